@@ -1,0 +1,39 @@
+package dev.goodword.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we know after handing over one mail.
+ *
+ * @param kind what happened
+ * @param code the SMTP reply code, 0 when there was none
+ * @param enhanced the enhanced status code of RFC 3463 such as {@code 5.1.1}, if the
+ * server gave one
+ * @param detail the server's words or the technical reason, cut to 500 characters
+ * @param connectionUsable whether the same connection may carry the next mail
+ */
+public record MailOutcome(Kind kind, int code, @Nullable String enhanced, @Nullable String detail,
+		boolean connectionUsable) {
+
+	/** The four things that can be known. */
+	public enum Kind {
+
+		/**
+		 * The server answered 250 after the final dot: the strongest thing e-mail can
+		 * tell us.
+		 */
+		ACCEPTED,
+		/** A 4xx answer: try again later. */
+		DEFERRED,
+		/** A 5xx answer: this mail will not be taken. */
+		FAILED,
+		/**
+		 * The connection broke before the mail data was complete: certainly not taken.
+		 */
+		NOT_SENT,
+		/** The connection broke or timed out after the final dot: nobody can know. */
+		UNCERTAIN
+
+	}
+
+}

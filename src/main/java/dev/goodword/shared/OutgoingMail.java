@@ -1,0 +1,44 @@
+package dev.goodword.shared;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finished e-mail to exactly one recipient.
+ *
+ * @param messageId the Message-ID with its angle brackets, fixed when the message was
+ * rendered
+ * @param fromName the name before the sender's address
+ * @param from the sender's address
+ * @param to the one recipient
+ * @param replyTo where answers go; empty means to the sender
+ * @param envelopeSender the bounce address; empty means the sender
+ * @param subject the subject, one line
+ * @param text the plain text part
+ * @param html the HTML part
+ * @param language the language of the text
+ * @param headers further header fields; names and values hold no line breaks
+ */
+public record OutgoingMail(String messageId, String fromName, EmailAddress from, EmailAddress to,
+		@Nullable EmailAddress replyTo, @Nullable EmailAddress envelopeSender, String subject, String text, String html,
+		LocaleTag language, Map<String, String> headers) {
+
+	public OutgoingMail {
+		headers = Map.copyOf(headers);
+		requireOneLine(messageId);
+		requireOneLine(fromName);
+		requireOneLine(subject);
+		headers.forEach((name, value) -> {
+			requireOneLine(name);
+			requireOneLine(value);
+		});
+	}
+
+	private static void requireOneLine(String value) {
+		if (value.chars().anyMatch((c) -> c < 0x20 || c == 0x7f)) {
+			throw new IllegalArgumentException("A mail header must be one line without control characters");
+		}
+	}
+
+}

@@ -1,0 +1,18 @@
+package dev.goodword.shared;
+
+/**
+ * A piece of work that {@link WorkScheduler} can carry out later. Must be idempotent: it
+ * may run more than once.
+ */
+public interface Work {
+
+	/** The stable name; never renamed while work under it may be waiting. */
+	String task();
+
+	/**
+	 * Does the work for one subject. Whatever it throws leads to a retry with growing
+	 * pauses.
+	 */
+	void run(String subject);
+
+}
