@@ -1,0 +1,50 @@
+package dev.goodword.accounts;
+
+import java.util.Set;
+
+import dev.goodword.accounts.PermissionTable.Reach;
+
+/**
+ * The one answer to "may this person see or do that". Pure: it reads nothing but its
+ * arguments and the table of roles. Lists, counts, search and single pages ask the same
+ * question.
+ */
+public final class AccessPolicy {
+
+	private AccessPolicy() {
+	}
+
+	/**
+	 * Whether the person may do this to a thing that lies there.
+	 * <p>
+	 * On a hiring team the role held on the team decides. Otherwise the thing must not be
+	 * confidential, and a grant whose reach is the whole scope must cover it. Being an
+	 * administrator opens no applications.
+	 */
+	public static boolean may(StaffMember who, Permission what, Scope where) {
+		PermissionTable table = PermissionTable.CURRENT;
+		if (where.teamRoles().stream().anyMatch((role) -> table.reach(what, role) != Reach.NONE)) {
+			return true;
+		}
+		boolean openToScope = !where.confidential();
+		return openToScope && who.grants()
+			.stream()
+			.anyMatch((grant) -> table.reach(what, grant.role()) == Reach.SCOPE && grant.covers(where));
+	}
+
+	/**
+	 * Whether the person may do this at all: for things without a place, and as the first
+	 * check of a page whose things are then checked one by one.
+	 */
+	public static boolean may(StaffMember who, Permission what) {
+		return who.grants()
+			.stream()
+			.anyMatch((grant) -> PermissionTable.CURRENT.reach(what, grant.role()) != Reach.NONE);
+	}
+
+	/** The roles that carry the permission, to say who can help. */
+	public static Set<Role> rolesWith(Permission what) {
+		return PermissionTable.CURRENT.rolesWith(what);
+	}
+
+}

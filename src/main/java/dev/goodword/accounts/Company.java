@@ -1,0 +1,21 @@
+package dev.goodword.accounts;
+
+import java.time.ZoneId;
+import java.util.UUID;
+
+import dev.goodword.shared.CompanyId;
+import dev.goodword.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company that hires.
+ *
+ * @param id which
+ * @param name as applicants read it
+ * @param country ISO 3166-1 alpha-2
+ * @param zone where its working day is, unless a site says otherwise
+ * @param calendar the working calendar, or null until one is chosen
+ */
+public record Company(CompanyId id, LocalizedText name, String country, ZoneId zone, @Nullable UUID calendar) {
+
+}
