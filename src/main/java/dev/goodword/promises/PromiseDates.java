@@ -1,0 +1,87 @@
+package dev.goodword.promises;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import dev.goodword.calendars.Closure;
+import dev.goodword.calendars.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns an event into the dates of the promise it starts, by the rules of
+ * {@code communication.md} 3.1.
+ *
+ * @param team the company's calendar, whose zone is company time
+ * @param candidateZone where the candidate reads the date
+ * @param country the calendar of the candidate's country, the position's when that is
+ * unknown; null when we have none and only weekends are free
+ */
+record PromiseDates(WorkingCalendar team, ZoneId candidateZone, @Nullable WorkingCalendar country) {
+
+	private static final LocalTime CLOSE_OF_DAY = LocalTime.of(18, 0);
+
+	private static final int LONGEST_SEARCH = 2;
+
+	/**
+	 * The promise started by an event.
+	 * @param event when it happened; its own day never counts
+	 * @param workingDays N: the working days the team gives itself, at least 1
+	 */
+	DatedPromise after(Instant event, int workingDays) {
+		LocalDate eventDay = LocalDate.ofInstant(event, this.team.zone());
+		LocalDate teamDay = this.team.nthWorkingDayAfter(eventDay, workingDays);
+		Instant teamDueAt = closeOf(teamDay, this.team.zone());
+		LocalDate teamDayThere = LocalDate.ofInstant(teamDueAt, this.candidateZone);
+		LocalDate wanted = firstDayToTell(teamDayThere);
+		LocalDate latest = latestDayToTell(teamDayThere);
+		boolean passed = wanted.isAfter(latest);
+		LocalDate told = passed ? latest : wanted;
+		return new DatedPromise(teamDueAt, told, this.candidateZone, closeOf(told, this.candidateZone),
+				isProvisional(eventDay.plusDays(1), told), passed, closureBefore(told, eventDay));
+	}
+
+	/** The first polite day for the candidate. */
+	private LocalDate firstDayToTell(LocalDate day) {
+		LocalDate found = day.plusDays(1);
+		while (isWeekend(found) || (this.country != null && this.country.isPublicHoliday(found))) {
+			found = found.plusDays(1);
+		}
+		return found;
+	}
+
+	/** The second company working day the search may walk; worked weekends are no C. */
+	private LocalDate latestDayToTell(LocalDate day) {
+		LocalDate found = day;
+		for (int counted = 0; counted < LONGEST_SEARCH;) {
+			found = this.team.nthWorkingDayAfter(found, 1);
+			counted += isWeekend(found) ? 0 : 1;
+		}
+		return found;
+	}
+
+	private boolean isProvisional(LocalDate first, LocalDate last) {
+		for (int year = first.getYear(); year <= last.getYear(); year++) {
+			if (!this.team.covers(year) || (this.country != null && !this.country.covers(year))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Optional<Closure> closureBefore(LocalDate told, LocalDate eventDay) {
+		return this.team.closureWithin(eventDay, told).filter((closure) -> closure.last().isBefore(told));
+	}
+
+	private static Instant closeOf(LocalDate day, ZoneId zone) {
+		return day.atTime(CLOSE_OF_DAY).atZone(zone).toInstant();
+	}
+
+	private static boolean isWeekend(LocalDate day) {
+		return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+	}
+
+}
