@@ -1,0 +1,105 @@
+package dev.goodword.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import dev.goodword.shared.LocaleTag;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layouts must know of the request: where it is, so that the language and the
+ * colours can be changed on the same page. Made from the request alone, so that it is
+ * there when the database is not.
+ *
+ * @param path the address without its query, as the browser asked for it
+ * @param query the parameters of the address, without language and theme
+ * @param languages the same page in each other language
+ * @param theme the colours the person chose, or null when the system decides
+ * @param themes the three choices of colours
+ */
+record Frame(String path, List<Parameter> query, List<Language> languages, @Nullable String theme, List<Theme> themes) {
+
+	/** The name of the request attribute the layouts read. */
+	static final String ATTRIBUTE = "frame";
+
+	static Frame of(HttpServletRequest request, LocaleTag language, @Nullable String theme) {
+		String path = pathOf(request);
+		String query = isRead(request) ? request.getQueryString() : null;
+		return new Frame(path, parametersOf(request),
+				LocaleTag.SPOKEN.stream()
+					.filter((other) -> !other.equals(language))
+					.map((other) -> new Language(other.value(), path + withLanguage(query, other)))
+					.toList(),
+				theme, Themes.choices(theme));
+	}
+
+	/** One leading slash: two would name another host. */
+	private static String pathOf(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String uri = (failed != null) ? failed.toString() : request.getRequestURI();
+		return "/" + uri.replaceFirst("^/+", "");
+	}
+
+	private static boolean isRead(HttpServletRequest request) {
+		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+	}
+
+	private static String withLanguage(@Nullable String query, LocaleTag language) {
+		List<String> kept = new ArrayList<>();
+		if (query != null) {
+			Arrays.stream(query.split("&"))
+				.filter((part) -> !part.isEmpty() && !part.startsWith(LanguageChoice.NAME + "="))
+				.forEach(kept::add);
+		}
+		kept.add(LanguageChoice.NAME + "=" + language.value());
+		return "?" + String.join("&", kept);
+	}
+
+	private static List<Parameter> parametersOf(HttpServletRequest request) {
+		if (!isRead(request)) {
+			return List.of();
+		}
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((entry) -> !entry.getKey().equals(Themes.NAME))
+			.flatMap(Frame::parametersOf)
+			.toList();
+	}
+
+	private static java.util.stream.Stream<Parameter> parametersOf(Map.Entry<String, String[]> entry) {
+		return Arrays.stream(entry.getValue()).map((value) -> new Parameter(entry.getKey(), value));
+	}
+
+	/**
+	 * A parameter of the address.
+	 *
+	 * @param name its name
+	 * @param value one of its values
+	 */
+	record Parameter(String name, String value) {
+	}
+
+	/**
+	 * The same page in another language.
+	 *
+	 * @param tag the language's tag
+	 * @param href the address
+	 */
+	record Language(String tag, String href) {
+	}
+
+	/**
+	 * A choice of colours.
+	 *
+	 * @param name system, light or dark
+	 * @param chosen whether it is the one in use
+	 */
+	record Theme(String name, boolean chosen) {
+	}
+
+}

@@ -1,0 +1,109 @@
+// The one listener file. Every page works without it; it only tells what happens and keeps the focus in place.
+(function () {
+  'use strict';
+
+  // A submit button says what it is doing and cannot be pressed twice. The server has its own guard.
+  document.addEventListener('submit', function (event) {
+    var button = event.submitter;
+    if (event.defaultPrevented || !button || !button.dataset.busy) { return; }
+    button.dataset.idle = button.textContent;
+    // after the browser has collected the form, or the button's own value would be lost
+    window.setTimeout(function () {
+      button.textContent = button.dataset.busy;
+      button.disabled = true;
+    }, 0);
+  });
+
+  // Back from the browser's cache: the page is usable again.
+  window.addEventListener('pageshow', function () { release(document); });
+  document.addEventListener('htmx:afterRequest', function () { release(document); });
+
+  function release(root) {
+    root.querySelectorAll('button[data-idle]').forEach(function (button) {
+      button.textContent = button.dataset.idle;
+      button.disabled = false;
+      delete button.dataset.idle;
+    });
+  }
+
+  // The part that is being fetched says so.
+  document.addEventListener('htmx:beforeRequest', function (event) {
+    var target = event.detail.target;
+    if (target) { target.setAttribute('aria-busy', 'true'); }
+    next = follower(event.detail.elt);
+  });
+  document.addEventListener('htmx:afterRequest', function (event) {
+    var target = event.detail.target;
+    if (target) { target.removeAttribute('aria-busy'); }
+  });
+
+  // Where the focus goes after a part was replaced, in this order:
+  // an error summary; the replacement of the control that was used; the row after a removed one, else the heading.
+  // A list that only refreshed itself does not move the focus; its count is announced.
+  var next = null;
+
+  document.addEventListener('htmx:afterSwap', function (event) {
+    var used = event.detail.requestConfig && event.detail.requestConfig.elt;
+    var summary = document.querySelector('.ax-errors[tabindex]');
+    var count = document.querySelector('[data-announce]');
+    if (summary && !summary.dataset.seen) {
+      summary.dataset.seen = 'true';
+      summary.focus();
+    }
+    else if (!used || used.isConnected) {
+      if (count) { announce(count.dataset.announce); }
+    }
+    else if (used.id && document.getElementById(used.id)) {
+      document.getElementById(used.id).focus();
+    }
+    else {
+      focus(next && next.isConnected ? next : document.querySelector('h1'));
+    }
+    var said = document.querySelector('[data-say]');
+    if (said) { announce(said.dataset.say); }
+  });
+
+  function follower(element) {
+    var row = element && element.closest('li, tr');
+    var after = row && row.nextElementSibling;
+    return after ? after.querySelector('a, button') : null;
+  }
+
+  function focus(element) {
+    if (!element) { return; }
+    if (!element.matches('a, button, input, select, textarea')) { element.setAttribute('tabindex', '-1'); }
+    element.focus();
+  }
+
+  function announce(text) {
+    var live = document.getElementById('live');
+    if (live && text) { live.textContent = text; }
+  }
+
+  // A page that came back with errors opens at their summary.
+  document.addEventListener('DOMContentLoaded', function () {
+    var summary = document.querySelector('.ax-errors[tabindex]');
+    if (summary) {
+      summary.dataset.seen = 'true';
+      summary.focus();
+    }
+  });
+
+  // [data-print] prints, [data-dismiss] takes its own notice away
+  document.addEventListener('click', function (event) {
+    var element = event.target.closest('[data-print], [data-dismiss]');
+    if (!element) { return; }
+    if (element.hasAttribute('data-print')) {
+      event.preventDefault();
+      window.print();
+    }
+    else {
+      var notice = element.closest('.ax-undo, .ax-notice');
+      if (notice) {
+        event.preventDefault();
+        notice.remove();
+        focus(document.querySelector('h1'));
+      }
+    }
+  });
+}());
