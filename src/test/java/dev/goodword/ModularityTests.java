@@ -21,8 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The modules stand in their rows and keep to them. {@code -Dgoodword.modules.write=true}
- * draws docs/modules anew; a canvas of each module lies in target/modules after every
- * run.
+ * draws docs/modules anew.
  */
 class ModularityTests {
 
@@ -72,7 +71,7 @@ class ModularityTests {
 
 	@Test
 	void theCommittedPictureShowsTheModulesAsTheyAre() throws IOException {
-		documentIn(Path.of("target/modules")).writeModulesAsPlantUml().writeModuleCanvases();
+		documentIn(Path.of("target/modules")).writeModulesAsPlantUml();
 		if (Boolean.getBoolean("goodword.modules.write")) {
 			documentIn(PICTURES).writeModulesAsPlantUml();
 		}

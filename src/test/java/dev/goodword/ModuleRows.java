@@ -14,7 +14,7 @@ final class ModuleRows {
 			Map.of(6, Set.of("desk", "portal", "insights", "auditor", "sample"), 5, Set.of("surveys"), 4,
 					Set.of("communication"), 3, Set.of("promises"), 2, Set.of("interviews", "offers", "decisions"), 1,
 					Set.of("applications"), 0, Set.of("positions", "candidates"), -1, Set.of("accounts"), -2,
-					Set.of("calendars", "files", "audit"), -3, Set.of("shared")));
+					Set.of("calendars", "files", "audit", "web"), -3, Set.of("shared")));
 
 	/** Pairs that lie in the right order and are forbidden all the same. */
 	private static final Map<String, Set<String>> NEVER = Map.of("desk", Set.of("surveys"), "sample",

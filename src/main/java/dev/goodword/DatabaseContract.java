@@ -1,0 +1,97 @@
+package dev.goodword;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What the product asks of its database, whatever address it was given: sessions in UTC,
+ * read committed, and no server that only looks like MySQL.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseContract {
+
+	private static final String MYSQL = "jdbc:mysql:";
+
+	private static final Map<String, String> MYSQL_SESSION = Map.of("connectionTimeZone", "UTC",
+			"forceConnectionTimeZoneToSession", "true");
+
+	/** Connection properties win over the same words in the address. */
+	@Bean
+	static BeanPostProcessor databaseSessions() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String beanName) {
+				if (bean instanceof HikariDataSource pool) {
+					applyTo(pool);
+				}
+				return bean;
+			}
+		};
+	}
+
+	/** Looks at the server before the first table is made. */
+	@Bean
+	static FlywayMigrationStrategy knownServerFirst() {
+		return (flyway) -> {
+			new JdbcTemplate(flyway.getConfiguration().getDataSource()).execute(DatabaseContract::requireKnownServer);
+			flyway.migrate();
+		};
+	}
+
+	static void applyTo(HikariDataSource pool) {
+		pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+		if (isMySql(pool.getJdbcUrl())) {
+			MYSQL_SESSION.forEach(pool::addDataSourceProperty);
+		}
+	}
+
+	/**
+	 * Why a server is refused; empty when it is not.
+	 * @param url the address the driver connected to
+	 * @param version what the server says of itself
+	 */
+	static Optional<String> refusal(String url, String version) {
+		if (isMySql(url) && version.toLowerCase(Locale.ROOT).contains("mariadb")) {
+			return Optional.of("The database server is MariaDB (" + version
+					+ "), which behind a MySQL address silently loses fractions of seconds and locked rows.");
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isMySql(@Nullable String url) {
+		return url != null && url.startsWith(MYSQL);
+	}
+
+	private static @Nullable Void requireKnownServer(Connection connection) throws SQLException {
+		String url = connection.getMetaData().getURL();
+		if (isMySql(url)) {
+			refusal(url, versionOf(connection)).ifPresent((reason) -> {
+				throw new DatabaseRefused(reason);
+			});
+		}
+		return null;
+	}
+
+	private static String versionOf(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet answer = statement.executeQuery("select version()")) {
+			answer.next();
+			return answer.getString(1);
+		}
+	}
+
+}
