@@ -1,0 +1,13 @@
+package dev.goodword.calendars;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * A year whose list of days is complete.
+ *
+ * @param source where the list was published
+ * @param version rises when the list of the year is loaded again
+ */
+@Embeddable
+record StoredYear(String source, int version) {
+}
