@@ -1,90 +1,149 @@
 package dev.goodword.accounts;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
 
+import dev.goodword.calendars.CalendarId;
+import dev.goodword.shared.Chance;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who works here and where: staff, companies, departments and sites. */
 @Service
+@Transactional(readOnly = true)
 public class Accounts {
+
+	private final AccountRepository accounts;
+
+	private final OrganisationTables organisation;
+
+	private final PasswordHashing hashing;
+
+	private final InstantSource clock;
+
+	private final Chance chance;
+
+	Accounts(AccountRepository accounts, OrganisationTables organisation, PasswordHashing hashing, InstantSource clock,
+			Chance chance) {
+		this.accounts = accounts;
+		this.organisation = organisation;
+		this.hashing = hashing;
+		this.clock = clock;
+		this.chance = chance;
+	}
 
 	/** The person, if they may still sign in. */
 	public Optional<StaffMember> active(AccountId id) {
-		throw new UnsupportedOperationException();
+		return this.accounts.findById(id).filter(Account::isActive).map(Account::toStaffMember);
 	}
 
 	/**
 	 * The person, whether or not they may still sign in: history keeps its names.
-	 * @throws java.util.NoSuchElementException when there never was such an account
+	 * @throws NoSuchElementException when there never was such an account
 	 */
 	public StaffMember member(AccountId id) {
-		throw new UnsupportedOperationException();
+		return this.accounts.findById(id).map(Account::toStaffMember).orElseThrow();
 	}
 
 	/** Everybody who may sign in, by name. */
 	public List<StaffMember> staff() {
-		throw new UnsupportedOperationException();
+		return this.accounts.everybody().stream().filter(Account::isActive).map(Account::toStaffMember).toList();
 	}
 
 	/** All companies, by English name. */
 	public List<Company> companies() {
-		throw new UnsupportedOperationException();
+		return this.organisation.companies();
 	}
 
-	/** The company. */
+	/**
+	 * The company.
+	 * @throws NoSuchElementException when there is none
+	 */
 	public Company company(CompanyId id) {
-		throw new UnsupportedOperationException();
+		return companies().stream().filter((company) -> company.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	/** All departments of all companies, by English name. */
 	public List<Department> departments() {
-		throw new UnsupportedOperationException();
+		return this.organisation.departments();
 	}
 
-	/** The department. */
+	/**
+	 * The department.
+	 * @throws NoSuchElementException when there is none
+	 */
 	public Department department(DepartmentId id) {
-		throw new UnsupportedOperationException();
+		return departments().stream().filter((department) -> department.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	/** All sites of all companies, by English name. */
 	public List<Site> sites() {
-		throw new UnsupportedOperationException();
+		return this.organisation.sites();
 	}
 
-	/** The site. */
+	/**
+	 * The site.
+	 * @throws NoSuchElementException when there is none
+	 */
 	public Site site(SiteId id) {
-		throw new UnsupportedOperationException();
+		return sites().stream().filter((site) -> site.id().equals(id)).findFirst().orElseThrow();
 	}
 
-	/** Registers a company. */
-	public CompanyId createCompany(LocalizedText name, String country, ZoneId zone, @Nullable UUID calendar) {
-		throw new UnsupportedOperationException();
+	/**
+	 * Registers a company.
+	 * @param calendar the working calendar, or null until one is chosen
+	 */
+	@Transactional
+	public CompanyId createCompany(LocalizedText name, String country, ZoneId zone, @Nullable CalendarId calendar) {
+		CompanyId id = new CompanyId(this.chance.newId());
+		this.organisation.add(new Company(id, name, country, zone, calendar), now());
+		return id;
 	}
 
 	/** Registers a department. */
+	@Transactional
 	public DepartmentId createDepartment(CompanyId company, LocalizedText name) {
-		throw new UnsupportedOperationException();
+		DepartmentId id = new DepartmentId(this.chance.newId());
+		this.organisation.add(new Department(id, company, name), now());
+		return id;
 	}
 
 	/** Registers a site; {@code region} and {@code postalCode} may be empty. */
+	@Transactional
 	public SiteId createSite(CompanyId company, LocalizedText name, String city, String country, String region,
 			String postalCode, ZoneId zone) {
-		throw new UnsupportedOperationException();
+		SiteId id = new SiteId(this.chance.newId());
+		this.organisation.add(new Site(id, company, name, city, country, region, postalCode, zone), now());
+		return id;
 	}
 
 	/**
 	 * Takes somebody on, with a password or, when it is null, without one: then only an
-	 * invitation lets them in.
+	 * invitation lets them in. The password must fit {@link PasswordRules}; callers that
+	 * read it from a person check first.
+	 * @throws AddressTaken when somebody else signs in with that address
 	 */
+	@Transactional
 	public AccountId createAccount(NewAccount person, @Nullable String password) {
-		throw new UnsupportedOperationException();
+		if (this.accounts.existsByEmailKey(person.email().normalised())) {
+			throw new AddressTaken();
+		}
+		AccountId id = new AccountId(this.chance.newId());
+		String hash = (password != null) ? this.hashing.hash(password) : null;
+		this.accounts.save(new Account(id, person, hash, now()));
+		return id;
+	}
+
+	private Instant now() {
+		return this.clock.instant();
 	}
 
 }

@@ -1,8 +1,8 @@
 package dev.goodword.accounts;
 
 import java.time.ZoneId;
-import java.util.UUID;
 
+import dev.goodword.calendars.CalendarId;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param zone where its working day is, unless a site says otherwise
  * @param calendar the working calendar, or null until one is chosen
  */
-public record Company(CompanyId id, LocalizedText name, String country, ZoneId zone, @Nullable UUID calendar) {
+public record Company(CompanyId id, LocalizedText name, String country, ZoneId zone, @Nullable CalendarId calendar) {
 
 }

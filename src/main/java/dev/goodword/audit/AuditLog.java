@@ -1,11 +1,18 @@
 package dev.goodword.audit;
 
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.goodword.shared.Chance;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The append-only log of acts, chained by hashes so that a change or a gap shows, and the
@@ -14,11 +21,30 @@ import org.springframework.stereotype.Service;
  * acts share, so it should be the last thing a use case does.
  */
 @Service
+@Transactional
 public class AuditLog {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final AuditTables tables;
+
+	private final InstantSource clock;
+
+	private final Chance chance;
+
+	AuditLog(AuditTables tables, InstantSource clock, Chance chance) {
+		this.tables = tables;
+		this.clock = clock;
+		this.chance = chance;
+	}
 
 	/** Appends an act. */
 	public void record(AuditEntry entry) {
-		throw new UnsupportedOperationException();
+		AuditTables.Head head = this.tables.lockHead();
+		ChainLink link = new ChainLink(head.number() + 1, now(),
+				(entry.actor() != null) ? AuditTables.bytes(entry.actor()) : null, entry.action(), entry.subjectType(),
+				entry.subjectId(), JSON.writeValueAsString(entry.details()), entry.address());
+		this.tables.append(link, link.hash(head.hash()));
 	}
 
 	/** Appends an act; see {@link AuditEntry} for the arguments. */
@@ -36,7 +62,20 @@ public class AuditLog {
 	 * @param address the network address, or null
 	 */
 	public void viewed(UUID actor, String what, String subjectType, String subjectId, @Nullable String address) {
-		throw new UnsupportedOperationException();
+		this.tables.appendView(this.chance.newId(), now(), actor, what, subjectType, subjectId, address);
+	}
+
+	/** Walks the whole chain and says up to where it is whole. */
+	@Transactional(readOnly = true)
+	public ChainCheck verify() {
+		AuditTables.Head head = this.tables.head();
+		ChainWalk walk = new ChainWalk();
+		this.tables.walk(head.number(), walk::visit);
+		return walk.end(head.number(), head.hash());
+	}
+
+	private LocalDateTime now() {
+		return LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
 	}
 
 }

@@ -1,0 +1,38 @@
+package dev.goodword.accounts;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All accounts ever made. */
+interface AccountRepository extends Repository<Account, AccountId> {
+
+	Account save(Account account);
+
+	Optional<Account> findById(AccountId id);
+
+	Optional<Account> findByEmailKey(String emailKey);
+
+	boolean existsByEmailKey(String emailKey);
+
+	@Query("select distinct a from Account a left join fetch a.grants order by a.name, a.emailKey")
+	List<Account> everybody();
+
+	@Query("select count(a) > 0 from Account a")
+	boolean existsAny();
+
+	/** How many people may administer the installation as a whole. */
+	@Query("""
+			select count(distinct a) from Account a join a.grants g
+			where a.state = dev.goodword.accounts.Account.State.ACTIVE
+			and g.role = dev.goodword.accounts.Role.ADMIN and g.company is null""")
+	long countAdministrators();
+
+	/** Takes the lock that set-up and every change of administrators share. */
+	@NativeQuery("select setup_id from account_setup where setup_id = 1 for update")
+	int lockAdministration();
+
+}
