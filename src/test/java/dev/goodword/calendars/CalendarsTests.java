@@ -8,29 +8,25 @@ import dev.goodword.shared.LocalizedText;
 import jakarta.persistence.EntityManager;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The facade over the migrated tables. */
+/** The facade over the migrated tables, on both databases. */
+@Tag("mysql")
 @DataJpaTest(showSql = false,
-		properties = { "spring.datasource.url=" + CalendarsTests.URL, "spring.jpa.hibernate.ddl-auto=none",
-				"spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
+		properties = { "spring.jpa.hibernate.ddl-auto=none", "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
 				"spring.jpa.properties.hibernate.type.preferred_uuid_jdbc_type=BINARY",
 				"spring.jpa.properties.hibernate.generate_statistics=true" })
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import(Calendars.class)
 class CalendarsTests {
-
-	static final String URL = "jdbc:h2:mem:calendars;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-			+ "CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;DB_CLOSE_ON_EXIT=FALSE";
 
 	@Autowired
 	private Calendars calendars;
