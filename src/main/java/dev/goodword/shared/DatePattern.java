@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Date;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -59,7 +58,7 @@ enum DatePattern {
 	String format(LocalDateTime at, LocaleTag language) {
 		SimpleDateFormat shared = language.isChinese() ? this.chinese : this.english;
 		SimpleDateFormat own = (SimpleDateFormat) shared.clone();
-		return own.format(Date.from(at.toInstant(ZoneOffset.UTC)));
+		return own.format((Object) at.toInstant(ZoneOffset.UTC).toEpochMilli());
 	}
 
 	/** Words with the name of their zone: its city, or its distance from UTC. */

@@ -1,5 +1,5 @@
 /**
- * The web frame around all pages: languages, looks, errors, and who may open what.
+ * The web frame around all pages: languages, looks, banners, and words for failures.
  */
 @ApplicationModule(displayName = "Web frame", allowedDependencies = { "shared" })
 @NullMarked

@@ -1,8 +1,14 @@
 package dev.goodword.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,32 +36,48 @@ class FragmentsTests {
 
 	@Test
 	void drawsEveryPartInEnglish() {
-		String page = page("/parts?layout=portal", "en");
-		assertThat(page).contains("lang=\"en\"", "Two".replace("Two", "2 things need another look"), "(optional)")
-			.contains("Skip to content", "href=\"#name\"")
+		assertThat(page("portal", "en"))
+			.contains("lang=\"en\"", "2 things need another look", " (optional)", "Skip to content",
+					"Wednesday,</span> <span class=\"ax-nowrap\">30 September 2026", "1 to 50 of 1,312")
 			.doesNotContain("??");
 	}
 
 	@Test
 	void drawsEveryPartInChinese() {
-		assertThat(page("/parts?layout=desk", "zh-CN,zh;q=0.9")).contains("lang=\"zh-Hans\"", "（选填）", "跳到正文")
+		assertThat(page("desk", "zh-CN,zh;q=0.9")).contains("lang=\"zh-Hans\"", "（选填）", "跳到正文", "第1至50条，共1,312条")
 			.doesNotContain("??");
 	}
 
-	private String page(String address, String languages) {
-		return this.mvc.get()
-			.uri(address)
-			.header("Accept-Language", languages)
-			.exchange()
-			.getResponse()
-			.getContentAsByteArray().length == 0
-					? ""
-					: new String(this.mvc.get()
-						.uri(address)
-						.header("Accept-Language", languages)
-						.exchange()
-						.getResponse()
-						.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+	@Test
+	void tiesHintAndErrorToTheirField() {
+		assertThat(page("portal", "en"))
+			.containsPattern("<input class=\"ax-input\" id=\"name\" name=\"name\" type=\"text\"[^>]*"
+					+ "aria-invalid=\"true\"\\s+aria-describedby=\"name-hint name-error\"")
+			.contains("<p class=\"ax-error\" id=\"name-error\">", "<a href=\"#name\">Write your full name</a>")
+			.containsPattern("<textarea [^>]*id=\"why\" name=\"why\" rows=\"4\"></textarea>")
+			.contains("<option value=\"b\" selected=\"selected\">");
+	}
+
+	@Test
+	void drawsABannerWithItsForm() {
+		assertThat(page("desk", "en")).contains("ax-banner--warn", "action=\"/sample/clock\"",
+				"<button class=\"ax-btn\" type=\"submit\" name=\"by\" value=\"PT1H\">");
+	}
+
+	@Test
+	void showsNoWayOutToStrangers() {
+		assertThat(page("desk", "en")).contains("/sign-out", "Chen Yu", "aria-current=\"page\"");
+		assertThat(page("portal", "en")).doesNotContain("/sign-out");
+	}
+
+	@Test
+	void callsNoOtherHostAndRunsNoInlineScript() {
+		assertThat(page("portal", "en")).doesNotContain("//cdn", "https://", "<style", " style=")
+			.doesNotContainPattern("<script(?![^>]*src=)");
+	}
+
+	private String page(String layout, String languages) {
+		return Pages.text(this.mvc.get().uri("/parts?layout=" + layout).header("Accept-Language", languages));
 	}
 
 	/** The sheet's page. */
@@ -63,11 +85,26 @@ class FragmentsTests {
 	static class PartsController {
 
 		@GetMapping("/parts")
-		String parts(@ModelAttribute("form") PartsForm form, BindingResult errors, Model model, String layout) {
+		String parts(@ModelAttribute("form") PartsForm form, BindingResult errors, Model model, String layout,
+				Locale locale) {
 			errors.rejectValue("name", "x", "Write your full name");
 			errors.rejectValue("email", "x", "Add the part after @");
 			model.addAttribute("options",
 					List.of(Map.of("value", "a", "text", "A"), Map.of("value", "b", "text", "B")));
+			model.addAttribute("date",
+					DateWords.in(LocaleTag.of(locale), ZoneId.of("Asia/Shanghai")).longDate(LocalDate.of(2026, 9, 30)));
+			model.addAttribute("steps",
+					List.of(new Step("Received", true, false), new Step("Read", false, true),
+							new Step("Interview", false, false), new Step("Decision", false, false),
+							new Step("Done", false, false)));
+			model.addAttribute("letter",
+					new Letter("zh-Hans", null, List.of("周怡宁，您好：", "最晚10月14日（周三），您会收到我的消息。"), "郭琳，Lumina"));
+			model.addAttribute("tabs",
+					List.of(new Tab("/a", "CV", null, "list", true), new Tab("/b", "Messages", 7, "board", false)));
+			model.addAttribute("banners", List.of(Banner.of(Banner.Kind.WARNING, "frame.banner")
+				.with(new Banner.Form("/sample/clock", "by", List.of(new Banner.Choice("PT1H", "frame.pages.next"))))));
+			model.addAttribute("staffName", "Chen Yu");
+			model.addAttribute("companyName", "Lumina");
 			return "parts-" + layout;
 		}
 
@@ -75,6 +112,18 @@ class FragmentsTests {
 
 	/** What the sheet's form holds. */
 	record PartsForm(String name, String email, String why, String source, String pool) {
+	}
+
+	/** A step of the track. */
+	record Step(String text, boolean done, boolean now) {
+	}
+
+	/** A tab. */
+	record Tab(String href, String text, @Nullable Integer count, String icon, boolean current) {
+	}
+
+	/** A message as it was sent. */
+	record Letter(String language, @Nullable String subject, List<String> paragraphs, String sign) {
 	}
 
 }
