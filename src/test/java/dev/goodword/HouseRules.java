@@ -3,6 +3,7 @@ package dev.goodword;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.Date;
@@ -44,10 +45,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 final class HouseRules {
 
 	/** The beans behind the ports of time and chance, beside the main class. */
-	private static final Set<String> PORT_BEANS = Set.of("ProductClock", "SystemChance");
+	private static final Set<String> PORT_BEANS = Set.of("dev.goodword.Ports", "dev.goodword.ProductClock",
+			"dev.goodword.SystemChance");
 
-	/** The bean behind the mail port; the mail API speaks in java.util.Date. */
-	private static final Set<String> MAIL_BEANS = Set.of("SmtpTransport", "SmtpConnection", "SmtpMail");
+	/** The mail API and the date formats of ICU speak in java.util.Date. */
+	private static final Set<String> DATE_SPEAKERS = Set.of("dev.goodword.SmtpConnection",
+			"dev.goodword.shared.DatePattern");
 
 	private static final String BANNED_NAME = ".*(Impl|Utils?|Helper|Manager|Dto|DTO|VO|Data|Info)|Base[A-Z].*";
 
@@ -55,7 +58,8 @@ final class HouseRules {
 		.should()
 		.callMethodWhere(call("a clock of the machine",
 				(target) -> isNow(target) || target.isCallTo(System.class, "currentTimeMillis")
-						|| target.isCallTo(Clock.class, "system.*") || target.isCallTo(ZoneId.class, "systemDefault")))
+						|| target.isCallTo(Clock.class, "system.*") || target.isCallTo(InstantSource.class, "system")
+						|| target.isCallTo(ZoneId.class, "systemDefault")))
 		.because("time is an injected InstantSource or an argument, so that tests and simulations can move it");
 
 	static final ArchRule CHANCE_COMES_FROM_ITS_PORT = noClasses().that(areNot(PORT_BEANS))
@@ -78,7 +82,7 @@ final class HouseRules {
 		.callMethodWhere(call("Locale.getDefault", (target) -> target.isCallTo(Locale.class, "getDefault")))
 		.because("the machine's language is nobody's language: candidates and staff have their own");
 
-	static final ArchRule NO_OLD_DATES = noClasses().that(areNot(MAIL_BEANS))
+	static final ArchRule NO_OLD_DATES = noClasses().that(areNot(DATE_SPEAKERS))
 		.should()
 		.dependOnClassesThat()
 		.belongToAnyOf(Date.class, Calendar.class)
@@ -179,8 +183,7 @@ final class HouseRules {
 	}
 
 	private static DescribedPredicate<JavaClass> areNot(Set<String> names) {
-		return describe("are not " + names, (type) -> !names.contains(outermost(type).getSimpleName())
-				|| !outermost(type).getPackageName().equals("dev.goodword"));
+		return describe("are not " + names, (type) -> !names.contains(outermost(type).getName()));
 	}
 
 	private static DescribedPredicate<JavaClass> named(String name) {

@@ -36,6 +36,11 @@ final class ModuleRows {
 			.getKey();
 	}
 
+	/** All rows, the lowest first. */
+	static Set<Integer> rows() {
+		return ROWS.keySet();
+	}
+
 	/** Whether the first module may know the second. */
 	static boolean mayUse(String user, String used) {
 		if (user.equals("auditor")) {
