@@ -1,7 +1,5 @@
-/**
- * What we owe each applicant, and by when: one dated promise for every open application.
- */
-@ApplicationModule(displayName = "Promises", allowedDependencies = { "shared", "calendars" })
+/** What we owe each applicant, and by when. */
+@ApplicationModule(displayName = "Promises", allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates", "applications" })
 @NullMarked
 package dev.goodword.promises;
 

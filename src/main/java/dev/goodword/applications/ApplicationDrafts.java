@@ -1,0 +1,78 @@
+package dev.goodword.applications;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Optional;
+
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Half-written forms on the server, so that a lost session loses nothing: sealed, for 14 days, found by a secret. */
+@Service
+@Transactional
+public class ApplicationDrafts {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final String CONTEXT = "application_draft";
+
+	private static final int SECRET_BYTES = 32;
+
+	private final DraftRepository drafts;
+
+	private final Vault vault;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	ApplicationDrafts(DraftRepository drafts, Vault vault, Chance chance, InstantSource clock) {
+		this.drafts = drafts;
+		this.vault = vault;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps a draft.
+	 * @param token the secret of the draft to replace; null, unknown or outlived for a new one
+	 * @return the secret of the kept draft
+	 */
+	public String save(@Nullable String token, DraftContent content) {
+		Instant now = this.clock.instant();
+		byte[] sealed = this.vault.seal(JSON.writeValueAsBytes(content), CONTEXT);
+		Optional<StoredDraft> known = find(token);
+		if (known.isPresent() && token != null) {
+			known.get().save(sealed, now);
+			this.drafts.save(known.get());
+			return token;
+		}
+		String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(this.chance.secret(SECRET_BYTES));
+		this.drafts.save(new StoredDraft(this.chance.newId(), Digest.sha256(secret), sealed, now));
+		return secret;
+	}
+
+	/** The draft behind a secret, if it still lives. */
+	@Transactional(readOnly = true)
+	public Optional<SavedDraft> open(@Nullable String token) {
+		return find(token).map((draft) -> new SavedDraft(
+				JSON.readValue(this.vault.open(draft.content(), CONTEXT), DraftContent.class), draft.endsAt()));
+	}
+
+	/** Throws a draft away. */
+	public void discard(@Nullable String token) {
+		find(token).ifPresent(this.drafts::delete);
+	}
+
+	private Optional<StoredDraft> find(@Nullable String token) {
+		return (token == null) ? Optional.empty()
+				: this.drafts.findByHash(Digest.sha256(token))
+					.filter((draft) -> draft.isAlive(this.clock.instant()));
+	}
+
+}

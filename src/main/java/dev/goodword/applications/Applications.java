@@ -1,0 +1,181 @@
+package dev.goodword.applications;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
+import dev.goodword.positions.UnknownPosition;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applications: what they are, what was noted about them, and who may know. */
+@Service
+@Transactional(readOnly = true)
+public class Applications {
+
+	private final JobApplicationRepository applications;
+
+	private final ApplicationPapers papers;
+
+	private final StageLog log;
+
+	private final Positions positions;
+
+	private final ApplicationEventPublisher events;
+
+	private final InstantSource clock;
+
+	Applications(JobApplicationRepository applications, ApplicationPapers papers, StageLog log, Positions positions,
+			ApplicationEventPublisher events, InstantSource clock) {
+		this.applications = applications;
+		this.papers = papers;
+		this.log = log;
+		this.positions = positions;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * The application, for modules that already know they may ask.
+	 * @throws UnknownApplication when there is none
+	 */
+	public ApplicationSummary summary(JobApplicationId id) {
+		return load(id).summary();
+	}
+
+	/** The applications with these ids, in one query; ids of nothing are left out. */
+	public Map<JobApplicationId, ApplicationSummary> summaries(Collection<JobApplicationId> ids) {
+		return this.applications.findByIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(JobApplication::id, JobApplication::summary));
+	}
+
+	/**
+	 * The application, if the person may do the given thing with it.
+	 * @throws UnknownApplication when there is none or they may not know of it: the two look alike
+	 * @throws NotAllowed when they may know of it but not do this
+	 */
+	public ApplicationSummary visible(JobApplicationId id, StaffMember who, Permission what) {
+		ApplicationSummary application = summary(id);
+		PositionSummary position;
+		try {
+			position = this.positions.visible(application.position(), who);
+		}
+		catch (UnknownPosition ex) {
+			throw new UnknownApplication();
+		}
+		if (!AccessPolicy.may(who, what, this.positions.scope(position, who))) {
+			throw new NotAllowed(what);
+		}
+		return application;
+	}
+
+	/** Everything a person has applied for, newest first. */
+	public List<ApplicationSummary> ofCandidate(CandidateId candidate) {
+		return this.applications.findByCandidateOrderByReceivedAtDesc(candidate)
+			.stream()
+			.map(JobApplication::summary)
+			.toList();
+	}
+
+	/** The log of moves and endings, oldest first. */
+	public List<StageMoveEntry> log(JobApplicationId id) {
+		return this.log.of(id);
+	}
+
+	/**
+	 * One entry of the log.
+	 * @throws UnknownApplication when there is none
+	 */
+	public StageMoveEntry logEntry(StageMoveId id) {
+		return this.log.entry(id).orElseThrow(UnknownApplication::new);
+	}
+
+	/** How it ended, if the ending stands. */
+	public Optional<Disposition> disposition(JobApplicationId id) {
+		return this.papers.standingDisposition(id);
+	}
+
+	/**
+	 * What was decided with one entry of the log.
+	 * @throws UnknownApplication when that entry is no ending
+	 */
+	public Disposition disposition(StageMoveId id) {
+		return this.papers.disposition(id).orElseThrow(UnknownApplication::new);
+	}
+
+	/** Questions and answers as they were. */
+	public List<AnswerGiven> answers(JobApplicationId id) {
+		return this.papers.answers(id);
+	}
+
+	/** Its files, the resume first. */
+	public List<AttachedFile> attachedFiles(JobApplicationId id) {
+		return this.papers.files(id);
+	}
+
+	/** Internal notes, newest first. */
+	public List<Note> notes(JobApplicationId id) {
+		return this.papers.notes(id);
+	}
+
+	/** A repeated submission, if there is one with this id. */
+	public Optional<RepeatedSubmission> repeat(UUID id) {
+		return this.papers.repeat(id);
+	}
+
+	/** Adds an internal note. */
+	@Transactional
+	public void addNote(JobApplicationId id, String text, StaffMember who) {
+		visible(id, who, Permission.WRITE_NOTE);
+		this.papers.addNote(id, text, who.id(), this.clock.instant());
+	}
+
+	/** Records that a person has started reading; only the first reading is news. */
+	@Transactional
+	public void recordRead(JobApplicationId id, StaffMember who) {
+		visible(id, who, Permission.SEE_APPLICATION);
+		JobApplication application = load(id);
+		Instant now = this.clock.instant();
+		if (application.readBy(who.id(), now)) {
+			this.applications.save(application);
+			this.events.publishEvent(new ApplicationRead(id, who.id(), now));
+		}
+	}
+
+	/**
+	 * Records that a talk was held: a dated fact, from which the shortest promise runs.
+	 * @param heldAt when it ended; not in the future
+	 * @param finalRound whether no further talk follows
+	 */
+	@Transactional
+	public void recordInterviewHeld(JobApplicationId id, Instant heldAt, boolean finalRound, StaffMember who) {
+		visible(id, who, Permission.RECORD_INTERVIEW);
+		Instant now = this.clock.instant();
+		if (heldAt.isAfter(now)) {
+			throw new Refused(new Refusal("applications.refused.interviewInFuture", null));
+		}
+		JobApplication application = load(id);
+		application.interviewHeld(heldAt);
+		this.applications.save(application);
+		this.papers.addInterview(id, heldAt, finalRound, who.id(), now);
+		this.events.publishEvent(new InterviewRecorded(id, heldAt, finalRound, now));
+	}
+
+	private JobApplication load(JobApplicationId id) {
+		return this.applications.findById(id).orElseThrow(UnknownApplication::new);
+	}
+
+}

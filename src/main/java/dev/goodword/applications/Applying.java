@@ -1,0 +1,117 @@
+package dev.goodword.applications;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.positions.PipelineStage;
+import dev.goodword.positions.Positions;
+import dev.goodword.shared.Chance;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Handing in an application. Stored together or not at all: the person, the application, its papers and, by the
+ * listeners of {@link ApplicationReceived}, the promise and the acknowledgement.
+ */
+@Service
+@Transactional
+public class Applying {
+
+	private final JobApplicationRepository applications;
+
+	private final ApplicationPapers papers;
+
+	private final StageLog log;
+
+	private final IdempotencyKeyRepository keys;
+
+	private final ReferenceCodes references;
+
+	private final Positions positions;
+
+	private final Candidates candidates;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	Applying(JobApplicationRepository applications, ApplicationPapers papers, StageLog log,
+			IdempotencyKeyRepository keys, ReferenceCodes references, Positions positions, Candidates candidates,
+			Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+		this.applications = applications;
+		this.papers = papers;
+		this.log = log;
+		this.keys = keys;
+		this.references = references;
+		this.positions = positions;
+		this.candidates = candidates;
+		this.chance = chance;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * Takes an application. Repeating one sending (same idempotency key) returns the first receipt and changes nothing.
+	 * @throws dev.goodword.positions.PositionNotOpen when the position takes none at this moment
+	 */
+	public Receipt handIn(NewApplication form) {
+		this.positions.lockForApplication(form.position());
+		byte[] key = Digest.sha256(form.idempotencyKey());
+		Optional<IdempotencyKey> known = this.keys.findByHash(key);
+		if (known.isPresent()) {
+			return again(known.get());
+		}
+		Instant now = this.clock.instant();
+		Optional<JobApplication> earlier = liveApplication(form);
+		CandidateId candidate = (form.signedIn() != null) ? form.signedIn() : this.candidates.register(form.contact());
+		Receipt receipt = earlier.isPresent() ? repeat(form, candidate, earlier.get(), now)
+				: begin(form, candidate, now);
+		this.keys.save(new IdempotencyKey(key, receipt, now));
+		return receipt;
+	}
+
+	private Receipt begin(NewApplication form, CandidateId candidate, Instant now) {
+		JobApplicationId id = new JobApplicationId(this.chance.newId());
+		PipelineStage first = this.positions.pipeline(form.position()).get(0);
+		int attempt = this.applications.countByPositionAndCandidate(form.position(), candidate) + 1;
+		String reference = this.references.next();
+		this.applications.save(new JobApplication(id, candidate, attempt, reference, first, form, now));
+		this.log.append(new StageMove(new StageMoveId(this.chance.newId()), id, StageMoveEntry.Cause.RECEIVED, null,
+				first, 1, null, now));
+		this.papers.file(id, form, this.positions.questions(form.position()), now);
+		this.events.publishEvent(new ApplicationReceived(id, candidate, form.position(), now, form.shownDate()));
+		return new Receipt(candidate, id.value(), id, reference, true);
+	}
+
+	private Receipt repeat(NewApplication form, CandidateId candidate, JobApplication earlier, Instant now) {
+		RepeatedSubmission repeat = this.papers.fileRepeat(candidate, earlier.id(), this.references.next(), form, now);
+		this.events.publishEvent(new ApplicationRepeated(earlier.id(), repeat.id(), now));
+		return new Receipt(candidate, repeat.id(), null, repeat.reference(), true);
+	}
+
+	private Optional<JobApplication> liveApplication(NewApplication form) {
+		List<CandidateId> people = (form.signedIn() != null) ? List.of(form.signedIn())
+				: this.candidates.withAddress(form.contact().email());
+		return people.isEmpty() ? Optional.empty()
+				: this.applications.findFirstByPositionAndCandidateInAndLive(form.position(), people, 1);
+	}
+
+	private Receipt again(IdempotencyKey known) {
+		CandidateId candidate = new CandidateId(known.candidate());
+		if (known.isRepeated()) {
+			RepeatedSubmission repeat = this.papers.repeat(known.subject()).orElseThrow(UnknownApplication::new);
+			return new Receipt(candidate, repeat.id(), null, repeat.reference(), false);
+		}
+		JobApplicationId id = new JobApplicationId(known.subject());
+		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
+		return new Receipt(candidate, id.value(), id, application.summary().reference(), false);
+	}
+
+}

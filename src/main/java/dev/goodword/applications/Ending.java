@@ -1,0 +1,18 @@
+package dev.goodword.applications;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wanted end by decision of the company. Internal reason, candidate's words and disposition are different things and
+ * never fall back on one another.
+ *
+ * @param seenVersion the version the person looked at
+ * @param reasonCode a code of the catalogue of reasons
+ * @param internalReason why, for colleagues; never shown to the candidate
+ * @param reasonForCandidate the reason in human words, before an interview
+ * @param strength what was valued, after an interview
+ * @param point what decided it, after an interview
+ */
+public record Ending(int seenVersion, String reasonCode, @Nullable String internalReason,
+		@Nullable String reasonForCandidate, @Nullable String strength, @Nullable String point) {
+}

@@ -1,0 +1,138 @@
+package dev.goodword.applications;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.positions.PipelineStage;
+import dev.goodword.positions.Positions;
+import dev.goodword.shared.Chance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ending applications by decision of a person. Decision and message intent are stored together or not at all; the
+ * candidate's page shows nothing before the message does. The machine never ends anything here.
+ */
+@Service
+@Transactional
+public class EndingApplications {
+
+	private final Applications visible;
+
+	private final JobApplicationRepository applications;
+
+	private final ApplicationPapers papers;
+
+	private final StageLog log;
+
+	private final Positions positions;
+
+	private final ApplicationTrail trail;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	EndingApplications(Applications visible, JobApplicationRepository applications, ApplicationPapers papers,
+			StageLog log, Positions positions, ApplicationTrail trail, Chance chance, InstantSource clock,
+			ApplicationEventPublisher events) {
+		this.visible = visible;
+		this.applications = applications;
+		this.papers = papers;
+		this.log = log;
+		this.positions = positions;
+		this.trail = trail;
+		this.chance = chance;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/** The reasons the company may give. */
+	public List<ReasonCode> reasons() {
+		return List.of(ReasonCode.values());
+	}
+
+	/**
+	 * Does not go further with the application.
+	 * @return the entry in the log, by which it can be undone
+	 * @throws ChangedMeanwhile when somebody changed it after the person looked
+	 * @throws Refused when a rule says no: no reason, no words for the candidate, already ended
+	 */
+	public StageMoveId decline(JobApplicationId id, Ending wanted, StaffMember who) {
+		ApplicationSummary seen = this.visible.visible(id, who, Permission.END_APPLICATION);
+		if (seen.version() != wanted.seenVersion()) {
+			throw new ChangedMeanwhile(this.log.latest(id));
+		}
+		requireComplete(seen, wanted);
+		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
+		PipelineStage stage = this.positions.stage(seen.stage());
+		StageMoveId move = new StageMoveId(this.chance.newId());
+		ApplicationEnded ended = application.end(Outcome.NOT_SELECTED, wanted.reasonCode(), move,
+				this.clock.instant());
+		this.applications.save(application);
+		this.log.append(new StageMove(move, id, StageMoveEntry.Cause.ENDED, stage.id(), stage, ended.stageEpoch(),
+				who.id(), ended.at())
+			.because(wanted.internalReason(), false, null));
+		this.papers.end(move, id, ended.outcome(), wanted, who.id(), ended.at());
+		this.trail.record(who, "application.declined", id);
+		this.events.publishEvent(ended);
+		return move;
+	}
+
+	/**
+	 * Takes an ending back that the candidate has not been told of; stage and promise are as before.
+	 * @throws Refused when it is not the latest entry, or the candidate was told
+	 */
+	public void undo(JobApplicationId id, StageMoveId ending, StaffMember who) {
+		this.visible.visible(id, who, Permission.END_APPLICATION);
+		StageMoveEntry latest = this.log.latest(id);
+		if (!latest.id().equals(ending) || latest.cause() != StageMoveEntry.Cause.ENDED) {
+			throw new Refused(new Refusal("applications.refused.notUndoable", null));
+		}
+		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
+		EndingUndone undone = application.undoEnding(ending, this.clock.instant());
+		this.applications.save(application);
+		PipelineStage stage = this.positions.stage(latest.toStage());
+		this.log.append(new StageMove(new StageMoveId(this.chance.newId()), id, StageMoveEntry.Cause.UNDONE,
+				stage.id(), stage, undone.stageEpoch(), who.id(), undone.at())
+			.undoing(ending));
+		this.trail.record(who, "application.decline-undone", id);
+		this.events.publishEvent(undone);
+	}
+
+	/** What became of telling the candidate the outcome; called by whoever delivers the message. */
+	public void told(JobApplicationId id, Told told, Instant at) {
+		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
+		application.told(told, at);
+		this.applications.save(application);
+	}
+
+	private static void requireComplete(ApplicationSummary seen, Ending wanted) {
+		boolean knownReason = ReasonCode.known(wanted.reasonCode());
+		boolean afterInterview = seen.interviewHeldAt() != null;
+		boolean words = afterInterview ? isPresent(wanted.strength()) && isPresent(wanted.point())
+				: isPresent(wanted.reasonForCandidate());
+		if (!seen.isOpen()) {
+			throw new Refused(new Refusal("applications.refused.ended", null));
+		}
+		if (!knownReason) {
+			throw new Refused(new Refusal("applications.refused.reasonNeeded", null));
+		}
+		if (!words) {
+			throw new Refused(new Refusal(afterInterview ? "applications.refused.strengthAndPointNeeded"
+					: "applications.refused.reasonForCandidateNeeded", null));
+		}
+	}
+
+	private static boolean isPresent(@Nullable String text) {
+		return text != null && !text.isBlank();
+	}
+
+}

@@ -1,0 +1,203 @@
+package dev.goodword.applications;
+
+import java.time.Instant;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.positions.PipelineStage;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.StageId;
+import dev.goodword.positions.StageKind;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One candidate's run for one position. Four things are kept apart: the stage (where), the state (whether it is going),
+ * the outcome (why it ended) and told (what the candidate knows of that). The log of moves is the truth, the fields here
+ * are its cache.
+ */
+@Entity
+@Table(name = "job_application")
+class JobApplication {
+
+	@EmbeddedId
+	private JobApplicationId id;
+
+	@Embedded
+	private CandidateId candidate;
+
+	@Embedded
+	private PositionId position;
+
+	private int attempt;
+
+	/** 1 while it is going, null afterwards: at most one live application of a person per position. */
+	private @Nullable Integer live;
+
+	private String reference;
+
+	@Embedded
+	private StageId stage;
+
+	@Enumerated(EnumType.STRING)
+	private StageKind stageKind;
+
+	private int stageEpoch;
+
+	@Enumerated(EnumType.STRING)
+	private ApplicationState state;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Outcome outcome;
+
+	@Enumerated(EnumType.STRING)
+	private Told told;
+
+	private @Nullable Instant toldAt;
+
+	private Instant receivedAt;
+
+	private @Nullable Instant readAt;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "reader_id"))
+	private @Nullable AccountId reader;
+
+	private @Nullable Instant endedAt;
+
+	private @Nullable Instant interviewHeldAt;
+
+	private String language;
+
+	private @Nullable String source;
+
+	private @Nullable String shareCode;
+
+	private Instant formStartedAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	@NullUnmarked
+	protected JobApplication() {
+	}
+
+	JobApplication(JobApplicationId id, CandidateId candidate, int attempt, String reference, PipelineStage first,
+			NewApplication form, Instant now) {
+		this.id = id;
+		this.candidate = candidate;
+		this.position = form.position();
+		this.attempt = attempt;
+		this.live = 1;
+		this.reference = reference;
+		this.stage = first.id();
+		this.stageKind = first.kind();
+		this.stageEpoch = 1;
+		this.state = ApplicationState.ACTIVE;
+		this.told = Told.NOTHING_TO_TELL;
+		this.receivedAt = now;
+		this.language = form.contact().language().value();
+		this.source = form.source();
+		this.shareCode = form.shareCode();
+		this.formStartedAt = form.formStartedAt();
+	}
+
+	/** Moves on to another stage; whether that is allowed was asked of {@link AdvancementPolicy} before. */
+	StageEntered enter(PipelineStage to, StageMoveId move, boolean silent, Instant now) {
+		requireGoing();
+		this.stage = to.id();
+		this.stageKind = to.kind();
+		this.stageEpoch++;
+		return new StageEntered(this.id, move, to.id(), to.kind(), this.stageEpoch, silent, now);
+	}
+
+	/** Takes a move back. */
+	StageMoveUndone returnTo(PipelineStage from, StageMoveId undone, Instant now) {
+		requireGoing();
+		this.stage = from.id();
+		this.stageKind = from.kind();
+		this.stageEpoch++;
+		return new StageMoveUndone(this.id, undone, from.id(), this.stageEpoch, now);
+	}
+
+	/** Ends it; the stage stays, so that the ending can be taken back. */
+	ApplicationEnded end(Outcome why, String reasonCode, StageMoveId move, Instant now) {
+		requireGoing();
+		this.state = ApplicationState.ENDED;
+		this.outcome = why;
+		this.told = Told.PENDING;
+		this.endedAt = now;
+		this.live = null;
+		this.stageEpoch++;
+		return new ApplicationEnded(this.id, move, why, reasonCode, this.stageEpoch, now);
+	}
+
+	/** Takes an ending back that the candidate has not been told of. */
+	EndingUndone undoEnding(StageMoveId undone, Instant now) {
+		if (this.state != ApplicationState.ENDED || this.told == Told.SENT) {
+			throw new Refused(new Refusal("applications.refused.notUndoable", null));
+		}
+		this.state = ApplicationState.ACTIVE;
+		this.outcome = null;
+		this.told = Told.NOTHING_TO_TELL;
+		this.endedAt = null;
+		this.live = 1;
+		this.stageEpoch++;
+		return new EndingUndone(this.id, undone, this.stageEpoch, now);
+	}
+
+	/** Notes what the candidate has been told of the outcome; once sent, it stays sent. */
+	void told(Told now, Instant at) {
+		if (this.state == ApplicationState.ENDED && this.told != Told.SENT) {
+			this.told = now;
+			this.toldAt = (now == Told.SENT) ? at : null;
+		}
+	}
+
+	/** Notes that a person has read it; only the first reading is new. */
+	boolean readBy(AccountId who, Instant now) {
+		if (this.readAt != null) {
+			return false;
+		}
+		this.readAt = now;
+		this.reader = who;
+		return true;
+	}
+
+	/** Notes the end of the latest talk. */
+	void interviewHeld(Instant at) {
+		requireGoing();
+		this.interviewHeldAt = (this.interviewHeldAt == null || at.isAfter(this.interviewHeldAt)) ? at
+				: this.interviewHeldAt;
+	}
+
+	private void requireGoing() {
+		if (this.state == ApplicationState.ENDED) {
+			throw new Refused(new Refusal("applications.refused.ended", null));
+		}
+	}
+
+	JobApplicationId id() {
+		return this.id;
+	}
+
+	CandidateId candidate() {
+		return this.candidate;
+	}
+
+	ApplicationSummary summary() {
+		return new ApplicationSummary(this.id, this.candidate, this.position, this.attempt, this.reference, this.stage,
+				this.stageKind, this.stageEpoch, this.state, this.outcome, this.told, this.receivedAt, this.readAt,
+				this.reader, this.endedAt, this.interviewHeldAt, (this.version != null) ? this.version : 0);
+	}
+
+}

@@ -1,0 +1,29 @@
+package dev.goodword.applications;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.positions.PositionId;
+import org.springframework.data.repository.Repository;
+
+/** Where applications are kept. */
+interface JobApplicationRepository extends Repository<JobApplication, JobApplicationId> {
+
+	JobApplication save(JobApplication application);
+
+	Optional<JobApplication> findById(JobApplicationId id);
+
+	List<JobApplication> findByIdIn(Collection<JobApplicationId> ids);
+
+	List<JobApplication> findByCandidateOrderByReceivedAtDesc(CandidateId candidate);
+
+	Optional<JobApplication> findFirstByPositionAndCandidateInAndLive(PositionId position,
+			Collection<CandidateId> candidates, Integer live);
+
+	int countByPositionAndCandidate(PositionId position, CandidateId candidate);
+
+	boolean existsByReference(String reference);
+
+}

@@ -1,0 +1,43 @@
+package dev.goodword.applications;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.ContactDetails;
+import dev.goodword.files.FileId;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.QuestionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as it is handed in.
+ *
+ * @param position for what
+ * @param contact who applies
+ * @param signedIn the person, when they are signed in; null for everybody else: an unconfirmed address never attaches to
+ * a known person
+ * @param resume the resume; null when they wrote instead
+ * @param attachments further files
+ * @param answers answers to the position's questions; empty answers left out
+ * @param source how they heard of it, a code of the source list; null when not said
+ * @param shareCode the code of the link that brought them; null when none
+ * @param consents the versions of the texts they agreed to, by code
+ * @param formStartedAt when the form was first shown to them
+ * @param shownDate the promise date they saw on the review page: never a later one is stored
+ * @param idempotencyKey the same for every repetition of one sending
+ */
+public record NewApplication(PositionId position, ContactDetails contact, @Nullable CandidateId signedIn,
+		@Nullable FileId resume, List<FileId> attachments, Map<QuestionId, String> answers, @Nullable String source,
+		@Nullable String shareCode, Map<String, String> consents, Instant formStartedAt, @Nullable LocalDate shownDate,
+		String idempotencyKey) {
+
+	public NewApplication {
+		attachments = List.copyOf(attachments);
+		answers = Map.copyOf(answers);
+		consents = Map.copyOf(consents);
+	}
+
+}

@@ -1,0 +1,23 @@
+package dev.goodword.applications;
+
+/** Why an application ended. */
+public enum Outcome {
+
+	/** They come to us. */
+	HIRED,
+	/** We decided not to go further. */
+	NOT_SELECTED,
+	/** They decided not to go further. */
+	WITHDRAWN,
+	/** The position was filled or closed. */
+	POSITION_CLOSED,
+	/** It goes on at another position. */
+	MOVED,
+	/** We failed to decide. Never shown or counted as a rejection. */
+	LAPSED_BY_COMPANY,
+	/** The same application twice. */
+	DUPLICATE,
+	/** Not an application. */
+	SPAM
+
+}

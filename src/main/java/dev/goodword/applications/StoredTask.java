@@ -1,0 +1,65 @@
+package dev.goodword.applications;
+
+import java.time.Instant;
+
+import dev.goodword.accounts.AccountId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a {@link Task}. */
+@Entity
+@Table(name = "task")
+class StoredTask {
+
+	@EmbeddedId
+	private TaskId id;
+
+	private String kind;
+
+	@Embedded
+	private JobApplicationId application;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "assignee_id"))
+	private AccountId assignee;
+
+	private Instant createdAt;
+
+	private Instant dueAt;
+
+	private @Nullable Instant doneAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	@NullUnmarked
+	protected StoredTask() {
+	}
+
+	StoredTask(Task task, Instant now) {
+		this.id = task.id();
+		this.kind = task.kind();
+		this.application = task.application();
+		this.assignee = task.assignee();
+		this.createdAt = now;
+		this.dueAt = task.dueAt();
+	}
+
+	void done(Instant now) {
+		if (this.doneAt == null) {
+			this.doneAt = now;
+		}
+	}
+
+	Task view() {
+		return new Task(this.id, this.kind, this.application, this.assignee, this.dueAt, this.doneAt);
+	}
+
+}

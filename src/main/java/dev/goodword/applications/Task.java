@@ -1,0 +1,19 @@
+package dev.goodword.applications;
+
+import java.time.Instant;
+
+import dev.goodword.accounts.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something one of us has to do by a date.
+ *
+ * @param kind what, a code with a label {@code applications.task.<kind>}
+ * @param application about whom
+ * @param assignee who
+ * @param dueAt by when
+ * @param doneAt when it was done; null while open
+ */
+public record Task(TaskId id, String kind, JobApplicationId application, AccountId assignee, Instant dueAt,
+		@Nullable Instant doneAt) {
+}

@@ -1,0 +1,153 @@
+package dev.goodword.candidates;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people we know. */
+@Service
+@Transactional(readOnly = true)
+public class Candidates {
+
+	private final CandidateRepository candidates;
+
+	private final ContactRepository contacts;
+
+	private final CandidateSeal seal;
+
+	private final NameKeys keys;
+
+	private final PhoneNumbers phones;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	Candidates(CandidateRepository candidates, ContactRepository contacts, CandidateSeal seal, NameKeys keys,
+			PhoneNumbers phones, Chance chance, InstantSource clock) {
+		this.candidates = candidates;
+		this.contacts = contacts;
+		this.seal = seal;
+		this.keys = keys;
+		this.phones = phones;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes down a person. Always a new row: an unconfirmed address never attaches to somebody we know.
+	 */
+	@Transactional
+	public CandidateId register(ContactDetails details) {
+		CandidateId id = new CandidateId(this.chance.newId());
+		this.candidates.save(new Candidate(id, details, this.keys, this.clock.instant()));
+		add(id, Contact.Type.EMAIL, details.email().value(), details.email().normalised());
+		if (details.phone() != null) {
+			add(id, Contact.Type.PHONE, details.phone(), this.phones.normalised(details.phone(), details.country()));
+		}
+		this.seal.begin(id);
+		return id;
+	}
+
+	/**
+	 * The person.
+	 * @throws CandidateGone when there is none, or they were erased
+	 */
+	public CandidateProfile profile(CandidateId id) {
+		return Optional.ofNullable(profiles(List.of(id)).get(id)).orElseThrow(CandidateGone::new);
+	}
+
+	/** The people with these ids, in two queries; ids of nobody are left out. */
+	public Map<CandidateId, CandidateProfile> profiles(Collection<CandidateId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		Map<CandidateId, List<Contact>> reachable = this.contacts
+			.findByCandidateInAndStateOrderByAddedAt(ids, Contact.State.CURRENT)
+			.stream()
+			.collect(Collectors.groupingBy(Contact::candidate));
+		Map<CandidateId, CandidateProfile> profiles = new LinkedHashMap<>();
+		for (Candidate candidate : this.candidates.findByIdIn(ids)) {
+			profiles.put(candidate.id(), profile(candidate, reachable.getOrDefault(candidate.id(), List.of())));
+		}
+		return profiles;
+	}
+
+	/** Everybody for whom this is a current address, confirmed or not; case does not matter. */
+	public List<CandidateId> withAddress(EmailAddress address) {
+		return this.contacts
+			.findByTypeAndNormalisedAndState(Contact.Type.EMAIL, address.normalised(), Contact.State.CURRENT)
+			.stream()
+			.map(Contact::candidate)
+			.distinct()
+			.toList();
+	}
+
+	/** The person has shown that mail to their current address reaches them. */
+	@Transactional
+	public void confirmAddress(CandidateId id) {
+		this.contacts.findByCandidateInAndStateOrderByAddedAt(List.of(id), Contact.State.CURRENT)
+			.stream()
+			.filter((contact) -> contact.type() == Contact.Type.EMAIL)
+			.forEach((contact) -> {
+				contact.confirm(this.clock.instant());
+				this.contacts.save(contact);
+			});
+	}
+
+	/** We write to the person in this language from now on. */
+	@Transactional
+	public void changeLanguage(CandidateId id, LocaleTag language) {
+		Candidate candidate = this.candidates.findById(id).orElseThrow(CandidateGone::new);
+		candidate.prefer(language);
+		this.candidates.save(candidate);
+	}
+
+	/** Hours and windows follow this zone from now on; dates already told stay. */
+	@Transactional
+	public void changeZone(CandidateId id, ZoneId zone) {
+		Candidate candidate = this.candidates.findById(id).orElseThrow(CandidateGone::new);
+		candidate.liveIn(zone);
+		this.candidates.save(candidate);
+	}
+
+	/** Keys whose byte order is the order of the names for readers of the language; ids of nobody are left out. */
+	public Map<CandidateId, byte[]> sortKeys(Collection<CandidateId> ids, LocaleTag reader) {
+		return this.candidates.findByIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(Candidate::id, (candidate) -> candidate.sortKey(reader)));
+	}
+
+	private void add(CandidateId id, Contact.Type type, String raw, String normalised) {
+		this.contacts
+			.save(new Contact(this.chance.newId(), id, type, raw, normalised, this.clock.instant()));
+	}
+
+	private static CandidateProfile profile(Candidate candidate, List<Contact> contacts) {
+		String email = latest(contacts, Contact.Type.EMAIL);
+		return new CandidateProfile(candidate.id(), candidate.name(), candidate.callName(),
+				(email != null) ? new EmailAddress(email) : null, latest(contacts, Contact.Type.PHONE),
+				candidate.language(), candidate.zone(), candidate.country());
+	}
+
+	private static @Nullable String latest(List<Contact> contacts, Contact.Type type) {
+		return contacts.stream()
+			.filter((contact) -> contact.type() == type)
+			.reduce((earlier, later) -> later)
+			.map(Contact::raw)
+			.orElse(null);
+	}
+
+}

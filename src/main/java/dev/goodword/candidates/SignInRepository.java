@@ -1,0 +1,32 @@
+package dev.goodword.candidates;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Where mailed ways in are kept; each is used at most once, decided by the database. */
+interface SignInRepository extends Repository<SignIn, UUID> {
+
+	SignIn save(SignIn signIn);
+
+	Optional<SignIn> findByTokenHash(byte[] tokenHash);
+
+	Optional<SignIn> findFirstByBrowserHashOrderByCreatedAtDesc(byte[] browserHash);
+
+	@Modifying
+	@Query("update SignIn s set s.usedAt = :now where s.id = :id and s.usedAt is null and s.expiresAt > :now")
+	int use(UUID id, Instant now);
+
+	@Modifying
+	@Query("update SignIn s set s.wrongTries = s.wrongTries + 1 where s.id = :id")
+	int countWrongTry(UUID id);
+
+	@Modifying
+	@Query("update SignIn s set s.usedAt = :now where s.candidate = :candidate and s.usedAt is null")
+	int endOlder(CandidateId candidate, Instant now);
+
+}

@@ -1,0 +1,104 @@
+package dev.goodword.candidates;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.shared.Chance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way in without a password: a code and a link by mail, ten minutes, once. Showing a link changes nothing; only a
+ * posted form uses it up, so mail scanners cannot burn it.
+ */
+@Service
+@Transactional(noRollbackFor = TooManyTries.class)
+public class SignIns {
+
+	private static final int CODES = 1_000_000;
+
+	private final SignInRepository signIns;
+
+	private final Candidates candidates;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	SignIns(SignInRepository signIns, Candidates candidates, Chance chance, InstantSource clock) {
+		this.signIns = signIns;
+		this.candidates = candidates;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	/** A secret by which the asking browser is known again; the caller puts it into a cookie. */
+	public String newBrowserSecret() {
+		return Secrets.text(this.chance.secret(Secrets.BYTES));
+	}
+
+	/**
+	 * Makes a new way in; older ones of the person die.
+	 * @param subject what they want to open
+	 * @param browserSecret the secret of the browser that asks
+	 */
+	public IssuedSignIn issue(CandidateId candidate, UUID subject, String browserSecret) {
+		Instant now = this.clock.instant();
+		this.signIns.endOlder(candidate, now);
+		String code = String.format(java.util.Locale.ROOT, "%06d", this.chance.below(CODES));
+		String token = Secrets.text(this.chance.secret(Secrets.BYTES));
+		this.signIns.save(new SignIn(this.chance.newId(), new LinkTarget(candidate, subject, LinkPurpose.STATUS),
+				Secrets.hash(code), Secrets.hash(token), Secrets.hash(browserSecret), now));
+		return new IssuedSignIn(code, token, now.plus(SignIn.VALID));
+	}
+
+	/**
+	 * Uses the code typed in the browser that asked. Empty when the code is wrong, used or too old.
+	 * @throws TooManyTries after five wrong codes
+	 */
+	public Optional<LinkTarget> byCode(String browserSecret, String code) {
+		return this.signIns.findFirstByBrowserHashOrderByCreatedAtDesc(Secrets.hash(browserSecret))
+			.flatMap((signIn) -> use(signIn, code, false));
+	}
+
+	/**
+	 * Uses the link. From another browser than the one that asked it needs the code of the same mail as well. Empty when
+	 * link or code is wrong, used or too old.
+	 * @throws TooManyTries after five wrong codes
+	 */
+	public Optional<LinkTarget> byToken(String token, @Nullable String browserSecret, @Nullable String code) {
+		return this.signIns.findByTokenHash(Secrets.hash(token))
+			.flatMap((signIn) -> use(signIn, code, signIn.comesFrom(browserSecret)));
+	}
+
+	/** Whether the link may still be used, and whether this browser needs the code too; changes nothing. */
+	@Transactional(readOnly = true)
+	public Optional<Boolean> needsCode(String token, @Nullable String browserSecret) {
+		return this.signIns.findByTokenHash(Secrets.hash(token))
+			.filter((signIn) -> signIn.isAlive(this.clock.instant()))
+			.map((signIn) -> !signIn.comesFrom(browserSecret));
+	}
+
+	private Optional<LinkTarget> use(SignIn signIn, @Nullable String code, boolean trusted) {
+		Instant now = this.clock.instant();
+		if (!signIn.isAlive(now)) {
+			return Optional.empty();
+		}
+		if (signIn.isExhausted()) {
+			throw new TooManyTries();
+		}
+		if (!trusted && !signIn.accepts(code)) {
+			this.signIns.countWrongTry(signIn.id());
+			return Optional.empty();
+		}
+		if (this.signIns.use(signIn.id(), now) != 1) {
+			return Optional.empty();
+		}
+		this.candidates.confirmAddress(signIn.target().candidate());
+		return Optional.of(signIn.target());
+	}
+
+}

@@ -1,0 +1,41 @@
+package dev.goodword.positions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.shared.CompanyId;
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Where positions are kept. */
+interface PositionRepository extends Repository<Position, PositionId> {
+
+	/** The one visibility query: what lists, counts and search may show to a person. */
+	String VISIBLE = """
+			select p from Position p where
+			  (p.confidential = false and (:everywhere = true or p.company in :companies
+			    or p.department.value in :departments))
+			  or exists (select 1 from TeamMember m where m.position = p.id and m.account = :account)
+			order by p.code""";
+
+	Position save(Position position);
+
+	Optional<Position> findById(PositionId id);
+
+	Optional<Position> findByCode(String code);
+
+	List<Position> findByStatusInAndConfidentialFalseOrderByCode(Collection<PositionStatus> statuses);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Position p where p.id = :id")
+	Optional<Position> lock(PositionId id);
+
+	@Query(VISIBLE)
+	List<Position> visible(boolean everywhere, Collection<CompanyId> companies,
+			Collection<java.util.UUID> departments, AccountId account);
+
+}

@@ -1,0 +1,155 @@
+package dev.goodword.positions;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.Scope;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.shared.CompanyId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What we hire for. Everything staff may see of positions, and through them of applications, is decided by
+ * {@link #visiblePositions(StaffMember)}: lists, counts and search share it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Positions {
+
+	/** Roles that see every position of their scope that is not confidential; others see those of their own teams. */
+	private static final Set<Role> SEE_THEIR_SCOPE = EnumSet.of(Role.HR_HEAD, Role.RECRUITER);
+
+	/** Nothing: JPQL knows no empty list on every database. */
+	private static final UUID NONE = new UUID(0, 0);
+
+	private final PositionRepository positions;
+
+	private final PipelineRepository stages;
+
+	private final QuestionRepository questions;
+
+	private final HiringTeamRepository teams;
+
+	private final InstantSource clock;
+
+	Positions(PositionRepository positions, PipelineRepository stages, QuestionRepository questions,
+			HiringTeamRepository teams, InstantSource clock) {
+		this.positions = positions;
+		this.stages = stages;
+		this.questions = questions;
+		this.teams = teams;
+		this.clock = clock;
+	}
+
+	/**
+	 * The position, for modules that already know they may ask.
+	 * @throws UnknownPosition when there is none
+	 */
+	public PositionSummary summary(PositionId id) {
+		return this.positions.findById(id).orElseThrow(UnknownPosition::new).summary();
+	}
+
+	/**
+	 * The position, if the person may know of it.
+	 * @throws UnknownPosition when there is none or they may not: the two look alike
+	 */
+	public PositionSummary visible(PositionId id, StaffMember who) {
+		return visiblePositions(who).stream()
+			.filter((position) -> position.id().equals(id))
+			.findFirst()
+			.orElseThrow(UnknownPosition::new);
+	}
+
+	/** All positions the person may know of, by code: the one visibility query. */
+	public List<PositionSummary> visiblePositions(StaffMember who) {
+		Set<CompanyId> companies = new LinkedHashSet<>(Set.of(new CompanyId(NONE)));
+		Set<UUID> departments = new LinkedHashSet<>(Set.of(NONE));
+		boolean everywhere = false;
+		for (Grant grant : who.grants()) {
+			if (!SEE_THEIR_SCOPE.contains(grant.role())) {
+				continue;
+			}
+			if (grant.department() != null) {
+				departments.add(grant.department().value());
+			}
+			else if (grant.company() != null) {
+				companies.add(grant.company());
+			}
+			else {
+				everywhere = true;
+			}
+		}
+		return this.positions.visible(everywhere, companies, departments, who.id())
+			.stream()
+			.map(Position::summary)
+			.toList();
+	}
+
+	/** The ids of {@link #visiblePositions(StaffMember)}. */
+	public Set<PositionId> visibleTo(StaffMember who) {
+		Set<PositionId> ids = new LinkedHashSet<>();
+		visiblePositions(who).forEach((position) -> ids.add(position.id()));
+		return ids;
+	}
+
+	/** Where the position lies and what the person is in its hiring team, for questions to the access policy. */
+	public Scope scope(PositionSummary position, StaffMember who) {
+		Set<Role> roles = EnumSet.noneOf(Role.class);
+		this.teams.findByPositionAndAccount(position.id(), who.id()).forEach((member) -> roles.add(member.role()));
+		return new Scope(position.company(), position.department(), position.confidential(), roles);
+	}
+
+	/** The hiring team's people who hold the role on this position. */
+	public List<AccountId> team(PositionId id, Role role) {
+		return this.teams.findByPosition(id)
+			.stream()
+			.filter((member) -> member.role() == role)
+			.map(TeamMember::account)
+			.toList();
+	}
+
+	/** The steps of the position's own pipeline, in order. */
+	public List<PipelineStage> pipeline(PositionId id) {
+		return this.stages.findByPositionOrderByOrder(id).stream().map(Stage::view).toList();
+	}
+
+	/**
+	 * One step.
+	 * @throws UnknownPosition when there is none
+	 */
+	public PipelineStage stage(StageId id) {
+		return this.stages.findById(id).orElseThrow(UnknownPosition::new).view();
+	}
+
+	/** What the form of the position asks beyond name, mail and resume, in order. */
+	public List<Question> questions(PositionId id) {
+		return this.questions.findByPositionOrderByOrder(id).stream().map(StoredQuestion::question).toList();
+	}
+
+	/**
+	 * Locks the position for the rest of the running transaction and says whether it takes applications at this moment,
+	 * so that applying and closing cannot miss each other.
+	 * @throws PositionNotOpen when it does not
+	 * @throws UnknownPosition when there is none
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public PositionSummary lockForApplication(PositionId id) {
+		PositionSummary position = this.positions.lock(id).orElseThrow(UnknownPosition::new).summary();
+		Instant now = this.clock.instant();
+		if (!position.takesApplications(now)) {
+			throw new PositionNotOpen(id);
+		}
+		return position;
+	}
+
+}

@@ -1,0 +1,26 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import dev.goodword.applications.JobApplicationId;
+
+/**
+ * A promise as other modules may see it.
+ *
+ * @param id the promise
+ * @param application to whom, by application
+ * @param kind what it is about
+ * @param state where it stands
+ * @param teamDueAt T: when the team works towards
+ * @param toldDate C: the date the candidate was told
+ * @param toldZone the zone in which that date counts
+ * @param deadlineAt D: 18:00 of the told date in that zone; kept or broken is judged against it
+ * @param madeAt when it was made
+ * @param provisional whether it reaches into a year whose calendar is not loaded
+ */
+public record PromiseSummary(PromiseId id, JobApplicationId application, PromiseKind kind, PromiseState state,
+		Instant teamDueAt, LocalDate toldDate, ZoneId toldZone, Instant deadlineAt, Instant madeAt,
+		boolean provisional) {
+}
