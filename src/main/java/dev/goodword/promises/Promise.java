@@ -1,0 +1,201 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.applications.JobApplicationId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated commitment to an applicant. Its dates never change: a new date is a new promise that supersedes this one. At
+ * most one is active per application and chain, by a unique index over {@code active}, which is 1 or null.
+ */
+@Entity
+@Table(name = "promise")
+class Promise {
+
+	/** The chain of promises about the application itself; each question gets a chain of its own later. */
+	static final String STAGE_CHAIN = "STAGE";
+
+	@EmbeddedId
+	private PromiseId id;
+
+	@Embedded
+	private JobApplicationId application;
+
+	private String chain;
+
+	@Enumerated(EnumType.STRING)
+	private PromiseKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private PromiseState state;
+
+	private @Nullable Integer active;
+
+	private int stageEpoch;
+
+	private int holdNo;
+
+	private UUID causeId;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "predecessor_id"))
+	private @Nullable PromiseId predecessor;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "owner_id"))
+	private AccountId owner;
+
+	private Instant madeAt;
+
+	private Instant dueSoonAt;
+
+	private Instant teamDueAt;
+
+	private LocalDate toldDate;
+
+	private String toldZone;
+
+	private Instant deadlineAt;
+
+	private boolean provisional;
+
+	private boolean neutralOnly;
+
+	/** When the next rung of the ladder is reached; null when none is left. */
+	private @Nullable Instant nextStepAt;
+
+	private @Nullable Instant settledAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	@NullUnmarked
+	protected Promise() {
+	}
+
+	Promise(PromiseId id, JobApplicationId application, Terms terms, @Nullable Promise predecessor, Instant now) {
+		this.id = id;
+		this.application = application;
+		this.chain = STAGE_CHAIN;
+		this.kind = terms.kind();
+		this.active = 1;
+		this.stageEpoch = terms.stageEpoch();
+		this.causeId = terms.cause();
+		this.predecessor = (predecessor != null) ? predecessor.id : null;
+		this.owner = terms.owner();
+		this.madeAt = now;
+		this.dueSoonAt = terms.dueSoonAt();
+		this.teamDueAt = terms.dates().teamDueAt();
+		this.toldDate = terms.dates().toldDate();
+		this.toldZone = terms.dates().toldZone().getId();
+		this.deadlineAt = terms.dates().deadlineAt();
+		this.provisional = terms.dates().provisional();
+		this.neutralOnly = terms.dates().neutralOnly();
+		climb(now);
+	}
+
+	/**
+	 * What a promise is made of.
+	 *
+	 * @param dueSoonAt when the first warning is due
+	 */
+	record Terms(PromiseKind kind, DatedPromise dates, Instant dueSoonAt, UUID cause, int stageEpoch, AccountId owner) {
+	}
+
+	/** Goes to where the ladder stands at this moment; the last rung, breaking, is {@link #breakWord}. */
+	void climb(Instant now) {
+		this.state = PromisePolicy.stateAt(this.dueSoonAt, this.teamDueAt, now);
+		this.nextStepAt = PromisePolicy.nextStep(this.dueSoonAt, this.teamDueAt, this.deadlineAt, now);
+	}
+
+	boolean isPastDeadline(Instant now) {
+		return now.isAfter(this.deadlineAt);
+	}
+
+	PromiseBroken breakWord(Instant now) {
+		settle(PromiseState.BROKEN, now);
+		return new PromiseBroken(this.id, this.application, now);
+	}
+
+	/** Kept when the word was effective by D, broken otherwise. */
+	PromiseState settleBy(PromiseState kept, Instant effectiveAt) {
+		settle(effectiveAt.isAfter(this.deadlineAt) ? PromiseState.BROKEN : kept, effectiveAt);
+		return this.state;
+	}
+
+	void supersede(Instant now) {
+		settle(PromiseState.SUPERSEDED, now);
+	}
+
+	void voidIt(Instant now) {
+		settle(PromiseState.VOID, now);
+	}
+
+	/** Stands again as before, with its old dates. */
+	void restore(Instant now) {
+		this.active = 1;
+		this.settledAt = null;
+		climb(now);
+	}
+
+	private void settle(PromiseState end, Instant at) {
+		this.state = end;
+		this.active = null;
+		this.nextStepAt = null;
+		this.settledAt = at;
+	}
+
+	boolean isActive() {
+		return this.active != null;
+	}
+
+	/** Whether it was replaced before the word that keeps it had reached the candidate. */
+	boolean isSuperseded() {
+		return this.state == PromiseState.SUPERSEDED;
+	}
+
+	PromiseId id() {
+		return this.id;
+	}
+
+	JobApplicationId application() {
+		return this.application;
+	}
+
+	PromiseState state() {
+		return this.state;
+	}
+
+	@Nullable PromiseId predecessor() {
+		return this.predecessor;
+	}
+
+	PromiseMade made() {
+		return new PromiseMade(this.id, this.application, this.kind, this.causeId, this.stageEpoch, this.madeAt);
+	}
+
+	PromiseDue due(Instant now) {
+		return new PromiseDue(this.id, this.application, this.state, now);
+	}
+
+	PromiseSummary summary() {
+		return new PromiseSummary(this.id, this.application, this.kind, this.state, this.teamDueAt, this.toldDate,
+				ZoneId.of(this.toldZone), this.deadlineAt, this.madeAt, this.provisional);
+	}
+
+}

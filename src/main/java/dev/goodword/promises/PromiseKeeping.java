@@ -1,0 +1,103 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import dev.goodword.applications.ApplicationReceived;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.InterviewRecorded;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.StageEntered;
+import dev.goodword.applications.StageMoveUndone;
+import dev.goodword.shared.Chance;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes, replaces and restores promises together with the facts that cause them: in the same transaction, so that no
+ * open application is ever without exactly one.
+ */
+@Component
+class PromiseKeeping {
+
+	private final PromiseRepository promises;
+
+	private final PromiseTerms terms;
+
+	private final Applications applications;
+
+	private final Chance chance;
+
+	private final ApplicationEventPublisher events;
+
+	PromiseKeeping(PromiseRepository promises, PromiseTerms terms, Applications applications, Chance chance,
+			ApplicationEventPublisher events) {
+		this.promises = promises;
+		this.terms = terms;
+		this.applications = applications;
+		this.chance = chance;
+		this.events = events;
+	}
+
+	@EventListener
+	void on(ApplicationReceived fact) {
+		ApplicationSummary application = this.applications.summary(fact.application());
+		make(application.id(), this.terms.received(application, fact.shownDate(), fact.at()), fact.at());
+	}
+
+	@EventListener
+	void on(StageEntered fact) {
+		if (!fact.silent()) {
+			PromiseTable.onEntering(fact.kind())
+				.ifPresent((kind) -> replace(kind, fact.application(), fact.move().value(), fact.at(), fact.at()));
+		}
+	}
+
+	@EventListener
+	void on(InterviewRecorded fact) {
+		PromiseKind kind = fact.finalRound() ? PromiseKind.FINAL_ROUND_HELD : PromiseKind.INTERVIEW_HELD;
+		replace(kind, fact.application(), this.chance.newId(), fact.heldAt(), fact.at());
+	}
+
+	@EventListener
+	void on(StageMoveUndone fact) {
+		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(fact.application(), fact.undone().value())
+			.filter(Promise::isActive)
+			.ifPresent((made) -> {
+				made.voidIt(fact.at());
+				this.promises.saveAndFlush(made);
+				PromiseId before = made.predecessor();
+				if (before != null) {
+					this.promises.findById(before).ifPresent((old) -> {
+						old.restore(fact.at());
+						this.promises.save(old);
+					});
+				}
+			});
+	}
+
+	/** Replaces a broken promise by one that is owed at once. */
+	void repair(Promise broken, Instant now) {
+		ApplicationSummary application = this.applications.summary(broken.application());
+		make(application.id(), this.terms.of(PromiseKind.REPAIR, application, broken.id().value(), now), now);
+	}
+
+	private void replace(PromiseKind kind, JobApplicationId id, UUID cause, Instant event, Instant now) {
+		make(id, this.terms.of(kind, this.applications.summary(id), cause, event), now);
+	}
+
+	private void make(JobApplicationId application, Promise.Terms terms, Instant now) {
+		Promise before = this.promises.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1)
+			.orElse(null);
+		if (before != null) {
+			before.supersede(now);
+			this.promises.saveAndFlush(before);
+		}
+		Promise promise = new Promise(new PromiseId(this.chance.newId()), application, terms, before, now);
+		this.promises.saveAndFlush(promise);
+		this.events.publishEvent(promise.made());
+	}
+
+}

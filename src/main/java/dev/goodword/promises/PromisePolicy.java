@@ -1,0 +1,33 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ladder of a promise: where it stands at a moment, and when that changes next. Rungs: a first warning, the team's
+ * due time T, the deadline D.
+ */
+final class PromisePolicy {
+
+	private PromisePolicy() {
+	}
+
+	/** The state of a promise that is neither settled nor past its deadline. */
+	static PromiseState stateAt(Instant dueSoonAt, Instant teamDueAt, Instant now) {
+		if (!now.isBefore(teamDueAt)) {
+			return PromiseState.AT_RISK;
+		}
+		return now.isBefore(dueSoonAt) ? PromiseState.MADE : PromiseState.DUE_SOON;
+	}
+
+	/** The next moment at which something changes; the deadline itself still keeps, so breaking comes right after it. */
+	static @Nullable Instant nextStep(Instant dueSoonAt, Instant teamDueAt, Instant deadlineAt, Instant now) {
+		return Stream.of(dueSoonAt, teamDueAt, deadlineAt.plusNanos(1000))
+			.filter((rung) -> rung.isAfter(now))
+			.min(Instant::compareTo)
+			.orElse(deadlineAt.plusNanos(1000));
+	}
+
+}

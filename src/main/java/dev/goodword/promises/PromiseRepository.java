@@ -1,0 +1,38 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.JobApplicationId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Where promises are kept. */
+interface PromiseRepository extends Repository<Promise, PromiseId> {
+
+	Promise save(Promise promise);
+
+	/** Writes at once: the unique index over active promises needs the old one cleared before the new one comes. */
+	Promise saveAndFlush(Promise promise);
+
+	Optional<Promise> findById(PromiseId id);
+
+	Optional<Promise> findByApplicationAndChainAndActive(JobApplicationId application, String chain, Integer active);
+
+	List<Promise> findByApplicationInAndActive(Collection<JobApplicationId> applications, Integer active);
+
+	List<Promise> findByApplicationOrderByMadeAt(JobApplicationId application);
+
+	Optional<Promise> findFirstByApplicationAndCauseIdOrderByMadeAtDesc(JobApplicationId application, UUID causeId);
+
+	@Query("select p.id from Promise p where p.active = 1 and p.nextStepAt <= :now order by p.nextStepAt, p.id")
+	List<PromiseId> due(Instant now, Limit limit);
+
+	@Query("select min(p.nextStepAt) from Promise p where p.active = 1")
+	Optional<Instant> nextStep();
+
+}

@@ -1,0 +1,124 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.StageMoveId;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What we owe the applicants: every open application has exactly one active promise, with one date told. */
+@Service
+@Transactional(readOnly = true)
+public class Promises {
+
+	private final PromiseRepository promises;
+
+	private final PromiseTerms terms;
+
+	private final Positions positions;
+
+	private final Candidates candidates;
+
+	private final ApplicationEventPublisher events;
+
+	Promises(PromiseRepository promises, PromiseTerms terms, Positions positions, Candidates candidates,
+			ApplicationEventPublisher events) {
+		this.promises = promises;
+		this.terms = terms;
+		this.positions = positions;
+		this.candidates = candidates;
+		this.events = events;
+	}
+
+	/** The promise that runs for the application; empty when it ended and was told. */
+	public Optional<PromiseSummary> active(JobApplicationId application) {
+		return this.promises.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1)
+			.map(Promise::summary);
+	}
+
+	/** The running promises of these applications, in one query. */
+	public Map<JobApplicationId, PromiseSummary> active(Collection<JobApplicationId> applications) {
+		return applications.isEmpty() ? Map.of()
+				: this.promises.findByApplicationInAndActive(applications, 1)
+					.stream()
+					.collect(Collectors.toMap(Promise::application, Promise::summary));
+	}
+
+	/** All promises ever made for the application, oldest first. */
+	public List<PromiseSummary> history(JobApplicationId application) {
+		return this.promises.findByApplicationOrderByMadeAt(application).stream().map(Promise::summary).toList();
+	}
+
+	/**
+	 * One promise.
+	 * @throws UnknownPromise when there is none
+	 */
+	public PromiseSummary promise(PromiseId id) {
+		return this.promises.findById(id).orElseThrow(UnknownPromise::new).summary();
+	}
+
+	/**
+	 * The date somebody would be told who applied at this moment.
+	 * @param zone where they are
+	 * @param country ISO 3166 country they are in; null when unknown: the position's holidays count
+	 */
+	public LocalDate previewReceived(PositionId position, ZoneId zone, @Nullable String country, Instant now) {
+		PositionSummary summary = this.positions.summary(position);
+		return this.terms.dates(PromiseKind.APPLICATION_RECEIVED, summary, zone, country, now).toldDate();
+	}
+
+	/** The date the candidate would be told if this happened at this moment. */
+	public LocalDate preview(PromiseKind kind, ApplicationSummary application, Instant now) {
+		PositionSummary position = this.positions.summary(application.position());
+		CandidateProfile person = this.candidates.profile(application.candidate());
+		return this.terms.dates(kind, position, person.zoneOr(position.zone()), person.country(), now).toldDate();
+	}
+
+	/** The kind of promise that a told move to a stage of this kind makes; empty when it makes none. */
+	public Optional<PromiseKind> onEntering(dev.goodword.positions.StageKind kind) {
+		return PromiseTable.onEntering(kind);
+	}
+
+	/**
+	 * The word about a move or an ending has reached the candidate. The promise that was running when it was decided is
+	 * kept if that was by its deadline, and broken otherwise.
+	 * @param cause the move or ending
+	 * @param at when the message became effective
+	 */
+	@Transactional
+	public void decisionEffective(JobApplicationId application, StageMoveId cause, Instant at) {
+		UUID causeId = cause.value();
+		Optional<Promise> successor = this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(application,
+				causeId);
+		Optional<Promise> kept = successor.isPresent()
+				? successor.map(Promise::predecessor).flatMap(this.promises::findById).filter(Promise::isSuperseded)
+				: this.promises.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1);
+		kept.ifPresent((promise) -> settle(promise, PromiseState.KEPT_DECISION, at));
+	}
+
+	private void settle(Promise promise, PromiseState kept, Instant at) {
+		PromiseState end = promise.settleBy(kept, at);
+		this.promises.save(promise);
+		if (end == PromiseState.BROKEN) {
+			this.events.publishEvent(new PromiseBroken(promise.id(), promise.application(), at));
+		}
+	}
+
+}
