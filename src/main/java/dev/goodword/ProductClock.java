@@ -1,0 +1,60 @@
+package dev.goodword;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The one clock of the product. It ticks in microseconds, follows the database's time, so that a wrong clock on one node
+ * cannot make anybody wait, and can be shifted by the sample installation alone.
+ */
+public class ProductClock implements InstantSource {
+
+	private final InstantSource machine;
+
+	private volatile Duration correction = Duration.ZERO;
+
+	private volatile Duration shift = Duration.ZERO;
+
+	ProductClock(InstantSource machine) {
+		this.machine = machine;
+	}
+
+	@Override
+	public Instant instant() {
+		return this.machine.instant().plus(this.correction).plus(this.shift).truncatedTo(ChronoUnit.MICROS);
+	}
+
+	/** The moment without the sample's shift: what the database's clock shows. */
+	Instant unshifted() {
+		return this.machine.instant().plus(this.correction).truncatedTo(ChronoUnit.MICROS);
+	}
+
+	/** How far this machine's clock is behind the database's; negative when it is ahead. */
+	public Duration correction() {
+		return this.correction;
+	}
+
+	/** How far the sample installation has moved the clock ahead; zero anywhere else. */
+	public Duration shift() {
+		return this.shift;
+	}
+
+	/** Follows the database from now on. */
+	void correctBy(Duration difference) {
+		this.correction = difference;
+	}
+
+	/**
+	 * Moves the clock of a sample installation.
+	 * @param ahead how far ahead of the real time it shows; never negative
+	 */
+	public void shiftTo(Duration ahead) {
+		if (ahead.isNegative()) {
+			throw new IllegalArgumentException("The clock moves ahead only");
+		}
+		this.shift = ahead;
+	}
+
+}
