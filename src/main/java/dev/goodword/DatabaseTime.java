@@ -15,7 +15,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps {@link ProductClock} on the database's time: every 30 seconds, with an alarm above two seconds of drift. */
+/**
+ * Keeps {@link ProductClock} on the database's time: every 30 seconds, with an alarm
+ * above two seconds of drift.
+ */
 class DatabaseTime implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(DatabaseTime.class);
@@ -41,7 +44,10 @@ class DatabaseTime implements SmartLifecycle {
 		this.timer.shutdown();
 	}
 
-	/** Asks the database once; a database that does not answer leaves the last correction in force. */
+	/**
+	 * Asks the database once; a database that does not answer leaves the last correction
+	 * in force.
+	 */
 	void refresh() {
 		try {
 			Instant before = this.machine.instant();

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Refuses to start on a database that was begun with another master key: nothing sealed in it would open. */
+/**
+ * Refuses to start on a database that was begun with another master key: nothing sealed
+ * in it would open.
+ */
 class KeyCheck implements InitializingBean {
 
 	private final MasterKeyVault vault;

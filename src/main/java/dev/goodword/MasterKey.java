@@ -11,7 +11,10 @@ import java.util.Set;
 
 import dev.goodword.shared.Chance;
 
-/** Finds the installation's master key: from the settings, else from the key file, which the first start makes. */
+/**
+ * Finds the installation's master key: from the settings, else from the key file, which
+ * the first start makes.
+ */
 final class MasterKey {
 
 	/** 256 bits. */
@@ -24,7 +27,8 @@ final class MasterKey {
 
 	/**
 	 * The key.
-	 * @throws IllegalStateException when a given key is not 32 bytes in base64, or all the same
+	 * @throws IllegalStateException when a given key is not 32 bytes in base64, or all
+	 * the same
 	 */
 	static byte[] find(GoodwordSettings settings, Chance chance) {
 		if (settings.masterKey() != null && !settings.masterKey().isBlank()) {

@@ -18,8 +18,8 @@ import dev.goodword.shared.SealBroken;
 import dev.goodword.shared.Vault;
 
 /**
- * Seals with AES-256-GCM and signs with HMAC-SHA-256, each under a key of its own derived from the master key (one step
- * of HKDF-Expand, RFC 5869).
+ * Seals with AES-256-GCM and signs with HMAC-SHA-256, each under a key of its own derived
+ * from the master key (one step of HKDF-Expand, RFC 5869).
  */
 class MasterKeyVault implements Vault {
 

@@ -6,8 +6,9 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The one clock of the product. It ticks in microseconds, follows the database's time, so that a wrong clock on one node
- * cannot make anybody wait, and can be shifted by the sample installation alone.
+ * The one clock of the product. It ticks in microseconds, follows the database's time, so
+ * that a wrong clock on one node cannot make anybody wait, and can be shifted by the
+ * sample installation alone.
  */
 public class ProductClock implements InstantSource {
 
@@ -31,7 +32,9 @@ public class ProductClock implements InstantSource {
 		return this.machine.instant().plus(this.correction).truncatedTo(ChronoUnit.MICROS);
 	}
 
-	/** How far this machine's clock is behind the database's; negative when it is ahead. */
+	/**
+	 * How far this machine's clock is behind the database's; negative when it is ahead.
+	 */
 	public Duration correction() {
 		return this.correction;
 	}

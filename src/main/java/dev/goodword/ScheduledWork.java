@@ -20,7 +20,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Later work on db-scheduler: stored in the business transaction, run after its commit on any node, at least once. */
+/**
+ * Later work on db-scheduler: stored in the business transaction, run after its commit on
+ * any node, at least once.
+ */
 @Configuration(proxyBeanMethods = false)
 class ScheduledWork {
 
@@ -38,7 +41,10 @@ class ScheduledWork {
 			.scheduleIfNotExists(new TaskInstance<Void>(LATER, task + SEPARATOR + subject), notBefore);
 	}
 
-	/** Looks the work up when it runs, since the beans that offer work may themselves ask for more. */
+	/**
+	 * Looks the work up when it runs, since the beans that offer work may themselves ask
+	 * for more.
+	 */
 	@Bean
 	Task<Void> later(ObjectProvider<Work> work) {
 		return Tasks.oneTime(LATER)

@@ -6,7 +6,10 @@ import java.util.UUID;
 
 import dev.goodword.shared.Chance;
 
-/** Chance from the operating system's strong source; ids carry the product clock's milliseconds (RFC 9562, version 7). */
+/**
+ * Chance from the operating system's strong source; ids carry the product clock's
+ * milliseconds (RFC 9562, version 7).
+ */
 class SystemChance implements Chance {
 
 	private final SecureRandom source = new SecureRandom();

@@ -8,10 +8,16 @@ import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
 
-/** May an application go from one stage to another, and if not, why not: one place, in words people can read. */
+/**
+ * May an application go from one stage to another, and if not, why not: one place, in
+ * words people can read.
+ */
 final class AdvancementPolicy {
 
-	/** Steps that say nothing of their own: arriving, and being read, which the reading itself shows. */
+	/**
+	 * Steps that say nothing of their own: arriving, and being read, which the reading
+	 * itself shows.
+	 */
 	private static final Set<StageKind> TELLS_NOTHING = EnumSet.of(StageKind.NEW, StageKind.SCREEN);
 
 	private AdvancementPolicy() {

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Half-written forms on the server, so that a lost session loses nothing: sealed, for 14 days, found by a secret. */
+/**
+ * Half-written forms on the server, so that a lost session loses nothing: sealed, for 14
+ * days, found by a secret.
+ */
 @Service
 @Transactional
 public class ApplicationDrafts {
@@ -40,7 +43,8 @@ public class ApplicationDrafts {
 
 	/**
 	 * Keeps a draft.
-	 * @param token the secret of the draft to replace; null, unknown or outlived for a new one
+	 * @param token the secret of the draft to replace; null, unknown or outlived for a
+	 * new one
 	 * @return the secret of the kept draft
 	 */
 	public String save(@Nullable String token, DraftContent content) {
@@ -71,8 +75,7 @@ public class ApplicationDrafts {
 
 	private Optional<StoredDraft> find(@Nullable String token) {
 		return (token == null) ? Optional.empty()
-				: this.drafts.findByHash(Digest.sha256(token))
-					.filter((draft) -> draft.isAlive(this.clock.instant()));
+				: this.drafts.findByHash(Digest.sha256(token)).filter((draft) -> draft.isAlive(this.clock.instant()));
 	}
 
 }

@@ -12,7 +12,10 @@ import dev.goodword.positions.Question;
 import dev.goodword.shared.Chance;
 import org.springframework.stereotype.Component;
 
-/** What is filed with an application: answers, files, consents, notes, talks, and how it ended. */
+/**
+ * What is filed with an application: answers, files, consents, notes, talks, and how it
+ * ended.
+ */
 @Component
 class ApplicationPapers {
 
@@ -57,11 +60,9 @@ class ApplicationPapers {
 			this.attachments.save(new StoredAttachment(this.chance.newId(), id, form.resume(), true, now));
 		}
 		form.attachments()
-			.forEach((file) -> this.attachments
-				.save(new StoredAttachment(this.chance.newId(), id, file, false, now)));
+			.forEach((file) -> this.attachments.save(new StoredAttachment(this.chance.newId(), id, file, false, now)));
 		for (Map.Entry<String, String> consent : form.consents().entrySet()) {
-			this.consents
-				.save(new StoredConsent(this.chance.newId(), id, consent.getKey(), consent.getValue(), now));
+			this.consents.save(new StoredConsent(this.chance.newId(), id, consent.getKey(), consent.getValue(), now));
 		}
 	}
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application arrived and is stored.
  *
- * @param shownDate the promise date the person saw before sending; null when none was shown
+ * @param shownDate the promise date the person saw before sending; null when none was
+ * shown
  */
 public record ApplicationReceived(JobApplicationId application, CandidateId candidate, PositionId position, Instant at,
 		@Nullable LocalDate shownDate) {

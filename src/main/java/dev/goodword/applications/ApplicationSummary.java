@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the code people may quote, such as {@code AX-7F3K-92}
  * @param stage where it is, or was when it ended
  * @param stageKind what that stage is
- * @param stageEpoch rises with every move, ending, undoing and reopening; a message written for an older epoch is stale
+ * @param stageEpoch rises with every move, ending, undoing and reopening; a message
+ * written for an older epoch is stale
  * @param state whether it is going
  * @param outcome why it ended; null while it has not
  * @param told what the candidate has been told of the outcome
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param readAt when a person first recorded reading it; null before
  * @param reader who that was; null before
  * @param endedAt when it ended; null while it has not
- * @param interviewHeldAt when the latest recorded interview ended; null when none was held
+ * @param interviewHeldAt when the latest recorded interview ended; null when none was
+ * held
  * @param version for edit conflicts
  */
 public record ApplicationSummary(JobApplicationId id, CandidateId candidate, PositionId position, int attempt,

@@ -6,7 +6,10 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 import org.springframework.stereotype.Component;
 
-/** Leaves the audit trail of what staff do with applications; a trail that cannot be left stops the act. */
+/**
+ * Leaves the audit trail of what staff do with applications; a trail that cannot be left
+ * stops the act.
+ */
 @Component
 class ApplicationTrail {
 

@@ -64,7 +64,8 @@ public class Applications {
 
 	/**
 	 * The application, if the person may do the given thing with it.
-	 * @throws UnknownApplication when there is none or they may not know of it: the two look alike
+	 * @throws UnknownApplication when there is none or they may not know of it: the two
+	 * look alike
 	 * @throws NotAllowed when they may know of it but not do this
 	 */
 	public ApplicationSummary visible(JobApplicationId id, StaffMember who, Permission what) {

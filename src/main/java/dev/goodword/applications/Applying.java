@@ -15,8 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Handing in an application. Stored together or not at all: the person, the application, its papers and, by the
- * listeners of {@link ApplicationReceived}, the promise and the acknowledgement.
+ * Handing in an application. Stored together or not at all: the person, the application,
+ * its papers and, by the listeners of {@link ApplicationReceived}, the promise and the
+ * acknowledgement.
  */
 @Service
 @Transactional
@@ -58,8 +59,10 @@ public class Applying {
 	}
 
 	/**
-	 * Takes an application. Repeating one sending (same idempotency key) returns the first receipt and changes nothing.
-	 * @throws dev.goodword.positions.PositionNotOpen when the position takes none at this moment
+	 * Takes an application. Repeating one sending (same idempotency key) returns the
+	 * first receipt and changes nothing.
+	 * @throws dev.goodword.positions.PositionNotOpen when the position takes none at this
+	 * moment
 	 */
 	public Receipt handIn(NewApplication form) {
 		this.positions.lockForApplication(form.position());

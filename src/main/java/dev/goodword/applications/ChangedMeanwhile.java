@@ -1,6 +1,9 @@
 package dev.goodword.applications;
 
-/** Somebody else changed the application after the person looked at it; nothing was done and nothing was sent. */
+/**
+ * Somebody else changed the application after the person looked at it; nothing was done
+ * and nothing was sent.
+ */
 public class ChangedMeanwhile extends RuntimeException {
 
 	private final transient StageMoveEntry latest;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome why
  * @param reasonCode the code of the catalogue
  * @param internalReason for colleagues; never shown to the candidate
- * @param reasonForCandidate the reason in human words; null when the wording is by strength and point
+ * @param reasonForCandidate the reason in human words; null when the wording is by
+ * strength and point
  * @param strength what was valued, after an interview
  * @param point what decided it, after an interview
  * @param decidedBy who decided; null for the candidate or the system

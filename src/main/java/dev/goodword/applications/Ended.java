@@ -15,7 +15,10 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** The row of a {@link Disposition}: internal reason and the candidate's words are columns of their own. */
+/**
+ * The row of a {@link Disposition}: internal reason and the candidate's words are columns
+ * of their own.
+ */
 @Entity
 @Table(name = "disposition")
 class Ended {

@@ -3,8 +3,8 @@ package dev.goodword.applications;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wanted end by decision of the company. Internal reason, candidate's words and disposition are different things and
- * never fall back on one another.
+ * A wanted end by decision of the company. Internal reason, candidate's words and
+ * disposition are different things and never fall back on one another.
  *
  * @param seenVersion the version the person looked at
  * @param reasonCode a code of the catalogue of reasons

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ending applications by decision of a person. Decision and message intent are stored together or not at all; the
- * candidate's page shows nothing before the message does. The machine never ends anything here.
+ * Ending applications by decision of a person. Decision and message intent are stored
+ * together or not at all; the candidate's page shows nothing before the message does. The
+ * machine never ends anything here.
  */
 @Service
 @Transactional
@@ -63,7 +64,8 @@ public class EndingApplications {
 	 * Does not go further with the application.
 	 * @return the entry in the log, by which it can be undone
 	 * @throws ChangedMeanwhile when somebody changed it after the person looked
-	 * @throws Refused when a rule says no: no reason, no words for the candidate, already ended
+	 * @throws Refused when a rule says no: no reason, no words for the candidate, already
+	 * ended
 	 */
 	public StageMoveId decline(JobApplicationId id, Ending wanted, StaffMember who) {
 		ApplicationSummary seen = this.visible.visible(id, who, Permission.END_APPLICATION);
@@ -74,8 +76,7 @@ public class EndingApplications {
 		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
 		PipelineStage stage = this.positions.stage(seen.stage());
 		StageMoveId move = new StageMoveId(this.chance.newId());
-		ApplicationEnded ended = application.end(Outcome.NOT_SELECTED, wanted.reasonCode(), move,
-				this.clock.instant());
+		ApplicationEnded ended = application.end(Outcome.NOT_SELECTED, wanted.reasonCode(), move, this.clock.instant());
 		this.applications.save(application);
 		this.log.append(new StageMove(move, id, StageMoveEntry.Cause.ENDED, stage.id(), stage, ended.stageEpoch(),
 				who.id(), ended.at())
@@ -87,7 +88,8 @@ public class EndingApplications {
 	}
 
 	/**
-	 * Takes an ending back that the candidate has not been told of; stage and promise are as before.
+	 * Takes an ending back that the candidate has not been told of; stage and promise are
+	 * as before.
 	 * @throws Refused when it is not the latest entry, or the candidate was told
 	 */
 	public void undo(JobApplicationId id, StageMoveId ending, StaffMember who) {
@@ -100,14 +102,17 @@ public class EndingApplications {
 		EndingUndone undone = application.undoEnding(ending, this.clock.instant());
 		this.applications.save(application);
 		PipelineStage stage = this.positions.stage(latest.toStage());
-		this.log.append(new StageMove(new StageMoveId(this.chance.newId()), id, StageMoveEntry.Cause.UNDONE,
-				stage.id(), stage, undone.stageEpoch(), who.id(), undone.at())
+		this.log.append(new StageMove(new StageMoveId(this.chance.newId()), id, StageMoveEntry.Cause.UNDONE, stage.id(),
+				stage, undone.stageEpoch(), who.id(), undone.at())
 			.undoing(ending));
 		this.trail.record(who, "application.decline-undone", id);
 		this.events.publishEvent(undone);
 	}
 
-	/** What became of telling the candidate the outcome; called by whoever delivers the message. */
+	/**
+	 * What became of telling the candidate the outcome; called by whoever delivers the
+	 * message.
+	 */
 	public void told(JobApplicationId id, Told told, Instant at) {
 		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
 		application.told(told, at);

@@ -11,7 +11,10 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** What one sending brought about, so that its repetition answers the same and does nothing. */
+/**
+ * What one sending brought about, so that its repetition answers the same and does
+ * nothing.
+ */
 @Entity
 @Table(name = "idempotency_key")
 class IdempotencyKey {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One candidate's run for one position. Four things are kept apart: the stage (where), the state (whether it is going),
- * the outcome (why it ended) and told (what the candidate knows of that). The log of moves is the truth, the fields here
- * are its cache.
+ * One candidate's run for one position. Four things are kept apart: the stage (where),
+ * the state (whether it is going), the outcome (why it ended) and told (what the
+ * candidate knows of that). The log of moves is the truth, the fields here are its cache.
  */
 @Entity
 @Table(name = "job_application")
@@ -40,7 +40,10 @@ class JobApplication {
 
 	private int attempt;
 
-	/** 1 while it is going, null afterwards: at most one live application of a person per position. */
+	/**
+	 * 1 while it is going, null afterwards: at most one live application of a person per
+	 * position.
+	 */
 	private @Nullable Integer live;
 
 	private String reference;
@@ -111,7 +114,10 @@ class JobApplication {
 		this.formStartedAt = form.formStartedAt();
 	}
 
-	/** Moves on to another stage; whether that is allowed was asked of {@link AdvancementPolicy} before. */
+	/**
+	 * Moves on to another stage; whether that is allowed was asked of
+	 * {@link AdvancementPolicy} before.
+	 */
 	StageEntered enter(PipelineStage to, StageMoveId move, boolean silent, Instant now) {
 		requireGoing();
 		this.stage = to.id();
@@ -155,7 +161,9 @@ class JobApplication {
 		return new EndingUndone(this.id, undone, this.stageEpoch, now);
 	}
 
-	/** Notes what the candidate has been told of the outcome; once sent, it stays sent. */
+	/**
+	 * Notes what the candidate has been told of the outcome; once sent, it stays sent.
+	 */
 	void told(Told now, Instant at) {
 		if (this.state == ApplicationState.ENDED && this.told != Told.SENT) {
 			this.told = now;

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moving applications along their pipeline. The move, its promise and its message are stored together or not at all, by
- * the listeners of {@link StageEntered}.
+ * Moving applications along their pipeline. The move, its promise and its message are
+ * stored together or not at all, by the listeners of {@link StageEntered}.
  */
 @Service
 @Transactional
@@ -48,7 +48,10 @@ public class MovingStages {
 		this.events = events;
 	}
 
-	/** The first objection to a move as it would be now; empty when it would be carried out. */
+	/**
+	 * The first objection to a move as it would be now; empty when it would be carried
+	 * out.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Refusal> objection(ApplicationSummary application, Move wanted) {
 		return AdvancementPolicy.objection(application, this.positions.stage(application.stage()),
@@ -89,7 +92,8 @@ public class MovingStages {
 	}
 
 	/**
-	 * Takes the latest move back. Whether its message can still be stopped is the business of whoever calls.
+	 * Takes the latest move back. Whether its message can still be stopped is the
+	 * business of whoever calls.
 	 * @throws Refused when it is not the latest entry, or is no move
 	 */
 	public void undoMove(JobApplicationId id, StageMoveId move, StaffMember who) {

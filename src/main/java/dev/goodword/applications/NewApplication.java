@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position for what
  * @param contact who applies
- * @param signedIn the person, when they are signed in; null for everybody else: an unconfirmed address never attaches to
- * a known person
+ * @param signedIn the person, when they are signed in; null for everybody else: an
+ * unconfirmed address never attaches to a known person
  * @param resume the resume; null when they wrote instead
  * @param attachments further files
  * @param answers answers to the position's questions; empty answers left out
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param shareCode the code of the link that brought them; null when none
  * @param consents the versions of the texts they agreed to, by code
  * @param formStartedAt when the form was first shown to them
- * @param shownDate the promise date they saw on the review page: never a later one is stored
+ * @param shownDate the promise date they saw on the review page: never a later one is
+ * stored
  * @param idempotencyKey the same for every repetition of one sending
  */
 public record NewApplication(PositionId position, ContactDetails contact, @Nullable CandidateId signedIn,

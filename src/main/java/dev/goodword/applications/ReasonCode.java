@@ -3,9 +3,9 @@ package dev.goodword.applications;
 import java.util.Arrays;
 
 /**
- * Why the company does not go further: the internal catalogue, two levels by prefix. Each has a label for staff
- * ({@code applications.reason.<code>}) and a suggestion for the candidate's text
- * ({@code applications.reasonForCandidate.<code>}) that a person adapts.
+ * Why the company does not go further: the internal catalogue, two levels by prefix. Each
+ * has a label for staff ({@code applications.reason.<code>}) and a suggestion for the
+ * candidate's text ({@code applications.reasonForCandidate.<code>}) that a person adapts.
  */
 public enum ReasonCode {
 

@@ -3,7 +3,10 @@ package dev.goodword.applications;
 import dev.goodword.shared.Chance;
 import org.springframework.stereotype.Component;
 
-/** Codes people can read to each other over the phone: no vowels, no letters that look like figures. */
+/**
+ * Codes people can read to each other over the phone: no vowels, no letters that look
+ * like figures.
+ */
 @Component
 class ReferenceCodes {
 

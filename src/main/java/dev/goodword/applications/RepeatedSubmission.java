@@ -8,9 +8,11 @@ import dev.goodword.candidates.CandidateId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second submission of the same address for the same position, kept apart from the first.
+ * A second submission of the same address for the same position, kept apart from the
+ * first.
  *
- * @param candidate the row of whoever sent it: nobody knows yet whether it is the same person
+ * @param candidate the row of whoever sent it: nobody knows yet whether it is the same
+ * person
  * @param earlier the live application it repeats
  * @param reference its own reference
  * @param shownDate the date shown before sending

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-/** Reads the log of moves: entries in order, each knowing whether a later one took it back. */
+/**
+ * Reads the log of moves: entries in order, each knowing whether a later one took it
+ * back.
+ */
 @Component
 class StageLog {
 

@@ -16,7 +16,10 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** The row of a {@link RepeatedSubmission}; its file waits there to be added by whoever confirms the address. */
+/**
+ * The row of a {@link RepeatedSubmission}; its file waits there to be added by whoever
+ * confirms the address.
+ */
 @Entity
 @Table(name = "repeated_submission")
 class StoredRepeat {

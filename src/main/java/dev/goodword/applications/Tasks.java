@@ -26,7 +26,10 @@ public class Tasks {
 		this.clock = clock;
 	}
 
-	/** Gives a task; an open one of the same kind about the same application is not given twice. */
+	/**
+	 * Gives a task; an open one of the same kind about the same application is not given
+	 * twice.
+	 */
 	public TaskId add(String kind, JobApplicationId application, AccountId assignee, Instant dueAt) {
 		return open(application).stream()
 			.filter((task) -> task.kind().equals(kind))

@@ -9,7 +9,9 @@ public enum Told {
 	PENDING,
 	/** A message waits for its hour. */
 	SCHEDULED,
-	/** The message was taken by their mail server, or stands on the page by their choice. */
+	/**
+	 * The message was taken by their mail server, or stands on the page by their choice.
+	 */
 	SENT,
 	/** The message could not be handed over. */
 	FAILED,

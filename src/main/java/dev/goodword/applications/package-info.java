@@ -1,5 +1,8 @@
-/** The heart: one candidate's run for one position, its stages, endings, notes and tasks. */
-@ApplicationModule(displayName = "Applications", allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates" })
+/**
+ * The heart: one candidate's run for one position, its stages, endings, notes and tasks.
+ */
+@ApplicationModule(displayName = "Applications",
+		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates" })
 @NullMarked
 package dev.goodword.applications;
 

@@ -14,7 +14,10 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** A link for mails: found by the hash of its secret, printed again from the sealed secret. */
+/**
+ * A link for mails: found by the hash of its secret, printed again from the sealed
+ * secret.
+ */
 @Entity
 @Table(name = "access_link")
 class AccessLink {

@@ -24,7 +24,10 @@ class Candidate {
 
 	private String name;
 
-	/** The name folded for equality on every database: see {@link NameKeys#folded(String)}. */
+	/**
+	 * The name folded for equality on every database: see
+	 * {@link NameKeys#folded(String)}.
+	 */
 	private String nameKey;
 
 	private byte[] sortEn;

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record CandidateProfile(CandidateId id, String name, @Nullable String callName, @Nullable EmailAddress email,
 		@Nullable String phone, LocaleTag language, @Nullable ZoneId zone, @Nullable String country) {
 
-	/** How a letter addresses them: the full name in Chinese, else the call-name or the full name. No guessed title. */
+	/**
+	 * How a letter addresses them: the full name in Chinese, else the call-name or the
+	 * full name. No guessed title.
+	 */
 	public String greeting() {
 		return (this.language.isChinese() || this.callName == null) ? this.name : this.callName;
 	}

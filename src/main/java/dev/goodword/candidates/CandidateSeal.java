@@ -15,8 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Encryption with a key per person (AES-256-GCM). Destroying the key makes everything sealed with it unreadable for
- * good, also in backups: that is how erasure reaches texts that must stay as proof.
+ * Encryption with a key per person (AES-256-GCM). Destroying the key makes everything
+ * sealed with it unreadable for good, also in backups: that is how erasure reaches texts
+ * that must stay as proof.
  */
 @Service
 @Transactional

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An opened session of one person in one browser.
  *
  * @param candidate who
- * @param onlySubject the one application or repeated submission it may see; null for all of the person
+ * @param onlySubject the one application or repeated submission it may see; null for all
+ * of the person
  * @param until when it ends at the latest
  */
 public record CandidateSession(CandidateId candidate, @Nullable UUID onlySubject, Instant until) {

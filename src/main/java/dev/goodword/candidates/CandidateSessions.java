@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sessions of candidates, apart from those of staff: 15 minutes idle, two hours at most, or 30 days when wanted. */
+/**
+ * Sessions of candidates, apart from those of staff: 15 minutes idle, two hours at most,
+ * or 30 days when wanted.
+ */
 @Service
 @Transactional
 public class CandidateSessions {
@@ -40,7 +43,10 @@ public class CandidateSessions {
 		return secret;
 	}
 
-	/** The session behind a cookie, if it is alive; notes the sign of life at most once a minute. */
+	/**
+	 * The session behind a cookie, if it is alive; notes the sign of life at most once a
+	 * minute.
+	 */
 	public Optional<CandidateSession> resume(String secret) {
 		Instant now = this.clock.instant();
 		Optional<StoredSession> session = this.sessions.findByHash(Secrets.hash(secret))

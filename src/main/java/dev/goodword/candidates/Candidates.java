@@ -47,7 +47,8 @@ public class Candidates {
 	}
 
 	/**
-	 * Writes down a person. Always a new row: an unconfirmed address never attaches to somebody we know.
+	 * Writes down a person. Always a new row: an unconfirmed address never attaches to
+	 * somebody we know.
 	 */
 	@Transactional
 	public CandidateId register(ContactDetails details) {
@@ -85,7 +86,10 @@ public class Candidates {
 		return profiles;
 	}
 
-	/** Everybody for whom this is a current address, confirmed or not; case does not matter. */
+	/**
+	 * Everybody for whom this is a current address, confirmed or not; case does not
+	 * matter.
+	 */
 	public List<CandidateId> withAddress(EmailAddress address) {
 		return this.contacts
 			.findByTypeAndNormalisedAndState(Contact.Type.EMAIL, address.normalised(), Contact.State.CURRENT)
@@ -123,7 +127,10 @@ public class Candidates {
 		this.candidates.save(candidate);
 	}
 
-	/** Keys whose byte order is the order of the names for readers of the language; ids of nobody are left out. */
+	/**
+	 * Keys whose byte order is the order of the names for readers of the language; ids of
+	 * nobody are left out.
+	 */
 	public Map<CandidateId, byte[]> sortKeys(Collection<CandidateId> ids, LocaleTag reader) {
 		return this.candidates.findByIdIn(ids)
 			.stream()
@@ -131,8 +138,7 @@ public class Candidates {
 	}
 
 	private void add(CandidateId id, Contact.Type type, String raw, String normalised) {
-		this.contacts
-			.save(new Contact(this.chance.newId(), id, type, raw, normalised, this.clock.instant()));
+		this.contacts.save(new Contact(this.chance.newId(), id, type, raw, normalised, this.clock.instant()));
 	}
 
 	private static CandidateProfile profile(Candidate candidate, List<Contact> contacts) {

@@ -14,7 +14,9 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** One way to reach a person, as they gave it and in the form two of them are compared by. */
+/**
+ * One way to reach a person, as they gave it and in the form two of them are compared by.
+ */
 @Entity
 @Table(name = "candidate_contact")
 class Contact {

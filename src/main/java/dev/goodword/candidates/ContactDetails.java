@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person tells us about how to reach and address them.
  *
- * @param name the full name as they write it, at most 200 characters, no control or direction-override characters
+ * @param name the full name as they write it, at most 200 characters, no control or
+ * direction-override characters
  * @param callName what they want to be called; null when not given
  * @param email where their link goes
  * @param phone as they typed it; null when not given

@@ -20,7 +20,10 @@ class NameKeys {
 
 	private final Collator chinese = frozen(new ULocale("zh@collation=pinyin"));
 
-	/** The name without case, width and surrounding or doubled white space, for the question "the same name?". */
+	/**
+	 * The name without case, width and surrounding or doubled white space, for the
+	 * question "the same name?".
+	 */
 	String folded(String name) {
 		return Normalizer.normalize(name, Normalizer.Form.NFKC)
 			.toLowerCase(Locale.ROOT)
@@ -28,7 +31,10 @@ class NameKeys {
 			.replaceAll("\\s+", " ");
 	}
 
-	/** A byte string whose order is the alphabetical order of names for readers of the language; pinyin for Chinese. */
+	/**
+	 * A byte string whose order is the alphabetical order of names for readers of the
+	 * language; pinyin for Chinese.
+	 */
 	byte[] sortKey(String name, LocaleTag reader) {
 		Collator collator = reader.isChinese() ? this.chinese : this.english;
 		byte[] key = collator.getCollationKey(name).toByteArray();

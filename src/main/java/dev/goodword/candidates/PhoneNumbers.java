@@ -12,8 +12,10 @@ class PhoneNumbers {
 	private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
 
 	/**
-	 * The number in E.164 form, or its bare digits when it cannot be understood: whatever people type is kept.
-	 * @param country ISO 3166 country a number without prefix belongs to; null for the product's first market
+	 * The number in E.164 form, or its bare digits when it cannot be understood: whatever
+	 * people type is kept.
+	 * @param country ISO 3166 country a number without prefix belongs to; null for the
+	 * product's first market
 	 */
 	String normalised(String typed, @Nullable String country) {
 		try {

@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** How secrets look in addresses and cookies, and how they lie in the database: as SHA-256 only. */
+/**
+ * How secrets look in addresses and cookies, and how they lie in the database: as SHA-256
+ * only.
+ */
 final class Secrets {
 
 	/** 256 bits: far more than anybody can guess. */
@@ -29,7 +32,9 @@ final class Secrets {
 		}
 	}
 
-	/** Whether a secret is the one behind a stored hash; takes the same time either way. */
+	/**
+	 * Whether a secret is the one behind a stored hash; takes the same time either way.
+	 */
 	static boolean matches(String secret, byte[] hash) {
 		return MessageDigest.isEqual(hash(secret), hash);
 	}

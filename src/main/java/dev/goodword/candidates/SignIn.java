@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** One mailed way in: a code for the browser that asked, a link for any browser together with the code. */
+/**
+ * One mailed way in: a code for the browser that asked, a link for any browser together
+ * with the code.
+ */
 @Entity
 @Table(name = "candidate_sign_in")
 class SignIn {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The way in without a password: a code and a link by mail, ten minutes, once. Showing a link changes nothing; only a
- * posted form uses it up, so mail scanners cannot burn it.
+ * The way in without a password: a code and a link by mail, ten minutes, once. Showing a
+ * link changes nothing; only a posted form uses it up, so mail scanners cannot burn it.
  */
 @Service
 @Transactional(noRollbackFor = TooManyTries.class)
@@ -35,7 +35,10 @@ public class SignIns {
 		this.clock = clock;
 	}
 
-	/** A secret by which the asking browser is known again; the caller puts it into a cookie. */
+	/**
+	 * A secret by which the asking browser is known again; the caller puts it into a
+	 * cookie.
+	 */
 	public String newBrowserSecret() {
 		return Secrets.text(this.chance.secret(Secrets.BYTES));
 	}
@@ -56,7 +59,8 @@ public class SignIns {
 	}
 
 	/**
-	 * Uses the code typed in the browser that asked. Empty when the code is wrong, used or too old.
+	 * Uses the code typed in the browser that asked. Empty when the code is wrong, used
+	 * or too old.
 	 * @throws TooManyTries after five wrong codes
 	 */
 	public Optional<LinkTarget> byCode(String browserSecret, String code) {
@@ -65,8 +69,8 @@ public class SignIns {
 	}
 
 	/**
-	 * Uses the link. From another browser than the one that asked it needs the code of the same mail as well. Empty when
-	 * link or code is wrong, used or too old.
+	 * Uses the link. From another browser than the one that asked it needs the code of
+	 * the same mail as well. Empty when link or code is wrong, used or too old.
 	 * @throws TooManyTries after five wrong codes
 	 */
 	public Optional<LinkTarget> byToken(String token, @Nullable String browserSecret, @Nullable String code) {
@@ -74,7 +78,10 @@ public class SignIns {
 			.flatMap((signIn) -> use(signIn, code, signIn.comesFrom(browserSecret)));
 	}
 
-	/** Whether the link may still be used, and whether this browser needs the code too; changes nothing. */
+	/**
+	 * Whether the link may still be used, and whether this browser needs the code too;
+	 * changes nothing.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Boolean> needsCode(String token, @Nullable String browserSecret) {
 		return this.signIns.findByTokenHash(Secrets.hash(token))

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The link to the status page that stands in every mail: a reference, not a way in. It shows position, public step and
- * date, lives as long as the record, and can be revoked.
+ * The link to the status page that stands in every mail: a reference, not a way in. It
+ * shows position, public step and date, lives as long as the record, and can be revoked.
  */
 @Service
 @Transactional
@@ -35,10 +35,12 @@ public class StatusLinks {
 		this.clock = clock;
 	}
 
-	/** The secret of the person's link about a subject: made at first use, the same afterwards until it is revoked. */
+	/**
+	 * The secret of the person's link about a subject: made at first use, the same
+	 * afterwards until it is revoked.
+	 */
 	public String token(CandidateId candidate, UUID subject) {
-		return this.links
-			.findByCandidateAndSubjectAndPurposeAndRevokedAtIsNull(candidate, subject, LinkPurpose.STATUS)
+		return this.links.findByCandidateAndSubjectAndPurposeAndRevokedAtIsNull(candidate, subject, LinkPurpose.STATUS)
 			.map((link) -> new String(this.vault.open(link.sealed(), CONTEXT), StandardCharsets.UTF_8))
 			.orElseGet(() -> begin(new LinkTarget(candidate, subject, LinkPurpose.STATUS)));
 	}
@@ -61,8 +63,7 @@ public class StatusLinks {
 	private String begin(LinkTarget target) {
 		String token = Secrets.text(this.chance.secret(Secrets.BYTES));
 		byte[] sealed = this.vault.seal(token.getBytes(StandardCharsets.UTF_8), CONTEXT);
-		this.links
-			.save(new AccessLink(this.chance.newId(), target, Secrets.hash(token), sealed, this.clock.instant()));
+		this.links.save(new AccessLink(this.chance.newId(), target, Secrets.hash(token), sealed, this.clock.instant()));
 		return token;
 	}
 

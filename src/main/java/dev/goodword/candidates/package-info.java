@@ -1,5 +1,6 @@
 /** Who the people are: their names, contacts, keys, links and sessions. */
-@ApplicationModule(displayName = "Candidates", allowedDependencies = { "shared", "calendars", "files", "audit", "accounts" })
+@ApplicationModule(displayName = "Candidates",
+		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts" })
 @NullMarked
 package dev.goodword.candidates;
 

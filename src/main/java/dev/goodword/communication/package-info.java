@@ -1,5 +1,10 @@
-/** Turns facts and promises into messages, delivers them once and tells honestly what became of them. */
-@ApplicationModule(displayName = "Communication", allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates", "applications", "promises" })
+/**
+ * Turns facts and promises into messages, delivers them once and tells honestly what
+ * became of them.
+ */
+@ApplicationModule(displayName = "Communication",
+		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
+				"applications", "promises" })
 @NullMarked
 package dev.goodword.communication;
 

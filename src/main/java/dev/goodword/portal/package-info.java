@@ -1,5 +1,7 @@
 /** The applicant's side: careers, applying, and the page that tells where one stands. */
-@ApplicationModule(displayName = "Portal", allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates", "applications", "promises", "communication" })
+@ApplicationModule(displayName = "Portal",
+		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
+				"applications", "promises", "communication" })
 @NullMarked
 package dev.goodword.portal;
 

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the public may read of positions. Drafts and confidential positions do not exist here. */
+/**
+ * What the public may read of positions. Drafts and confidential positions do not exist
+ * here.
+ */
 @Service
 @Transactional(readOnly = true)
 public class CareerSite {
@@ -41,7 +44,10 @@ public class CareerSite {
 		return withWords(found).stream().filter((position) -> matches(position, filter, words)).toList();
 	}
 
-	/** The position with this public code, if its page may be read: also paused, and closed for ninety days. */
+	/**
+	 * The position with this public code, if its page may be read: also paused, and
+	 * closed for ninety days.
+	 */
 	public Optional<PublishedPosition> published(String code) {
 		return this.positions.findByCode(code)
 			.filter((position) -> position.isPublic(this.clock.instant()))

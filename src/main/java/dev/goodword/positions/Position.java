@@ -138,7 +138,10 @@ class Position {
 		return new PositionClosed(this.id, now);
 	}
 
-	/** Whether the public may read its page: never a draft nor a confidential one, a closed one for ninety days. */
+	/**
+	 * Whether the public may read its page: never a draft nor a confidential one, a
+	 * closed one for ninety days.
+	 */
 	boolean isPublic(Instant now) {
 		if (this.confidential) {
 			return false;

@@ -35,7 +35,7 @@ interface PositionRepository extends Repository<Position, PositionId> {
 	Optional<Position> lock(PositionId id);
 
 	@Query(VISIBLE)
-	List<Position> visible(boolean everywhere, Collection<CompanyId> companies,
-			Collection<java.util.UUID> departments, AccountId account);
+	List<Position> visible(boolean everywhere, Collection<CompanyId> companies, Collection<java.util.UUID> departments,
+			AccountId account);
 
 }

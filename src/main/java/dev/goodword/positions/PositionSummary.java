@@ -26,15 +26,20 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the team's working days
  * @param zone the team's zone
  * @param confidential whether only the hiring team may know of it
- * @param closesOn the last day on which it takes applications, in its zone; null when open-ended
+ * @param closesOn the last day on which it takes applications, in its zone; null when
+ * open-ended
  * @param openedAt since when it has been open; null while a draft
- * @param readingDays working days the team has for the first answer; null for the product's default
+ * @param readingDays working days the team has for the first answer; null for the
+ * product's default
  */
 public record PositionSummary(PositionId id, String code, LocalizedText title, PositionStatus status, CompanyId company,
 		DepartmentId department, SiteId site, AccountId owner, CalendarId calendar, ZoneId zone, boolean confidential,
 		@Nullable LocalDate closesOn, @Nullable Instant openedAt, @Nullable Integer readingDays) {
 
-	/** Whether an application may be handed in at the given moment: open, and its last day has not passed. */
+	/**
+	 * Whether an application may be handed in at the given moment: open, and its last day
+	 * has not passed.
+	 */
 	public boolean takesApplications(Instant at) {
 		return this.status == PositionStatus.OPEN
 				&& (this.closesOn == null || !at.atZone(this.zone).toLocalDate().isAfter(this.closesOn));

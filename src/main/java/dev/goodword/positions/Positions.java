@@ -19,14 +19,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What we hire for. Everything staff may see of positions, and through them of applications, is decided by
- * {@link #visiblePositions(StaffMember)}: lists, counts and search share it.
+ * What we hire for. Everything staff may see of positions, and through them of
+ * applications, is decided by {@link #visiblePositions(StaffMember)}: lists, counts and
+ * search share it.
  */
 @Service
 @Transactional(readOnly = true)
 public class Positions {
 
-	/** Roles that see every position of their scope that is not confidential; others see those of their own teams. */
+	/**
+	 * Roles that see every position of their scope that is not confidential; others see
+	 * those of their own teams.
+	 */
 	private static final Set<Role> SEE_THEIR_SCOPE = EnumSet.of(Role.HR_HEAD, Role.RECRUITER);
 
 	/** Nothing: JPQL knows no empty list on every database. */
@@ -102,7 +106,10 @@ public class Positions {
 		return ids;
 	}
 
-	/** Where the position lies and what the person is in its hiring team, for questions to the access policy. */
+	/**
+	 * Where the position lies and what the person is in its hiring team, for questions to
+	 * the access policy.
+	 */
 	public Scope scope(PositionSummary position, StaffMember who) {
 		Set<Role> roles = EnumSet.noneOf(Role.class);
 		this.teams.findByPositionAndAccount(position.id(), who.id()).forEach((member) -> roles.add(member.role()));
@@ -137,8 +144,9 @@ public class Positions {
 	}
 
 	/**
-	 * Locks the position for the rest of the running transaction and says whether it takes applications at this moment,
-	 * so that applying and closing cannot miss each other.
+	 * Locks the position for the rest of the running transaction and says whether it
+	 * takes applications at this moment, so that applying and closing cannot miss each
+	 * other.
 	 * @throws PositionNotOpen when it does not
 	 * @throws UnknownPosition when there is none
 	 */

@@ -57,8 +57,7 @@ public class RunningPositions {
 		for (int i = 0; i < pipeline.size(); i++) {
 			this.stages.save(new Stage(new StageId(this.chance.newId()), id, i + 1, pipeline.get(i)));
 		}
-		wanted.postings()
-			.forEach((posting) -> this.postings.save(new StoredPosting(this.chance.newId(), id, posting)));
+		wanted.postings().forEach((posting) -> this.postings.save(new StoredPosting(this.chance.newId(), id, posting)));
 		wanted.questions()
 			.forEach((question) -> this.questions
 				.save(new StoredQuestion(new QuestionId(this.chance.newId()), id, question)));

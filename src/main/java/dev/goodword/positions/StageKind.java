@@ -1,6 +1,9 @@
 package dev.goodword.positions;
 
-/** The fixed list of what a stage is, whatever a position calls it. Reports, clocks and public wording use the kind. */
+/**
+ * The fixed list of what a stage is, whatever a position calls it. Reports, clocks and
+ * public wording use the kind.
+ */
 public enum StageKind {
 
 	/** Arrived, not yet read. */

@@ -12,7 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.NullUnmarked;
 
-/** One step of a pipeline template, copied into a position when the position is written down. */
+/**
+ * One step of a pipeline template, copied into a position when the position is written
+ * down.
+ */
 @Entity
 @Table(name = "pipeline_template_stage")
 class TemplateStage {

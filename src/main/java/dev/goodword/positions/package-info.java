@@ -1,5 +1,9 @@
-/** What we hire for: positions with their own pipeline, postings, questions and hiring team. */
-@ApplicationModule(displayName = "Positions", allowedDependencies = { "shared", "calendars", "files", "audit", "accounts" })
+/**
+ * What we hire for: positions with their own pipeline, postings, questions and hiring
+ * team.
+ */
+@ApplicationModule(displayName = "Positions",
+		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts" })
 @NullMarked
 package dev.goodword.positions;
 

@@ -20,14 +20,18 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dated commitment to an applicant. Its dates never change: a new date is a new promise that supersedes this one. At
- * most one is active per application and chain, by a unique index over {@code active}, which is 1 or null.
+ * One dated commitment to an applicant. Its dates never change: a new date is a new
+ * promise that supersedes this one. At most one is active per application and chain, by a
+ * unique index over {@code active}, which is 1 or null.
  */
 @Entity
 @Table(name = "promise")
 class Promise {
 
-	/** The chain of promises about the application itself; each question gets a chain of its own later. */
+	/**
+	 * The chain of promises about the application itself; each question gets a chain of
+	 * its own later.
+	 */
 	static final String STAGE_CHAIN = "STAGE";
 
 	@EmbeddedId
@@ -117,7 +121,10 @@ class Promise {
 	record Terms(PromiseKind kind, DatedPromise dates, Instant dueSoonAt, UUID cause, int stageEpoch, AccountId owner) {
 	}
 
-	/** Goes to where the ladder stands at this moment; the last rung, breaking, is {@link #breakWord}. */
+	/**
+	 * Goes to where the ladder stands at this moment; the last rung, breaking, is
+	 * {@link #breakWord}.
+	 */
 	void climb(Instant now) {
 		this.state = PromisePolicy.stateAt(this.dueSoonAt, this.teamDueAt, now);
 		this.nextStepAt = PromisePolicy.nextStep(this.dueSoonAt, this.teamDueAt, this.deadlineAt, now);
@@ -164,7 +171,9 @@ class Promise {
 		return this.active != null;
 	}
 
-	/** Whether it was replaced before the word that keeps it had reached the candidate. */
+	/**
+	 * Whether it was replaced before the word that keeps it had reached the candidate.
+	 */
 	boolean isSuperseded() {
 		return this.state == PromiseState.SUPERSEDED;
 	}

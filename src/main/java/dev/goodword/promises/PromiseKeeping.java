@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes, replaces and restores promises together with the facts that cause them: in the same transaction, so that no
- * open application is ever without exactly one.
+ * Makes, replaces and restores promises together with the facts that cause them: in the
+ * same transaction, so that no open application is ever without exactly one.
  */
 @Component
 class PromiseKeeping {
@@ -70,7 +70,7 @@ class PromiseKeeping {
 				this.promises.saveAndFlush(made);
 				PromiseId before = made.predecessor();
 				if (before != null) {
-					this.promises.findById(before).ifPresent((old) -> {
+					this.promises.findById(before).filter(Promise::isSuperseded).ifPresent((old) -> {
 						old.restore(fact.at());
 						this.promises.save(old);
 					});

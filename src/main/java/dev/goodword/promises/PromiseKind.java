@@ -1,8 +1,9 @@
 package dev.goodword.promises;
 
 /**
- * What a promise is about, with the working days the team has (N) and the longest it may be set to.
- * Source of the figures: the product's promise table, defaults adjustable per company and position within the cap.
+ * What a promise is about, with the working days the team has (N) and the longest it may
+ * be set to. Source of the figures: the product's promise table, defaults adjustable per
+ * company and position within the cap.
  */
 public enum PromiseKind {
 

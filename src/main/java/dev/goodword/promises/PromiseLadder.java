@@ -11,7 +11,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Takes promises up their ladder as time passes: due soon, at risk, and, when nobody acted, broken and owed at once. */
+/**
+ * Takes promises up their ladder as time passes: due soon, at risk, and, when nobody
+ * acted, broken and owed at once.
+ */
 @Component
 class PromiseLadder implements DueWork {
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ladder of a promise: where it stands at a moment, and when that changes next. Rungs: a first warning, the team's
- * due time T, the deadline D.
+ * The ladder of a promise: where it stands at a moment, and when that changes next.
+ * Rungs: a first warning, the team's due time T, the deadline D.
  */
 final class PromisePolicy {
 
@@ -22,7 +22,10 @@ final class PromisePolicy {
 		return now.isBefore(dueSoonAt) ? PromiseState.MADE : PromiseState.DUE_SOON;
 	}
 
-	/** The next moment at which something changes; the deadline itself still keeps, so breaking comes right after it. */
+	/**
+	 * The next moment at which something changes; the deadline itself still keeps, so
+	 * breaking comes right after it.
+	 */
 	static @Nullable Instant nextStep(Instant dueSoonAt, Instant teamDueAt, Instant deadlineAt, Instant now) {
 		return Stream.of(dueSoonAt, teamDueAt, deadlineAt.plusNanos(1000))
 			.filter((rung) -> rung.isAfter(now))

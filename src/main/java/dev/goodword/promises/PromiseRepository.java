@@ -16,7 +16,10 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 
 	Promise save(Promise promise);
 
-	/** Writes at once: the unique index over active promises needs the old one cleared before the new one comes. */
+	/**
+	 * Writes at once: the unique index over active promises needs the old one cleared
+	 * before the new one comes.
+	 */
 	Promise saveAndFlush(Promise promise);
 
 	Optional<Promise> findById(PromiseId id);

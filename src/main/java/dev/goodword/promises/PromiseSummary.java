@@ -16,7 +16,8 @@ import dev.goodword.applications.JobApplicationId;
  * @param teamDueAt T: when the team works towards
  * @param toldDate C: the date the candidate was told
  * @param toldZone the zone in which that date counts
- * @param deadlineAt D: 18:00 of the told date in that zone; kept or broken is judged against it
+ * @param deadlineAt D: 18:00 of the told date in that zone; kept or broken is judged
+ * against it
  * @param madeAt when it was made
  * @param provisional whether it reaches into a year whose calendar is not loaded
  */

@@ -11,7 +11,10 @@ final class PromiseTable {
 	private PromiseTable() {
 	}
 
-	/** The promise a stage brings when the candidate is told of it; empty when it brings none of its own. */
+	/**
+	 * The promise a stage brings when the candidate is told of it; empty when it brings
+	 * none of its own.
+	 */
 	static Optional<PromiseKind> onEntering(StageKind kind) {
 		return switch (kind) {
 			case NEW, SCREEN, HIRED -> Optional.empty();
@@ -20,7 +23,10 @@ final class PromiseTable {
 		};
 	}
 
-	/** N: the position's own figure for the first answer within the cap, else the product's. */
+	/**
+	 * N: the position's own figure for the first answer within the cap, else the
+	 * product's.
+	 */
 	static int workingDays(PromiseKind kind, PositionSummary position) {
 		Integer own = (kind == PromiseKind.APPLICATION_RECEIVED) ? position.readingDays() : null;
 		return (own == null) ? kind.workingDays() : Math.max(1, Math.min(own, kind.cap()));

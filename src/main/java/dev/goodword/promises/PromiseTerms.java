@@ -17,11 +17,17 @@ import dev.goodword.positions.Positions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Works out the terms of promises: gathers calendars and zones and leaves the arithmetic to {@link PromiseDates}. */
+/**
+ * Works out the terms of promises: gathers calendars and zones and leaves the arithmetic
+ * to {@link PromiseDates}.
+ */
 @Component
 class PromiseTerms {
 
-	/** How many days back a shown date may have been computed: a form lies open for a while. */
+	/**
+	 * How many days back a shown date may have been computed: a form lies open for a
+	 * while.
+	 */
 	private static final int LONGEST_SHOWN_DAYS = 30;
 
 	/** The first warning: two working days before T, at this hour of the team. */
@@ -46,7 +52,10 @@ class PromiseTerms {
 		return terms(kind, application, position, cause, dates);
 	}
 
-	/** The terms of a first promise that never tells a later date than the person was shown. */
+	/**
+	 * The terms of a first promise that never tells a later date than the person was
+	 * shown.
+	 */
 	Promise.Terms received(ApplicationSummary application, @Nullable LocalDate shown, Instant event) {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());

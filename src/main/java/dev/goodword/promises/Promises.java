@@ -23,7 +23,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What we owe the applicants: every open application has exactly one active promise, with one date told. */
+/**
+ * What we owe the applicants: every open application has exactly one active promise, with
+ * one date told.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Promises {
@@ -77,7 +80,8 @@ public class Promises {
 	/**
 	 * The date somebody would be told who applied at this moment.
 	 * @param zone where they are
-	 * @param country ISO 3166 country they are in; null when unknown: the position's holidays count
+	 * @param country ISO 3166 country they are in; null when unknown: the position's
+	 * holidays count
 	 */
 	public LocalDate previewReceived(PositionId position, ZoneId zone, @Nullable String country, Instant now) {
 		PositionSummary summary = this.positions.summary(position);
@@ -91,14 +95,18 @@ public class Promises {
 		return this.terms.dates(kind, position, person.zoneOr(position.zone()), person.country(), now).toldDate();
 	}
 
-	/** The kind of promise that a told move to a stage of this kind makes; empty when it makes none. */
+	/**
+	 * The kind of promise that a told move to a stage of this kind makes; empty when it
+	 * makes none.
+	 */
 	public Optional<PromiseKind> onEntering(dev.goodword.positions.StageKind kind) {
 		return PromiseTable.onEntering(kind);
 	}
 
 	/**
-	 * The word about a move or an ending has reached the candidate. The promise that was running when it was decided is
-	 * kept if that was by its deadline, and broken otherwise.
+	 * The word about a move or an ending has reached the candidate. The promise that was
+	 * running when it was decided is kept if that was by its deadline, and broken
+	 * otherwise.
 	 * @param cause the move or ending
 	 * @param at when the message became effective
 	 */

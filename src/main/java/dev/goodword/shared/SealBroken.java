@@ -1,6 +1,9 @@
 package dev.goodword.shared;
 
-/** Sealed bytes cannot be opened: they were changed, belong elsewhere, or the key is another one. */
+/**
+ * Sealed bytes cannot be opened: they were changed, belong elsewhere, or the key is
+ * another one.
+ */
 public class SealBroken extends RuntimeException {
 
 	public SealBroken(Throwable cause) {

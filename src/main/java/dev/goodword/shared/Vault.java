@@ -1,14 +1,16 @@
 package dev.goodword.shared;
 
 /**
- * The port to the installation's master key: seals what must not lie open in the database and signs what comes back from
- * outside. The key itself never leaves the bean behind this port.
+ * The port to the installation's master key: seals what must not lie open in the database
+ * and signs what comes back from outside. The key itself never leaves the bean behind
+ * this port.
  */
 public interface Vault {
 
 	/**
 	 * Encrypts with authentication.
-	 * @param context what the sealed bytes belong to, such as a table and row; opening needs the same
+	 * @param context what the sealed bytes belong to, such as a table and row; opening
+	 * needs the same
 	 */
 	byte[] seal(byte[] plain, String context);
 
@@ -21,7 +23,10 @@ public interface Vault {
 	/** A signature over a text for one purpose, safe to stand in a form or an address. */
 	String sign(String purpose, String text);
 
-	/** Whether the signature was made by {@link #sign} for the same purpose and text; takes the same time either way. */
+	/**
+	 * Whether the signature was made by {@link #sign} for the same purpose and text;
+	 * takes the same time either way.
+	 */
 	boolean verifies(String purpose, String text, String signature);
 
 }
