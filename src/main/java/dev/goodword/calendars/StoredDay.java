@@ -17,10 +17,10 @@ import jakarta.persistence.Enumerated;
  * @param version of that list
  */
 @Embeddable
-record StoredDay(@Enumerated(EnumType.STRING) DayKind kind,
+record StoredDay(@Enumerated(EnumType.STRING) @Column(name = "kind") DayKind kind,
 		@Embedded @AttributeOverride(name = "en", column = @Column(name = "name_en")) @AttributeOverride(
 				name = "zhHans", column = @Column(name = "name_zh_hans")) LocalizedText name,
-		String source, int version) {
+		@Column(name = "source") String source, @Column(name = "version") int version) {
 
 	DayRule rule() {
 		return new DayRule(this.kind, this.name);

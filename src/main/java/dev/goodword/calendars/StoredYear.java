@@ -1,5 +1,6 @@
 package dev.goodword.calendars;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -9,5 +10,5 @@ import jakarta.persistence.Embeddable;
  * @param version rises when the list of the year is loaded again
  */
 @Embeddable
-record StoredYear(String source, int version) {
+record StoredYear(@Column(name = "source") String source, @Column(name = "version") int version) {
 }

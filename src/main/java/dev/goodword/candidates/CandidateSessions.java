@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CandidateSessions {
 
-	private final SessionRepository sessions;
+	private final CandidateSessionRepository sessions;
 
 	private final Chance chance;
 
 	private final InstantSource clock;
 
-	CandidateSessions(SessionRepository sessions, Chance chance, InstantSource clock) {
+	CandidateSessions(CandidateSessionRepository sessions, Chance chance, InstantSource clock) {
 		this.sessions = sessions;
 		this.chance = chance;
 		this.clock = clock;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** Where sessions of candidates are kept. */
-interface SessionRepository extends Repository<StoredSession, UUID> {
+interface CandidateSessionRepository extends Repository<StoredSession, UUID> {
 
 	StoredSession save(StoredSession session);
 
