@@ -1,0 +1,133 @@
+package dev.goodword.communication.templates;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.LocalizedText;
+
+/**
+ * The registry of everything a content file may speak of. What is not listed here cannot
+ * be used, and nothing here can compute.
+ */
+public enum Field {
+
+	/** How the letter addresses them. */
+	CANDIDATE_GREETING("candidate.greeting", Shape.LINE, true, "Li", "李雷"),
+	/** The position's title. */
+	POSITION_TITLE("position.title", Shape.LINE, true, "Backend engineer", "后端开发工程师"),
+	/** The application's reference. */
+	APPLICATION_CODE("application.code", Shape.LINE, true, "GW-7F3K-2M", "GW-7F3K-2M"),
+	/** Who reads or has read the application. */
+	READER_NAME("reader.name", Shape.LINE, false, "Chen Yu", "陈屿"),
+	/** Present when a named person is assigned to read it. */
+	FACT_READER("fact.reader", Shape.FLAG, false, "yes", "yes"),
+	/** Present when the named person has recorded reading it. */
+	FACT_READ("fact.read", Shape.FLAG, false, "yes", "yes"),
+	/** Present when answers to the mail reach a mailbox that people read. */
+	REPLY_READ("reply.read", Shape.FLAG, false, "yes", "yes"),
+	/** A sentence that names a long closure before the promised date. */
+	HOLIDAY_NOTE("holiday.note", Shape.LINE, false,
+			"Our offices are closed from 1 October to 7 October 2026; the date already counts that in.",
+			"10月1日至7日我们放假，上述日期已考虑在内。"),
+	/** The day a person opened the application. */
+	REVIEW_DATE("review.date", Shape.LINE, true, "Wed 23 Sep", "9月23日（周三）"),
+	/** What that person is in the hiring. */
+	REVIEWER_ROLE("reviewer.role", Shape.LINE, true, "the recruiter responsible", "负责招聘的同事"),
+	/** What convinced the team, in its own words. */
+	STRENGTH_TEXT("strength.text", Shape.TEXT, false, "your clear answer about queues", "您对队列问题的清晰回答"),
+	/** The name of the next step. */
+	NEXT_STEP("next.step", Shape.LINE, true, "a first talk of 30 minutes", "30分钟的初次面谈"),
+	/** How much of their time it takes. */
+	NEXT_EFFORT("next.effort", Shape.LINE, false, "30 minutes", "30分钟"),
+	/** What comes after it. */
+	NEXT_REMAINING("next.remaining", Shape.LINE, false, "our decision", "我们的决定"),
+	/** Why we do not go further. */
+	REASON_TEXT("reason.text", Shape.TEXT, true, "Others showed more experience with large databases.",
+			"其他申请人在大型数据库方面经验更多。"),
+	/** What we valued, written by a person. */
+	FEEDBACK_STRENGTH("feedback.strength", Shape.TEXT, true, "how you took the outage apart step by step.",
+			"您一步一步分析故障的方式。"),
+	/** What decided it, written by a person. */
+	FEEDBACK_POINT("feedback.point", Shape.TEXT, true, "the role needs daily work with Kubernetes.",
+			"该岗位每天都要使用 Kubernetes。"),
+	/** The six digits. */
+	SIGNIN_CODE("signin.code", Shape.LINE, true, "482 913", "482 913"),
+	/** The hour until which they are valid. */
+	SIGNIN_UNTIL("signin.until", Shape.LINE, true, "14:10 (Shanghai time)", "14:10（上海时间）"),
+	/** The date we did not keep. */
+	BROKEN_DATE("broken.date", Shape.LINE, true, "Wed 30 Sep", "9月30日（周三）"),
+	/** What is still open. */
+	FACTS_OPEN("facts.open", Shape.TEXT, true, "your application is being read; there is no decision yet.",
+			"您的申请仍在阅读中，尚无结论。"),
+	/** Who answers for it. */
+	ESCALATION_NAME("escalation.name", Shape.LINE, true, "Wang Li", "王砺"),
+	/** Where that person can be called. */
+	ESCALATION_PHONE("escalation.phone", Shape.LINE, false, "+86 21 5555 0100", "+86 21 5555 0100"),
+	/** When the earlier application arrived. */
+	APPLIED_DATE("applied.date", Shape.LINE, true, "Tue 22 Sep", "9月22日（周二）"),
+	/** When the form was sent once more. */
+	REPEAT_DATE("repeat.date", Shape.LINE, true, "Thu 24 Sep", "9月24日（周四）");
+
+	/** How a value is treated. */
+	enum Shape {
+
+		/**
+		 * One line, clipped to 120 characters; a control character refuses the letter.
+		 */
+		LINE(120),
+		/** Several lines a person typed, clipped to 4,000 characters. */
+		TEXT(4000),
+		/** Never printed, only asked for. */
+		FLAG(10);
+
+		private final int longest;
+
+		Shape(int longest) {
+			this.longest = longest;
+		}
+
+		int longest() {
+			return this.longest;
+		}
+
+	}
+
+	private final String key;
+
+	private final Shape shape;
+
+	private final boolean required;
+
+	private final LocalizedText sample;
+
+	Field(String key, Shape shape, boolean required, String sampleEn, String sampleZh) {
+		this.key = key;
+		this.shape = shape;
+		this.required = required;
+		this.sample = new LocalizedText(sampleEn, sampleZh);
+	}
+
+	/** The name content files use. */
+	public String key() {
+		return this.key;
+	}
+
+	/** A value for previews and tests. */
+	public String sample(LocaleTag language) {
+		return this.sample.in(language);
+	}
+
+	boolean isRequired() {
+		return this.required;
+	}
+
+	Shape shape() {
+		return this.shape;
+	}
+
+	static Optional<Field> named(String key) {
+		return Arrays.stream(values()).filter((field) -> field.key.equals(key)).findFirst();
+	}
+
+}

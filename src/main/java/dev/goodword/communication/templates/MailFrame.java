@@ -1,0 +1,103 @@
+package dev.goodword.communication.templates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.goodword.communication.templates.ContentFile.Part;
+import dev.goodword.shared.DateWords.Said;
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * The fixed frame around every letter, {@code templates/layout/mail.html} and
+ * {@code mail.txt}: the person never edits it.
+ */
+final class MailFrame {
+
+	private static final String HTML = "mail.html";
+
+	private static final String TEXT = "mail.txt";
+
+	private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+	private final MessageSource messages;
+
+	MailFrame(MessageSource messages) {
+		this.messages = messages;
+		this.engine.setTemplateEngineMessageSource(messages);
+		this.engine.setEnableSpringELCompiler(true);
+		this.engine.addTemplateResolver(resolver(HTML, TemplateMode.HTML));
+		this.engine.addTemplateResolver(resolver(TEXT, TemplateMode.TEXT));
+	}
+
+	String html(Context context) {
+		return this.engine.process(HTML, context);
+	}
+
+	String text(Context context) {
+		return this.engine.process(TEXT, context).replaceAll("\n{3,}", "\n\n").strip() + "\n";
+	}
+
+	Context context(LocaleTag language, String subject, List<Part> parts, Surround surround) {
+		Context context = new Context(language.locale());
+		int news = parts.indexOf(parts.stream().filter(Part::heading).findFirst().orElseThrow());
+		context.setVariable("language", language.value());
+		context.setVariable("subject", subject);
+		context.setVariable("opening", parts.subList(0, news + 1));
+		context.setVariable("body", parts.subList(news + 1, parts.size()));
+		context.setVariable("company", line(surround.company()));
+		context.setVariable("signer", Optional.ofNullable(surround.signer()).map(MailFrame::line).orElse(null));
+		context.setVariable("promise", surround.promise());
+		context.setVariable("preheader", preheader(surround.promise(), parts.get(news), language.locale()));
+		context.setVariable("link", surround.link());
+		context.setVariable("button", say(surround.target().key(), language.locale()));
+		context.setVariable("footer", footer(surround, language.locale()));
+		context.setVariable("all", surround.target() == Surround.Target.PAGE);
+		return context;
+	}
+
+	private String preheader(@Nullable Said promise, Part news, Locale locale) {
+		return (promise != null) ? say("communication.mail.preheader", locale, promise.text()) : news.words();
+	}
+
+	private List<String> footer(Surround surround, Locale locale) {
+		List<String> lines = new ArrayList<>();
+		if (surround.promise() != null) {
+			lines.add(say("communication.mail.word", locale, surround.promise().text()));
+		}
+		if (surround.repliesAreRead() && surround.target() == Surround.Target.PAGE) {
+			lines.add(say("communication.mail.reply", locale));
+		}
+		return lines;
+	}
+
+	private String say(String key, Locale locale, Object... arguments) {
+		return Objects.requireNonNull(this.messages.getMessage(key, arguments, locale));
+	}
+
+	private static String line(String value) {
+		return FilledFields.line(value, Field.Shape.LINE.longest())
+			.orElseThrow(() -> new IncompleteLetter(List.of("signature")));
+	}
+
+	private static ClassLoaderTemplateResolver resolver(String name, TemplateMode mode) {
+		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+		resolver.setPrefix("templates/layout/");
+		resolver.setResolvablePatterns(Set.of(name));
+		resolver.setTemplateMode(mode);
+		resolver.setCharacterEncoding("UTF-8");
+		resolver.setCheckExistence(true);
+		return resolver;
+	}
+
+}

@@ -1,0 +1,100 @@
+package dev.goodword.communication.templates;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.goodword.communication.templates.ContentFile.Part;
+import dev.goodword.shared.LocaleTag;
+import org.thymeleaf.context.Context;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes letters. All content files are read and checked for shape at the start; after
+ * that a letter needs no input or output. What people typed is printed literally, also
+ * where it looks like a template.
+ */
+@Component
+public class MailTemplates {
+
+	private static final int LONGEST_SUBJECT = 200;
+
+	private static final String FILES = "classpath:templates/mail/content/*_%s.mustache";
+
+	private static final String ENDING = ".mustache";
+
+	private final Map<Key, ContentFile> contents = new HashMap<>();
+
+	private final MailFrame frame;
+
+	MailTemplates(MessageSource messages) {
+		this.frame = new MailFrame(messages);
+		LocaleTag.SPOKEN.forEach(this::readAll);
+	}
+
+	/**
+	 * Writes a letter.
+	 * @param kind the name of the content files, without the language
+	 * @param values what it may speak of; empty means absent
+	 * @throws IncompleteLetter when a required field is missing, a field of the file is
+	 * unknown, or a line holds control characters
+	 */
+	public Letter write(String kind, LocaleTag language, Map<Field, String> values, Surround surround) {
+		ContentFile content = content(kind, language);
+		Map<String, Object> filled = FilledFields.of(content, values);
+		String subject = FilledFields.line(content.subject(filled), LONGEST_SUBJECT)
+			.filter((line) -> !line.isBlank())
+			.orElseThrow(() -> new IncompleteLetter(List.of("subject")));
+		List<Part> parts = content.parts(filled);
+		Context context = this.frame.context(language, subject, parts, surround);
+		return new Letter(content.version(), language, subject, parts.stream().map(Part::words).toList(),
+				this.frame.text(context), this.frame.html(context));
+	}
+
+	/** All versions there are, to be registered at the start. */
+	public Collection<TemplateVersion> versions() {
+		return this.contents.values().stream().map(ContentFile::version).toList();
+	}
+
+	/** The version a letter of the kind is written with now. */
+	public TemplateVersion version(String kind, LocaleTag language) {
+		return content(kind, language).version();
+	}
+
+	ContentFile content(String kind, LocaleTag language) {
+		ContentFile content = this.contents.get(new Key(kind, language));
+		if (content == null) {
+			throw new IllegalArgumentException("No content file for " + kind + " in " + language);
+		}
+		return content;
+	}
+
+	private void readAll(LocaleTag language) {
+		String ending = "_" + language.locale().getLanguage();
+		try {
+			for (Resource file : new PathMatchingResourcePatternResolver()
+				.getResources(FILES.formatted(language.locale().getLanguage()))) {
+				String name = Objects.requireNonNull(file.getFilename());
+				String kind = name.substring(0, name.length() - ENDING.length() - ending.length());
+				this.contents.put(new Key(kind, language),
+						ContentFile.read(kind, language, file.getContentAsString(StandardCharsets.UTF_8)));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private record Key(String kind, LocaleTag language) {
+	}
+
+}

@@ -1,0 +1,35 @@
+package dev.goodword.communication.templates;
+
+import java.util.Locale;
+
+import dev.goodword.shared.DateWords.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame adds to the words of a letter.
+ *
+ * @param company the company's name
+ * @param signer who signs; null when nobody in particular does
+ * @param promise the date we give our word for; null when the letter carries none
+ * @param link where the button leads
+ * @param target what the button does
+ * @param repliesAreRead whether an answer reaches a mailbox that people read
+ */
+public record Surround(String company, @Nullable String signer, @Nullable Said promise, String link, Target target,
+		boolean repliesAreRead) {
+
+	/** What lies behind the button. */
+	public enum Target {
+
+		/** The person's own page. */
+		PAGE,
+		/** The page that signs in. */
+		SIGN_IN;
+
+		String key() {
+			return "communication.mail.open." + name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

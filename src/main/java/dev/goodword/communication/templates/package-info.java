@@ -1,0 +1,8 @@
+/**
+ * Turns typed fields into finished letters: logic-less content files inside one fixed
+ * frame, in the reader's language.
+ */
+@NullMarked
+package dev.goodword.communication.templates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package dev.goodword.communication.templates;
+
+import java.util.Map;
+
+import dev.goodword.shared.LocaleTag;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotBlank;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class MailTemplatesTests {
+
+	private static final MailTemplates TEMPLATES = TestTexts.templates();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "\u00a0 " })
+	void refusesALetterWithAMissingField(String nothing) {
+		assertThatExceptionOfType(IncompleteLetter.class).isThrownBy(() -> decline(nothing))
+			.satisfies((ex) -> assertThat(ex.fields()).containsExactly("feedback.point"));
+	}
+
+	@Test
+	void namesEveryMissingFieldAtOnce() {
+		assertThatExceptionOfType(IncompleteLetter.class)
+			.isThrownBy(() -> TEMPLATES.write("not_selected_after_interview", LocaleTag.EN,
+					Map.of(Field.CANDIDATE_GREETING, "Li"),
+					GoldenMailTests.surround("not_selected_after_interview", LocaleTag.EN)))
+			.satisfies((ex) -> assertThat(ex.fields()).containsExactlyInAnyOrder("position.title", "feedback.strength",
+					"feedback.point"));
+	}
+
+	@Test
+	void refusesAFieldNobodyRegistered() {
+		ContentFile content = ContentFile.read("x", LocaleTag.EN, "Subject: s\n\n# {{candidate.salary}}");
+		assertThatExceptionOfType(IncompleteLetter.class)
+			.isThrownBy(() -> FilledFields.of(content, GoldenMailTests.samples(LocaleTag.EN)))
+			.satisfies((ex) -> assertThat(ex.fields()).containsExactly("candidate.salary"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{{candidate.greeting}}", "{{{x}}}", "{{#a}}", "${7*7}", "__${7*7}__", "[[${subject}]]",
+			"[(${subject})]", "<script>alert(1)</script>", "#{communication.mail.all}", "{{=<% %>=}}" })
+	void printsWhatAPersonTypedLiterally(String typed) {
+		Letter letter = decline(typed);
+		assertThat(letter.text()).contains(typed);
+		assertThat(letter.html()).contains(typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+	}
+
+	@Property(tries = 200)
+	void printsWhateverAPersonTyped(@ForAll @NotBlank @StringLength(max = 80) String typed) {
+		String printable = typed.replaceAll("\\p{Cntrl}", "").strip();
+		if (!printable.isEmpty() && printable.chars().noneMatch((c) -> Character.isSurrogate((char) c))) {
+			assertThat(decline(printable).paragraphs()).anyMatch((paragraph) -> paragraph.endsWith(printable));
+		}
+	}
+
+	@Test
+	void keepsTheLinesAPersonTyped() {
+		Letter letter = decline("one\r\ntwo");
+		assertThat(letter.text()).contains("What decided it: one\ntwo\n");
+		assertThat(letter.html()).contains("What decided it: one<br>two</p>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Li\r\nBcc: x@y.example", "Li\nLei", "Li\u0000", "Li\u0085" })
+	void refusesALineBreakInAName(String name) {
+		Map<Field, String> fields = GoldenMailTests.samples(LocaleTag.EN);
+		fields.put(Field.POSITION_TITLE, name);
+		assertThatExceptionOfType(IncompleteLetter.class)
+			.isThrownBy(() -> TEMPLATES.write("received", LocaleTag.EN, fields,
+					GoldenMailTests.surround("received", LocaleTag.EN)))
+			.satisfies((ex) -> assertThat(ex.fields()).containsExactly("position.title"))
+			.withMessageNotContaining("Bcc");
+	}
+
+	@Test
+	void clipsANameOfTenThousandCharacters() {
+		Map<Field, String> fields = GoldenMailTests.samples(LocaleTag.EN);
+		fields.put(Field.CANDIDATE_GREETING, "𠮷".repeat(10_000));
+		Letter letter = TEMPLATES.write("received", LocaleTag.EN, fields,
+				GoldenMailTests.surround("received", LocaleTag.EN));
+		assertThat(letter.paragraphs().get(0)).isEqualTo("Hi " + "𠮷".repeat(119) + "…,");
+	}
+
+	@Test
+	void refusesAContentFileWithoutSubjectNewsOrWithMoreThanFields() {
+		assertThatIllegalArgumentException().isThrownBy(() -> ContentFile.read("x", LocaleTag.EN, "Hello\n\n# News"));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> ContentFile.read("x", LocaleTag.EN, "Subject: s\n\nNo news"));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> ContentFile.read("x", LocaleTag.EN, "Subject: s\n\n# {{>other}}"));
+	}
+
+	@Test
+	void changesItsVersionWithEveryLetterOfTheFile() {
+		String source = "Subject: s\n\n# News";
+		assertThat(ContentFile.read("x", LocaleTag.EN, source).version())
+			.isEqualTo(ContentFile.read("x", LocaleTag.EN, source).version())
+			.isNotEqualTo(ContentFile.read("x", LocaleTag.EN, source + ".").version());
+	}
+
+	private static Letter decline(String point) {
+		Map<Field, String> fields = GoldenMailTests.samples(LocaleTag.EN);
+		fields.put(Field.FEEDBACK_POINT, point);
+		return TEMPLATES.write("not_selected_after_interview", LocaleTag.EN, fields,
+				GoldenMailTests.surround("not_selected_after_interview", LocaleTag.EN));
+	}
+
+}
