@@ -69,7 +69,7 @@ class ScheduledWork {
 		return new DbSchedulerCustomizer() {
 			@Override
 			public Optional<Serializer> serializer() {
-				return Optional.of(new NoData());
+				return Optional.of(new NothingStored());
 			}
 		};
 	}
@@ -85,7 +85,7 @@ class ScheduledWork {
 	}
 
 	/** Tasks carry nothing but the id they are named by. */
-	static class NoData implements Serializer {
+	static class NothingStored implements Serializer {
 
 		@Override
 		public byte[] serialize(Object data) {
