@@ -76,13 +76,14 @@ class DatabaseContract {
 		return url != null && url.startsWith(MYSQL);
 	}
 
-	private static String requireKnownServer(Connection connection) throws SQLException {
+	private static @Nullable Void requireKnownServer(Connection connection) throws SQLException {
 		String url = connection.getMetaData().getURL();
-		String version = isMySql(url) ? versionOf(connection) : "";
-		refusal(url, version).ifPresent((reason) -> {
-			throw new DatabaseRefused(reason);
-		});
-		return version;
+		if (isMySql(url)) {
+			refusal(url, versionOf(connection)).ifPresent((reason) -> {
+				throw new DatabaseRefused(reason);
+			});
+		}
+		return null;
 	}
 
 	private static String versionOf(Connection connection) throws SQLException {

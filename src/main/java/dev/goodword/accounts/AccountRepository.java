@@ -3,7 +3,6 @@ package dev.goodword.accounts;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +10,9 @@ import org.springframework.data.repository.Repository;
 interface AccountRepository extends Repository<Account, AccountId> {
 
 	Account save(Account account);
+
+	/** Writes what was saved, so that rows of other tables can point to it. */
+	void flush();
 
 	Optional<Account> findById(AccountId id);
 
@@ -30,9 +32,5 @@ interface AccountRepository extends Repository<Account, AccountId> {
 			where a.state = dev.goodword.accounts.Account.State.ACTIVE
 			and g.role = dev.goodword.accounts.Role.ADMIN and g.company is null""")
 	long countAdministrators();
-
-	/** Takes the lock that set-up and every change of administrators share. */
-	@NativeQuery("select setup_id from account_setup where setup_id = 1 for update")
-	int lockAdministration();
 
 }

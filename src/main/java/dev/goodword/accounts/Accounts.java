@@ -13,6 +13,7 @@ import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -138,7 +139,13 @@ public class Accounts {
 		}
 		AccountId id = new AccountId(this.chance.newId());
 		String hash = (password != null) ? this.hashing.hash(password) : null;
-		this.accounts.save(new Account(id, person, hash, now()));
+		try {
+			this.accounts.save(new Account(id, person, hash, now()));
+			this.accounts.flush();
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new AddressTaken();
+		}
 		return id;
 	}
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import dev.goodword.web.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.Transactions;
+import dev.goodword.web.Throttle;
+import dev.goodword.web.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

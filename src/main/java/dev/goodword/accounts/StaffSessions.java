@@ -1,6 +1,7 @@
 package dev.goodword.accounts;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,8 +31,11 @@ public class StaffSessions {
 
 	private final ActiveStaff staff;
 
-	StaffSessions(ActiveStaff staff) {
+	private final FindByIndexNameSessionRepository<? extends Session> repository;
+
+	StaffSessions(ActiveStaff staff, FindByIndexNameSessionRepository<? extends Session> repository) {
 		this.staff = staff;
+		this.repository = repository;
 	}
 
 	/** Who is signed in, if somebody is. */
@@ -64,6 +69,16 @@ public class StaffSessions {
 		session.setAttribute(ACCOUNT, account.toString());
 		session.setAttribute(EPOCH, known.sessionsEpoch());
 		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.toString());
+	}
+
+	/** In how many browsers the person is signed in, this one among them. */
+	long countOf(AccountId account) {
+		@Nullable Integer epoch = this.staff.find(account).map(ActiveStaff.Known::sessionsEpoch).orElse(null);
+		return this.repository.findByPrincipalName(account.toString())
+			.values()
+			.stream()
+			.filter((session) -> Objects.equals(epoch, session.getAttribute(EPOCH)))
+			.count();
 	}
 
 	/** Ends the browser's session, if there is one. */

@@ -52,12 +52,10 @@ class ApplicationPapers {
 	}
 
 	void file(JobApplicationId id, NewApplication form, List<Question> questions, Instant now) {
-		for (Question question : questions) {
-			String answer = form.answers().get(question.id());
-			if (answer != null) {
-				this.answers.save(new StoredAnswer(this.chance.newId(), id, question, answer));
-			}
-		}
+		questions.stream()
+			.filter((question) -> form.answers().containsKey(question.id()))
+			.forEach((question) -> this.answers
+				.save(new StoredAnswer(this.chance.newId(), id, question, form.answers().get(question.id()))));
 		if (form.resume() != null) {
 			this.attachments.save(new StoredAttachment(this.chance.newId(), id, form.resume(), true, now));
 		}

@@ -110,7 +110,6 @@ class Promise {
 		this.deadlineAt = terms.dates().deadlineAt();
 		this.provisional = terms.dates().provisional();
 		this.neutralOnly = terms.dates().neutralOnly();
-		this.state = PromiseState.MADE;
 		climb(now);
 	}
 

@@ -106,6 +106,10 @@ public final class Violations {
 
 	}
 
+	static class ThingHelper {
+
+	}
+
 	static class Application {
 
 	}

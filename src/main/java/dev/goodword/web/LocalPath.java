@@ -1,4 +1,4 @@
-package dev.goodword.accounts;
+package dev.goodword.web;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

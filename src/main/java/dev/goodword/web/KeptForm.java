@@ -1,4 +1,4 @@
-package dev.goodword.accounts;
+package dev.goodword.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,14 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 public record KeptForm(String action, List<Field> fields) {
 
+	/** The request attribute under which {@link #PAGE} finds the form. */
+	public static final String ATTRIBUTE = "dev.goodword.web.KeptForm";
+
+	/** The internal address of the page that gives a form back. */
+	public static final String PAGE = "/form-kept";
+
 	/** Fields of this prefix travel through the sign-in page. */
-	static final String PREFIX = "kept.";
+	public static final String PREFIX = "kept.";
 
 	private static final Pattern SECRET = Pattern.compile("_csrf|.*(?:password|token|secret).*|(?:kept\\.)?code",
 			Pattern.CASE_INSENSITIVE);
@@ -57,7 +63,7 @@ public record KeptForm(String action, List<Field> fields) {
 	}
 
 	/** The form that travelled through another page. */
-	static Optional<KeptForm> carried(String action, Map<String, String[]> parameters) {
+	public static Optional<KeptForm> carried(String action, Map<String, String[]> parameters) {
 		return LocalPath.parse(action)
 			.map((path) -> new KeptForm(path, fields(parameters, PREFIX)))
 			.filter((form) -> !form.fields().isEmpty());

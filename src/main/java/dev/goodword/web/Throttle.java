@@ -1,4 +1,4 @@
-package dev.goodword.accounts;
+package dev.goodword.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,0 +1,37 @@
+package dev.goodword.web;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Shows what was just done: the address of the next page names it ({@code ?done=moved}),
+ * and only names that have a text {@code notice.<name>} are shown.
+ */
+@ControllerAdvice
+class DoneNotice {
+
+	private static final Pattern NAME = Pattern.compile("[a-z][a-z.-]{0,60}");
+
+	private final MessageSource texts;
+
+	DoneNotice(MessageSource texts) {
+		this.texts = texts;
+	}
+
+	/** The words of the notice for the layouts; null when there is none. */
+	@ModelAttribute("done")
+	@Nullable String done(@RequestParam(name = "done", required = false) @Nullable String name) {
+		if (name == null || !NAME.matcher(name).matches()) {
+			return null;
+		}
+		return this.texts.getMessage("notice." + name, null, null, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,130 @@
+package dev.goodword.accounts;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import dev.goodword.Browser;
+import dev.goodword.GoodwordTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages about staff, opened and used as an administrator does. */
+@GoodwordTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class StaffPagesTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Accounts accounts;
+
+	private StaffMember admin;
+
+	private Browser browser;
+
+	@BeforeEach
+	void signIn() {
+		this.admin = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.ADMIN));
+		this.browser = StaffFixture.signedIn(this.port, this.admin);
+	}
+
+	@Test
+	void everyPageIsDrawnInBothLanguages() {
+		for (String language : new String[] { "en", "zh-Hans" }) {
+			for (String path : new String[] { "/staff", "/staff/roles", "/staff/new", "/staff/" + this.admin.id(),
+					"/account" }) {
+				HttpResponse<String> page = this.browser.get(path + "?lang=" + language);
+				assertThat(page.statusCode()).as(path).isEqualTo(200);
+				assertThat(page.body()).as(path).contains("lang=\"" + language + "\"").doesNotContain("??");
+			}
+		}
+	}
+
+	@Test
+	void anInvitedPersonChoosesAPasswordOnce() {
+		HttpResponse<String> invited = invite("invited@example.com");
+		assertThat(invited.statusCode()).isEqualTo(200);
+		String link = invited.body().replaceAll("(?s).*value=\"[^\"]*(/invitation/[^\"]+)\".*", "$1");
+		Browser guest = new Browser(this.port);
+		assertThat(guest.request("HEAD", link).statusCode()).isEqualTo(200);
+		assertThat(guest.get(link).headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+		assertThat(guest.post(link, Map.of("newPassword", "short")).statusCode()).isEqualTo(422);
+		HttpResponse<String> chosen = guest.post(link, Map.of("newPassword", StaffFixture.PASSWORD));
+		assertThat(chosen.headers().firstValue("Location")).hasValue("/sign-in?done=password-chosen");
+		assertThat(guest.follow(chosen).body()).contains("Your password is saved");
+		assertThat(new Browser(this.port).get(link).statusCode()).isEqualTo(410);
+		assertThat(new Browser(this.port).signIn("invited@example.com", StaffFixture.PASSWORD).statusCode())
+			.isEqualTo(302);
+	}
+
+	@Test
+	void refusesAnAddressThatSomebodyElseSignsInWith() {
+		invite("twice@example.com");
+		HttpResponse<String> again = invite("TWICE@example.com");
+		assertThat(again.statusCode()).isEqualTo(422);
+		assertThat(again.body()).contains("Somebody already signs in with this address").contains("value=\"Ann\"");
+	}
+
+	@Test
+	void savesRoles() {
+		StaffMember other = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.INTERVIEWER));
+		this.browser.get("/staff/" + other.id());
+		HttpResponse<String> saved = this.browser.post("/staff/" + other.id() + "/roles",
+				Map.of("roles", "RECRUITER\u0000HR_HEAD", "company", ""));
+		assertThat(saved.headers().firstValue("Location")).hasValue("/staff?done=roles-changed");
+		assertThat(this.accounts.member(other.id()).grants())
+			.containsExactlyInAnyOrder(Grant.everywhere(Role.RECRUITER), Grant.everywhere(Role.HR_HEAD));
+		assertThat(this.browser.follow(saved).body()).contains("The roles are saved");
+	}
+
+	@Test
+	void asksForAtLeastOneRole() {
+		StaffMember other = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.INTERVIEWER));
+		this.browser.get("/staff/" + other.id());
+		HttpResponse<String> refused = this.browser.post("/staff/" + other.id() + "/roles", Map.of("company", ""));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("Choose at least one role");
+	}
+
+	@Test
+	void unknownPeopleAreNotFound() {
+		assertThat(this.browser.get("/staff/00000000-0000-7000-8000-000000000000").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void changesTheOwnPasswordAndStaysSignedIn() {
+		Browser elsewhere = StaffFixture.signedIn(this.port, this.admin);
+		this.browser.get("/account");
+		HttpResponse<String> wrong = this.browser.post("/account/password",
+				Map.of("currentPassword", "not it at all", "newPassword", "password123456"));
+		assertThat(wrong.statusCode()).isEqualTo(422);
+		assertThat(wrong.body()).contains("This is not your password").contains("guessed early");
+		HttpResponse<String> changed = this.browser.post("/account/password",
+				Map.of("currentPassword", StaffFixture.PASSWORD, "newPassword", "eleven loud geese at dawn"));
+		assertThat(changed.headers().firstValue("Location")).hasValue("/account?done=password-changed");
+		assertThat(this.browser.follow(changed).body()).contains("In this browser only");
+		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void signsOutEverywhereElse() {
+		Browser elsewhere = StaffFixture.signedIn(this.port, this.admin);
+		assertThat(this.browser.get("/account").body()).contains("In 2 browsers");
+		this.browser.post("/account/sign-out", Map.of());
+		assertThat(this.browser.get("/account").body()).contains("In this browser only");
+		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
+	}
+
+	private HttpResponse<String> invite(String email) {
+		this.browser.get("/staff/new");
+		return this.browser.post("/staff", Map.of("name", "Ann", "email", email, "language", "en", "zone", "Asia/Tokyo",
+				"roles", "RECRUITER", "company", ""));
+	}
+
+}
