@@ -3,6 +3,7 @@ package dev.goodword.applications;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import dev.goodword.candidates.CandidateId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.UnknownPosition;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +64,29 @@ public class Applications {
 		return this.applications.findByIdIn(ids)
 			.stream()
 			.collect(Collectors.toMap(JobApplication::id, JobApplication::summary));
+	}
+
+	/**
+	 * Where these applications came from, as handed in; those that do not say are left
+	 * out.
+	 */
+	public Map<JobApplicationId, String> sources(Collection<JobApplicationId> ids) {
+		Map<JobApplicationId, String> sources = new HashMap<>();
+		this.applications.findByIdIn(ids).forEach((application) -> {
+			if (application.source() != null) {
+				sources.put(application.id(), application.source());
+			}
+		});
+		return sources;
+	}
+
+	/**
+	 * All applications in the order of their ids, piece by piece.
+	 * @param last the last one of the piece before; null for the first piece
+	 * @param limit how many at most
+	 */
+	public List<JobApplicationId> after(@Nullable JobApplicationId last, int limit) {
+		return this.applications.after((last != null) ? last.value() : new UUID(0, 0), Limit.of(limit));
 	}
 
 	/**

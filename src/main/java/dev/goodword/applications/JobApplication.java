@@ -202,6 +202,10 @@ class JobApplication {
 		return this.candidate;
 	}
 
+	@Nullable String source() {
+		return this.source;
+	}
+
 	ApplicationSummary summary() {
 		return new ApplicationSummary(this.id, this.candidate, this.position, this.attempt, this.reference, this.stage,
 				this.stageKind, this.stageEpoch, this.state, this.outcome, this.told, this.receivedAt, this.readAt,

@@ -3,9 +3,13 @@ package dev.goodword.applications;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.positions.PositionId;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where applications are kept. */
@@ -25,5 +29,8 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
 	int countByPositionAndCandidate(PositionId position, CandidateId candidate);
 
 	boolean existsByReference(String reference);
+
+	@Query("select a.id from JobApplication a where a.id.value > :last order by a.id.value")
+	List<JobApplicationId> after(UUID last, Limit limit);
 
 }
