@@ -1,0 +1,77 @@
+package dev.goodword.desk.model;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.goodword.applications.JobApplicationId;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps rows together with what they show: each application a transaction changed is
+ * worked out once, as the last thing before that transaction commits. When that fails,
+ * nothing is committed.
+ */
+@Component
+class DeskKeeping {
+
+	private final DeskProjection projection;
+
+	private final DeskTable table;
+
+	DeskKeeping(DeskProjection projection, DeskTable table) {
+		this.projection = projection;
+		this.table = table;
+	}
+
+	/** The application is not as it was. */
+	void changed(JobApplicationId application) {
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			running().applications.add(application);
+		}
+		else {
+			refresh(List.of(application));
+		}
+	}
+
+	/** Works the rows out again, now. */
+	void refresh(Collection<JobApplicationId> applications) {
+		this.table.lock(applications);
+		this.table.put(this.projection.rows(applications));
+	}
+
+	private BeforeCommit running() {
+		return TransactionSynchronizationManager.getSynchronizations()
+			.stream()
+			.filter(BeforeCommit.class::isInstance)
+			.map(BeforeCommit.class::cast)
+			.filter((known) -> known.belongsTo(this))
+			.findFirst()
+			.orElseGet(() -> {
+				BeforeCommit begun = new BeforeCommit();
+				TransactionSynchronizationManager.registerSynchronization(begun);
+				return begun;
+			});
+	}
+
+	/** What one transaction changed. */
+	private final class BeforeCommit implements TransactionSynchronization {
+
+		private final Set<JobApplicationId> applications = new LinkedHashSet<>();
+
+		boolean belongsTo(DeskKeeping owner) {
+			return owner == DeskKeeping.this;
+		}
+
+		@Override
+		public void beforeCommit(boolean readOnly) {
+			refresh(this.applications);
+		}
+
+	}
+
+}

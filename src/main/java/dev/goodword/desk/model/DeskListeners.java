@@ -1,0 +1,92 @@
+package dev.goodword.desk.model;
+
+import dev.goodword.applications.ApplicationEnded;
+import dev.goodword.applications.ApplicationRead;
+import dev.goodword.applications.ApplicationReceived;
+import dev.goodword.applications.ApplicationReopened;
+import dev.goodword.applications.EndingUndone;
+import dev.goodword.applications.InterviewRecorded;
+import dev.goodword.applications.StageEntered;
+import dev.goodword.applications.StageMoveUndone;
+import dev.goodword.candidates.CandidateErased;
+import dev.goodword.promises.PromiseBroken;
+import dev.goodword.promises.PromiseDue;
+import dev.goodword.promises.PromiseMade;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Every fact the lists show, in the transaction in which it became one. */
+@Component
+class DeskListeners {
+
+	private final DeskKeeping keeping;
+
+	private final DeskTable table;
+
+	DeskListeners(DeskKeeping keeping, DeskTable table) {
+		this.keeping = keeping;
+		this.table = table;
+	}
+
+	@EventListener
+	void on(ApplicationReceived fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(ApplicationRead fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(InterviewRecorded fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(StageEntered fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(StageMoveUndone fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(ApplicationEnded fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(EndingUndone fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(ApplicationReopened fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(PromiseMade fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(PromiseDue fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(PromiseBroken fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(CandidateErased fact) {
+		this.table.forget(fact.candidate());
+	}
+
+}
