@@ -1,0 +1,83 @@
+package dev.goodword.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+import dev.goodword.desk.model.Ball;
+import dev.goodword.desk.model.DeskRow;
+import dev.goodword.shared.DateWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The due column of a row, in words.
+ *
+ * @param kind how it is drawn: {@code late}, {@code today}, {@code turn} or nothing
+ * @param date the day or hour
+ * @param label how far away that is, in working days
+ */
+public record DueLabel(String kind, String date, String label) {
+
+	/** What a row owes, told on the team's clock; "nothing owed" for one that ended. */
+	public static DueLabel of(DeskRow row, DueClock clock, Wording words) {
+		Instant at = row.teamDueAt();
+		if (at == null) {
+			return new DueLabel("", words.say("desk.due.none"), words.say("desk.due.none.label"));
+		}
+		return (row.ball() == Ball.CANDIDATE) ? theirs(at, clock, words) : ours(at, clock, words);
+	}
+
+	private static DueLabel theirs(Instant at, DueClock clock, Wording words) {
+		return new DueLabel("turn", dates(clock, words).shortDate(at).text(), words.say("desk.due.theirs"));
+	}
+
+	private static DueLabel ours(Instant at, DueClock clock, Wording words) {
+		Due due = clock.due(at);
+		boolean sameDay = clock.workingDaysSince(at) == 0 && !at.isAfter(clock.todayUntil());
+		String hour = hour(at, clock.calendar().zone(), words);
+		String date = switch (due.when()) {
+			case TODAY -> words.say("desk.due.today.date", hour);
+			case LATE -> sameDay ? words.say("desk.due.today.date", hour) : dates(clock, words).shortDate(at).text();
+			case NEAR, LATER -> dates(clock, words).shortDate(at).text();
+		};
+		return new DueLabel(kind(due), date, label(due, words));
+	}
+
+	/**
+	 * The due hour alone, with the team's zone when the reader's clock shows another
+	 * hour.
+	 */
+	static String hour(Instant at, ZoneId team, Wording words) {
+		return words.dates(team).time(at, words.zone()).text();
+	}
+
+	private static String kind(Due due) {
+		return switch (due.when()) {
+			case LATE -> "late";
+			case TODAY -> "today";
+			case NEAR, LATER -> "";
+		};
+	}
+
+	static String label(Due due, Wording words) {
+		return switch (due.when()) {
+			case LATE -> words.say("desk.due.late", due.workingDays());
+			case TODAY -> words.say("desk.due.today");
+			case NEAR, LATER -> words.say("desk.due.in", due.workingDays());
+		};
+	}
+
+	private static DateWords dates(DueClock clock, Wording words) {
+		return words.dates(clock.calendar().zone());
+	}
+
+	/**
+	 * The language tag of a name for its {@code lang} attribute; null when its letters do
+	 * not tell.
+	 */
+	static @Nullable String languageOf(@Nullable String name) {
+		boolean han = name != null && name.codePoints()
+			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
+		return han ? "zh-Hans" : null;
+	}
+
+}

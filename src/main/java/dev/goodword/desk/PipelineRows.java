@@ -1,0 +1,49 @@
+package dev.goodword.desk;
+
+import dev.goodword.applications.ApplicationState;
+import dev.goodword.desk.model.DeskRow;
+import dev.goodword.positions.PositionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rows and cards of one pipeline for one reader.
+ *
+ * @param position which pipeline
+ * @param query which part of it, carried along in the addresses
+ * @param clock the team's clock
+ * @param words the reader's words
+ * @param mayMove whether the reader may move applications here
+ */
+record PipelineRows(PositionId position, PipelineQuery query, DueClock clock, Wording words, boolean mayMove) {
+
+	PipelineView.Row row(DeskRow row) {
+		String page = "/applications/" + row.application();
+		boolean ended = row.state() == ApplicationState.ENDED;
+		int silence = this.clock.workingDaysSince(row.lastTouchAt());
+		return new PipelineView.Row((row.name() != null) ? row.name() : this.words.say("desk.erased"),
+				DueLabel.languageOf(row.name()), page + this.query.query(),
+				(this.mayMove && !ended) ? page + "/move" : null, DueLabel.of(row, this.clock, this.words),
+				row.stage().name().in(this.words.language()), this.words.say("Ball." + row.ball()), source(row),
+				this.words.say("desk.touch", silence),
+				this.words.dates(this.clock.calendar().zone()).monthDay(row.receivedAt()).text(), outcome(row),
+				tag(row));
+	}
+
+	private String source(DeskRow row) {
+		return (row.source() == null) ? this.words.say("desk.none") : this.words.texts()
+			.getMessage("applications.source." + row.source(), null, row.source(), this.words.language().locale());
+	}
+
+	private @Nullable String outcome(DeskRow row) {
+		return (row.outcome() == null) ? null : this.words.say("desk.outcome",
+				this.words.say("Outcome." + row.outcome()), this.words.say("Told." + row.told()));
+	}
+
+	private TodayView.@Nullable Tag tag(DeskRow row) {
+		if (row.mailFailed()) {
+			return new TodayView.Tag("late", this.words.say("desk.today.tag.failed"));
+		}
+		return row.draftBlocked() ? new TodayView.Tag("warn", this.words.say("desk.today.tag.blocked")) : null;
+	}
+
+}
