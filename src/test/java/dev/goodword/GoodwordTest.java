@@ -20,7 +20,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 /**
  * A test with the whole product, on an empty database of its own (H2, or MySQL when the
  * environment names a server), with {@link MovableClock}, {@link SeededChance} and
- * {@link RecordingMail} behind the ports. The clock is set back and the mailbox emptied
+ * {@link RecordingMail} behind the ports, {@link PassingTime} to let time pass and
+ * {@link HiringFixture} to begin with. The clock is set back and the mailbox emptied
  * before each test; rows stay, since contexts are shared.
  */
 @Target(ElementType.TYPE)
@@ -30,7 +31,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Tag("mysql")
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(TestPorts.class)
+@Import({ TestPorts.class, HiringFixture.class })
 @TestExecutionListeners(listeners = TestPorts.Reset.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface GoodwordTest {
 

@@ -59,9 +59,9 @@ public record TestDatabase(String url, String user, String password) {
 
 	/** Makes a context use this database and remove it when it ends. */
 	public void serve(ConfigurableApplicationContext context) {
-		TestPropertyValues
-			.of(Map.of("spring.datasource.url", this.url, "spring.datasource.username", this.user,
-					"spring.datasource.password", this.password, "spring.test.database.replace", "none"))
+		TestPropertyValues.of(Map.of("spring.datasource.url", this.url, "spring.datasource.username", this.user,
+				"spring.datasource.password", this.password, "spring.test.database.replace", "none", "goodword.home",
+				"target/test-home"))
 			.applyTo(context);
 		// registered first, hence destroyed last: after the pool
 		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("testDatabase",

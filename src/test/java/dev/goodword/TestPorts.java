@@ -1,5 +1,11 @@
 package dev.goodword;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.Work;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -30,15 +36,26 @@ public class TestPorts {
 		return new RecordingMail();
 	}
 
+	/** Stored work waits until a test lets time pass. */
+	@Bean
+	DbSchedulerStarter noBackgroundWork() {
+		return () -> {
+		};
+	}
+
+	@Bean
+	PassingTime passingTime(MovableClock clock, ObjectProvider<DueWork> due, ObjectProvider<Work> work,
+			SchedulerClient scheduler) {
+		return new PassingTime(clock, due, work, scheduler);
+	}
+
 	/** Every test begins at the same moment with an empty mailbox. */
 	static class Reset implements TestExecutionListener {
 
 		@Override
 		public void beforeTestMethod(TestContext context) {
 			if (context.hasApplicationContext()) {
-				context.getApplicationContext()
-					.getBeanProvider(MovableClock.class)
-					.ifAvailable((clock) -> clock.moveTo(MovableClock.START));
+				context.getApplicationContext().getBeanProvider(MovableClock.class).ifAvailable(MovableClock::reset);
 				context.getApplicationContext().getBeanProvider(RecordingMail.class).ifAvailable(RecordingMail::reset);
 			}
 		}

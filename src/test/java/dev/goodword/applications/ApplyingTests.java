@@ -12,13 +12,11 @@ import dev.goodword.promises.Promises;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @GoodwordTest
-@Import(HiringFixture.class)
 class ApplyingTests {
 
 	@Autowired

@@ -1,0 +1,105 @@
+package dev.goodword;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.Work;
+
+import org.springframework.beans.factory.ObjectProvider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Lets time pass in a test: moves the clock from one due moment to the next and does
+ * there what is due, in this thread. Nothing happens in the background of a test.
+ */
+public class PassingTime {
+
+	private static final int TOO_OFTEN = 1000;
+
+	private final MovableClock clock;
+
+	private final ObjectProvider<DueWork> due;
+
+	private final ObjectProvider<Work> work;
+
+	private final SchedulerClient scheduler;
+
+	PassingTime(MovableClock clock, ObjectProvider<DueWork> due, ObjectProvider<Work> work, SchedulerClient scheduler) {
+		this.clock = clock;
+		this.due = due;
+		this.work = work;
+		this.scheduler = scheduler;
+	}
+
+	/** Lets this much time pass. */
+	public void by(Duration duration) {
+		until(this.clock.instant().plus(duration));
+	}
+
+	/** Lets time pass until this moment, whose work is done too. */
+	public void until(Instant end) {
+		runDue();
+		for (Optional<Instant> next = next(end); next.isPresent(); next = next(end)) {
+			this.clock.moveTo(next.get());
+			runDue();
+		}
+		this.clock.moveTo(end);
+		runDue();
+	}
+
+	/**
+	 * Does what is due now, and what that makes due at once, without moving the clock.
+	 * @return how many pieces were done
+	 */
+	public int runDue() {
+		int all = 0;
+		int done = 1;
+		for (int round = 0; done > 0; round++) {
+			assertThat(round).as("rounds of work that is due again and again").isLessThan(TOO_OFTEN);
+			done = runLater() + this.due.orderedStream().mapToInt(DueWork::runDue).sum();
+			all += done;
+		}
+		return all;
+	}
+
+	private int runLater() {
+		List<ScheduledExecution<Object>> waiting = later()
+			.filter((execution) -> !execution.getExecutionTime().isAfter(this.clock.instant()))
+			.sorted(Comparator.comparing(ScheduledExecution::getExecutionTime))
+			.toList();
+		waiting.forEach((execution) -> run(execution.getTaskInstance()));
+		return waiting.size();
+	}
+
+	private void run(TaskInstanceId instance) {
+		String[] parts = instance.getId().split("/", 2);
+		this.work.stream()
+			.filter((candidate) -> candidate.task().equals(parts[0]))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("Nobody offers the work " + parts[0]))
+			.run(parts[1]);
+		this.scheduler.cancel(instance);
+	}
+
+	private Optional<Instant> next(Instant end) {
+		return Stream
+			.concat(later().map(ScheduledExecution::getExecutionTime),
+					this.due.orderedStream().flatMap((work) -> work.nextDue().stream()))
+			.filter((moment) -> moment.isAfter(this.clock.instant()) && moment.isBefore(end))
+			.min(Comparator.naturalOrder());
+	}
+
+	private Stream<ScheduledExecution<Object>> later() {
+		return this.scheduler.getScheduledExecutionsForTask("later").stream();
+	}
+
+}
