@@ -1,0 +1,146 @@
+package dev.goodword.files;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.Transactions;
+import dev.goodword.shared.WorkScheduler;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the files people send. Permissions are the caller's: whoever asks here may see
+ * what is asked for.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Files {
+
+	private final UploadedFiles files;
+
+	private final FileContents contents;
+
+	private final FileTexts texts;
+
+	private final UploadReading reading;
+
+	private final FileInspection inspection;
+
+	private final FileSettings settings;
+
+	private final Transactions transactions;
+
+	private final WorkScheduler work;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	Files(UploadedFiles files, FileContents contents, FileTexts texts, UploadReading reading, FileSettings settings,
+			Transactions transactions, WorkScheduler work, Chance chance, InstantSource clock) {
+		this.files = files;
+		this.contents = contents;
+		this.texts = texts;
+		this.reading = reading;
+		this.inspection = new FileInspection(settings);
+		this.settings = settings;
+		this.transactions = transactions;
+		this.work = work;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes an upload from a page: checks it, commits it, and has it read while the
+	 * sender waits, three seconds by default. It is safe once this returns, whether read
+	 * or not; what was not read in time is read in the background.
+	 * @param clientName the name the browser sent
+	 * @throws FileRefused when it may not be taken
+	 * @throws org.springframework.transaction.IllegalTransactionStateException when
+	 * called inside a transaction, which reading would keep open
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public StoredFile receive(String clientName, byte[] content) {
+		String name = ClientFileName.clean(clientName);
+		Inspected inspected = this.inspection.inspect(name, content);
+		StoredFile stored = this.transactions.alone(() -> keep(name, inspected, this.settings.followUp()));
+		return (stored.state() == ReadState.PENDING) ? this.reading.readNow(stored, inspected.content()) : stored;
+	}
+
+	/**
+	 * Takes a file in the running transaction and has it read in the background after the
+	 * commit.
+	 * @param clientName the name it had
+	 * @throws FileRefused when it may not be taken
+	 */
+	@Transactional
+	public StoredFile store(String clientName, byte[] content) {
+		String name = ClientFileName.clean(clientName);
+		return keep(name, this.inspection.inspect(name, content), Duration.ZERO);
+	}
+
+	private StoredFile keep(String name, Inspected inspected, Duration readAfter) {
+		Instant now = this.clock.instant();
+		FileId id = new FileId(this.chance.newId());
+		UploadedFile file = this.files
+			.saveAndFlush(new UploadedFile(id, name, inspected, sha256(inspected.content()), now));
+		this.contents.put(id, inspected.content());
+		if (file.isPending()) {
+			this.work.enqueue(UploadReading.TASK, id.toString(), now.plus(readAfter));
+		}
+		return file.view();
+	}
+
+	/**
+	 * What is known of a file.
+	 * @throws RuntimeException answered with 404 when there is none
+	 */
+	public StoredFile file(FileId id) {
+		return this.files.findById(id).map(UploadedFile::view).orElseThrow(() -> new NoSuchFile(id));
+	}
+
+	/**
+	 * The bytes of a file, as stored: a picture is without its metadata.
+	 * @throws RuntimeException answered with 404 when there is none
+	 */
+	public byte[] content(FileId id) {
+		return this.contents.find(id).orElseThrow(() -> new NoSuchFile(id));
+	}
+
+	/**
+	 * The normalised text of a file; empty when it was not or could not be read.
+	 */
+	public Optional<String> text(FileId id) {
+		return this.texts.find(id);
+	}
+
+	/** What the text of a file seems to say about its author; nothing without a text. */
+	public ResumeFields suggestions(FileId id) {
+		return text(id).map(ResumeReading::read).orElse(ResumeFields.NONE);
+	}
+
+	/** Removes a file, its bytes and its text; nothing happens when there is none. */
+	@Transactional
+	public void erase(FileId id) {
+		this.texts.remove(id);
+		this.contents.remove(id);
+		this.files.findById(id).ifPresent(this.files::delete);
+	}
+
+	private static byte[] sha256(byte[] content) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(content);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
