@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
+import dev.goodword.shared.ShiftedTime;
+
 /**
  * The one clock of the product. It ticks in microseconds, follows the database's time, so
  * that a wrong clock on one node cannot make anybody wait, and can be shifted by the
  * sample installation alone.
  */
-public class ProductClock implements InstantSource {
+class ProductClock implements InstantSource, ShiftedTime {
 
 	private final InstantSource machine;
 
@@ -39,7 +41,7 @@ public class ProductClock implements InstantSource {
 		return this.correction;
 	}
 
-	/** How far the sample installation has moved the clock ahead; zero anywhere else. */
+	@Override
 	public Duration shift() {
 		return this.shift;
 	}
@@ -49,10 +51,7 @@ public class ProductClock implements InstantSource {
 		this.correction = difference;
 	}
 
-	/**
-	 * Moves the clock of a sample installation.
-	 * @param ahead how far ahead of the real time it shows; never negative
-	 */
+	@Override
 	public void shiftTo(Duration ahead) {
 		if (ahead.isNegative()) {
 			throw new IllegalArgumentException("The clock moves ahead only");

@@ -1,0 +1,111 @@
+package dev.goodword.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.ShiftedTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the sample's clock ahead and, on the way, does everything that comes due, in order: the clock stops at each due
+ * moment, so that what happens there happens at its own time. The shift survives a restart.
+ */
+@Component
+@OnSampleInstallation
+class SampleClock implements SmartInitializingSingleton {
+
+	private static final Logger log = LoggerFactory.getLogger(SampleClock.class);
+
+	/** No journey has more stops; protects from work that is due for ever. */
+	private static final int MOST_STOPS = 5_000;
+
+	/** How far to go on when something due does not get done. */
+	private static final Duration STUCK = Duration.ofSeconds(30);
+
+	private final ShiftedTime time;
+
+	private final InstantSource clock;
+
+	private final List<DueWork> work;
+
+	private final SampleTables tables;
+
+	private final ReentrantLock moving = new ReentrantLock();
+
+	SampleClock(ShiftedTime time, InstantSource clock, List<DueWork> work, SampleTables tables) {
+		this.time = time;
+		this.clock = clock;
+		this.work = work;
+		this.tables = tables;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		this.time.shiftTo(this.tables.shift());
+	}
+
+	/** Moves on by a step and does what comes due on the way. */
+	void move(ClockStep step) {
+		this.moving.lock();
+		try {
+			Instant target = target(step);
+			int stops = 0;
+			for (Optional<Instant> next = nextDue(target); next.isPresent() && stops < MOST_STOPS; stops++) {
+				forwardTo(next.get());
+				if (runDue() == 0) {
+					forwardTo(this.clock.instant().plus(STUCK));
+				}
+				next = nextDue(target);
+			}
+			forwardTo(target);
+			this.tables.keepShift(this.time.shift());
+			log.info("The sample's clock moved by {} with {} stops", step, stops);
+		}
+		finally {
+			this.moving.unlock();
+		}
+	}
+
+	private Instant target(ClockStep step) {
+		Instant now = this.clock.instant();
+		return (step == ClockStep.NEXT_SENDING) ? nextSending(now) : now.plus(step.length());
+	}
+
+	private Instant nextSending(Instant now) {
+		return this.work.stream()
+			.filter((part) -> part.name().equals("messages"))
+			.findFirst()
+			.flatMap(DueWork::nextDue)
+			.filter((due) -> due.isAfter(now))
+			.map((due) -> due.plusSeconds(1))
+			.orElse(now.plus(ClockStep.HOUR.length()));
+	}
+
+	private Optional<Instant> nextDue(Instant target) {
+		return this.work.stream()
+			.map(DueWork::nextDue)
+			.flatMap(Optional::stream)
+			.min(Instant::compareTo)
+			.filter((due) -> !due.isAfter(target));
+	}
+
+	private int runDue() {
+		return this.work.stream().mapToInt(DueWork::runDue).sum();
+	}
+
+	private void forwardTo(Instant moment) {
+		Duration ahead = Duration.between(this.clock.instant(), moment);
+		if (ahead.isPositive()) {
+			this.time.shiftTo(this.time.shift().plus(ahead));
+		}
+	}
+
+}
