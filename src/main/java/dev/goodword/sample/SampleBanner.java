@@ -16,7 +16,10 @@ import dev.goodword.web.BannerSource;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
-/** Says on every page that this is a sample and what time it is there, and, at the machine itself, moves the clock. */
+/**
+ * Says on every page that this is a sample and what time it is there, and, at the machine
+ * itself, moves the clock.
+ */
 @Component
 @OnSampleInstallation
 class SampleBanner implements BannerSource {

@@ -15,8 +15,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the sample's clock ahead and, on the way, does everything that comes due, in order: the clock stops at each due
- * moment, so that what happens there happens at its own time. The shift survives a restart.
+ * Moves the sample's clock ahead and, on the way, does everything that comes due, in
+ * order: the clock stops at each due moment, so that what happens there happens at its
+ * own time. The shift survives a restart.
  */
 @Component
 @OnSampleInstallation
@@ -103,7 +104,7 @@ class SampleClock implements SmartInitializingSingleton {
 
 	private void forwardTo(Instant moment) {
 		Duration ahead = Duration.between(this.clock.instant(), moment);
-		if (ahead.isPositive()) {
+		if (ahead.compareTo(Duration.ZERO) > 0) {
 			this.time.shiftTo(this.time.shift().plus(ahead));
 		}
 	}

@@ -27,8 +27,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * Founds the sample company Lumina when the embedded database is empty: two companies, two calendars, people with
- * passwords drawn by chance, three open positions. Everything is invented and goes through the product's own use cases.
+ * Founds the sample company Lumina when the embedded database is empty: two companies,
+ * two calendars, people with passwords drawn by chance, three open positions. Everything
+ * is invented and goes through the product's own use cases.
  */
 @Component
 @OnSampleInstallation
@@ -85,8 +86,7 @@ class SampleCompany implements ApplicationRunner {
 		person("郭琳", LocaleTag.ZH_HANS, SHANGHAI, Grant.everywhere(Role.HR_HEAD));
 		AccountId chenYu = person("陈屿", LocaleTag.ZH_HANS, SHANGHAI, Grant.in(shanghai.company(), Role.RECRUITER));
 		AccountId priya = person("Priya Raman", LocaleTag.EN, LONDON, Grant.in(leeds.company(), Role.RECRUITER));
-		AccountId wangLi = person("王砺", LocaleTag.ZH_HANS, SHANGHAI,
-				Grant.in(shanghai.company(), Role.HIRING_MANAGER));
+		AccountId wangLi = person("王砺", LocaleTag.ZH_HANS, SHANGHAI, Grant.in(shanghai.company(), Role.HIRING_MANAGER));
 		AccountId daniel = person("Daniel Hartley", LocaleTag.EN, LONDON,
 				Grant.in(leeds.company(), Role.HIRING_MANAGER));
 		return this.positions.open(shanghai, leeds, new SamplePositions.Team(chenYu, priya, wangLi, daniel));

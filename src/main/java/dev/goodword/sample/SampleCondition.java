@@ -6,8 +6,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * A sample installation runs on the embedded database and was not told otherwise by {@code goodword.sample=off}. Nothing
- * can make one of any other database.
+ * A sample installation runs on the embedded database and was not told otherwise by
+ * {@code goodword.sample=off}. Nothing can make one of any other database.
  */
 class SampleCondition implements Condition {
 

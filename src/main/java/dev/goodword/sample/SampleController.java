@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The newcomer's first page: who works at the sample company and how to sign in as them; and the clock. */
+/**
+ * The newcomer's first page: who works at the sample company and how to sign in as them;
+ * and the clock.
+ */
 @Controller
 @OnSampleInstallation
 class SampleController {
@@ -57,7 +60,9 @@ class SampleController {
 		return new Person(member.name(), member.email().value(), password.password(), roles);
 	}
 
-	/** The page the button was on, if it is one of ours: a plain path within the product. */
+	/**
+	 * The page the button was on, if it is one of ours: a plain path within the product.
+	 */
 	private static String local(String page) {
 		return page.matches("/([A-Za-z0-9_.~-]+(/[A-Za-z0-9_.~-]+)*)?") ? page : "/";
 	}

@@ -5,7 +5,10 @@ import dev.goodword.accounts.AudienceGate;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
-/** Lets the pages of the sample in; that the request comes from the machine itself was checked before. */
+/**
+ * Lets the pages of the sample in; that the request comes from the machine itself was
+ * checked before.
+ */
 @Component
 @OnSampleInstallation
 class SampleGate implements AudienceGate {

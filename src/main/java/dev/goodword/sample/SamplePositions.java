@@ -67,8 +67,8 @@ class SamplePositions {
 						"15 days of leave, flexible hours, extra health insurance"));
 		Posting chinese = new Posting(LocaleTag.ZH_HANS, "上海，每周到岗3天", "1月入职",
 				List.of("负责门店与仓库之间的库存服务，每天约400万次请求", "和两位同事一起，把现有的批处理改成实时更新", "参与值班，每六周一周，夜间告警先由专人分级"),
-				List.of("三年以上Java或Kotlin服务端经验", "写过半夜也能看懂的日志和测试", "能用中文讨论方案，能读英文文档"),
-				List.of("Kafka、MySQL调优或零售业务经验"), List.of("月薪25000至40000元，按14个月发放，试用期不打折", "15天年假，弹性上下班，补充医疗保险"));
+				List.of("三年以上Java或Kotlin服务端经验", "写过半夜也能看懂的日志和测试", "能用中文讨论方案，能读英文文档"), List.of("Kafka、MySQL调优或零售业务经验"),
+				List.of("月薪25000至40000元，按14个月发放，试用期不打折", "15天年假，弹性上下班，补充医疗保险"));
 		Salary salary = new Salary(new BigDecimal("25000"), new BigDecimal("40000"), "CNY", Salary.Period.MONTH, 14);
 		return position("backend-developer", new LocalizedText("Backend developer", "后端开发工程师"), place,
 				team.recruiterShanghai(), team.managerShanghai(), false, closesIn(place, 40), salary, "HYBRID",
@@ -99,8 +99,9 @@ class SamplePositions {
 						"Know by Friday what customers asked for and did not find"),
 				List.of("You have run a shop or a department", "Numbers do not frighten you"), List.of(),
 				List.of("£31,000 to £36,000 a year", "Every second weekend free"));
-		Posting chinese = new Posting(LocaleTag.ZH_HANS, "利兹，门店到岗", "", List.of("和九位同事一起经营布里盖特街门店", "排出大家都能接受的班次", "每周五前清楚顾客想买却没买到什么"),
-				List.of("管理过一家店或一个部门", "看得懂数字"), List.of(), List.of("年薪31000至36000英镑", "每两周有一个完整周末"));
+		Posting chinese = new Posting(LocaleTag.ZH_HANS, "利兹，门店到岗", "",
+				List.of("和九位同事一起经营布里盖特街门店", "排出大家都能接受的班次", "每周五前清楚顾客想买却没买到什么"), List.of("管理过一家店或一个部门", "看得懂数字"),
+				List.of(), List.of("年薪31000至36000英镑", "每两周有一个完整周末"));
 		Salary salary = new Salary(new BigDecimal("31000"), new BigDecimal("36000"), "GBP", Salary.Period.YEAR, 12);
 		return position("store-manager", new LocalizedText("Store manager", "门店经理"), place, team.recruiterLeeds(),
 				team.managerLeeds(), true, closesIn(place, 21), salary, "ONSITE", List.of(english, chinese));

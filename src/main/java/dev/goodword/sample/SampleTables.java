@@ -9,7 +9,10 @@ import dev.goodword.shared.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the sample remembers: how far its clock was moved, and its people's passwords, sealed. */
+/**
+ * What the sample remembers: how far its clock was moved, and its people's passwords,
+ * sealed.
+ */
 @Component
 @OnSampleInstallation
 class SampleTables {

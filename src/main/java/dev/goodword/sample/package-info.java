@@ -1,6 +1,10 @@
-/** What only the embedded sample installation has: a clock to move, a mailbox to read and a company to try. */
-@ApplicationModule(displayName = "Sample installation", allowedDependencies = { "shared", "calendars", "files", "audit",
-		"web", "accounts", "positions", "candidates", "applications", "promises", "communication" })
+/**
+ * What only the embedded sample installation has: a clock to move, a mailbox to read and
+ * a company to try.
+ */
+@ApplicationModule(displayName = "Sample installation",
+		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
+				"applications", "promises", "communication" })
 @NullMarked
 package dev.goodword.sample;
 
