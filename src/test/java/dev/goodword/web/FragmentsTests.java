@@ -1,5 +1,8 @@
 package dev.goodword.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +14,8 @@ import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
@@ -74,6 +79,14 @@ class FragmentsTests {
 	void callsNoOtherHostAndRunsNoInlineScript() {
 		assertThat(page("portal", "en")).doesNotContain("//cdn", "https://", "<style", " style=")
 			.doesNotContainPattern("<script(?![^>]*src=)");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "portal,en", "portal,zh-Hans", "desk,en", "desk,zh-Hans" })
+	void leavesTheSheetForPictures(String layout, String language) throws IOException {
+		Path sheet = Path.of("target/parts", layout + "-" + language + ".html");
+		Files.createDirectories(sheet.getParent());
+		assertThat(Files.writeString(sheet, page(layout, language))).isNotEmptyFile();
 	}
 
 	private String page(String layout, String languages) {
