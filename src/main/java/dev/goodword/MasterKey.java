@@ -2,9 +2,12 @@ package dev.goodword;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Set;
@@ -37,7 +40,7 @@ final class MasterKey {
 		try {
 			Path file = settings.home().resolve(FILE);
 			if (Files.exists(file)) {
-				return checked(Files.readString(file).strip());
+				return checked(Files.readString(file));
 			}
 			return make(file, chance.secret(BYTES));
 		}
@@ -46,12 +49,17 @@ final class MasterKey {
 		}
 	}
 
+	/** The file is its owner's alone from its first moment on. */
 	private static byte[] make(Path file, byte[] key) throws IOException {
 		Files.createDirectories(file.toAbsolutePath().getParent());
-		Files.writeString(file, Base64.getEncoder().encodeToString(key), StandardOpenOption.CREATE_NEW,
-				StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
-		if (Set.copyOf(file.getFileSystem().supportedFileAttributeViews()).contains("posix")) {
-			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+		boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+		FileAttribute<?>[] ownerOnly = posix
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+		try (SeekableByteChannel channel = Files.newByteChannel(file,
+				Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC), ownerOnly)) {
+			channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(key)));
 		}
 		return key;
 	}
@@ -59,7 +67,7 @@ final class MasterKey {
 	private static byte[] checked(String text) {
 		byte[] key;
 		try {
-			key = Base64.getDecoder().decode(text);
+			key = Base64.getDecoder().decode(text.strip());
 		}
 		catch (IllegalArgumentException ex) {
 			throw new IllegalStateException("The master key is not base64", ex);

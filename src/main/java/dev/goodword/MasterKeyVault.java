@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -53,6 +54,9 @@ class MasterKeyVault implements Vault {
 
 	@Override
 	public byte[] open(byte[] sealed, String context) {
+		if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+			throw new SealBroken(new AEADBadTagException("Shorter than a seal"));
+		}
 		return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES),
 				Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length), context);
 	}
