@@ -42,6 +42,15 @@ public final class AccessPolicy {
 			.anyMatch((grant) -> PermissionTable.CURRENT.reach(what, grant.role()) != Reach.NONE);
 	}
 
+	/**
+	 * Whether the role carries the permission on everything within its grant that is not
+	 * confidential; otherwise it does so on hiring teams at most. For queries that answer
+	 * {@link #may(StaffMember, Permission, Scope)} for many things at once.
+	 */
+	public static boolean reachesWholeScope(Role role, Permission what) {
+		return PermissionTable.CURRENT.reach(what, role) == Reach.SCOPE;
+	}
+
 	/** The roles that carry the permission, to say who can help. */
 	public static Set<Role> rolesWith(Permission what) {
 		return PermissionTable.CURRENT.rolesWith(what);

@@ -3,8 +3,10 @@ package dev.goodword.positions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Role;
 import dev.goodword.shared.CompanyId;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
@@ -14,13 +16,15 @@ import org.springframework.data.repository.Repository;
 /** Where positions are kept. */
 interface PositionRepository extends Repository<Position, PositionId> {
 
-	/** The one visibility query: what lists, counts and search may show to a person. */
+	/**
+	 * The one visibility rule: what lists, counts, search and single pages may show to a
+	 * person.
+	 */
 	String VISIBLE = """
-			select p from Position p where
-			  (p.confidential = false and (:everywhere = true or p.company in :companies
+			((p.confidential = false and (:everywhere = true or p.company in :companies
 			    or p.department.value in :departments))
-			  or exists (select 1 from TeamMember m where m.position = p.id and m.account = :account)
-			order by p.code""";
+			  or exists (select 1 from TeamMember m where m.position = p.id and m.account = :account
+			    and m.role in :teamRoles))""";
 
 	Position save(Position position);
 
@@ -34,8 +38,12 @@ interface PositionRepository extends Repository<Position, PositionId> {
 	@Query("select p from Position p where p.id = :id")
 	Optional<Position> lock(PositionId id);
 
-	@Query(VISIBLE)
-	List<Position> visible(boolean everywhere, Collection<CompanyId> companies, Collection<java.util.UUID> departments,
-			AccountId account);
+	@Query("select p from Position p where " + VISIBLE + " order by p.code")
+	List<Position> visible(boolean everywhere, Collection<CompanyId> companies, Collection<UUID> departments,
+			AccountId account, Collection<Role> teamRoles);
+
+	@Query("select p from Position p where p.id = :id and " + VISIBLE)
+	Optional<Position> visible(PositionId id, boolean everywhere, Collection<CompanyId> companies,
+			Collection<UUID> departments, AccountId account, Collection<Role> teamRoles);
 
 }

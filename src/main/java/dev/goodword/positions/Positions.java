@@ -6,14 +6,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
-import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.shared.CompanyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Positions {
-
-	/**
-	 * Roles that see every position of their scope that is not confidential; others see
-	 * those of their own teams.
-	 */
-	private static final Set<Role> SEE_THEIR_SCOPE = EnumSet.of(Role.HR_HEAD, Role.RECRUITER);
-
-	/** Nothing: JPQL knows no empty list on every database. */
-	private static final UUID NONE = new UUID(0, 0);
 
 	private final PositionRepository positions;
 
@@ -68,32 +56,18 @@ public class Positions {
 	 * @throws UnknownPosition when there is none or they may not: the two look alike
 	 */
 	public PositionSummary visible(PositionId id, StaffMember who) {
-		return visiblePositions(who).stream()
-			.filter((position) -> position.id().equals(id))
-			.findFirst()
-			.orElseThrow(UnknownPosition::new);
+		Sight sight = Sight.of(who);
+		return this.positions
+			.visible(id, sight.everywhere(), sight.companies(), sight.departments(), who.id(), sight.teamRoles())
+			.orElseThrow(UnknownPosition::new)
+			.summary();
 	}
 
 	/** All positions the person may know of, by code: the one visibility query. */
 	public List<PositionSummary> visiblePositions(StaffMember who) {
-		Set<CompanyId> companies = new LinkedHashSet<>(Set.of(new CompanyId(NONE)));
-		Set<UUID> departments = new LinkedHashSet<>(Set.of(NONE));
-		boolean everywhere = false;
-		for (Grant grant : who.grants()) {
-			if (!SEE_THEIR_SCOPE.contains(grant.role())) {
-				continue;
-			}
-			if (grant.department() != null) {
-				departments.add(grant.department().value());
-			}
-			else if (grant.company() != null) {
-				companies.add(grant.company());
-			}
-			else {
-				everywhere = true;
-			}
-		}
-		return this.positions.visible(everywhere, companies, departments, who.id())
+		Sight sight = Sight.of(who);
+		return this.positions
+			.visible(sight.everywhere(), sight.companies(), sight.departments(), who.id(), sight.teamRoles())
 			.stream()
 			.map(Position::summary)
 			.toList();
