@@ -139,8 +139,8 @@ class Position {
 	}
 
 	/**
-	 * Whether the public may read its page: never a draft nor a confidential one, a
-	 * closed one for ninety days.
+	 * Whether the public may read its page: never a draft nor a confidential one, one
+	 * that was open and was closed for ninety days.
 	 */
 	boolean isPublic(Instant now) {
 		if (this.confidential) {
@@ -149,7 +149,8 @@ class Position {
 		return switch (this.status) {
 			case DRAFT -> false;
 			case OPEN, PAUSED -> true;
-			case CLOSED -> this.statusSince.plus(READABLE_AFTER_CLOSING_DAYS, ChronoUnit.DAYS).isAfter(now);
+			case CLOSED -> this.openedAt != null
+					&& this.statusSince.plus(READABLE_AFTER_CLOSING_DAYS, ChronoUnit.DAYS).isAfter(now);
 		};
 	}
 
