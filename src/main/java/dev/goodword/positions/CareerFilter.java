@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a visitor of the career site looks for.
  *
- * @param words words of the title or the posting; empty for all
+ * @param words words that all stand in the title or the posting, in any order; empty for
+ * all
  * @param site where; null for anywhere
  * @param department which team; null for any
  */

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import dev.goodword.shared.LocalizedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CareerSite {
+
+	private static final Pattern BLANK = Pattern.compile("\\s+");
 
 	private final PositionRepository positions;
 
@@ -40,7 +46,9 @@ public class CareerSite {
 	public List<PublishedPosition> published(CareerFilter filter) {
 		List<Position> found = this.positions
 			.findByStatusInAndConfidentialFalseOrderByCode(EnumSet.of(PositionStatus.OPEN, PositionStatus.PAUSED));
-		String words = filter.words().strip().toLowerCase(Locale.ROOT);
+		List<String> words = BLANK.splitAsStream(filter.words().toLowerCase(Locale.ROOT))
+			.filter((word) -> !word.isEmpty())
+			.toList();
 		return withWords(found).stream().filter((position) -> matches(position, filter, words)).toList();
 	}
 
@@ -74,15 +82,24 @@ public class CareerSite {
 			.toList();
 	}
 
-	private static boolean matches(PublishedPosition position, CareerFilter filter, String words) {
+	private static boolean matches(PublishedPosition position, CareerFilter filter, List<String> words) {
 		PositionSummary summary = position.summary();
 		boolean place = filter.site() == null || filter.site().equals(summary.site());
 		boolean team = filter.department() == null || filter.department().equals(summary.department());
-		return place && team && (words.isEmpty() || textOf(position).contains(words));
+		return place && team && (words.isEmpty() || words.stream().allMatch(textOf(position)::contains));
 	}
 
 	private static String textOf(PublishedPosition position) {
-		return (position.summary().title() + " " + position.postings()).toLowerCase(Locale.ROOT);
+		LocalizedText title = position.summary().title();
+		Stream<String> words = position.postings()
+			.stream()
+			.flatMap((posting) -> Stream
+				.of(Stream.of(posting.place()), posting.tasks().stream(), posting.needs().stream(),
+						posting.wishes().stream(), posting.offers().stream())
+				.flatMap(Function.identity()));
+		return Stream.concat(Stream.of(title.en(), title.zhHans()), words)
+			.collect(Collectors.joining("\n"))
+			.toLowerCase(Locale.ROOT);
 	}
 
 }
