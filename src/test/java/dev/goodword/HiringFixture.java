@@ -82,6 +82,21 @@ public class HiringFixture {
 		return new Company(company, department, site, calendar, recruiter);
 	}
 
+	/** One more department of the company. */
+	public DepartmentId department(Company company) {
+		return this.accounts.createDepartment(company.id(), new LocalizedText("Sales", "销售部"));
+	}
+
+	/** A colleague with these roles. */
+	public StaffMember staff(Grant... grants) {
+		return member(account("Colleague", grants));
+	}
+
+	/** The company's recruiter. */
+	public StaffMember recruiter(Company company) {
+		return member(company.recruiter());
+	}
+
 	/** Somebody who works here, with no password. */
 	public AccountId account(String name, Grant... grants) {
 		return this.accounts.createAccount(new NewAccount(name, new EmailAddress("staff" + ++serial + "@firm.example"),
@@ -143,6 +158,11 @@ public class HiringFixture {
 	/** A company that hires. */
 	public record Company(CompanyId id, DepartmentId department, SiteId site, CalendarId calendar,
 			AccountId recruiter) {
+
+		/** The same company, as seen from another of its departments. */
+		public Company in(DepartmentId other) {
+			return new Company(this.id, other, this.site, this.calendar, this.recruiter);
+		}
 	}
 
 }

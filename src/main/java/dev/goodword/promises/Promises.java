@@ -18,6 +18,7 @@ import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
+import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -99,7 +100,7 @@ public class Promises {
 	 * The kind of promise that a told move to a stage of this kind makes; empty when it
 	 * makes none.
 	 */
-	public Optional<PromiseKind> onEntering(dev.goodword.positions.StageKind kind) {
+	public Optional<PromiseKind> onEntering(StageKind kind) {
 		return PromiseTable.onEntering(kind);
 	}
 

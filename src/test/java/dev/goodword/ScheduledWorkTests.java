@@ -1,0 +1,153 @@
+package dev.goodword;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import dev.goodword.shared.Transactions;
+import dev.goodword.shared.Work;
+import dev.goodword.shared.WorkScheduler;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+@GoodwordTest
+@Import(HiringFixture.class)
+class ScheduledWorkTests {
+
+	private static final Instant NOW = MovableClock.START;
+
+	@Autowired
+	WorkScheduler work;
+
+	@Autowired
+	Transactions transactions;
+
+	@Autowired
+	DataSource database;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private final List<String> done = new ArrayList<>();
+
+	private boolean broken;
+
+	private ManualScheduler node;
+
+	@BeforeEach
+	void startANode() {
+		this.jdbc.sql("delete from scheduled_tasks").update();
+		StaticListableBeanFactory offered = new StaticListableBeanFactory();
+		offered.addBean("greeting", new Greeting());
+		TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(this.database,
+				new ScheduledWork().later(offered.getBeanProvider(Work.class)));
+		builder.serializer(new ScheduledWork.NothingStored());
+		this.node = builder.clock(new SettableClock()).alwaysPersistTimestampInUTC().build();
+		this.node.setTime(NOW);
+	}
+
+	@Test
+	void runsAfterTheCommitAndOnce() {
+		this.transactions.alone(() -> {
+			this.work.enqueue("greeting", "a/1", NOW);
+			this.node.runAnyDueExecutions();
+			assertThat(this.done).isEmpty();
+			return true;
+		});
+
+		this.node.runAnyDueExecutions();
+		this.node.runAnyDueExecutions();
+
+		assertThat(this.done).containsExactly("a/1");
+		assertThat(waiting()).isZero();
+	}
+
+	@Test
+	void forgetsWhatWasRolledBack() {
+		assertThatIllegalStateException().isThrownBy(() -> this.transactions.alone(() -> {
+			this.work.enqueue("greeting", "1", NOW);
+			throw new IllegalStateException("rolled back");
+		}));
+
+		this.node.runAnyDueExecutions();
+
+		assertThat(this.done).isEmpty();
+		assertThat(waiting()).isZero();
+	}
+
+	@Test
+	void waitsForTheEarliestMoment() {
+		this.work.enqueue("greeting", "1", NOW.plusSeconds(60));
+
+		this.node.tick(Duration.ofSeconds(59));
+		this.node.runAnyDueExecutions();
+		assertThat(this.done).isEmpty();
+
+		this.node.tick(Duration.ofSeconds(1));
+		this.node.runAnyDueExecutions();
+		assertThat(this.done).containsExactly("1");
+	}
+
+	@Test
+	void asksOnceForTheSameAndApartForOthers() {
+		this.work.enqueue("greeting", "1", NOW);
+		this.work.enqueue("greeting", "1", NOW.plusSeconds(5));
+		this.work.enqueue("greeting", "2", NOW);
+
+		this.node.runAnyDueExecutions();
+
+		assertThat(this.done).containsExactlyInAnyOrder("1", "2");
+	}
+
+	@Test
+	void triesAgainLaterWhatFailed() {
+		this.broken = true;
+		this.work.enqueue("greeting", "1", NOW);
+		this.node.runAnyDueExecutions();
+		this.broken = false;
+
+		this.node.runAnyDueExecutions();
+		assertThat(this.done).isEmpty();
+
+		this.node.tick(Duration.ofSeconds(10));
+		this.node.runAnyDueExecutions();
+		assertThat(this.done).containsExactly("1");
+	}
+
+	private int waiting() {
+		return this.jdbc.sql("select count(*) from scheduled_tasks").query(Integer.class).single();
+	}
+
+	/** Notes whom it greeted. */
+	private class Greeting implements Work {
+
+		@Override
+		public String task() {
+			return "greeting";
+		}
+
+		@Override
+		public void run(String subject) {
+			if (ScheduledWorkTests.this.broken) {
+				throw new IllegalStateException("broken");
+			}
+			ScheduledWorkTests.this.done.add(subject);
+		}
+
+	}
+
+}

@@ -1,0 +1,68 @@
+package dev.goodword;
+
+import dev.goodword.shared.Transactions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+@GoodwordTest
+@Import(HiringFixture.class)
+class SpringTransactionsTests {
+
+	@Autowired
+	Transactions transactions;
+
+	@Autowired
+	JdbcClient database;
+
+	@AfterEach
+	void removeRows() {
+		this.database.sql("delete from consent_text where consent_code = 'test'").update();
+	}
+
+	@Test
+	void returnsWhatTheWorkReturns() {
+		assertThat(this.transactions.within(() -> "within")).isEqualTo("within");
+		assertThat(this.transactions.alone(() -> "alone")).isEqualTo("alone");
+	}
+
+	@Test
+	void joinsTheRunningTransactionAndFallsWithIt() {
+		assertThatIllegalStateException().isThrownBy(() -> this.transactions.within(() -> {
+			this.transactions.within(() -> write("1"));
+			throw new IllegalStateException("rolled back");
+		}));
+
+		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void commitsAloneWhateverBecomesOfTheOuterOne() {
+		assertThatIllegalStateException().isThrownBy(() -> this.transactions.within(() -> {
+			this.transactions.alone(() -> write("1"));
+			write("2");
+			throw new IllegalStateException("rolled back");
+		}));
+
+		assertThat(rows()).isOne();
+	}
+
+	private int write(String version) {
+		return this.database.sql("insert into consent_text values ('test', ?, 'en', 'x', '2026-11-01 00:00:00')")
+			.param(version)
+			.update();
+	}
+
+	private int rows() {
+		return this.database.sql("select count(*) from consent_text where consent_code = 'test'")
+			.query(Integer.class)
+			.single();
+	}
+
+}
