@@ -9,15 +9,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person tells us about how to reach and address them.
  *
- * @param name the full name as they write it, at most 200 characters, no control or
- * direction-override characters
- * @param callName what they want to be called; null when not given
+ * @param name the full name as they write it: one line of 1 to 200 characters without
+ * control or direction-override characters; composed to NFC
+ * @param callName what they want to be called, likewise at most 100 characters; null when
+ * not given
  * @param email where their link goes
- * @param phone as they typed it; null when not given
+ * @param phone as they typed it, one line of at most 60 characters; null when not given
  * @param language the language we write to them in
  * @param zone their zone; null when unknown
- * @param country ISO 3166 country they are in; null when unknown
+ * @param country ISO 3166 country they are in, two capital letters; null when unknown
  */
 public record ContactDetails(String name, @Nullable String callName, EmailAddress email, @Nullable String phone,
 		LocaleTag language, @Nullable ZoneId zone, @Nullable String country) {
+
+	private static final int LONGEST_NAME = 200;
+
+	private static final int LONGEST_CALL_NAME = 100;
+
+	private static final int LONGEST_PHONE = 60;
+
+	public ContactDetails {
+		name = TypedLine.of(name, LONGEST_NAME);
+		callName = (callName != null) ? TypedLine.of(callName, LONGEST_CALL_NAME) : null;
+		phone = (phone != null) ? TypedLine.of(phone, LONGEST_PHONE) : null;
+		if (country != null && !country.matches("[A-Z]{2}")) {
+			throw new IllegalArgumentException("Not a country of ISO 3166");
+		}
+	}
+
+	/** Hides who they are. */
+	@Override
+	public String toString() {
+		return "ContactDetails[language=" + this.language + "]";
+	}
+
 }

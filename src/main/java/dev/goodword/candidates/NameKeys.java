@@ -13,8 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NameKeys {
 
-	/** Longest key a column holds. */
+	/** Longest sort key a column holds. */
 	private static final int LONGEST = 700;
+
+	/** Longest folded name a column holds; one letter may fold to eighteen. */
+	private static final int LONGEST_FOLDED = 400;
 
 	private final Collator english = frozen(ULocale.ENGLISH);
 
@@ -25,10 +28,11 @@ class NameKeys {
 	 * question "the same name?".
 	 */
 	String folded(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKC)
+		String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
 			.toLowerCase(Locale.ROOT)
 			.strip()
 			.replaceAll("\\s+", " ");
+		return (folded.length() <= LONGEST_FOLDED) ? folded : cut(folded);
 	}
 
 	/**
@@ -39,6 +43,11 @@ class NameKeys {
 		Collator collator = reader.isChinese() ? this.chinese : this.english;
 		byte[] key = collator.getCollationKey(name).toByteArray();
 		return (key.length <= LONGEST) ? key : Arrays.copyOf(key, LONGEST);
+	}
+
+	private static String cut(String folded) {
+		boolean halfOfAPair = Character.isHighSurrogate(folded.charAt(LONGEST_FOLDED - 1));
+		return folded.substring(0, halfOfAPair ? LONGEST_FOLDED - 1 : LONGEST_FOLDED);
 	}
 
 	private static Collator frozen(ULocale locale) {
