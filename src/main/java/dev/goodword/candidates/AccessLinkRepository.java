@@ -1,5 +1,6 @@
 package dev.goodword.candidates;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,7 +13,7 @@ interface AccessLinkRepository extends Repository<AccessLink, UUID> {
 
 	Optional<AccessLink> findByHashAndRevokedAtIsNull(byte[] hash);
 
-	Optional<AccessLink> findByCandidateAndSubjectAndPurposeAndRevokedAtIsNull(CandidateId candidate, UUID subject,
+	List<AccessLink> findByCandidateAndSubjectAndPurposeAndRevokedAtIsNullOrderById(CandidateId candidate, UUID subject,
 			LinkPurpose purpose);
 
 }

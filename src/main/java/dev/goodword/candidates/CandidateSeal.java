@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.Arrays;
 
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -61,6 +62,9 @@ public class CandidateSeal {
 	 */
 	@Transactional(readOnly = true)
 	public byte[] open(CandidateId candidate, byte[] sealed) {
+		if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+			throw new SealBroken(new AEADBadTagException("Shorter than a seal"));
+		}
 		return cipher(Cipher.DECRYPT_MODE, candidate, Arrays.copyOf(sealed, NONCE_BYTES),
 				Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
 	}

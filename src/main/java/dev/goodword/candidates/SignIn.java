@@ -23,7 +23,7 @@ class SignIn {
 	/** How long it works. Source: OWASP ASVS 5.0, 6.5.5. */
 	static final Duration VALID = Duration.ofMinutes(10);
 
-	/** How many wrong codes are borne. */
+	/** How many codes may be tried. */
 	static final int TRIES = 5;
 
 	@Id

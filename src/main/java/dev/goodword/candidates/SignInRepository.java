@@ -22,8 +22,8 @@ interface SignInRepository extends Repository<SignIn, UUID> {
 	int use(UUID id, Instant now);
 
 	@Modifying
-	@Query("update SignIn s set s.wrongTries = s.wrongTries + 1 where s.id = :id")
-	int countWrongTry(UUID id);
+	@Query("update SignIn s set s.wrongTries = s.wrongTries + 1 where s.id = :id and s.wrongTries < :most")
+	int countTry(UUID id, int most);
 
 	@Modifying
 	@Query("update SignIn s set s.usedAt = :now where s.candidate = :candidate and s.usedAt is null")

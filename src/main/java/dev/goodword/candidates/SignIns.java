@@ -2,6 +2,7 @@ package dev.goodword.candidates;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,7 +52,7 @@ public class SignIns {
 	public IssuedSignIn issue(CandidateId candidate, UUID subject, String browserSecret) {
 		Instant now = this.clock.instant();
 		this.signIns.endOlder(candidate, now);
-		String code = String.format(java.util.Locale.ROOT, "%06d", this.chance.below(CODES));
+		String code = String.format(Locale.ROOT, "%06d", this.chance.below(CODES));
 		String token = Secrets.text(this.chance.secret(Secrets.BYTES));
 		this.signIns.save(new SignIn(this.chance.newId(), new LinkTarget(candidate, subject, LinkPurpose.STATUS),
 				Secrets.hash(code), Secrets.hash(token), Secrets.hash(browserSecret), now));
@@ -89,6 +90,19 @@ public class SignIns {
 			.map((signIn) -> !signIn.comesFrom(browserSecret));
 	}
 
+	/**
+	 * Counts the try before it looks at the code, so that guesses in parallel count too.
+	 */
+	private boolean isRight(SignIn signIn, @Nullable String code) {
+		if (code == null) {
+			return false;
+		}
+		if (this.signIns.countTry(signIn.id(), SignIn.TRIES) != 1) {
+			throw new TooManyTries();
+		}
+		return signIn.accepts(code);
+	}
+
 	private Optional<LinkTarget> use(SignIn signIn, @Nullable String code, boolean trusted) {
 		Instant now = this.clock.instant();
 		if (!signIn.isAlive(now)) {
@@ -97,8 +111,7 @@ public class SignIns {
 		if (signIn.isExhausted()) {
 			throw new TooManyTries();
 		}
-		if (!trusted && !signIn.accepts(code)) {
-			this.signIns.countWrongTry(signIn.id());
+		if (!trusted && !isRight(signIn, code)) {
 			return Optional.empty();
 		}
 		if (this.signIns.use(signIn.id(), now) != 1) {

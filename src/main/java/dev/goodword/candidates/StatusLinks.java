@@ -2,6 +2,7 @@ package dev.goodword.candidates;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class StatusLinks {
-
-	private static final String CONTEXT = "access_link:status";
 
 	private final AccessLinkRepository links;
 
@@ -37,11 +36,13 @@ public class StatusLinks {
 
 	/**
 	 * The secret of the person's link about a subject: made at first use, the same
-	 * afterwards until it is revoked.
+	 * afterwards until it is revoked. Two first uses at once may make two links, which
+	 * both work; the older one is given out from then on.
 	 */
 	public String token(CandidateId candidate, UUID subject) {
-		return this.links.findByCandidateAndSubjectAndPurposeAndRevokedAtIsNull(candidate, subject, LinkPurpose.STATUS)
-			.map((link) -> new String(this.vault.open(link.sealed(), CONTEXT), StandardCharsets.UTF_8))
+		return standing(candidate, subject).stream()
+			.findFirst()
+			.map((link) -> new String(this.vault.open(link.sealed(), context(link.target())), StandardCharsets.UTF_8))
 			.orElseGet(() -> begin(new LinkTarget(candidate, subject, LinkPurpose.STATUS)));
 	}
 
@@ -53,18 +54,26 @@ public class StatusLinks {
 
 	/** Makes the present link worthless; the next {@link #token} is a new one. */
 	public void revoke(CandidateId candidate, UUID subject) {
-		this.links.findByCandidateAndSubjectAndPurposeAndRevokedAtIsNull(candidate, subject, LinkPurpose.STATUS)
-			.ifPresent((link) -> {
-				link.revoke(this.clock.instant());
-				this.links.save(link);
-			});
+		standing(candidate, subject).forEach((link) -> {
+			link.revoke(this.clock.instant());
+			this.links.save(link);
+		});
+	}
+
+	private List<AccessLink> standing(CandidateId candidate, UUID subject) {
+		return this.links.findByCandidateAndSubjectAndPurposeAndRevokedAtIsNullOrderById(candidate, subject,
+				LinkPurpose.STATUS);
 	}
 
 	private String begin(LinkTarget target) {
 		String token = Secrets.text(this.chance.secret(Secrets.BYTES));
-		byte[] sealed = this.vault.seal(token.getBytes(StandardCharsets.UTF_8), CONTEXT);
+		byte[] sealed = this.vault.seal(token.getBytes(StandardCharsets.UTF_8), context(target));
 		this.links.save(new AccessLink(this.chance.newId(), target, Secrets.hash(token), sealed, this.clock.instant()));
 		return token;
+	}
+
+	private static String context(LinkTarget target) {
+		return "access_link:" + target.purpose() + ":" + target.candidate() + ":" + target.subject();
 	}
 
 }

@@ -1,0 +1,224 @@
+package dev.goodword.candidates;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+
+import dev.goodword.AtOnce;
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.Rows;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.LocaleTag;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@GoodwordTest
+@Import(HiringFixture.class)
+class SignInsTests {
+
+	private static final UUID SUBJECT = new UUID(1, 1);
+
+	@Autowired
+	Candidates candidates;
+
+	@Autowired
+	SignIns signIns;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	JdbcClient database;
+
+	CandidateId mia;
+
+	String browser;
+
+	LinkTarget target;
+
+	@BeforeEach
+	void ask() {
+		this.mia = register();
+		this.browser = this.signIns.newBrowserSecret();
+		this.target = new LinkTarget(this.mia, SUBJECT, LinkPurpose.STATUS);
+	}
+
+	@Test
+	void opensOnceByTheCodeInTheBrowserThatAsked() {
+		IssuedSignIn issued = issue();
+
+		assertThat(issued.code()).matches("[0-9]{6}");
+		assertThat(this.signIns.byCode(this.browser, issued.code())).contains(this.target);
+		assertThat(this.signIns.byCode(this.browser, issued.code())).isEmpty();
+		assertThat(byLink(issued)).isEmpty();
+	}
+
+	@Test
+	void opensOnceByTheLinkInTheBrowserThatAsked() {
+		IssuedSignIn issued = issue();
+
+		assertThat(byLink(issued)).contains(this.target);
+		assertThat(byLink(issued)).isEmpty();
+		assertThat(this.signIns.byCode(this.browser, issued.code())).isEmpty();
+	}
+
+	@Test
+	void asksAnotherBrowserForTheCodeOfTheSameMail() {
+		IssuedSignIn issued = issue();
+		String other = this.signIns.newBrowserSecret();
+
+		assertThat(this.signIns.needsCode(issued.token(), this.browser)).contains(false);
+		assertThat(this.signIns.needsCode(issued.token(), other)).contains(true);
+		assertThat(this.signIns.needsCode(issued.token(), null)).contains(true);
+		assertThat(this.signIns.byToken(issued.token(), other, null)).isEmpty();
+		assertThat(this.signIns.byToken(issued.token(), other, wrong(issued))).isEmpty();
+		assertThat(this.signIns.byToken(issued.token(), other, issued.code())).contains(this.target);
+	}
+
+	@Test
+	void changesNothingByLooking() {
+		IssuedSignIn issued = issue();
+
+		IntStream.range(0, 20).forEach((i) -> this.signIns.needsCode(issued.token(), null));
+		IntStream.range(0, 20).forEach((i) -> this.signIns.byToken(issued.token(), null, null));
+
+		assertThat(byLink(issued)).contains(this.target);
+	}
+
+	@Test
+	void worksForTenMinutes() {
+		IssuedSignIn issued = issue();
+		assertThat(issued.validUntil()).isEqualTo(MovableClock.START.plus(Duration.ofMinutes(10)));
+
+		this.clock.moveTo(issued.validUntil());
+		assertThat(this.signIns.needsCode(issued.token(), this.browser)).isEmpty();
+		assertThat(this.signIns.byCode(this.browser, issued.code())).isEmpty();
+		assertThat(byLink(issued)).isEmpty();
+
+		this.clock.moveTo(issued.validUntil().minusNanos(1000));
+		assertThat(byLink(issued)).contains(this.target);
+	}
+
+	@Test
+	void letsOlderOnesOfThePersonDieAndNobodyElses() {
+		IssuedSignIn older = issue();
+		CandidateId noah = register();
+		IssuedSignIn his = this.signIns.issue(noah, SUBJECT, "his browser");
+		this.clock.moveBy(Duration.ofSeconds(1));
+
+		IssuedSignIn newer = this.signIns.issue(this.mia, SUBJECT, this.browser);
+
+		assertThat(byLink(older)).isEmpty();
+		assertThat(this.signIns.byCode(this.browser, newer.code())).contains(this.target);
+		assertThat(this.signIns.byCode("his browser", his.code())).isPresent();
+	}
+
+	@Test
+	void bearsFiveWrongCodesAndNoMore() {
+		IssuedSignIn issued = issue();
+
+		IntStream.range(0, 5).forEach((i) -> assertThat(this.signIns.byCode(this.browser, wrong(issued))).isEmpty());
+
+		assertThatExceptionOfType(TooManyTries.class)
+			.isThrownBy(() -> this.signIns.byCode(this.browser, issued.code()));
+		assertThatExceptionOfType(TooManyTries.class)
+			.isThrownBy(() -> this.signIns.byToken(issued.token(), null, issued.code()));
+		this.clock.moveBy(Duration.ofMinutes(10));
+		assertThat(this.signIns.byCode(this.browser, issued.code())).isEmpty();
+	}
+
+	@Test
+	void takesTheRightCodeAtTheFifthTry() {
+		IssuedSignIn issued = issue();
+		IntStream.range(0, 4).forEach((i) -> this.signIns.byCode(this.browser, wrong(issued)));
+
+		assertThat(this.signIns.byCode(this.browser, issued.code())).contains(this.target);
+	}
+
+	@Test
+	void countsGuessesThatComeAtOnce() {
+		IssuedSignIn issued = issue();
+
+		List<Object> outcomes = AtOnce.run(guess(issued), guess(issued), guess(issued), guess(issued), guess(issued),
+				guess(issued), guess(issued), guess(issued));
+
+		assertThat(outcomes).filteredOn(Optional.empty()::equals).hasSize(5);
+		assertThat(outcomes).filteredOn(TooManyTries.class::isInstance).hasSize(3);
+	}
+
+	@RepeatedTest(5)
+	void opensOneSessionForTwoPostsAtOnce() {
+		IssuedSignIn issued = issue();
+
+		List<Object> outcomes = AtOnce.run(() -> byLink(issued), () -> byLink(issued));
+
+		assertThat(outcomes).containsExactlyInAnyOrder(Optional.of(this.target), Optional.empty());
+	}
+
+	@Test
+	void confirmsTheAddressTheMailWentTo() {
+		byLink(issue());
+
+		assertThat(this.database.sql("select verified_at from candidate_contact where candidate_id = ?")
+			.param(Rows.bytes(this.mia.value()))
+			.query()
+			.singleRow()
+			.get("verified_at")).isNotNull();
+	}
+
+	@Test
+	void laysNoSecretOpenInTheDatabaseNorInLogs() {
+		IssuedSignIn issued = issue();
+
+		assertThat(Rows.text(this.database, "candidate_sign_in", "candidate_id", this.mia.value())).isNotEmpty()
+			.doesNotContain(issued.token(), this.browser)
+			.doesNotContainPattern("(?m)^" + issued.code() + "$");
+		assertThat(issued).asString().doesNotContain(issued.token(), issued.code());
+	}
+
+	@Test
+	void knowsNoInventedSecrets() {
+		IssuedSignIn issued = issue();
+
+		assertThat(this.signIns.byCode("another browser", issued.code())).isEmpty();
+		assertThat(this.signIns.byToken("unknown", this.browser, issued.code())).isEmpty();
+		assertThat(this.signIns.needsCode("unknown", this.browser)).isEmpty();
+		assertThat(this.signIns.byToken(issued.token().toUpperCase(Locale.ROOT), this.browser, null)).isEmpty();
+	}
+
+	private IssuedSignIn issue() {
+		return this.signIns.issue(this.mia, SUBJECT, this.browser);
+	}
+
+	private Optional<LinkTarget> byLink(IssuedSignIn issued) {
+		return this.signIns.byToken(issued.token(), this.browser, null);
+	}
+
+	private Callable<Object> guess(IssuedSignIn issued) {
+		return () -> this.signIns.byCode(this.browser, wrong(issued));
+	}
+
+	private static String wrong(IssuedSignIn issued) {
+		return issued.code().equals("000000") ? "000001" : "000000";
+	}
+
+	private CandidateId register() {
+		return this.candidates.register(new ContactDetails("Mia", null, new EmailAddress("way-in@mail.example"), null,
+				LocaleTag.EN, null, null));
+	}
+
+}
