@@ -8,10 +8,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The program of the reading process: takes files from standard input and writes their
@@ -70,7 +73,15 @@ final class ExtractionChild {
 			}
 		}
 		catch (EOFException ex) {
-			return;
+			removeFolder();
+		}
+	}
+
+	/** A parent that was killed cannot do it. */
+	private static void removeFolder() throws IOException {
+		Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+		if (folder.getFileName().toString().startsWith(ExtractionProcess.FOLDER)) {
+			FileSystemUtils.deleteRecursively(folder);
 		}
 	}
 

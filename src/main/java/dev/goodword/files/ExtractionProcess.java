@@ -20,6 +20,9 @@ import org.springframework.util.FileSystemUtils;
  */
 final class ExtractionProcess {
 
+	/** How the name of a child's own folder begins. */
+	static final String FOLDER = "goodword-reading";
+
 	private final Process process;
 
 	private final Path folder;
@@ -49,7 +52,7 @@ final class ExtractionProcess {
 	 */
 	static ExtractionProcess start(ExtractionCommand command, Duration limit, ScheduledExecutorService watch)
 			throws IOException {
-		Path folder = java.nio.file.Files.createTempDirectory("goodword-reading");
+		Path folder = java.nio.file.Files.createTempDirectory(FOLDER);
 		Path hosts = java.nio.file.Files.createFile(folder.resolve("hosts"));
 		try {
 			ExtractionProcess child = new ExtractionProcess(command.builder(folder, hosts).start(), folder, watch);

@@ -1,9 +1,11 @@
 package dev.goodword.files;
 
+import java.io.DataInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,22 @@ class TextExtractionTests {
 		}
 		assertThat(this.extraction.read(FileKind.PDF, pdf).pages()).isOne();
 		assertThat(this.extraction.childPid().orElseThrow()).isNotEqualTo(first);
+	}
+
+	@Test
+	void theRealChildEndsAndTidiesUpWhenItsParentIsGone() throws Exception {
+		Path folder = java.nio.file.Files.createTempDirectory(ExtractionProcess.FOLDER);
+		Path hosts = java.nio.file.Files.createFile(folder.resolve("hosts"));
+		Process child = new ExtractionCommand(FileSettingsFixture.child(Duration.ofSeconds(10), 200),
+				ExtractionChild.class.getName())
+			.builder(folder, hosts)
+			.start();
+		ExtractionProtocol.requireMagic(new DataInputStream(child.getInputStream()));
+		assertThat(folder).isDirectory();
+		child.getOutputStream().close();
+		assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
+		assertThat(child.exitValue()).isZero();
+		assertThat(folder).doesNotExist();
 	}
 
 	@Test
