@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * and made at the first start
  */
 @ConfigurationProperties("goodword")
-record GoodwordSettings(@DefaultValue(".goodword") Path home, @Nullable String masterKey) {
+record GoodwordSettings(@DefaultValue("./.goodword") Path home, @Nullable String masterKey) {
 
 	/** Hides the key. */
 	@Override
