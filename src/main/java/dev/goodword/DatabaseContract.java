@@ -76,14 +76,13 @@ class DatabaseContract {
 		return url != null && url.startsWith(MYSQL);
 	}
 
-	private static @Nullable Void requireKnownServer(Connection connection) throws SQLException {
+	private static String requireKnownServer(Connection connection) throws SQLException {
 		String url = connection.getMetaData().getURL();
-		if (isMySql(url)) {
-			refusal(url, versionOf(connection)).ifPresent((reason) -> {
-				throw new DatabaseRefused(reason);
-			});
-		}
-		return null;
+		String version = isMySql(url) ? versionOf(connection) : "";
+		refusal(url, version).ifPresent((reason) -> {
+			throw new DatabaseRefused(reason);
+		});
+		return version;
 	}
 
 	private static String versionOf(Connection connection) throws SQLException {

@@ -52,10 +52,12 @@ class ApplicationPapers {
 	}
 
 	void file(JobApplicationId id, NewApplication form, List<Question> questions, Instant now) {
-		questions.stream()
-			.filter((question) -> form.answers().containsKey(question.id()))
-			.forEach((question) -> this.answers
-				.save(new StoredAnswer(this.chance.newId(), id, question, form.answers().get(question.id()))));
+		for (Question question : questions) {
+			String answer = form.answers().get(question.id());
+			if (answer != null) {
+				this.answers.save(new StoredAnswer(this.chance.newId(), id, question, answer));
+			}
+		}
 		if (form.resume() != null) {
 			this.attachments.save(new StoredAttachment(this.chance.newId(), id, form.resume(), true, now));
 		}

@@ -110,6 +110,7 @@ class Promise {
 		this.deadlineAt = terms.dates().deadlineAt();
 		this.provisional = terms.dates().provisional();
 		this.neutralOnly = terms.dates().neutralOnly();
+		this.state = PromiseState.MADE;
 		climb(now);
 	}
 

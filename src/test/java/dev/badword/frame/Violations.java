@@ -106,10 +106,6 @@ public final class Violations {
 
 	}
 
-	static class ThingHelper {
-
-	}
-
 	static class Application {
 
 	}
