@@ -6,7 +6,6 @@ import java.util.Set;
 
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.StageKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * May an application go from one stage to another, and if not, why not: one place, in
@@ -38,37 +37,32 @@ final class AdvancementPolicy {
 	static Optional<Refusal> objection(ApplicationSummary application, PipelineStage from, PipelineStage to,
 			Move wanted) {
 		if (!application.isOpen()) {
-			return refused("ended");
+			return Refusal.because("ended");
 		}
 		if (!to.position().equals(application.position())) {
-			return refused("otherPipeline");
+			return Refusal.because("otherPipeline");
 		}
 		if (to.id().equals(from.id())) {
-			return refused("sameStage");
+			return Refusal.because("sameStage");
 		}
 		if (to.kind() == StageKind.HIRED) {
-			return refused("hiredNeedsOffer");
+			return Refusal.because("hiredNeedsOffer");
+		}
+		if (!Wording.fits(wanted.reason(), wanted.wordsForCandidate())) {
+			return Refusal.because("textUnfit");
 		}
 		boolean backwards = to.order() < from.order();
 		if (backwards && !wanted.silent()) {
-			return refused("backwardsIsSilent");
+			return Refusal.because("backwardsIsSilent");
 		}
 		boolean jump = backwards || to.order() > from.order() + 1;
-		if ((jump || wanted.silent()) && isBlank(wanted.reason())) {
-			return refused(wanted.silent() ? "silentNeedsReason" : "jumpNeedsReason");
+		if ((jump || wanted.silent()) && !Wording.says(wanted.reason())) {
+			return Refusal.because(wanted.silent() ? "silentNeedsReason" : "jumpNeedsReason");
 		}
-		if (tells(to.kind(), wanted.silent()) && isBlank(wanted.wordsForCandidate())) {
-			return refused("wordsNeeded");
+		if (tells(to.kind(), wanted.silent()) && !Wording.says(wanted.wordsForCandidate())) {
+			return Refusal.because("wordsNeeded");
 		}
 		return Optional.empty();
-	}
-
-	private static Optional<Refusal> refused(String why) {
-		return Optional.of(new Refusal("applications.refused." + why, null));
-	}
-
-	private static boolean isBlank(@Nullable String text) {
-		return text == null || text.isBlank();
 	}
 
 }

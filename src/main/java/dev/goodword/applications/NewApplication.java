@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param resume the resume; null when they wrote instead
  * @param attachments further files
  * @param answers answers to the position's questions; empty answers left out
- * @param source how they heard of it, a code of the source list; null when not said
- * @param shareCode the code of the link that brought them; null when none
+ * @param source how they heard of it, a code of the source list of at most 40 characters;
+ * null when not said
+ * @param shareCode the code of the link that brought them, at most 60 characters; null
+ * when none
  * @param consents the versions of the texts they agreed to, by code
  * @param formStartedAt when the form was first shown to them
  * @param shownDate the promise date they saw on the review page: never a later one is
@@ -35,10 +37,21 @@ public record NewApplication(PositionId position, ContactDetails contact, @Nulla
 		@Nullable String shareCode, Map<String, String> consents, Instant formStartedAt, @Nullable LocalDate shownDate,
 		String idempotencyKey) {
 
+	private static final int LONGEST_SOURCE = 40;
+
+	private static final int LONGEST_SHARE_CODE = 60;
+
 	public NewApplication {
 		attachments = List.copyOf(attachments);
 		answers = Map.copyOf(answers);
 		consents = Map.copyOf(consents);
+		if (isLonger(source, LONGEST_SOURCE) || isLonger(shareCode, LONGEST_SHARE_CODE)) {
+			throw new IllegalArgumentException("Not a source or share code of ours");
+		}
+	}
+
+	private static boolean isLonger(@Nullable String code, int longest) {
+		return code != null && code.length() > longest;
 	}
 
 }

@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * Why the company does not go further: the internal catalogue, two levels by prefix. Each
- * has a label for staff ({@code applications.reason.<code>}) and a suggestion for the
- * candidate's text ({@code applications.reasonForCandidate.<code>}) that a person adapts.
+ * has a label for staff and a suggestion for the candidate's text.
  */
 public enum ReasonCode {
 
@@ -25,6 +24,18 @@ public enum ReasonCode {
 	DID_NOT_ANSWER,
 	/** No common time could be found. */
 	COULD_NOT_ARRANGE;
+
+	/** The key of what colleagues call it. */
+	public String labelKey() {
+		return "applications.reason." + name();
+	}
+
+	/**
+	 * The key of a suggestion for the candidate's text, which a person adapts.
+	 */
+	public String suggestionKey() {
+		return "applications.reasonForCandidate." + name();
+	}
 
 	/** Whether the text is the name of a code. */
 	public static boolean known(String name) {

@@ -1,5 +1,7 @@
 package dev.goodword.applications;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param detail one argument for the sentence; null when it needs none
  */
 public record Refusal(String messageKey, @Nullable String detail) {
+
+	/** A refusal of this module, by the last word of its key. */
+	static Optional<Refusal> because(String why) {
+		return Optional.of(new Refusal("applications.refused." + why, null));
+	}
+
+	/** A refusal of this module about something, such as a question's place. */
+	static Optional<Refusal> because(String why, String detail) {
+		return Optional.of(new Refusal("applications.refused." + why, detail));
+	}
+
 }
