@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Vault;
@@ -22,7 +23,7 @@ public class ApplicationDrafts {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final String CONTEXT = "application_draft";
+	private static final String CONTEXT = "application_draft:";
 
 	private static final int SECRET_BYTES = 32;
 
@@ -49,28 +50,35 @@ public class ApplicationDrafts {
 	 */
 	public String save(@Nullable String token, DraftContent content) {
 		Instant now = this.clock.instant();
-		byte[] sealed = this.vault.seal(JSON.writeValueAsBytes(content), CONTEXT);
 		Optional<StoredDraft> known = find(token);
 		if (known.isPresent() && token != null) {
-			known.get().save(sealed, now);
+			known.get().save(seal(known.get().id(), content), now);
 			this.drafts.save(known.get());
 			return token;
 		}
 		String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(this.chance.secret(SECRET_BYTES));
-		this.drafts.save(new StoredDraft(this.chance.newId(), Digest.sha256(secret), sealed, now));
+		UUID id = this.chance.newId();
+		this.drafts.save(new StoredDraft(id, Digest.sha256(secret), seal(id, content), now));
 		return secret;
 	}
 
 	/** The draft behind a secret, if it still lives. */
 	@Transactional(readOnly = true)
 	public Optional<SavedDraft> open(@Nullable String token) {
-		return find(token).map((draft) -> new SavedDraft(
-				JSON.readValue(this.vault.open(draft.content(), CONTEXT), DraftContent.class), draft.endsAt()));
+		return find(token).map((draft) -> new SavedDraft(unseal(draft), draft.endsAt()));
 	}
 
 	/** Throws a draft away. */
 	public void discard(@Nullable String token) {
 		find(token).ifPresent(this.drafts::delete);
+	}
+
+	private byte[] seal(UUID id, DraftContent content) {
+		return this.vault.seal(JSON.writeValueAsBytes(content), CONTEXT + id);
+	}
+
+	private DraftContent unseal(StoredDraft draft) {
+		return JSON.readValue(this.vault.open(draft.content(), CONTEXT + draft.id()), DraftContent.class);
 	}
 
 	private Optional<StoredDraft> find(@Nullable String token) {

@@ -54,7 +54,7 @@ class ApplicationPapers {
 	void file(JobApplicationId id, NewApplication form, List<Question> questions, Instant now) {
 		for (Question question : questions) {
 			String answer = form.answers().get(question.id());
-			if (answer != null) {
+			if (answer != null && !answer.isBlank()) {
 				this.answers.save(new StoredAnswer(this.chance.newId(), id, question, answer));
 			}
 		}

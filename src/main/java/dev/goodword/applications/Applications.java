@@ -164,42 +164,55 @@ public class Applications {
 		return this.papers.repeat(id);
 	}
 
-	/** Adds an internal note. */
+	/**
+	 * Adds an internal note.
+	 * @throws Refused when it is empty or too long
+	 */
 	@Transactional
 	public void addNote(JobApplicationId id, String text, StaffMember who) {
 		visible(id, who, Permission.WRITE_NOTE);
+		if (!Wording.says(text) || !Wording.fits(text, Wording.LONGEST_NOTE)) {
+			Refused.ifObjected(Refusal.because("noteUnfit"));
+		}
 		this.papers.addNote(id, text, who.id(), this.clock.instant());
 	}
 
 	/** Records that a person has started reading; only the first reading is news. */
 	@Transactional
 	public void recordRead(JobApplicationId id, StaffMember who) {
+		JobApplication application = lock(id);
 		visible(id, who, Permission.SEE_APPLICATION);
-		JobApplication application = load(id);
 		Instant now = this.clock.instant();
 		if (application.readBy(who.id(), now)) {
-			this.applications.save(application);
+			this.applications.saveAndFlush(application);
 			this.events.publishEvent(new ApplicationRead(id, who.id(), now));
 		}
 	}
 
 	/**
 	 * Records that a talk was held: a dated fact, from which the shortest promise runs.
-	 * @param heldAt when it ended; not in the future
+	 * @param heldAt when it ended; not in the future, not before they applied
 	 * @param finalRound whether no further talk follows
 	 */
 	@Transactional
 	public void recordInterviewHeld(JobApplicationId id, Instant heldAt, boolean finalRound, StaffMember who) {
-		visible(id, who, Permission.RECORD_INTERVIEW);
+		JobApplication application = lock(id);
+		ApplicationSummary seen = visible(id, who, Permission.RECORD_INTERVIEW);
 		Instant now = this.clock.instant();
 		if (heldAt.isAfter(now)) {
-			throw new Refused(new Refusal("applications.refused.interviewInFuture", null));
+			Refused.ifObjected(Refusal.because("interviewInFuture"));
 		}
-		JobApplication application = load(id);
+		if (heldAt.isBefore(seen.receivedAt())) {
+			Refused.ifObjected(Refusal.because("interviewBeforeApplication"));
+		}
 		application.interviewHeld(heldAt);
-		this.applications.save(application);
+		this.applications.saveAndFlush(application);
 		this.papers.addInterview(id, heldAt, finalRound, who.id(), now);
 		this.events.publishEvent(new InterviewRecorded(id, heldAt, finalRound, now));
+	}
+
+	private JobApplication lock(JobApplicationId id) {
+		return this.applications.lock(id).orElseThrow(UnknownApplication::new);
 	}
 
 	private JobApplication load(JobApplicationId id) {

@@ -9,6 +9,7 @@ import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
+import dev.goodword.positions.Question;
 import dev.goodword.shared.Chance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -63,24 +64,31 @@ public class Applying {
 	 * first receipt and changes nothing.
 	 * @throws dev.goodword.positions.PositionNotOpen when the position takes none at this
 	 * moment
+	 * @throws Refused when a needed answer is missing or an answer is too long
 	 */
 	public Receipt handIn(NewApplication form) {
-		this.positions.lockForApplication(form.position());
 		byte[] key = Digest.sha256(form.idempotencyKey());
 		Optional<IdempotencyKey> known = this.keys.findByHash(key);
 		if (known.isPresent()) {
 			return again(known.get());
 		}
+		this.positions.lockForApplication(form.position());
+		Optional<IdempotencyKey> meanwhile = this.keys.findByHash(key);
+		if (meanwhile.isPresent()) {
+			return again(meanwhile.get());
+		}
+		List<Question> questions = this.positions.questions(form.position());
+		Refused.ifObjected(AnswerPolicy.objection(questions, form.answers()));
 		Instant now = this.clock.instant();
 		Optional<JobApplication> earlier = liveApplication(form);
 		CandidateId candidate = (form.signedIn() != null) ? form.signedIn() : this.candidates.register(form.contact());
 		Receipt receipt = earlier.isPresent() ? repeat(form, candidate, earlier.get(), now)
-				: begin(form, candidate, now);
+				: begin(form, candidate, questions, now);
 		this.keys.save(new IdempotencyKey(key, receipt, now));
 		return receipt;
 	}
 
-	private Receipt begin(NewApplication form, CandidateId candidate, Instant now) {
+	private Receipt begin(NewApplication form, CandidateId candidate, List<Question> questions, Instant now) {
 		JobApplicationId id = new JobApplicationId(this.chance.newId());
 		PipelineStage first = this.positions.pipeline(form.position()).get(0);
 		int attempt = this.applications.countByPositionAndCandidate(form.position(), candidate) + 1;
@@ -88,7 +96,7 @@ public class Applying {
 		this.applications.save(new JobApplication(id, candidate, attempt, reference, first, form, now));
 		this.log.append(new StageMove(new StageMoveId(this.chance.newId()), id, StageMoveEntry.Cause.RECEIVED, null,
 				first, 1, null, now));
-		this.papers.file(id, form, this.positions.questions(form.position()), now);
+		this.papers.file(id, form, questions, now);
 		this.events.publishEvent(new ApplicationReceived(id, candidate, form.position(), now, form.shownDate()));
 		return new Receipt(candidate, id.value(), id, reference, true);
 	}

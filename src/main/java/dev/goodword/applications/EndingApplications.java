@@ -3,13 +3,13 @@ package dev.goodword.applications;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +61,13 @@ public class EndingApplications {
 	}
 
 	/**
+	 * The first objection to declining as it would be now; empty when it would be done.
+	 */
+	public Optional<Refusal> objection(ApplicationSummary application, Ending wanted) {
+		return EndingPolicy.objection(application, wanted);
+	}
+
+	/**
 	 * Does not go further with the application.
 	 * @return the entry in the log, by which it can be undone
 	 * @throws ChangedMeanwhile when somebody changed it after the person looked
@@ -68,16 +75,16 @@ public class EndingApplications {
 	 * ended
 	 */
 	public StageMoveId decline(JobApplicationId id, Ending wanted, StaffMember who) {
+		JobApplication application = lock(id);
 		ApplicationSummary seen = this.visible.visible(id, who, Permission.END_APPLICATION);
 		if (seen.version() != wanted.seenVersion()) {
 			throw new ChangedMeanwhile(this.log.latest(id));
 		}
-		requireComplete(seen, wanted);
-		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
+		Refused.ifObjected(EndingPolicy.objection(seen, wanted));
 		PipelineStage stage = this.positions.stage(seen.stage());
 		StageMoveId move = new StageMoveId(this.chance.newId());
 		ApplicationEnded ended = application.end(Outcome.NOT_SELECTED, wanted.reasonCode(), move, this.clock.instant());
-		this.applications.save(application);
+		this.applications.saveAndFlush(application);
 		this.log.append(new StageMove(move, id, StageMoveEntry.Cause.ENDED, stage.id(), stage, ended.stageEpoch(),
 				who.id(), ended.at())
 			.because(wanted.internalReason(), false, null));
@@ -90,17 +97,22 @@ public class EndingApplications {
 	/**
 	 * Takes an ending back that the candidate has not been told of; stage and promise are
 	 * as before.
-	 * @throws Refused when it is not the latest entry, or the candidate was told
+	 * @throws Refused when it is not the latest entry, the candidate was told, or they
+	 * have applied again since
 	 */
 	public void undo(JobApplicationId id, StageMoveId ending, StaffMember who) {
-		this.visible.visible(id, who, Permission.END_APPLICATION);
+		JobApplication application = lock(id);
+		ApplicationSummary seen = this.visible.visible(id, who, Permission.END_APPLICATION);
 		StageMoveEntry latest = this.log.latest(id);
 		if (!latest.id().equals(ending) || latest.cause() != StageMoveEntry.Cause.ENDED) {
-			throw new Refused(new Refusal("applications.refused.notUndoable", null));
+			Refused.ifObjected(Refusal.because("notUndoable"));
 		}
-		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
+		if (this.applications.findFirstByPositionAndCandidateInAndLive(seen.position(), List.of(seen.candidate()), 1)
+			.isPresent()) {
+			Refused.ifObjected(Refusal.because("appliedAgain"));
+		}
 		EndingUndone undone = application.undoEnding(ending, this.clock.instant());
-		this.applications.save(application);
+		this.applications.saveAndFlush(application);
 		PipelineStage stage = this.positions.stage(latest.toStage());
 		this.log.append(new StageMove(new StageMoveId(this.chance.newId()), id, StageMoveEntry.Cause.UNDONE, stage.id(),
 				stage, undone.stageEpoch(), who.id(), undone.at())
@@ -114,30 +126,13 @@ public class EndingApplications {
 	 * message.
 	 */
 	public void told(JobApplicationId id, Told told, Instant at) {
-		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
+		JobApplication application = lock(id);
 		application.told(told, at);
-		this.applications.save(application);
+		this.applications.saveAndFlush(application);
 	}
 
-	private static void requireComplete(ApplicationSummary seen, Ending wanted) {
-		boolean knownReason = ReasonCode.known(wanted.reasonCode());
-		boolean afterInterview = seen.interviewHeldAt() != null;
-		boolean words = afterInterview ? isPresent(wanted.strength()) && isPresent(wanted.point())
-				: isPresent(wanted.reasonForCandidate());
-		if (!seen.isOpen()) {
-			throw new Refused(new Refusal("applications.refused.ended", null));
-		}
-		if (!knownReason) {
-			throw new Refused(new Refusal("applications.refused.reasonNeeded", null));
-		}
-		if (!words) {
-			throw new Refused(new Refusal(afterInterview ? "applications.refused.strengthAndPointNeeded"
-					: "applications.refused.reasonForCandidateNeeded", null));
-		}
-	}
-
-	private static boolean isPresent(@Nullable String text) {
-		return text != null && !text.isBlank();
+	private JobApplication lock(JobApplicationId id) {
+		return this.applications.lock(id).orElseThrow(UnknownApplication::new);
 	}
 
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,11 @@ class JobApplication {
 
 	private Instant receivedAt;
 
+	/** Being read is no change that anybody's decision could miss. */
+	@OptimisticLock(excluded = true)
 	private @Nullable Instant readAt;
 
+	@OptimisticLock(excluded = true)
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "reader_id"))
 	private @Nullable AccountId reader;

@@ -7,8 +7,10 @@ import java.util.UUID;
 
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.positions.PositionId;
+import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +18,17 @@ import org.springframework.data.repository.Repository;
 interface JobApplicationRepository extends Repository<JobApplication, JobApplicationId> {
 
 	JobApplication save(JobApplication application);
+
+	/** Writes at once, so that its version is the one that others will see. */
+	JobApplication saveAndFlush(JobApplication application);
+
+	/**
+	 * Locks the row for the rest of the transaction: of two who change it, one waits and
+	 * then sees what the other did.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from JobApplication a where a.id = :id")
+	Optional<JobApplication> lock(JobApplicationId id);
 
 	Optional<JobApplication> findById(JobApplicationId id);
 

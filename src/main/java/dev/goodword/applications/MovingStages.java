@@ -71,18 +71,16 @@ public class MovingStages {
 	 * @throws Refused when a rule says no
 	 */
 	public StageMoveId move(JobApplicationId id, Move wanted, StaffMember who) {
+		JobApplication application = lock(id);
 		ApplicationSummary seen = this.visible.visible(id, who, Permission.MOVE_APPLICATION);
 		requireUnchanged(seen, wanted.seenVersion());
 		PipelineStage from = this.positions.stage(seen.stage());
 		PipelineStage to = this.positions.stage(wanted.to());
-		AdvancementPolicy.objection(seen, from, to, wanted).ifPresent((refusal) -> {
-			throw new Refused(refusal);
-		});
-		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
+		Refused.ifObjected(AdvancementPolicy.objection(seen, from, to, wanted));
 		StageMoveId move = new StageMoveId(this.chance.newId());
 		StageEntered entered = application.enter(to, move, !AdvancementPolicy.tells(to.kind(), wanted.silent()),
 				this.clock.instant());
-		this.applications.save(application);
+		this.applications.saveAndFlush(application);
 		this.log.append(new StageMove(move, id, StageMoveEntry.Cause.MOVED, from.id(), to, entered.stageEpoch(),
 				who.id(), entered.at())
 			.because(wanted.reason(), entered.silent(), wanted.wordsForCandidate()));
@@ -97,20 +95,24 @@ public class MovingStages {
 	 * @throws Refused when it is not the latest entry, or is no move
 	 */
 	public void undoMove(JobApplicationId id, StageMoveId move, StaffMember who) {
+		JobApplication application = lock(id);
 		this.visible.visible(id, who, Permission.MOVE_APPLICATION);
 		StageMoveEntry latest = this.log.latest(id);
 		if (!latest.id().equals(move) || latest.cause() != StageMoveEntry.Cause.MOVED || latest.fromStage() == null) {
-			throw new Refused(new Refusal("applications.refused.notUndoable", null));
+			Refused.ifObjected(Refusal.because("notUndoable"));
 		}
-		JobApplication application = this.applications.findById(id).orElseThrow(UnknownApplication::new);
 		PipelineStage back = this.positions.stage(latest.fromStage());
 		StageMoveUndone undone = application.returnTo(back, move, this.clock.instant());
-		this.applications.save(application);
+		this.applications.saveAndFlush(application);
 		this.log.append(new StageMove(new StageMoveId(this.chance.newId()), id, StageMoveEntry.Cause.UNDONE,
 				latest.toStage(), back, undone.stageEpoch(), who.id(), undone.at())
 			.undoing(move));
 		this.trail.record(who, "application.move-undone", id);
 		this.events.publishEvent(undone);
+	}
+
+	private JobApplication lock(JobApplicationId id) {
+		return this.applications.lock(id).orElseThrow(UnknownApplication::new);
 	}
 
 	private void requireUnchanged(ApplicationSummary seen, int seenVersion) {

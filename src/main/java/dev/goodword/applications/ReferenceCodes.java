@@ -4,13 +4,13 @@ import dev.goodword.shared.Chance;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes people can read to each other over the phone: no vowels, no letters that look
- * like figures.
+ * Codes people can read to each other over the phone: no vowels, no letters and figures
+ * that look alike.
  */
 @Component
 class ReferenceCodes {
 
-	private static final String SIGNS = "23456789BCDFGHJKLMNPQRSTVWXZ";
+	private static final String SIGNS = "2345679CDFGHJKLMNPQRTVWX";
 
 	private final Chance chance;
 
@@ -21,7 +21,7 @@ class ReferenceCodes {
 		this.applications = applications;
 	}
 
-	/** A free code such as {@code AX-7F3K-92}: about 482 million of them. */
+	/** A free code such as {@code AX-7F3K-92}: about 191 million of them. */
 	String next() {
 		String code;
 		do {

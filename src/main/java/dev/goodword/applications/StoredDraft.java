@@ -53,6 +53,10 @@ class StoredDraft {
 		this.endsAt = now.plus(KEPT);
 	}
 
+	UUID id() {
+		return this.id;
+	}
+
 	boolean isAlive(Instant now) {
 		return this.endsAt.isAfter(now);
 	}
