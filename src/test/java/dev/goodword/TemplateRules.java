@@ -45,6 +45,12 @@ final class TemplateRules extends AbstractMarkupHandler {
 
 	private boolean runsInline;
 
+	/**
+	 * A block of JSON-LD: its maker escapes what could end it, HTML escapes would break
+	 * it.
+	 */
+	private boolean holdsData;
+
 	private TemplateRules(NavigableSet<String> classes, boolean mail) {
 		this.classes = classes;
 		this.mail = mail;
@@ -68,6 +74,7 @@ final class TemplateRules extends AbstractMarkupHandler {
 	public void handleOpenElementStart(char[] buffer, int offset, int length, int line, int col) {
 		this.element = new String(buffer, offset, length).toLowerCase(Locale.ROOT);
 		this.runsInline = this.element.equals("script");
+		this.holdsData = false;
 		check(this.element.equals("style") && !this.mail, line, "a style sheet in the page");
 	}
 
@@ -79,6 +86,7 @@ final class TemplateRules extends AbstractMarkupHandler {
 		String value = new String(buffer, contentOffset, contentLength);
 		String plain = name.replaceFirst("^(th:|data-th-)", "");
 		boolean expression = !plain.equals(name);
+		this.holdsData |= this.element.equals("script") && value.equals("application/ld+json");
 		checkAllowed(name, plain, nameLine);
 		if (HUMAN.contains(plain) || plain.equals("text")) {
 			check(hasWords(value, expression), nameLine, "words in " + name + ": " + value);
@@ -114,7 +122,7 @@ final class TemplateRules extends AbstractMarkupHandler {
 	}
 
 	private void checkAllowed(String name, String plain, int line) {
-		check(plain.equals("utext"), line, "unescaped text");
+		check(plain.equals("utext") && !this.holdsData, line, "unescaped text");
 		check((plain.equals("style") || plain.equals("styleappend")) && !this.mail, line, "inline style");
 		check(plain.startsWith("on") || plain.startsWith("hx-on"), line, "inline script in " + name);
 	}

@@ -49,8 +49,8 @@ class TemplateTests {
 			"<p th:replace=\"~{x :: y(title='Hello')}\"></p>", "<p style=\"color: red\"></p>",
 			"<p onclick=\"x()\"></p>", "<p hx-on:click=\"x()\"></p>", "<script>x()</script>", "<style>p {}</style>",
 			"<p class=\"btn\"></p>", "<p class=\"ax-unknown\"></p>", "<p th:classappend=\"${a} ? 'text-danger'\"></p>",
-			"<p th:utext=\"${a}\"></p>", "<p>[(${a})]</p>", "<p th:text=\"${__${a}__}\"></p>",
-			"<p aria-label=\"关闭\"></p>" })
+			"<p th:utext=\"${a}\"></p>", "<script src=\"/x.js\" th:utext=\"${a}\"></script>", "<p>[(${a})]</p>",
+			"<p th:text=\"${__${a}__}\"></p>", "<p aria-label=\"关闭\"></p>" })
 	void theRulesBite(String template) {
 		assertThat(TemplateRules.broken(template, CLASSES, false)).isNotEmpty();
 	}
@@ -60,7 +60,7 @@ class TemplateTests {
 			"<p class=\"ax-card row mt-3\"></p>", "<p th:text=\"${kind == 'MAIN' ? #messages.msg('a.b') : ''}\"></p>",
 			"<p>[[#{a.b}]]</p>", "<p th:class=\"${kind == 'late-x' ? 'ax-tag--late' : null}\"></p>",
 			"<p th:text=\"#{|a.${b}|}\"></p>", "<script src=\"/x.js\"></script>",
-			"<script type=\"application/ld+json\"></script>" })
+			"<script type=\"application/ld+json\" th:utext=\"${a}\"></script>" })
 	void theRulesLetGoodTemplatesPass(String template) {
 		assertThat(TemplateRules.broken(template, CLASSES, false)).isEmpty();
 	}

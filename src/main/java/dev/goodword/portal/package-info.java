@@ -1,6 +1,6 @@
 /** The applicant's side: careers, applying, and the page that tells where one stands. */
 @ApplicationModule(displayName = "Portal",
-		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
+		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
 				"applications", "promises", "communication" })
 @NullMarked
 package dev.goodword.portal;
