@@ -106,4 +106,12 @@
       }
     }
   });
+
+  // [data-zone] learns where the reader's clock is, so that dates are told as they fall there
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('input[data-zone]').forEach(function (field) {
+      try { field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || field.value; }
+      catch (unknown) { /* the server takes the position's zone */ }
+    });
+  });
 }());

@@ -1,0 +1,18 @@
+package dev.goodword.portal;
+
+/**
+ * The versions of the texts people agree to. A changed text gets a new version; the old
+ * one stays readable.
+ */
+public final class ConsentTexts {
+
+	/** What we store, why and for how long. */
+	public static final String NOTICE = "2026-11";
+
+	/** Being kept in mind for other positions. */
+	public static final String POOL = "2026-11";
+
+	private ConsentTexts() {
+	}
+
+}

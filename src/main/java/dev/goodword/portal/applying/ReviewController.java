@@ -1,0 +1,101 @@
+package dev.goodword.portal.applying;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.portal.CandidateCookie;
+import dev.goodword.web.Throttle;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The last look before sending, and sending itself. */
+@Controller
+@RequestMapping("/jobs/{code}/apply/review")
+class ReviewController {
+
+	private static final int SENDINGS = 60;
+
+	private final ReviewPages pages;
+
+	private final Drafts drafts;
+
+	private final Sending sending;
+
+	private final ShownDate shownDate;
+
+	private final CandidateCookie cookie;
+
+	private final Throttle perNetwork;
+
+	private final InstantSource clock;
+
+	ReviewController(ReviewPages pages, Drafts drafts, Sending sending, ShownDate shownDate, CandidateCookie cookie,
+			InstantSource clock) {
+		this.pages = pages;
+		this.drafts = drafts;
+		this.sending = sending;
+		this.shownDate = shownDate;
+		this.cookie = cookie;
+		this.perNetwork = new Throttle(SENDINGS, Duration.ofHours(1), clock);
+		this.clock = clock;
+	}
+
+	@Access(Audience.PUBLIC)
+	@GetMapping
+	String review(Visit visit, HttpServletRequest request, HttpServletResponse response, Model model) {
+		Draft draft = this.drafts.open(request, visit);
+		if (draft.sent() != null) {
+			return opened(draft.sent(), response);
+		}
+		return isReady(visit, draft) ? this.pages.show(visit, draft, null, model) : ApplyController.FORM + "?check=1";
+	}
+
+	@Access(Audience.PUBLIC)
+	@PostMapping
+	String send(Visit visit, @RequestParam(required = false) @Nullable String shown, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		Draft draft = this.drafts.open(request, visit);
+		if (draft.sent() != null) {
+			return opened(draft.sent(), response);
+		}
+		if (!isReady(visit, draft)) {
+			return ApplyController.FORM + "?check=1";
+		}
+		Instant now = this.clock.instant();
+		Optional<LocalDate> day = this.shownDate.read(Objects.requireNonNull(draft.token()), shown, now);
+		if (day.isEmpty()) {
+			return this.pages.show(visit, draft, "portal.review.again", model);
+		}
+		if (draft.startedAt().plus(FormStart.LEAST).isAfter(now)) {
+			return this.pages.show(visit, draft, "portal.review.quick", model);
+		}
+		this.perNetwork.admit(Throttle.network(request.getRemoteAddr()));
+		String token = this.sending.send(visit, draft, day.get(), this.cookie.read(request).orElse(null));
+		this.drafts.sent(draft, visit, token);
+		return opened(token, response);
+	}
+
+	private String opened(String token, HttpServletResponse response) {
+		this.sending.openFor(token).ifPresent((secret) -> this.cookie.write(response, secret, false));
+		return "redirect:/a/" + token;
+	}
+
+	private static boolean isReady(Visit visit, Draft draft) {
+		return draft.token() != null && !draft.form().has(ApplyForm.WEBSITE) && visit.problems(draft).isEmpty();
+	}
+
+}

@@ -1,0 +1,154 @@
+package dev.goodword.portal.applying;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import dev.goodword.applications.Applying;
+import dev.goodword.applications.NewApplication;
+import dev.goodword.applications.Receipt;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.CandidateSession;
+import dev.goodword.candidates.CandidateSessions;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.candidates.ContactDetails;
+import dev.goodword.candidates.StatusLinks;
+import dev.goodword.files.FileId;
+import dev.goodword.portal.ConsentTexts;
+import dev.goodword.portal.PageWords;
+import dev.goodword.positions.PositionNotOpen;
+import dev.goodword.positions.Question;
+import dev.goodword.positions.QuestionId;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.Vault;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands a looked-over form in. Sending the same draft again leads to the same
+ * application.
+ */
+@Component
+class Sending {
+
+	private static final String KEY = "portal.apply-key";
+
+	private final Applying applying;
+
+	private final Candidates candidates;
+
+	private final CandidateSessions sessions;
+
+	private final StatusLinks links;
+
+	private final Uploads uploads;
+
+	private final PageWords words;
+
+	private final Vault vault;
+
+	Sending(Applying applying, Candidates candidates, CandidateSessions sessions, StatusLinks links, Uploads uploads,
+			PageWords words, Vault vault) {
+		this.applying = applying;
+		this.candidates = candidates;
+		this.sessions = sessions;
+		this.links = links;
+		this.uploads = uploads;
+		this.words = words;
+		this.vault = vault;
+	}
+
+	/**
+	 * Sends the draft.
+	 * @param shown the date the person saw
+	 * @param session the secret of this browser's session; null when it has none
+	 * @return the secret of the status link
+	 * @throws ClosedDoor when the position was closed meanwhile
+	 */
+	String send(Visit visit, Draft draft, LocalDate shown, @Nullable String session) {
+		ContactDetails contact = contact(visit, draft.form());
+		List<FileId> files = files(visit, draft);
+		NewApplication form = new NewApplication(visit.summary().id(), contact, signedIn(session, contact),
+				files.isEmpty() ? null : files.get(0), files.isEmpty() ? List.of() : files.subList(1, files.size()),
+				answers(visit, draft.form()),
+				HeardFrom.of(draft.form().get(ApplyForm.SOURCE)).map(HeardFrom::code).orElse(null),
+				ShareCode.of(draft.form().get(ApplyForm.VIA)), consents(draft.form()), draft.startedAt(), shown,
+				this.vault.sign(KEY, Objects.requireNonNull(draft.token())));
+		try {
+			Receipt receipt = this.applying.handIn(form);
+			return this.links.token(receipt.candidate(), receipt.subject());
+		}
+		catch (PositionNotOpen closed) {
+			throw new ClosedDoor(visit);
+		}
+	}
+
+	/** A session in which the sending browser sees this one application. */
+	Optional<String> openFor(String statusToken) {
+		return this.links.resolve(statusToken)
+			.map((target) -> this.sessions.open(target.candidate(), target.subject(), false));
+	}
+
+	private ContactDetails contact(Visit visit, ApplyForm form) {
+		Whereabouts where = Whereabouts.of(form.get(ApplyForm.ZONE));
+		ZoneId zone = ApplyPages.zone(visit, where);
+		return new ContactDetails(NameText.of(form.get(ApplyForm.NAME)).orElseThrow(),
+				NameText.of(form.get(ApplyForm.CALL_NAME)).orElse(null),
+				EmailAddress.parse(form.get(ApplyForm.EMAIL)).orElseThrow(),
+				PhoneText.international(form.get(ApplyForm.PHONE), form.get(ApplyForm.COUNTRY)).orElse(null),
+				visit.language(), zone, where.country());
+	}
+
+	/**
+	 * Whoever is signed in and writes as themselves; nobody for an address we do not know
+	 * to be theirs.
+	 */
+	private @Nullable CandidateId signedIn(@Nullable String session, ContactDetails contact) {
+		return Optional.ofNullable(session)
+			.flatMap(this.sessions::resume)
+			.filter((known) -> known.onlySubject() == null)
+			.map(CandidateSession::candidate)
+			.filter((candidate) -> isSame(this.candidates.profile(candidate), contact))
+			.orElse(null);
+	}
+
+	private static boolean isSame(CandidateProfile known, ContactDetails contact) {
+		return known.name().equals(contact.name()) && known.email() != null
+				&& known.email().normalised().equals(contact.email().normalised());
+	}
+
+	/** The files; a few lines written instead become one. */
+	private List<FileId> files(Visit visit, Draft draft) {
+		List<FileId> files = new ArrayList<>(draft.files());
+		String about = FreeText.of(draft.form().get(ApplyForm.ABOUT));
+		if (!about.isEmpty()) {
+			files.add(this.uploads.written(this.words.say(visit.language(), "portal.apply.about.file"), about));
+		}
+		return files;
+	}
+
+	private static Map<QuestionId, String> answers(Visit visit, ApplyForm form) {
+		Map<QuestionId, String> answers = new LinkedHashMap<>();
+		for (Question question : visit.questions()) {
+			String answer = FreeText.of(form.get(ApplyForm.answerTo(question)));
+			boolean known = question.kind() == Question.Kind.TEXT || List.of("yes", "no").contains(answer);
+			if (!answer.isEmpty() && known) {
+				answers.put(question.id(), answer);
+			}
+		}
+		return answers;
+	}
+
+	private static Map<String, String> consents(ApplyForm form) {
+		return form.has(ApplyForm.POOL) ? Map.of("notice", ConsentTexts.NOTICE, "pool", ConsentTexts.POOL)
+				: Map.of("notice", ConsentTexts.NOTICE);
+	}
+
+}

@@ -1,0 +1,113 @@
+package dev.goodword.portal.applying;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.goodword.files.FileId;
+import dev.goodword.files.FileRefused;
+import dev.goodword.files.Files;
+import dev.goodword.files.ResumeFields;
+import dev.goodword.files.StoredFile;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes the files of a form and offers what can be read in them. */
+@Component
+class Uploads {
+
+	static final int MOST = 5;
+
+	private static final long MOST_BYTES = 25L * 1024 * 1024;
+
+	private final Files files;
+
+	Uploads(Files files) {
+		this.files = files;
+	}
+
+	/**
+	 * What came of an upload.
+	 *
+	 * @param draft the form with the files that were taken
+	 * @param problems why others were not
+	 */
+	record Taken(Draft draft, List<Problem> problems) {
+	}
+
+	/**
+	 * Takes what may be taken; the rest is said file by file, and nothing else is lost.
+	 */
+	Taken take(Draft draft, @Nullable List<MultipartFile> sent) {
+		List<Problem> problems = new ArrayList<>();
+		Draft filled = draft;
+		for (MultipartFile file : (sent != null) ? sent : List.<MultipartFile>of()) {
+			String name = file.getOriginalFilename();
+			if (name == null || name.isEmpty()) {
+				continue;
+			}
+			filled = take(filled, name, file, problems);
+		}
+		return new Taken(filled, problems);
+	}
+
+	private Draft take(Draft draft, String name, MultipartFile file, List<Problem> problems) {
+		if (draft.files().size() >= MOST) {
+			problems.add(Problem.of(ApplyChecks.FILES, "portal.apply.files.many", MOST).about(FreeText.of(name)));
+			return draft;
+		}
+		if (bytes(draft) + file.getSize() > MOST_BYTES) {
+			problems.add(Problem.of(ApplyChecks.FILES, "portal.apply.files.large").about(FreeText.of(name)));
+			return draft;
+		}
+		try {
+			StoredFile stored = this.files.receive(name, file.getBytes());
+			return draft.withFile(stored.id()).with(draft.form().with(ApplyForm.OFFER, ""));
+		}
+		catch (FileRefused refused) {
+			problems.add(Problem.of(ApplyChecks.FILES, refused.problem().messageKey(), refused.arguments())
+				.about(FreeText.of(name)));
+			return draft;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Removes a file of the form; others are not touched. */
+	Draft remove(Draft draft, FileId file) {
+		if (!draft.files().contains(file)) {
+			return draft;
+		}
+		this.files.erase(file);
+		return draft.withoutFile(file).with(draft.form().with(ApplyForm.OFFER, ""));
+	}
+
+	/** The files of the form, in order. */
+	List<StoredFile> of(Draft draft) {
+		return draft.files().stream().map(this.files::file).toList();
+	}
+
+	/** What the files say about their author: the first that says anything counts. */
+	ResumeFields suggestions(Draft draft) {
+		return draft.files()
+			.stream()
+			.map(this.files::suggestions)
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(new ResumeFields(null, null, null));
+	}
+
+	/** Keeps a few lines somebody wrote instead of a resume as a text file. */
+	FileId written(String name, String text) {
+		return this.files.store(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).id();
+	}
+
+	private long bytes(Draft draft) {
+		return of(draft).stream().mapToLong(StoredFile::size).sum();
+	}
+
+}

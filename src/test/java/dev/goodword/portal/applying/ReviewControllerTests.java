@@ -1,0 +1,286 @@
+package dev.goodword.portal.applying;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.applications.AnswerGiven;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.candidates.LinkTarget;
+import dev.goodword.candidates.StatusLinks;
+import dev.goodword.files.Files;
+import dev.goodword.portal.Visitor;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
+import dev.goodword.positions.RunningPositions;
+import dev.goodword.promises.Promises;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GoodwordTest
+@Import(HiringFixture.class)
+class ReviewControllerTests {
+
+	private static int serial;
+
+	@Autowired
+	private HiringFixture hiring;
+
+	@Autowired
+	private RunningPositions running;
+
+	@Autowired
+	private Positions positions;
+
+	@Autowired
+	private Applications applications;
+
+	@Autowired
+	private Candidates candidates;
+
+	@Autowired
+	private Promises promises;
+
+	@Autowired
+	private StatusLinks links;
+
+	@Autowired
+	private Files files;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private PositionId position;
+
+	private String form;
+
+	private Visitor visitor;
+
+	private String email;
+
+	@BeforeEach
+	void open() {
+		this.position = this.hiring.openPosition(this.hiring.company());
+		this.form = "/jobs/" + this.positions.summary(this.position).code() + "/apply";
+		this.visitor = new Visitor(this.mvc, "en");
+		this.email = "reviewer" + ++serial + "@mail.example";
+	}
+
+	@Test
+	void showsEverythingOnceMoreWithTheDate() {
+		String page = review("Li Xiaolong", "phone", "138 0013 8000", "country", "CN", "pool", "true", "source",
+				"applicant");
+		assertThat(page).contains("Check your application", "Not sent yet", "Li Xiaolong", this.email,
+				"+86 138 0013 8000", "Somebody who had applied here told me", "Not provided", "Change<span", "Add<span",
+				"href=\"" + this.form + "#email\"", "Monday, 30 November 2026", "Send application");
+		assertThat(count()).isZero();
+	}
+
+	@Test
+	void sendsOnceAndShowsTheTrackingPage() {
+		String page = review("林晓岚", "callName", "Lan", "phone", "+44 7700 900341", "zone", "Europe/London", "via",
+				"friend-7", "source", "friend");
+		send(page);
+		assertThat(this.visitor.target()).startsWith("/a/");
+		ApplicationSummary application = sent();
+		CandidateProfile person = this.candidates.profile(application.candidate());
+		assertThat(person.name()).isEqualTo("林晓岚");
+		assertThat(person.callName()).isEqualTo("Lan");
+		assertThat(person.phone()).isEqualTo("+44 7700 900341");
+		assertThat(person.country()).isEqualTo("GB");
+		assertThat(person.zone()).hasToString("Europe/London");
+		assertThat(this.promises.active(application.id()).orElseThrow().toldZone()).hasToString("Europe/London");
+		assertThat(this.jdbc.sql("select share_code from job_application where reference = ?")
+			.param(application.reference())
+			.query(String.class)
+			.single()).isEqualTo("friend-7");
+		assertThat(this.visitor.has("person")).isTrue();
+	}
+
+	@Test
+	void storesTheShownDateAndNeverALaterOne() {
+		String page = review("Li Xiaolong");
+		assertThat(page).contains("Monday, 30 November 2026");
+		this.clock.moveBy(Duration.ofHours(11));
+		send(page);
+		assertThat(this.promises.active(sent().id()).orElseThrow().toldDate()).isEqualTo("2026-11-30");
+	}
+
+	@Test
+	void looksAgainWhenTheLookIsOld() {
+		String page = review("Li Xiaolong");
+		this.clock.moveBy(Duration.ofHours(13));
+		assertThat(send(page)).contains("Please look at the date once more", "Send application");
+		assertThat(count()).isZero();
+	}
+
+	@Test
+	void looksAgainWhenTheDateIsNotOurs() {
+		String page = review("Li Xiaolong");
+		String shown = this.visitor.hidden(page, "shown");
+		this.clock.moveBy(Duration.ofMinutes(1));
+		assertThat(this.visitor.post(this.form + "/review", "shown", shown.replace("2026-11-30", "2026-12-30")))
+			.contains("Please look at the date once more");
+		assertThat(this.visitor.post(this.form + "/review")).contains("Please look at the date once more");
+		assertThat(count()).isZero();
+	}
+
+	@Test
+	void doesNotBelieveInFormsFilledInNoTime() {
+		String page = review("Quick");
+		assertThat(this.visitor.post(this.form + "/review", "shown", this.visitor.hidden(page, "shown")))
+			.contains("That was very quick", "Send application");
+		assertThat(count()).isZero();
+	}
+
+	@Test
+	void sendsADoubleClickOnce() {
+		String page = review("Li Xiaolong");
+		send(page);
+		String first = this.visitor.target();
+		send(page);
+		assertThat(this.visitor.target()).isEqualTo(first);
+		this.visitor.open(this.form + "/review");
+		assertThat(this.visitor.target()).isEqualTo(first);
+		assertThat(count()).isOne();
+	}
+
+	@Test
+	void answersARepeatedApplicationLikeAFirstOne() {
+		send(review("Li Xiaolong"));
+		Visitor first = this.visitor;
+		this.visitor = new Visitor(this.mvc, "en");
+		send(review("Li Xiaolong"));
+		assertThat(this.visitor.target()).startsWith("/a/").isNotEqualTo(first.target());
+		assertThat(this.visitor.status()).isEqualTo(first.status());
+		assertThat(count()).isOne();
+	}
+
+	@Test
+	void tellsKindlyThatThePositionWasClosedMeanwhile() {
+		String page = review("Li Xiaolong");
+		this.running.close(this.position, "Filled");
+		assertThat(send(page)).contains("This position was closed in the meantime.", "What you wrote is kept until");
+		assertThat(this.visitor.status()).isEqualTo(410);
+		assertThat(count()).isZero();
+	}
+
+	@Test
+	void leadsBackToTheFormWhenSomethingIsMissing() {
+		this.visitor.post(this.form + "/later", "name", "Li");
+		this.visitor.open(this.form + "/review");
+		assertThat(this.visitor.target()).isEqualTo(this.form + "?check=1");
+		assertThat(this.visitor.follow()).contains("role=\"alert\"", "Write your e-mail address");
+		assertThat(new Visitor(this.mvc, "en").open(this.form + "/review")).isEmpty();
+	}
+
+	@Test
+	void keepsWrittenLinesAsAFile() {
+		send(review("Li Xiaolong", "about", "Six years at the returns desk\r\nand two in the warehouse"));
+		assertThat(this.applications.attachedFiles(sent().id())).singleElement()
+			.satisfies((file) -> assertThat(new String(this.files.content(file.file()), StandardCharsets.UTF_8))
+				.isEqualTo("Six years at the returns desk\nand two in the warehouse"));
+	}
+
+	@Test
+	void handsInFilesInOrderWithTheFirstAsResume() {
+		this.visitor.upload(this.form + "/files", "cv.txt", "Curriculum".getBytes(StandardCharsets.UTF_8));
+		this.visitor.upload(this.form + "/files", "letter.txt", "Letter".getBytes(StandardCharsets.UTF_8));
+		send(review("Li Xiaolong", "about", ""));
+		assertThat(this.applications.attachedFiles(sent().id()))
+			.extracting((file) -> this.files.file(file.file()).name() + file.resume())
+			.containsExactly("cv.txttrue", "letter.txtfalse");
+	}
+
+	@Test
+	void storesTheVersionsOfWhatOneAgreedTo() {
+		send(review("Li Xiaolong", "pool", "true"));
+		List<String> texts = this.jdbc
+			.sql("select consent_code from application_consent where application_id = ? order by consent_code")
+			.param(bytes(sent().id().value()))
+			.query(String.class)
+			.list();
+		assertThat(texts).containsExactly("notice", "pool");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "李", "Mia O’Neill", "محمد بن سلمان", "अमिताभ बच्चन", "Zoë 🙂 𠮷",
+			"{{candidate.name}} ${7*7}", "<b>Li</b> & Co" })
+	void carriesNamesThroughTheWholeWay(String name) {
+		String page = review(name);
+		assertThat(page).contains(org.springframework.web.util.HtmlUtils.htmlEscape(name, "UTF-8"));
+		send(page);
+		assertThat(this.candidates.profile(sent().candidate()).name()).isEqualTo(name);
+	}
+
+	@Test
+	void answersQuestionsByTheirOwnWords() {
+		String question = this.positions.questions(this.position).get(0).id().value().toString();
+		send(review("Li Xiaolong", "answer-" + question, "Because of the people. {{x}} ${y}"));
+		assertThat(this.applications.answers(sent().id())).extracting(AnswerGiven::answer)
+			.containsExactly("Because of the people. {{x}} ${y}");
+	}
+
+	/** Fills in the form up to the last look. */
+	private String review(String name, String... more) {
+		String[] fields = new String[6 + more.length];
+		fields[0] = "name";
+		fields[1] = name;
+		fields[2] = "email";
+		fields[3] = this.email;
+		fields[4] = "about";
+		fields[5] = List.of(more).contains("about") ? "" : "Three lines about me";
+		System.arraycopy(more, 0, fields, 6, more.length);
+		if (List.of(more).contains("about")) {
+			fields[4] = "unused";
+		}
+		this.visitor.post(this.form, fields);
+		return this.visitor.follow();
+	}
+
+	private String send(String page) {
+		this.clock.moveBy(Duration.ofSeconds(20));
+		return this.visitor.post(this.form + "/review", "shown", this.visitor.hidden(page, "shown"));
+	}
+
+	private ApplicationSummary sent() {
+		LinkTarget target = this.links.resolve(this.visitor.target().substring("/a/".length())).orElseThrow();
+		return this.applications.ofCandidate(target.candidate()).get(0);
+	}
+
+	private long count() {
+		return this.jdbc.sql("select count(*) from job_application where position_id = ?")
+			.param(bytes(this.position.value()))
+			.query(Long.class)
+			.single();
+	}
+
+	private static byte[] bytes(java.util.UUID id) {
+		return java.nio.ByteBuffer.allocate(16)
+			.putLong(id.getMostSignificantBits())
+			.putLong(id.getLeastSignificantBits())
+			.array();
+	}
+
+}
