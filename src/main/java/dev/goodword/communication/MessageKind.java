@@ -1,0 +1,86 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** What a message says; the numbers are those of the catalogue. */
+public enum MessageKind {
+
+	/** 1: the application has arrived. */
+	RECEIVED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+	/** 2: a person has begun to read it. */
+	UNDER_REVIEW(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
+	/** 11: it goes on. */
+	NEXT_STEP(SendClass.NEUTRAL, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(5)),
+	/** 15: we do not go further, before any talk. */
+	NOT_SELECTED_EARLY(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
+	/** 16: we do not go further, after a talk. */
+	NOT_SELECTED_AFTER_INTERVIEW(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
+	/** 25: a code and a link to sign in. */
+	SIGN_IN(SendClass.ANY_TIME, Lane.SECURITY, Effect.NONE, Duration.ZERO),
+	/** 31: we did not keep our word. */
+	BROKEN_PROMISE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
+	/** 32: an application with this address is already there. */
+	ALREADY_APPLIED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO);
+
+	private final SendClass sendClass;
+
+	private final Lane lane;
+
+	private final Effect effect;
+
+	private final Duration undo;
+
+	MessageKind(SendClass sendClass, Lane lane, Effect effect, Duration undo) {
+		this.sendClass = sendClass;
+		this.lane = lane;
+		this.effect = effect;
+		this.undo = undo;
+	}
+
+	SendClass sendClass() {
+		return this.sendClass;
+	}
+
+	Lane lane() {
+		return this.lane;
+	}
+
+	/** How long it can at least be taken back, unless the promised date comes first. */
+	public Duration undo() {
+		return this.undo;
+	}
+
+	/** Whether it is a "no" in any wording. */
+	public boolean isBadNews() {
+		return this.sendClass == SendClass.BAD_NEWS;
+	}
+
+	/** Whether it holds a secret: its words are never shown again and never repeated. */
+	public boolean isSecret() {
+		return this == SIGN_IN;
+	}
+
+	/** Whether it tells a decision, so that a promise is kept once it has arrived. */
+	public boolean tellsDecision() {
+		return this.effect == Effect.DECISION;
+	}
+
+	/** Whether it belongs to the stage it was written at and is void in any other. */
+	boolean isBoundToStage() {
+		return tellsDecision();
+	}
+
+	/** The name of its content files. */
+	String template() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What its arrival means. */
+	private enum Effect {
+
+		DECISION, NONE
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a message leaves and until when it can be taken back.
+ *
+ * @param notBefore the instant it leaves at
+ * @param undoUntil until then at least it can be taken back; null when it leaves at once
+ * @param expiresAt from then on it is too old to be sent
+ */
+record SendPlan(Instant notBefore, @Nullable Instant undoUntil, Instant expiresAt) {
+
+	/** How long a message stays worth sending after its hour. */
+	static final Duration SHELF_LIFE = Duration.ofHours(72);
+
+	/**
+	 * Plans a message by {@code communication.md} 3.4, 3.10 and 3.12. The undo never runs
+	 * past D: where it would, the message leaves without one.
+	 * @param earliest before that the news would be rude; may lie in the past
+	 * @param jitter drawn by the caller, 0 to {@link SendWindow#LONGEST_JITTER}
+	 */
+	static SendPlan of(MessageKind kind, Instant now, Instant earliest, SendWindow window, int jitter) {
+		Instant from = later(now, earliest);
+		Duration undo = kind.undo();
+		Instant slot = window.next(kind.sendClass(), later(from, now.plus(undo)), jitter);
+		Instant deadline = window.deadlineAt();
+		if (!undo.isZero() && deadline != null && slot.isAfter(deadline)) {
+			Instant quick = window.next(kind.sendClass(), from, 0);
+			slot = quick.isAfter(deadline) ? slot : quick;
+		}
+		boolean canBeUndone = !undo.isZero() && slot.isAfter(now);
+		return new SendPlan(slot, canBeUndone ? slot : null, slot.plus(SHELF_LIFE));
+	}
+
+	/** The same plan with an end of its own, such as that of a code. */
+	SendPlan until(Instant end) {
+		return new SendPlan(this.notBefore, this.undoUntil, end);
+	}
+
+	private static Instant later(Instant one, Instant other) {
+		return one.isBefore(other) ? other : one;
+	}
+
+}

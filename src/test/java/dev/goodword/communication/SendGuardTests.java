@@ -1,0 +1,158 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import dev.goodword.applications.ApplicationState;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Told;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.communication.SendGuard.Answer;
+import dev.goodword.communication.SendGuard.Present;
+import dev.goodword.communication.SendGuard.Written;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.StageId;
+import dev.goodword.positions.StageKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each rule of the guard broken between writing and hand-off. */
+class SendGuardTests {
+
+	private static final Instant NOW = Instant.parse("2026-09-22T02:00:00Z");
+
+	private static final int EPOCH = 3;
+
+	@ParameterizedTest
+	@EnumSource
+	void letsEveryKindLeaveWhenAllHolds(MessageKind kind) {
+		assertThat(ask(kind, UnaryOperator.identity())).isEqualTo(Answer.MAY_LEAVE);
+	}
+
+	@Test
+	void g1StopsWhatBelongsToAnotherStage() {
+		Present moved = present(application(StageKind.DECISION, EPOCH + 1, null));
+		assertThat(ask(MessageKind.NEXT_STEP, moved)).isEqualTo(new Answer(MessageState.CANCELLED, "moved", null));
+	}
+
+	@Test
+	void g1StopsADeclineThatWasReversed() {
+		assertThat(ask(MessageKind.NOT_SELECTED_EARLY, present(application(StageKind.SCREEN, EPOCH + 1, null))))
+			.isEqualTo(new Answer(MessageState.CANCELLED, "reversed", null));
+	}
+
+	@Test
+	void g1StopsADeclineThatWasReversedAndDecidedAnew() {
+		assertThat(ask(MessageKind.NOT_SELECTED_EARLY,
+				present(application(StageKind.SCREEN, EPOCH + 2, Outcome.NOT_SELECTED)))
+			.state()).isEqualTo(MessageState.CANCELLED);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void g2StopsEverythingOfSomebodyErased(MessageKind kind) {
+		assertThat(ask(kind, (p) -> new Present(p.application(), true, false, false, true, false, true, NOW)).reason())
+			.isEqualTo("erased");
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SIGN_IN")
+	void g2StopsWhatIsAboutAWithdrawnApplication(MessageKind kind) {
+		assertThat(ask(kind, present(application(StageKind.SCREEN, EPOCH, Outcome.WITHDRAWN))).reason())
+			.isEqualTo("withdrawn");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "RECEIVED", "UNDER_REVIEW", "NEXT_STEP", "BROKEN_PROMISE" })
+	void g4GivesWayToADecision(MessageKind kind) {
+		assertThat(ask(kind, present(application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED))))
+			.isEqualTo(new Answer(MessageState.SUPERSEDED, "decided", null));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "RECEIVED", "NEXT_STEP", "BROKEN_PROMISE" })
+	void g4GivesWayToANewerDate(MessageKind kind) {
+		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, false, true, NOW)).reason())
+			.isEqualTo("newerDate");
+	}
+
+	@Test
+	void g4ReportsNoReadingAfterTheNextStep() {
+		assertThat(ask(MessageKind.UNDER_REVIEW, present(application(StageKind.INTERVIEW, EPOCH, null))).reason())
+			.isEqualTo("newerNews");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void g5NeedsAnAddressThatWorks(MessageKind kind) {
+		Answer suppressed = new Answer(MessageState.SUPPRESSED, "address", null);
+		assertThat(ask(kind, (p) -> new Present(p.application(), true, true, false, true, false, true, NOW)))
+			.isEqualTo(suppressed);
+		assertThat(ask(kind, (p) -> new Present(p.application(), true, true, true, false, false, true, NOW)))
+			.isEqualTo(suppressed);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void g6StopsARecalledVersion(MessageKind kind) {
+		assertThat(ask(kind, (p) -> new Present(p.application(), true, true, true, true, true, true, NOW)).reason())
+			.isEqualTo("recalled");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void g7SendsNothingTooOld(MessageKind kind) {
+		Written old = new Written(kind, EPOCH, false, NOW);
+		assertThat(SendGuard.ask(old, fitting(kind), NOW).state()).isEqualTo(MessageState.EXPIRED);
+	}
+
+	@Test
+	void g8WaitsForTheWindow() {
+		Instant later = NOW.plus(Duration.ofHours(9));
+		assertThat(ask(MessageKind.NEXT_STEP,
+				(p) -> new Present(p.application(), true, true, true, true, false, true, later)))
+			.isEqualTo(new Answer(MessageState.WAITING, "window", later));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void g9SendsNothingFromACopy(MessageKind kind) {
+		assertThat(ask(kind, (p) -> new Present(p.application(), true, true, true, true, false, false, NOW)))
+			.isEqualTo(new Answer(MessageState.QUEUED, "authority", null));
+	}
+
+	private static Answer ask(MessageKind kind, UnaryOperator<Present> change) {
+		return ask(kind, change.apply(fitting(kind)));
+	}
+
+	private static Answer ask(MessageKind kind, Present present) {
+		boolean states = kind == MessageKind.RECEIVED || kind == MessageKind.NEXT_STEP
+				|| kind == MessageKind.BROKEN_PROMISE;
+		return SendGuard.ask(new Written(kind, EPOCH, states, NOW.plus(Duration.ofHours(1))), present, NOW);
+	}
+
+	private static Present fitting(MessageKind kind) {
+		return present(kind.isSecret() ? null
+				: application(StageKind.SCREEN, EPOCH, kind.isBadNews() ? Outcome.NOT_SELECTED : null));
+	}
+
+	private static Present present(@Nullable ApplicationSummary application) {
+		return new Present(application, true, true, true, true, false, true, NOW);
+	}
+
+	private static ApplicationSummary application(StageKind stage, int epoch, @Nullable Outcome outcome) {
+		return new ApplicationSummary(new JobApplicationId(new UUID(1, 1)), new CandidateId(new UUID(2, 2)),
+				new PositionId(new UUID(3, 3)), 1, "GW-1", new StageId(new UUID(4, 4)), stage, epoch,
+				(outcome != null) ? ApplicationState.ENDED : ApplicationState.ACTIVE, outcome, Told.PENDING,
+				NOW.minus(Duration.ofDays(3)), null, null, null, null, 1);
+	}
+
+}
