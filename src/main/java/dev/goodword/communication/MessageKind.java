@@ -71,6 +71,11 @@ public enum MessageKind {
 		return tellsDecision();
 	}
 
+	/** The key of its name for staff. */
+	public String label() {
+		return "communication.kind." + name();
+	}
+
 	/** The name of its content files. */
 	String template() {
 		return name().toLowerCase(Locale.ROOT);

@@ -36,11 +36,6 @@ record SendPlan(Instant notBefore, @Nullable Instant undoUntil, Instant expiresA
 		return new SendPlan(slot, canBeUndone ? slot : null, slot.plus(SHELF_LIFE));
 	}
 
-	/** The same plan with an end of its own, such as that of a code. */
-	SendPlan until(Instant end) {
-		return new SendPlan(this.notBefore, this.undoUntil, end);
-	}
-
 	private static Instant later(Instant one, Instant other) {
 		return one.isBefore(other) ? other : one;
 	}

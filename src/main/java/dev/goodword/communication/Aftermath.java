@@ -1,0 +1,119 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.Tasks;
+import dev.goodword.applications.Told;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.DeliveryPolicy.Consequence;
+import dev.goodword.promises.Promises;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.MailOutcome;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Does what follows from what became of a message. */
+@Component
+class Aftermath {
+
+	/** The task to call somebody whom mail does not reach. */
+	static final String CALL_TASK = "CALL_CANDIDATE";
+
+	/** The task to find out whether a message arrived. */
+	static final String CHECK_TASK = "CHECK_DELIVERY";
+
+	private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
+
+	private static final Duration ONE_DAY = Duration.ofDays(1);
+
+	private final Promises promises;
+
+	private final EndingApplications endings;
+
+	private final Tasks tasks;
+
+	private final Candidates candidates;
+
+	private final Scenes scenes;
+
+	private final AddressLedger ledger;
+
+	private final ApplicationEventPublisher events;
+
+	Aftermath(Promises promises, EndingApplications endings, Tasks tasks, Candidates candidates, Scenes scenes,
+			AddressLedger ledger, ApplicationEventPublisher events) {
+		this.promises = promises;
+		this.endings = endings;
+		this.tasks = tasks;
+		this.candidates = candidates;
+		this.scenes = scenes;
+		this.ledger = ledger;
+		this.events = events;
+	}
+
+	void follow(Set<Consequence> consequences, Message message, @Nullable MailOutcome outcome, Instant now) {
+		if (consequences.contains(Consequence.OPERATIONS)) {
+			log.error("Message {} {} was refused with {}: our mail needs attention", message.id(), message.kind(),
+					message.tries().lastCode());
+		}
+		if (consequences.contains(Consequence.SUPPRESS) && outcome != null) {
+			EmailAddress address = this.candidates.profile(message.candidate()).email();
+			if (address != null) {
+				this.ledger.stop(address, outcome, now);
+			}
+		}
+		JobApplicationId application = message.application();
+		if (application != null) {
+			follow(consequences, message, application, now);
+		}
+	}
+
+	private void follow(Set<Consequence> consequences, Message message, JobApplicationId application, Instant now) {
+		if (consequences.contains(Consequence.EFFECTIVE)) {
+			effective(message, application, now);
+		}
+		if (consequences.contains(Consequence.NOT_TOLD)) {
+			notTold(message, application, now);
+		}
+		if (consequences.contains(Consequence.CALL)) {
+			give(CALL_TASK, application, now.plus(ONE_DAY));
+		}
+		if (consequences.contains(Consequence.SHOW_TO_PERSON)) {
+			give(CHECK_TASK, application, now.plus(ONE_DAY));
+		}
+	}
+
+	private void effective(Message message, JobApplicationId application, Instant now) {
+		UUID cause = message.cause();
+		if (message.kind().tellsDecision() && cause != null) {
+			this.promises.decisionEffective(application, new StageMoveId(cause), now);
+		}
+		if (message.kind().isBadNews()) {
+			this.endings.told(application, Told.SENT, now);
+		}
+		this.events.publishEvent(new CandidateTold(message.id(), application, message.kind(), now));
+	}
+
+	private void notTold(Message message, JobApplicationId application, Instant now) {
+		if (message.kind().isBadNews()) {
+			this.endings.told(application, Told.FAILED, now);
+		}
+		this.events.publishEvent(new MessageFailed(message.id(), application, message.kind(), now));
+	}
+
+	/** Gives the recruiter responsible a task. */
+	void give(String kind, JobApplicationId application, Instant dueAt) {
+		this.tasks.add(kind, application, this.scenes.of(application).owner().id(), dueAt);
+	}
+
+}

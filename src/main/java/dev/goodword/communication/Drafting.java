@@ -1,0 +1,78 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.applications.Ending;
+import dev.goodword.candidates.IssuedSignIn;
+import dev.goodword.communication.templates.Field;
+import dev.goodword.communication.templates.Surround;
+import dev.goodword.communication.templates.Surround.Target;
+import dev.goodword.positions.PipelineStage;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Drafts letters, for sending and for looking at beforehand alike. */
+@Component
+class Drafting {
+
+	private final LetterFields fields;
+
+	private final MailLinks links;
+
+	private final MailSettings settings;
+
+	Drafting(LetterFields fields, MailLinks links, MailSettings settings) {
+		this.fields = fields;
+		this.links = links;
+		this.settings = settings;
+	}
+
+	Draft received(Scene scene, LocalDate told) {
+		return draft(MessageKind.RECEIVED, scene, this.fields.received(scene, told), told);
+	}
+
+	Draft underReview(Scene scene, AccountId reader, Instant at, LocalDate told) {
+		return draft(MessageKind.UNDER_REVIEW, scene, this.fields.underReview(scene, reader, at), told);
+	}
+
+	Draft nextStep(Scene scene, PipelineStage next, @Nullable String words, LocalDate told) {
+		return draft(MessageKind.NEXT_STEP, scene, this.fields.nextStep(scene, next, words), told);
+	}
+
+	/** A decline in the words that fit: after a talk a person writes two things. */
+	Draft decline(Scene scene, Ending words) {
+		if (scene.application().interviewHeldAt() != null) {
+			return draft(MessageKind.NOT_SELECTED_AFTER_INTERVIEW, scene,
+					this.fields.declinedAfterInterview(scene, words.strength(), words.point()), null);
+		}
+		return draft(MessageKind.NOT_SELECTED_EARLY, scene,
+				this.fields.declinedEarly(scene, words.reasonForCandidate()), null);
+	}
+
+	Draft brokenPromise(Scene scene, LocalDate broken, LocalDate told) {
+		return draft(MessageKind.BROKEN_PROMISE, scene, this.fields.brokenPromise(scene, broken), told);
+	}
+
+	Draft alreadyApplied(Scene scene, Instant repeatedAt, @Nullable LocalDate told) {
+		return draft(MessageKind.ALREADY_APPLIED, scene, this.fields.alreadyApplied(scene, repeatedAt), told);
+	}
+
+	Draft signIn(LocaleTag language, DateWords dates, IssuedSignIn issued, String company) {
+		return new Draft(MessageKind.SIGN_IN, language, LetterFields.signIn(dates, issued),
+				new Surround(company, null, null, this.links.signIn(issued.token()), Target.SIGN_IN, false));
+	}
+
+	private Draft draft(MessageKind kind, Scene scene, Map<Field, String> words, @Nullable LocalDate told) {
+		DateWords.Said date = (told != null) ? scene.dates().longDate(told) : null;
+		String page = this.links.page(scene.person().id(), scene.application().id().value());
+		return new Draft(kind, scene.language(), words, new Surround(scene.company().name().in(scene.language()),
+				scene.owner().name(), date, page, Target.PAGE, this.settings.answersTo() != null));
+	}
+
+}

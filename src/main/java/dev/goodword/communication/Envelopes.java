@@ -1,0 +1,81 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.goodword.accounts.Accounts;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.shared.OutgoingMail;
+
+import org.springframework.stereotype.Component;
+
+/** Puts letters into envelopes: sender, the one present recipient, headers. */
+@Component
+class Envelopes {
+
+	private final MessageRepository messages;
+
+	private final LetterBox letters;
+
+	private final Candidates candidates;
+
+	private final Accounts accounts;
+
+	private final Scenes scenes;
+
+	private final MailSettings settings;
+
+	Envelopes(MessageRepository messages, LetterBox letters, Candidates candidates, Accounts accounts, Scenes scenes,
+			MailSettings settings) {
+		this.messages = messages;
+		this.letters = letters;
+		this.candidates = candidates;
+		this.accounts = accounts;
+		this.scenes = scenes;
+		this.settings = settings;
+	}
+
+	/**
+	 * The mail; its date is the first hand-over's, so that a repetition has the same
+	 * bytes.
+	 */
+	OutgoingMail of(Message message, Instant now) {
+		LetterBox.Stored letter = this.letters.open(message.candidate(), message.words().sealed());
+		Instant dated = Objects.requireNonNullElse(message.times().handedAt(), now);
+		return new OutgoingMail(message.words().headerId(), sender(message), this.settings.sender(),
+				Objects.requireNonNull(this.candidates.profile(message.candidate()).email()), this.settings.answersTo(),
+				null, letter.subject(), letter.text(), letter.html(), message.words().tag(), headers(message, dated));
+	}
+
+	/** "Chen Yu, Lumina": a person, where one is responsible, and the company. */
+	private String sender(Message message) {
+		String company = this.accounts.company(message.company()).name().in(message.words().tag());
+		JobApplicationId application = message.application();
+		String name = (application == null || message.kind().isSecret()) ? company
+				: this.scenes.of(application).owner().name() + ", " + company;
+		return name.replaceAll("\\p{Cntrl}", " ");
+	}
+
+	private Map<String, String> headers(Message message, Instant dated) {
+		Map<String, String> headers = new HashMap<>();
+		headers.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(dated.atOffset(ZoneOffset.UTC)));
+		if (!message.kind().tellsDecision()) {
+			headers.put("Auto-Submitted", "auto-generated");
+			headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
+		}
+		JobApplicationId application = message.application();
+		if (application != null && !message.kind().isSecret()) {
+			this.messages.findFirstByApplicationAndKindOrderByCreatedAt(application, MessageKind.RECEIVED)
+				.map((first) -> first.words().headerId())
+				.filter((root) -> !root.equals(message.words().headerId()))
+				.ifPresent((root) -> headers.put("References", root));
+		}
+		return headers;
+	}
+
+}

@@ -1,0 +1,85 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.CandidateGone;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.SendGuard.Answer;
+import dev.goodword.communication.SendGuard.Present;
+import dev.goodword.positions.Positions;
+import dev.goodword.promises.Promises;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Looks up how things are now and asks {@link SendGuard}. */
+@Component
+class Guarding {
+
+	private final Applications applications;
+
+	private final Candidates candidates;
+
+	private final Positions positions;
+
+	private final Promises promises;
+
+	private final Scenes scenes;
+
+	private final AddressLedger ledger;
+
+	private final TemplateRegister templates;
+
+	private final MailAuthority authority;
+
+	Guarding(Applications applications, Candidates candidates, Positions positions, Promises promises, Scenes scenes,
+			AddressLedger ledger, TemplateRegister templates, MailAuthority authority) {
+		this.applications = applications;
+		this.candidates = candidates;
+		this.positions = positions;
+		this.promises = promises;
+		this.scenes = scenes;
+		this.ledger = ledger;
+		this.templates = templates;
+		this.authority = authority;
+	}
+
+	Answer ask(Message message, Instant now) {
+		JobApplicationId id = message.application();
+		ApplicationSummary application = (id != null) ? this.applications.summary(id) : null;
+		CandidateProfile person = person(message);
+		boolean runs = message.promise() == null || (id != null
+				&& this.promises.active(id).filter((promise) -> promise.id().equals(message.promise())).isPresent());
+		return SendGuard.ask(message.written(),
+				new Present(application, runs, person != null, person != null && person.email() != null,
+						person == null || person.email() == null || !this.ledger.isStopped(person.email()),
+						this.templates.isRecalled(message.kind(), message.words().tag(),
+								message.words().templateNumber()),
+						this.authority.isHeld(), window(message, application, person, now)),
+				now);
+	}
+
+	private @Nullable CandidateProfile person(Message message) {
+		try {
+			return this.candidates.profile(message.candidate());
+		}
+		catch (CandidateGone ex) {
+			return null;
+		}
+	}
+
+	/** The window follows the person when they change zone. */
+	private Instant window(Message message, @Nullable ApplicationSummary application, @Nullable CandidateProfile person,
+			Instant now) {
+		if (application == null || person == null || message.kind().sendClass() == SendClass.ANY_TIME) {
+			return now;
+		}
+		return this.scenes.window(person, this.positions.summary(application.position()), message.deadlineAt())
+			.next(message.kind().sendClass(), now, 0);
+	}
+
+}

@@ -1,0 +1,71 @@
+package dev.goodword.communication;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.CandidateSeal;
+import dev.goodword.communication.templates.Letter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps letters under the candidate's own key: destroying the key destroys the words and
+ * leaves the proof that something was told.
+ */
+@Component
+class LetterBox {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final CandidateSeal seal;
+
+	LetterBox(CandidateSeal seal) {
+		this.seal = seal;
+	}
+
+	/**
+	 * What is kept of a letter.
+	 */
+	record Stored(String subject, List<String> paragraphs, String text, String html) {
+
+		static final Stored NOTHING = new Stored("", List.of(), "", "");
+
+	}
+
+	byte[] seal(CandidateId candidate, Letter letter) {
+		return this.seal.seal(candidate, plain(letter));
+	}
+
+	/** The fingerprint that stays when the words are gone. */
+	byte[] hash(Letter letter) {
+		return sha256(plain(letter));
+	}
+
+	/** The letter; empty words when there are none. */
+	Stored open(CandidateId candidate, byte @Nullable [] sealed) {
+		return (sealed != null) ? JSON.readValue(this.seal.open(candidate, sealed), Stored.class) : Stored.NOTHING;
+	}
+
+	static byte[] sha256(byte[] bytes) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(bytes);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new AssertionError("Every Java has SHA-256", ex);
+		}
+	}
+
+	static byte[] sha256(String text) {
+		return sha256(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static byte[] plain(Letter letter) {
+		return JSON.writeValueAsBytes(new Stored(letter.subject(), letter.paragraphs(), letter.text(), letter.html()));
+	}
+
+}

@@ -1,0 +1,165 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.calendars.Calendars;
+import dev.goodword.calendars.Closure;
+import dev.goodword.candidates.IssuedSignIn;
+import dev.goodword.communication.templates.Field;
+import dev.goodword.positions.PipelineStage;
+import dev.goodword.positions.Positions;
+import dev.goodword.positions.StageKind;
+import dev.goodword.shared.DateWords;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What each kind of letter may say, as recorded. A fact nobody recorded is absent, so no
+ * sentence can claim it.
+ */
+@Component
+class LetterFields {
+
+	private static final String YES = "yes";
+
+	private final Accounts accounts;
+
+	private final Positions positions;
+
+	private final Calendars calendars;
+
+	private final MailSettings settings;
+
+	private final MessageSource messages;
+
+	LetterFields(Accounts accounts, Positions positions, Calendars calendars, MailSettings settings,
+			MessageSource messages) {
+		this.accounts = accounts;
+		this.positions = positions;
+		this.calendars = calendars;
+		this.settings = settings;
+		this.messages = messages;
+	}
+
+	Map<Field, String> received(Scene scene, LocalDate told) {
+		Map<Field, String> fields = common(scene);
+		fields.put(Field.APPLICATION_CODE, scene.application().reference());
+		LocalDate from = LocalDate.ofInstant(scene.application().receivedAt(), scene.position().zone());
+		this.calendars.calendar(scene.position().calendar())
+			.closureWithin(from, told)
+			.ifPresent((closure) -> fields.put(Field.HOLIDAY_NOTE, closed(scene, closure)));
+		return fields;
+	}
+
+	Map<Field, String> underReview(Scene scene, AccountId reader, Instant at) {
+		Map<Field, String> fields = common(scene);
+		fields.put(Field.REVIEW_DATE, scene.dates().shortDate(at).text());
+		fields.put(Field.REVIEWER_ROLE, say(scene, reader.equals(scene.position().owner())
+				? "communication.mail.reader.owner" : "communication.mail.reader.team"));
+		return fields;
+	}
+
+	Map<Field, String> nextStep(Scene scene, PipelineStage next, @Nullable String words) {
+		Map<Field, String> fields = common(scene);
+		String name = next.publicName().in(scene.language());
+		fields.put(Field.NEXT_STEP, name);
+		if (next.effortMinutes() > 0 && !name.contains(Integer.toString(next.effortMinutes()))) {
+			fields.put(Field.NEXT_EFFORT, say(scene, "communication.mail.minutes", next.effortMinutes()));
+		}
+		fields.put(Field.NEXT_REMAINING, remaining(scene, next));
+		fields.put(Field.STRENGTH_TEXT, Objects.requireNonNullElse(words, ""));
+		return fields;
+	}
+
+	Map<Field, String> declinedEarly(Scene scene, @Nullable String reason) {
+		Map<Field, String> fields = common(scene);
+		fields.put(Field.REASON_TEXT, Objects.requireNonNullElse(reason, ""));
+		AccountId reader = scene.application().reader();
+		if (reader != null) {
+			fields.put(Field.FACT_READ, YES);
+			fields.put(Field.READER_NAME, this.accounts.member(reader).name());
+		}
+		return fields;
+	}
+
+	Map<Field, String> declinedAfterInterview(Scene scene, @Nullable String strength, @Nullable String point) {
+		Map<Field, String> fields = common(scene);
+		fields.put(Field.FEEDBACK_STRENGTH, Objects.requireNonNullElse(strength, ""));
+		fields.put(Field.FEEDBACK_POINT, Objects.requireNonNullElse(point, ""));
+		return fields;
+	}
+
+	Map<Field, String> brokenPromise(Scene scene, LocalDate broken) {
+		Map<Field, String> fields = common(scene);
+		fields.put(Field.BROKEN_DATE, scene.dates().shortDate(broken).text());
+		PipelineStage stage = this.positions.stage(scene.application().stage());
+		fields.put(Field.FACTS_OPEN, say(scene, "communication.mail.stands", stage.publicName().in(scene.language())));
+		fields.put(Field.ESCALATION_NAME, answersForIt(scene).name());
+		return fields;
+	}
+
+	Map<Field, String> alreadyApplied(Scene scene, Instant repeatedAt) {
+		Map<Field, String> fields = common(scene);
+		fields.put(Field.APPLIED_DATE, scene.dates().shortDate(scene.application().receivedAt()).text());
+		fields.put(Field.REPEAT_DATE, scene.dates().shortDate(repeatedAt).text());
+		return fields;
+	}
+
+	static Map<Field, String> signIn(DateWords dates, IssuedSignIn issued) {
+		Map<Field, String> fields = new EnumMap<>(Field.class);
+		fields.put(Field.SIGNIN_CODE, issued.code());
+		fields.put(Field.SIGNIN_UNTIL, dates.time(issued.validUntil(), ZoneOffset.UTC).text());
+		return fields;
+	}
+
+	private Map<Field, String> common(Scene scene) {
+		Map<Field, String> fields = new EnumMap<>(Field.class);
+		fields.put(Field.CANDIDATE_GREETING, scene.person().greeting());
+		fields.put(Field.POSITION_TITLE, scene.position().title().in(scene.language()));
+		if (this.settings.answersTo() != null) {
+			fields.put(Field.REPLY_READ, YES);
+		}
+		return fields;
+	}
+
+	private String remaining(Scene scene, PipelineStage next) {
+		return this.positions.pipeline(next.position())
+			.stream()
+			.filter((stage) -> stage.order() > next.order() && stage.kind() != StageKind.HIRED
+					&& stage.kind() != StageKind.OFFER)
+			.map((stage) -> stage.publicName().in(scene.language()))
+			.collect(Collectors.joining(scene.language().isChinese() ? "；" : "; "));
+	}
+
+	/** The head of recruiting where there is one, else whoever is responsible. */
+	private StaffMember answersForIt(Scene scene) {
+		List<StaffMember> heads = this.accounts.staff()
+			.stream()
+			.filter((member) -> member.grants().stream().anyMatch((grant) -> grant.role() == Role.HR_HEAD))
+			.toList();
+		return heads.isEmpty() ? scene.owner() : heads.get(0);
+	}
+
+	private String closed(Scene scene, Closure closure) {
+		return say(scene, "communication.mail.holiday", scene.dates().monthDay(closure.first()).text(),
+				scene.dates().monthDay(closure.last()).text(), closure.name().in(scene.language()));
+	}
+
+	private String say(Scene scene, String key, Object... arguments) {
+		return Objects.requireNonNull(this.messages.getMessage(key, arguments, scene.language().locale()));
+	}
+
+}

@@ -1,0 +1,20 @@
+package dev.goodword.communication;
+
+/** Why no mail can leave. */
+public enum MailTrouble {
+
+	/** There is no mail server. */
+	UNCONFIGURED,
+	/** The database names another installation. */
+	NO_AUTHORITY,
+	/** The mail server refuses our sign-in. */
+	SIGN_IN_REFUSED,
+	/** The mail server is out of reach. */
+	SERVER_LOST;
+
+	/** The key of the sentence about it; takes the number of waiting messages. */
+	public String label() {
+		return "communication.banner." + name();
+	}
+
+}

@@ -1,0 +1,299 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.communication.DeliveryPolicy.Past;
+import dev.goodword.communication.DeliveryPolicy.Verdict;
+import dev.goodword.promises.PromiseId;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.shared.MailOutcome;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message to one person: an immutable letter and where it stands. The row itself is
+ * the outbox.
+ */
+@Entity
+@Table(name = "message")
+class Message {
+
+	@EmbeddedId
+	private MessageId id;
+
+	@Embedded
+	private CompanyId company;
+
+	@Embedded
+	private CandidateId candidate;
+
+	@Embedded
+	private @Nullable JobApplicationId application;
+
+	@Enumerated(EnumType.STRING)
+	private MessageKind kind;
+
+	private String occasion;
+
+	private byte[] dedupeKey;
+
+	private int lane;
+
+	@Enumerated(EnumType.STRING)
+	private MessageState state;
+
+	private @Nullable String reason;
+
+	private int stageEpoch;
+
+	@Embedded
+	private @Nullable PromiseId promise;
+
+	private @Nullable UUID causeId;
+
+	@Embedded
+	private Words words;
+
+	private Instant notBefore;
+
+	private Instant deadlineAt;
+
+	private Instant expiresAt;
+
+	private @Nullable Instant undoUntil;
+
+	private @Nullable UUID leaseToken;
+
+	private @Nullable Instant leaseUntil;
+
+	private @Nullable Instant handedAt;
+
+	private @Nullable Instant acceptedAt;
+
+	private @Nullable Instant settledAt;
+
+	private @Nullable Instant visibleAt;
+
+	@Embedded
+	private Tries tries = new Tries();
+
+	private Instant createdAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	@Transient
+	private boolean moved;
+
+	@NullUnmarked
+	protected Message() {
+	}
+
+	Message(MessageId id, Intent intent, byte[] dedupeKey, Words words, SendPlan plan, Instant now) {
+		this.id = id;
+		this.company = intent.company();
+		this.candidate = intent.candidate();
+		this.application = intent.application();
+		this.kind = intent.kind();
+		this.occasion = intent.occasion();
+		this.dedupeKey = dedupeKey;
+		this.lane = intent.kind().lane().ordinal();
+		this.stageEpoch = intent.stageEpoch();
+		this.promise = intent.promise();
+		this.causeId = intent.cause();
+		this.words = words;
+		this.notBefore = plan.notBefore();
+		this.expiresAt = plan.expiresAt();
+		this.undoUntil = plan.undoUntil();
+		this.deadlineAt = (intent.deadlineAt() != null) ? intent.deadlineAt() : plan.expiresAt();
+		this.createdAt = now;
+		boolean waits = plan.notBefore().isAfter(now);
+		go(!words.exist() ? MessageState.BLOCKED : waits ? MessageState.WAITING : MessageState.QUEUED,
+				(plan.undoUntil() != null) ? "undo" : waits ? "window" : null);
+	}
+
+	/** Its moment has come: out of waiting, a deferral or a doubt, by the clock alone. */
+	void queue() {
+		go(MessageState.QUEUED, null);
+	}
+
+	void lease(UUID token, Instant until) {
+		this.leaseToken = token;
+		this.leaseUntil = until;
+		go(MessageState.LEASED, null);
+	}
+
+	/** Given back untouched. */
+	void release() {
+		this.leaseToken = null;
+		this.leaseUntil = null;
+		go(MessageState.QUEUED, null);
+	}
+
+	/** The guard said no. */
+	void obey(SendGuard.Answer answer, Instant now) {
+		this.leaseToken = null;
+		this.leaseUntil = null;
+		if (answer.until() != null) {
+			this.notBefore = answer.until();
+			Instant shelf = answer.until().plus(SendPlan.SHELF_LIFE);
+			this.expiresAt = shelf.isAfter(this.expiresAt) ? shelf : this.expiresAt;
+		}
+		else if (answer.state() != MessageState.QUEUED) {
+			this.settledAt = now;
+		}
+		go(answer.state(), answer.reason());
+	}
+
+	/** Stops it before it leaves. */
+	void cancel(String why, Instant now) {
+		if (this.state.isStoppable()) {
+			this.leaseToken = null;
+			this.leaseUntil = null;
+			this.settledAt = now;
+			go(MessageState.CANCELLED, why);
+		}
+	}
+
+	/** What became of handing it over. */
+	void settle(Verdict verdict, @Nullable MailOutcome outcome, Instant now) {
+		this.leaseToken = null;
+		this.leaseUntil = null;
+		this.tries.count(verdict.counts(), outcome);
+		if (verdict.next() != null) {
+			this.notBefore = verdict.next();
+		}
+		else {
+			this.settledAt = now;
+			this.acceptedAt = (verdict.state() == MessageState.ACCEPTED) ? now : null;
+			forgetSecret();
+		}
+		go(verdict.state(), null);
+	}
+
+	/** A person judges it now: the clock does nothing more. */
+	void leaveToPerson(Instant now) {
+		this.settledAt = now;
+	}
+
+	private void forgetSecret() {
+		if (this.kind.isSecret()) {
+			this.words = this.words.forgotten();
+		}
+	}
+
+	/** Stands on the candidate's page from now on. */
+	boolean reveal(Instant now) {
+		if (this.visibleAt != null) {
+			return false;
+		}
+		this.visibleAt = now;
+		return true;
+	}
+
+	private void go(MessageState next, @Nullable String why) {
+		this.state = next;
+		this.reason = why;
+		this.moved = true;
+		if (next.isFinal()) {
+			forgetSecret();
+		}
+	}
+
+	/** Whether the state changed since the last question. */
+	boolean hasMoved() {
+		boolean result = this.moved;
+		this.moved = false;
+		return result;
+	}
+
+	boolean isHeldBy(UUID token) {
+		return token.equals(this.leaseToken);
+	}
+
+	boolean isLeasedBy(UUID token, Instant now) {
+		return this.state == MessageState.LEASED && isHeldBy(token) && this.leaseUntil != null
+				&& this.leaseUntil.isAfter(now);
+	}
+
+	boolean isHandedBy(UUID token) {
+		return this.state == MessageState.HANDED && isHeldBy(token);
+	}
+
+	Past past() {
+		return this.tries.past(this.kind, this.deadlineAt, this.expiresAt);
+	}
+
+	SendGuard.Written written() {
+		return new SendGuard.Written(this.kind, this.stageEpoch, this.promise != null, this.expiresAt);
+	}
+
+	MessageRecord.Times times() {
+		return new MessageRecord.Times(this.createdAt, this.notBefore, this.undoUntil, this.visibleAt, this.handedAt,
+				this.acceptedAt);
+	}
+
+	MessageId id() {
+		return this.id;
+	}
+
+	CompanyId company() {
+		return this.company;
+	}
+
+	CandidateId candidate() {
+		return this.candidate;
+	}
+
+	@Nullable JobApplicationId application() {
+		return this.application;
+	}
+
+	MessageKind kind() {
+		return this.kind;
+	}
+
+	MessageState state() {
+		return this.state;
+	}
+
+	@Nullable String reason() {
+		return this.reason;
+	}
+
+	@Nullable PromiseId promise() {
+		return this.promise;
+	}
+
+	@Nullable UUID cause() {
+		return this.causeId;
+	}
+
+	Words words() {
+		return this.words;
+	}
+
+	Instant deadlineAt() {
+		return this.deadlineAt;
+	}
+
+	Tries tries() {
+		return this.tries;
+	}
+
+	boolean hasSettled() {
+		return this.settledAt != null;
+	}
+
+}

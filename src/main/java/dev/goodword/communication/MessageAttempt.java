@@ -1,0 +1,58 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import dev.goodword.shared.MailOutcome;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** One hand-over and what the server said, never changed afterwards. */
+@Entity
+@Table(name = "message_attempt")
+class MessageAttempt {
+
+	@Id
+	@Column(name = "message_attempt_id")
+	private UUID id;
+
+	@Embedded
+	private MessageId message;
+
+	@Enumerated(EnumType.STRING)
+	private MailOutcome.Kind outcome;
+
+	private int code;
+
+	private @Nullable String enhanced;
+
+	private Instant begunAt;
+
+	private Instant endedAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	@NullUnmarked
+	protected MessageAttempt() {
+	}
+
+	MessageAttempt(UUID id, MessageId message, MailOutcome outcome, Instant begunAt, Instant endedAt) {
+		this.id = id;
+		this.message = message;
+		this.outcome = outcome.kind();
+		this.code = outcome.code();
+		this.enhanced = outcome.enhanced();
+		this.begunAt = begunAt;
+		this.endedAt = endedAt;
+	}
+
+}

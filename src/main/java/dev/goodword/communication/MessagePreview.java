@@ -1,0 +1,36 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as it would be written now, shown before it is caused.
+ *
+ * @param subject its subject; empty when it could not be written
+ * @param paragraphs its words without frame; none when it could not be written
+ * @param leavesAt when it would leave, up to twenty minutes later inside the window
+ * @param undoUntil until when at least it could be taken back; null: it goes out at once
+ * @param missing the keys of the fields without which it cannot be written
+ */
+public record MessagePreview(MessageKind kind, LocaleTag language, String subject, List<String> paragraphs,
+		Instant leavesAt, @Nullable Instant undoUntil, List<String> missing) {
+
+	public MessagePreview {
+		paragraphs = List.copyOf(paragraphs);
+		missing = List.copyOf(missing);
+	}
+
+	/** The message keys of what is missing. */
+	public List<String> missingLabels() {
+		return this.missing.stream().map((field) -> "communication.missing." + field).toList();
+	}
+
+	/** Whether it can be written as it stands. */
+	public boolean isComplete() {
+		return this.missing.isEmpty();
+	}
+
+}

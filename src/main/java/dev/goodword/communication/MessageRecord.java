@@ -1,0 +1,73 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message as staff see it: honest about what is known.
+ *
+ * @param application what it is about; null for a sign-in to nothing in particular
+ * @param chip where it stands, in words
+ * @param subject its subject; null when it was never written or holds a secret
+ * @param paragraphs its words; none when they are secret or gone
+ * @param undoable whether it can still be taken back
+ */
+public record MessageRecord(MessageId id, @Nullable JobApplicationId application, MessageKind kind, MessageState state,
+		Chip chip, Times times, LocaleTag language, @Nullable String subject, List<String> paragraphs,
+		boolean undoable) {
+
+	public MessageRecord {
+		paragraphs = List.copyOf(paragraphs);
+	}
+
+	/**
+	 * When things happened or will happen.
+	 *
+	 * @param createdAt when it was written
+	 * @param notBefore when it leaves or is tried next
+	 * @param undoUntil until when it can at least be taken back; null without undo
+	 * @param visibleAt since when it stands on the candidate's page; null when it does
+	 * not
+	 * @param handedAt when it was first handed to the mail server
+	 * @param acceptedAt when the mail server took it
+	 */
+	public record Times(Instant createdAt, Instant notBefore, @Nullable Instant undoUntil, @Nullable Instant visibleAt,
+			@Nullable Instant handedAt, @Nullable Instant acceptedAt) {
+	}
+
+	/**
+	 * The honest word about a message: never "delivered", never "read".
+	 *
+	 * @param key the message key; takes the moment in words as its only argument
+	 * @param at the moment it speaks of; null when it speaks of none
+	 */
+	public record Chip(String key, @Nullable Instant at) {
+
+		static Chip of(Message message) {
+			Times times = message.times();
+			return switch (message.state()) {
+				case INTENT, BLOCKED -> say("blocked", null);
+				case WAITING -> say("waiting." + message.reason(), times.notBefore());
+				case QUEUED, LEASED, HANDED -> say("underway", null);
+				case ACCEPTED -> say("accepted", times.acceptedAt());
+				case DEFERRED -> say("deferred", times.notBefore());
+				case FAILED -> say("failed", null);
+				case UNCERTAIN -> message.hasSettled() ? say("unclear", null) : say("checking", times.notBefore());
+				case CANCELLED -> say("cancelled", null);
+				case SUPERSEDED -> say("superseded", null);
+				case EXPIRED -> say("expired", null);
+				case SUPPRESSED -> say("suppressed", null);
+			};
+		}
+
+		private static Chip say(String word, @Nullable Instant at) {
+			return new Chip("communication.chip." + word, at);
+		}
+
+	}
+
+}

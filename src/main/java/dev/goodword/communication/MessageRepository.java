@@ -1,0 +1,90 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.JobApplicationId;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+/** Where messages are kept. */
+interface MessageRepository extends Repository<Message, MessageId> {
+
+	Message save(Message message);
+
+	Optional<Message> findById(MessageId id);
+
+	boolean existsByDedupeKey(byte[] dedupeKey);
+
+	List<Message> findByApplicationOrderByCreatedAt(JobApplicationId application);
+
+	Optional<Message> findFirstByApplicationAndKindOrderByCreatedAt(JobApplicationId application, MessageKind kind);
+
+	List<Message> findByApplicationAndCauseId(JobApplicationId application, UUID causeId);
+
+	@Query("""
+			select m from Message m where m.application in :applications and m.undoUntil is not null
+			and m.visibleAt is null and m.state in :states order by m.notBefore""")
+	List<Message> undoable(Collection<JobApplicationId> applications, Collection<MessageState> states);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Message m where m.id = :id")
+	Optional<Message> lock(MessageId id);
+
+	/** The next of a lane that nobody else is taking at this moment. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+	@Query("""
+			select m from Message m where m.state = dev.goodword.communication.MessageState.QUEUED
+			and m.lane = :lane and m.notBefore <= :now order by m.deadlineAt, m.id.value""")
+	List<Message> claimable(int lane, Instant now, Limit limit);
+
+	@Query("""
+			select m.id from Message m where m.state in :states and m.settledAt is null and m.notBefore <= :now
+			order by m.notBefore, m.id.value""")
+	List<MessageId> timed(Collection<MessageState> states, Instant now, Limit limit);
+
+	@Query("""
+			select m.id from Message m where m.state = dev.goodword.communication.MessageState.QUEUED
+			and m.visibleAt is null and m.notBefore <= :now and (m.kind not in :badNews or m.deadlineAt <= :pressing)
+			order by m.deadlineAt, m.id.value""")
+	List<MessageId> unseen(Collection<MessageKind> badNews, Instant now, Instant pressing, Limit limit);
+
+	@Query("""
+			select m.id from Message m where m.state in :states and m.leaseUntil <= :now order by m.leaseUntil""")
+	List<MessageId> abandoned(Collection<MessageState> states, Instant now, Limit limit);
+
+	/**
+	 * The mark before the hand-over: only the worker whose lease still runs gets 1.
+	 */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("""
+			update Message m set m.state = dev.goodword.communication.MessageState.HANDED,
+			m.handedAt = coalesce(m.handedAt, :now), m.version = m.version + 1
+			where m.id = :id and m.leaseToken = :token and m.leaseUntil > :now
+			and m.state = dev.goodword.communication.MessageState.LEASED""")
+	int fence(MessageId id, UUID token, Instant now);
+
+	@Query("select min(m.notBefore) from Message m where m.state in :states and m.settledAt is null")
+	Optional<Instant> earliest(Collection<MessageState> states);
+
+	@Query("select min(m.leaseUntil) from Message m where m.state in :states")
+	Optional<Instant> earliestLeaseEnd(Collection<MessageState> states);
+
+	@Query("select count(m) from Message m where m.state in :states")
+	long countIn(Collection<MessageState> states);
+
+	@Query("select count(m) from Message m where m.state in :states and m.settledAt > :since")
+	long countSettled(Collection<MessageState> states, Instant since);
+
+}

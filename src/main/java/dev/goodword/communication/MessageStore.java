@@ -1,0 +1,58 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.MailOutcome;
+
+import org.springframework.stereotype.Component;
+
+/** Keeps messages together with their logs: no change of state goes unrecorded. */
+@Component
+class MessageStore {
+
+	private final MessageRepository messages;
+
+	private final MessageEventRepository events;
+
+	private final MessageAttemptRepository attempts;
+
+	private final TouchRepository touches;
+
+	private final Chance chance;
+
+	MessageStore(MessageRepository messages, MessageEventRepository events, MessageAttemptRepository attempts,
+			TouchRepository touches, Chance chance) {
+		this.messages = messages;
+		this.events = events;
+		this.attempts = attempts;
+		this.touches = touches;
+		this.chance = chance;
+	}
+
+	Message put(Message message, Instant now) {
+		boolean moved = message.hasMoved();
+		Message kept = this.messages.save(message);
+		if (moved) {
+			this.events.save(new MessageEvent(this.chance.newId(), kept, now));
+		}
+		return kept;
+	}
+
+	/** Notes the mark that was set past the entity. */
+	void handed(MessageId message, Instant now) {
+		this.events.save(new MessageEvent(this.chance.newId(), message, MessageState.HANDED, null, now));
+	}
+
+	void tried(MessageId message, MailOutcome outcome, Instant begun, Instant now) {
+		this.attempts.save(new MessageAttempt(this.chance.newId(), message, outcome, begun, now));
+	}
+
+	/** Puts a message on the candidate's page, unless it stands there already. */
+	void reveal(Message message, Instant now) {
+		if (message.reveal(now) && message.application() != null && !message.kind().isSecret()) {
+			this.touches.save(new Touch(this.chance.newId(), message, now));
+		}
+	}
+
+}

@@ -1,0 +1,195 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Move;
+import dev.goodword.applications.MovingStages;
+import dev.goodword.applications.StageMoveId;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.candidates.IssuedSignIn;
+import dev.goodword.shared.MailTransport;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What candidates are told: asked for by facts and by people, read by staff and by the
+ * candidate.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Messages {
+
+	private static final Duration A_WEEK = Duration.ofDays(7);
+
+	private final MessageRepository messages;
+
+	private final LetterBox letters;
+
+	private final Previews previews;
+
+	private final SignInMail signInMail;
+
+	private final MovingStages moving;
+
+	private final EndingApplications endings;
+
+	private final Outbox outbox;
+
+	private final MailTransport transport;
+
+	private final MailAuthority authority;
+
+	private final AddressLedger ledger;
+
+	private final Candidates candidates;
+
+	private final InstantSource clock;
+
+	Messages(MessageRepository messages, LetterBox letters, Previews previews, SignInMail signInMail,
+			MovingStages moving, EndingApplications endings, Outbox outbox, MailTransport transport,
+			MailAuthority authority, AddressLedger ledger, Candidates candidates, InstantSource clock) {
+		this.messages = messages;
+		this.letters = letters;
+		this.previews = previews;
+		this.signInMail = signInMail;
+		this.moving = moving;
+		this.endings = endings;
+		this.outbox = outbox;
+		this.transport = transport;
+		this.authority = authority;
+		this.ledger = ledger;
+		this.candidates = candidates;
+		this.clock = clock;
+	}
+
+	/** The message a decline would send, with the words given so far. */
+	@Transactional
+	public MessagePreview previewDecline(JobApplicationId application, Ending words) {
+		return this.previews.decline(application, words);
+	}
+
+	/** The message a move would send. */
+	@Transactional
+	public MessagePreview previewNextStep(JobApplicationId application, Move move) {
+		return this.previews.nextStep(application, move);
+	}
+
+	/**
+	 * What the candidate sees of the application's messages, newest first. Nothing
+	 * appears before it was told or is about to be.
+	 */
+	public List<TimelineItem> timelineForCandidate(JobApplicationId application) {
+		return this.messages.findByApplicationOrderByCreatedAt(application)
+			.stream()
+			.filter((message) -> message.times().visibleAt() != null)
+			.map(this::item)
+			.sorted((a, b) -> b.at().compareTo(a.at()))
+			.toList();
+	}
+
+	/** Whether the candidate's page may show how the application ended. */
+	public boolean isOutcomeVisible(JobApplicationId application) {
+		return this.messages.findByApplicationOrderByCreatedAt(application)
+			.stream()
+			.filter((message) -> message.kind().isBadNews() && message.state() != MessageState.CANCELLED)
+			.anyMatch((message) -> message.times().visibleAt() != null);
+	}
+
+	/** All messages about the application as staff see them, newest first. */
+	public List<MessageRecord> forStaff(JobApplicationId application) {
+		return this.messages.findByApplicationOrderByCreatedAt(application)
+			.stream()
+			.map(this::record)
+			.sorted((a, b) -> b.times().createdAt().compareTo(a.times().createdAt()))
+			.toList();
+	}
+
+	/** What can still be taken back of these applications, the first to leave first. */
+	public List<MessageRecord> undoable(Collection<JobApplicationId> applications) {
+		return applications.isEmpty() ? List.of()
+				: this.messages.undoable(applications, MessageState.STOPPABLE).stream().map(this::record).toList();
+	}
+
+	/** Sends a code and a link to sign in, at once. */
+	@Transactional
+	public void sendSignIn(CandidateId candidate, UUID subject, IssuedSignIn issued) {
+		this.signInMail.send(candidate, subject, issued, this.clock.instant());
+	}
+
+	/**
+	 * Takes back the move or ending a message tells of, and the message with it.
+	 * @return false when the message is already on its way or seen: then nothing changes
+	 * @throws dev.goodword.applications.Refused when something happened after it
+	 */
+	@Transactional
+	public boolean undo(MessageId id, StaffMember who) {
+		Optional<Message> found = this.messages.lock(id).filter(Messages::isUndoable);
+		found.ifPresent((message) -> {
+			JobApplicationId application = Objects.requireNonNull(message.application());
+			StageMoveId cause = new StageMoveId(Objects.requireNonNull(message.cause()));
+			if (message.kind().isBadNews()) {
+				this.endings.undo(application, cause, who);
+			}
+			else {
+				this.moving.undoMove(application, cause, who);
+			}
+		});
+		return found.isPresent();
+	}
+
+	/** Whether mail to the person's present address came back. */
+	public boolean isAddressDead(CandidateId candidate) {
+		CandidateProfile person = this.candidates.profile(candidate);
+		return person.email() != null && this.ledger.isStopped(person.email());
+	}
+
+	/** How mail stands. */
+	@Transactional
+	public MailHealth health() {
+		Circuit circuit = this.outbox.circuit();
+		Instant now = this.clock.instant();
+		return new MailHealth(this.transport.isConfigured(), this.authority.isHeld(), circuit.isOpen(),
+				circuit.signInRefused(), circuit.nextTry(),
+				this.messages.countIn(EnumSet.of(MessageState.QUEUED, MessageState.DEFERRED)),
+				this.messages.countIn(EnumSet.of(MessageState.BLOCKED)),
+				this.messages.countSettled(
+						EnumSet.of(MessageState.FAILED, MessageState.EXPIRED, MessageState.SUPPRESSED),
+						now.minus(A_WEEK)));
+	}
+
+	private TimelineItem item(Message message) {
+		LetterBox.Stored letter = message.kind().isSecret() ? LetterBox.Stored.NOTHING
+				: this.letters.open(message.candidate(), message.words().sealed());
+		return new TimelineItem(message.id(), message.kind(), Objects.requireNonNull(message.times().visibleAt()),
+				letter.subject(), letter.paragraphs());
+	}
+
+	private MessageRecord record(Message message) {
+		boolean readable = !message.kind().isSecret() && message.words().sealed() != null;
+		LetterBox.Stored letter = readable ? this.letters.open(message.candidate(), message.words().sealed())
+				: LetterBox.Stored.NOTHING;
+		return new MessageRecord(message.id(), message.application(), message.kind(), message.state(),
+				MessageRecord.Chip.of(message), message.times(), message.words().tag(),
+				readable ? letter.subject() : null, letter.paragraphs(), isUndoable(message));
+	}
+
+	private static boolean isUndoable(Message message) {
+		return message.kind().tellsDecision() && message.state().isStoppable() && message.times().visibleAt() == null;
+	}
+
+}

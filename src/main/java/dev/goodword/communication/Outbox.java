@@ -1,0 +1,251 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+import dev.goodword.communication.DeliveryPolicy.Consequence;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.MailConnection;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.MailTransport;
+import dev.goodword.shared.MailUnreachable;
+import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The worker that empties the outbox, one on every node. Takes messages by lanes, and for
+ * each: guard, mark, send outside any transaction, settle. Driven by the clock alone;
+ * whoever waits between the turns waits elsewhere.
+ */
+@Component
+class Outbox implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+
+	/** A worker stops when less of its lease is left. */
+	private static final Duration RESERVE = Duration.ofSeconds(90);
+
+	private static final Duration IDLE = Duration.ofSeconds(30);
+
+	private static final int MAILS_PER_CONNECTION = 100;
+
+	private static final int TURNS = 1000;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final OutboxRows rows;
+
+	private final MessageRepository messages;
+
+	private final MailTransport transport;
+
+	private final MailAuthority authority;
+
+	private final Transactions transactions;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	private volatile Circuit circuit = Circuit.CLOSED;
+
+	private volatile boolean authorised = true;
+
+	private volatile long waiting;
+
+	private @Nullable MailConnection connection;
+
+	private int carried;
+
+	private Instant lastUsed = Instant.EPOCH;
+
+	Outbox(OutboxRows rows, MessageRepository messages, MailTransport transport, MailAuthority authority,
+			Transactions transactions, Chance chance, InstantSource clock) {
+		this.rows = rows;
+		this.messages = messages;
+		this.transport = transport;
+		this.authority = authority;
+		this.transactions = transactions;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "messages";
+	}
+
+	@Override
+	public Optional<Instant> nextDue() {
+		return this.transactions.within(() -> {
+			Optional<Instant> timed = this.messages.earliest(MessageState.TIMED);
+			Optional<Instant> queued = this.transport.isConfigured()
+					? this.messages.earliest(EnumSet.of(MessageState.QUEUED)).map(this::afterPause) : Optional.empty();
+			Optional<Instant> leases = this.messages
+				.earliestLeaseEnd(EnumSet.of(MessageState.LEASED, MessageState.HANDED));
+			return Stream.of(timed, queued, leases).flatMap(Optional::stream).min(Instant::compareTo);
+		});
+	}
+
+	private Instant afterPause(Instant due) {
+		Instant next = this.circuit.nextTry();
+		return (next != null && next.isAfter(due)) ? next : due;
+	}
+
+	@Override
+	public int runDue() {
+		this.lock.lock();
+		try {
+			int done = 0;
+			int turn = turn();
+			for (int turns = 0; turn > 0 && turns < TURNS; turns++) {
+				done += turn;
+				turn = turn();
+			}
+			return done;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/** How things stand with the mail server, as this node sees it. */
+	Circuit circuit() {
+		return this.circuit;
+	}
+
+	/** Why this node can send nothing; empty when it can. */
+	Optional<MailTrouble> trouble() {
+		if (!this.transport.isConfigured()) {
+			return Optional.of(MailTrouble.UNCONFIGURED);
+		}
+		if (!this.authorised) {
+			return Optional.of(MailTrouble.NO_AUTHORITY);
+		}
+		return this.circuit.isOpen()
+				? Optional.of(this.circuit.signInRefused() ? MailTrouble.SIGN_IN_REFUSED : MailTrouble.SERVER_LOST)
+				: Optional.empty();
+	}
+
+	/** How many messages waited when the last turn found trouble. */
+	long waiting() {
+		return this.waiting;
+	}
+
+	private int turn() {
+		Instant now = this.clock.instant();
+		int moved = this.rows.promote(now) + this.rows.reap(now);
+		this.authorised = this.authority.isHeld();
+		this.waiting = trouble().isPresent() ? this.messages.countIn(EnumSet.of(MessageState.QUEUED)) : 0;
+		if (!this.authorised) {
+			return moved;
+		}
+		if (!this.transport.isConfigured() || !this.circuit.mayTry(now)) {
+			return moved + this.rows.reveal(now);
+		}
+		if (this.connection != null && this.lastUsed.plus(IDLE).isBefore(now)) {
+			hangUp();
+		}
+		for (Lane lane : Lane.values()) {
+			moved += this.circuit.mayTry(this.clock.instant()) ? drain(lane) : 0;
+		}
+		return moved;
+	}
+
+	private int drain(Lane lane) {
+		Instant now = this.clock.instant();
+		UUID token = this.chance.newId();
+		List<MessageId> taken = this.rows.claim(lane, token, now);
+		Instant stop = now.plus(OutboxRows.LEASE).minus(RESERVE);
+		int sent = 0;
+		while (sent < taken.size() && this.clock.instant().isBefore(stop) && handSafely(taken.get(sent), token)) {
+			sent++;
+		}
+		if (sent < taken.size()) {
+			this.rows.release(taken.subList(sent, taken.size()), token, this.clock.instant());
+		}
+		return sent;
+	}
+
+	/** One message that cannot be handled delays no other; its lease runs out. */
+	private boolean handSafely(MessageId id, UUID token) {
+		try {
+			return hand(id, token);
+		}
+		catch (RuntimeException ex) {
+			log.error("Message {} could not be handled: {}", id, ex.getClass().getName());
+			return true;
+		}
+	}
+
+	/** Whether to go on with the next one. */
+	private boolean hand(MessageId id, UUID token) {
+		MailConnection line = line();
+		if (line == null) {
+			return false;
+		}
+		Instant begun = this.clock.instant();
+		Optional<OutgoingMail> mail = this.rows.fence(id, token, begun);
+		if (mail.isEmpty()) {
+			return true;
+		}
+		MailOutcome outcome = line.send(mail.get());
+		Instant now = this.clock.instant();
+		this.lastUsed = now;
+		this.carried++;
+		Set<Consequence> consequences = this.rows.settle(id, token, outcome, begun, now);
+		if (!outcome.connectionUsable() || this.carried >= MAILS_PER_CONNECTION) {
+			hangUp();
+		}
+		boolean refused = consequences.contains(Consequence.SIGN_IN_REFUSED);
+		if (refused || consequences.contains(Consequence.CONNECTION)) {
+			trouble(begun, refused, "the connection broke");
+		}
+		else if (outcome.code() > 0) {
+			this.circuit = Circuit.CLOSED;
+		}
+		return true;
+	}
+
+	private @Nullable MailConnection line() {
+		Instant begun = this.clock.instant();
+		if (this.connection == null && this.circuit.mayTry(begun)) {
+			try {
+				this.connection = this.transport.open();
+				this.carried = 0;
+			}
+			catch (MailUnreachable ex) {
+				trouble(begun, ex.isAuthentication(), String.valueOf(ex.getMessage()));
+			}
+		}
+		return this.connection;
+	}
+
+	private void trouble(Instant begun, boolean refused, String reason) {
+		hangUp();
+		this.circuit = this.circuit.failed(begun, this.clock.instant(), refused);
+		log.warn("Mail server out of reach ({} in a row): {}", this.circuit.failures(), reason);
+	}
+
+	private void hangUp() {
+		if (this.connection != null) {
+			this.connection.close();
+			this.connection = null;
+		}
+	}
+
+}

@@ -1,0 +1,227 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import dev.goodword.communication.DeliveryPolicy.Consequence;
+import dev.goodword.communication.DeliveryPolicy.Verdict;
+import dev.goodword.communication.SendGuard.Answer;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * The short transactions of the outbox. Nothing here talks to a mail server; each step is
+ * committed before the next begins.
+ */
+@Component
+class OutboxRows {
+
+	/** How long a worker may keep what it took. */
+	static final Duration LEASE = Duration.ofMinutes(5);
+
+	private static final Logger log = LoggerFactory.getLogger(OutboxRows.class);
+
+	private static final Limit AT_ONCE = Limit.of(100);
+
+	/** Bad news stands on the page this long before D when no mail can leave. */
+	private static final Duration BEFORE_DEADLINE = Duration.ofHours(2);
+
+	private static final Set<MessageKind> BAD_NEWS = EnumSet.of(MessageKind.NOT_SELECTED_EARLY,
+			MessageKind.NOT_SELECTED_AFTER_INTERVIEW);
+
+	private static final Set<MessageState> IN_HAND = EnumSet.of(MessageState.LEASED, MessageState.HANDED);
+
+	private final MessageRepository messages;
+
+	private final MessageStore store;
+
+	private final Guarding guard;
+
+	private final Envelopes envelopes;
+
+	private final Aftermath aftermath;
+
+	private final Transactions transactions;
+
+	OutboxRows(MessageRepository messages, MessageStore store, Guarding guard, Envelopes envelopes, Aftermath aftermath,
+			Transactions transactions) {
+		this.messages = messages;
+		this.store = store;
+		this.guard = guard;
+		this.envelopes = envelopes;
+		this.aftermath = aftermath;
+		this.transactions = transactions;
+	}
+
+	/** Queues what has waited long enough. */
+	int promote(Instant now) {
+		return each(this.transactions.alone(() -> this.messages.timed(MessageState.TIMED, now, AT_ONCE)), (message) -> {
+			if (!MessageState.TIMED.contains(message.state()) || message.hasSettled()) {
+				return;
+			}
+			if (message.state() == MessageState.UNCERTAIN) {
+				afterDoubt(message, now);
+			}
+			else {
+				message.queue();
+			}
+			this.store.put(message, now);
+		});
+	}
+
+	private void afterDoubt(Message message, Instant now) {
+		Verdict verdict = DeliveryPolicy.afterDoubt(message.past(), now);
+		if (verdict.state() == MessageState.QUEUED) {
+			message.queue();
+		}
+		else {
+			message.leaveToPerson(now);
+		}
+		this.aftermath.follow(verdict.consequences(), message, null, now);
+	}
+
+	/** Gives back what a dead worker held; what it had handed over is in doubt. */
+	int reap(Instant now) {
+		return each(this.transactions.alone(() -> this.messages.abandoned(IN_HAND, now, AT_ONCE)), (message) -> {
+			if (message.state() == MessageState.HANDED) {
+				Verdict verdict = DeliveryPolicy.afterCrash(message.past(), now);
+				message.settle(verdict, null, now);
+				this.aftermath.follow(verdict.consequences(), message, null, now);
+			}
+			else {
+				message.release();
+			}
+			this.store.put(message, now);
+		});
+	}
+
+	/**
+	 * While no mail can leave: neutral news appears on the page, bad news two hours
+	 * before D with a task to call.
+	 */
+	int reveal(Instant now) {
+		List<MessageId> unseen = this.transactions
+			.alone(() -> this.messages.unseen(BAD_NEWS, now, now.plus(BEFORE_DEADLINE), AT_ONCE));
+		return each(unseen, (message) -> {
+			if (passes(message, now)) {
+				this.store.reveal(message, now);
+				if (message.kind().isBadNews() && message.application() != null) {
+					this.aftermath.give(Aftermath.CALL_TASK, message.application(), message.deadlineAt());
+				}
+			}
+			this.store.put(message, now);
+		});
+	}
+
+	/** Takes the next messages of a lane; neutral news is on the page from now on. */
+	List<MessageId> claim(Lane lane, UUID token, Instant now) {
+		return this.transactions.alone(() -> this.messages.claimable(lane.ordinal(), now, Limit.of(lane.share()))
+			.stream()
+			.filter((message) -> {
+				boolean passes = passes(message, now);
+				if (passes) {
+					message.lease(token, now.plus(LEASE));
+					revealNeutral(message, now);
+				}
+				this.store.put(message, now);
+				return passes;
+			})
+			.map(Message::id)
+			.toList());
+	}
+
+	/**
+	 * The guard once more and the mark, committed before anything is sent. Empty when the
+	 * lease is lost or the guard says no.
+	 */
+	Optional<OutgoingMail> fence(MessageId id, UUID token, Instant now) {
+		return this.transactions.alone(() -> {
+			Optional<Message> leased = this.messages.lock(id).filter((message) -> message.isLeasedBy(token, now));
+			if (leased.isEmpty() || !passes(leased.get(), now)) {
+				leased.ifPresent((message) -> this.store.put(message, now));
+				return Optional.empty();
+			}
+			OutgoingMail mail = this.envelopes.of(leased.get(), now);
+			this.store.reveal(leased.get(), now);
+			this.store.put(leased.get(), now);
+			if (this.messages.fence(id, token, now) != 1) {
+				throw new IllegalStateException("Message " + id + " changed under its lock");
+			}
+			this.store.handed(id, now);
+			return Optional.of(mail);
+		});
+	}
+
+	/** Writes down what became of a hand-over, if the lease was not lost meanwhile. */
+	Set<Consequence> settle(MessageId id, UUID token, MailOutcome outcome, Instant begun, Instant now) {
+		return this.transactions.alone(() -> {
+			Optional<Message> held = this.messages.lock(id).filter((message) -> message.isHandedBy(token));
+			if (held.isEmpty()) {
+				log.warn("Message {} was settled by somebody else", id);
+				return Set.of();
+			}
+			Message message = held.get();
+			Verdict verdict = DeliveryPolicy.after(outcome, message.past(), now);
+			message.settle(verdict, outcome, now);
+			this.store.put(message, now);
+			this.store.tried(id, outcome, begun, now);
+			this.aftermath.follow(verdict.consequences(), message, outcome, now);
+			log.info("Message {} {} is {} with {}", id, message.kind(), message.state(), outcome.code());
+			return verdict.consequences();
+		});
+	}
+
+	/** Gives back what was taken and not handed over. */
+	void release(List<MessageId> taken, UUID token, Instant now) {
+		each(taken, (message) -> {
+			if (message.state() == MessageState.LEASED && message.isHeldBy(token)) {
+				message.release();
+				this.store.put(message, now);
+			}
+		});
+	}
+
+	/** Asks the guard and obeys it. */
+	private boolean passes(Message message, Instant now) {
+		Answer answer = this.guard.ask(message, now);
+		if (answer.mayLeave()) {
+			return true;
+		}
+		message.obey(answer, now);
+		if (answer.state() == MessageState.SUPPRESSED) {
+			this.store.reveal(message, now);
+		}
+		if (answer.state() == MessageState.SUPPRESSED || answer.state() == MessageState.EXPIRED) {
+			this.aftermath.follow(message.kind().isSecret() ? Set.of(Consequence.NOT_TOLD)
+					: Set.of(Consequence.NOT_TOLD, Consequence.CALL), message, null, now);
+		}
+		return false;
+	}
+
+	private void revealNeutral(Message message, Instant now) {
+		if (!message.kind().isBadNews()) {
+			this.store.reveal(message, now);
+		}
+	}
+
+	private int each(List<MessageId> ids, Consumer<Message> step) {
+		ids.forEach((id) -> this.transactions.alone(() -> {
+			this.messages.lock(id).ifPresent(step);
+			return id;
+		}));
+		return ids.size();
+	}
+
+}

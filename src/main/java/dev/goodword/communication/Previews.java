@@ -1,0 +1,81 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Move;
+import dev.goodword.communication.templates.IncompleteLetter;
+import dev.goodword.communication.templates.Letter;
+import dev.goodword.communication.templates.MailTemplates;
+import dev.goodword.positions.PipelineStage;
+import dev.goodword.positions.Positions;
+import dev.goodword.promises.PromiseKind;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+
+import org.springframework.stereotype.Component;
+
+/** Writes messages on trial: nothing is stored, nothing is sent. */
+@Component
+class Previews {
+
+	private final Scenes scenes;
+
+	private final Drafting drafting;
+
+	private final MailTemplates templates;
+
+	private final Promises promises;
+
+	private final Positions positions;
+
+	private final InstantSource clock;
+
+	Previews(Scenes scenes, Drafting drafting, MailTemplates templates, Promises promises, Positions positions,
+			InstantSource clock) {
+		this.scenes = scenes;
+		this.drafting = drafting;
+		this.templates = templates;
+		this.promises = promises;
+		this.positions = positions;
+		this.clock = clock;
+	}
+
+	MessagePreview decline(JobApplicationId id, Ending words) {
+		Scene scene = this.scenes.of(id);
+		Instant now = this.clock.instant();
+		Instant earliest = SendWindow.badNewsEarliest(scene.application().receivedAt(),
+				scene.application().interviewHeldAt(), now, Duration.ZERO);
+		return preview(scene, this.drafting.decline(scene, words), earliest, now);
+	}
+
+	MessagePreview nextStep(JobApplicationId id, Move move) {
+		Scene scene = this.scenes.of(id);
+		Instant now = this.clock.instant();
+		PipelineStage next = this.positions.stage(move.to());
+		PromiseKind kind = this.promises.onEntering(next.kind()).orElse(PromiseKind.NEXT_ROUND);
+		return preview(scene, this.drafting.nextStep(scene, next, move.wordsForCandidate(),
+				this.promises.preview(kind, scene.application(), now)), now, now);
+	}
+
+	private MessagePreview preview(Scene scene, Draft draft, Instant earliest, Instant now) {
+		Instant deadline = this.promises.active(scene.application().id()).map(PromiseSummary::deadlineAt).orElse(null);
+		SendPlan plan = SendPlan.of(draft.kind(), now, earliest,
+				this.scenes.window(scene.person(), scene.position(), deadline), 0);
+		try {
+			Letter letter = this.templates.write(draft.kind().template(), draft.language(), draft.fields(),
+					draft.surround());
+			return new MessagePreview(draft.kind(), draft.language(), letter.subject(), letter.paragraphs(),
+					plan.notBefore(), plan.undoUntil(), List.of());
+		}
+		catch (IncompleteLetter ex) {
+			return new MessagePreview(draft.kind(), draft.language(), "", List.of(), plan.notBefore(), plan.undoUntil(),
+					ex.fields());
+		}
+	}
+
+}

@@ -1,0 +1,12 @@
+package dev.goodword.communication;
+
+import org.springframework.data.repository.Repository;
+
+/** Where the addresses are kept. */
+interface StoppedAddressRepository extends Repository<StoppedAddress, byte[]> {
+
+	boolean existsById(byte[] key);
+
+	StoppedAddress save(StoppedAddress row);
+
+}

@@ -1,0 +1,201 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.ApplicationEnded;
+import dev.goodword.applications.ApplicationRead;
+import dev.goodword.applications.ApplicationRepeated;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Disposition;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.EndingUndone;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Refusal;
+import dev.goodword.applications.Refused;
+import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.StageMoveUndone;
+import dev.goodword.applications.Told;
+import dev.goodword.positions.Positions;
+import dev.goodword.promises.PromiseId;
+import dev.goodword.promises.PromiseMade;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns facts into messages, together with the facts: a move, its promise and its message
+ * are stored as one or not at all.
+ */
+@Component
+class Telling {
+
+	/** A decision within this time makes the note about reading needless. */
+	private static final Duration READING = Duration.ofHours(24);
+
+	private final Scenes scenes;
+
+	private final Drafting drafting;
+
+	private final Writing writing;
+
+	private final MessageRepository messages;
+
+	private final MessageStore store;
+
+	private final Applications applications;
+
+	private final EndingApplications endings;
+
+	private final Promises promises;
+
+	private final Positions positions;
+
+	Telling(Scenes scenes, Drafting drafting, Writing writing, MessageRepository messages, MessageStore store,
+			Applications applications, EndingApplications endings, Promises promises, Positions positions) {
+		this.scenes = scenes;
+		this.drafting = drafting;
+		this.writing = writing;
+		this.messages = messages;
+		this.store = store;
+		this.applications = applications;
+		this.endings = endings;
+		this.promises = promises;
+		this.positions = positions;
+	}
+
+	@EventListener
+	void on(PromiseMade fact) {
+		Scene scene = this.scenes.of(fact.application());
+		PromiseSummary promise = this.promises.promise(fact.promise());
+		switch (fact.kind()) {
+			case APPLICATION_RECEIVED ->
+				tell(scene, this.drafting.received(scene, promise.toldDate()), about(promise, null), fact.at());
+			case NEXT_ROUND, OFFER_IN_PREPARATION -> nextStep(scene, promise, new StageMoveId(fact.cause()), fact.at());
+			case REPAIR -> broken(scene, promise, new PromiseId(fact.cause()), fact.at());
+			case INTERVIEW_HELD, FINAL_ROUND_HELD -> {
+				// the thanks after a talk come with the interviews
+			}
+		}
+	}
+
+	@EventListener
+	void on(ApplicationEnded fact) {
+		if (fact.outcome() != Outcome.NOT_SELECTED) {
+			return;
+		}
+		Scene scene = this.scenes.of(fact.application());
+		Disposition why = this.applications.disposition(fact.move());
+		Ending words = new Ending(0, why.reasonCode(), null, why.reasonForCandidate(), why.strength(), why.point());
+		Instant deadline = this.promises.active(fact.application()).map(PromiseSummary::deadlineAt).orElse(null);
+		tell(scene, this.drafting.decline(scene, words),
+				new Bond("epoch:" + fact.stageEpoch(), null, fact.move().value(), deadline, courtesy(scene, fact.at())),
+				fact.at());
+		this.endings.told(fact.application(), Told.SCHEDULED, fact.at());
+	}
+
+	@EventListener
+	void on(ApplicationRead fact) {
+		Scene scene = this.scenes.of(fact.application());
+		this.promises.active(fact.application())
+			.filter((promise) -> scene.application().isOpen())
+			.ifPresent((promise) -> tell(scene,
+					this.drafting.underReview(scene, fact.reader(), fact.at(), promise.toldDate()),
+					new Bond("read", null, null, promise.deadlineAt(), fact.at().plus(READING)), fact.at()));
+	}
+
+	@EventListener
+	void on(ApplicationRepeated fact) {
+		Scene scene = this.scenes.of(fact.earlier());
+		Optional<PromiseSummary> promise = this.promises.active(fact.earlier());
+		tell(scene, this.drafting.alreadyApplied(scene, fact.at(), promise.map(PromiseSummary::toldDate).orElse(null)),
+				new Bond(fact.repeat().toString(), null, null, null, fact.at()), fact.at());
+	}
+
+	@EventListener
+	void on(EndingUndone fact) {
+		takeBack(fact.application(), fact.undone().value(), fact.at());
+	}
+
+	@EventListener
+	void on(StageMoveUndone fact) {
+		takeBack(fact.application(), fact.undone().value(), fact.at());
+	}
+
+	private void nextStep(Scene scene, PromiseSummary promise, StageMoveId move, Instant now) {
+		StageMoveEntry entry = this.applications.logEntry(move);
+		Instant deadline = before(promise).map(PromiseSummary::deadlineAt).orElse(null);
+		tell(scene,
+				this.drafting.nextStep(scene, this.positions.stage(entry.toStage()), entry.wordsForCandidate(),
+						promise.toldDate()),
+				new Bond("epoch:" + entry.stageEpoch(), promise.id(), move.value(), deadline, now), now);
+	}
+
+	private void broken(Scene scene, PromiseSummary promise, PromiseId broken, Instant now) {
+		if (scene.application().isOpen()) {
+			tell(scene,
+					this.drafting.brokenPromise(scene, this.promises.promise(broken).toldDate(), promise.toldDate()),
+					about(promise, null), now);
+		}
+	}
+
+	/** The promise that ran when this one was made. */
+	private Optional<PromiseSummary> before(PromiseSummary made) {
+		List<PromiseSummary> all = this.promises.history(made.application());
+		return all.stream().filter((promise) -> promise.madeAt().isBefore(made.madeAt())).reduce((a, b) -> b);
+	}
+
+	private void tell(Scene scene, Draft draft, Bond bond, Instant now) {
+		SendWindow window = this.scenes.window(scene.person(), scene.position(), bond.deadlineAt());
+		Intent intent = new Intent(draft.kind(), scene.position().company(), scene.person().id(),
+				scene.application().id(), bond.occasion(), scene.application().stageEpoch(), bond.promise(),
+				bond.cause(), bond.deadlineAt());
+		SendPlan plan = SendPlan.of(draft.kind(), now, bond.earliest(now), window, this.writing.jitter());
+		this.writing.write(intent, draft, plan, scene, now);
+	}
+
+	private static Instant courtesy(Scene scene, Instant decidedAt) {
+		return SendWindow.badNewsEarliest(scene.application().receivedAt(), scene.application().interviewHeldAt(),
+				decidedAt, Duration.ZERO);
+	}
+
+	private void takeBack(JobApplicationId application, UUID cause, Instant now) {
+		for (Message found : this.messages.findByApplicationAndCauseId(application, cause)) {
+			Message message = this.messages.lock(found.id()).orElseThrow();
+			if (!message.state().isFinal() && !message.state().isStoppable()
+					|| message.state() == MessageState.ACCEPTED) {
+				throw new Refused(new Refusal("communication.refused.handed", null));
+			}
+			message.cancel("undone", now);
+			this.store.put(message, now);
+		}
+	}
+
+	private static Bond about(PromiseSummary promise, @Nullable UUID cause) {
+		return new Bond(promise.id().toString(), promise.id(), cause, promise.deadlineAt(), null);
+	}
+
+	/**
+	 * What ties a message to its fact.
+	 *
+	 * @param earliest before that the news would be rude; null for at once
+	 */
+	private record Bond(String occasion, @Nullable PromiseId promise, @Nullable UUID cause,
+			@Nullable Instant deadlineAt, @Nullable Instant earliest) {
+
+		Instant earliest(Instant now) {
+			return (this.earliest != null) ? this.earliest : now;
+		}
+
+	}
+
+}

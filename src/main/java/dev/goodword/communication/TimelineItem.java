@@ -1,0 +1,30 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One message on the candidate's page.
+ *
+ * @param at since when it stands there
+ * @param subject its subject; empty for a secret
+ * @param paragraphs its full text; none for a secret, of which the page says only that it
+ * was sent
+ */
+public record TimelineItem(MessageId id, MessageKind kind, Instant at, String subject, List<String> paragraphs) {
+
+	public TimelineItem {
+		paragraphs = List.copyOf(paragraphs);
+	}
+
+	/** The key of the sentence that stands for a secret. */
+	public String secretLabel() {
+		return "communication.secret." + this.kind.name();
+	}
+
+	/** Whether the page only says that something was sent. */
+	public boolean isSecret() {
+		return this.kind.isSecret();
+	}
+
+}
