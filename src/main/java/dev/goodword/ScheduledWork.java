@@ -52,11 +52,16 @@ class ScheduledWork {
 			.execute((instance, context) -> run(work, instance.getId()));
 	}
 
-	/** What time alone brings about, every few seconds on one node. */
+	/**
+	 * What time alone brings about, every few seconds on one node; messages have a thread
+	 * of their own on every node.
+	 */
 	@Bean
 	Task<Void> dueWork(ObjectProvider<DueWork> work) {
 		return Tasks.recurring("due-work", FixedDelay.of(DUE_EVERY))
-			.execute((instance, context) -> work.orderedStream().forEach(DueWork::runDue));
+			.execute((instance, context) -> work.orderedStream()
+				.filter((part) -> !part.name().equals(MailLoop.WORK))
+				.forEach(DueWork::runDue));
 	}
 
 	@Bean

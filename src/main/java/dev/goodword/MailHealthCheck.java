@@ -1,0 +1,34 @@
+package dev.goodword;
+
+import dev.goodword.communication.MailWatch;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mail on the health page. Waiting mail is reported and not called down: the product
+ * works on without it, and a node taken out of service would not send more.
+ */
+@Component("mailOutbox")
+class MailHealthCheck implements HealthIndicator {
+
+	private static final Status WAITING = new Status("MAIL_WAITS");
+
+	private final MailWatch watch;
+
+	MailHealthCheck(MailWatch watch) {
+		this.watch = watch;
+	}
+
+	@Override
+	public Health health() {
+		return this.watch.trouble()
+			.map((trouble) -> Health.status(WAITING).withDetail("trouble", trouble))
+			.orElseGet(Health::up)
+			.withDetail("waiting", this.watch.waiting())
+			.build();
+	}
+
+}

@@ -1,0 +1,88 @@
+package dev.goodword;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import dev.goodword.shared.DueWork;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The outbox worker's own thread on every node: looks every quarter of a second whether
+ * anything is due. The only place where the way of a message meets real time;
+ * {@code goodword.mail.loop=off} leaves it to others to turn the worker.
+ */
+@Component
+@ConditionalOnProperty(name = "goodword.mail.loop", havingValue = "on", matchIfMissing = true)
+class MailLoop implements SmartLifecycle {
+
+	/** The work of the communication module by its name. */
+	static final String WORK = "messages";
+
+	private static final Logger log = LoggerFactory.getLogger(MailLoop.class);
+
+	private static final long PAUSE_MILLIS = 250;
+
+	private static final long LAST_MAIL_SECONDS = 20;
+
+	private final List<DueWork> work;
+
+	private @Nullable ScheduledExecutorService thread;
+
+	MailLoop(List<DueWork> work) {
+		this.work = work.stream().filter((part) -> part.name().equals(WORK)).toList();
+	}
+
+	@Override
+	public void start() {
+		this.thread = Executors.newSingleThreadScheduledExecutor((task) -> {
+			Thread made = new Thread(task, "outbox");
+			made.setDaemon(true);
+			return made;
+		});
+		this.thread.scheduleWithFixedDelay(this::turn, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	/** A turn that fails, as when the database is away, does not end the loop. */
+	private void turn() {
+		try {
+			this.work.forEach(DueWork::runDue);
+		}
+		catch (RuntimeException ex) {
+			log.warn("The outbox could not be looked after: {}", ex.getClass().getName());
+		}
+	}
+
+	/** Lets the mail in hand go out, then stops. */
+	@Override
+	public void stop() {
+		ScheduledExecutorService running = this.thread;
+		this.thread = null;
+		if (running == null) {
+			return;
+		}
+		running.shutdown();
+		try {
+			if (!running.awaitTermination(LAST_MAIL_SECONDS, TimeUnit.SECONDS)) {
+				running.shutdownNow();
+			}
+		}
+		catch (InterruptedException ex) {
+			running.shutdownNow();
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
+}
