@@ -45,6 +45,10 @@ class Drafting {
 		return draft(MessageKind.NEXT_STEP, scene, this.fields.nextStep(scene, next, words), told);
 	}
 
+	Draft interviewThanks(Scene scene, Instant heldAt, LocalDate told) {
+		return draft(MessageKind.INTERVIEW_THANKS, scene, this.fields.interviewThanks(scene, heldAt), told);
+	}
+
 	/** A decline in the words that fit: after a talk a person writes two things. */
 	Draft decline(Scene scene, Ending words) {
 		if (scene.application().interviewHeldAt() != null) {

@@ -72,6 +72,12 @@ class LetterFields {
 		return fields;
 	}
 
+	Map<Field, String> interviewThanks(Scene scene, Instant heldAt) {
+		Map<Field, String> fields = common(scene);
+		fields.put(Field.INTERVIEW_DATE, scene.dates().shortDate(heldAt).text());
+		return fields;
+	}
+
 	Map<Field, String> nextStep(Scene scene, PipelineStage next, @Nullable String words) {
 		Map<Field, String> fields = common(scene);
 		String name = next.publicName().in(scene.language());

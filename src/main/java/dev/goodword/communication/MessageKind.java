@@ -16,6 +16,8 @@ public enum MessageKind {
 	NOT_SELECTED_EARLY(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
 	/** 16: we do not go further, after a talk. */
 	NOT_SELECTED_AFTER_INTERVIEW(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
+	/** 10: thanks after a talk, with the next date. */
+	INTERVIEW_THANKS(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 25: a code and a link to sign in. */
 	SIGN_IN(SendClass.ANY_TIME, Lane.SECURITY, Effect.NONE, Duration.ZERO),
 	/** 31: we did not keep our word. */

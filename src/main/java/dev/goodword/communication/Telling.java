@@ -42,6 +42,11 @@ class Telling {
 	/** A decision within this time makes the note about reading needless. */
 	private static final Duration READING = Duration.ofHours(24);
 
+	/**
+	 * Thanks follow a talk after this long, so that they do not meet people at the door.
+	 */
+	private static final Duration AFTER_TALK = Duration.ofHours(2);
+
 	private final Scenes scenes;
 
 	private final Drafting drafting;
@@ -82,9 +87,7 @@ class Telling {
 				tell(scene, this.drafting.received(scene, promise.toldDate()), about(promise, null), fact.at());
 			case NEXT_ROUND, OFFER_IN_PREPARATION -> nextStep(scene, promise, new StageMoveId(fact.cause()), fact.at());
 			case REPAIR -> broken(scene, promise, new PromiseId(fact.cause()), fact.at());
-			case INTERVIEW_HELD, FINAL_ROUND_HELD -> {
-				// the thanks after a talk come with the interviews
-			}
+			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.at());
 		}
 	}
 
@@ -145,6 +148,18 @@ class Telling {
 			tell(scene,
 					this.drafting.brokenPromise(scene, this.promises.promise(broken).toldDate(), promise.toldDate()),
 					about(promise, null), now);
+		}
+	}
+
+	/** A later date is never set without telling it. */
+	private void thanks(Scene scene, PromiseSummary promise, Instant now) {
+		Instant heldAt = scene.application().interviewHeldAt();
+		if (heldAt != null) {
+			Instant settled = heldAt.plus(AFTER_TALK);
+			tell(scene, this.drafting.interviewThanks(scene, heldAt, promise.toldDate()),
+					new Bond(promise.id().toString(), promise.id(), null, promise.deadlineAt(),
+							settled.isAfter(now) ? settled : now),
+					now);
 		}
 	}
 

@@ -30,6 +30,8 @@ public enum Field {
 	HOLIDAY_NOTE("holiday.note", Shape.LINE, false,
 			"Our offices are closed from 1 October to 7 October 2026; the date already counts that in.",
 			"10月1日至7日我们放假，上述日期已考虑在内。"),
+	/** The day of the talk. */
+	INTERVIEW_DATE("interview.date", Shape.LINE, true, "Tue 6 Oct", "10月6日（周二）"),
 	/** The day a person opened the application. */
 	REVIEW_DATE("review.date", Shape.LINE, true, "Wed 23 Sep", "9月23日（周三）"),
 	/** What that person is in the hiring. */
