@@ -10,11 +10,12 @@ import java.util.TreeMap;
  */
 final class ModuleRows {
 
-	private static final Map<Integer, Set<String>> ROWS = new TreeMap<>(
-			Map.of(6, Set.of("desk", "portal", "insights", "auditor", "sample"), 5, Set.of("surveys"), 4,
-					Set.of("communication"), 3, Set.of("promises"), 2, Set.of("interviews", "offers", "decisions"), 1,
-					Set.of("applications"), 0, Set.of("positions", "candidates"), -1, Set.of("accounts"), -2,
-					Set.of("calendars", "files", "audit", "web"), -3, Set.of("shared")));
+	private static final Map<Integer, Set<String>> ROWS = new TreeMap<>(Map.ofEntries(
+			Map.entry(6, Set.of("desk", "portal", "insights", "auditor", "sample")), Map.entry(5, Set.of("surveys")),
+			Map.entry(4, Set.of("communication")), Map.entry(3, Set.of("promises")),
+			Map.entry(2, Set.of("interviews", "offers", "decisions")), Map.entry(1, Set.of("applications")),
+			Map.entry(0, Set.of("positions", "candidates")), Map.entry(-1, Set.of("accounts")),
+			Map.entry(-2, Set.of("calendars", "files", "audit", "web")), Map.entry(-3, Set.of("shared"))));
 
 	/** Pairs that lie in the right order and are forbidden all the same. */
 	private static final Map<String, Set<String>> NEVER = Map.of("desk", Set.of("surveys"), "sample",
