@@ -45,6 +45,14 @@ final class PermissionTable {
 		requireComplete();
 	}
 
+	/**
+	 * Reads a table: first the roles, then a line for each permission.
+	 * @throws IllegalStateException when it is not complete
+	 */
+	static PermissionTable of(List<String> lines) {
+		return new PermissionTable(lines);
+	}
+
 	/** How far the role carries the permission. */
 	Reach reach(Permission permission, Role role) {
 		return this.reaches.getOrDefault(permission, Map.of()).getOrDefault(role, Reach.NONE);
@@ -84,8 +92,7 @@ final class PermissionTable {
 				throw new IllegalStateException("permissions.txt is missing");
 			}
 			String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			return new PermissionTable(
-					text.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList());
+			return of(text.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

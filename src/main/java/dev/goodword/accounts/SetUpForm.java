@@ -29,7 +29,7 @@ import org.springframework.validation.Errors;
  */
 record SetUpForm(@Nullable String token, @Nullable String companyEn, @Nullable String companyZh,
 		@Nullable String country, @Nullable String zone, @Nullable String name, @Nullable String email,
-		@Nullable String password, boolean recruits) {
+		@Nullable String password, @Nullable Boolean recruits) {
 
 	SetUpForm {
 		token = text(token);
@@ -40,6 +40,7 @@ record SetUpForm(@Nullable String token, @Nullable String companyEn, @Nullable S
 		name = text(name);
 		email = text(email);
 		password = Objects.requireNonNullElse(password, "");
+		recruits = Objects.requireNonNullElse(recruits, false);
 	}
 
 	static SetUpForm empty(LocaleTag language) {
@@ -75,7 +76,7 @@ record SetUpForm(@Nullable String token, @Nullable String companyEn, @Nullable S
 
 	NewAccount administrator(LocaleTag language) {
 		Set<Grant> grants = new HashSet<>(Set.of(Grant.everywhere(Role.ADMIN)));
-		if (this.recruits) {
+		if (Boolean.TRUE.equals(this.recruits)) {
 			grants.add(Grant.everywhere(Role.HR_HEAD));
 			grants.add(Grant.everywhere(Role.RECRUITER));
 		}

@@ -67,6 +67,7 @@ class SigningIn {
 		AccountId id = account.orElseThrow().getId();
 		letIn(id, password, address);
 		this.perPerson.forgive(network + " " + key);
+		this.perNetwork.giveBack(network);
 		return Optional.of(id);
 	}
 

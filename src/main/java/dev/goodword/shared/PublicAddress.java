@@ -12,10 +12,14 @@ public record PublicAddress(URI root) {
 
 	public PublicAddress {
 		boolean web = "https".equals(root.getScheme()) || "http".equals(root.getScheme());
-		boolean bare = root.getRawPath().isEmpty() || root.getRawPath().equals("/");
-		if (!web || root.getHost() == null || !bare || root.getRawQuery() != null || root.getRawUserInfo() != null) {
+		if (!web || root.getHost() == null || !isBare(root)) {
 			throw new IllegalArgumentException("The public address must look like https://jobs.example.com");
 		}
+	}
+
+	private static boolean isBare(URI root) {
+		boolean noPath = root.getRawPath().isEmpty() || root.getRawPath().equals("/");
+		return noPath && root.getRawQuery() == null && root.getRawUserInfo() == null;
 	}
 
 	/** The full link to a local path, which starts with a slash. */

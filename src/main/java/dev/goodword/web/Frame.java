@@ -44,8 +44,14 @@ record Frame(String path, List<Parameter> query, List<Language> languages, @Null
 		return "/" + uri.replaceFirst("^/+", "");
 	}
 
+	/**
+	 * Whether the address is all there is to the request. An error page is asked for by
+	 * GET whatever the request was, and a form's fields must not move into an address.
+	 */
 	private static boolean isRead(HttpServletRequest request) {
-		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+		String method = (failed != null) ? failed.toString() : request.getMethod();
+		return method.equals("GET") || method.equals("HEAD");
 	}
 
 	private static String withLanguage(@Nullable String query, LocaleTag language) {

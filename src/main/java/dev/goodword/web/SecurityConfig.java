@@ -2,6 +2,8 @@ package dev.goodword.web;
 
 import dev.goodword.shared.PublicAddress;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +37,12 @@ class SecurityConfig {
 				new ResponseHeaders(settings.address().isSecure()));
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;
+	}
+
+	/** The container would answer TRACE by itself, without our headers. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> traceReachesTheWall() {
+		return (server) -> server.addConnectorCustomizers((connector) -> connector.setAllowTrace(true));
 	}
 
 	@Bean

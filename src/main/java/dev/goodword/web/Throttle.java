@@ -57,6 +57,11 @@ public final class Throttle {
 		}
 	}
 
+	/** Gives one attempt back that turned out to be a rightful one. */
+	public void giveBack(String key) {
+		bucket(key).addTokens(1);
+	}
+
 	/** Gives the whole allowance back. */
 	public void forgive(String key) {
 		synchronized (this.buckets) {
