@@ -70,6 +70,22 @@ public final class Browser {
 		return send(path, "POST", HttpRequest.BodyPublishers.ofString(encode(all)));
 	}
 
+	/** Sends an empty form and stays on the page, so that its token serves again. */
+	public HttpResponse<String> postKeepingPage(String path) {
+		String stayed = this.page;
+		HttpResponse<String> answer = post(path, Map.of());
+		this.page = token().isPresent() ? this.page : stayed;
+		return answer;
+	}
+
+	/** Looks at a page and stays, if it has no token, on the one before. */
+	public HttpResponse<String> getKeepingPage(String path) {
+		String stayed = this.page;
+		HttpResponse<String> answer = get(path);
+		this.page = token().isPresent() ? this.page : stayed;
+		return answer;
+	}
+
 	/** Opens the page, then sends fields to its address. */
 	public HttpResponse<String> fillIn(String path, Map<String, String> fields) {
 		get(path);
@@ -87,7 +103,7 @@ public final class Browser {
 		return get(location.startsWith(this.root) ? location.substring(this.root.length()) : location);
 	}
 
-	/** The token hidden in the page last seen. */
+	/** The token hidden in the page last seen, if it has a form. */
 	public Optional<String> token() {
 		Matcher hidden = HIDDEN_TOKEN.matcher(this.page);
 		return hidden.find() ? Optional.of(hidden.group(1)) : Optional.empty();

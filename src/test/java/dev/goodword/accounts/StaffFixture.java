@@ -21,10 +21,13 @@ public final class StaffFixture {
 
 	/** Somebody new with exactly these grants. */
 	public static StaffMember somebody(Accounts accounts, Grant... grants) {
+		return accounts.member(accounts.createAccount(newcomer(grants), PASSWORD));
+	}
+
+	/** Somebody who could be taken on. */
+	public static NewAccount newcomer(Grant... grants) {
 		EmailAddress email = new EmailAddress("somebody" + NUMBER.incrementAndGet() + "@example.com");
-		AccountId id = accounts.createAccount(
-				new NewAccount("Some Body", email, LocaleTag.EN, ZoneId.of("Europe/London"), Set.of(grants)), PASSWORD);
-		return accounts.member(id);
+		return new NewAccount("Some Body", email, LocaleTag.EN, ZoneId.of("Europe/London"), Set.of(grants));
 	}
 
 	/** A browser in which the person is signed in. */
