@@ -15,15 +15,17 @@ import jakarta.mail.URLName;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
  * E-mail through the server named by {@code spring.mail.*}. Every wait has an end, and
  * TLS is required unless the server is this machine; {@code spring.mail.properties} may
- * say otherwise.
+ * say otherwise. Stands back where another transport is there: the sample's mailbox.
  */
 @Component
+@Fallback
 @EnableConfigurationProperties(MailProperties.class)
 class SmtpTransport implements MailTransport {
 

@@ -1,0 +1,87 @@
+package dev.goodword.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.DateWords.Said;
+import dev.goodword.shared.LocaleTag;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The pages on which a newcomer reads every mail that went out. The HTML of a mail has an
+ * address of its own and is shown in a frame: it alone may be framed, by us, and may do
+ * nothing but show itself and be clicked.
+ */
+@Controller
+@Conditional(SampleMailboxCondition.class)
+class SampleMailboxController {
+
+	/** The policy of a mail: its own styles, no script, no form, nothing loaded. */
+	static final String LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+			+ "form-action 'none'; frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation";
+
+	private static final String POLICY = "Content-Security-Policy";
+
+	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+	private final SampleMailbox mailbox;
+
+	SampleMailboxController(SampleMailbox mailbox) {
+		this.mailbox = mailbox;
+	}
+
+	@GetMapping("/sample/mailbox")
+	@Access(Audience.SAMPLE_LOOPBACK)
+	String list(Model model, Locale locale) {
+		List<Row> rows = this.mailbox.newest().stream().map((mail) -> new Row(mail, said(mail, locale))).toList();
+		model.addAttribute("mails", rows);
+		return "sample/mailbox";
+	}
+
+	@GetMapping("/sample/mailbox/{number}")
+	@Access(Audience.SAMPLE_LOOPBACK)
+	String open(@PathVariable long number, Model model, Locale locale, HttpServletResponse response) {
+		SampleMail mail = mail(number);
+		model.addAttribute("mail", mail);
+		model.addAttribute("at", said(mail, locale));
+		response.setHeader(POLICY, response.getHeader(POLICY) + "; frame-src 'self'");
+		return "sample/mail";
+	}
+
+	@GetMapping("/sample/mailbox/{number}/letter")
+	@Access(Audience.SAMPLE_LOOPBACK)
+	ResponseEntity<String> letter(@PathVariable long number, HttpServletResponse response) {
+		SampleMail mail = mail(number);
+		response.setHeader(POLICY, LETTER_POLICY);
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+			.body(mail.framedHtml());
+	}
+
+	private SampleMail mail(long number) {
+		return this.mailbox.mail(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private static Said said(SampleMail mail, Locale locale) {
+		return DateWords.in(LocaleTag.of(locale), ZONE).longDateTime(mail.at());
+	}
+
+	/** One line of the list. */
+	record Row(SampleMail mail, Said at) {
+	}
+
+}

@@ -1,0 +1,99 @@
+package dev.goodword.sample;
+
+import java.util.Map;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.TestDatabase;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.OutgoingMail;
+import org.assertj.core.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The mailbox of the embedded sample installation; no other database has one. */
+@GoodwordTest(properties = "goodword.sample=on")
+class SampleMailboxTests {
+
+	@Autowired
+	ObjectProvider<SampleMailbox> mailboxes;
+
+	@Autowired
+	MockMvcTester pages;
+
+	private SampleMailbox mailbox;
+
+	@BeforeEach
+	void needTheEmbeddedDatabase() {
+		Assumptions.assumeThat(TestDatabase.server()).as("the sample exists on the embedded database only").isEmpty();
+		this.mailbox = this.mailboxes.getObject();
+	}
+
+	@Test
+	void keepsWhatWasSentAndListsTheNewestFirst() {
+		send("First");
+		send("Second <b>");
+		assertThat(this.mailbox.newest()).extracting(SampleMail::subject).startsWith("Second <b>", "First");
+		assertThat(this.pages.get().uri("/sample/mailbox")).hasStatusOk()
+			.bodyText()
+			.contains("Second &lt;b&gt;", "mei@mail.example");
+	}
+
+	@Test
+	void showsTextHeadersAndTheMailInAFrame() {
+		long number = send("Hello");
+		MvcTestResult page = this.pages.get().uri("/sample/mailbox/" + number).exchange();
+		assertThat(page).hasStatusOk()
+			.bodyText()
+			.contains("src=\"/sample/mailbox/" + number + "/letter\"", "Plain words", "Auto-Submitted: auto-generated",
+					"Message-ID: &lt;one@goodword.example&gt;");
+		assertThat(page.getResponse().getHeader("Content-Security-Policy")).contains("frame-src 'self'")
+			.contains("frame-ancestors 'none'")
+			.doesNotContain("unsafe");
+	}
+
+	@Test
+	void letsTheMailDoNothingButShowItself() {
+		MvcTestResult letter = this.pages.get().uri("/sample/mailbox/" + send("Hello") + "/letter").exchange();
+		assertThat(letter).hasStatusOk().bodyText().contains("<base target=\"_top\">", "<p>您好</p>");
+		assertThat(letter.getResponse().getHeaders("Content-Security-Policy"))
+			.containsExactly(SampleMailboxController.LETTER_POLICY);
+		assertThat(letter.getResponse().getHeader("X-Frame-Options")).isNull();
+		assertThat(letter.getResponse().getContentType()).isEqualTo("text/html;charset=UTF-8");
+	}
+
+	@Test
+	void isThereForTheMachineItselfOnly() {
+		for (String path : new String[] { "/sample/mailbox", "/sample/mailbox/1", "/sample/mailbox/1/letter" }) {
+			assertThat(this.pages.get().uri(path).with((request) -> {
+				request.setRemoteAddr("203.0.113.9");
+				return request;
+			})).hasStatus(404);
+		}
+	}
+
+	@Test
+	void knowsNoOtherMail() {
+		assertThat(this.pages.get().uri("/sample/mailbox/999999")).hasStatus(404);
+		assertThat(this.pages.get().uri("/sample/mailbox/x")).hasStatus4xxClientError();
+	}
+
+	private long send(String subject) {
+		MailOutcome outcome = this.mailbox.open()
+			.send(new OutgoingMail("<one@goodword.example>", "Chen Yu, Lumina",
+					new EmailAddress("talent@goodword.example"), new EmailAddress("mei@mail.example"), null, null,
+					subject, "Plain words", "<html><head></head><body><p>您好</p></body></html>", LocaleTag.EN,
+					Map.of("Auto-Submitted", "auto-generated")));
+		assertThat(outcome.kind()).isEqualTo(MailOutcome.Kind.ACCEPTED);
+		return this.mailbox.newest().get(0).number();
+	}
+
+}
