@@ -1,8 +1,11 @@
 package dev.goodword.applications;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where drafts are kept. */
@@ -13,5 +16,12 @@ interface DraftRepository extends Repository<StoredDraft, UUID> {
 	Optional<StoredDraft> findByHash(byte[] hash);
 
 	void delete(StoredDraft draft);
+
+	@Query("select min(d.endsAt) from StoredDraft d")
+	Optional<Instant> nextEnd();
+
+	@Modifying
+	@Query("delete from StoredDraft d where d.endsAt <= :now")
+	int removeEnded(Instant now);
 
 }

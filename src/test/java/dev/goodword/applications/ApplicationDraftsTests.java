@@ -18,6 +18,9 @@ class ApplicationDraftsTests extends HiringTest {
 	@Autowired
 	ApplicationDrafts drafts;
 
+	@Autowired
+	OutlivedDrafts outlived;
+
 	@Test
 	void keepsWhatWasTypedExactly() {
 		DraftContent typed = draft("李小龙 \u202e {{x}}\r\n");
@@ -63,6 +66,23 @@ class ApplicationDraftsTests extends HiringTest {
 
 		assertThat(this.drafts.open(token)).isEmpty();
 		assertThat(this.drafts.open(null)).isEmpty();
+	}
+
+	@Test
+	void removesWhatNobodyCameBackTo() {
+		this.database.sql("delete from application_draft").update();
+		this.drafts.save(null, draft("first"));
+		this.clock.moveBy(Duration.ofDays(1));
+		String kept = this.drafts.save(null, draft("second"));
+		assertThat(this.outlived.nextDue()).contains(this.clock.instant().plus(Duration.ofDays(13)));
+
+		this.clock.moveBy(Duration.ofDays(13));
+
+		assertThat(this.outlived.runDue()).isOne();
+		assertThat(this.outlived.runDue()).isZero();
+		assertThat(this.drafts.open(kept)).isPresent();
+		this.drafts.discard(kept);
+		assertThat(this.outlived.nextDue()).isEmpty();
 	}
 
 	@Test
