@@ -1,6 +1,7 @@
 package dev.goodword.promises;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.applications.ApplicationReceived;
@@ -61,21 +62,24 @@ class PromiseKeeping {
 		replace(kind, fact.application(), this.chance.newId(), fact.heldAt(), fact.at());
 	}
 
+	/**
+	 * The promise the move replaced stands again with its old dates. When that one is
+	 * settled, the word has reached the candidate and the new date was told: it stays.
+	 */
 	@EventListener
 	void on(StageMoveUndone fact) {
 		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(fact.application(), fact.undone().value())
 			.filter(Promise::isActive)
-			.ifPresent((made) -> {
+			.ifPresent((made) -> replacedBy(made).ifPresent((before) -> {
 				made.voidIt(fact.at());
 				this.promises.saveAndFlush(made);
-				PromiseId before = made.predecessor();
-				if (before != null) {
-					this.promises.findById(before).filter(Promise::isSuperseded).ifPresent((old) -> {
-						old.restore(fact.at());
-						this.promises.save(old);
-					});
-				}
-			});
+				before.restore(fact.at());
+				this.promises.saveAndFlush(before);
+			}));
+	}
+
+	private Optional<Promise> replacedBy(Promise made) {
+		return Optional.ofNullable(made.predecessor()).flatMap(this.promises::findById).filter(Promise::isSuperseded);
 	}
 
 	/** Replaces a broken promise by one that is owed at once. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseLadder implements DueWork {
 
-	private static final int AT_ONCE = 100;
+	private static final Logger log = LoggerFactory.getLogger(PromiseLadder.class);
 
 	private final PromiseRepository promises;
 
@@ -52,9 +54,20 @@ class PromiseLadder implements DueWork {
 	@Override
 	public int runDue() {
 		Instant now = this.clock.instant();
-		List<PromiseId> due = this.transactions.within(() -> this.promises.due(now, Limit.of(AT_ONCE)));
-		due.forEach((id) -> this.transactions.alone(() -> step(id, now)));
-		return due.size();
+		List<PromiseId> due = this.transactions.within(() -> this.promises.due(now));
+		return (int) due.stream().filter((id) -> succeeds(id, now)).count();
+	}
+
+	/** One promise that cannot go on keeps no other from going on; it is tried again. */
+	private boolean succeeds(PromiseId id, Instant now) {
+		try {
+			this.transactions.alone(() -> step(id, now));
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.error("Promise {} could not go up its ladder", id, ex);
+			return false;
+		}
 	}
 
 	private PromiseId step(PromiseId id, Instant now) {

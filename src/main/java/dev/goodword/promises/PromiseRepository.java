@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,14 +25,15 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 
 	Optional<Promise> findByApplicationAndChainAndActive(JobApplicationId application, String chain, Integer active);
 
-	List<Promise> findByApplicationInAndActive(Collection<JobApplicationId> applications, Integer active);
+	List<Promise> findByApplicationInAndChainAndActive(Collection<JobApplicationId> applications, String chain,
+			Integer active);
 
 	List<Promise> findByApplicationOrderByMadeAt(JobApplicationId application);
 
 	Optional<Promise> findFirstByApplicationAndCauseIdOrderByMadeAtDesc(JobApplicationId application, UUID causeId);
 
 	@Query("select p.id from Promise p where p.active = 1 and p.nextStepAt <= :now order by p.nextStepAt, p.id")
-	List<PromiseId> due(Instant now, Limit limit);
+	List<PromiseId> due(Instant now);
 
 	@Query("select min(p.nextStepAt) from Promise p where p.active = 1")
 	Optional<Instant> nextStep();

@@ -54,7 +54,7 @@ class PromiseTerms {
 
 	/**
 	 * The terms of a first promise that never tells a later date than the person was
-	 * shown.
+	 * shown, unless that day is over.
 	 */
 	Promise.Terms received(ApplicationSummary application, @Nullable LocalDate shown, Instant event) {
 		PositionSummary position = this.positions.summary(application.position());
@@ -66,7 +66,7 @@ class PromiseTerms {
 			dates = DatedPromise.earlierOf(computed, dates(PromiseKind.APPLICATION_RECEIVED, position, zone,
 					person.country(), event.minus(days, ChronoUnit.DAYS)));
 		}
-		boolean stillAhead = dates.teamDueAt().isAfter(event);
+		boolean stillAhead = dates.deadlineAt().isAfter(event);
 		return terms(PromiseKind.APPLICATION_RECEIVED, application, position, application.id().value(),
 				stillAhead ? dates : computed);
 	}

@@ -60,7 +60,7 @@ public class Promises {
 	/** The running promises of these applications, in one query. */
 	public Map<JobApplicationId, PromiseSummary> active(Collection<JobApplicationId> applications) {
 		return applications.isEmpty() ? Map.of()
-				: this.promises.findByApplicationInAndActive(applications, 1)
+				: this.promises.findByApplicationInAndChainAndActive(applications, Promise.STAGE_CHAIN, 1)
 					.stream()
 					.collect(Collectors.toMap(Promise::application, Promise::summary));
 	}

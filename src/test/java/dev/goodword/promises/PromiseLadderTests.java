@@ -1,0 +1,132 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import dev.goodword.Rows;
+import dev.goodword.applications.JobApplicationId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RecordApplicationEvents
+class PromiseLadderTests extends PromisedTest {
+
+	private static final Instant AFTER_DEADLINE = Instant.parse("2026-11-30T10:00:00.000001Z");
+
+	@BeforeEach
+	void settleWhatOtherTestsLeft() {
+		this.database.sql("update promise set active = null where application_id <> ?")
+			.param(Rows.bytes(this.id.value()))
+			.update();
+	}
+
+	@Test
+	void climbsRungByRungAndSaysSo(ApplicationEvents events) {
+		PromiseId first = active().id();
+		assertThat(this.ladder.name()).isEqualTo("promises");
+
+		climbTo("2026-11-25T01:30:00Z");
+		assertThat(active().state()).isEqualTo(PromiseState.DUE_SOON);
+		climbTo("2026-11-27T10:00:00Z");
+		assertThat(active().state()).isEqualTo(PromiseState.AT_RISK);
+
+		assertThat(this.ladder.nextDue()).contains(AFTER_DEADLINE);
+		assertThat(events.stream(PromiseDue.class)).containsExactly(
+				new PromiseDue(first, this.id, PromiseState.DUE_SOON, Instant.parse("2026-11-25T01:30:00Z")),
+				new PromiseDue(first, this.id, PromiseState.AT_RISK, Instant.parse("2026-11-27T10:00:00Z")));
+		assertThat(events.stream(PromiseBroken.class)).isEmpty();
+	}
+
+	@Test
+	void owesAnAnswerAtOnceWhenTheDateHasPassed(ApplicationEvents events) {
+		PromiseId first = active().id();
+		climbTo("2026-11-27T10:00:00Z");
+
+		this.clock.moveTo(AFTER_DEADLINE);
+		assertThat(this.ladder.runDue()).isOne();
+
+		assertThat(this.promises.promise(first).state()).isEqualTo(PromiseState.BROKEN);
+		assertThat(active().kind()).isEqualTo(PromiseKind.REPAIR);
+		assertThat(active().toldDate()).isEqualTo(LocalDate.parse("2026-12-02"));
+		assertThat(activeRows()).isOne();
+		assertThat(events.stream(PromiseBroken.class))
+			.containsExactly(new PromiseBroken(first, this.id, AFTER_DEADLINE));
+		assertThat(events.stream(PromiseMade.class).skip(1)).containsExactly(
+				new PromiseMade(active().id(), this.id, PromiseKind.REPAIR, first.value(), 1, AFTER_DEADLINE));
+	}
+
+	@Test
+	void breaksARepairTooAndGoesOnOwing() {
+		this.clock.moveTo(Instant.parse("2026-12-24T02:00:00Z"));
+		this.ladder.runDue();
+		this.clock.moveTo(Instant.parse("2027-01-28T02:00:00Z"));
+		this.ladder.runDue();
+
+		assertThat(states()).containsExactly(PromiseState.BROKEN, PromiseState.BROKEN, active().state());
+		assertThat(active().kind()).isEqualTo(PromiseKind.REPAIR);
+		assertThat(active().deadlineAt()).isAfter(this.clock.instant());
+	}
+
+	@Test
+	void doesNothingBeforeItIsTimeAndNothingTwice() {
+		assertThat(this.ladder.nextDue()).contains(Instant.parse("2026-11-25T01:30:00Z"));
+		this.clock.moveTo(Instant.parse("2026-11-25T01:29:59.999999Z"));
+		assertThat(this.ladder.runDue()).isZero();
+
+		this.clock.moveTo(Instant.parse("2026-11-25T01:30:00Z"));
+		assertThat(this.ladder.runDue()).isOne();
+		assertThat(this.ladder.runDue()).isZero();
+		assertThat(this.ladder.nextDue()).contains(Instant.parse("2026-11-27T10:00:00Z"));
+	}
+
+	@Test
+	void skipsRungsThatWerePassedWhileNobodyLooked(ApplicationEvents events) {
+		climbTo("2026-11-28T02:00:00Z");
+
+		assertThat(active().state()).isEqualTo(PromiseState.AT_RISK);
+		assertThat(events.stream(PromiseDue.class)).hasSize(1);
+	}
+
+	@Test
+	void hasNothingToDoWhenNothingIsOwed() {
+		this.promises.decisionEffective(this.id, decline(), this.clock.instant());
+
+		assertThat(this.ladder.nextDue()).isEmpty();
+		climbTo("2026-12-24T02:00:00Z");
+		assertThat(states()).containsExactly(PromiseState.KEPT_DECISION);
+	}
+
+	@Test
+	void letsOnePromiseThatCannotGoOnHoldUpNoOther() {
+		PromiseId stuck = active().id();
+		List<JobApplicationId> others = List.of(this.hiring.apply(this.position, "Noah").application(),
+				this.hiring.apply(this.position, "Ana").application());
+		this.database.sql("update job_application set stage_kind = 'NONSENSE' where application_id = ?")
+			.param(Rows.bytes(this.id.value()))
+			.update();
+
+		this.clock.moveTo(AFTER_DEADLINE);
+		assertThat(this.ladder.runDue()).isEqualTo(2);
+
+		assertThat(others).allSatisfy(
+				(other) -> assertThat(this.promises.active(other).orElseThrow().kind()).isEqualTo(PromiseKind.REPAIR));
+		assertThat(this.promises.promise(stuck).state()).isEqualTo(PromiseState.MADE);
+		this.database.sql("update job_application set stage_kind = 'NEW' where application_id = ?")
+			.param(Rows.bytes(this.id.value()))
+			.update();
+		assertThat(this.ladder.runDue()).isOne();
+		assertThat(active().kind()).isEqualTo(PromiseKind.REPAIR);
+	}
+
+	private void climbTo(String moment) {
+		this.clock.moveTo(Instant.parse(moment));
+		this.ladder.runDue();
+	}
+
+}

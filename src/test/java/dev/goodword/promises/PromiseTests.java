@@ -1,0 +1,99 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.applications.JobApplicationId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PromiseTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+	private static final Instant DEADLINE = Instant.parse("2026-11-30T10:00:00Z");
+
+	private static final JobApplicationId APPLICATION = new JobApplicationId(new UUID(0, 1));
+
+	private static final UUID CAUSE = new UUID(0, 2);
+
+	private final Promise promise = promise(NOW);
+
+	@Test
+	void isMadeWithItsDates() {
+		assertThat(this.promise.summary()).isEqualTo(new PromiseSummary(this.promise.id(), APPLICATION,
+				PromiseKind.APPLICATION_RECEIVED, PromiseState.MADE, Instant.parse("2026-11-27T10:00:00Z"),
+				LocalDate.parse("2026-11-30"), ZoneId.of("Asia/Shanghai"), DEADLINE, NOW, false));
+		assertThat(this.promise.made()).isEqualTo(
+				new PromiseMade(this.promise.id(), APPLICATION, PromiseKind.APPLICATION_RECEIVED, CAUSE, 1, NOW));
+		assertThat(this.promise.isActive()).isTrue();
+	}
+
+	@Test
+	void skipsStepsThatArePastWhenItIsMade() {
+		assertThat(promise(Instant.parse("2026-11-26T02:00:00Z")).state()).isEqualTo(PromiseState.DUE_SOON);
+		assertThat(promise(Instant.parse("2026-11-28T02:00:00Z")).state()).isEqualTo(PromiseState.AT_RISK);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-23T02:00:00Z,KEPT_DECISION", "2026-11-30T10:00:00Z,KEPT_DECISION",
+			"2026-11-30T10:00:00.000001Z,BROKEN" })
+	void isKeptUpToItsDeadline(Instant effective, PromiseState end) {
+		assertThat(this.promise.settleBy(PromiseState.KEPT_DECISION, effective)).isEqualTo(end);
+		assertThat(this.promise.isActive()).isFalse();
+	}
+
+	@Test
+	void isPastItsDeadlineOnlyAfterIt() {
+		assertThat(this.promise.isPastDeadline(DEADLINE)).isFalse();
+		assertThat(this.promise.isPastDeadline(DEADLINE.plusNanos(1000))).isTrue();
+	}
+
+	@Test
+	void standsAgainWithItsOldDates() {
+		PromiseSummary before = this.promise.summary();
+		this.promise.supersede(NOW);
+		assertThat(this.promise.isSuperseded()).isTrue();
+
+		this.promise.restore(NOW);
+
+		assertThat(this.promise.summary()).isEqualTo(before);
+		assertThat(this.promise.isActive()).isTrue();
+	}
+
+	@Test
+	void standsAgainWhereTheLadderHasGotTo() {
+		this.promise.supersede(NOW);
+
+		this.promise.restore(DEADLINE);
+
+		assertThat(this.promise.state()).isEqualTo(PromiseState.AT_RISK);
+		assertThat(this.promise.due(DEADLINE))
+			.isEqualTo(new PromiseDue(this.promise.id(), APPLICATION, PromiseState.AT_RISK, DEADLINE));
+	}
+
+	@Test
+	void saysThatItIsBroken() {
+		Instant late = DEADLINE.plusSeconds(1);
+
+		assertThat(this.promise.breakWord(late)).isEqualTo(new PromiseBroken(this.promise.id(), APPLICATION, late));
+		assertThat(this.promise.state()).isEqualTo(PromiseState.BROKEN);
+		assertThat(this.promise.isActive()).isFalse();
+	}
+
+	private static Promise promise(Instant now) {
+		DatedPromise dates = new DatedPromise(Instant.parse("2026-11-27T10:00:00Z"), LocalDate.parse("2026-11-30"),
+				ZoneId.of("Asia/Shanghai"), DEADLINE, false, false, Optional.empty());
+		Promise.Terms terms = new Promise.Terms(PromiseKind.APPLICATION_RECEIVED, dates,
+				Instant.parse("2026-11-25T01:30:00Z"), CAUSE, 1, new AccountId(new UUID(0, 3)));
+		return new Promise(new PromiseId(new UUID(0, 9)), APPLICATION, terms, null, now);
+	}
+
+}
