@@ -172,7 +172,7 @@ public class Applications {
 	public void addNote(JobApplicationId id, String text, StaffMember who) {
 		visible(id, who, Permission.WRITE_NOTE);
 		if (!Wording.says(text) || !Wording.fits(text, Wording.LONGEST_NOTE)) {
-			Refused.ifObjected(Refusal.because("noteUnfit"));
+			throw Refused.because("noteUnfit");
 		}
 		this.papers.addNote(id, text, who.id(), this.clock.instant());
 	}
@@ -200,10 +200,10 @@ public class Applications {
 		ApplicationSummary seen = visible(id, who, Permission.RECORD_INTERVIEW);
 		Instant now = this.clock.instant();
 		if (heldAt.isAfter(now)) {
-			Refused.ifObjected(Refusal.because("interviewInFuture"));
+			throw Refused.because("interviewInFuture");
 		}
 		if (heldAt.isBefore(seen.receivedAt())) {
-			Refused.ifObjected(Refusal.because("interviewBeforeApplication"));
+			throw Refused.because("interviewBeforeApplication");
 		}
 		application.interviewHeld(heldAt);
 		this.applications.saveAndFlush(application);

@@ -105,11 +105,11 @@ public class EndingApplications {
 		ApplicationSummary seen = this.visible.visible(id, who, Permission.END_APPLICATION);
 		StageMoveEntry latest = this.log.latest(id);
 		if (!latest.id().equals(ending) || latest.cause() != StageMoveEntry.Cause.ENDED) {
-			Refused.ifObjected(Refusal.because("notUndoable"));
+			throw Refused.because("notUndoable");
 		}
 		if (this.applications.findFirstByPositionAndCandidateInAndLive(seen.position(), List.of(seen.candidate()), 1)
 			.isPresent()) {
-			Refused.ifObjected(Refusal.because("appliedAgain"));
+			throw Refused.because("appliedAgain");
 		}
 		EndingUndone undone = application.undoEnding(ending, this.clock.instant());
 		this.applications.saveAndFlush(application);

@@ -154,7 +154,7 @@ class JobApplication {
 	/** Takes an ending back that the candidate has not been told of. */
 	EndingUndone undoEnding(StageMoveId undone, Instant now) {
 		if (this.state != ApplicationState.ENDED || this.told == Told.SENT) {
-			throw new Refused(new Refusal("applications.refused.notUndoable", null));
+			throw Refused.because("notUndoable");
 		}
 		this.state = ApplicationState.ACTIVE;
 		this.outcome = null;
@@ -194,7 +194,7 @@ class JobApplication {
 
 	private void requireGoing() {
 		if (this.state == ApplicationState.ENDED) {
-			throw new Refused(new Refusal("applications.refused.ended", null));
+			throw Refused.because("ended");
 		}
 	}
 

@@ -7,6 +7,7 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
+import dev.goodword.positions.StageId;
 import dev.goodword.shared.Chance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -98,10 +99,11 @@ public class MovingStages {
 		JobApplication application = lock(id);
 		this.visible.visible(id, who, Permission.MOVE_APPLICATION);
 		StageMoveEntry latest = this.log.latest(id);
-		if (!latest.id().equals(move) || latest.cause() != StageMoveEntry.Cause.MOVED || latest.fromStage() == null) {
-			Refused.ifObjected(Refusal.because("notUndoable"));
+		StageId from = latest.fromStage();
+		if (!latest.id().equals(move) || latest.cause() != StageMoveEntry.Cause.MOVED || from == null) {
+			throw Refused.because("notUndoable");
 		}
-		PipelineStage back = this.positions.stage(latest.fromStage());
+		PipelineStage back = this.positions.stage(from);
 		StageMoveUndone undone = application.returnTo(back, move, this.clock.instant());
 		this.applications.saveAndFlush(application);
 		this.log.append(new StageMove(new StageMoveId(this.chance.newId()), id, StageMoveEntry.Cause.UNDONE,

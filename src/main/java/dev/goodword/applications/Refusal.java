@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(String messageKey, @Nullable String detail) {
 
+	/** What the keys of this module's refusals begin with. */
+	static final String KEYS = "applications.refused.";
+
 	/** A refusal of this module, by the last word of its key. */
 	static Optional<Refusal> because(String why) {
-		return Optional.of(new Refusal("applications.refused." + why, null));
+		return Optional.of(new Refusal(KEYS + why, null));
 	}
 
 	/** A refusal of this module about something, such as a question's place. */
 	static Optional<Refusal> because(String why, String detail) {
-		return Optional.of(new Refusal("applications.refused." + why, detail));
+		return Optional.of(new Refusal(KEYS + why, detail));
 	}
 
 }

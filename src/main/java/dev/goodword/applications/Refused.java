@@ -12,6 +12,11 @@ public class Refused extends RuntimeException {
 		this.refusal = refusal;
 	}
 
+	/** A refusal of this module, by the last word of its key. */
+	static Refused because(String why) {
+		return new Refused(new Refusal(Refusal.KEYS + why, null));
+	}
+
 	/**
 	 * Stops the use case when a rule objects.
 	 * @throws Refused with the objection, if there is one
