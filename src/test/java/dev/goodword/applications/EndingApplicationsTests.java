@@ -23,7 +23,7 @@ class EndingApplicationsTests extends HiringTest {
 
 		assertThat(now().state()).isEqualTo(ApplicationState.ENDED);
 		assertThat(now().outcome()).isEqualTo(Outcome.NOT_SELECTED);
-		assertThat(now().told()).isEqualTo(Told.PENDING);
+		assertThat(now().told()).isIn(Told.PENDING, Told.SCHEDULED);
 		assertThat(now().stageKind()).isEqualTo(StageKind.SCREEN);
 		assertThat(now().endedAt()).isEqualTo(this.clock.instant());
 		assertThat(now().isOpen()).isFalse();
