@@ -45,6 +45,10 @@ final class TemplateRules extends AbstractMarkupHandler {
 
 	private boolean runsInline;
 
+	private boolean conditional;
+
+	private boolean replaced;
+
 	/**
 	 * A block of JSON-LD: its maker escapes what could end it, HTML escapes would break
 	 * it.
@@ -74,6 +78,8 @@ final class TemplateRules extends AbstractMarkupHandler {
 	public void handleOpenElementStart(char[] buffer, int offset, int length, int line, int col) {
 		this.element = new String(buffer, offset, length).toLowerCase(Locale.ROOT);
 		this.runsInline = this.element.equals("script");
+		this.conditional = false;
+		this.replaced = false;
 		this.holdsData = false;
 		check(this.element.equals("style") && !this.mail, line, "a style sheet in the page");
 	}
@@ -87,6 +93,8 @@ final class TemplateRules extends AbstractMarkupHandler {
 		String plain = name.replaceFirst("^(th:|data-th-)", "");
 		boolean expression = !plain.equals(name);
 		this.holdsData |= this.element.equals("script") && value.equals("application/ld+json");
+		this.conditional |= expression && plain.matches("if|unless|each|case");
+		this.replaced |= expression && plain.matches("replace|insert");
 		checkAllowed(name, plain, nameLine);
 		if (HUMAN.contains(plain) || plain.equals("text")) {
 			check(hasWords(value, expression), nameLine, "words in " + name + ": " + value);
@@ -106,6 +114,8 @@ final class TemplateRules extends AbstractMarkupHandler {
 	@Override
 	public void handleOpenElementEnd(char[] buffer, int offset, int length, int line, int col) {
 		check(this.runsInline, line, "a script in the page");
+		check(this.conditional && this.replaced, line,
+				"a condition or loop beside th:replace, which is carried out first: put it around");
 	}
 
 	@Override

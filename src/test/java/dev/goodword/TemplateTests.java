@@ -50,7 +50,8 @@ class TemplateTests {
 			"<p onclick=\"x()\"></p>", "<p hx-on:click=\"x()\"></p>", "<script>x()</script>", "<style>p {}</style>",
 			"<p class=\"btn\"></p>", "<p class=\"ax-unknown\"></p>", "<p th:classappend=\"${a} ? 'text-danger'\"></p>",
 			"<p th:utext=\"${a}\"></p>", "<script src=\"/x.js\" th:utext=\"${a}\"></script>", "<p>[(${a})]</p>",
-			"<p th:text=\"${__${a}__}\"></p>", "<p aria-label=\"关闭\"></p>" })
+			"<p th:text=\"${__${a}__}\"></p>", "<p th:if=\"${a}\" th:replace=\"~{x :: y}\"></p>",
+			"<p aria-label=\"关闭\"></p>" })
 	void theRulesBite(String template) {
 		assertThat(TemplateRules.broken(template, CLASSES, false)).isNotEmpty();
 	}
