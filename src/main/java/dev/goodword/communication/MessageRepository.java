@@ -37,6 +37,11 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			and m.visibleAt is null and m.state in :states order by m.notBefore""")
 	List<Message> undoable(Collection<JobApplicationId> applications, Collection<MessageState> states);
 
+	@Query("""
+			select new dev.goodword.communication.Correspondences$Line(m.application, m.state, m.visibleAt)
+			from Message m where m.application in :applications""")
+	List<Correspondences.Line> standings(Collection<JobApplicationId> applications);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Message m where m.id = :id")
 	Optional<Message> lock(MessageId id);

@@ -2,9 +2,11 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.MailOutcome;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps messages together with their logs: no change of state goes unrecorded. */
@@ -21,13 +23,16 @@ class MessageStore {
 
 	private final Chance chance;
 
+	private final ApplicationEventPublisher facts;
+
 	MessageStore(MessageRepository messages, MessageEventRepository events, MessageAttemptRepository attempts,
-			TouchRepository touches, Chance chance) {
+			TouchRepository touches, Chance chance, ApplicationEventPublisher facts) {
 		this.messages = messages;
 		this.events = events;
 		this.attempts = attempts;
 		this.touches = touches;
 		this.chance = chance;
+		this.facts = facts;
 	}
 
 	Message put(Message message, Instant now) {
@@ -35,6 +40,9 @@ class MessageStore {
 		Message kept = this.messages.save(message);
 		if (moved) {
 			this.events.save(new MessageEvent(this.chance.newId(), kept, now));
+			if (kept.state() != MessageState.LEASED) {
+				tell(kept, now);
+			}
 		}
 		return kept;
 	}
@@ -52,6 +60,14 @@ class MessageStore {
 	void reveal(Message message, Instant now) {
 		if (message.reveal(now) && message.application() != null && !message.kind().isSecret()) {
 			this.touches.save(new Touch(this.chance.newId(), message, now));
+			tell(message, now);
+		}
+	}
+
+	private void tell(Message message, Instant now) {
+		JobApplicationId application = message.application();
+		if (application != null) {
+			this.facts.publishEvent(new MessageMoved(message.id(), application, now));
 		}
 	}
 
