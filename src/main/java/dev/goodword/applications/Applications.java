@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.candidates.CandidateId;
@@ -78,6 +79,11 @@ public class Applications {
 			}
 		});
 		return sources;
+	}
+
+	/** The applications the person moved or ended last, the latest first. */
+	public List<JobApplicationId> recentlyMovedBy(AccountId actor, Instant since, int limit) {
+		return this.log.latestBy(actor, since, limit);
 	}
 
 	/**

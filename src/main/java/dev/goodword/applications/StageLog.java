@@ -1,5 +1,6 @@
 package dev.goodword.applications;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.goodword.accounts.AccountId;
+
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +42,11 @@ class StageLog {
 
 	Optional<StageMoveEntry> entry(StageMoveId id) {
 		return this.moves.findById(id).map((move) -> move.view(this.moves.existsByUndoes(id)));
+	}
+
+	/** The applications the person acted on last, the latest first. */
+	List<JobApplicationId> latestBy(AccountId actor, Instant since, int limit) {
+		return this.moves.latestBy(actor, since, Limit.of(limit)).stream().distinct().toList();
 	}
 
 	StageMoveEntry latest(JobApplicationId application) {
