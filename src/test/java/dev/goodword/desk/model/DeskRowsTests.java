@@ -18,12 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GoodwordTest
-@Import(HiringFixture.class)
 class DeskRowsTests {
 
 	private static final Instant FAR = Instant.parse("2027-01-01T00:00:00Z");

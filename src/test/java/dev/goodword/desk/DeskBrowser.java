@@ -1,0 +1,117 @@
+package dev.goodword.desk;
+
+import java.io.UnsupportedEncodingException;
+import java.util.Map;
+
+import dev.goodword.CountedStatements;
+import dev.goodword.accounts.StaffMember;
+import jakarta.servlet.http.Cookie;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A browser in which a member of staff is signed in, without the work of a password. */
+@TestComponent
+public class DeskBrowser {
+
+	private final MockMvcTester pages;
+
+	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	private final JdbcClient database;
+
+	DeskBrowser(MockMvcTester pages, FindByIndexNameSessionRepository<? extends Session> sessions,
+			JdbcClient database) {
+		this.pages = pages;
+		this.sessions = sessions;
+		this.database = database;
+	}
+
+	/**
+	 * What the person gets at an address, in English unless the address says otherwise.
+	 */
+	public MvcTestResult get(StaffMember who, String address) {
+		return this.pages.get().uri(address).cookie(session(who)).header("Accept-Language", "en").exchange();
+	}
+
+	/** The text of a page that must be there. */
+	public String page(StaffMember who, String address) throws Exception {
+		MvcTestResult result = get(who, address);
+		if (result.getResponse().getStatus() != 200) {
+			throw new AssertionError(address + " was answered with " + result.getResponse().getStatus(),
+					result.getUnresolvedException());
+		}
+		return result.getResponse().getContentAsString();
+	}
+
+	/** How many statements the database got for a page. */
+	public int statements(StaffMember who, String address) throws Exception {
+		page(who, address);
+		Cookie session = session(who);
+		CountedStatements.begin();
+		this.pages.get().uri(address).cookie(session).exchange();
+		return CountedStatements.end();
+	}
+
+	/** Sends a form as the page would. */
+	public MvcTestResult post(StaffMember who, String address, Map<String, String> fields) {
+		MvcTestResult any = this.pages.get().uri("/sign-in").exchange();
+		var request = this.pages.post()
+			.uri(address)
+			.cookie(session(who), any.getResponse().getCookie("form"))
+			.header("Accept-Language", "en")
+			.param("_csrf", token(any));
+		fields.forEach(request::param);
+		return request.exchange();
+	}
+
+	private static String token(MvcTestResult page) {
+		try {
+			return page.getResponse()
+				.getContentAsString()
+				.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]*)\".*", "$1");
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Sends a form that no page of ours made. */
+	public MvcTestResult forged(StaffMember who, String address) {
+		return this.pages.post().uri(address).cookie(session(who)).exchange();
+	}
+
+	/** Asks without being signed in. */
+	public MvcTestResult stranger(String address) {
+		return this.pages.get().uri(address).exchange();
+	}
+
+	/** The cookie of a new session of the person. */
+	public Cookie session(StaffMember who) {
+		return new Cookie("session", begin(this.sessions, who));
+	}
+
+	private <S extends Session> String begin(FindByIndexNameSessionRepository<S> repository, StaffMember who) {
+		S session = repository.createSession();
+		int epoch = this.database.sql("select sessions_epoch from account where account_id = :id")
+			.param("id", bytes(who))
+			.query(Integer.class)
+			.single();
+		session.setAttribute("staff.account", who.id().toString());
+		session.setAttribute("staff.epoch", epoch);
+		repository.save(session);
+		return session.getId();
+	}
+
+	private static byte[] bytes(StaffMember who) {
+		return java.nio.ByteBuffer.allocate(16)
+			.putLong(who.id().value().getMostSignificantBits())
+			.putLong(who.id().value().getLeastSignificantBits())
+			.array();
+	}
+
+}
