@@ -74,7 +74,7 @@ public record DueLabel(String kind, String date, String label) {
 	 * The language tag of a name for its {@code lang} attribute; null when its letters do
 	 * not tell.
 	 */
-	static @Nullable String languageOf(@Nullable String name) {
+	public static @Nullable String languageOf(@Nullable String name) {
 		boolean han = name != null && name.codePoints()
 			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
 		return han ? "zh-Hans" : null;

@@ -1,6 +1,7 @@
 package dev.goodword.desk;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import dev.goodword.desk.model.Ball;
 import dev.goodword.desk.model.DeskRow;
@@ -10,7 +11,7 @@ import dev.goodword.positions.StageKind;
  * Where a row stands on the page of today, what is missing, and which act is the
  * likeliest.
  */
-final class DutyPolicy {
+public final class DutyPolicy {
 
 	private DutyPolicy() {
 	}
@@ -41,7 +42,7 @@ final class DutyPolicy {
 	}
 
 	/** What has to happen before the candidate can be answered. */
-	static Missing missing(DeskRow row) {
+	public static Missing missing(DeskRow row) {
 		StageKind kind = row.stage().kind();
 		if (row.readAt() == null && (kind == StageKind.NEW || kind == StageKind.SCREEN)) {
 			return Missing.READING;
@@ -73,7 +74,7 @@ final class DutyPolicy {
 	}
 
 	/** What has to happen next. */
-	enum Missing {
+	public enum Missing {
 
 		/** Nobody has read it. */
 		READING,
@@ -82,7 +83,12 @@ final class DutyPolicy {
 		/** No talk is recorded. */
 		TALK,
 		/** Everything is there but the decision. */
-		DECISION
+		DECISION;
+
+		/** The key of the words for it. */
+		public String key() {
+			return "desk.today.missing." + name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

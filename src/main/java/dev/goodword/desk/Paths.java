@@ -37,6 +37,11 @@ public final class Paths {
 		return read(text, FileId::new, UnknownApplication::new);
 	}
 
+	/** Any other id of an address. */
+	public static UUID id(String text) {
+		return read(text, (id) -> id, UnknownApplication::new);
+	}
+
 	private static <T> T read(String text, Function<UUID, T> id, Supplier<RuntimeException> unknown) {
 		try {
 			return id.apply(UUID.fromString(text));

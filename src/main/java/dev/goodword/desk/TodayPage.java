@@ -143,8 +143,7 @@ class TodayPage {
 
 		private String about(Duty duty, Section section) {
 			DeskRow row = duty.row();
-			String what = (section != Section.STUCK)
-					? this.words.say("desk.today.missing." + name(DutyPolicy.missing(row)))
+			String what = (section != Section.STUCK) ? this.words.say(DutyPolicy.missing(row).key())
 					: this.words.say(row.mailFailed() ? "desk.today.stuck.failed" : "desk.today.stuck.blocked");
 			return this.words.say("desk.today.about", title(duty), stage(row), what);
 		}

@@ -9,6 +9,9 @@ import dev.goodword.applications.InterviewRecorded;
 import dev.goodword.applications.StageEntered;
 import dev.goodword.applications.StageMoveUndone;
 import dev.goodword.candidates.CandidateErased;
+import dev.goodword.communication.CandidateTold;
+import dev.goodword.communication.MessageFailed;
+import dev.goodword.communication.MessageMoved;
 import dev.goodword.promises.PromiseBroken;
 import dev.goodword.promises.PromiseDue;
 import dev.goodword.promises.PromiseMade;
@@ -81,6 +84,21 @@ class DeskListeners {
 
 	@EventListener
 	void on(PromiseBroken fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(MessageMoved fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(CandidateTold fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(MessageFailed fact) {
 		this.keeping.changed(fact.application());
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import dev.goodword.applications.ApplicationSummary;
@@ -72,7 +73,7 @@ class DeskProjection {
 			.computeIfAbsent(application.position(),
 					(id) -> new Place(this.positions.summary(id), this.positions.pipeline(id)));
 		CandidateProfile person = known.people().get(application.candidate());
-		Touches.Touch touch = known.touches().getOrDefault(application.id(), Touches.none(application));
+		Touches.Touch touch = Objects.requireNonNull(known.touches().get(application.id()));
 		DeskRow row = new DeskRow(application.id(), application.candidate(), application.position(),
 				place.step(application.stage()), application.state(), application.outcome(), application.told(),
 				Ball.of(application.state()), owed(known.promises().get(application.id())), touch.lastAt(),

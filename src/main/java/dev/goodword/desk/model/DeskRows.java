@@ -173,6 +173,19 @@ public class DeskRows {
 			.optional();
 	}
 
+	/** The rows of these applications; those without a row are left out. */
+	public Map<JobApplicationId, DeskRow> rows(Collection<JobApplicationId> applications) {
+		Map<JobApplicationId, DeskRow> rows = new HashMap<>();
+		if (!applications.isEmpty()) {
+			this.database.sql(SELECT + "application_id in (:ids)")
+				.param("ids", applications.stream().map((id) -> RowMapping.bytes(id.value())).toList())
+				.query(RowMapping::row)
+				.list()
+				.forEach((row) -> rows.put(row.application(), row));
+		}
+		return rows;
+	}
+
 	private JdbcClient.StatementSpec filtered(String select, RowFilter filter, String rest) {
 		return this.database.sql(select + " from desk_application where " + condition(filter) + rest)
 			.params(parameters(filter));

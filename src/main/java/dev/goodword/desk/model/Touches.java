@@ -2,10 +2,13 @@ package dev.goodword.desk.model;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.communication.Correspondences;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -13,17 +16,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Touches {
 
-	/** By application; those without a message are left out. */
-	Map<JobApplicationId, Touch> of(Collection<ApplicationSummary> applications) {
-		return Map.of();
+	private final Correspondences correspondences;
+
+	Touches(Correspondences correspondences) {
+		this.correspondences = correspondences;
 	}
 
-	/**
-	 * An application nobody has written about yet: its arrival is the last thing its
-	 * candidate saw.
-	 */
-	static Touch none(ApplicationSummary application) {
-		return new Touch(application.receivedAt(), false, false);
+	/** By application. */
+	Map<JobApplicationId, Touch> of(Collection<ApplicationSummary> applications) {
+		Map<JobApplicationId, Correspondences.Standing> known = this.correspondences
+			.of(applications.stream().map(ApplicationSummary::id).toList());
+		Map<JobApplicationId, Touch> touches = new HashMap<>();
+		applications
+			.forEach((application) -> touches.put(application.id(), touch(application, known.get(application.id()))));
+		return touches;
+	}
+
+	private static Touch touch(ApplicationSummary application, Correspondences.@Nullable Standing standing) {
+		Instant seen = later(application.receivedAt(), application.readAt());
+		return (standing == null) ? new Touch(seen, false, false)
+				: new Touch(later(seen, standing.lastSeenAt()), standing.failed(), standing.blocked());
+	}
+
+	private static Instant later(Instant one, @Nullable Instant other) {
+		return (other != null && other.isAfter(one)) ? other : one;
 	}
 
 	/**

@@ -1,0 +1,194 @@
+package dev.goodword.desk.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Permission;
+import dev.goodword.applications.AnswerGiven;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.AttachedFile;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.CandidateViews;
+import dev.goodword.desk.DueLabel;
+import dev.goodword.desk.PipelineQuery;
+import dev.goodword.desk.Tab;
+import dev.goodword.desk.UndoNotices;
+import dev.goodword.files.Files;
+import dev.goodword.files.ReadState;
+import dev.goodword.files.StoredFile;
+import dev.goodword.positions.Positions;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of one application. */
+@Component
+class ApplicationPage {
+
+	private final Applications applications;
+
+	private final Candidates candidates;
+
+	private final Positions positions;
+
+	private final Accounts accounts;
+
+	private final Files files;
+
+	private final CandidateViews candidateViews;
+
+	private final Correspondence correspondence;
+
+	private final History history;
+
+	private final DuesStrip dues;
+
+	private final ListWalk walk;
+
+	private final UndoNotices undos;
+
+	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
+			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
+			ListWalk walk, UndoNotices undos) {
+		this.applications = applications;
+		this.candidates = candidates;
+		this.positions = positions;
+		this.accounts = accounts;
+		this.files = files;
+		this.candidateViews = candidateViews;
+		this.correspondence = correspondence;
+		this.history = history;
+		this.dues = dues;
+		this.walk = walk;
+		this.undos = undos;
+	}
+
+	ApplicationView view(Reader reader, ApplicationTab tab, PipelineQuery query) {
+		ApplicationSummary application = reader.application();
+		Map<CandidateId, CandidateProfile> known = this.candidates.profiles(List.of(application.candidate()));
+		CandidateProfile person = known.get(application.candidate());
+		List<AttachedFile> attached = reader.may(Permission.SEE_RESUME)
+				? this.applications.attachedFiles(application.id()) : List.of();
+		ListWalk.Place place = this.walk.place(reader, query);
+		return new ApplicationView(application.id(), application.version(), head(reader, person, query, place),
+				this.dues.of(reader), acts(reader), tabs(reader, tab, query, attached.size()),
+				part(reader, tab, attached), reader.may(Permission.SEE_NOTES) ? notes(reader) : null,
+				reader.may(Permission.WRITE_NOTE),
+				(person != null) ? this.candidateViews.of(application.id(), person.language()) : null,
+				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
+				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()));
+	}
+
+	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,
+			ListWalk.Place place) {
+		ApplicationSummary application = reader.application();
+		String title = reader.position().title().in(reader.words().language());
+		String site = this.accounts.site(reader.position().site()).name().in(reader.words().language());
+		List<String> facts = new ArrayList<>();
+		facts.add(reader.say("desk.application.position", title, site));
+		facts.add(this.positions.stage(application.stage()).name().in(reader.words().language()));
+		facts.add(reader.say("desk.application.applied", reader.dates().shortDate(application.receivedAt()).text()));
+		facts.add(application.reference());
+		if (person != null && reader.may(Permission.SEE_CONTACT)) {
+			if (person.email() != null) {
+				facts.add(person.email().value());
+			}
+			if (person.phone() != null) {
+				facts.add(person.phone());
+			}
+		}
+		String name = (person != null) ? person.name() : reader.say("desk.erased");
+		return new ApplicationView.Head(name, DueLabel.languageOf(name), facts, title,
+				query.address(application.position()), place.words(), place.previous(), place.next(), ended(reader));
+	}
+
+	private static @Nullable String ended(Reader reader) {
+		ApplicationSummary application = reader.application();
+		return (application.outcome() == null) ? null : reader.say("desk.application.ended",
+				reader.say("Outcome." + application.outcome()), reader.say("Told." + application.told()));
+	}
+
+	private static ApplicationView.Acts acts(Reader reader) {
+		ApplicationSummary application = reader.application();
+		String page = "/applications/" + application.id();
+		boolean open = application.isOpen();
+		return new ApplicationView.Acts((open && reader.may(Permission.MOVE_APPLICATION)) ? page + "/move" : null,
+				(open && reader.may(Permission.END_APPLICATION)) ? page + "/decline" : null,
+				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
+				(open && application.readAt() == null) ? page + "/read" : null);
+	}
+
+	private static List<Tab> tabs(Reader reader, ApplicationTab shown, PipelineQuery query, int files) {
+		List<Tab> tabs = new ArrayList<>();
+		for (ApplicationTab tab : ApplicationTab.values()) {
+			if (tab == ApplicationTab.MESSAGES && !reader.may(Permission.SEE_MESSAGES)) {
+				continue;
+			}
+			String query1 = query.query();
+			String href = "/applications/" + reader.application().id() + ((tab == ApplicationTab.CV) ? query1
+					: (query1.isEmpty() ? "?" : query1 + "&") + "tab=" + tab.word());
+			Tab drawn = Tab.of(reader.say("desk.application.tab." + tab), href, tab == shown);
+			tabs.add((tab == ApplicationTab.FILES) ? drawn.counting(Integer.toString(files)) : drawn);
+		}
+		return tabs;
+	}
+
+	private ApplicationView.Part part(Reader reader, ApplicationTab tab, List<AttachedFile> attached) {
+		ApplicationView.Part none = ApplicationView.Part.empty(tab);
+		return switch (tab) {
+			case CV -> new ApplicationView.Part(none.name(), resume(reader, attached), none.answers(), none.messages(),
+					none.files(), none.history());
+			case ANSWERS -> new ApplicationView.Part(none.name(), null, answers(reader), none.messages(), none.files(),
+					none.history());
+			case MESSAGES -> new ApplicationView.Part(none.name(), null, none.answers(),
+					reader.may(Permission.SEE_MESSAGES) ? this.correspondence.letters(reader) : List.of(), none.files(),
+					none.history());
+			case FILES -> new ApplicationView.Part(none.name(), null, none.answers(), none.messages(),
+					attached.stream().map((file) -> file(reader, this.files.file(file.file()))).toList(),
+					none.history());
+			case HISTORY -> new ApplicationView.Part(none.name(), null, none.answers(), none.messages(), none.files(),
+					this.history.lines(reader));
+		};
+	}
+
+	private ApplicationView.@Nullable Resume resume(Reader reader, List<AttachedFile> attached) {
+		return attached.stream().filter(AttachedFile::resume).findFirst().map((resume) -> {
+			StoredFile stored = this.files.file(resume.file());
+			String text = (stored.state() == ReadState.READ) ? this.files.text(resume.file()).orElse(null) : null;
+			return new ApplicationView.Resume(file(reader, stored), text, DueLabel.languageOf(text),
+					(text == null) ? reader.say(stored.state().messageKey()) : null);
+		}).orElse(null);
+	}
+
+	private static ApplicationView.FileLine file(Reader reader, StoredFile file) {
+		return new ApplicationView.FileLine(file.name(),
+				reader.say("desk.file.about", file.kind().name(), Math.max(1, file.size() / 1024)),
+				"/applications/" + reader.application().id() + "/files/" + file.id());
+	}
+
+	private List<ApplicationView.Answer> answers(Reader reader) {
+		return this.applications.answers(reader.application().id())
+			.stream()
+			.map((given) -> answer(given, reader))
+			.toList();
+	}
+
+	private static ApplicationView.Answer answer(AnswerGiven given, Reader reader) {
+		return new ApplicationView.Answer(given.question().in(reader.words().language()), given.answer(),
+				DueLabel.languageOf(given.answer()));
+	}
+
+	private List<ApplicationView.Line> notes(Reader reader) {
+		return this.applications.notes(reader.application().id())
+			.stream()
+			.map((note) -> new ApplicationView.Line(reader.moment(note.at()), reader.name(note.author()), null,
+					note.text()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,150 @@
+package dev.goodword.desk.application;
+
+import java.util.List;
+
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.communication.CandidateView;
+import dev.goodword.desk.Tab;
+import dev.goodword.desk.UndoNotice;
+import dev.goodword.shared.DateWords.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application as a page.
+ *
+ * @param id the application
+ * @param version what the forms carry
+ * @param head who, for what, and the way through the list
+ * @param dues what is owed, in four words
+ * @param acts what the reader may do
+ * @param tabs the parts
+ * @param part the part shown
+ * @param notes what colleagues noted; null when the reader may not know
+ * @param mayNote whether the reader may add one
+ * @param mirror what the candidate sees now; null after erasure
+ * @param mirrorLanguage the language of the mirror, in the reader's words
+ * @param seesMessages whether the reader may read messages
+ * @param undos what can still be taken back here
+ */
+record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
+		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
+		boolean seesMessages, List<UndoNotice> undos) {
+
+	/**
+	 * Who, for what, and the way through the list.
+	 *
+	 * @param name who
+	 * @param nameLanguage the language tag of the name; null when unknown
+	 * @param facts position and place, stage, arrival, source, contact
+	 * @param listTitle what the list is called
+	 * @param listHref the list
+	 * @param place "12 of 47"; null outside of a list
+	 * @param previous the one before; null at the beginning
+	 * @param next the one after; null at the end
+	 * @param ended that it has ended, and what the candidate knows of it; null while it
+	 * goes on
+	 */
+	record Head(String name, @Nullable String nameLanguage, List<String> facts, String listTitle, String listHref,
+			@Nullable String place, @Nullable String previous, @Nullable String next, @Nullable String ended) {
+	}
+
+	/**
+	 * One of the four words on what is owed.
+	 *
+	 * @param title what it is
+	 * @param value the date or name
+	 * @param small how far away, or why
+	 * @param tag how the small words are drawn: a kind of tag; null for plain
+	 */
+	record Due(String title, String value, String small, @Nullable String tag) {
+	}
+
+	/**
+	 * What the reader may do here; an address that is null is not offered.
+	 *
+	 * @param move where it is moved
+	 * @param decline where it is ended
+	 * @param interview where a talk is recorded
+	 * @param read where the reading is recorded; null when somebody has read it
+	 */
+	record Acts(@Nullable String move, @Nullable String decline, @Nullable String interview, @Nullable String read) {
+	}
+
+	/**
+	 * The part shown; only what belongs to it is filled.
+	 *
+	 * @param name its word
+	 * @param resume the resume
+	 * @param answers questions and answers
+	 * @param messages what was written
+	 * @param files what was handed in
+	 * @param history what has happened
+	 */
+	record Part(String name, @Nullable Resume resume, List<Answer> answers, List<Letter> messages, List<FileLine> files,
+			List<Line> history) {
+
+		static Part empty(ApplicationTab tab) {
+			return new Part(tab.word(), null, List.of(), List.of(), List.of(), List.of());
+		}
+
+	}
+
+	/**
+	 * The resume.
+	 *
+	 * @param file the file
+	 * @param text its text; null when it could not be read
+	 * @param language the language tag of the text; null when its letters do not tell
+	 * @param state why there is no text; null when there is
+	 */
+	record Resume(FileLine file, @Nullable String text, @Nullable String language, @Nullable String state) {
+	}
+
+	/**
+	 * A file.
+	 *
+	 * @param name its name at the sender's
+	 * @param about kind, size and how far it was read
+	 * @param href where it is downloaded
+	 */
+	record FileLine(String name, String about, String href) {
+	}
+
+	/**
+	 * A question and its answer.
+	 *
+	 * @param question as it was asked, in the reader's language
+	 * @param answer as it was given
+	 * @param language the language tag of the answer; null when its letters do not tell
+	 */
+	record Answer(String question, String answer, @Nullable String language) {
+	}
+
+	/**
+	 * A message to the candidate, with the honest word on where it stands.
+	 *
+	 * @param said when it was written
+	 * @param kind what it is
+	 * @param chip where it stands
+	 * @param chipKind how that is drawn
+	 * @param language the language it is written in
+	 * @param subject its subject; null when it is secret or gone
+	 * @param paragraphs its words
+	 * @param sign who signs; null: it is among the words
+	 */
+	record Letter(Said said, String kind, String chip, String chipKind, String language, @Nullable String subject,
+			List<String> paragraphs, @Nullable String sign) {
+	}
+
+	/**
+	 * Something that happened or was noted.
+	 *
+	 * @param said when
+	 * @param text what, and by whom
+	 * @param more more about it; null when there is nothing
+	 * @param typed words that people typed; null when there are none
+	 */
+	record Line(Said said, String text, @Nullable String more, @Nullable String typed) {
+	}
+
+}

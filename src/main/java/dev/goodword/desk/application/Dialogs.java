@@ -1,0 +1,84 @@
+package dev.goodword.desk.application;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.MessagePreview;
+import dev.goodword.desk.DueLabel;
+import dev.goodword.positions.Positions;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Words for the dialogs: who it is about, what came between, what will be sent and when.
+ */
+@Component
+class Dialogs {
+
+	private final Applications applications;
+
+	private final Candidates candidates;
+
+	private final Positions positions;
+
+	private final InstantSource clock;
+
+	Dialogs(Applications applications, Candidates candidates, Positions positions, InstantSource clock) {
+		this.applications = applications;
+		this.candidates = candidates;
+		this.positions = positions;
+		this.clock = clock;
+	}
+
+	/** A dialog with these problems. */
+	Dialog of(Reader reader, List<Problem> problems) {
+		return dialog(reader, null, problems);
+	}
+
+	/**
+	 * A dialog that could not do its work because somebody else was quicker; nothing was
+	 * sent.
+	 */
+	Dialog overtaken(Reader reader, String attempt) {
+		List<StageMoveEntry> log = this.applications.log(reader.application().id());
+		StageMoveEntry latest = log.get(log.size() - 1);
+		long minutes = java.time.Duration.between(latest.at(), this.clock.instant()).toMinutes();
+		String what = reader.say("desk.conflict." + latest.cause(), reader.name(latest.actor()),
+				latest.toName().in(reader.words().language()), minutes);
+		return dialog(reader, reader.say("desk.conflict", what, attempt), List.of());
+	}
+
+	private Dialog dialog(Reader reader, @Nullable String conflict, List<Problem> problems) {
+		CandidateProfile person = person(reader);
+		String stage = this.positions.stage(reader.application().stage()).name().in(reader.words().language());
+		return new Dialog(person.name(), DueLabel.languageOf(person.name()),
+				reader.say("desk.dialog.about", reader.position().title().in(reader.words().language()), stage),
+				"/applications/" + reader.application().id(), reader.say("desk.language." + person.language()),
+				conflict, problems);
+	}
+
+	/** The message as they will read it. */
+	SendBox sendBox(Reader reader, MessagePreview message, @Nullable LocalDate date) {
+		CandidateProfile person = person(reader);
+		ZoneId theirs = person.zoneOr(reader.position().zone());
+		Instant undo = message.undoUntil();
+		return new SendBox(message.language().value(), person.name(), message.subject(), message.paragraphs(),
+				reader.words().dates(theirs).longDateTime(message.leavesAt(), reader.words().zone()).text(),
+				(undo != null) ? reader.say("desk.sendbox.undo", reader.dates().dateTime(undo).text())
+						: reader.say("desk.sendbox.noundo"),
+				(date != null) ? reader.dates().longDate(date).text() : null);
+	}
+
+	private CandidateProfile person(Reader reader) {
+		return this.candidates.profile(reader.application().candidate());
+	}
+
+}

@@ -1,0 +1,91 @@
+package dev.goodword.desk.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.accounts.Permission;
+import dev.goodword.communication.MessageRecord;
+import dev.goodword.communication.Messages;
+import dev.goodword.desk.Due;
+import dev.goodword.desk.DueLabel;
+import dev.goodword.desk.DutyPolicy;
+import dev.goodword.desk.model.DeskRow;
+import dev.goodword.desk.model.DeskRows;
+
+import org.springframework.stereotype.Component;
+
+/** The strip on top of an application: the team's date leads, the told date follows. */
+@Component
+class DuesStrip {
+
+	private final DeskRows rows;
+
+	private final Messages messages;
+
+	DuesStrip(DeskRows rows, Messages messages) {
+		this.rows = rows;
+		this.messages = messages;
+	}
+
+	List<ApplicationView.Due> of(Reader reader) {
+		Optional<DeskRow> row = this.rows.row(reader.application().id());
+		return List.of(team(reader, row), told(reader, row), waits(reader, row), last(reader));
+	}
+
+	private static ApplicationView.Due team(Reader reader, Optional<DeskRow> row) {
+		String title = reader.say("desk.dues.team");
+		Instant at = row.map(DeskRow::teamDueAt).orElse(null);
+		if (at == null || row.isEmpty()) {
+			return new ApplicationView.Due(title, reader.say("desk.due.none"), reader.say("desk.due.none.label"), null);
+		}
+		DueLabel label = DueLabel.of(row.get(), reader.clock(), reader.words());
+		Due due = reader.clock().due(at);
+		String tag = switch (due.when()) {
+			case LATE -> "late";
+			case TODAY -> "warn";
+			case NEAR, LATER -> null;
+		};
+		boolean withHour = due.when() == Due.When.NEAR || due.when() == Due.When.LATER;
+		String hour = reader.words().dates(reader.clock().calendar().zone()).time(at, reader.words().zone()).text();
+		return new ApplicationView.Due(title,
+				withHour ? reader.say("desk.dues.team.at", label.date(), hour) : label.date(), label.label(), tag);
+	}
+
+	private static ApplicationView.Due told(Reader reader, Optional<DeskRow> row) {
+		String title = reader.say("desk.dues.told");
+		LocalDate day = row.map(DeskRow::promise).map(DeskRow.Owed::toldDate).orElse(null);
+		if (day == null) {
+			return new ApplicationView.Due(title, reader.say("desk.due.none"), "", null);
+		}
+		int ahead = reader.clock().calendar().workingDaysBetween(reader.clock().today(), day);
+		String small = day.isBefore(reader.clock().today()) ? reader.say("desk.dues.told.passed")
+				: reader.say("desk.due.in", ahead);
+		return new ApplicationView.Due(title, reader.dates().shortDate(day).text(), small, null);
+	}
+
+	private static ApplicationView.Due waits(Reader reader, Optional<DeskRow> row) {
+		String title = reader.say("desk.dues.waits");
+		if (row.isEmpty() || !reader.application().isOpen()) {
+			return new ApplicationView.Due(title, reader.say("Ball.NOBODY"), "", null);
+		}
+		return new ApplicationView.Due(title, reader.say("Ball." + row.get().ball()),
+				reader.say(DutyPolicy.missing(row.get()).key()), null);
+	}
+
+	private ApplicationView.Due last(Reader reader) {
+		String title = reader.say("desk.dues.last");
+		if (!reader.may(Permission.SEE_MESSAGES)) {
+			return new ApplicationView.Due(title, reader.say("desk.none"), reader.say("desk.dues.last.hidden"), null);
+		}
+		List<MessageRecord> all = this.messages.forStaff(reader.application().id());
+		if (all.isEmpty()) {
+			return new ApplicationView.Due(title, reader.say("desk.dues.last.none"), "", null);
+		}
+		MessageRecord latest = all.get(0);
+		return new ApplicationView.Due(title, reader.say("communication.kind." + latest.kind()),
+				Correspondence.chip(latest, reader), null);
+	}
+
+}

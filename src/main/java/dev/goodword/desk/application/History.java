@@ -1,0 +1,90 @@
+package dev.goodword.desk.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import dev.goodword.accounts.Permission;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Note;
+import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.communication.MessageRecord;
+import dev.goodword.communication.Messages;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Everything that has happened to an application, in one column, newest first. */
+@Component
+class History {
+
+	private final Applications applications;
+
+	private final Messages messages;
+
+	History(Applications applications, Messages messages) {
+		this.applications = applications;
+		this.messages = messages;
+	}
+
+	List<ApplicationView.Line> lines(Reader reader) {
+		ApplicationSummary application = reader.application();
+		List<Event> events = new ArrayList<>();
+		this.applications.log(application.id()).forEach((entry) -> events.add(moved(entry, reader)));
+		if (application.readAt() != null) {
+			events.add(new Event(application.readAt(),
+					reader.say("desk.history.read", reader.name(application.reader())), null, null));
+		}
+		if (application.interviewHeldAt() != null) {
+			events.add(new Event(application.interviewHeldAt(), reader.say("desk.history.interview"), null, null));
+		}
+		if (reader.may(Permission.SEE_MESSAGES)) {
+			this.messages.forStaff(application.id()).forEach((message) -> events.add(written(message, reader)));
+		}
+		if (reader.may(Permission.SEE_NOTES)) {
+			this.applications.notes(application.id()).forEach((note) -> events.add(noted(note, reader)));
+		}
+		events.sort(Comparator.comparing(Event::at).reversed());
+		return events.stream().map((event) -> event.line(reader)).toList();
+	}
+
+	private static Event moved(StageMoveEntry entry, Reader reader) {
+		String stage = entry.toName().in(reader.words().language());
+		String text = reader.say("desk.history." + entry.cause(), reader.name(entry.actor()), stage);
+		List<String> more = new ArrayList<>();
+		if (entry.cause() == StageMoveEntry.Cause.MOVED && entry.silent()) {
+			more.add(reader.say("desk.history.silent"));
+		}
+		if (entry.undone()) {
+			more.add(reader.say("desk.history.undone"));
+		}
+		return new Event(entry.at(), text, more.isEmpty() ? null : String.join(" · ", more), entry.reason());
+	}
+
+	private static Event written(MessageRecord message, Reader reader) {
+		return new Event(message.times().createdAt(),
+				reader.say("desk.history.message", reader.say("communication.kind." + message.kind())),
+				Correspondence.chip(message, reader), null);
+	}
+
+	private static Event noted(Note note, Reader reader) {
+		return new Event(note.at(), reader.say("desk.history.note", reader.name(note.author())), null, note.text());
+	}
+
+	/** Something that happened, before it is put in order. */
+	private record Event(Instant at, String text, @Nullable String more, @Nullable String typed) {
+
+		ApplicationView.Line line(Reader reader) {
+			return new ApplicationView.Line(reader.moment(this.at), this.text, this.more, blankToNull(this.typed));
+		}
+
+		private static @Nullable String blankToNull(@Nullable String text) {
+			return Objects.requireNonNullElse(text, "").isBlank() ? null : text;
+		}
+
+	}
+
+}

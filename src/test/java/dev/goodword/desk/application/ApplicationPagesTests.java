@@ -1,0 +1,280 @@
+package dev.goodword.desk.application;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import dev.goodword.CountedStatements;
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.PassingTime;
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Applying;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.NewApplication;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.files.FileId;
+import dev.goodword.files.Files;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page of one application, its notes, files and talks. */
+@GoodwordTest
+@Import({ DeskBrowser.class, CountedStatements.class })
+class ApplicationPagesTests {
+
+	private static final String CANARY = "<img src=x onerror=alert(1)>{{x}}${7*7}";
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	Applying applying;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	Positions positions;
+
+	@Autowired
+	Files files;
+
+	@Autowired
+	DeskBrowser browser;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	JdbcClient database;
+
+	private HiringFixture.Company company;
+
+	private StaffMember recruiter;
+
+	private PositionId position;
+
+	private JobApplicationId id;
+
+	@BeforeEach
+	void apply() {
+		this.company = this.hiring.company();
+		this.recruiter = this.hiring.member(this.company.recruiter());
+		this.position = this.hiring.openPosition(this.company);
+		this.id = this.hiring.apply(this.position, "李小龙").application();
+	}
+
+	@Test
+	void showsWhatIsOwedAndWhatTheCandidateSees() throws Exception {
+		String page = this.browser.page(this.recruiter, "/applications/" + this.id);
+
+		assertThat(page).contains("<h1 lang=\"zh-Hans\" dir=\"auto\">李小龙</h1>", "Due for the team", "Fri 27 Nov, 18:00",
+				"in 4 working days", "Told to the candidate", "Mon 30 Nov", "nobody has read it yet");
+		assertThat(page).contains("What the candidate sees now", "We have your application. Next, a person reads it.",
+				"Step 1 of 5: Received", "You will hear from us by", "30 November 2026");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?tab=answers", "?tab=messages", "?tab=files", "?tab=history" })
+	void speaksBothLanguages(String tab) throws Exception {
+		String lang = (tab.isEmpty() ? "?" : tab + "&") + "lang=";
+
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + lang + "zh-Hans"))
+			.contains("lang=\"zh-Hans\"", "候选人现在看到的页面")
+			.doesNotContain("??");
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + lang + "en")).doesNotContain("??");
+	}
+
+	@Test
+	void recordsTheReadingOnceAndOnlyByPost() throws Exception {
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains("I have read it");
+		assertThat(this.applications.summary(this.id).readAt()).isNull();
+
+		assertThat(this.browser.post(this.recruiter, "/applications/" + this.id + "/read", Map.of()))
+			.hasRedirectedUrl("/applications/" + this.id + "?done=application-read");
+
+		assertThat(this.applications.summary(this.id).reader()).isEqualTo(this.recruiter.id());
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).doesNotContain("I have read it")
+			.contains("A person has read your application");
+	}
+
+	@Test
+	void keepsNotesInsideAndEscaped() throws Exception {
+		this.browser.post(this.recruiter, "/applications/" + this.id + "/notes", Map.of("note", CANARY));
+
+		String page = this.browser.page(this.recruiter, "/applications/" + this.id);
+		assertThat(page).contains("&lt;img src=x onerror=alert(1)&gt;{{x}}${7*7}").doesNotContain("<img src=x");
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=history"))
+			.contains("Chen Yu noted")
+			.doesNotContain("<img src=x");
+		assertThat(page.substring(page.indexOf("ax-mirror"))).doesNotContain("onerror");
+	}
+
+	@Test
+	void asksAgainForAnEmptyNote() {
+		assertThat(this.browser.post(this.recruiter, "/applications/" + this.id + "/notes", Map.of("note", " ")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("The note is empty");
+	}
+
+	@Test
+	void servesAResumeAsADownloadOnlyAndNotesWhoLooked() throws Exception {
+		FileId file = this.files
+			.store("canary <b>résumé</b>.txt", "Ten years of Kafka\n经验十年".getBytes(StandardCharsets.UTF_8))
+			.id();
+		JobApplicationId with = applyWith(file);
+		this.time.runDue();
+
+		String page = this.browser.page(this.recruiter, "/applications/" + with);
+		MvcTestResult download = this.browser.get(this.recruiter, "/applications/" + with + "/files/" + file);
+
+		assertThat(page).contains("Ten years of Kafka").doesNotContain("<b>résumé</b>");
+		assertThat(download).hasStatusOk();
+		assertThat(download.getResponse().getHeader("Content-Disposition")).startsWith("attachment;");
+		assertThat(download.getResponse().getHeader("Content-Security-Policy"))
+			.isEqualTo("sandbox; default-src 'none'");
+		assertThat(download.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(download.getResponse().getContentType()).isEqualTo("application/octet-stream");
+		assertThat(this.database.sql("select what from access_audit where subject_id = :id order by what")
+			.param("id", with.toString())
+			.query(String.class)
+			.list()).contains("file", "resume");
+	}
+
+	@Test
+	void handsNoFileOutThroughAnotherApplication() {
+		FileId file = this.files.store("mine.txt", "Mine".getBytes(StandardCharsets.UTF_8)).id();
+		applyWith(file);
+
+		assertThat(this.browser.get(this.recruiter, "/applications/" + this.id + "/files/" + file))
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/move", "/decline", "/interview", "/files/00000000-0000-0000-0000-000000000001" })
+	void looksLikeNothingToAnotherDepartment(String rest) {
+		HiringFixture.Company elsewhere = this.hiring.company();
+		StaffMember other = this.hiring.member(elsewhere.recruiter());
+
+		assertThat(this.browser.get(other, "/applications/" + this.id + rest)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.get(other, "/applications/not-an-id" + rest)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.stranger("/applications/" + this.id + rest)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void showsAnInterviewerNeitherNotesNorMessagesNorContact() throws Exception {
+		AccountId interviewer = this.hiring.account("Zhao Min", Grant.in(this.company.id(), Role.INTERVIEWER));
+		PositionId theirs = this.hiring.openPosition(this.company, false,
+				Map.of(interviewer, HiringFixture.roles(Role.INTERVIEWER)));
+		JobApplicationId seen = this.applying.handIn(this.hiring.application(theirs, "Mia", "mia-canary@mail.example"))
+			.application();
+		this.browser.post(this.recruiter, "/applications/" + seen + "/notes", Map.of("note", "secret canary note"));
+		StaffMember who = this.hiring.member(interviewer);
+
+		String page = this.browser.page(who, "/applications/" + seen);
+
+		assertThat(page).doesNotContain("mia-canary", "secret canary note", "?tab=messages", "/decline\"", "/move\"");
+		assertThat(this.browser.page(who, "/applications/" + seen + "?tab=messages"))
+			.doesNotContain("We have received");
+		assertThat(this.browser.page(who, "/applications/" + seen + "?tab=history")).doesNotContain("canary");
+		assertThat(this.browser.get(who, "/applications/" + seen + "/decline")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.get(who, "/applications/" + this.id)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void leadsThroughTheListOneCameFrom() throws Exception {
+		JobApplicationId next = this.hiring.apply(this.position, "Next").application();
+
+		String page = this.browser.page(this.recruiter, "/applications/" + this.id + "?view=unread");
+
+		assertThat(page).contains("1 of 2", "/applications/" + next + "?view=unread", "rel=\"next\"")
+			.doesNotContain("rel=\"prev\"");
+	}
+
+	@Test
+	void recordsATalkInTheZoneOfThePosition() throws Exception {
+		this.time.by(Duration.ofDays(1));
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "/interview"))
+			.contains("value=\"2026-11-24\"", "value=\"10:00\"", "Time in Asia/Shanghai");
+
+		this.browser.post(this.recruiter, "/applications/" + this.id + "/interview",
+				Map.of("date", "2026-11-24", "time", "09:30", "finalRound", "true"));
+
+		assertThat(this.applications.summary(this.id).interviewHeldAt()).isEqualTo("2026-11-24T01:30:00Z");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-24 25:00", "24.11.2026 09:30", "2027-01-01 09:30", "2020-01-01 09:30", " " })
+	void asksAgainForATalkThatCannotBe(String typed) {
+		String[] parts = (typed + " x").split(" ");
+
+		assertThat(this.browser.post(this.recruiter, "/applications/" + this.id + "/interview",
+				Map.of("date", (parts.length > 0) ? parts[0] : "", "time", (parts.length > 1) ? parts[1] : "")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("ax-error");
+		assertThat(this.applications.summary(this.id).interviewHeldAt()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/read", "/notes", "/interview", "/move", "/decline" })
+	void takesNoFormThatIsNotOurs(String rest) {
+		assertThat(this.browser.forged(this.recruiter, "/applications/" + this.id + rest))
+			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.applications.summary(this.id).version()).isZero();
+	}
+
+	@Test
+	void lookingChangesNothing() throws Exception {
+		List<Map<String, Object>> before = facts();
+
+		for (String tab : List.of("", "?tab=answers", "?tab=messages", "?tab=files", "?tab=history", "/move",
+				"/decline", "/interview")) {
+			this.browser.page(this.recruiter, "/applications/" + this.id + tab);
+		}
+
+		assertThat(facts()).usingRecursiveComparison().isEqualTo(before);
+	}
+
+	@Test
+	void asksTheDatabaseSeldom() throws Exception {
+		assertThat(this.browser.statements(this.recruiter, "/applications/" + this.id)).isLessThanOrEqualTo(40);
+	}
+
+	private JobApplicationId applyWith(FileId resume) {
+		NewApplication form = this.hiring.application(this.position, "With File", "file" + resume + "@mail.example");
+		return this.applying
+			.handIn(new NewApplication(form.position(), form.contact(), null, resume, form.attachments(),
+					form.answers(), null, null, form.consents(), form.formStartedAt(), null, "key-" + resume))
+			.application();
+	}
+
+	private List<Map<String, Object>> facts() {
+		return this.database
+			.sql("select a.version, a.stage_epoch, d.version as kept, (select count(*) from message) as m"
+					+ " from job_application a join desk_application d on d.application_id = a.application_id"
+					+ " order by a.application_id")
+			.query()
+			.listOfRows();
+	}
+
+}
