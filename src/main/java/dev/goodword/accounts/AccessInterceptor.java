@@ -62,6 +62,8 @@ class AccessInterceptor implements HandlerInterceptor {
 		if (page != null && view != null && !view.startsWith("redirect:")
 				&& request.getAttribute(StaffArguments.MEMBER) instanceof StaffMember member) {
 			page.getModelMap().putIfAbsent("staffName", member.name());
+			page.getModelMap().put("mayToday", AccessPolicy.may(member, Permission.SEE_TODAY));
+			page.getModelMap().put("mayStaff", AccessPolicy.may(member, Permission.SEE_STAFF));
 		}
 	}
 

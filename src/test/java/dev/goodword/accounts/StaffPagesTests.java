@@ -93,6 +93,19 @@ class StaffPagesTests {
 	}
 
 	@Test
+	void theHeaderLeadsOnlyWhereOneMayGo() {
+		assertThat(this.browser.get("/staff").body()).contains("href=\"/staff\"", "href=\"/account\"")
+			.doesNotContain("href=\"/today\"");
+		Browser recruiters = StaffFixture.signedIn(this.port,
+				StaffFixture.somebody(this.accounts, Grant.everywhere(Role.RECRUITER)));
+		assertThat(recruiters.get("/staff").body()).contains("href=\"/today\"", "href=\"/positions\"")
+			.doesNotContain("href=\"/staff/new\"");
+		Browser interviewers = StaffFixture.signedIn(this.port,
+				StaffFixture.somebody(this.accounts, Grant.everywhere(Role.INTERVIEWER)));
+		assertThat(interviewers.get("/account").body()).doesNotContain("href=\"/staff\"");
+	}
+
+	@Test
 	void unknownPeopleAreNotFound() {
 		assertThat(this.browser.get("/staff/00000000-0000-7000-8000-000000000000").statusCode()).isEqualTo(404);
 	}
