@@ -17,8 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The least an application of the same starters can be: a list of twenty rows, a page by a token with two queries, a
- * form with one insert. Started by {@code docs/performance.md}'s commands, never by the build.
+ * The least an application of the same starters can be: a list of twenty rows, a page by
+ * a token with two queries, a form with one insert. Started by
+ * {@code docs/performance.md}'s commands, never by the build.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 public class BareApplication {
@@ -30,7 +31,9 @@ public class BareApplication {
 
 	@Bean
 	SecurityFilterChain open(HttpSecurity http) {
-		return http.csrf((csrf) -> csrf.disable()).authorizeHttpRequests((rules) -> rules.anyRequest().permitAll()).build();
+		return http.csrf((csrf) -> csrf.disable())
+			.authorizeHttpRequests((rules) -> rules.anyRequest().permitAll())
+			.build();
 	}
 
 	@Controller
@@ -40,10 +43,14 @@ public class BareApplication {
 
 		Pages(JdbcClient database) {
 			this.database = database;
-			database.sql("create table if not exists thing (id int primary key, name varchar(100), made timestamp)").update();
+			database.sql("create table if not exists thing (id int primary key, name varchar(100), made timestamp)")
+				.update();
 			database.sql("delete from thing").update();
 			for (int i = 0; i < 20; i++) {
-				database.sql("insert into thing values (?, ?, current_timestamp)").param(i).param("Thing " + i).update();
+				database.sql("insert into thing values (?, ?, current_timestamp)")
+					.param(i)
+					.param("Thing " + i)
+					.update();
 			}
 		}
 
@@ -63,7 +70,9 @@ public class BareApplication {
 
 		@PostMapping("/apply")
 		String apply(@RequestParam String name) {
-			this.database.sql("insert into thing select max(id) + 1, ?, current_timestamp from thing").param(name).update();
+			this.database.sql("insert into thing select max(id) + 1, ?, current_timestamp from thing")
+				.param(name)
+				.update();
 			return "redirect:/";
 		}
 

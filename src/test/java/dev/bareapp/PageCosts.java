@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Measures what a page costs a running server: CPU time of its process per request, from the kernel's own count, and the
- * median wall time of one client. Usage: {@code PageCosts <pid> <requests> <cookie or -> <address>...}
+ * Measures what a page costs a running server: CPU time of its process per request, from
+ * the kernel's own count, and the median wall time of one client. Usage:
+ * {@code PageCosts <pid> <requests> <cookie or -> <address>...}
  */
 public final class PageCosts {
 
