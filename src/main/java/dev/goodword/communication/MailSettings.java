@@ -21,7 +21,9 @@ record MailSettings(@DefaultValue("talent@goodword.example") String from, @Nulla
 		@DefaultValue("main") String environment, @DefaultValue("1") long epoch) {
 
 	MailSettings {
-		EmailAddress.parse(from).orElseThrow(() -> new IllegalArgumentException("goodword.mail.from is no address"));
+		if (EmailAddress.parse(from).isEmpty()) {
+			throw new IllegalArgumentException("goodword.mail.from is no address");
+		}
 		if (replyTo != null && !replyTo.isBlank() && EmailAddress.parse(replyTo).isEmpty()) {
 			throw new IllegalArgumentException("goodword.mail.reply-to is no address");
 		}

@@ -1,6 +1,7 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
@@ -143,6 +144,7 @@ class Message {
 
 	/** The guard said no. */
 	void obey(SendGuard.Answer answer, Instant now) {
+		MessageState state = Objects.requireNonNull(answer.state(), "a guard that lets it leave says nothing to obey");
 		this.leaseToken = null;
 		this.leaseUntil = null;
 		if (answer.until() != null) {
@@ -150,10 +152,10 @@ class Message {
 			Instant shelf = answer.until().plus(SendPlan.SHELF_LIFE);
 			this.expiresAt = shelf.isAfter(this.expiresAt) ? shelf : this.expiresAt;
 		}
-		else if (answer.state() != MessageState.QUEUED) {
+		else if (state != MessageState.QUEUED) {
 			this.settledAt = now;
 		}
-		go(answer.state(), answer.reason());
+		go(state, answer.reason());
 	}
 
 	/** Stops it before it leaves. */

@@ -52,7 +52,7 @@ class ApplicationController {
 			HttpServletRequest request) {
 		Reader reader = this.readers.of(id, who, Permission.SEE_APPLICATION, locale);
 		ModelAndView page = page(reader, asked, HttpStatus.OK);
-		if (((ApplicationView) page.getModel().get("view")).part().resume() != null) {
+		if (page.getModel().get("view") instanceof ApplicationView view && view.part().resume() != null) {
 			this.audit.viewed(who.id().value(), "resume", "application", reader.application().id().toString(),
 					request.getRemoteAddr());
 		}
