@@ -26,6 +26,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.Chance;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailOutcome.Kind;
 import dev.goodword.shared.MailUnreachable;
@@ -43,6 +44,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Delivery under every kind of trouble. */
@@ -64,6 +66,15 @@ class OutboxTests {
 
 	@Autowired
 	OutboxRows rows;
+
+	@Autowired
+	MessageRepository repository;
+
+	@Autowired
+	MailAuthority authority;
+
+	@Autowired
+	Chance chance;
 
 	@Autowired
 	RecordingMail mail;
@@ -206,6 +217,35 @@ class OutboxTests {
 			.isEqualTo(Set.of());
 		assertThat(state(id, MessageKind.RECEIVED)).isEqualTo(MessageState.ACCEPTED);
 		assertThat(sent()).hasSize(1);
+	}
+
+	@Test
+	void sendsEachMessageOnceWithTwoWorkers() throws Exception {
+		int before = this.mail.handed().size();
+		for (int i = 0; i < 30; i++) {
+			apply();
+		}
+		Outbox other = new Outbox(this.rows, this.repository, this.mail, this.authority, this.transactions, this.chance,
+				this.clock);
+		Thread second = new Thread(other::runDue, "second-worker");
+		second.start();
+		this.outbox.runDue();
+		second.join();
+		this.outbox.runDue();
+		assertThat(this.mail.handed()).hasSize(before + 30).extracting(OutgoingMail::messageId).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void tellsOneOccasionOnce() {
+		JobApplicationId id = apply();
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> this.jdbc.sql("""
+				insert into message (message_id, company_id, candidate_id, application_id, kind, occasion, dedupe_key,
+				lane, state, stage_epoch, language, template_number, header_id, not_before, deadline_at, expires_at,
+				deferrals, full_mailboxes, doubts, created_at, version)
+				select candidate_id, company_id, candidate_id, application_id, kind, occasion, dedupe_key, lane, state,
+				stage_epoch, language, template_number, '<other@x>', not_before, deadline_at, expires_at, 0, 0, 0,
+				created_at, 0 from message where state = 'QUEUED'""").update());
+		assertThat(this.messages.forStaff(id)).hasSize(1);
 	}
 
 	@Test

@@ -19,16 +19,19 @@ import dev.goodword.applications.MovingStages;
 import dev.goodword.applications.NewApplication;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.Told;
+import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageId;
 import dev.goodword.positions.StageKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.DueWork;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +73,10 @@ class TellingTests {
 
 	@Autowired
 	Positions positions;
+
+	@Autowired
+	@Qualifier("promiseLadder")
+	DueWork ladder;
 
 	private Company company;
 
@@ -203,6 +210,63 @@ class TellingTests {
 			.containsExactlyInAnyOrder("We have your application for Backend developer",
 					"Your application for Backend developer is already with us");
 		assertThat(this.messages.timelineForCandidate(id)).hasSize(2);
+	}
+
+	@Test
+	void apologisesForABrokenPromiseWithTheNewDate() {
+		JobApplicationId id = apply("kim@told.example");
+		this.outbox.runDue();
+		this.clock.moveTo(this.promises.active(id).orElseThrow().deadlineAt().plusSeconds(1));
+		this.ladder.runDue();
+		this.clock.moveBy(Duration.ofHours(1));
+		this.outbox.runDue();
+		OutgoingMail sent = this.mail.handedTo("kim@told.example").get(1);
+		assertThat(sent.subject()).isEqualTo("We broke our word to you");
+		assertThat(sent.text()).contains("by Mon 30 Nov. You did not.").contains("Chen Yu answers for it.");
+		assertThat(this.promises.history(id)).extracting("state").contains(PromiseState.BROKEN);
+	}
+
+	@Test
+	void saysAfterATalkWhatAPersonWroteAndNamesWhatIsMissing() {
+		JobApplicationId id = apply("lea@told.example");
+		this.clock.moveBy(Duration.ofHours(6));
+		this.applications.recordInterviewHeld(id, this.clock.instant().minus(Duration.ofHours(5)), false,
+				this.recruiter);
+		int version = this.applications.summary(id).version();
+		MessagePreview preview = this.messages.previewDecline(id,
+				new Ending(version, "COMPARED_CLOSER", null, null, "how you took it apart", null));
+		assertThat(preview.isComplete()).isFalse();
+		assertThat(preview.missingLabels()).containsExactly("communication.missing.feedback.point");
+		this.clock.moveBy(Duration.ofHours(49));
+		this.endings.decline(id,
+				new Ending(version, "COMPARED_CLOSER", null, null, "how you took it apart", "daily work with queues"),
+				this.recruiter);
+		this.clock.moveTo(record(id, MessageKind.NOT_SELECTED_AFTER_INTERVIEW).times().notBefore());
+		this.outbox.runDue();
+		assertThat(this.mail.handedTo("lea@told.example")).last().satisfies((sent) -> {
+			assertThat(sent.text()).contains("What we valued: how you took it apart")
+				.contains("What decided it: daily work with queues")
+				.doesNotContain("reply")
+				.doesNotContain("COMPARED_CLOSER");
+			assertThat(sent.replyTo()).isNull();
+		});
+	}
+
+	@Test
+	void mailsACodeAtOnceAndShowsThePageOnlyThatItDid() {
+		JobApplicationId id = apply("max@told.example");
+		this.outbox.runDue();
+		this.messages.sendSignIn(this.applications.summary(id).candidate(), id.value(),
+				new IssuedSignIn("482913", "secret-token", this.clock.instant().plus(Duration.ofMinutes(10))));
+		this.outbox.runDue();
+		OutgoingMail sent = this.mail.handedTo("max@told.example").get(1);
+		assertThat(sent.subject()).isEqualTo("Your sign-in code");
+		assertThat(sent.text()).contains("482913")
+			.contains("http://localhost:8080/my/sign-in/secret-token")
+			.contains("10:10 (Shanghai time)");
+		assertThat(this.messages.timelineForCandidate(id)).filteredOn(TimelineItem::isSecret)
+			.singleElement()
+			.satisfies((item) -> assertThat(item.subject()).isEmpty());
 	}
 
 	@Test
