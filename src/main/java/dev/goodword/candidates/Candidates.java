@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import dev.goodword.shared.Chance;
@@ -67,7 +67,12 @@ public class Candidates {
 	 * @throws CandidateGone when there is none, or they were erased
 	 */
 	public CandidateProfile profile(CandidateId id) {
-		return Optional.ofNullable(profiles(List.of(id)).get(id)).orElseThrow(CandidateGone::new);
+		List<Object[]> rows = this.candidates.findWithContacts(id, Contact.State.CURRENT);
+		if (rows.isEmpty()) {
+			throw new CandidateGone();
+		}
+		return profile((Candidate) rows.get(0)[0],
+				rows.stream().map((row) -> (Contact) row[1]).filter(Objects::nonNull).toList());
 	}
 
 	/** The people with these ids, in two queries; ids of nobody are left out. */

@@ -56,6 +56,11 @@ public class Visitor {
 		return send(request);
 	}
 
+	/** Asks for the headers of an address, as scanners do. */
+	public void head(String address) {
+		send(this.mvc.head().uri(URI.create(address)));
+	}
+
 	/** Sends a form; fields are given as name, value, name, value. */
 	public String post(String address, String... fields) {
 		findToken(address);
@@ -106,6 +111,11 @@ public class Visitor {
 
 	public boolean has(String cookie) {
 		return this.cookies.containsKey(cookie);
+	}
+
+	/** The browser already holds this cookie. */
+	public void accept(Cookie cookie) {
+		this.cookies.put(cookie.getName(), cookie);
 	}
 
 	/** The browser forgets everything. */

@@ -89,6 +89,18 @@ class ReviewController {
 		return opened(token, response);
 	}
 
+	/** Takes the address that was probably meant. */
+	@Access(Audience.PUBLIC)
+	@PostMapping("/mail")
+	String mail(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+		Draft draft = this.drafts.open(request, visit);
+		String meant = this.pages.meantMail(draft);
+		if (meant != null && draft.sent() == null) {
+			this.drafts.save(draft.with(draft.form().with(ApplyForm.EMAIL, meant)), visit, response);
+		}
+		return ApplyController.FORM + "/review";
+	}
+
 	private String opened(String token, HttpServletResponse response) {
 		this.sending.openFor(token).ifPresent((secret) -> this.cookie.write(response, secret, false));
 		return "redirect:/a/" + token;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import dev.goodword.portal.PageWords;
 import dev.goodword.positions.Question;
 import dev.goodword.shared.DateWords;
+import dev.goodword.shared.DateWords.Said;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ class ReviewPages {
 	 * @param mail the address that was probably meant; null when the typed one looks
 	 * right
 	 */
-	record ReviewView(String code, String over, List<Row> rows, String day, String shown, @Nullable String note,
+	record ReviewView(String code, String over, List<Row> rows, Said day, String shown, @Nullable String note,
 			@Nullable String mail) {
 	}
 
@@ -72,11 +73,16 @@ class ReviewPages {
 		Whereabouts where = Whereabouts.of(draft.form().get(ApplyForm.ZONE));
 		model.addAttribute("review",
 				new ReviewView(visit.code(), this.pages.over(visit), rows(visit, draft),
-						DateWords.in(visit.language(), ApplyPages.zone(visit, where)).longDate(day).text(),
+						DateWords.in(visit.language(), ApplyPages.zone(visit, where)).longDate(day),
 						this.shownDate.write(Objects.requireNonNull(draft.token()), day, this.clock.instant()),
 						(note != null) ? this.words.say(visit.language(), note) : null, this.pages.mail(draft.form())));
 		model.addAttribute("companyName", this.pages.company(visit));
 		return "portal/review";
+	}
+
+	/** The address that was probably meant; null when the typed one looks right. */
+	@Nullable String meantMail(Draft draft) {
+		return this.pages.mail(draft.form());
 	}
 
 	private List<Row> rows(Visit visit, Draft draft) {

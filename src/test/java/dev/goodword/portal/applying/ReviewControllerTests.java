@@ -98,6 +98,15 @@ class ReviewControllerTests {
 	}
 
 	@Test
+	void takesTheAddressThatWasProbablyMeant() {
+		this.email = "li" + serial + "@gmial.com";
+		assertThat(review("Li Xiaolong")).contains("Did you mean li" + serial + "@gmail.com?");
+		this.visitor.post(this.form + "/review/mail");
+		assertThat(this.visitor.follow()).contains("li" + serial + "@gmail.com", "Li Xiaolong")
+			.doesNotContain("Did you mean");
+	}
+
+	@Test
 	void sendsOnceAndShowsTheTrackingPage() {
 		String page = review("林晓岚", "callName", "Lan", "phone", "+44 7700 900341", "zone", "Europe/London", "via",
 				"friend-7", "source", "friend");

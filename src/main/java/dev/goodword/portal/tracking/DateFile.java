@@ -1,0 +1,78 @@
+package dev.goodword.portal.tracking;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dev.goodword.portal.PageWords;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.PublicAddress;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The promised day as a calendar file: an entry of the whole day that blocks no time and
+ * names nobody.
+ */
+@Component
+class DateFile {
+
+	private final PageWords words;
+
+	private final PublicAddress address;
+
+	private final InstantSource clock;
+
+	DateFile(PageWords words, PublicAddress address, InstantSource clock) {
+		this.words = words;
+		this.address = address;
+		this.clock = clock;
+	}
+
+	/** The file; empty when no date is ahead. */
+	Optional<byte[]> of(StatusFacts.Facts facts, Tracked tracked, LocaleTag language) {
+		LocalDate day = facts.day();
+		if (day == null || facts.told().outcomeTold()) {
+			return Optional.empty();
+		}
+		VEvent event = new VEvent(false);
+		event.add(new Uid(tracked.subject() + "@" + this.address.root().getHost()));
+		event.add(new DtStamp(this.clock.instant()));
+		event.add(new DtStart<>(day));
+		event.add(new DtEnd<>(day.plusDays(1)));
+		event.add(new Summary(this.words.say(language, "portal.calendar.summary", facts.card().company().in(language),
+				facts.card().position().title().in(language))));
+		event.add(new Transp(Transp.VALUE_TRANSPARENT));
+		event.add(new Url(URI.create(this.address.link(tracked.base()))));
+		return Optional.of(write(new Calendar().withProdId("-//Goodword//Goodword//EN")
+			.withDefaults()
+			.withComponent(event)
+			.getFluentTarget()));
+	}
+
+	private static byte[] write(Calendar calendar) {
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			new CalendarOutputter().output(calendar, bytes);
+			return bytes.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

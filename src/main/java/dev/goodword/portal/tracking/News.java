@@ -1,0 +1,51 @@
+package dev.goodword.portal.tracking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.positions.StageKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page says first, and what it says happens now: keys of texts, chosen by what
+ * the candidate has been told.
+ *
+ * @param headline the news
+ * @param sentences what happens now
+ */
+record News(String headline, List<String> sentences) {
+
+	/** It has arrived and waits to be read. */
+	static final News RECEIVED = new News("portal.news.received", List.of("portal.now.received"));
+
+	static News of(ToldSoFar told, ApplicationSummary application) {
+		if (told.outcomeTold()) {
+			return new News("portal.news.ended", List.of());
+		}
+		String where = where(told, application);
+		List<String> sentences = new ArrayList<>();
+		if (told.isLate()) {
+			sentences.add("portal.now.late");
+		}
+		sentences.add("portal.now." + where);
+		return new News(told.isLate() ? "portal.news.late" : "portal.news." + where, sentences);
+	}
+
+	private static String where(ToldSoFar told, ApplicationSummary application) {
+		@Nullable StageKind stage = (told.told() != null) ? told.told().toKind() : null;
+		if (stage == StageKind.OFFER) {
+			return "offer";
+		}
+		boolean met = application.interviewHeldAt() != null
+				&& (told.told() == null || !application.interviewHeldAt().isBefore(told.told().at()));
+		if (stage == StageKind.DECISION || (met && stage == null)) {
+			return met ? "met" : "decision";
+		}
+		if (stage != null) {
+			return met ? "met" : "next";
+		}
+		return (told.step() == PublicStep.READ) ? "read" : "received";
+	}
+
+}

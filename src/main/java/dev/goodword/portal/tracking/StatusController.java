@@ -1,0 +1,102 @@
+package dev.goodword.portal.tracking;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.candidates.LinkTarget;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.web.Throttle;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page behind the link of every mail, and the way from it to everything else. */
+@Controller
+@RequestMapping("/a/{token}")
+class StatusController {
+
+	private static final int CODES = 5;
+
+	private static final int CODES_PER_NETWORK = 40;
+
+	private final StatusFacts facts;
+
+	private final StatusPages pages;
+
+	private final Asked asked;
+
+	private final DateFile dateFile;
+
+	private final Throttle perSubject;
+
+	private final Throttle perNetwork;
+
+	StatusController(StatusFacts facts, StatusPages pages, Asked asked, DateFile dateFile, InstantSource clock) {
+		this.facts = facts;
+		this.pages = pages;
+		this.asked = asked;
+		this.dateFile = dateFile;
+		this.perSubject = new Throttle(CODES, Duration.ofMinutes(10), clock);
+		this.perNetwork = new Throttle(CODES_PER_NETWORK, Duration.ofMinutes(10), clock);
+	}
+
+	@Access(Audience.STATUS_LINK)
+	@GetMapping
+	String status(Tracked tracked, LocaleTag language, Model model) {
+		StatusFacts.Facts known = this.facts.of(tracked);
+		model.addAttribute("status", this.pages.view(tracked, known, language));
+		model.addAttribute("companyName", known.card().company().in(language));
+		return "portal/status";
+	}
+
+	@Access(Audience.STATUS_LINK)
+	@PostMapping("/open")
+	String open(Tracked tracked, HttpServletRequest request, HttpServletResponse response) {
+		this.perNetwork.admit(Throttle.network(request.getRemoteAddr()));
+		this.perSubject.admit(tracked.subject().toString());
+		this.asked.send(tracked.target(), this.asked.begin(response));
+		return "redirect:" + tracked.base() + "/code";
+	}
+
+	@Access(Audience.STATUS_LINK)
+	@GetMapping("/code")
+	String code(Tracked tracked, HttpServletRequest request, Model model) {
+		return this.asked.secret(request).isPresent()
+				? CodePage.of(tracked.base() + "/code", tracked.base()).show(model) : "redirect:" + tracked.base();
+	}
+
+	@Access(Audience.STATUS_LINK)
+	@PostMapping("/code")
+	String enter(Tracked tracked, @RequestParam(defaultValue = "") String code,
+			@RequestParam(defaultValue = "false") boolean keep, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		CodePage page = CodePage.of(tracked.base() + "/code", tracked.base());
+		return page.take(() -> {
+			Optional<LinkTarget> opened = this.asked.byCode(request, code);
+			return opened.map((target) -> this.asked.open(target, keep, request, response));
+		}, keep, response, model);
+	}
+
+	@Access(Audience.STATUS_LINK)
+	@GetMapping("/date.ics")
+	ResponseEntity<byte[]> date(Tracked tracked, LocaleTag language) {
+		return this.dateFile.of(this.facts.of(tracked), tracked, language)
+			.map((file) -> ResponseEntity.ok()
+				.header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
+				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"date.ics\"")
+				.body(file))
+			.orElseGet(() -> ResponseEntity.notFound().build());
+	}
+
+}

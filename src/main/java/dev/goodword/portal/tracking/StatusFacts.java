@@ -1,0 +1,120 @@
+package dev.goodword.portal.tracking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.RepeatedSubmission;
+import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.applications.UnknownApplication;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.Messages;
+import dev.goodword.communication.TimelineItem;
+import dev.goodword.portal.PositionCards;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what there is to know about a tracked thing, each table once. */
+@Service
+@Transactional(readOnly = true)
+class StatusFacts {
+
+	private final Applications applications;
+
+	private final Promises promises;
+
+	private final Messages messages;
+
+	private final Candidates candidates;
+
+	private final PositionCards cards;
+
+	private final InstantSource clock;
+
+	StatusFacts(Applications applications, Promises promises, Messages messages, Candidates candidates,
+			PositionCards cards, InstantSource clock) {
+		this.applications = applications;
+		this.promises = promises;
+		this.messages = messages;
+		this.candidates = candidates;
+		this.cards = cards;
+		this.clock = clock;
+	}
+
+	/** What the reader may see of the tracked thing. */
+	Facts of(Tracked tracked) {
+		CandidateProfile person = tracked.sight().isLink() ? null
+				: this.candidates.profile(tracked.target().candidate());
+		Optional<ApplicationSummary> application = application(tracked.subject());
+		return application.map((known) -> ofApplication(known, person))
+			.orElseGet(() -> ofRepeat(tracked.subject(), person));
+	}
+
+	/** The application a subject is; empty when it is a repeated submission. */
+	Optional<ApplicationSummary> application(UUID subject) {
+		JobApplicationId id = new JobApplicationId(subject);
+		return Optional.ofNullable(this.applications.summaries(List.of(id)).get(id));
+	}
+
+	private Facts ofApplication(ApplicationSummary application, @Nullable CandidateProfile person) {
+		List<TimelineItem> items = this.messages.timelineForCandidate(application.id());
+		List<StageMoveEntry> log = ToldSoFar.needsLog(application) ? this.applications.log(application.id())
+				: List.of();
+		List<PromiseSummary> promises = this.promises.history(application.id());
+		ToldSoFar told = ToldSoFar.of(application, log, promises,
+				items.stream().map((item) -> new ToldSoFar.Seen(item.kind(), item.at())).toList(),
+				this.clock.instant());
+		PositionCards.Card card = this.cards.of(application.position());
+		return new Facts(card, application.reference(), application.receivedAt(), News.of(told, application), told,
+				application, (told.promise() != null) ? told.promise().toldDate() : null, items, person);
+	}
+
+	/** A repeated submission looks like a first one that has just arrived. */
+	private Facts ofRepeat(UUID subject, @Nullable CandidateProfile person) {
+		RepeatedSubmission repeat = this.applications.repeat(subject).orElseThrow(UnknownApplication::new);
+		ApplicationSummary earlier = this.applications.summary(repeat.earlier());
+		ToldSoFar told = new ToldSoFar(PublicStep.RECEIVED, null, null, null, false);
+		return new Facts(this.cards.of(earlier.position()), repeat.reference(), repeat.receivedAt(), News.RECEIVED,
+				told, null, repeat.shownDate(), List.of(), person);
+	}
+
+	/**
+	 * What there is to know.
+	 *
+	 * @param card the position
+	 * @param reference the code people may quote
+	 * @param receivedAt when it arrived
+	 * @param news what the page says first
+	 * @param told what the candidate has been told
+	 * @param application the application; null for a repeated submission
+	 * @param day the promised day; null when none stands
+	 * @param items the messages the candidate can see, newest first
+	 * @param person who it is; null for whoever only holds the link
+	 */
+	record Facts(PositionCards.Card card, String reference, Instant receivedAt, News news, ToldSoFar told,
+			@Nullable ApplicationSummary application, @Nullable LocalDate day, List<TimelineItem> items,
+			@Nullable CandidateProfile person) {
+
+		/** Where the reader's days begin and end. */
+		ZoneId zone() {
+			if (this.person != null) {
+				return this.person.zoneOr(this.card.position().zone());
+			}
+			return (this.told.promise() != null) ? this.told.promise().toldZone() : this.card.position().zone();
+		}
+
+	}
+
+}

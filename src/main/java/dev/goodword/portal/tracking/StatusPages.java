@@ -1,0 +1,163 @@
+package dev.goodword.portal.tracking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.communication.TimelineItem;
+import dev.goodword.portal.PageWords;
+import dev.goodword.portal.tracking.StatusFacts.Facts;
+import dev.goodword.portal.tracking.StatusView.Letter;
+import dev.goodword.portal.tracking.StatusView.Line;
+import dev.goodword.portal.tracking.StatusView.Sight;
+import dev.goodword.portal.tracking.StatusView.Step;
+import dev.goodword.portal.tracking.StatusView.Strip;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Puts the page of an application into words, as much of it as the reader may see. */
+@Component
+class StatusPages {
+
+	private final PageWords words;
+
+	StatusPages(PageWords words) {
+		this.words = words;
+	}
+
+	StatusView view(Tracked tracked, Facts facts, LocaleTag language) {
+		Sight sight = tracked.sight();
+		DateWords dates = DateWords.in(language, facts.zone());
+		List<Line> timeline = sight.isLink() ? List.of() : timeline(facts, sight, dates);
+		return new StatusView(tracked.base(), over(facts, language), headline(facts, sight, dates),
+				sight.isLink() ? null
+						: say(dates, "portal.status.received", facts.reference(), dates.dateTime(facts.receivedAt())),
+				strip(facts, dates), steps(facts, language), stepLabel(facts, language), sentences(facts, sight, dates),
+				facts.told().isLate(), facts.told().outcomeTold(), sight.isSignedIn() ? outcome(facts) : null, timeline,
+				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null);
+	}
+
+	/** Position and place. */
+	String over(Facts facts, LocaleTag language) {
+		return this.words.say(language, "portal.over", facts.card().position().title().in(language),
+				facts.card().place().in(language));
+	}
+
+	private String headline(Facts facts, Sight sight, DateWords dates) {
+		News news = facts.news();
+		if (facts.told().outcomeTold() && !sight.isSignedIn()) {
+			return say(dates, "portal.news.ended.link");
+		}
+		if (news.equals(News.RECEIVED) && facts.person() != null) {
+			return say(dates, "portal.news.received.named", facts.person().name());
+		}
+		return say(dates, news.headline(), lateDay(facts, dates), nextStep(facts, dates.language()));
+	}
+
+	private List<String> sentences(Facts facts, Sight sight, DateWords dates) {
+		if (facts.told().outcomeTold() && !sight.isSignedIn()) {
+			return List.of(say(dates, "portal.now.ended.link"));
+		}
+		return facts.news()
+			.sentences()
+			.stream()
+			.map((key) -> say(dates, key, lateDay(facts, dates), nextStep(facts, dates.language())))
+			.toList();
+	}
+
+	private static String lateDay(Facts facts, DateWords dates) {
+		PromiseSummary broken = facts.told().broken();
+		return (broken != null) ? dates.longDate(broken.toldDate()).text() : "";
+	}
+
+	private static String nextStep(Facts facts, LocaleTag language) {
+		ApplicationSummary application = facts.application();
+		boolean there = application != null && facts.told().told() != null
+				&& facts.told().told().toStage().equals(application.stage());
+		return there ? facts.card().publicName(application.stage(), language) : "";
+	}
+
+	private @Nullable Strip strip(Facts facts, DateWords dates) {
+		if (facts.day() == null || facts.told().outcomeTold()) {
+			return null;
+		}
+		PromiseSummary broken = facts.told().broken();
+		boolean passed = broken != null && broken.equals(facts.told().promise());
+		String kind = passed ? "passed" : ((broken != null) ? "late" : "open");
+		return new Strip(say(dates, "portal.strip." + kind), dates.longDate(facts.day()),
+				say(dates, "portal.strip." + kind + ".more", facts.card().owner(), lateDay(facts, dates)), !passed);
+	}
+
+	private List<Step> steps(Facts facts, LocaleTag language) {
+		PublicStep now = facts.told().step();
+		List<Step> steps = new ArrayList<>();
+		for (PublicStep step : PublicStep.values()) {
+			boolean reached = step.compareTo(now) < 0 || (step == now && step.isPastWhenReached());
+			steps.add(new Step(this.words.say(language, step.key()), reached, step == now));
+		}
+		return steps;
+	}
+
+	private String stepLabel(Facts facts, LocaleTag language) {
+		PublicStep now = facts.told().step();
+		return this.words.say(language, "portal.status.step", now.ordinal() + 1, PublicStep.values().length,
+				this.words.say(language, now.key()));
+	}
+
+	private List<Line> timeline(Facts facts, Sight sight, DateWords dates) {
+		List<Dated> lines = new ArrayList<>();
+		add(lines, facts.receivedAt(), "portal.timeline.received", null, dates);
+		ApplicationSummary application = facts.application();
+		if (sight.isSignedIn() && application != null) {
+			add(lines, application.readAt(), "portal.timeline.read", null, dates);
+			add(lines, application.interviewHeldAt(), "portal.timeline.interview", null, dates);
+			facts.items().forEach((item) -> add(lines, item.at(), titleOf(item), letter(item, facts), dates));
+		}
+		return lines.stream().sorted(Comparator.comparing(Dated::at).reversed()).map(Dated::line).toList();
+	}
+
+	private void add(List<Dated> lines, @Nullable Instant at, String key, @Nullable Letter letter, DateWords dates) {
+		if (at != null) {
+			lines.add(new Dated(at, new Line(dates.dateTime(at), say(dates, key), letter)));
+		}
+	}
+
+	private static String titleOf(TimelineItem item) {
+		return "portal.timeline." + item.kind().name();
+	}
+
+	private static @Nullable Letter letter(TimelineItem item, Facts facts) {
+		return item.isSecret() ? null : new Letter(Objects.requireNonNull(facts.person()).language().value(),
+				item.subject().isEmpty() ? null : item.subject(), item.paragraphs(), null);
+	}
+
+	/** The message that told the outcome. */
+	private static @Nullable Letter outcome(Facts facts) {
+		return !facts.told().outcomeTold() ? null
+				: facts.items()
+					.stream()
+					.filter((item) -> ToldSoFar.isOutcome(item.kind()))
+					.findFirst()
+					.map((item) -> letter(item, facts))
+					.orElse(null);
+	}
+
+	private static @Nullable String mailedTo(Facts facts) {
+		return (facts.person() != null && facts.person().email() != null) ? facts.person().email().value() : null;
+	}
+
+	private String say(DateWords dates, String key, Object... arguments) {
+		return this.words.say(dates.language(), key, arguments);
+	}
+
+	private record Dated(Instant at, Line line) {
+	}
+
+}

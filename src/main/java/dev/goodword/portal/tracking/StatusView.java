@@ -1,0 +1,81 @@
+package dev.goodword.portal.tracking;
+
+import java.util.List;
+
+import dev.goodword.shared.DateWords.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an application stands, as much of it as the reader may see.
+ *
+ * @param base the address of the page
+ * @param over position and place
+ * @param news the news, in a sentence
+ * @param received reference and arrival; null for whoever only holds the link
+ * @param strip the promise; null when the outcome was told
+ * @param steps the tracker
+ * @param stepLabel the tracker in words
+ * @param sentences what happens now
+ * @param late whether we did not keep a date
+ * @param ended whether the outcome was told
+ * @param letter the message that told the outcome; null before, or when it may not be
+ * seen
+ * @param timeline what has happened, newest first; empty for whoever only holds the link
+ * @param sight how much the reader sees
+ * @param mailedTo where we write to; null for whoever only holds the link
+ * @param repeated whether it repeats an earlier application; told only after a code
+ */
+record StatusView(String base, String over, String news, @Nullable String received, @Nullable Strip strip,
+		List<Step> steps, String stepLabel, List<String> sentences, boolean late, boolean ended,
+		@Nullable Letter letter, List<Line> timeline, Sight sight, @Nullable String mailedTo, boolean repeated) {
+
+	/** How much a reader sees. */
+	enum Sight {
+
+		/** Whoever holds the link: position, step, date. */
+		LINK,
+		/** The browser that has just sent it: its own arrival, no messages. */
+		SENDER,
+		/** After a code: everything. */
+		SIGNED_IN;
+
+		public boolean isLink() {
+			return this == LINK;
+		}
+
+		public boolean isSignedIn() {
+			return this == SIGNED_IN;
+		}
+
+	}
+
+	/**
+	 * The promise.
+	 *
+	 * @param say what stands before the date
+	 * @param date the date
+	 * @param more what stands after it
+	 * @param ahead whether the date is still to come
+	 */
+	record Strip(String say, Said date, String more, boolean ahead) {
+	}
+
+	/** One step of the tracker. */
+	record Step(String text, boolean done, boolean now) {
+	}
+
+	/** A message as it was sent, for the fragment of letters. */
+	record Letter(String language, @Nullable String subject, List<String> paragraphs, @Nullable String sign) {
+	}
+
+	/**
+	 * Something that has happened.
+	 *
+	 * @param said when
+	 * @param text what
+	 * @param letter its full text; null when it is no message
+	 */
+	record Line(Said said, String text, @Nullable Letter letter) {
+	}
+
+}
