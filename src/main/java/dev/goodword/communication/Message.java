@@ -1,7 +1,6 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
@@ -144,7 +143,6 @@ class Message {
 
 	/** The guard said no. */
 	void obey(SendGuard.Answer answer, Instant now) {
-		MessageState state = Objects.requireNonNull(answer.state(), "a guard that lets it leave says nothing to obey");
 		this.leaseToken = null;
 		this.leaseUntil = null;
 		if (answer.until() != null) {
@@ -152,10 +150,10 @@ class Message {
 			Instant shelf = answer.until().plus(SendPlan.SHELF_LIFE);
 			this.expiresAt = shelf.isAfter(this.expiresAt) ? shelf : this.expiresAt;
 		}
-		else if (state != MessageState.QUEUED) {
+		else if (answer.verdict() != MessageState.QUEUED) {
 			this.settledAt = now;
 		}
-		go(state, answer.reason());
+		go(answer.verdict(), answer.reason());
 	}
 
 	/** Stops it before it leaves. */

@@ -1,6 +1,7 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import dev.goodword.applications.ApplicationState;
 import dev.goodword.applications.ApplicationSummary;
@@ -56,6 +57,11 @@ final class SendGuard {
 
 		boolean mayLeave() {
 			return this.state == null;
+		}
+
+		/** What becomes of a message that may not leave. */
+		MessageState verdict() {
+			return Objects.requireNonNull(this.state, "a message that may leave has nothing to obey");
 		}
 
 	}

@@ -41,7 +41,7 @@ class StatusPages {
 						: say(dates, "portal.status.received", facts.reference(), dates.dateTime(facts.receivedAt())),
 				strip(facts, dates), steps(facts, language), stepLabel(facts, language), sentences(facts, sight, dates),
 				facts.told().isLate(), facts.told().outcomeTold(), sight.isSignedIn() ? outcome(facts) : null, timeline,
-				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null);
+				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null, otherLanguages(facts));
 	}
 
 	/** Position and place. */
@@ -151,6 +151,13 @@ class StatusPages {
 
 	private static @Nullable String mailedTo(Facts facts) {
 		return (facts.person() != null && facts.person().email() != null) ? facts.person().email().value() : null;
+	}
+
+	private static List<String> otherLanguages(Facts facts) {
+		return LocaleTag.SPOKEN.stream()
+			.filter((language) -> facts.person() != null && !language.equals(facts.person().language()))
+			.map(LocaleTag::value)
+			.toList();
 	}
 
 	private String say(DateWords dates, String key, Object... arguments) {

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param sight how much the reader sees
  * @param mailedTo where we write to; null for whoever only holds the link
  * @param repeated whether it repeats an earlier application; told only after a code
+ * @param languages the other languages we could write in
  */
 record StatusView(String base, String over, String news, @Nullable String received, @Nullable Strip strip,
 		List<Step> steps, String stepLabel, List<String> sentences, boolean late, boolean ended,
-		@Nullable Letter letter, List<Line> timeline, Sight sight, @Nullable String mailedTo, boolean repeated) {
+		@Nullable Letter letter, List<Line> timeline, Sight sight, @Nullable String mailedTo, boolean repeated,
+		List<String> languages) {
 
 	/** How much a reader sees. */
 	enum Sight {

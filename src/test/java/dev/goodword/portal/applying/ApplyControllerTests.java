@@ -6,6 +6,7 @@ import java.time.Duration;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
+import dev.goodword.Rows;
 import dev.goodword.applications.Applications;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
@@ -238,7 +239,7 @@ class ApplyControllerTests {
 		assertThat(page).contains("This position was closed in the meantime.", "Nothing was sent",
 				"What you wrote is kept until Monday, 7 December 2026");
 		assertThat(this.jdbc.sql("select count(*) from job_application where position_id = ?")
-			.param(uuid(this.position.value()))
+			.param(Rows.bytes(this.position.value()))
 			.query(Long.class)
 			.single()).isZero();
 	}
@@ -256,13 +257,6 @@ class ApplyControllerTests {
 
 	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static byte[] uuid(java.util.UUID id) {
-		return java.nio.ByteBuffer.allocate(16)
-			.putLong(id.getMostSignificantBits())
-			.putLong(id.getLeastSignificantBits())
-			.array();
 	}
 
 }

@@ -1,6 +1,5 @@
 package dev.goodword.portal.tracking;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,6 @@ class ScannerTests {
 		String code = this.positions.summary(position).code();
 		String page = "/a/" + this.links.token(receipt.candidate(), receipt.subject());
 		Visitor person = new Visitor(this.mvc, "en");
-		person.upload("/jobs/" + code + "/apply/files", "cv.txt", "CV".getBytes(StandardCharsets.UTF_8));
 		person.post("/jobs/" + code + "/apply/later", "name", "Li");
 		String draft = person.follow().replaceAll("(?s).*http://localhost:8080(/jobs/[^\"]+/draft/[^\"<]+).*", "$1");
 		person.post(page + "/open");
@@ -81,7 +79,7 @@ class ScannerTests {
 			}
 			this.clock.moveBy(Duration.ofSeconds(5));
 		}
-		assertThat(everything()).isEqualTo(before);
+		assertThat(everything().entrySet()).containsExactlyElementsOf(before.entrySet());
 		person.post(link);
 		assertThat(person.target()).isEqualTo(page);
 	}

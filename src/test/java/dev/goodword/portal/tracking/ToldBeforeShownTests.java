@@ -2,6 +2,7 @@ package dev.goodword.portal.tracking;
 
 import java.time.Duration;
 
+import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
@@ -20,10 +21,7 @@ import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.servlet.http.Cookie;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing shows on the page before the message that tells it. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
+@Import({ HiringFixture.class, Mailbox.class, CountedStatements.class })
 class ToldBeforeShownTests {
 
 	@Autowired
@@ -58,9 +56,6 @@ class ToldBeforeShownTests {
 
 	@Autowired
 	private StatusLinks links;
-
-	@Autowired
-	private EntityManagerFactory factory;
 
 	@Autowired
 	private Mailbox mailbox;
@@ -137,13 +132,11 @@ class ToldBeforeShownTests {
 		assertThat(questions(this.person)).isLessThanOrEqualTo(6);
 	}
 
-	private long questions(Visitor reader) {
-		Statistics statistics = this.factory.unwrap(SessionFactory.class).getStatistics();
-		statistics.setStatisticsEnabled(true);
+	private int questions(Visitor reader) {
 		reader.open(this.page);
-		statistics.clear();
+		CountedStatements.begin();
 		assertThat(reader.open(this.page)).contains("Step 1 of 5");
-		return statistics.getPrepareStatementCount();
+		return CountedStatements.end();
 	}
 
 	private PipelineStage stage(StageKind kind) {
