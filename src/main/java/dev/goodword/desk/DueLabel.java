@@ -20,7 +20,7 @@ public record DueLabel(String kind, String date, String label) {
 	/** What a row owes, told on the team's clock; "nothing owed" for one that ended. */
 	public static DueLabel of(DeskRow row, DueClock clock, Wording words) {
 		Instant at = row.teamDueAt();
-		if (at == null) {
+		if (at == null || row.ball() == Ball.NOBODY) {
 			return new DueLabel("", words.say("desk.due.none"), words.say("desk.due.none.label"));
 		}
 		return (row.ball() == Ball.CANDIDATE) ? theirs(at, clock, words) : ours(at, clock, words);
@@ -32,21 +32,37 @@ public record DueLabel(String kind, String date, String label) {
 
 	private static DueLabel ours(Instant at, DueClock clock, Wording words) {
 		Due due = clock.due(at);
-		boolean sameDay = clock.workingDaysSince(at) == 0 && !at.isAfter(clock.todayUntil());
 		String hour = hour(at, clock.calendar().zone(), words);
 		String date = switch (due.when()) {
 			case TODAY -> words.say("desk.due.today.date", hour);
-			case LATE -> sameDay ? words.say("desk.due.today.date", hour) : dates(clock, words).shortDate(at).text();
+			case LATE ->
+				isToday(at, clock) ? words.say("desk.due.today.date", hour) : dates(clock, words).shortDate(at).text();
 			case NEAR, LATER -> dates(clock, words).shortDate(at).text();
 		};
 		return new DueLabel(kind(due), date, label(due, words));
 	}
 
 	/**
-	 * The due hour alone, with the team's zone when the reader's clock shows another
-	 * hour.
+	 * What is due today or earlier today as the hour alone; the team's zone stands in the
+	 * label when the reader's clock shows another hour.
 	 */
-	static String hour(Instant at, ZoneId team, Wording words) {
+	public static DueLabel byHour(DeskRow row, DueClock clock, Wording words) {
+		DueLabel label = of(row, clock, words);
+		Instant at = row.teamDueAt();
+		if (at == null || row.ball() != Ball.US || !isToday(at, clock)) {
+			return label;
+		}
+		String hour = dates(clock, words).time(at).text();
+		String zone = hour(at, clock.calendar().zone(), words).substring(hour.length());
+		return new DueLabel(label.kind(), hour, label.label() + zone);
+	}
+
+	private static boolean isToday(Instant at, DueClock clock) {
+		return at.atZone(clock.calendar().zone()).toLocalDate().equals(clock.today());
+	}
+
+	/** The due hour, with the team's zone when the reader's clock shows another hour. */
+	private static String hour(Instant at, ZoneId team, Wording words) {
 		return words.dates(team).time(at, words.zone()).text();
 	}
 

@@ -71,7 +71,7 @@ class PipelinePage {
 		boolean board = query.isBoard(page.total());
 		return new PipelineView(id, position.title().in(words.language()), over(position, team, words), page.facts(),
 				page.tabs(), page.shapes(board), page.filters(), board ? null : list(page),
-				board ? board(page) : List.of(), this.undos.of(who, words));
+				board ? board(page) : List.of(), this.undos.of(id, who, words));
 	}
 
 	private String over(PositionSummary position, DueClock team, Wording words) {

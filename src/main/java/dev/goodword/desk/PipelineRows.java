@@ -30,8 +30,7 @@ record PipelineRows(PositionId position, PipelineQuery query, DueClock clock, Wo
 	}
 
 	private String source(DeskRow row) {
-		return (row.source() == null) ? this.words.say("desk.none") : this.words.texts()
-			.getMessage("applications.source." + row.source(), null, row.source(), this.words.language().locale());
+		return (row.source() != null) ? this.words.source(row.source()) : this.words.say("desk.none");
 	}
 
 	private @Nullable String outcome(DeskRow row) {

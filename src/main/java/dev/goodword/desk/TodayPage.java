@@ -131,7 +131,7 @@ class TodayPage {
 		private TodayView.Line line(Duty duty, Section section) {
 			DeskRow row = duty.row();
 			boolean main = section == Section.TODAY || section == Section.OVERDUE;
-			return new TodayView.Line(DueLabel.of(row, duty.place().clock(), this.words),
+			return new TodayView.Line(DueLabel.byHour(row, duty.place().clock(), this.words),
 					(section == Section.STUCK) ? tag(row) : null, nameOf(row), DueLabel.languageOf(row.name()),
 					about(duty, section), "/applications/" + row.application(), likeliest(row), others(row), main);
 		}

@@ -18,6 +18,7 @@ import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
+import dev.goodword.positions.PositionId;
 
 import org.springframework.stereotype.Component;
 
@@ -55,9 +56,18 @@ public class UndoNotices {
 	 * The latest things the person did and may take back now, the first to leave first.
 	 */
 	public List<UndoNotice> of(StaffMember who, Wording words) {
-		List<JobApplicationId> moved = this.applications.recentlyMovedBy(who.id(), this.clock.instant().minus(LONGEST),
-				SHOWN);
+		List<JobApplicationId> moved = moved(who);
 		return notices(this.messages.undoable(moved), moved, who, words);
+	}
+
+	/** Of the same what concerns one position. */
+	public List<UndoNotice> of(PositionId position, StaffMember who, Wording words) {
+		List<JobApplicationId> moved = moved(who);
+		Map<JobApplicationId, DeskRow> rows = this.rows.rows(moved);
+		List<JobApplicationId> here = moved.stream()
+			.filter((id) -> rows.containsKey(id) && rows.get(id).position().equals(position))
+			.toList();
+		return notices(this.messages.undoable(here), here, who, words);
 	}
 
 	/** What the person may take back of one application, whoever did it. */
@@ -73,6 +83,10 @@ public class UndoNotices {
 					"/applications/" + application + "/moves/" + latest.id() + "/undo", button(until, words)));
 		}
 		return notices;
+	}
+
+	private List<JobApplicationId> moved(StaffMember who) {
+		return this.applications.recentlyMovedBy(who.id(), this.clock.instant().minus(LONGEST), SHOWN);
 	}
 
 	/** Whether the entry is a move of which the candidate is told nothing. */
@@ -107,12 +121,8 @@ public class UndoNotices {
 		return words.say("desk.undo.until", moment(until, words));
 	}
 
-	/** The hour, with its day unless that is today. */
 	private String moment(Instant at, Wording words) {
-		boolean today = at.atZone(words.zone())
-			.toLocalDate()
-			.equals(this.clock.instant().atZone(words.zone()).toLocalDate());
-		return today ? words.dates(words.zone()).time(at).text() : words.dates(words.zone()).dateTime(at).text();
+		return words.moment(at, this.clock.instant(), words.zone());
 	}
 
 }

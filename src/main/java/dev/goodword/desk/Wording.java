@@ -1,6 +1,8 @@
 package dev.goodword.desk;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
@@ -28,9 +30,28 @@ public record Wording(MessageSource texts, LocaleTag language, ZoneId zone) {
 		return DateWords.in(this.language, told);
 	}
 
+	/**
+	 * A moment: the hour alone on the same day, else with its day; told in the given
+	 * zone.
+	 */
+	public String moment(Instant at, Instant now, ZoneId told) {
+		boolean today = at.atZone(told).toLocalDate().equals(now.atZone(told).toLocalDate());
+		return today ? dates(told).time(at).text()
+				: say("desk.moment", dates(told).shortDate(at).text(), dates(told).time(at).text());
+	}
+
 	/** A count: exact up to 1,000. */
 	public String count(int number) {
 		return say((number > COUNTED_EXACTLY) ? "desk.count.many" : "desk.count", Math.min(number, COUNTED_EXACTLY));
+	}
+
+	/**
+	 * Where an application came from: a short word for a known code, else the code as it
+	 * was handed in.
+	 */
+	public String source(String code) {
+		return Objects
+			.requireNonNullElse(this.texts.getMessage("desk.source." + code, null, code, this.language.locale()), code);
 	}
 
 	/** The same words in another language. */

@@ -13,6 +13,7 @@ import dev.goodword.applications.AttachedFile;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.CandidateView;
 import dev.goodword.communication.CandidateViews;
 import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.PipelineQuery;
@@ -75,11 +76,11 @@ class ApplicationPage {
 		List<AttachedFile> attached = reader.may(Permission.SEE_RESUME)
 				? this.applications.attachedFiles(application.id()) : List.of();
 		ListWalk.Place place = this.walk.place(reader, query);
+		CandidateView mirror = (person != null) ? this.candidateViews.of(application.id(), person.language()) : null;
 		return new ApplicationView(application.id(), application.version(), head(reader, person, query, place),
-				this.dues.of(reader), acts(reader), tabs(reader, tab, query, attached.size()),
+				this.dues.of(reader, mirror), acts(reader), tabs(reader, tab, query, attached.size()),
 				part(reader, tab, attached), reader.may(Permission.SEE_NOTES) ? notes(reader) : null,
-				reader.may(Permission.WRITE_NOTE),
-				(person != null) ? this.candidateViews.of(application.id(), person.language()) : null,
+				reader.may(Permission.WRITE_NOTE), mirror,
 				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()));
 	}
@@ -93,6 +94,10 @@ class ApplicationPage {
 		facts.add(reader.say("desk.application.position", title, site));
 		facts.add(this.positions.stage(application.stage()).name().in(reader.words().language()));
 		facts.add(reader.say("desk.application.applied", reader.dates().shortDate(application.receivedAt()).text()));
+		String source = this.applications.sources(List.of(application.id())).get(application.id());
+		if (source != null) {
+			facts.add(reader.say("desk.application.source", reader.words().source(source)));
+		}
 		facts.add(application.reference());
 		if (person != null && reader.may(Permission.SEE_CONTACT)) {
 			if (person.email() != null) {

@@ -1,5 +1,6 @@
 package dev.goodword.desk.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.MessagePreview;
 import dev.goodword.desk.DueLabel;
+import dev.goodword.desk.Wording;
 import dev.goodword.positions.Positions;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,7 @@ class Dialogs {
 	Dialog overtaken(Reader reader, String attempt) {
 		List<StageMoveEntry> log = this.applications.log(reader.application().id());
 		StageMoveEntry latest = log.get(log.size() - 1);
-		long minutes = java.time.Duration.between(latest.at(), this.clock.instant()).toMinutes();
+		long minutes = Duration.between(latest.at(), this.clock.instant()).toMinutes();
 		String what = reader.say("desk.conflict." + latest.cause(), reader.name(latest.actor()),
 				latest.toName().in(reader.words().language()), minutes);
 		return dialog(reader, reader.say("desk.conflict", what, attempt), List.of());
@@ -69,12 +71,24 @@ class Dialogs {
 	SendBox sendBox(Reader reader, MessagePreview message, @Nullable LocalDate date) {
 		CandidateProfile person = person(reader);
 		ZoneId theirs = person.zoneOr(reader.position().zone());
+		Instant now = this.clock.instant();
 		Instant undo = message.undoUntil();
 		return new SendBox(message.language().value(), person.name(), message.subject(), message.paragraphs(),
-				reader.words().dates(theirs).longDateTime(message.leavesAt(), reader.words().zone()).text(),
-				(undo != null) ? reader.say("desk.sendbox.undo", reader.dates().dateTime(undo).text())
+				reader.words().moment(message.leavesAt(), now, theirs),
+				(undo != null)
+						? reader.say("desk.sendbox.undo", reader.words().moment(undo, now, reader.words().zone()))
 						: reader.say("desk.sendbox.noundo"),
+				(date != null) ? answer(reader, message, date) : null,
 				(date != null) ? reader.dates().longDate(date).text() : null);
+	}
+
+	private static boolean elsewhere(ZoneId theirs, Reader reader, Instant at) {
+		return !theirs.getRules().getOffset(at).equals(reader.words().zone().getRules().getOffset(at));
+	}
+
+	private static SendBox.Answer answer(Reader reader, MessagePreview message, LocalDate date) {
+		Wording theirs = reader.words().in(message.language());
+		return new SendBox.Answer(theirs.say("communication.mail.promise"), theirs.dates(theirs.zone()).longDate(date));
 	}
 
 	private CandidateProfile person(Reader reader) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.accounts.Permission;
+import dev.goodword.communication.CandidateView;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
 import dev.goodword.desk.Due;
@@ -13,6 +14,7 @@ import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.DutyPolicy;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -29,14 +31,24 @@ class DuesStrip {
 		this.messages = messages;
 	}
 
-	List<ApplicationView.Due> of(Reader reader) {
+	/**
+	 * The four words; the told date is what the candidate sees now, not what a waiting
+	 * message will say.
+	 */
+	List<ApplicationView.Due> of(Reader reader, @Nullable CandidateView seen) {
 		Optional<DeskRow> row = this.rows.row(reader.application().id());
-		return List.of(team(reader, row), told(reader, row), waits(reader, row), last(reader));
+		LocalDate told = (seen != null && seen.answer() != null) ? seen.answer().day() : null;
+		LocalDate owed = row.map(DeskRow::promise).map(DeskRow.Owed::toldDate).orElse(null);
+		return List.of(team(reader, row), told(reader, told, owed), waits(reader, row), last(reader));
 	}
 
 	private static ApplicationView.Due team(Reader reader, Optional<DeskRow> row) {
 		String title = reader.say("desk.dues.team");
 		Instant at = row.map(DeskRow::teamDueAt).orElse(null);
+		if (!reader.application().isOpen()) {
+			return new ApplicationView.Due(title, reader.say("desk.dues.decided"),
+					reader.say("Told." + reader.application().told()), null);
+		}
 		if (at == null || row.isEmpty()) {
 			return new ApplicationView.Due(title, reader.say("desk.due.none"), reader.say("desk.due.none.label"), null);
 		}
@@ -53,16 +65,25 @@ class DuesStrip {
 				withHour ? reader.say("desk.dues.team.at", label.date(), hour) : label.date(), label.label(), tag);
 	}
 
-	private static ApplicationView.Due told(Reader reader, Optional<DeskRow> row) {
+	private static ApplicationView.Due told(Reader reader, @Nullable LocalDate told, @Nullable LocalDate owed) {
 		String title = reader.say("desk.dues.told");
-		LocalDate day = row.map(DeskRow::promise).map(DeskRow.Owed::toldDate).orElse(null);
-		if (day == null) {
+		if (told == null) {
 			return new ApplicationView.Due(title, reader.say("desk.due.none"), "", null);
 		}
-		int ahead = reader.clock().calendar().workingDaysBetween(reader.clock().today(), day);
-		String small = day.isBefore(reader.clock().today()) ? reader.say("desk.dues.told.passed")
-				: reader.say("desk.due.in", ahead);
-		return new ApplicationView.Due(title, reader.dates().shortDate(day).text(), small, null);
+		return new ApplicationView.Due(title, reader.dates().shortDate(told).text(), distance(reader, told, owed),
+				null);
+	}
+
+	private static String distance(Reader reader, LocalDate told, @Nullable LocalDate owed) {
+		if (owed != null && !owed.equals(told)) {
+			return reader.say("desk.dues.told.next", reader.dates().shortDate(owed).text());
+		}
+		LocalDate today = reader.clock().today();
+		if (told.equals(today)) {
+			return reader.say("desk.due.today");
+		}
+		return told.isBefore(today) ? reader.say("desk.dues.told.passed")
+				: reader.say("desk.due.in", reader.clock().calendar().workingDaysBetween(today, told));
 	}
 
 	private static ApplicationView.Due waits(Reader reader, Optional<DeskRow> row) {

@@ -2,6 +2,7 @@ package dev.goodword.desk.application;
 
 import java.util.List;
 
+import dev.goodword.shared.DateWords.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs its words
  * @param leaves when it goes out, in their time
  * @param undo until when it can be taken back
- * @param date the new date they are told; null when none is
+ * @param answer the new date as their letter shows it; null when it shows none
+ * @param date the same in the reader's words
  */
 record SendBox(String language, String to, String subject, List<String> paragraphs, String leaves, String undo,
-		@Nullable String date) {
+		@Nullable Answer answer, @Nullable String date) {
+
+	/**
+	 * The date in the letter.
+	 *
+	 * @param say the words before it
+	 * @param date the day in the candidate's words
+	 */
+	record Answer(String say, Said date) {
+	}
+
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.communication.TimelineItem;
 import dev.goodword.portal.PageWords;
 import dev.goodword.portal.tracking.StatusFacts.Facts;
@@ -79,9 +80,9 @@ class StatusPages {
 
 	private static String nextStep(Facts facts, LocaleTag language) {
 		ApplicationSummary application = facts.application();
-		boolean there = application != null && facts.told().told() != null
-				&& facts.told().told().toStage().equals(application.stage());
-		return there ? facts.card().publicName(application.stage(), language) : "";
+		StageMoveEntry told = facts.told().told();
+		return (application != null && told != null && told.toStage().equals(application.stage()))
+				? facts.card().publicName(application.stage(), language) : "";
 	}
 
 	private @Nullable Strip strip(Facts facts, DateWords dates) {

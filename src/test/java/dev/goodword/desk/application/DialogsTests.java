@@ -96,6 +96,8 @@ class DialogsTests {
 		PromiseSummary before = this.promises.active(this.id).orElseThrow();
 
 		assertThat(post("/move", move(StageKind.INTERVIEW, "send"))).hasRedirectedUrl("/applications/" + this.id);
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains("Mon 30 Nov",
+				"Thu 26 Nov once the waiting message is out");
 
 		assertThat(this.applications.summary(this.id).stageKind()).isEqualTo(StageKind.INTERVIEW);
 		String today = this.browser.page(this.recruiter, "/today");
@@ -110,6 +112,18 @@ class DialogsTests {
 		assertThat(this.applications.summary(this.id).stageKind()).isEqualTo(StageKind.NEW);
 		assertThat(this.promises.active(this.id).orElseThrow().toldDate()).isEqualTo(before.toldDate());
 		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain("Undo until");
+	}
+
+	@Test
+	void asksTheDatabaseSeldomWithMuchToTakeBack() throws Exception {
+		for (int i = 0; i < 3; i++) {
+			this.id = this.hiring.apply(this.position, "Person " + i).application();
+			post("/move", move(StageKind.INTERVIEW, "send"));
+		}
+
+		assertThat(this.browser.page(this.recruiter, "/today").split("Undo until", -1)).hasSize(4);
+		assertThat(this.browser.statements(this.recruiter, "/today")).isLessThanOrEqualTo(15);
+		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position)).isLessThanOrEqualTo(12);
 	}
 
 	@Test
