@@ -28,7 +28,7 @@ public class SkippedTests implements TestExecutionListener {
 
 	@Override
 	public void testPlanExecutionFinished(TestPlan plan) {
-		this.skipped.forEach((line) -> System.out.println("\nSKIPPED " + line.replace("\n", " ")));
+		this.skipped.forEach((line) -> Loudly.say("SKIPPED " + line));
 	}
 
 	private static String nameOf(TestIdentifier test) {

@@ -34,7 +34,7 @@ class VersionsTests {
 		FOUND.put("tomcat", ServerInfo.getServerNumber());
 		FOUND.put("tika", Tika.getString().replaceAll("[^0-9.]", ""));
 		FOUND.put("java", Runtime.version().toString());
-		System.out.println("Managed versions: " + FOUND);
+		Loudly.say("Managed versions: " + FOUND);
 	}
 
 	@ParameterizedTest
