@@ -119,10 +119,16 @@ public class Messages {
 			.toList();
 	}
 
-	/** What can still be taken back of these applications, the first to leave first. */
+	/**
+	 * What can still be taken back of these applications, the first to leave first;
+	 * without their words, so that no letter is opened for it.
+	 */
 	public List<MessageRecord> undoable(Collection<JobApplicationId> applications) {
 		return applications.isEmpty() ? List.of()
-				: this.messages.undoable(applications, MessageState.STOPPABLE).stream().map(this::record).toList();
+				: this.messages.undoable(applications, MessageState.STOPPABLE)
+					.stream()
+					.map((message) -> record(message, LetterBox.Stored.NOTHING))
+					.toList();
 	}
 
 	/** Sends a code and a link to sign in, at once. */
@@ -181,11 +187,14 @@ public class Messages {
 
 	private MessageRecord record(Message message) {
 		boolean readable = !message.kind().isSecret() && message.words().sealed() != null;
-		LetterBox.Stored letter = readable ? this.letters.open(message.candidate(), message.words().sealed())
-				: LetterBox.Stored.NOTHING;
+		return record(message, readable ? this.letters.open(message.candidate(), message.words().sealed())
+				: LetterBox.Stored.NOTHING);
+	}
+
+	private static MessageRecord record(Message message, LetterBox.Stored letter) {
 		return new MessageRecord(message.id(), message.application(), message.kind(), message.state(),
 				MessageRecord.Chip.of(message), message.times(), message.words().tag(),
-				readable ? letter.subject() : null, letter.paragraphs(), isUndoable(message));
+				letter.subject().isEmpty() ? null : letter.subject(), letter.paragraphs(), isUndoable(message));
 	}
 
 	private static boolean isUndoable(Message message) {

@@ -57,7 +57,7 @@ public class UndoNotices {
 	 */
 	public List<UndoNotice> of(StaffMember who, Wording words) {
 		List<JobApplicationId> moved = moved(who);
-		return notices(this.messages.undoable(moved), moved, who, words);
+		return notices(this.messages.undoable(moved), this.rows.rows(moved), who, words);
 	}
 
 	/** Of the same what concerns one position. */
@@ -67,13 +67,14 @@ public class UndoNotices {
 		List<JobApplicationId> here = moved.stream()
 			.filter((id) -> rows.containsKey(id) && rows.get(id).position().equals(position))
 			.toList();
-		return notices(this.messages.undoable(here), here, who, words);
+		return notices(this.messages.undoable(here), rows, who, words);
 	}
 
 	/** What the person may take back of one application, whoever did it. */
 	public List<UndoNotice> of(JobApplicationId application, StaffMember who, Wording words) {
 		List<JobApplicationId> one = List.of(application);
-		List<UndoNotice> notices = new ArrayList<>(notices(this.messages.undoable(one), one, who, words));
+		List<UndoNotice> notices = new ArrayList<>(
+				notices(this.messages.undoable(one), this.rows.rows(one), who, words));
 		List<StageMoveEntry> log = this.applications.log(application);
 		StageMoveEntry latest = log.get(log.size() - 1);
 		Instant until = latest.at().plus(SILENT);
@@ -94,12 +95,8 @@ public class UndoNotices {
 		return entry.cause() == StageMoveEntry.Cause.MOVED && entry.silent() && !entry.undone();
 	}
 
-	private List<UndoNotice> notices(List<MessageRecord> undoable, List<JobApplicationId> applications, StaffMember who,
-			Wording words) {
-		if (undoable.isEmpty()) {
-			return List.of();
-		}
-		Map<JobApplicationId, DeskRow> known = this.rows.rows(applications);
+	private List<UndoNotice> notices(List<MessageRecord> undoable, Map<JobApplicationId, DeskRow> known,
+			StaffMember who, Wording words) {
 		return undoable.stream()
 			.filter((message) -> AccessPolicy.may(who,
 					message.kind().isBadNews() ? Permission.END_APPLICATION : Permission.MOVE_APPLICATION))

@@ -75,15 +75,20 @@ class Dialogs {
 		Instant undo = message.undoUntil();
 		return new SendBox(message.language().value(), person.name(), message.subject(), message.paragraphs(),
 				reader.words().moment(message.leavesAt(), now, theirs),
-				(undo != null)
-						? reader.say("desk.sendbox.undo", reader.words().moment(undo, now, reader.words().zone()))
-						: reader.say("desk.sendbox.noundo"),
+				(undo != null) ? undo(reader, undo, theirs) : reader.say("desk.sendbox.noundo"),
 				(date != null) ? answer(reader, message, date) : null,
 				(date != null) ? reader.dates().longDate(date).text() : null);
 	}
 
-	private static boolean elsewhere(ZoneId theirs, Reader reader, Instant at) {
-		return !theirs.getRules().getOffset(at).equals(reader.words().zone().getRules().getOffset(at));
+	/**
+	 * Until when, on the reader's clock; it says so when the candidate's shows another
+	 * hour.
+	 */
+	private String undo(Reader reader, Instant until, ZoneId theirs) {
+		ZoneId yours = reader.words().zone();
+		boolean sameHour = theirs.getRules().getOffset(until).equals(yours.getRules().getOffset(until));
+		return reader.say(sameHour ? "desk.sendbox.undo" : "desk.sendbox.undo.yours",
+				reader.words().moment(until, this.clock.instant(), yours));
 	}
 
 	private static SendBox.Answer answer(Reader reader, MessagePreview message, LocalDate date) {
