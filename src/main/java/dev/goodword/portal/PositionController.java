@@ -10,11 +10,13 @@ import dev.goodword.positions.CareerSite;
 import dev.goodword.positions.PublishedPosition;
 import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The public page of a position, also while paused and for ninety days after closing. */
 @Controller
@@ -34,7 +36,8 @@ class PositionController {
 
 	@Access(value = Audience.PUBLIC, shared = true)
 	@GetMapping("/jobs/{code}")
-	String position(@PathVariable String code, Locale locale, Model model, HttpServletResponse response) {
+	String position(@PathVariable String code, @RequestParam(required = false) @Nullable String via, Locale locale,
+			Model model, HttpServletResponse response) {
 		LocaleTag language = LocaleTag.of(locale);
 		Optional<PublishedPosition> position = this.careers.published(code);
 		PublicPages.mayBeAskedAgain(response);
@@ -44,6 +47,7 @@ class PositionController {
 			return "portal/no-position";
 		}
 		model.addAttribute("position", this.pages.view(position.get(), language));
+		model.addAttribute("via", via);
 		model.addAttribute("companyName",
 				this.accounts.company(position.get().summary().company()).name().in(language));
 		return "portal/position";

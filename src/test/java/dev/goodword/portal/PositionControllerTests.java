@@ -67,6 +67,13 @@ class PositionControllerTests {
 	}
 
 	@Test
+	void carriesTheCodeOfTheLinkThatBroughtSomebody() {
+		String address = publish((LocalDate) null);
+		assertThat(this.pages.read(address + "?via=friend-7", "en")).contains(address + "/apply?via=friend-7");
+		assertThat(this.pages.read(address, "en")).contains("href=\"" + address + "/apply\"");
+	}
+
+	@Test
 	void speaksChineseThroughout() {
 		assertThat(this.pages.read(publish(LocalDate.parse("2026-11-27")), "zh-CN")).contains("负责库存服务", "我们怎么决定",
 				"5个工作日内答复", "如果您今天申请，最晚2026年11月30日（周一）会收到我们的答复。", "2026年11月27日（周五）截止，还有4个工作日");
