@@ -187,8 +187,8 @@ public class Messages {
 
 	private MessageRecord record(Message message) {
 		boolean readable = !message.kind().isSecret() && message.words().sealed() != null;
-		return record(message, readable ? this.letters.open(message.candidate(), message.words().sealed())
-				: LetterBox.Stored.NOTHING);
+		return record(message,
+				readable ? this.letters.open(message.candidate(), message.words().sealed()) : LetterBox.Stored.NOTHING);
 	}
 
 	private static MessageRecord record(Message message, LetterBox.Stored letter) {
