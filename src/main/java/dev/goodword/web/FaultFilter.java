@@ -57,7 +57,12 @@ class FaultFilter extends OncePerRequestFilter {
 		}
 		catch (ServletException | RuntimeException failure) {
 			HttpStatus status = Faults.statusOf(failure);
-			log.error("Answered {}, reference {}: {}", status.value(), reference, Faults.trace(failure));
+			if (status.is5xxServerError()) {
+				log.error("Answered {}, reference {}: {}", status.value(), reference, Faults.trace(failure));
+			}
+			else {
+				log.info("Answered {}, reference {}", status.value(), reference);
+			}
 			answer(request, response, status);
 		}
 		finally {
@@ -78,7 +83,15 @@ class FaultFilter extends OncePerRequestFilter {
 		}
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding("UTF-8");
-		draw(request, response, (status == HttpStatus.SERVICE_UNAVAILABLE) ? "error/503" : "error/5xx");
+		draw(request, response, page(status));
+	}
+
+	private static String page(HttpStatus status) {
+		return switch (status) {
+			case SERVICE_UNAVAILABLE -> "error/503";
+			case CONTENT_TOO_LARGE -> "error/413";
+			default -> status.is4xxClientError() ? "error/4xx" : "error/5xx";
+		};
 	}
 
 	private void draw(HttpServletRequest request, HttpServletResponse response, String page)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -26,9 +27,16 @@ final class Faults {
 	}
 
 	/**
-	 * The answer to a failure nobody handled: 503 when the database is away, else 500.
+	 * The answer to a failure nobody handled: 503 when the database is away, what the
+	 * server says when it could not read the request (413 when it is too large), else
+	 * 500.
 	 */
 	static HttpStatus statusOf(Throwable failure) {
+		for (Throwable cause : causes(failure)) {
+			if (cause instanceof InvalidParameterException unreadable) {
+				return HttpStatus.valueOf(unreadable.getErrorCode());
+			}
+		}
 		return causes(failure).stream().anyMatch(Faults::isDatabaseAway) ? HttpStatus.SERVICE_UNAVAILABLE
 				: HttpStatus.INTERNAL_SERVER_ERROR;
 	}

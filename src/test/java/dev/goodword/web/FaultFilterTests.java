@@ -8,6 +8,7 @@ import java.util.UUID;
 import dev.goodword.shared.Chance;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.MDC;
@@ -48,6 +49,15 @@ class FaultFilterTests {
 		assertThat(response.getContentAsString()).contains("Our records are out of reach at the moment",
 				"the date in your last message from us stands", "Reference 0000-0000");
 		assertThat(answer(failing(AWAY), "zh").getContentAsString()).contains("我们的记录目前无法读取", "参考编号0000-0000");
+	}
+
+	@Test
+	void saysInWordsThatARequestWasTooLarge() throws Exception {
+		MockHttpServletResponse response = answer(failing(new InvalidParameterException("mia@example.com", 413)), "en");
+		assertThat(response.getStatus()).isEqualTo(413);
+		assertThat(response.getContentAsString()).contains("This was too large for us").doesNotContain("mia@");
+		assertThat(answer(failing(new InvalidParameterException("x", 400)), "en").getContentAsString())
+			.contains("We could not read this request");
 	}
 
 	@Test
