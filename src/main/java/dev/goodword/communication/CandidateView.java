@@ -10,27 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the candidate sees of an application now, in words: made once, shown on the
- * candidate's own page and in the mirror beside the staff's. Nothing in it was not told
- * before.
+ * candidate's own page and in the mirror beside the staff's.
  *
  * @param application the application
  * @param language the language of all words
- * @param step where it stands in public steps
  * @param ended whether the outcome was told
  * @param over position and place, above the headline
  * @param headline the news, in a sentence
+ * @param sentences what happens now
  * @param trackLabel the step in words: "Step 3 of 5: interview"
  * @param steps all public steps
  * @param doneText the word for steps that lie behind
  * @param answer until when they hear from us; null when nothing is promised
- * @param latestTitle the heading of the last message
  * @param latest the last message that stands on their page; null when none does
  */
-public record CandidateView(JobApplicationId application, LocaleTag language, PublicStep step, boolean ended,
-		String over, String headline, String trackLabel, List<Step> steps, String doneText, @Nullable Answer answer,
-		String latestTitle, @Nullable TimelineItem latest) {
+public record CandidateView(JobApplicationId application, LocaleTag language, boolean ended, String over,
+		String headline, List<String> sentences, String trackLabel, List<Step> steps, String doneText,
+		@Nullable Answer answer, @Nullable Latest latest) {
 
 	public CandidateView {
+		sentences = List.copyOf(sentences);
 		steps = List.copyOf(steps);
 	}
 
@@ -53,6 +52,22 @@ public record CandidateView(JobApplicationId application, LocaleTag language, Pu
 	 * @param more who answers
 	 */
 	public record Answer(String say, LocalDate day, Said date, String more) {
+	}
+
+	/**
+	 * The last message on their page.
+	 *
+	 * @param title what the page calls it
+	 * @param said since when it stands there
+	 * @param subject its subject; null when it has none
+	 * @param paragraphs its words
+	 */
+	public record Latest(String title, Said said, @Nullable String subject, List<String> paragraphs) {
+
+		public Latest {
+			paragraphs = List.copyOf(paragraphs);
+		}
+
 	}
 
 }

@@ -88,7 +88,7 @@ class ApplicationPagesTests {
 
 		assertThat(page).contains("<h1 lang=\"zh-Hans\" dir=\"auto\">李小龙</h1>", "Due for the team", "Fri 27 Nov, 18:00",
 				"in 4 working days", "Told to the candidate", "Mon 30 Nov", "nobody has read it yet");
-		assertThat(page).contains("What the candidate sees now", "We have your application. Next, a person reads it.",
+		assertThat(page).contains("What the candidate sees now", "Thank you, 李小龙. We have your application.",
 				"Step 1 of 5: Received", "You will hear from us by", "30 November 2026");
 	}
 

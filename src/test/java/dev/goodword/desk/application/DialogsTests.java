@@ -103,8 +103,7 @@ class DialogsTests {
 		String today = this.browser.page(this.recruiter, "/today");
 		assertThat(today).containsPattern("Moved Mia O&#39;Neill to First talk. The message goes out at 10:[012]\\d.")
 			.containsPattern("Undo until 10:[012]\\d");
-		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id))
-			.contains("We have your application. Next, a person reads it.");
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains("Step 1 of 5: Received");
 
 		String undo = undoOf(today);
 		assertThat(this.browser.post(this.recruiter, undo, Map.of()))
@@ -139,7 +138,7 @@ class DialogsTests {
 
 		assertThat(this.applications.summary(this.id).stageKind()).isEqualTo(StageKind.INTERVIEW);
 		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?done=undo-too-late"))
-			.contains("The message has already left", "You are in the next round")
+			.contains("The message has already left", "Step 3 of 5: Interview")
 			.doesNotContain("Undo until");
 	}
 
@@ -159,7 +158,7 @@ class DialogsTests {
 
 		String page = this.browser.page(this.recruiter, "/applications/" + this.id);
 		assertThat(page).contains("Moved to First talk. No message goes out.", "Undo until 10:05",
-				"We have your application. Next, a person reads it.");
+				"Step 1 of 5: Received");
 		assertThat(this.messages.undoable(List.of(this.id))).isEmpty();
 		this.browser.post(this.recruiter, undoOf(page), Map.of());
 		assertThat(this.applications.summary(this.id).stageKind()).isEqualTo(StageKind.NEW);
@@ -204,7 +203,7 @@ class DialogsTests {
 		String page = this.browser.page(this.recruiter, "/applications/" + this.id);
 		assertThat(page).contains("This application has ended: not selected", "going further. The message goes out");
 		assertThat(page.substring(page.indexOf("ax-mirror"))).contains("We have your application")
-			.doesNotContain("not to go further");
+			.doesNotContain("decided not to go");
 		this.browser.post(this.recruiter, undoOf(page), Map.of());
 		assertThat(this.applications.summary(this.id).state()).isEqualTo(ApplicationState.ACTIVE);
 	}
@@ -217,7 +216,7 @@ class DialogsTests {
 		String page = this.browser.page(this.recruiter, "/applications/" + this.id);
 
 		assertThat(page.substring(page.indexOf("ax-mirror")))
-			.contains("We have decided not to go further with your application.")
+			.contains("We decided not to go further with this application.")
 			.doesNotContain("You will hear from us by");
 		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=messages"))
 			.contains("Taken by their mail server");
