@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
@@ -15,9 +13,6 @@ import java.util.Arrays;
  * {@code PageCosts <pid> <requests> <cookie or -> <address>...}
  */
 public final class PageCosts {
-
-	/** The kernel counts in hundredths of a second. */
-	private static final int TICK_MILLIS = 10;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -40,13 +35,13 @@ public final class PageCosts {
 			get(address);
 		}
 		long[] walls = new long[requests];
-		long before = ticks(pid);
+		ProcessTicks before = ProcessTicks.of(pid);
 		for (int i = 0; i < requests; i++) {
 			long start = System.nanoTime();
 			get(address);
 			walls[i] = System.nanoTime() - start;
 		}
-		double cpu = (ticks(pid) - before) * (double) TICK_MILLIS / requests;
+		double cpu = ProcessTicks.of(pid).ownSince(before, requests);
 		Arrays.sort(walls);
 		System.out.printf("%-60s CPU %6.2f ms a request, median wall %6.2f ms, p90 %6.2f ms%n", address, cpu,
 				walls[requests / 2] / 1e6, walls[requests * 9 / 10] / 1e6);
@@ -61,11 +56,6 @@ public final class PageCosts {
 		if (answer.statusCode() != 200) {
 			throw new IllegalStateException(address + " answered " + answer.statusCode());
 		}
-	}
-
-	private static long ticks(String pid) throws IOException {
-		String[] fields = Files.readString(Path.of("/proc", pid, "stat")).replaceFirst("^.*\\) ", "").split(" ");
-		return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
 	}
 
 }
