@@ -109,8 +109,10 @@ class ApplicationPapers {
 		this.notes.save(new StoredNote(this.chance.newId(), id, author, now, text));
 	}
 
-	void addInterview(JobApplicationId id, Instant heldAt, boolean finalRound, AccountId who, Instant now) {
-		this.interviews.save(new InterviewFact(this.chance.newId(), id, heldAt, finalRound, who, now));
+	UUID addInterview(JobApplicationId id, Instant heldAt, boolean finalRound, AccountId who, Instant now) {
+		return this.interviews.save(new InterviewFact(this.chance.newId(), id, heldAt, finalRound, who, now))
+			.view()
+			.id();
 	}
 
 	Optional<RepeatedSubmission> repeat(UUID id) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The applications: what they are, what was noted about them, and who may know. */
@@ -38,16 +39,19 @@ public class Applications {
 
 	private final Positions positions;
 
+	private final ApplicationTrail trail;
+
 	private final ApplicationEventPublisher events;
 
 	private final InstantSource clock;
 
 	Applications(JobApplicationRepository applications, ApplicationPapers papers, StageLog log, Positions positions,
-			ApplicationEventPublisher events, InstantSource clock) {
+			ApplicationTrail trail, ApplicationEventPublisher events, InstantSource clock) {
 		this.applications = applications;
 		this.papers = papers;
 		this.log = log;
 		this.positions = positions;
+		this.trail = trail;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -58,6 +62,16 @@ public class Applications {
 	 */
 	public ApplicationSummary summary(JobApplicationId id) {
 		return load(id).summary();
+	}
+
+	/**
+	 * The application as it is now, locked for the rest of the running transaction, so
+	 * that a decision of a person and what time brings about cannot miss each other.
+	 * @throws UnknownApplication when there is none
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ApplicationSummary lockedSummary(JobApplicationId id) {
+		return lock(id).summary();
 	}
 
 	/** The applications with these ids, in one query; ids of nothing are left out. */
@@ -213,8 +227,9 @@ public class Applications {
 		}
 		application.interviewHeld(heldAt);
 		this.applications.saveAndFlush(application);
-		this.papers.addInterview(id, heldAt, finalRound, who.id(), now);
-		this.events.publishEvent(new InterviewRecorded(id, heldAt, finalRound, now));
+		UUID fact = this.papers.addInterview(id, heldAt, finalRound, who.id(), now);
+		this.trail.record(who, "application.interview-recorded", id);
+		this.events.publishEvent(new InterviewRecorded(id, fact, heldAt, finalRound, now));
 	}
 
 	private JobApplication lock(JobApplicationId id) {

@@ -36,6 +36,12 @@ class InterviewFact {
 
 	private Instant recordedAt;
 
+	private @Nullable Instant takenBackAt;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "taken_back_by"))
+	private @Nullable AccountId takenBackBy;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -53,8 +59,15 @@ class InterviewFact {
 		this.recordedAt = recordedAt;
 	}
 
-	boolean isFinalRound() {
-		return this.finalRound;
+	/** It was recorded in error; the row stays as proof. */
+	void takeBack(AccountId who, Instant now) {
+		this.takenBackAt = now;
+		this.takenBackBy = who;
+	}
+
+	HeldInterview view() {
+		return new HeldInterview(this.id, this.heldAt, this.finalRound, this.recordedBy, this.recordedAt,
+				this.takenBackAt, this.takenBackBy);
 	}
 
 }

@@ -192,6 +192,12 @@ class JobApplication {
 				: this.interviewHeldAt;
 	}
 
+	/** Notes the end of the latest talk that still counts; null when none does. */
+	void interviewsHeld(@Nullable Instant latest) {
+		requireGoing();
+		this.interviewHeldAt = latest;
+	}
+
 	private void requireGoing() {
 		if (this.state == ApplicationState.ENDED) {
 			throw Refused.because("ended");

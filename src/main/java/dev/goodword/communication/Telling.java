@@ -14,6 +14,7 @@ import dev.goodword.applications.Disposition;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.EndingUndone;
+import dev.goodword.applications.InterviewTakenBack;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Refusal;
@@ -87,7 +88,7 @@ class Telling {
 				tell(scene, this.drafting.received(scene, promise.toldDate()), about(promise, null), fact.at());
 			case NEXT_ROUND, OFFER_IN_PREPARATION -> nextStep(scene, promise, new StageMoveId(fact.cause()), fact.at());
 			case REPAIR -> broken(scene, promise, new PromiseId(fact.cause()), fact.at());
-			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.at());
+			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
 		}
 	}
 
@@ -134,6 +135,20 @@ class Telling {
 		takeBack(fact.application(), fact.undone().value(), fact.at());
 	}
 
+	/**
+	 * Thanks for a talk that never was are stopped and its date is dropped; once they
+	 * have been seen, their date was told and stays.
+	 */
+	@EventListener
+	void on(InterviewTakenBack fact) {
+		List<Message> thanks = this.messages.findByApplicationAndCauseId(fact.application(), fact.fact());
+		boolean told = thanks.stream().anyMatch((message) -> message.times().visibleAt() != null);
+		if (!told) {
+			takeBack(fact.application(), fact.fact(), fact.at());
+			this.promises.causeTakenBack(fact.application(), fact.fact(), fact.at());
+		}
+	}
+
 	private void nextStep(Scene scene, PromiseSummary promise, StageMoveId move, Instant now) {
 		StageMoveEntry entry = this.applications.logEntry(move);
 		Instant deadline = before(promise).map(PromiseSummary::deadlineAt).orElse(null);
@@ -152,12 +167,12 @@ class Telling {
 	}
 
 	/** A later date is never set without telling it. */
-	private void thanks(Scene scene, PromiseSummary promise, Instant now) {
+	private void thanks(Scene scene, PromiseSummary promise, UUID talk, Instant now) {
 		Instant heldAt = scene.application().interviewHeldAt();
 		if (heldAt != null) {
 			Instant settled = heldAt.plus(AFTER_TALK);
 			tell(scene, this.drafting.interviewThanks(scene, heldAt, promise.toldDate()),
-					new Bond(promise.id().toString(), promise.id(), null, promise.deadlineAt(),
+					new Bond(promise.id().toString(), promise.id(), talk, promise.deadlineAt(),
 							settled.isAfter(now) ? settled : now),
 					now);
 		}

@@ -59,7 +59,8 @@ class PromiseKeeping {
 	@EventListener
 	void on(InterviewRecorded fact) {
 		PromiseKind kind = fact.finalRound() ? PromiseKind.FINAL_ROUND_HELD : PromiseKind.INTERVIEW_HELD;
-		replace(kind, fact.application(), this.chance.newId(), fact.heldAt(), fact.at());
+		ApplicationSummary application = this.applications.summary(fact.application());
+		make(application.id(), this.terms.held(kind, application, fact.fact(), fact.heldAt(), fact.at()), fact.at());
 	}
 
 	/**
@@ -68,12 +69,17 @@ class PromiseKeeping {
 	 */
 	@EventListener
 	void on(StageMoveUndone fact) {
-		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(fact.application(), fact.undone().value())
+		takeBack(fact.application(), fact.undone().value(), fact.at());
+	}
+
+	/** What caused a promise is no fact any more. */
+	void takeBack(JobApplicationId application, UUID cause, Instant now) {
+		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(application, cause)
 			.filter(Promise::isActive)
 			.ifPresent((made) -> replacedBy(made).ifPresent((before) -> {
-				made.voidIt(fact.at());
+				made.voidIt(now);
 				this.promises.saveAndFlush(made);
-				before.restore(fact.at());
+				before.restore(now);
 				this.promises.saveAndFlush(before);
 			}));
 	}

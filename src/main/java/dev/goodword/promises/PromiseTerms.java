@@ -71,6 +71,15 @@ class PromiseTerms {
 				stillAhead ? dates : computed);
 	}
 
+	/**
+	 * The terms of a promise about a talk. One that is recorded so late that its day
+	 * would be over counts from the recording: nobody is told a day in the past.
+	 */
+	Promise.Terms held(PromiseKind kind, ApplicationSummary application, UUID cause, Instant heldAt, Instant now) {
+		Promise.Terms terms = of(kind, application, cause, heldAt);
+		return terms.dates().deadlineAt().isAfter(now) ? terms : of(kind, application, cause, now);
+	}
+
 	DatedPromise dates(PromiseKind kind, PositionSummary position, ZoneId zone, @Nullable String country,
 			Instant event) {
 		WorkingCalendar team = this.calendars.calendar(position.calendar());

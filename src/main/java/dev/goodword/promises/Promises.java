@@ -36,16 +36,19 @@ public class Promises {
 
 	private final PromiseTerms terms;
 
+	private final PromiseKeeping keeping;
+
 	private final Positions positions;
 
 	private final Candidates candidates;
 
 	private final ApplicationEventPublisher events;
 
-	Promises(PromiseRepository promises, PromiseTerms terms, Positions positions, Candidates candidates,
-			ApplicationEventPublisher events) {
+	Promises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Positions positions,
+			Candidates candidates, ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.terms = terms;
+		this.keeping = keeping;
 		this.positions = positions;
 		this.candidates = candidates;
 		this.events = events;
@@ -120,6 +123,15 @@ public class Promises {
 				? successor.map(Promise::predecessor).flatMap(this.promises::findById).filter(Promise::isSuperseded)
 				: this.promises.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1);
 		kept.ifPresent((promise) -> settle(promise, PromiseState.KEPT_DECISION, at));
+	}
+
+	/**
+	 * What caused the running promise was an error of which nobody was told: the promise
+	 * before it stands again, with its old dates.
+	 */
+	@Transactional
+	public void causeTakenBack(JobApplicationId application, UUID cause, Instant at) {
+		this.keeping.takeBack(application, cause, at);
 	}
 
 	private void settle(Promise promise, PromiseState kept, Instant at) {

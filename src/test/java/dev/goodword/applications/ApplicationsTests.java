@@ -16,6 +16,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.StageKind;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -24,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @RecordApplicationEvents
 class ApplicationsTests extends HiringTest {
+
+	@Autowired
+	InterviewRecords interviews;
 
 	@Test
 	void hidesApplicationsOfOtherDepartmentsAndCompanies() {
@@ -102,9 +106,32 @@ class ApplicationsTests extends HiringTest {
 		this.applications.recordInterviewHeld(this.id, earlier, false, this.recruiter);
 
 		assertThat(now().interviewHeldAt()).isEqualTo(later);
+		List<HeldInterview> records = this.interviews.of(this.id);
+		assertThat(records).extracting(HeldInterview::recordedBy).containsOnly(this.recruiter.id());
 		assertThat(events.stream(InterviewRecorded.class)).containsExactly(
-				new InterviewRecorded(this.id, later, true, later),
-				new InterviewRecorded(this.id, earlier, false, later));
+				new InterviewRecorded(this.id, records.get(1).id(), later, true, later),
+				new InterviewRecorded(this.id, records.get(0).id(), earlier, false, later));
+	}
+
+	@Test
+	void takesBackATalkThatWasRecordedInErrorAndKeepsTheRecord(ApplicationEvents events) {
+		Instant now = this.clock.instant();
+		this.clock.moveBy(Duration.ofHours(2));
+		this.applications.recordInterviewHeld(this.id, now, false, this.recruiter);
+		this.applications.recordInterviewHeld(this.id, this.clock.instant(), false, this.recruiter);
+		UUID wrong = this.interviews.of(this.id).get(1).id();
+
+		this.interviews.takeBack(this.id, wrong, this.recruiter);
+		this.interviews.takeBack(this.id, wrong, this.recruiter);
+
+		assertThat(now().interviewHeldAt()).isEqualTo(now);
+		assertThat(this.interviews.of(this.id)).hasSize(2).filteredOn(HeldInterview::stands).hasSize(1);
+		assertThat(events.stream(InterviewTakenBack.class))
+			.containsExactly(new InterviewTakenBack(this.id, wrong, this.clock.instant()));
+		this.interviews.takeBack(this.id, this.interviews.of(this.id).get(0).id(), this.recruiter);
+		assertThat(now().interviewHeldAt()).isNull();
+		assertThatExceptionOfType(UnknownApplication.class).isThrownBy(() -> this.interviews.takeBack(this.id,
+				UUID.fromString("00000000-0000-0000-0000-000000000001"), this.recruiter));
 	}
 
 	@Test

@@ -9,6 +9,8 @@ import java.util.Objects;
 import dev.goodword.accounts.Permission;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.HeldInterview;
+import dev.goodword.applications.InterviewRecords;
 import dev.goodword.applications.Note;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.communication.MessageRecord;
@@ -23,10 +25,13 @@ class History {
 
 	private final Applications applications;
 
+	private final InterviewRecords interviews;
+
 	private final Messages messages;
 
-	History(Applications applications, Messages messages) {
+	History(Applications applications, InterviewRecords interviews, Messages messages) {
 		this.applications = applications;
+		this.interviews = interviews;
 		this.messages = messages;
 	}
 
@@ -38,9 +43,7 @@ class History {
 			events.add(new Event(application.readAt(),
 					reader.say("desk.history.read", reader.name(application.reader())), null, null));
 		}
-		if (application.interviewHeldAt() != null) {
-			events.add(new Event(application.interviewHeldAt(), reader.say("desk.history.interview"), null, null));
-		}
+		this.interviews.of(application.id()).forEach((held) -> events.add(held(held, reader)));
 		if (reader.may(Permission.SEE_MESSAGES)) {
 			this.messages.forStaff(application.id()).forEach((message) -> events.add(written(message, reader)));
 		}
@@ -62,6 +65,15 @@ class History {
 			more.add(reader.say("desk.history.undone"));
 		}
 		return new Event(entry.at(), text, more.isEmpty() ? null : String.join(" · ", more), entry.reason());
+	}
+
+	private static Event held(HeldInterview held, Reader reader) {
+		String by = reader.say("desk.history.interview.by", reader.name(held.recordedBy()),
+				reader.moment(held.recordedAt()).text());
+		String more = held.stands() ? by
+				: by + " · " + reader.say("desk.history.interview.back", reader.name(held.takenBackBy()));
+		return new Event(held.heldAt(),
+				reader.say(held.finalRound() ? "desk.history.interview.final" : "desk.history.interview"), more, null);
 	}
 
 	private static Event written(MessageRecord message, Reader reader) {

@@ -18,9 +18,13 @@ import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.HeldInterview;
+import dev.goodword.applications.InterviewRecords;
 import dev.goodword.applications.Refused;
+import dev.goodword.desk.Paths;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +43,16 @@ class InterviewController {
 
 	private final Applications applications;
 
+	private final InterviewRecords records;
+
 	private final InstantSource clock;
 
-	InterviewController(Readers readers, Dialogs dialogs, Applications applications, InstantSource clock) {
+	InterviewController(Readers readers, Dialogs dialogs, Applications applications, InterviewRecords records,
+			InstantSource clock) {
 		this.readers = readers;
 		this.dialogs = dialogs;
 		this.applications = applications;
+		this.records = records;
 		this.clock = clock;
 	}
 
@@ -105,12 +113,47 @@ class InterviewController {
 		return held;
 	}
 
+	@PostMapping("/applications/{id}/interview/{fact}/take-back")
+	@Access(value = Audience.STAFF, permission = Permission.RECORD_INTERVIEW)
+	ModelAndView takeBack(@PathVariable String id, @PathVariable String fact, StaffMember who, Locale locale) {
+		Reader reader = this.readers.of(id, who, Permission.RECORD_INTERVIEW, locale);
+		String page = "redirect:/applications/" + reader.application().id();
+		try {
+			this.records.takeBack(reader.application().id(), Paths.id(fact), who);
+			return new ModelAndView(page + "?done=interview-taken-back");
+		}
+		catch (Refused | ConcurrencyFailureException ex) {
+			return new ModelAndView(page + "?done=undo-too-late");
+		}
+	}
+
+	private List<RecordedTalk> recorded(Reader reader) {
+		return this.records.of(reader.application().id())
+			.stream()
+			.filter(HeldInterview::stands)
+			.map((held) -> new RecordedTalk(reader.moment(held.heldAt()).text(),
+					reader.say("desk.interview.by", reader.name(held.recordedBy())),
+					"/applications/" + reader.application().id() + "/interview/" + held.id() + "/take-back"))
+			.toList();
+	}
+
 	private ModelAndView form(Reader reader, InterviewForm form, List<Problem> problems, HttpStatus status) {
 		ModelAndView page = new ModelAndView("desk/interview", status);
 		page.addObject("form", form);
 		page.addObject("dialog", this.dialogs.of(reader, problems));
+		page.addObject("recorded", recorded(reader));
 		page.addObject("zone", reader.position().zone().getId());
 		return page;
+	}
+
+	/**
+	 * A talk that stands in the records.
+	 *
+	 * @param when when it ended
+	 * @param by who recorded it
+	 * @param takeBack where it is taken back
+	 */
+	record RecordedTalk(String when, String by, String takeBack) {
 	}
 
 }

@@ -6,6 +6,7 @@ import dev.goodword.applications.ApplicationReceived;
 import dev.goodword.applications.ApplicationReopened;
 import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.InterviewRecorded;
+import dev.goodword.applications.InterviewTakenBack;
 import dev.goodword.applications.StageEntered;
 import dev.goodword.applications.StageMoveUndone;
 import dev.goodword.candidates.CandidateErased;
@@ -44,6 +45,11 @@ class DeskListeners {
 
 	@EventListener
 	void on(InterviewRecorded fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(InterviewTakenBack fact) {
 		this.keeping.changed(fact.application());
 	}
 

@@ -222,6 +222,28 @@ class ApplicationPagesTests {
 		assertThat(this.applications.summary(this.id).interviewHeldAt()).isEqualTo("2026-11-24T01:30:00Z");
 	}
 
+	@Test
+	void showsWhoRecordedATalkAndTakesItBack() throws Exception {
+		this.time.by(Duration.ofDays(1));
+		this.browser.post(this.recruiter, "/applications/" + this.id + "/interview",
+				Map.of("date", "2026-11-24", "time", "09:30"));
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=history"))
+			.contains("A talk was held", "recorded by Chen Yu");
+
+		String dialog = this.browser.page(this.recruiter, "/applications/" + this.id + "/interview");
+		assertThat(dialog).contains("Recorded talks", "24 Nov, 09:30");
+		String back = dialog.replaceAll("(?s).*action=\"(/applications/[^\"]*/take-back)\".*", "$1");
+		assertThat(this.browser.post(this.recruiter, back, Map.of()))
+			.hasRedirectedUrl("/applications/" + this.id + "?done=interview-taken-back");
+
+		assertThat(this.applications.summary(this.id).interviewHeldAt()).isNull();
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=history"))
+			.contains("taken back by Chen Yu");
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "/interview?lang=zh-Hans"))
+			.contains("登记已完成的面谈")
+			.doesNotContain("已登记的面谈", "??");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-24 25:00", "24.11.2026 09:30", "2027-01-01 09:30", "2020-01-01 09:30", " " })
 	void asksAgainForATalkThatCannotBe(String typed) {
