@@ -98,6 +98,9 @@ class Aftermath {
 		if (message.kind().tellsDecision() && cause != null) {
 			this.promises.decisionEffective(application, new StageMoveId(cause), now);
 		}
+		if (message.kind().isUpdate() && message.promise() != null) {
+			this.promises.holdEffective(message.promise(), now);
+		}
 		if (message.kind().isBadNews()) {
 			this.endings.told(application, Told.SENT, now);
 		}

@@ -11,6 +11,7 @@ import dev.goodword.communication.templates.Field;
 import dev.goodword.communication.templates.Surround;
 import dev.goodword.communication.templates.Surround.Target;
 import dev.goodword.positions.PipelineStage;
+import dev.goodword.promises.PromiseSummary;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,15 @@ class Drafting {
 		}
 		return draft(MessageKind.NOT_SELECTED_EARLY, scene,
 				this.fields.declinedEarly(scene, words.reasonForCandidate()), null);
+	}
+
+	/**
+	 * No decision yet.
+	 * @param held the promise whose day has come
+	 * @param told the new date
+	 */
+	Draft holding(Scene scene, PromiseSummary held, LocalDate told, Instant now) {
+		return draft(MessageKind.HOLDING, scene, this.fields.holding(scene, held, told, now), told);
 	}
 
 	Draft brokenPromise(Scene scene, LocalDate broken, LocalDate told) {

@@ -18,7 +18,9 @@ import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.communication.templates.Field;
 import dev.goodword.positions.PipelineStage;
+import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.Positions;
+import dev.goodword.promises.PromiseSummary;
 import dev.goodword.positions.StageKind;
 import dev.goodword.shared.DateWords;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +43,18 @@ class LetterFields {
 
 	private final Calendars calendars;
 
+	private final RecordedFacts facts;
+
 	private final MailSettings settings;
 
 	private final MessageSource messages;
 
-	LetterFields(Accounts accounts, Positions positions, Calendars calendars, MailSettings settings,
-			MessageSource messages) {
+	LetterFields(Accounts accounts, Positions positions, Calendars calendars, RecordedFacts facts,
+			MailSettings settings, MessageSource messages) {
 		this.accounts = accounts;
 		this.positions = positions;
 		this.calendars = calendars;
+		this.facts = facts;
 		this.settings = settings;
 		this.messages = messages;
 	}
@@ -114,6 +119,22 @@ class LetterFields {
 		PipelineStage stage = this.positions.stage(scene.application().stage());
 		fields.put(Field.FACTS_OPEN, say(scene, "communication.mail.stands", stage.publicName().in(scene.language())));
 		fields.put(Field.ESCALATION_NAME, answersForIt(scene).name());
+		return fields;
+	}
+
+	Map<Field, String> holding(Scene scene, PromiseSummary held, LocalDate told, Instant now) {
+		Map<Field, String> fields = common(scene);
+		fields.put(Field.PROMISE_DATE, scene.dates().longDate(told).text());
+		fields.put(Field.TOLD_DATE, scene.dates().shortDate(held.toldDate()).text());
+		if (LocalDate.ofInstant(now, scene.zone()).equals(held.toldDate())) {
+			fields.put(Field.FACT_TODAY, YES);
+		}
+		fields.put(Field.TOUCH_DATE, scene.dates().shortDate(held.madeAt()).text());
+		fields.put(Field.FACTS_DONE, this.facts.done(scene, held.madeAt()));
+		fields.put(Field.FACTS_OPEN, this.facts.open(scene));
+		if (scene.position().status() == PositionStatus.OPEN) {
+			fields.put(Field.FACT_POSITION_OPEN, YES);
+		}
 		return fields;
 	}
 

@@ -148,7 +148,7 @@ class Message {
 		if (answer.until() != null) {
 			this.notBefore = answer.until();
 			Instant shelf = answer.until().plus(SendPlan.SHELF_LIFE);
-			this.expiresAt = shelf.isAfter(this.expiresAt) ? shelf : this.expiresAt;
+			this.expiresAt = (shelf.isAfter(this.expiresAt) && !this.kind.isUpdate()) ? shelf : this.expiresAt;
 		}
 		else if (answer.verdict() != MessageState.QUEUED) {
 			this.settledAt = now;

@@ -20,6 +20,8 @@ public enum MessageKind {
 	INTERVIEW_THANKS(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 25: a code and a link to sign in. */
 	SIGN_IN(SendClass.ANY_TIME, Lane.SECURITY, Effect.NONE, Duration.ZERO),
+	/** 3: there is no decision yet, what has happened, and the new date. */
+	HOLDING(SendClass.NEUTRAL, Lane.HOLD, Effect.UPDATE, Duration.ZERO),
 	/** 31: we did not keep our word. */
 	BROKEN_PROMISE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 32: an application with this address is already there. */
@@ -68,6 +70,14 @@ public enum MessageKind {
 		return this.effect == Effect.DECISION;
 	}
 
+	/**
+	 * Whether it is an update that keeps a promise by the day it was told; after that day
+	 * it is worth nothing.
+	 */
+	boolean isUpdate() {
+		return this.effect == Effect.UPDATE;
+	}
+
 	/** Whether it belongs to the stage it was written at and is void in any other. */
 	boolean isBoundToStage() {
 		return tellsDecision();
@@ -86,7 +96,7 @@ public enum MessageKind {
 	/** What its arrival means. */
 	private enum Effect {
 
-		DECISION, NONE
+		DECISION, UPDATE, NONE
 
 	}
 

@@ -83,6 +83,15 @@ public class Messages {
 		return this.previews.decline(application, words);
 	}
 
+	/**
+	 * The holding message that goes out unless somebody acts, as it would be written at
+	 * its hour; empty when none is planned.
+	 */
+	@Transactional
+	public Optional<MessagePreview> previewHold(JobApplicationId application) {
+		return this.previews.hold(application);
+	}
+
 	/** The message a move would send. */
 	@Transactional
 	public MessagePreview previewNextStep(JobApplicationId application, Move move) {

@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.List;
 
 import dev.goodword.applications.Ending;
@@ -60,6 +61,23 @@ class Previews {
 		PromiseKind kind = this.promises.onEntering(next.kind()).orElse(PromiseKind.NEXT_ROUND);
 		return preview(scene, this.drafting.nextStep(scene, next, move.wordsForCandidate(),
 				this.promises.preview(kind, scene.application(), now)), now, now);
+	}
+
+	/**
+	 * The holding message as it would be at its hour; empty when none is planned.
+	 */
+	Optional<MessagePreview> hold(JobApplicationId id) {
+		PromiseSummary held = this.promises.active(id).orElse(null);
+		if (held == null || held.holds().nextAt() == null) {
+			return Optional.empty();
+		}
+		Scene scene = this.scenes.of(id);
+		Instant at = held.holds().nextAt();
+		return Optional.of(
+				preview(scene,
+						this.drafting.holding(scene, held,
+								this.promises.preview(PromiseKind.AFTER_FIRST_HOLD, scene.application(), at), at),
+						at, at));
 	}
 
 	private MessagePreview preview(Scene scene, Draft draft, Instant earliest, Instant now) {

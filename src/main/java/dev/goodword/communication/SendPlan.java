@@ -33,7 +33,9 @@ record SendPlan(Instant notBefore, @Nullable Instant undoUntil, Instant expiresA
 			slot = quick.isAfter(deadline) ? slot : quick;
 		}
 		boolean canBeUndone = !undo.isZero() && slot.isAfter(now);
-		return new SendPlan(slot, canBeUndone ? slot : null, slot.plus(SHELF_LIFE));
+		boolean endsWithDay = kind.isUpdate() && deadline != null;
+		return new SendPlan(slot, canBeUndone ? slot : null,
+				endsWithDay ? deadline.plusNanos(1000) : slot.plus(SHELF_LIFE));
 	}
 
 	private static Instant later(Instant one, Instant other) {

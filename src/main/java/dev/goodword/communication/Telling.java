@@ -88,6 +88,7 @@ class Telling {
 				tell(scene, this.drafting.received(scene, promise.toldDate()), about(promise, null), fact.at());
 			case NEXT_ROUND, OFFER_IN_PREPARATION -> nextStep(scene, promise, new StageMoveId(fact.cause()), fact.at());
 			case REPAIR -> broken(scene, promise, new PromiseId(fact.cause()), fact.at());
+			case AFTER_FIRST_HOLD -> holding(scene, promise, new PromiseId(fact.cause()), fact.at());
 			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
 		}
 	}
@@ -166,6 +167,13 @@ class Telling {
 		}
 	}
 
+	/** Its hour was drawn long before; it is worth nothing once the told day is over. */
+	private void holding(Scene scene, PromiseSummary promise, PromiseId held, Instant now) {
+		PromiseSummary before = this.promises.promise(held);
+		tell(scene, this.drafting.holding(scene, before, promise.toldDate(), now),
+				new Bond(held.toString(), promise.id(), null, before.deadlineAt(), now), now);
+	}
+
 	/** A later date is never set without telling it. */
 	private void thanks(Scene scene, PromiseSummary promise, UUID talk, Instant now) {
 		Instant heldAt = scene.application().interviewHeldAt();
@@ -189,7 +197,8 @@ class Telling {
 		Intent intent = new Intent(draft.kind(), scene.position().company(), scene.person().id(),
 				scene.application().id(), bond.occasion(), scene.application().stageEpoch(), bond.promise(),
 				bond.cause(), bond.deadlineAt());
-		SendPlan plan = SendPlan.of(draft.kind(), now, bond.earliest(now), window, this.writing.jitter());
+		int jitter = draft.kind().isUpdate() ? 0 : this.writing.jitter();
+		SendPlan plan = SendPlan.of(draft.kind(), now, bond.earliest(now), window, jitter);
 		this.writing.write(intent, draft, plan, scene, now);
 	}
 

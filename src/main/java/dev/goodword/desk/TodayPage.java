@@ -94,7 +94,7 @@ class TodayPage {
 					sections.add(section(section));
 				}
 			}
-			return new TodayView(greeting(now), headline(), sections, quiet, side(Section.THEIRS),
+			return new TodayView(greeting(now), headline(), sections, quiet, side(Section.THEIRS), itself(),
 					side(Section.TOMORROW), undos);
 		}
 
@@ -182,6 +182,25 @@ class TodayPage {
 			List<TodayView.SideLine> lines = all.stream().limit(BESIDE).map(this::sideLine).toList();
 			return new TodayView.Side(this.words.count(all.size()), lines,
 					this.words.say("desk.today." + name(section) + ".text", all.size()));
+		}
+
+		private TodayView.Side itself() {
+			List<Duty> all = this.duties.values()
+				.stream()
+				.flatMap(List::stream)
+				.filter((duty) -> duty.row().goesOutAt() != null)
+				.sorted(Comparator.comparing((duty) -> Objects.requireNonNull(duty.row().goesOutAt())))
+				.toList();
+			List<TodayView.SideLine> lines = all.stream().limit(BESIDE).map(this::goingOut).toList();
+			return new TodayView.Side(this.words.count(all.size()), lines, this.words.say("desk.today.itself.text"));
+		}
+
+		private TodayView.SideLine goingOut(Duty duty) {
+			Instant at = Objects.requireNonNull(duty.row().goesOutAt());
+			return new TodayView.SideLine(this.words.moment(at, duty.place().clock().now(), this.who.zone()),
+					nameOf(duty.row()), DueLabel.languageOf(duty.row().name()),
+					this.words.say("desk.today.itself.about", title(duty)),
+					"/applications/" + duty.row().application() + "#hold");
 		}
 
 		private TodayView.SideLine sideLine(Duty duty) {

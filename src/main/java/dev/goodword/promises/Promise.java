@@ -1,5 +1,6 @@
 package dev.goodword.promises;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +34,9 @@ class Promise {
 	 * its own later.
 	 */
 	static final String STAGE_CHAIN = "STAGE";
+
+	/** Whoever takes a decision back has this long to say something else. */
+	private static final Duration AFTER_UNDOING = Duration.ofMinutes(30);
 
 	@EmbeddedId
 	private PromiseId id;
@@ -80,6 +84,15 @@ class Promise {
 
 	private boolean neutralOnly;
 
+	/** When a holding message goes out by itself; null when none does. */
+	private @Nullable Instant holdAt;
+
+	/**
+	 * Until when the message that tells this date must have arrived, because it is to
+	 * keep the promise before; null when there is no such message or it has arrived.
+	 */
+	private @Nullable Instant wordDueAt;
+
 	/** When the next rung of the ladder is reached; null when none is left. */
 	private @Nullable Instant nextStepAt;
 
@@ -101,6 +114,9 @@ class Promise {
 		this.stageEpoch = terms.stageEpoch();
 		this.causeId = terms.cause();
 		this.predecessor = (predecessor != null) ? predecessor.id : null;
+		this.holdNo = terms.holdNo();
+		this.holdAt = terms.holdAt();
+		this.wordDueAt = (predecessor != null && terms.holdNo() > 0) ? predecessor.deadlineAt : null;
 		this.owner = terms.owner();
 		this.madeAt = now;
 		this.dueSoonAt = terms.dueSoonAt();
@@ -118,8 +134,11 @@ class Promise {
 	 * What a promise is made of.
 	 *
 	 * @param dueSoonAt when the first warning is due
+	 * @param holdAt when a holding message goes out if nobody acts; null when none does
+	 * @param holdNo how many holding messages led to it
 	 */
-	record Terms(PromiseKind kind, DatedPromise dates, Instant dueSoonAt, UUID cause, int stageEpoch, AccountId owner) {
+	record Terms(PromiseKind kind, DatedPromise dates, Instant dueSoonAt, @Nullable Instant holdAt, int holdNo,
+			UUID cause, int stageEpoch, AccountId owner) {
 	}
 
 	/**
@@ -128,7 +147,54 @@ class Promise {
 	 */
 	void climb(Instant now) {
 		this.state = PromisePolicy.stateAt(this.dueSoonAt, this.teamDueAt, now);
-		this.nextStepAt = PromisePolicy.nextStep(this.dueSoonAt, this.teamDueAt, this.deadlineAt, now);
+		this.nextStepAt = PromisePolicy.nextStep(this.deadlineAt, now, this.dueSoonAt, this.teamDueAt, this.holdAt,
+				(this.wordDueAt != null) ? this.wordDueAt.plusNanos(1000) : null);
+	}
+
+	/** The hour of the holding message follows a person who moved. */
+	void follow(ZoneId present) {
+		if (this.holdAt != null) {
+			this.holdAt = HoldPolicy.follow(this.holdAt, ZoneId.of(this.toldZone), present, this.teamDueAt,
+					this.deadlineAt);
+		}
+	}
+
+	/**
+	 * Whether it is time for the holding message; the deadline itself is not too late.
+	 */
+	boolean isHoldDue(Instant now) {
+		return this.holdAt != null && !this.holdAt.isAfter(now) && !isPastDeadline(now);
+	}
+
+	/** Whether a person may send the holding message now: the team's time is over. */
+	boolean mayBeHeldBy(Instant now) {
+		return this.holdAt != null && !now.isBefore(this.teamDueAt) && !isPastDeadline(now);
+	}
+
+	/** A holding message that fell out while a decision stood gets a new hour. */
+	void postponeHold(Instant now) {
+		if (isHoldDue(now)) {
+			Instant later = now.plus(AFTER_UNDOING);
+			this.holdAt = later.isBefore(this.deadlineAt) ? later : now;
+		}
+	}
+
+	/** Whether the message that tells this date came too late or not at all. */
+	boolean isWordOverdue(Instant now) {
+		return this.wordDueAt != null && now.isAfter(this.wordDueAt);
+	}
+
+	/** Whether its date has not reached the candidate yet. */
+	boolean isUntold() {
+		return this.wordDueAt != null;
+	}
+
+	/** The message that tells this date has arrived. */
+	void wordArrived(Instant now) {
+		this.wordDueAt = null;
+		if (isActive()) {
+			climb(now);
+		}
 	}
 
 	boolean isPastDeadline(Instant now) {
@@ -158,6 +224,7 @@ class Promise {
 	void restore(Instant now) {
 		this.active = 1;
 		this.settledAt = null;
+		postponeHold(now);
 		climb(now);
 	}
 
@@ -205,7 +272,8 @@ class Promise {
 
 	PromiseSummary summary() {
 		return new PromiseSummary(this.id, this.application, this.kind, this.state, this.teamDueAt, this.toldDate,
-				ZoneId.of(this.toldZone), this.deadlineAt, this.madeAt, this.provisional);
+				ZoneId.of(this.toldZone), this.deadlineAt, this.madeAt, this.provisional,
+				new PromiseSummary.Holds(this.holdNo, isActive() ? this.holdAt : null));
 	}
 
 }

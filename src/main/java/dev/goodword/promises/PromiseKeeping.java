@@ -7,6 +7,7 @@ import java.util.UUID;
 import dev.goodword.applications.ApplicationReceived;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.InterviewRecorded;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageEntered;
@@ -14,6 +15,7 @@ import dev.goodword.applications.StageMoveUndone;
 import dev.goodword.shared.Chance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -86,6 +88,48 @@ class PromiseKeeping {
 
 	private Optional<Promise> replacedBy(Promise made) {
 		return Optional.ofNullable(made.predecessor()).flatMap(this.promises::findById).filter(Promise::isSuperseded);
+	}
+
+	/** A decision that was taken back leaves the promise open to be held. */
+	@EventListener
+	void on(EndingUndone fact) {
+		this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
+			.ifPresent((promise) -> {
+				promise.postponeHold(fact.at());
+				promise.climb(fact.at());
+				this.promises.saveAndFlush(promise);
+			});
+	}
+
+	/**
+	 * Says honestly that there is no decision yet: a later date follows, told by its
+	 * message. An application that has ended meanwhile is not held: its decision is on
+	 * the way.
+	 * @return whether it was held
+	 * @throws OptimisticLockingFailureException when another promise runs meanwhile
+	 */
+	boolean hold(Promise held, Instant now) {
+		ApplicationSummary application = this.applications.lockedSummary(held.application());
+		Promise running = this.promises.findByApplicationAndChainAndActive(application.id(), Promise.STAGE_CHAIN, 1)
+			.orElse(null);
+		if (running == null || !running.id().equals(held.id())) {
+			throw new OptimisticLockingFailureException("Promise " + held.id() + " runs no more");
+		}
+		if (!application.isOpen()) {
+			return false;
+		}
+		make(application.id(), this.terms.of(PromiseKind.AFTER_FIRST_HOLD, application, held.id().value(), now), now);
+		return true;
+	}
+
+	/** The hour of a holding message follows a candidate who has moved. */
+	void follow(Promise promise) {
+		promise.follow(this.terms.presentZone(this.applications.summary(promise.application())));
+	}
+
+	/** The promise before, if the word that was to keep it never arrived in time. */
+	Optional<Promise> unkept(Promise untold) {
+		return replacedBy(untold);
 	}
 
 	/** Replaces a broken promise by one that is owed at once. */

@@ -17,6 +17,8 @@ public enum PromiseKind {
 	FINAL_ROUND_HELD(3, 5),
 	/** An offer is being prepared. */
 	OFFER_IN_PREPARATION(2, 4),
+	/** We said honestly that there is no decision yet, for the first time. */
+	AFTER_FIRST_HOLD(3, 3),
 	/** We broke a promise and owe an answer at once. */
 	REPAIR(1, 1);
 

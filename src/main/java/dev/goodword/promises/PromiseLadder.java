@@ -11,11 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes promises up their ladder as time passes: due soon, at risk, and, when nobody
- * acted, broken and owed at once.
+ * Takes promises up their ladder as time passes: due soon, at risk, held once, and, when
+ * nobody acted, broken and owed at once.
  */
 @Component
 class PromiseLadder implements DueWork {
@@ -64,6 +65,10 @@ class PromiseLadder implements DueWork {
 			this.transactions.alone(() -> step(id, now));
 			return true;
 		}
+		catch (ConcurrencyFailureException ex) {
+			log.info("Promise {} changed while it went up its ladder", id);
+			return false;
+		}
 		catch (RuntimeException ex) {
 			log.error("Promise {} could not go up its ladder", id, ex);
 			return false;
@@ -73,18 +78,36 @@ class PromiseLadder implements DueWork {
 	private PromiseId step(PromiseId id, Instant now) {
 		this.promises.findById(id).filter(Promise::isActive).ifPresent((promise) -> {
 			if (promise.isPastDeadline(now)) {
-				PromiseBroken broken = promise.breakWord(now);
-				this.promises.saveAndFlush(promise);
-				this.events.publishEvent(broken);
-				this.keeping.repair(promise, now);
+				breakWord(promise, now);
 			}
-			else {
-				promise.climb(now);
-				this.promises.save(promise);
-				this.events.publishEvent(promise.due(now));
+			else if (promise.isWordOverdue(now) && this.keeping.unkept(promise).isPresent()) {
+				breakWord(this.keeping.unkept(promise).get(), now);
+			}
+			else if (!promise.isHoldDue(now) || !this.keeping.hold(promise, now)) {
+				climb(promise, now);
 			}
 		});
 		return id;
+	}
+
+	private void breakWord(Promise promise, Instant now) {
+		PromiseBroken broken = promise.breakWord(now);
+		this.promises.saveAndFlush(promise);
+		this.events.publishEvent(broken);
+		this.keeping.repair(promise, now);
+	}
+
+	private void climb(Promise promise, Instant now) {
+		PromiseState before = promise.state();
+		promise.climb(now);
+		if (promise.state() != before) {
+			if (promise.state() == PromiseState.AT_RISK) {
+				this.keeping.follow(promise);
+				promise.climb(now);
+			}
+			this.events.publishEvent(promise.due(now));
+		}
+		this.promises.save(promise);
 	}
 
 }

@@ -1,6 +1,8 @@
 package dev.goodword.promises;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,10 @@ final class PromisePolicy {
 	/**
 	 * The next moment at which something changes; the deadline itself still keeps, so
 	 * breaking comes right after it.
+	 * @param rungs the moments before it, in any order; null for one that is not there
 	 */
-	static @Nullable Instant nextStep(Instant dueSoonAt, Instant teamDueAt, Instant deadlineAt, Instant now) {
-		return Stream.of(dueSoonAt, teamDueAt, deadlineAt.plusNanos(1000))
+	static Instant nextStep(Instant deadlineAt, Instant now, @Nullable Instant... rungs) {
+		return Stream.concat(Arrays.stream(rungs).filter(Objects::nonNull), Stream.of(deadlineAt.plusNanos(1000)))
 			.filter((rung) -> rung.isAfter(now))
 			.min(Instant::compareTo)
 			.orElse(deadlineAt.plusNanos(1000));

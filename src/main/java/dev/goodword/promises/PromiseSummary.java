@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import dev.goodword.applications.JobApplicationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A promise as other modules may see it.
@@ -20,8 +21,23 @@ import dev.goodword.applications.JobApplicationId;
  * against it
  * @param madeAt when it was made
  * @param provisional whether it reaches into a year whose calendar is not loaded
+ * @param holds how many holding messages went out, and when the next one does
  */
 public record PromiseSummary(PromiseId id, JobApplicationId application, PromiseKind kind, PromiseState state,
-		Instant teamDueAt, LocalDate toldDate, ZoneId toldZone, Instant deadlineAt, Instant madeAt,
-		boolean provisional) {
+		Instant teamDueAt, LocalDate toldDate, ZoneId toldZone, Instant deadlineAt, Instant madeAt, boolean provisional,
+		Holds holds) {
+
+	/**
+	 * Holding messages, which say honestly that there is no decision yet.
+	 *
+	 * @param sent how many went out since a person last wrote
+	 * @param nextAt when the next one goes out by itself; null when none does
+	 */
+	public record Holds(int sent, @Nullable Instant nextAt) {
+
+		/** None sent and none to come. */
+		public static final Holds NONE = new Holds(0, null);
+
+	}
+
 }

@@ -14,6 +14,7 @@ import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
+import dev.goodword.shared.Chance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +40,13 @@ class PromiseTerms {
 
 	private final Calendars calendars;
 
-	PromiseTerms(Positions positions, Candidates candidates, Calendars calendars) {
+	private final Chance chance;
+
+	PromiseTerms(Positions positions, Candidates candidates, Calendars calendars, Chance chance) {
 		this.positions = positions;
 		this.candidates = candidates;
 		this.calendars = calendars;
+		this.chance = chance;
 	}
 
 	Promise.Terms of(PromiseKind kind, ApplicationSummary application, UUID cause, Instant event) {
@@ -80,6 +84,12 @@ class PromiseTerms {
 		return terms.dates().deadlineAt().isAfter(now) ? terms : of(kind, application, cause, now);
 	}
 
+	/** Where the candidate is now. */
+	ZoneId presentZone(ApplicationSummary application) {
+		return this.candidates.profile(application.candidate())
+			.zoneOr(this.positions.summary(application.position()).zone());
+	}
+
 	DatedPromise dates(PromiseKind kind, PositionSummary position, ZoneId zone, @Nullable String country,
 			Instant event) {
 		WorkingCalendar team = this.calendars.calendar(position.calendar());
@@ -95,7 +105,9 @@ class PromiseTerms {
 			.atTime(WARNING_HOUR)
 			.atZone(team.zone())
 			.toInstant();
-		return new Promise.Terms(kind, dates, warning, cause, application.stageEpoch(), position.owner());
+		Instant hold = HoldPolicy.mayHold(kind) ? HoldPolicy.slot(dates, this.chance.below(HoldPolicy.WINDOW)) : null;
+		return new Promise.Terms(kind, dates, warning, hold, (kind == PromiseKind.AFTER_FIRST_HOLD) ? 1 : 0, cause,
+				application.stageEpoch(), position.owner());
 	}
 
 }

@@ -126,6 +126,21 @@ public class Promises {
 	}
 
 	/**
+	 * The holding message that tells this promise's date has reached the candidate: the
+	 * promise before it is kept by an update if that was by its deadline, and broken
+	 * otherwise.
+	 * @param at when the message became effective
+	 */
+	@Transactional
+	public void holdEffective(PromiseId told, Instant at) {
+		this.promises.findById(told).filter(Promise::isUntold).ifPresent((promise) -> {
+			promise.wordArrived(at);
+			this.promises.saveAndFlush(promise);
+			this.keeping.unkept(promise).ifPresent((before) -> settle(before, PromiseState.KEPT_UPDATE, at));
+		});
+	}
+
+	/**
 	 * What caused the running promise was an error of which nobody was told: the promise
 	 * before it stands again, with its old dates.
 	 */
@@ -134,7 +149,16 @@ public class Promises {
 		this.keeping.takeBack(application, cause, at);
 	}
 
+	/** A date that was never told cannot be kept: then the word keeps the one before. */
 	private void settle(Promise promise, PromiseState kept, Instant at) {
+		if (promise.isUntold()) {
+			Optional<Promise> before = this.keeping.unkept(promise);
+			promise.wordArrived(at);
+			promise.voidIt(at);
+			this.promises.saveAndFlush(promise);
+			before.ifPresent((told) -> settle(told, kept, at));
+			return;
+		}
 		PromiseState end = promise.settleBy(kept, at);
 		this.promises.save(promise);
 		if (end == PromiseState.BROKEN) {

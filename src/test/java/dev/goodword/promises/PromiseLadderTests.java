@@ -36,7 +36,7 @@ class PromiseLadderTests extends PromisedTest {
 		climbTo("2026-11-27T10:00:00Z");
 		assertThat(active().state()).isEqualTo(PromiseState.AT_RISK);
 
-		assertThat(this.ladder.nextDue()).contains(AFTER_DEADLINE);
+		assertThat(this.ladder.nextDue()).contains(active().holds().nextAt());
 		assertThat(events.stream(PromiseDue.class)).containsExactly(
 				new PromiseDue(first, this.id, PromiseState.DUE_SOON, Instant.parse("2026-11-25T01:30:00Z")),
 				new PromiseDue(first, this.id, PromiseState.AT_RISK, Instant.parse("2026-11-27T10:00:00Z")));

@@ -28,7 +28,7 @@ class PromisePolicyTests {
 			""")
 	void standsOnARungUntilTheNext(Instant now, PromiseState state, Instant next) {
 		assertThat(PromisePolicy.stateAt(DUE_SOON, TEAM_DUE, now)).isEqualTo(state);
-		assertThat(PromisePolicy.nextStep(DUE_SOON, TEAM_DUE, DEADLINE, now)).isEqualTo(next);
+		assertThat(PromisePolicy.nextStep(DEADLINE, now, DUE_SOON, null, TEAM_DUE)).isEqualTo(next);
 	}
 
 	@ParameterizedTest

@@ -20,6 +20,8 @@ class PromiseTests {
 
 	private static final Instant DEADLINE = Instant.parse("2026-11-30T10:00:00Z");
 
+	private static final Instant HOLD = Instant.parse("2026-11-30T02:07:00Z");
+
 	private static final JobApplicationId APPLICATION = new JobApplicationId(new UUID(0, 1));
 
 	private static final UUID CAUSE = new UUID(0, 2);
@@ -28,9 +30,10 @@ class PromiseTests {
 
 	@Test
 	void isMadeWithItsDates() {
-		assertThat(this.promise.summary()).isEqualTo(new PromiseSummary(this.promise.id(), APPLICATION,
-				PromiseKind.APPLICATION_RECEIVED, PromiseState.MADE, Instant.parse("2026-11-27T10:00:00Z"),
-				LocalDate.parse("2026-11-30"), ZoneId.of("Asia/Shanghai"), DEADLINE, NOW, false));
+		assertThat(this.promise.summary())
+			.isEqualTo(new PromiseSummary(this.promise.id(), APPLICATION, PromiseKind.APPLICATION_RECEIVED,
+					PromiseState.MADE, Instant.parse("2026-11-27T10:00:00Z"), LocalDate.parse("2026-11-30"),
+					ZoneId.of("Asia/Shanghai"), DEADLINE, NOW, false, new PromiseSummary.Holds(0, HOLD)));
 		assertThat(this.promise.made()).isEqualTo(
 				new PromiseMade(this.promise.id(), APPLICATION, PromiseKind.APPLICATION_RECEIVED, CAUSE, 1, NOW));
 		assertThat(this.promise.isActive()).isTrue();
@@ -92,7 +95,7 @@ class PromiseTests {
 		DatedPromise dates = new DatedPromise(Instant.parse("2026-11-27T10:00:00Z"), LocalDate.parse("2026-11-30"),
 				ZoneId.of("Asia/Shanghai"), DEADLINE, false, false, Optional.empty());
 		Promise.Terms terms = new Promise.Terms(PromiseKind.APPLICATION_RECEIVED, dates,
-				Instant.parse("2026-11-25T01:30:00Z"), CAUSE, 1, new AccountId(new UUID(0, 3)));
+				Instant.parse("2026-11-25T01:30:00Z"), HOLD, 0, CAUSE, 1, new AccountId(new UUID(0, 3)));
 		return new Promise(new PromiseId(new UUID(0, 9)), APPLICATION, terms, null, now);
 	}
 

@@ -59,6 +59,19 @@ public enum Field {
 	SIGNIN_UNTIL("signin.until", Shape.LINE, true, "14:10 (Shanghai time)", "14:10（上海时间）"),
 	/** The date we did not keep. */
 	BROKEN_DATE("broken.date", Shape.LINE, true, "Wed 30 Sep", "9月30日（周三）"),
+	/** The new date, written out. */
+	PROMISE_DATE("promise.date", Shape.LINE, true, "Wednesday, 30 September 2026", "2026年9月30日（周三）"),
+	/** The date that was told. */
+	TOLD_DATE("told.date", Shape.LINE, true, "Wed 30 Sep", "9月30日（周三）"),
+	/** Present when the told date is today. */
+	FACT_TODAY("fact.today", Shape.FLAG, false, "yes", "yes"),
+	/** Since when we say what has happened. */
+	TOUCH_DATE("touch.date", Shape.LINE, true, "Tue 22 Sep", "9月22日（周二）"),
+	/** What has been recorded since. */
+	FACTS_DONE("facts.done", Shape.TEXT, false, "a person of the hiring team read your application (Thu 24 Sep).",
+			"招聘团队已有专人阅读您的申请，9月24日（周四）。"),
+	/** Present while the position takes applications. */
+	FACT_POSITION_OPEN("fact.position_open", Shape.FLAG, false, "yes", "yes"),
 	/** What is still open. */
 	FACTS_OPEN("facts.open", Shape.TEXT, true, "your application is being read; there is no decision yet.",
 			"您的申请仍在阅读中，尚无结论。"),

@@ -49,13 +49,15 @@ class ApplicationPage {
 
 	private final DuesStrip dues;
 
+	private final HoldCards holds;
+
 	private final ListWalk walk;
 
 	private final UndoNotices undos;
 
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
-			ListWalk walk, UndoNotices undos) {
+			HoldCards holds, ListWalk walk, UndoNotices undos) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -65,6 +67,7 @@ class ApplicationPage {
 		this.correspondence = correspondence;
 		this.history = history;
 		this.dues = dues;
+		this.holds = holds;
 		this.walk = walk;
 		this.undos = undos;
 	}
@@ -82,7 +85,8 @@ class ApplicationPage {
 				part(reader, tab, attached), reader.may(Permission.SEE_NOTES) ? notes(reader) : null,
 				reader.may(Permission.WRITE_NOTE), mirror,
 				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
-				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()));
+				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
+				this.holds.of(reader));
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,

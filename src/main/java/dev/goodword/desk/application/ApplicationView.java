@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param mirrorLanguage the language of the mirror, in the reader's words
  * @param seesMessages whether the reader may read messages
  * @param undos what can still be taken back here
+ * @param hold what goes out by itself; null when nothing does
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
-		boolean seesMessages, List<UndoNotice> undos) {
+		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold) {
 
 	/**
 	 * Who, for what, and the way through the list.

@@ -84,8 +84,8 @@ class DeskProjection {
 	}
 
 	private static DeskRow.@Nullable Owed owed(@Nullable PromiseSummary promise) {
-		return (promise == null) ? null
-				: new DeskRow.Owed(promise.state(), promise.teamDueAt(), promise.toldDate(), promise.deadlineAt());
+		return (promise == null) ? null : new DeskRow.Owed(promise.state(), promise.teamDueAt(), promise.toldDate(),
+				promise.deadlineAt(), promise.holds().nextAt());
 	}
 
 	private static byte[] key(Map<CandidateId, byte[]> keys, @Nullable CandidateProfile person) {

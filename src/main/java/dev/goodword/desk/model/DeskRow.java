@@ -57,6 +57,15 @@ public record DeskRow(JobApplicationId application, CandidateId candidate, Posit
 	}
 
 	/**
+	 * When a holding message goes out by itself, once the team's own time is over; null
+	 * when none is about to.
+	 */
+	public @Nullable Instant goesOutAt() {
+		return (this.promise != null && this.ball == Ball.US && this.promise.state() == PromiseState.AT_RISK)
+				? this.promise.holdAt() : null;
+	}
+
+	/**
 	 * A step of the position's pipeline.
 	 *
 	 * @param id which
@@ -74,8 +83,11 @@ public record DeskRow(JobApplicationId application, CandidateId candidate, Posit
 	 * @param teamDueAt when the team is due
 	 * @param toldDate the day told to the candidate
 	 * @param deadlineAt the moment it is kept or broken
+	 * @param holdAt when a holding message goes out unless somebody acts; null when none
+	 * does
 	 */
-	public record Owed(PromiseState state, Instant teamDueAt, LocalDate toldDate, Instant deadlineAt) {
+	public record Owed(PromiseState state, Instant teamDueAt, LocalDate toldDate, Instant deadlineAt,
+			@Nullable Instant holdAt) {
 	}
 
 }

@@ -51,7 +51,7 @@ final class RowMapping {
 	private static DeskRow.@Nullable Owed owed(ResultSet row) throws SQLException {
 		String state = row.getString("promise_state");
 		return (state == null) ? null : new DeskRow.Owed(PromiseState.valueOf(state), known(row, "team_due_at"),
-				row.getObject("told_date", LocalDate.class), known(row, "deadline_at"));
+				row.getObject("told_date", LocalDate.class), known(row, "deadline_at"), instant(row, "hold_at"));
 	}
 
 	private static Instant known(ResultSet row, String column) throws SQLException {

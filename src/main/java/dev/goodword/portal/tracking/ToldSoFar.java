@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.goodword.applications.ApplicationSummary;
@@ -38,8 +39,9 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 			StageKind.DECISION, StageKind.OFFER);
 
 	/** Promises that begin with such a message. */
-	private static final Set<PromiseKind> WITH_MESSAGE = EnumSet.of(PromiseKind.NEXT_ROUND,
-			PromiseKind.OFFER_IN_PREPARATION);
+	private static final Map<PromiseKind, MessageKind> WITH_MESSAGE = Map.of(PromiseKind.NEXT_ROUND,
+			MessageKind.NEXT_STEP, PromiseKind.OFFER_IN_PREPARATION, MessageKind.NEXT_STEP,
+			PromiseKind.AFTER_FIRST_HOLD, MessageKind.HOLDING);
 
 	/**
 	 * A message the candidate can see.
@@ -70,12 +72,11 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 		boolean ended = isOutcomeTold(application, messages);
 		StageMoveEntry told = log.stream()
 			.filter((entry) -> entry.cause() == StageMoveEntry.Cause.MOVED && !entry.undone() && !entry.silent()
-					&& BY_MESSAGE.contains(entry.toKind()) && isTold(entry.at(), messages))
+					&& BY_MESSAGE.contains(entry.toKind()) && isTold(MessageKind.NEXT_STEP, entry.at(), messages))
 			.reduce((earlier, later) -> later)
 			.orElse(null);
 		List<PromiseSummary> known = promises.stream()
-			.filter((promise) -> promise.state() != PromiseState.VOID
-					&& (!WITH_MESSAGE.contains(promise.kind()) || isTold(promise.madeAt(), messages)))
+			.filter((promise) -> promise.state() != PromiseState.VOID && isKnown(promise, messages))
 			.sorted(Comparator.comparing(PromiseSummary::madeAt))
 			.toList();
 		PublicStep step = PublicStep.of(application.readAt() != null, application.interviewHeldAt() != null,
@@ -89,9 +90,13 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 			.anyMatch((message) -> OUTCOMES.contains(message.kind()) && !message.at().isBefore(endedAt));
 	}
 
-	private static boolean isTold(Instant since, List<Seen> messages) {
-		return messages.stream()
-			.anyMatch((message) -> message.kind() == MessageKind.NEXT_STEP && !message.at().isBefore(since));
+	private static boolean isKnown(PromiseSummary promise, List<Seen> messages) {
+		MessageKind telling = WITH_MESSAGE.get(promise.kind());
+		return telling == null || isTold(telling, promise.madeAt(), messages);
+	}
+
+	private static boolean isTold(MessageKind telling, Instant since, List<Seen> messages) {
+		return messages.stream().anyMatch((message) -> message.kind() == telling && !message.at().isBefore(since));
 	}
 
 	private static @Nullable PromiseSummary broken(List<PromiseSummary> known, Instant now) {

@@ -139,7 +139,7 @@ class ToldSoFarTests {
 		return new PromiseSummary(new PromiseId(new UUID(kind.ordinal(), madeAt.getEpochSecond())),
 				new JobApplicationId(new UUID(0, 1)), kind, state,
 				day.minusDays(1).atTime(18, 0).atZone(ZONE).toInstant(), day, ZONE,
-				day.atTime(18, 0).atZone(ZONE).toInstant(), madeAt, false);
+				day.atTime(18, 0).atZone(ZONE).toInstant(), madeAt, false, PromiseSummary.Holds.NONE);
 	}
 
 	private static StageMoveEntry move(StageKind to, Instant at, boolean silent, boolean undone) {

@@ -1,0 +1,54 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.audit.AuditLog;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holding messages that a person sends before their hour. */
+@Service
+public class Holds {
+
+	private final PromiseRepository promises;
+
+	private final PromiseKeeping keeping;
+
+	private final AuditLog audit;
+
+	private final InstantSource clock;
+
+	Holds(PromiseRepository promises, PromiseKeeping keeping, AuditLog audit, InstantSource clock) {
+		this.promises = promises;
+		this.keeping = keeping;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Sends now what would go out by itself later. Whether the person may is asked of
+	 * them before.
+	 * @return false when none is planned or the team's own time has not passed: then
+	 * nothing changes
+	 */
+	@Transactional
+	public boolean sendNow(JobApplicationId application, StaffMember who) {
+		Instant now = this.clock.instant();
+		Optional<Promise> running = this.promises
+			.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1)
+			.filter((promise) -> promise.mayBeHeldBy(now));
+		boolean held = running.isPresent() && this.keeping.hold(running.get(), now);
+		if (held) {
+			this.audit.record(who.id().value(), "promise.held-early", "application", application.toString(), Map.of(),
+					null);
+		}
+		return held;
+	}
+
+}

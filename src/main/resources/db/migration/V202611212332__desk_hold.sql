@@ -1,0 +1,1 @@
+alter table desk_application add column hold_at datetime(6);
