@@ -64,6 +64,7 @@ class AccessInterceptor implements HandlerInterceptor {
 			page.getModelMap().putIfAbsent("staffName", member.name());
 			page.getModelMap().put("mayToday", AccessPolicy.may(member, Permission.SEE_TODAY));
 			page.getModelMap().put("mayStaff", AccessPolicy.may(member, Permission.SEE_STAFF));
+			page.getModelMap().put("mayWatch", AccessPolicy.may(member, Permission.SEE_HEALTH));
 		}
 	}
 

@@ -1,0 +1,128 @@
+package dev.goodword.auditor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The questions, one a rule: who is open and what they saw comes from the stage log, the
+ * log of messages and the log of touches; only the dates themselves are the promises'.
+ */
+@Repository
+class AuditQueries {
+
+	/** The engine may be this late before it counts. */
+	static final Duration PATIENCE = Duration.ofMinutes(1);
+
+	/** No rung of a ladder waits this long for a living engine. */
+	static final Duration STANDSTILL = Duration.ofMinutes(10);
+
+	/** L of {@code communication.md} 3.13 while it is our turn, in working days. */
+	static final int LONGEST_SILENCE = 10;
+
+	/** A broken promise is looked after this long. */
+	private static final Duration MEMORY = Duration.ofDays(30);
+
+	private static final int MOST = 1000;
+
+	private static final String RUNNING = " join promise p on p.application_id = o.application_id"
+			+ " and p.chain = 'STAGE' and p.active is not null";
+
+	private final JdbcClient database;
+
+	private final CalendarRows calendars;
+
+	AuditQueries(JdbcClient database, CalendarRows calendars) {
+		this.database = database;
+		this.calendars = calendars;
+	}
+
+	int open() {
+		return this.database.sql("select count(*) from auditor_open_application").query(Integer.class).single();
+	}
+
+	List<Finding> findings(Instant now) {
+		List<Finding> found = new ArrayList<>(undated());
+		found.addAll(twiceDated());
+		found.addAll(overdue(now.minus(PATIENCE)));
+		found.addAll(noApology(now));
+		found.addAll(silent(now));
+		found.addAll(engineLate(now.minus(STANDSTILL)));
+		return found;
+	}
+
+	private List<Finding> undated() {
+		return ask(Rule.UNDATED,
+				"o.moved_at as since_at from auditor_open_application o"
+						+ " where not exists (select 1 from promise p where p.application_id = o.application_id"
+						+ " and p.chain = 'STAGE' and p.active is not null)",
+				Map.of());
+	}
+
+	private List<Finding> twiceDated() {
+		return ask(Rule.TWICE_DATED, "max(p.made_at) as since_at from auditor_open_application o" + RUNNING
+				+ " group by o.application_id, o.reference having count(*) > 1", Map.of());
+	}
+
+	private List<Finding> overdue(Instant before) {
+		return ask(Rule.OVERDUE, "p.deadline_at as since_at from auditor_open_application o" + RUNNING
+				+ " where p.deadline_at < :before", Map.of("before", before));
+	}
+
+	/** Whoever has an end on its way hears that instead; a later word is one, too. */
+	private List<Finding> noApology(Instant now) {
+		return ask(Rule.NO_APOLOGY, "p.deadline_at as since_at from auditor_open_application o"
+				+ " join promise p on p.application_id = o.application_id and p.chain = 'STAGE' and p.state = 'BROKEN'"
+				+ " where o.cause <> 'ENDED' and p.settled_at between :memory and :before"
+				+ " and not exists (select 1 from promise r join message m on m.promise_id = r.promise_id"
+				+ " where r.application_id = o.application_id and r.cause_id = p.promise_id"
+				+ " and m.kind = 'BROKEN_PROMISE' and m.state <> 'CANCELLED')"
+				+ " and not exists (select 1 from touch t where t.application_id = o.application_id"
+				+ " and t.visible_at >= p.deadline_at)",
+				Map.of("memory", now.minus(MEMORY), "before", now.minus(PATIENCE)));
+	}
+
+	private List<Finding> silent(Instant now) {
+		Map<UUID, WorkingDays> known = new HashMap<>();
+		return this.database
+			.sql("select o.application_id, o.reference, o.calendar_id, coalesce(t.seen_at, o.arrived_at) as since_at"
+					+ " from auditor_open_application o left join auditor_last_touch t"
+					+ " on t.application_id = o.application_id"
+					+ " where coalesce(t.seen_at, o.arrived_at) < :before order by since_at limit " + MOST)
+			.param("before", Columns.utc(now.minus(Duration.ofDays(LONGEST_SILENCE))))
+			.query((row, number) -> Map.entry(Columns.id(row, "calendar_id"),
+					new Finding(Rule.SILENT, Columns.id(row, "application_id"), row.getString("reference"),
+							Columns.instant(row, "since_at"))))
+			.list()
+			.stream()
+			.filter((entry) -> known.computeIfAbsent(entry.getKey(), this.calendars::of)
+				.between(entry.getValue().since(), now) > LONGEST_SILENCE)
+			.map(Map.Entry::getValue)
+			.toList();
+	}
+
+	private List<Finding> engineLate(Instant before) {
+		return ask(Rule.ENGINE_LATE, "p.next_step_at as since_at from auditor_open_application o" + RUNNING
+				+ " where p.next_step_at < :before", Map.of("before", before));
+	}
+
+	private List<Finding> ask(Rule rule, String rest, Map<String, Instant> moments) {
+		JdbcClient.StatementSpec asked = this.database
+			.sql("select o.application_id, o.reference, " + rest + " order by since_at limit " + MOST);
+		for (Map.Entry<String, Instant> moment : moments.entrySet()) {
+			asked = asked.param(moment.getKey(), Columns.utc(moment.getValue()));
+		}
+		return asked
+			.query((row, number) -> new Finding(rule, Columns.id(row, "application_id"), row.getString("reference"),
+					Columns.instant(row, "since_at")))
+			.list();
+	}
+
+}

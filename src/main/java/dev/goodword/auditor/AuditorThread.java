@@ -1,0 +1,73 @@
+package dev.goodword.auditor;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The auditor's own thread: it goes on when the scheduler of everything else stands
+ * still. {@code goodword.auditor.loop=off} leaves it to others to look.
+ */
+@Component
+@ConditionalOnProperty(name = "goodword.auditor.loop", havingValue = "on", matchIfMissing = true)
+class AuditorThread implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(AuditorThread.class);
+
+	private static final long PAUSE_SECONDS = 5;
+
+	private final Auditor auditor;
+
+	private final SilenceWatch watch;
+
+	private @Nullable ScheduledExecutorService thread;
+
+	AuditorThread(Auditor auditor, SilenceWatch watch) {
+		this.auditor = auditor;
+		this.watch = watch;
+	}
+
+	@Override
+	public void start() {
+		this.watch.begin();
+		this.thread = Executors.newSingleThreadScheduledExecutor((task) -> {
+			Thread made = new Thread(task, "auditor");
+			made.setDaemon(true);
+			return made;
+		});
+		this.thread.scheduleWithFixedDelay(this::turn, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	/** A look that fails, as when the database is away, does not end the watch. */
+	private void turn() {
+		try {
+			this.auditor.lookIfDue();
+			this.watch.latest();
+		}
+		catch (RuntimeException ex) {
+			log.warn("The auditor could not look: {}", ex.getClass().getName());
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (this.thread != null) {
+			this.thread.shutdownNow();
+			this.thread = null;
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
+}

@@ -1,0 +1,243 @@
+package dev.goodword.auditor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.Rows;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.positions.PositionId;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each rule is broken past the product, by plain SQL, and the auditor sees it. */
+@GoodwordTest
+class AuditorTests {
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	EndingApplications endings;
+
+	@Autowired
+	Auditor auditor;
+
+	@Autowired
+	SilenceWatch watch;
+
+	@Autowired
+	SilenceHealth health;
+
+	@Autowired
+	MeterRegistry meters;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	JdbcClient database;
+
+	private StaffMember recruiter;
+
+	private JobApplicationId id;
+
+	@BeforeEach
+	void somebodyApplies() {
+		this.database.sql("delete from auditor_finding").update();
+		this.database.sql("delete from auditor_run").update();
+		HiringFixture.Company company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(company);
+		PositionId position = this.hiring.openPosition(company);
+		this.id = this.hiring.apply(position, "Mia O'Neill").application();
+		this.time.runDue();
+	}
+
+	@AfterEach
+	void forget() {
+		this.database.sql("delete from auditor_finding").update();
+		this.database.sql("delete from auditor_run").update();
+		this.watch.latest();
+	}
+
+	@Test
+	void findsNothingWhereEverythingIsAsItShouldBe() {
+		assertThat(found()).isEmpty();
+		this.time.by(Duration.ofDays(3));
+		assertThat(found()).isEmpty();
+		assertThat(this.auditor.look().open()).isPositive();
+	}
+
+	@Test
+	void seesAnOpenApplicationWithoutAPromise() {
+		change("update message set promise_id = null where application_id = ?");
+		change("delete from promise where application_id = ?");
+
+		assertThat(found()).containsExactly(Rule.UNDATED);
+	}
+
+	@Test
+	void seesAPromiseThatWasSwitchedOff() {
+		change("update promise set active = null where application_id = ?");
+
+		assertThat(found()).containsExactly(Rule.UNDATED);
+	}
+
+	@Test
+	void seesTwoPromisesAtOnce() {
+		change("insert into promise (promise_id, application_id, chain, kind, state, active, stage_epoch, hold_no,"
+				+ " cause_id, owner_id, made_at, due_soon_at, team_due_at, told_date, told_zone, deadline_at,"
+				+ " provisional, neutral_only, next_step_at, version) select cause_id, application_id, chain, kind,"
+				+ " state, 2, stage_epoch, hold_no, cause_id, owner_id, made_at, due_soon_at, team_due_at, told_date,"
+				+ " told_zone, deadline_at, provisional, neutral_only, next_step_at, 0 from promise"
+				+ " where application_id = ?");
+
+		assertThat(found()).containsExactly(Rule.TWICE_DATED);
+	}
+
+	@Test
+	void seesADateThatPassedWithoutAnIncident() {
+		this.database.sql("update promise set deadline_at = ? where application_id = ?")
+			.params(utc(this.clock.instant().minus(Duration.ofMinutes(2))), Rows.bytes(this.id.value()))
+			.update();
+
+		assertThat(found()).containsExactly(Rule.OVERDUE);
+	}
+
+	@Test
+	void seesAnEngineThatStandsStillBeforeTheDateIsOver() {
+		this.clock.moveTo(Instant.parse("2026-11-25T01:41:00Z"));
+
+		assertThat(found()).containsExactly(Rule.ENGINE_LATE);
+		this.time.runDue();
+		assertThat(found()).isEmpty();
+	}
+
+	@Test
+	void seesADeadEngineWithinAQuarterOfAnHour() {
+		this.clock.moveTo(Instant.parse("2026-11-30T10:01:00.000001Z"));
+
+		assertThat(found()).contains(Rule.OVERDUE, Rule.ENGINE_LATE);
+		assertThat(Auditor.EVERY.plus(AuditQueries.PATIENCE)).isLessThanOrEqualTo(Duration.ofMinutes(15));
+	}
+
+	@Test
+	void seesABrokenPromiseWithoutAnApology() {
+		this.time.until(Instant.parse("2026-12-04T10:30:00Z"));
+		assertThat(found()).isEmpty();
+		change("update message set kind = 'UNDER_REVIEW' where kind = 'BROKEN_PROMISE' and application_id = ?");
+		change("delete from touch where kind = 'BROKEN_PROMISE' and application_id = ?");
+
+		assertThat(found()).containsExactly(Rule.NO_APOLOGY);
+	}
+
+	@Test
+	void seesASilenceOfMoreThanTenWorkingDays() {
+		this.database.sql("update promise set deadline_at = ?, next_step_at = null where application_id = ?")
+			.params(utc(Instant.parse("2027-11-30T10:00:00Z")), Rows.bytes(this.id.value()))
+			.update();
+		this.clock.moveTo(Instant.parse("2026-12-07T10:00:00Z"));
+		assertThat(found()).isEmpty();
+
+		this.clock.moveTo(Instant.parse("2026-12-08T02:00:00Z"));
+
+		assertThat(found()).containsExactly(Rule.SILENT);
+	}
+
+	@Test
+	void takesAnApplicationForOpenUntilItsEndWasTold() {
+		this.time.by(Duration.ofHours(49));
+		this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER", null,
+				"Others fit more closely.", null, null), this.recruiter);
+		assertThat(found()).isEmpty();
+		change("update promise set active = null where application_id = ?");
+		assertThat(found()).containsExactly(Rule.UNDATED);
+		change("update promise set active = 1 where application_id = ?");
+
+		this.time.by(Duration.ofHours(4));
+
+		assertThat(found()).isEmpty();
+		change("delete from touch where application_id = ?");
+		this.clock.moveBy(Duration.ofDays(60));
+		assertThat(found()).isEmpty();
+	}
+
+	@Test
+	void looksEveryQuarterOfAnHourAndOneNodeAtATime() {
+		assertThat(this.auditor.lookIfDue()).isTrue();
+		assertThat(this.auditor.lookIfDue()).isFalse();
+		this.clock.moveBy(Auditor.EVERY);
+		lease(new UUID(4, 4), this.clock.instant().plus(Duration.ofMinutes(1)));
+		assertThat(this.auditor.lookIfDue()).isFalse();
+
+		this.clock.moveBy(Duration.ofMinutes(1));
+
+		assertThat(this.auditor.lookIfDue()).isTrue();
+		assertThat(this.watch.recent(10)).hasSize(2);
+	}
+
+	@Test
+	void showsOnTheHealthPageWhatItFoundAndWhetherItLives() {
+		change("update promise set active = null where application_id = ?");
+		this.auditor.lookIfDue();
+		assertThat(this.health.health().getStatus().getCode()).isEqualTo("SILENCE_FOUND");
+		assertThat(this.health.health().getDetails()).containsKeys("lookedAt", "open", "found");
+		assertThat(this.meters.get("goodword.auditor.found").tag("rule", "UNDATED").gauge().value()).isPositive();
+
+		this.watch.begin();
+		this.clock.moveBy(SilenceWatch.LONGEST_PAUSE.plusSeconds(1));
+
+		assertThat(this.health.health().getStatus()).isEqualTo(Status.DOWN);
+		this.auditor.lookIfDue();
+		assertThat(this.health.health().getStatus()).isNotEqualTo(Status.DOWN);
+	}
+
+	private List<Rule> found() {
+		return this.auditor.look()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.application().equals(this.id.value()))
+			.map(Finding::rule)
+			.toList();
+	}
+
+	private void change(String sql) {
+		assertThat(this.database.sql(sql).param(Rows.bytes(this.id.value())).update()).isPositive();
+	}
+
+	private void lease(UUID token, Instant until) {
+		this.database.sql("update auditor_lease set token = ?, until_at = ?")
+			.params(Rows.bytes(token), utc(until))
+			.update();
+	}
+
+	private static LocalDateTime utc(Instant at) {
+		return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+	}
+
+}
