@@ -1,7 +1,8 @@
 package dev.goodword;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
@@ -16,7 +17,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** One kept SMTP connection. */
@@ -36,18 +40,64 @@ class SmtpConnection implements MailConnection {
 		this.clock = clock;
 	}
 
+	/**
+	 * {@inheritDoc} What cannot be written, or cannot be said to any server, has failed
+	 * for good: only a broken line counts against the server.
+	 */
 	@Override
 	public MailOutcome send(OutgoingMail mail) {
 		this.transport.begin();
+		MimeMessage message;
+		Address[] recipient;
 		try {
-			MimeMessage message = written(mail);
-			this.transport.sendMessage(message, new Address[] { address(mail.to(), null) });
+			message = written(mail);
+			message.writeTo(OutputStream.nullOutputStream());
+			recipient = new Address[] { address(mail.to(), null) };
+		}
+		catch (MessagingException | IOException | RuntimeException ex) {
+			return impossible(ex, true);
+		}
+		return handOver(message, recipient);
+	}
+
+	private MailOutcome handOver(MimeMessage message, Address[] recipient) {
+		try {
+			this.transport.sendMessage(message, recipient);
 			return new MailOutcome(MailOutcome.Kind.ACCEPTED, TAKEN, null,
 					this.transport.getLastServerResponse().strip(), true);
 		}
 		catch (MessagingException ex) {
-			return SmtpAnswer.of(ex).outcome(this.transport.isDotSent(), SmtpAnswer.causeOf(ex));
+			SmtpAnswer answer = SmtpAnswer.of(ex);
+			return (answer.code() > 0 || this.transport.isDotSent() || isOfLine(ex))
+					? answer.outcome(this.transport.isDotSent(), SmtpAnswer.causeOf(ex)) : impossible(ex, false);
 		}
+		catch (RuntimeException ex) {
+			return (this.transport.isDotSent() || isOfLine(ex)) ? broken(ex) : impossible(ex, false);
+		}
+	}
+
+	private MailOutcome broken(RuntimeException ex) {
+		MailOutcome.Kind kind = this.transport.isDotSent() ? MailOutcome.Kind.UNCERTAIN : MailOutcome.Kind.NOT_SENT;
+		return new MailOutcome(kind, 0, null, ex.getClass().getSimpleName(), false);
+	}
+
+	private static MailOutcome impossible(Exception ex, boolean usable) {
+		return new MailOutcome(MailOutcome.Kind.FAILED, 0, null, ex.getClass().getSimpleName(), usable);
+	}
+
+	/**
+	 * Whether the line broke or the server spoke nonsense. The library says with an
+	 * {@link IllegalStateException} that it had noticed the break before.
+	 */
+	private static boolean isOfLine(Exception failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof IOException || cause instanceof IllegalStateException
+					|| cause instanceof SMTPSendFailedException || cause instanceof SMTPSenderFailedException
+					|| cause instanceof SMTPAddressFailedException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private MimeMessage written(OutgoingMail mail) throws MessagingException {
@@ -71,10 +121,8 @@ class SmtpConnection implements MailConnection {
 	}
 
 	private static InternetAddress address(EmailAddress address, @Nullable String name) throws MessagingException {
-		String local = address.value().substring(0, address.value().lastIndexOf('@'));
 		try {
-			return new InternetAddress(local + "@" + IDN.toASCII(address.domain()), name,
-					StandardCharsets.UTF_8.name());
+			return new InternetAddress(address.deliverable(), name, StandardCharsets.UTF_8.name());
 		}
 		catch (UnsupportedEncodingException ex) {
 			throw new MessagingException("UTF-8 is missing", ex);

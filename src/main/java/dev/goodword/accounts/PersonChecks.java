@@ -42,8 +42,10 @@ final class PersonChecks {
 	}
 
 	static void email(@Nullable String email, String field, Errors errors) {
-		if (EmailAddress.parse(Objects.requireNonNullElse(email, "")).isEmpty()) {
-			errors.rejectValue(field, "accounts.email.bad");
+		String typed = Objects.requireNonNullElse(email, "");
+		if (EmailAddress.parse(typed).isEmpty()) {
+			errors.rejectValue(field,
+					EmailAddress.hasForeignLetters(typed) ? "accounts.email.letters" : "accounts.email.bad");
 		}
 	}
 

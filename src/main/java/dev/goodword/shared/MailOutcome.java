@@ -25,7 +25,10 @@ public record MailOutcome(Kind kind, int code, @Nullable String enhanced, @Nulla
 		ACCEPTED,
 		/** A 4xx answer: try again later. */
 		DEFERRED,
-		/** A 5xx answer: this mail will not be taken. */
+		/**
+		 * This mail will not be taken: a 5xx answer, or with code 0 because it cannot be
+		 * said to any server.
+		 */
 		FAILED,
 		/**
 		 * The connection broke before the mail data was complete: certainly not taken.

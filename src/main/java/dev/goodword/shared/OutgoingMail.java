@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the plain text part
  * @param html the HTML part
  * @param language the language of the text
- * @param headers further header fields; names and values hold no line breaks
+ * @param headers further header fields; names and values are one line of ASCII
  */
 public record OutgoingMail(String messageId, String fromName, EmailAddress from, EmailAddress to,
 		@Nullable EmailAddress replyTo, @Nullable EmailAddress envelopeSender, String subject, String text, String html,
@@ -26,13 +26,21 @@ public record OutgoingMail(String messageId, String fromName, EmailAddress from,
 
 	public OutgoingMail {
 		headers = Map.copyOf(headers);
-		requireOneLine(messageId);
+		requireAscii(messageId);
 		requireOneLine(fromName);
 		requireOneLine(subject);
 		headers.forEach((name, value) -> {
-			requireOneLine(name);
-			requireOneLine(value);
+			requireAscii(name);
+			requireAscii(value);
 		});
+	}
+
+	/** Other letters would be cut to bytes, and some of those are line breaks. */
+	private static void requireAscii(String value) {
+		requireOneLine(value);
+		if (value.chars().anyMatch((c) -> c > 0x7e)) {
+			throw new IllegalArgumentException("A plain mail header must be ASCII");
+		}
 	}
 
 	private static void requireOneLine(String value) {

@@ -65,6 +65,9 @@ final class ApplyChecks {
 				|| typed.indexOf('@') != typed.lastIndexOf('@')) {
 			problems.add(Problem.of(ApplyForm.EMAIL, "portal.apply.email.one"));
 		}
+		else if (EmailAddress.hasForeignLetters(typed)) {
+			problems.add(Problem.of(ApplyForm.EMAIL, "portal.apply.email.letters"));
+		}
 		else if (EmailAddress.parse(typed).isEmpty()) {
 			problems.add(Problem.of(ApplyForm.EMAIL, "portal.apply.email.wrong"));
 		}

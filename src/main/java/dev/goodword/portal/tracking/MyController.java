@@ -78,7 +78,9 @@ class MyController {
 		Optional<EmailAddress> address = EmailAddress.parse(email);
 		if (address.isEmpty()) {
 			response.setStatus(422);
-			return ask(email, "portal.apply.email.wrong", model);
+			return ask(email,
+					EmailAddress.hasForeignLetters(email) ? "portal.apply.email.letters" : "portal.apply.email.wrong",
+					model);
 		}
 		this.addresses.admit(address.get().normalised());
 		this.mine.send(address.get(), this.asked.begin(response));

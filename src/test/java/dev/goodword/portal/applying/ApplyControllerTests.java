@@ -115,6 +115,16 @@ class ApplyControllerTests {
 	}
 
 	@Test
+	void saysWhichLettersAnAddressMayHave() {
+		for (String typed : new String[] { "\u010a@mail.example", "zhang\u4e09@mail.example" }) {
+			assertThat(this.visitor.post(this.form, "name", "Li", "about", "x", "email", typed))
+				.contains("We can only write to addresses with plain letters a to z, digits and signs before the @");
+			assertThat(this.visitor.status()).isEqualTo(422);
+			assertThat(new Visitor(this.mvc, "zh-CN").post("/my", "email", typed)).contains("@前面只能是半角英文字母、数字和符号");
+		}
+	}
+
+	@Test
 	void offersTheAddressThatWasProbablyMeant() {
 		this.visitor.post(this.form, "name", "Li", "about", "x", "email", "li@gmial.com");
 		assertThat(this.visitor.follow()).contains("Did you mean li@gmail.com?");
