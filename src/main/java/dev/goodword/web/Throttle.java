@@ -2,21 +2,28 @@ package dev.goodword.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets each key do something so many times in a while, the allowance growing back evenly.
- * Counts on this node only, and forgets the keys that were quiet longest when there are
- * too many. Safe for use by several threads.
+ * Counts on this node only. Of a key its hash is kept, however long it is, until its
+ * allowance is back; when there are too many, those that were quiet longest are
+ * forgotten. Safe for use by several threads.
  */
 public final class Throttle {
 
@@ -26,11 +33,13 @@ public final class Throttle {
 
 	private final Duration window;
 
+	private final InstantSource clock;
+
 	private final TimeMeter time;
 
-	private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+	private final Map<ByteBuffer, Counted> buckets = new LinkedHashMap<>(16, 0.75f, true) {
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Counted> eldest) {
 			return size() > MOST_KEYS;
 		}
 	};
@@ -43,6 +52,7 @@ public final class Throttle {
 	public Throttle(int attempts, Duration window, InstantSource clock) {
 		this.attempts = attempts;
 		this.window = window;
+		this.clock = clock;
 		this.time = new ProductTime(clock);
 	}
 
@@ -65,7 +75,7 @@ public final class Throttle {
 	/** Gives the whole allowance back. */
 	public void forgive(String key) {
 		synchronized (this.buckets) {
-			this.buckets.remove(key);
+			this.buckets.remove(hash(key));
 		}
 	}
 
@@ -86,14 +96,52 @@ public final class Throttle {
 		}
 	}
 
-	private Bucket bucket(String key) {
+	/** How many keys are remembered. */
+	int remembered() {
 		synchronized (this.buckets) {
-			return this.buckets.computeIfAbsent(key,
-					(unused) -> Bucket.builder()
-						.withCustomTimePrecision(this.time)
-						.addLimit((limit) -> limit.capacity(this.attempts).refillGreedy(this.attempts, this.window))
-						.build());
+			return this.buckets.size();
 		}
+	}
+
+	private Bucket bucket(String key) {
+		ByteBuffer hash = hash(key);
+		Instant now = this.clock.instant();
+		synchronized (this.buckets) {
+			forgetFull(now);
+			@Nullable Counted known = this.buckets.get(hash);
+			Bucket bucket = (known != null) ? known.bucket() : full();
+			this.buckets.put(hash, new Counted(bucket, now));
+			return bucket;
+		}
+	}
+
+	/** The allowance of whoever was quiet for the whole window is back. */
+	private void forgetFull(Instant now) {
+		Iterator<Counted> eldest = this.buckets.values().iterator();
+		while (eldest.hasNext() && !eldest.next().used().plus(this.window).isAfter(now)) {
+			eldest.remove();
+		}
+	}
+
+	private Bucket full() {
+		return Bucket.builder()
+			.withCustomTimePrecision(this.time)
+			.addLimit((limit) -> limit.capacity(this.attempts).refillGreedy(this.attempts, this.window))
+			.build();
+	}
+
+	private static ByteBuffer hash(String key) {
+		try {
+			return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** An allowance and when it was last used. */
+	private record Counted(Bucket bucket, Instant used) {
+
 	}
 
 	/** The product's clock in the form the buckets read. */

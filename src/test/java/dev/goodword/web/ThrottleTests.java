@@ -60,6 +60,35 @@ class ThrottleTests {
 	}
 
 	@Test
+	void forgetsWhoeverHasTheWholeAllowanceBack() {
+		for (int i = 0; i < 100; i++) {
+			this.throttle.admit("key" + i);
+		}
+		this.clock.moveBy(Duration.ofMinutes(10));
+		useUp("late");
+		this.clock.moveBy(Duration.ofMinutes(5));
+		assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> {
+			useUp("late");
+			this.throttle.admit("late");
+		});
+		assertThat(this.throttle.remembered()).isOne();
+	}
+
+	@Test
+	void keepsAsMuchOfALongKeyAsOfAShortOne() {
+		Runtime memory = Runtime.getRuntime();
+		System.gc();
+		long before = memory.totalMemory() - memory.freeMemory();
+		for (int i = 0; i < 200; i++) {
+			this.throttle.admit(i + "x".repeat(1_000_000));
+		}
+		System.gc();
+		assertThat(memory.totalMemory() - memory.freeMemory() - before).isLessThan(50_000_000);
+		useUp("a" + "x".repeat(1_000_000));
+		assertThatNoException().isThrownBy(() -> this.throttle.admit("b" + "x".repeat(1_000_000)));
+	}
+
+	@Test
 	void aCallerIsAnAddressOrTheNetworkOfAHousehold() {
 		assertThat(Throttle.network("192.0.2.7")).isEqualTo("192.0.2.7");
 		assertThat(Throttle.network("2001:db8:1:2:3:4:5:6")).isEqualTo(Throttle.network("2001:db8:1:2::1"))
