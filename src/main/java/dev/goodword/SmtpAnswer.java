@@ -1,5 +1,6 @@
 package dev.goodword;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the reply code; 0 when no answer came
  * @param words its words with every mail address taken out; null when no answer came
+ * @param to which part of the hand-over it answered
  */
-record SmtpAnswer(int code, @Nullable String words) {
+record SmtpAnswer(int code, @Nullable String words, Part to) {
 
 	private static final Pattern ENHANCED = Pattern.compile("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
 
@@ -30,15 +32,35 @@ record SmtpAnswer(int code, @Nullable String words) {
 
 	private static final int CLOSING = 421;
 
+	/** Bare codes that speak of a mailbox. */
+	private static final Set<Integer> MAILBOX = Set.of(550, 551, 553);
+
+	/** The parts of a hand-over that a server can refuse. */
+	enum Part {
+
+		/** Our own address. */
+		SENDER,
+		/** The candidate's address. */
+		RECIPIENT,
+		/** The mail itself, or nothing in particular. */
+		MAIL
+
+	}
+
 	/** Reads the answer out of what the library threw. */
 	static SmtpAnswer of(MessagingException thrown) {
 		for (Exception ex = thrown; ex instanceof MessagingException failure; ex = failure.getNextException()) {
 			int code = codeOf(failure);
 			if (code >= TRY_LATER) {
-				return new SmtpAnswer(code, cleaned(failure.getMessage()));
+				return new SmtpAnswer(code, cleaned(failure.getMessage()), partOf(failure));
 			}
 		}
-		return new SmtpAnswer(0, null);
+		return new SmtpAnswer(0, null, Part.MAIL);
+	}
+
+	/** Whether a code asks to try again later. */
+	static boolean isForNow(int code) {
+		return code >= TRY_LATER && code < NEVER;
 	}
 
 	/** The technical cause without anybody's address, for logs and the health page. */
@@ -65,9 +87,29 @@ record SmtpAnswer(int code, @Nullable String words) {
 		return new MailOutcome(dotSent ? MailOutcome.Kind.UNCERTAIN : MailOutcome.Kind.NOT_SENT, 0, null, cause, false);
 	}
 
+	/**
+	 * The server's enhanced code. Where what it refused tells more than its code, the
+	 * code of RFC 3463 for that: 5.1.8 for our own address, 5.0.0 for a mail refused with
+	 * the bare code of a mailbox.
+	 */
 	private @Nullable String enhanced() {
 		Matcher matcher = ENHANCED.matcher((this.words != null) ? this.words : "");
-		return matcher.find() ? matcher.group(1) : null;
+		@Nullable String given = matcher.find() ? matcher.group(1) : null;
+		boolean ofMailbox = (given != null) ? given.startsWith("5.1.") : MAILBOX.contains(this.code);
+		if (!ofMailbox || this.to == Part.RECIPIENT) {
+			return given;
+		}
+		return (this.to == Part.SENDER) ? "5.1.8" : (given != null) ? given : "5.0.0";
+	}
+
+	/** The library tells of a refused sender behind the failure of the command. */
+	private static Part partOf(MessagingException failure) {
+		if (failure instanceof SMTPAddressFailedException) {
+			return Part.RECIPIENT;
+		}
+		boolean sender = failure instanceof SMTPSenderFailedException
+				|| failure.getNextException() instanceof SMTPSenderFailedException;
+		return sender ? Part.SENDER : Part.MAIL;
 	}
 
 	private static int codeOf(MessagingException failure) {

@@ -67,7 +67,8 @@ class SmtpTransport implements MailTransport {
 			return new SmtpConnection(session, transport, this.clock);
 		}
 		catch (AuthenticationFailedException ex) {
-			throw new MailUnreachable("Sign-in refused with code " + transport.getLastReturnCode(), true, ex);
+			int code = transport.getLastReturnCode();
+			throw new MailUnreachable("Sign-in refused with code " + code, !SmtpAnswer.isForNow(code), ex);
 		}
 		catch (MessagingException ex) {
 			throw new MailUnreachable(SmtpAnswer.causeOf(ex), false, ex);

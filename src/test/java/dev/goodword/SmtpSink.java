@@ -14,11 +14,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
  * A mail server that misbehaves on command. Each new connection takes the next fault from
- * the script; without one it behaves.
+ * the script, or the standing one; without any it behaves.
  */
 public class SmtpSink implements AutoCloseable {
 
@@ -33,6 +34,11 @@ public class SmtpSink implements AutoCloseable {
 	private final List<Socket> open = new CopyOnWriteArrayList<>();
 
 	private final CountDownLatch closed = new CountDownLatch(1);
+
+	private volatile Fault standing;
+
+	private volatile Consumer<Point> watcher = (point) -> {
+	};
 
 	public SmtpSink() {
 		try {
@@ -83,6 +89,23 @@ public class SmtpSink implements AutoCloseable {
 		return this;
 	}
 
+	/** Every connection shows this fault at every mail, until {@link #heal}. */
+	public SmtpSink always(Fault fault) {
+		this.standing = fault;
+		return this;
+	}
+
+	/** It behaves again on connections to come. */
+	public void heal() {
+		this.standing = null;
+		this.script.clear();
+	}
+
+	/** Is told of every point reached, before the answer is given. */
+	public void watch(Consumer<Point> watcher) {
+		this.watcher = watcher;
+	}
+
 	/** The mails the sink took, as raw text with CRLF. */
 	public List<String> taken() {
 		return this.taken;
@@ -109,9 +132,12 @@ public class SmtpSink implements AutoCloseable {
 	}
 
 	private void serve(Socket socket) {
-		Fault fault = this.script.poll();
+		Fault scripted = this.script.poll();
+		Fault lasting = this.standing;
+		Fault fault = (scripted != null) ? scripted : lasting;
 		try (socket) {
-			new Conversation(socket, (fault != null) ? fault : new Fault(Point.CONNECT, "220 sink")).hold();
+			new Conversation(socket, (fault != null) ? fault : new Fault(Point.CONNECT, "220 sink"), scripted == null)
+				.hold();
 		}
 		catch (IOException | InterruptedException ex) {
 			// the other side is gone
@@ -133,9 +159,12 @@ public class SmtpSink implements AutoCloseable {
 
 		private final OutputStream out;
 
+		private final boolean lasting;
+
 		private Fault fault;
 
-		private Conversation(Socket socket, Fault fault) throws IOException {
+		private Conversation(Socket socket, Fault fault, boolean lasting) throws IOException {
+			this.lasting = lasting;
 			this.in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
 			this.out = socket.getOutputStream();
 			this.fault = fault;
@@ -160,7 +189,7 @@ public class SmtpSink implements AutoCloseable {
 				case "AUTH" -> say(Point.AUTH, "235 welcome");
 				case "MAIL" -> say(Point.MAIL, "250 ok");
 				case "RCPT" -> say(Point.RCPT, "250 ok");
-				case "DATA" -> say(Point.DATA, "354 go on") && takeData();
+				case "DATA" -> takeMail();
 				case "QUIT" -> {
 					write("221 bye");
 					yield false;
@@ -170,6 +199,12 @@ public class SmtpSink implements AutoCloseable {
 					yield true;
 				}
 			};
+		}
+
+		private boolean takeMail() throws IOException, InterruptedException {
+			boolean refused = this.fault.at() == Point.DATA;
+			boolean on = say(Point.DATA, "354 go on");
+			return refused ? on : takeData();
 		}
 
 		private boolean takeData() throws IOException, InterruptedException {
@@ -187,12 +222,15 @@ public class SmtpSink implements AutoCloseable {
 		}
 
 		private boolean say(Point point, String usual) throws IOException, InterruptedException {
+			SmtpSink.this.watcher.accept(point);
 			if (this.fault.at() != point) {
 				write(usual);
 				return true;
 			}
 			String answer = this.fault.answer();
-			this.fault = new Fault(Point.CONNECT, "");
+			if (!this.lasting) {
+				this.fault = new Fault(Point.CONNECT, "");
+			}
 			if (answer.equals("drop")) {
 				return false;
 			}
@@ -201,7 +239,7 @@ public class SmtpSink implements AutoCloseable {
 				return false;
 			}
 			write(answer);
-			return point != Point.DATA || answer.startsWith("354");
+			return !answer.startsWith("421");
 		}
 
 		private void write(String line) throws IOException {

@@ -1,0 +1,170 @@
+package dev.goodword.communication;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.Rows;
+import dev.goodword.SmtpSink;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Applying;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Receipt;
+import dev.goodword.applications.Task;
+import dev.goodword.applications.Tasks;
+import dev.goodword.positions.PositionId;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.MailTransport;
+import dev.goodword.shared.Transactions;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.mail.autoconfigure.MailProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A worker of its own with the real transport, joined to a mail server that misbehaves on
+ * command, and a position to apply for.
+ */
+class RealLine {
+
+	private static final String READ_MILLIS = "250";
+
+	@Autowired
+	Messages messages;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	EndingApplications endings;
+
+	@Autowired
+	MailProperties settings;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	private HiringFixture hiring;
+
+	@Autowired
+	private OutboxRows rows;
+
+	@Autowired
+	private MessageRepository repository;
+
+	@Autowired
+	private MailAuthority authority;
+
+	@Autowired
+	@Qualifier("smtpTransport")
+	private MailTransport smtp;
+
+	@Autowired
+	private Applying applying;
+
+	@Autowired
+	private Tasks tasks;
+
+	@Autowired
+	private Transactions transactions;
+
+	@Autowired
+	private Chance chance;
+
+	SmtpSink sink = new SmtpSink();
+
+	Outbox outbox;
+
+	Receipt receipt;
+
+	StaffMember recruiter;
+
+	private PositionId position;
+
+	void join() {
+		this.jdbc.sql("update message set state = 'CANCELLED' where state <> 'ACCEPTED'").update();
+		this.settings.setHost("127.0.0.1");
+		this.settings.setPort(this.sink.port());
+		this.settings.getProperties().put("mail.smtp.timeout", READ_MILLIS);
+		this.outbox = new Outbox(this.rows, this.repository, this.smtp, this.authority, this.transactions, this.chance,
+				this.clock);
+		HiringFixture.Company company = this.hiring.company();
+		this.position = this.hiring.openPosition(company);
+		this.recruiter = this.hiring.member(company.recruiter());
+	}
+
+	void leave() throws IOException {
+		this.settings.setHost(null);
+		this.settings.setPort(null);
+		this.settings.setUsername(null);
+		this.settings.setPassword(null);
+		this.settings.getProperties().clear();
+		this.sink.close();
+		this.jdbc.sql("update message set state = 'CANCELLED' where state <> 'ACCEPTED'").update();
+	}
+
+	/** The worker signs in with this password. */
+	void signInWith(String password) {
+		this.settings.setUsername("goodword");
+		this.settings.setPassword(password);
+	}
+
+	/** Turns the worker until it takes the server for lost. */
+	void failUntilOpen() {
+		for (int i = 0; i < 5; i++) {
+			this.outbox.runDue();
+			this.clock.moveBy(Duration.ofSeconds((i < 4) ? 3 : 0));
+		}
+		assertThat(this.outbox.circuit().isOpen()).isTrue();
+	}
+
+	void pass(Duration time) {
+		this.clock.moveBy(time);
+		this.outbox.runDue();
+	}
+
+	JobApplicationId apply() {
+		this.receipt = this.applying
+			.handIn(this.hiring.application(this.position, "Mei Lin", "mei-" + UUID.randomUUID() + "@mail.example"));
+		return this.receipt.application();
+	}
+
+	/** Where the acknowledgement stands. */
+	MessageState state(JobApplicationId id) {
+		return record(id, MessageKind.RECEIVED).state();
+	}
+
+	MessageRecord record(JobApplicationId id, MessageKind kind) {
+		return this.messages.forStaff(id).stream().filter((item) -> item.kind() == kind).findFirst().orElseThrow();
+	}
+
+	List<String> taskKinds(JobApplicationId id) {
+		return this.tasks.open(id).stream().map(Task::kind).toList();
+	}
+
+	/** How many tries of the acknowledgement the server used up or left in doubt. */
+	int used(JobApplicationId id) {
+		UUID message = record(id, MessageKind.RECEIVED).id().value();
+		return this.jdbc.sql("select deferrals + full_mailboxes + doubts from message where message_id = ?")
+			.param(Rows.bytes(message))
+			.query(Integer.class)
+			.single();
+	}
+
+	static String messageId(String mail) {
+		return mail.lines().filter((text) -> text.startsWith("Message-ID: ")).findFirst().orElseThrow().substring(12);
+	}
+
+}
