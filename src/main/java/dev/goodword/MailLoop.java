@@ -55,7 +55,7 @@ class MailLoop implements SmartLifecycle {
 		try {
 			this.work.forEach(DueWork::runDue);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			log.warn("The outbox could not be looked after: {}", ex.getClass().getName());
 		}
 	}

@@ -49,6 +49,8 @@ class Outbox implements DueWork {
 
 	private final OutboxRows rows;
 
+	private final Settling settling;
+
 	private final MessageRepository messages;
 
 	private final MailTransport transport;
@@ -76,6 +78,7 @@ class Outbox implements DueWork {
 	Outbox(OutboxRows rows, MessageRepository messages, MailTransport transport, MailAuthority authority,
 			Transactions transactions, Chance chance, InstantSource clock) {
 		this.rows = rows;
+		this.settling = new Settling(rows);
 		this.messages = messages;
 		this.transport = transport;
 		this.authority = authority;
@@ -148,6 +151,7 @@ class Outbox implements DueWork {
 
 	private int turn() {
 		Instant now = this.clock.instant();
+		this.settling.catchUp(now);
 		int moved = this.rows.promote(now) + this.rows.reap(now);
 		this.authorised = this.authority.isHeld();
 		this.waiting = trouble().isPresent() ? this.messages.countIn(EnumSet.of(MessageState.QUEUED)) : 0;
@@ -207,7 +211,7 @@ class Outbox implements DueWork {
 		Instant now = this.clock.instant();
 		this.lastUsed = now;
 		this.carried++;
-		Set<Consequence> consequences = this.rows.settle(id, token, outcome, begun, now);
+		Set<Consequence> consequences = this.settling.settle(new Settling.HandOver(id, token, outcome, begun, now));
 		if (!outcome.connectionUsable() || this.carried >= MAILS_PER_CONNECTION) {
 			hangUp();
 		}
