@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * What everybody who runs the tests should read: goes around the files that keep what
  * tests print.
  */
-final class Loudly {
+public final class Loudly {
 
 	private static final PrintStream CONSOLE = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
 			StandardCharsets.UTF_8);
@@ -18,7 +18,7 @@ final class Loudly {
 	}
 
 	/** Prints one line on the console of the build. */
-	static void say(String line) {
+	public static void say(String line) {
 		CONSOLE.println(line.replaceAll("\\s+", " "));
 	}
 
