@@ -143,8 +143,7 @@ class PromiseKeeping {
 	}
 
 	private void make(JobApplicationId application, Promise.Terms terms, Instant now) {
-		Promise before = this.promises.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1)
-			.orElse(null);
+		Promise before = this.promises.lockActive(application, Promise.STAGE_CHAIN).orElse(null);
 		if (before != null) {
 			before.supersede(now);
 			this.promises.saveAndFlush(before);

@@ -76,7 +76,7 @@ class PromiseLadder implements DueWork {
 	}
 
 	private PromiseId step(PromiseId id, Instant now) {
-		this.promises.findById(id).filter(Promise::isActive).ifPresent((promise) -> {
+		this.promises.lock(id).filter(Promise::isActive).ifPresent((promise) -> {
 			if (promise.isPastDeadline(now)) {
 				breakWord(promise, now);
 			}

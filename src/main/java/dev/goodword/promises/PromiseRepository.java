@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +25,16 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 	Promise saveAndFlush(Promise promise);
 
 	Optional<Promise> findById(PromiseId id);
+
+	/** For whoever is going to change it: others wait, and then see the change. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Promise p where p.id = :id")
+	Optional<Promise> lock(PromiseId id);
+
+	/** The same for the one that runs. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Promise p where p.application = :application and p.chain = :chain and p.active = 1")
+	Optional<Promise> lockActive(JobApplicationId application, String chain);
 
 	Optional<Promise> findByApplicationAndChainAndActive(JobApplicationId application, String chain, Integer active);
 

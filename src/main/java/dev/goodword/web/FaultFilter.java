@@ -83,6 +83,9 @@ class FaultFilter extends OncePerRequestFilter {
 		}
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding("UTF-8");
+		if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.CONFLICT) {
+			KeptForm.whole(request).ifPresent((form) -> request.setAttribute(KeptForm.SHOWN, form));
+		}
 		draw(request, response, page(status));
 	}
 
@@ -90,6 +93,7 @@ class FaultFilter extends OncePerRequestFilter {
 		return switch (status) {
 			case SERVICE_UNAVAILABLE -> "error/503";
 			case CONTENT_TOO_LARGE -> "error/413";
+			case CONFLICT -> "error/409";
 			default -> status.is4xxClientError() ? "error/4xx" : "error/5xx";
 		};
 	}

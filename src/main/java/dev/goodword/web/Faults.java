@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -28,8 +29,8 @@ final class Faults {
 
 	/**
 	 * The answer to a failure nobody handled: 503 when the database is away, what the
-	 * server says when it could not read the request (413 when it is too large), else
-	 * 500.
+	 * server says when it could not read the request (413 when it is too large), 409 when
+	 * two changed the same at once, else 500.
 	 */
 	static HttpStatus statusOf(Throwable failure) {
 		for (Throwable cause : causes(failure)) {
@@ -37,7 +38,10 @@ final class Faults {
 				return HttpStatus.valueOf(unreadable.getErrorCode());
 			}
 		}
-		return causes(failure).stream().anyMatch(Faults::isDatabaseAway) ? HttpStatus.SERVICE_UNAVAILABLE
+		if (causes(failure).stream().anyMatch(Faults::isDatabaseAway)) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
+		}
+		return causes(failure).stream().anyMatch(ConcurrencyFailureException.class::isInstance) ? HttpStatus.CONFLICT
 				: HttpStatus.INTERNAL_SERVER_ERROR;
 	}
 

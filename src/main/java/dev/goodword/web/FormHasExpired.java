@@ -6,7 +6,6 @@ import java.util.Optional;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -21,7 +20,7 @@ class FormHasExpired implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException, ServletException {
-		Optional<KeptForm> form = (refusal instanceof CsrfException && isOurPage(request)) ? KeptForm.of(request)
+		Optional<KeptForm> form = (refusal instanceof CsrfException && KeptForm.isOurs(request)) ? KeptForm.of(request)
 				: Optional.empty();
 		if (form.isEmpty()) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -29,19 +28,6 @@ class FormHasExpired implements AccessDeniedHandler {
 		}
 		request.setAttribute(KeptForm.ATTRIBUTE, form.get());
 		request.getRequestDispatcher(KeptForm.PAGE).forward(request, response);
-	}
-
-	/**
-	 * Whether the browser says that a page of ours sent it. The host it was asked for
-	 * cannot be chosen by another site.
-	 */
-	private static boolean isOurPage(HttpServletRequest request) {
-		if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
-			return true;
-		}
-		@Nullable String origin = request.getHeader("Origin");
-		@Nullable String host = request.getHeader("Host");
-		return host != null && (("http://" + host).equals(origin) || ("https://" + host).equals(origin));
 	}
 
 }

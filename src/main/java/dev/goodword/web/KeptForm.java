@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that could not be taken when it was sent, held in the page until it can be sent
@@ -19,6 +20,9 @@ public record KeptForm(String action, List<Field> fields) {
 
 	/** The request attribute under which {@link #PAGE} finds the form. */
 	public static final String ATTRIBUTE = "dev.goodword.web.KeptForm";
+
+	/** The name under which the pages of faults find the form. */
+	static final String SHOWN = "kept";
 
 	/** The internal address of the page that gives a form back. */
 	public static final String PAGE = "/form-kept";
@@ -60,6 +64,31 @@ public record KeptForm(String action, List<Field> fields) {
 		}
 		return LocalPath.parse(request.getRequestURI())
 			.map((action) -> new KeptForm(action, fields(request.getParameterMap(), "")));
+	}
+
+	/**
+	 * The form of a request that a page of ours sent, when it can be sent again as it is;
+	 * empty when something of it must not be put into a page.
+	 */
+	public static Optional<KeptForm> whole(HttpServletRequest request) {
+		boolean secrets = request.getParameterMap()
+			.keySet()
+			.stream()
+			.anyMatch((name) -> !name.equals("_csrf") && SECRET.matcher(name).matches());
+		return (secrets || !isOurs(request)) ? Optional.empty() : of(request);
+	}
+
+	/**
+	 * Whether the browser says that a page of ours sent it. The host it was asked for
+	 * cannot be chosen by another site.
+	 */
+	static boolean isOurs(HttpServletRequest request) {
+		if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+			return true;
+		}
+		@Nullable String origin = request.getHeader("Origin");
+		@Nullable String host = request.getHeader("Host");
+		return host != null && (("http://" + host).equals(origin) || ("https://" + host).equals(origin));
 	}
 
 	/** The form that travelled through another page. */

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -40,6 +41,8 @@ class FaultFilterTests {
 	@Autowired
 	private ThymeleafViewResolver views;
 
+	private String site = "https://jobs.example";
+
 	@Test
 	void saysInWordsThatTheDatabaseIsAway() throws Exception {
 		MockHttpServletResponse response = answer(failing(AWAY), "en");
@@ -58,6 +61,21 @@ class FaultFilterTests {
 		assertThat(response.getContentAsString()).contains("This was too large for us").doesNotContain("mia@");
 		assertThat(answer(failing(new InvalidParameterException("x", 400)), "en").getContentAsString())
 			.contains("We could not read this request");
+	}
+
+	@Test
+	void givesBackWhatWasTypedWhenTwoWantedTheSameAtOnce() throws Exception {
+		MockHttpServletResponse response = answerToForm(failing(new OptimisticLockingFailureException("version")));
+		assertThat(response.getStatus()).isEqualTo(409);
+		assertThat(response.getContentAsString()).contains("Somebody was here before you",
+				"What you wrote is still here", "We talked for an hour", "action=\"/applications/7/notes\"");
+	}
+
+	@Test
+	void givesBackWhatWasTypedWhileTheDatabaseIsAwayToOurPagesOnly() throws Exception {
+		assertThat(answerToForm(failing(AWAY)).getContentAsString()).contains("We talked for an hour");
+		this.site = "https://evil.example";
+		assertThat(answerToForm(failing(AWAY)).getContentAsString()).doesNotContain("We talked for an hour");
 	}
 
 	@Test
@@ -102,6 +120,18 @@ class FaultFilterTests {
 			.contains("DataAccessResourceFailureException",
 					"caused by java.sql.SQLTransientConnectionException (state 08001)")
 			.doesNotContain("pool");
+	}
+
+	private MockHttpServletResponse answerToForm(FilterChain chain) throws ServletException, IOException {
+		MockHttpServletRequest request = new MockHttpServletRequest(this.context.getServletContext(), "POST",
+				"/applications/7/notes");
+		request.addHeader("Accept-Language", "en");
+		request.addHeader("Host", "jobs.example");
+		request.addHeader("Origin", this.site);
+		request.addParameter("text", "We talked for an hour");
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		new FaultFilter(new Zeros(), this.views).doFilter(request, response, chain);
+		return response;
 	}
 
 	private static FilterChain failing(Exception failure) {

@@ -34,6 +34,16 @@ class KeptFormTests {
 	}
 
 	@Test
+	void keepsNothingToBeSentAgainWhenASecretIsInIt() {
+		this.request.addHeader("Sec-Fetch-Site", "same-origin");
+		this.request.addParameter("_csrf", "x");
+		this.request.addParameter("text", "written");
+		assertThat(KeptForm.whole(this.request)).isPresent();
+		this.request.addParameter("password", "hidden");
+		assertThat(KeptForm.whole(this.request)).isEmpty();
+	}
+
+	@Test
 	void readingAPageKeepsNothing() {
 		this.request.setMethod("GET");
 		this.request.addParameter("q", "x");
