@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What the product asks of its database, whatever address it was given: sessions in UTC,
- * read committed, and no server that only looks like MySQL.
+ * read committed, an end to every wait, and no server that only looks like MySQL.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseContract {
@@ -28,6 +28,10 @@ class DatabaseContract {
 
 	private static final Map<String, String> MYSQL_SESSION = Map.of("connectionTimeZone", "UTC",
 			"forceConnectionTimeZoneToSession", "true");
+
+	/** In milliseconds: no request waits for ever for a server that fell silent. */
+	private static final Map<String, String> MYSQL_PATIENCE = Map.of("connectTimeout", "5000", "socketTimeout",
+			"120000");
 
 	/** Connection properties win over the same words in the address. */
 	@Bean
@@ -56,6 +60,11 @@ class DatabaseContract {
 		pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
 		if (isMySql(pool.getJdbcUrl())) {
 			MYSQL_SESSION.forEach(pool::addDataSourceProperty);
+			MYSQL_PATIENCE.forEach((name, millis) -> {
+				if (!pool.getJdbcUrl().contains(name)) {
+					pool.getDataSourceProperties().putIfAbsent(name, millis);
+				}
+			});
 		}
 	}
 
