@@ -1,6 +1,7 @@
 package dev.goodword;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -13,12 +14,17 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Work;
 import dev.goodword.shared.WorkScheduler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Later work on db-scheduler: stored in the business transaction, run after its commit on
@@ -27,18 +33,52 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ScheduledWork {
 
+	private static final Logger log = LoggerFactory.getLogger(ScheduledWork.class);
+
 	private static final String LATER = "later";
 
 	private static final String SEPARATOR = "/";
+
+	/** Before the number of a further request while one runs. */
+	private static final String FURTHER = "~";
 
 	private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
 	private static final Duration DUE_EVERY = Duration.ofSeconds(10);
 
+	/**
+	 * A request that waits already is held until this transaction ends, so that its run
+	 * sees what is written here; one that runs already is followed by another.
+	 */
 	@Bean
-	WorkScheduler workScheduler(ObjectProvider<SchedulerClient> scheduler) {
-		return (task, subject, notBefore) -> scheduler.getObject()
-			.scheduleIfNotExists(new TaskInstance<Void>(LATER, task + SEPARATOR + subject), notBefore);
+	WorkScheduler workScheduler(ObjectProvider<SchedulerClient> scheduler, JdbcClient database, Chance chance) {
+		return (task, subject, notBefore) -> {
+			String instance = task + SEPARATOR + subject;
+			if (hold(database, instance) == 0 && !ask(scheduler, instance, notBefore)) {
+				ask(scheduler, instance + FURTHER + chance.newId(), notBefore);
+			}
+		};
+	}
+
+	/** Whoever was about to take the request looks again after our commit. */
+	private static int hold(JdbcClient database, String instance) {
+		return database.sql("""
+				update scheduled_tasks set version = version + 1
+				where task_name = ? and picked = false and (task_instance = ? or task_instance like ?)""")
+			.params(LATER, instance, instance + FURTHER + "%")
+			.update();
+	}
+
+	private static boolean ask(ObjectProvider<SchedulerClient> scheduler, String instance, Instant notBefore) {
+		return scheduler.getObject().scheduleIfNotExists(new TaskInstance<Void>(LATER, instance), notBefore);
+	}
+
+	/** The work and its subject in the name of a request. */
+	static String[] parts(String instance) {
+		int cut = instance.indexOf(SEPARATOR);
+		int further = instance.lastIndexOf(FURTHER);
+		return new String[] { instance.substring(0, cut),
+				instance.substring(cut + 1, (further > cut) ? further : instance.length()) };
 	}
 
 	/**
@@ -61,7 +101,17 @@ class ScheduledWork {
 		return Tasks.recurring("due-work", FixedDelay.of(DUE_EVERY))
 			.execute((instance, context) -> work.orderedStream()
 				.filter((part) -> !part.name().equals(MailLoop.WORK))
-				.forEach(DueWork::runDue));
+				.forEach(ScheduledWork::runSafely));
+	}
+
+	/** What fails in one part keeps no other from its turn; it is tried again. */
+	private static void runSafely(DueWork part) {
+		try {
+			part.runDue();
+		}
+		catch (RuntimeException ex) {
+			log.error("The work {} that is due failed: {}", part.name(), ex.getClass().getName());
+		}
 	}
 
 	@Bean
@@ -80,13 +130,13 @@ class ScheduledWork {
 	}
 
 	private static void run(ObjectProvider<Work> work, String instance) {
-		int cut = instance.indexOf(SEPARATOR);
-		String task = instance.substring(0, cut);
+		String[] parts = parts(instance);
+		String task = parts[0];
 		work.stream()
 			.filter((candidate) -> candidate.task().equals(task))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("Nobody offers the work " + task))
-			.run(instance.substring(cut + 1));
+			.run(parts[1]);
 	}
 
 	/** Tasks carry nothing but the id they are named by. */

@@ -81,7 +81,7 @@ public class PassingTime {
 	}
 
 	private void run(TaskInstanceId instance) {
-		String[] parts = instance.getId().split("/", 2);
+		String[] parts = ScheduledWork.parts(instance.getId());
 		this.work.stream()
 			.filter((candidate) -> candidate.task().equals(parts[0]))
 			.findFirst()

@@ -46,6 +46,9 @@ class ScheduledWorkTests {
 
 	private boolean broken;
 
+	private Runnable meanwhile = () -> {
+	};
+
 	private ManualScheduler node;
 
 	@BeforeEach
@@ -114,6 +117,34 @@ class ScheduledWorkTests {
 	}
 
 	@Test
+	void runsOnceMoreWhatWasAskedForWhileItRan() {
+		this.meanwhile = () -> this.transactions.alone(() -> {
+			this.work.enqueue("greeting", "1", NOW);
+			this.work.enqueue("greeting", "1", NOW);
+			return true;
+		});
+		this.work.enqueue("greeting", "1", NOW);
+		this.node.runAnyDueExecutions();
+		this.meanwhile = () -> {
+		};
+
+		this.node.runAnyDueExecutions();
+		this.node.runAnyDueExecutions();
+
+		assertThat(this.done).containsExactly("1", "1");
+		assertThat(waiting()).isZero();
+	}
+
+	@Test
+	void holdsAWaitingRequestUntilTheLatestAskerHasCommitted() {
+		this.work.enqueue("greeting", "1", NOW);
+		long seen = version();
+		this.work.enqueue("greeting", "1", NOW);
+		assertThat(version()).as("a worker that saw the older version takes nothing").isGreaterThan(seen);
+		assertThat(waiting()).isOne();
+	}
+
+	@Test
 	void triesAgainLaterWhatFailed() {
 		this.broken = true;
 		this.work.enqueue("greeting", "1", NOW);
@@ -126,6 +157,10 @@ class ScheduledWorkTests {
 		this.node.tick(Duration.ofSeconds(10));
 		this.node.runAnyDueExecutions();
 		assertThat(this.done).containsExactly("1");
+	}
+
+	private long version() {
+		return this.jdbc.sql("select version from scheduled_tasks").query(Long.class).single();
 	}
 
 	private int waiting() {
@@ -145,6 +180,7 @@ class ScheduledWorkTests {
 			if (ScheduledWorkTests.this.broken) {
 				throw new IllegalStateException("broken");
 			}
+			ScheduledWorkTests.this.meanwhile.run();
 			ScheduledWorkTests.this.done.add(subject);
 		}
 

@@ -9,8 +9,9 @@ import java.time.Instant;
 public interface WorkScheduler {
 
 	/**
-	 * Asks for one run of a named piece of work. Asking again for the same task and
-	 * subject before it ran changes nothing.
+	 * Asks for one run of a named piece of work that sees what this transaction writes.
+	 * Asking again for the same task and subject before it began to run changes nothing;
+	 * while it runs, another run follows.
 	 * @param task the name under which a {@link Work} bean offers itself
 	 * @param subject the id of what the work is about; never personal data
 	 * @param notBefore the earliest moment
