@@ -11,6 +11,8 @@ import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.Question;
 import dev.goodword.shared.Chance;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,15 +69,27 @@ public class Applying {
 	 * @throws Refused when a needed answer is missing or an answer is too long
 	 */
 	public Receipt handIn(NewApplication form) {
+		return handIn(form, null);
+	}
+
+	/**
+	 * The same for a form that can be changed after it was sent.
+	 * @param body stands for all that was filled in: equal for two sendings of the same;
+	 * null when one key is never used twice for different words
+	 * @throws SentOtherwise when other words were handed in under the key before; nothing
+	 * is changed
+	 */
+	public Receipt handIn(NewApplication form, @Nullable String body) {
 		byte[] key = Digest.sha256(form.idempotencyKey());
+		byte[] words = (body != null) ? Digest.sha256(body) : null;
 		Optional<IdempotencyKey> known = this.keys.findByHash(key);
 		if (known.isPresent()) {
-			return again(known.get());
+			return again(known.get(), words);
 		}
 		this.positions.lockForApplication(form.position());
 		Optional<IdempotencyKey> meanwhile = this.keys.findByHash(key);
 		if (meanwhile.isPresent()) {
-			return again(meanwhile.get());
+			return again(meanwhile.get(), words);
 		}
 		List<Question> questions = this.positions.questions(form.position());
 		Refused.ifObjected(AnswerPolicy.objection(questions, form.answers()));
@@ -84,7 +98,7 @@ public class Applying {
 		CandidateId candidate = (form.signedIn() != null) ? form.signedIn() : this.candidates.register(form.contact());
 		Receipt receipt = earlier.isPresent() ? repeat(form, candidate, earlier.get(), now)
 				: begin(form, candidate, questions, now);
-		this.keys.save(new IdempotencyKey(key, receipt, now));
+		this.keys.save(new IdempotencyKey(key, receipt, words, now));
 		return receipt;
 	}
 
@@ -114,7 +128,15 @@ public class Applying {
 				: this.applications.findFirstByPositionAndCandidateInAndLive(form.position(), people, 1);
 	}
 
-	private Receipt again(IdempotencyKey known) {
+	private Receipt again(IdempotencyKey known, byte @Nullable [] words) {
+		Receipt first = first(known);
+		if (!known.isFor(words)) {
+			throw new SentOtherwise(first);
+		}
+		return first;
+	}
+
+	private Receipt first(IdempotencyKey known) {
 		CandidateId candidate = new CandidateId(known.candidate());
 		if (known.isRepeated()) {
 			RepeatedSubmission repeat = this.papers.repeat(known.subject()).orElseThrow(UnknownApplication::new);

@@ -1,6 +1,7 @@
 package dev.goodword.applications;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -31,6 +32,8 @@ class IdempotencyKey {
 
 	private boolean repeated;
 
+	private byte @Nullable [] bodyHash;
+
 	private Instant createdAt;
 
 	@Version
@@ -40,12 +43,20 @@ class IdempotencyKey {
 	protected IdempotencyKey() {
 	}
 
-	IdempotencyKey(byte[] hash, Receipt receipt, Instant now) {
+	IdempotencyKey(byte[] hash, Receipt receipt, byte @Nullable [] words, Instant now) {
 		this.hash = hash.clone();
 		this.candidate = receipt.candidate().value();
 		this.subject = receipt.subject();
 		this.repeated = receipt.application() == null;
+		this.bodyHash = words;
 		this.createdAt = now;
+	}
+
+	/**
+	 * Whether these are the words that were handed in; unknown ones are taken for them.
+	 */
+	boolean isFor(byte @Nullable [] words) {
+		return this.bodyHash == null || words == null || Arrays.equals(this.bodyHash, words);
 	}
 
 	UUID candidate() {

@@ -95,6 +95,17 @@ class Drafts {
 				List.of(), draft.startedAt()));
 	}
 
+	/**
+	 * Gives a draft that was changed after it had been sent a new life, in which it can
+	 * be sent for itself.
+	 */
+	Draft renew(Draft draft, Visit visit, String statusToken, HttpServletResponse response) {
+		Draft renewed = save(new Draft(null, draft.form(), draft.files(), draft.startedAt(), null, null), visit,
+				response);
+		sent(draft, visit, statusToken);
+		return renewed;
+	}
+
 	/** The private link that opens the draft in any browser. */
 	String link(String token, Visit visit) {
 		return this.address.link("/jobs/" + visit.code() + "/apply/draft/" + token);

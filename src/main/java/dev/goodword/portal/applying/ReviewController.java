@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
+import dev.goodword.applications.SentOtherwise;
 import dev.goodword.portal.CandidateCookie;
 import dev.goodword.web.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,9 +85,22 @@ class ReviewController {
 			return this.pages.show(visit, draft, "portal.review.quick", model);
 		}
 		this.perNetwork.admit(Throttle.network(request.getRemoteAddr()));
-		String token = this.sending.send(visit, draft, day.get(), this.cookie.read(request).orElse(null));
-		this.drafts.sent(draft, visit, token);
-		return opened(token, response);
+		try {
+			String token = this.sending.send(visit, draft, day.get(), this.cookie.read(request).orElse(null));
+			this.drafts.sent(draft, visit, token);
+			return opened(token, response);
+		}
+		catch (SentOtherwise before) {
+			return sentBefore(visit, draft, this.sending.link(before.first()), response, model);
+		}
+	}
+
+	/** What was changed since is kept, and can be sent for itself. */
+	private String sentBefore(Visit visit, Draft draft, String token, HttpServletResponse response, Model model) {
+		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+		model.addAttribute("first", "/a/" + token);
+		return this.pages.show(visit, this.drafts.renew(draft, visit, token, response), "portal.review.sentBefore",
+				model);
 	}
 
 	/** Takes the address that was probably meant. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.NewApplication;
@@ -40,6 +41,8 @@ class Sending {
 
 	private static final String KEY = "portal.apply-key";
 
+	private static final String BODY = "portal.apply-body";
+
 	private final Applying applying;
 
 	private final Candidates candidates;
@@ -71,6 +74,8 @@ class Sending {
 	 * @param session the secret of this browser's session; null when it has none
 	 * @return the secret of the status link
 	 * @throws ClosedDoor when the position was closed meanwhile
+	 * @throws dev.goodword.applications.SentOtherwise when the draft was changed after it
+	 * had been handed in
 	 */
 	String send(Visit visit, Draft draft, LocalDate shown, @Nullable String session) {
 		ContactDetails contact = contact(visit, draft.form());
@@ -82,12 +87,23 @@ class Sending {
 				ShareCode.of(draft.form().get(ApplyForm.VIA)), consents(draft.form()), draft.startedAt(), shown,
 				this.vault.sign(KEY, Objects.requireNonNull(draft.token())));
 		try {
-			Receipt receipt = this.applying.handIn(form);
-			return this.links.token(receipt.candidate(), receipt.subject());
+			return link(this.applying.handIn(form, body(draft)));
 		}
 		catch (PositionNotOpen closed) {
 			throw new ClosedDoor(visit);
 		}
+	}
+
+	/** The secret of the status link of something that was handed in. */
+	String link(Receipt receipt) {
+		return this.links.token(receipt.candidate(), receipt.subject());
+	}
+
+	/** Stands for what was filled in; tells nothing about it. */
+	private String body(Draft draft) {
+		Map<String, String> typed = new TreeMap<>(draft.form().fields());
+		typed.keySet().removeAll(List.of(ApplyForm.OFFER, ApplyForm.FROM_CV));
+		return this.vault.sign(BODY, typed + "|" + draft.files());
 	}
 
 	/** A session in which the sending browser sees this one application. */
