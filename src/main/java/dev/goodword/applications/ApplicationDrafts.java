@@ -1,11 +1,13 @@
 package dev.goodword.applications;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.files.Files;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Vault;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,12 @@ public class ApplicationDrafts {
 
 	private static final int SECRET_BYTES = 32;
 
+	/** Its files go a little later than a draft. */
+	private static final Duration AFTER_DRAFT = Duration.ofDays(1);
+
 	private final DraftRepository drafts;
+
+	private final Files files;
 
 	private final Vault vault;
 
@@ -35,8 +42,9 @@ public class ApplicationDrafts {
 
 	private final InstantSource clock;
 
-	ApplicationDrafts(DraftRepository drafts, Vault vault, Chance chance, InstantSource clock) {
+	ApplicationDrafts(DraftRepository drafts, Files files, Vault vault, Chance chance, InstantSource clock) {
 		this.drafts = drafts;
+		this.files = files;
 		this.vault = vault;
 		this.chance = chance;
 		this.clock = clock;
@@ -50,6 +58,7 @@ public class ApplicationDrafts {
 	 */
 	public String save(@Nullable String token, DraftContent content) {
 		Instant now = this.clock.instant();
+		this.files.keepUntil(content.files(), now.plus(StoredDraft.KEPT).plus(AFTER_DRAFT));
 		Optional<StoredDraft> known = find(token);
 		if (known.isPresent() && token != null) {
 			known.get().save(seal(known.get().id(), content), now);

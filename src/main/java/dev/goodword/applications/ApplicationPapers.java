@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.files.Files;
 import dev.goodword.positions.Question;
 import dev.goodword.shared.Chance;
 import org.springframework.stereotype.Component;
@@ -35,11 +37,13 @@ class ApplicationPapers {
 
 	private final StageLog log;
 
+	private final Files files;
+
 	private final Chance chance;
 
 	ApplicationPapers(DispositionRepository dispositions, NoteRepository notes, AnswerRepository answers,
 			AttachmentRepository attachments, ConsentRepository consents, InterviewFactRepository interviews,
-			RepeatRepository repeats, StageLog log, Chance chance) {
+			RepeatRepository repeats, StageLog log, Files files, Chance chance) {
 		this.dispositions = dispositions;
 		this.notes = notes;
 		this.answers = answers;
@@ -48,6 +52,7 @@ class ApplicationPapers {
 		this.interviews = interviews;
 		this.repeats = repeats;
 		this.log = log;
+		this.files = files;
 		this.chance = chance;
 	}
 
@@ -58,6 +63,7 @@ class ApplicationPapers {
 				this.answers.save(new StoredAnswer(this.chance.newId(), id, question, answer));
 			}
 		}
+		this.files.keep(form.files());
 		if (form.resume() != null) {
 			this.attachments.save(new StoredAttachment(this.chance.newId(), id, form.resume(), true, now));
 		}
@@ -70,6 +76,7 @@ class ApplicationPapers {
 
 	RepeatedSubmission fileRepeat(CandidateId candidate, JobApplicationId earlier, String reference,
 			NewApplication form, Instant now) {
+		this.files.keep(Stream.ofNullable(form.resume()).toList());
 		return this.repeats.save(new StoredRepeat(this.chance.newId(), candidate, earlier, reference, form, now))
 			.view();
 	}

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import dev.goodword.files.FileId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ public record DraftContent(UUID position, Map<String, String> fields, @Nullable 
 	public DraftContent {
 		fields = Map.copyOf(fields);
 		attachments = List.copyOf(attachments);
+	}
+
+	/** All its files. */
+	List<FileId> files() {
+		return Stream.concat(Stream.ofNullable(this.resume), this.attachments.stream()).map(FileId::new).toList();
 	}
 
 	/** Hides what people typed. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.ContactDetails;
@@ -48,6 +49,11 @@ public record NewApplication(PositionId position, ContactDetails contact, @Nulla
 		if (isLonger(source, LONGEST_SOURCE) || isLonger(shareCode, LONGEST_SHARE_CODE)) {
 			throw new IllegalArgumentException("Not a source or share code of ours");
 		}
+	}
+
+	/** All its files. */
+	List<FileId> files() {
+		return Stream.concat(Stream.ofNullable(this.resume), this.attachments.stream()).toList();
 	}
 
 	private static boolean isLonger(@Nullable String code, int longest) {

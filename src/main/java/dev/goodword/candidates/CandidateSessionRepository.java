@@ -1,8 +1,11 @@
 package dev.goodword.candidates;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where sessions of candidates are kept. */
@@ -11,5 +14,17 @@ interface CandidateSessionRepository extends Repository<StoredSession, UUID> {
 	StoredSession save(StoredSession session);
 
 	Optional<StoredSession> findByHash(byte[] hash);
+
+	@Query("select min(s.endsAt) from StoredSession s")
+	Optional<Instant> nextEnd();
+
+	@Modifying
+	@Query("delete from StoredSession s where s.endsAt <= :before")
+	int removeEnded(Instant before);
+
+	/** Touches nothing else, so that a session ended at this moment stays ended. */
+	@Modifying
+	@Query("update StoredSession s set s.lastSeenAt = :now where s.id = :id")
+	void seen(UUID id, Instant now);
 
 }

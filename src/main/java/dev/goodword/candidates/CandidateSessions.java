@@ -51,10 +51,7 @@ public class CandidateSessions {
 		Instant now = this.clock.instant();
 		Optional<StoredSession> session = this.sessions.findByHash(Secrets.hash(secret))
 			.filter((stored) -> stored.isAlive(now));
-		session.filter((stored) -> stored.isStale(now)).ifPresent((stored) -> {
-			stored.seen(now);
-			this.sessions.save(stored);
-		});
+		session.filter((stored) -> stored.isStale(now)).ifPresent((stored) -> this.sessions.seen(stored.id(), now));
 		return session.map(StoredSession::view);
 	}
 

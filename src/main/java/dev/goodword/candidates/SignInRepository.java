@@ -25,6 +25,13 @@ interface SignInRepository extends Repository<SignIn, UUID> {
 	@Query("update SignIn s set s.wrongTries = s.wrongTries + 1 where s.id = :id and s.wrongTries < :most")
 	int countTry(UUID id, int most);
 
+	@Query("select min(s.expiresAt) from SignIn s")
+	Optional<Instant> nextEnd();
+
+	@Modifying
+	@Query("delete from SignIn s where s.expiresAt <= :before")
+	int removeEnded(Instant before);
+
 	@Modifying
 	@Query("update SignIn s set s.usedAt = :now where s.candidate = :candidate and s.usedAt is null")
 	int endOlder(CandidateId candidate, Instant now);

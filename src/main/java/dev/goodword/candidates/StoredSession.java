@@ -69,8 +69,8 @@ class StoredSession {
 				&& (this.kept || now.isBefore(this.lastSeenAt.plus(IDLE)));
 	}
 
-	void seen(Instant now) {
-		this.lastSeenAt = now;
+	UUID id() {
+		return this.id;
 	}
 
 	/** Whether the last sign of life is old enough to be worth a write. */

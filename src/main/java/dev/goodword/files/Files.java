@@ -5,11 +5,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
 
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Transactions;
 import dev.goodword.shared.WorkScheduler;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Files {
+
+	/** How long a file stays that belongs to nothing yet. */
+	private static final Duration UNCLAIMED = Duration.ofDays(1);
 
 	private final UploadedFiles files;
 
@@ -60,7 +66,8 @@ public class Files {
 	/**
 	 * Takes an upload from a page: checks it, commits it, and has it read while the
 	 * sender waits, three seconds by default. It is safe once this returns, whether read
-	 * or not; what was not read in time is read in the background.
+	 * or not; what was not read in time is read in the background. It is removed after a
+	 * day unless somebody {@linkplain #keep keeps} it.
 	 * @param clientName the name the browser sent
 	 * @throws FileRefused when it may not be taken
 	 * @throws org.springframework.transaction.IllegalTransactionStateException when
@@ -70,27 +77,51 @@ public class Files {
 	public StoredFile receive(String clientName, byte[] content) {
 		String name = ClientFileName.clean(clientName);
 		Inspected inspected = this.inspection.inspect(name, content);
-		StoredFile stored = this.transactions.alone(() -> keep(name, inspected, this.settings.followUp()));
+		StoredFile stored = this.transactions.alone(() -> put(name, inspected, this.settings.followUp(), UNCLAIMED));
 		return (stored.state() == ReadState.PENDING) ? this.reading.readNow(stored, inspected.content()) : stored;
 	}
 
 	/**
 	 * Takes a file in the running transaction and has it read in the background after the
-	 * commit.
+	 * commit. It stays until it is erased.
 	 * @param clientName the name it had
 	 * @throws FileRefused when it may not be taken
 	 */
 	@Transactional
 	public StoredFile store(String clientName, byte[] content) {
 		String name = ClientFileName.clean(clientName);
-		return keep(name, this.inspection.inspect(name, content), Duration.ZERO);
+		return put(name, this.inspection.inspect(name, content), Duration.ZERO, null);
 	}
 
-	private StoredFile keep(String name, Inspected inspected, Duration readAfter) {
+	/** The same for a day, unless somebody {@linkplain #keep keeps} it. */
+	@Transactional
+	public StoredFile storeUnclaimed(String clientName, byte[] content) {
+		String name = ClientFileName.clean(clientName);
+		return put(name, this.inspection.inspect(name, content), Duration.ZERO, UNCLAIMED);
+	}
+
+	/** Takes files over: they stay until they are erased. */
+	@Transactional
+	public void keep(Collection<FileId> ids) {
+		if (!ids.isEmpty()) {
+			this.files.keep(ids);
+		}
+	}
+
+	/** Keeps files for a while, those apart that somebody took over for good. */
+	@Transactional
+	public void keepUntil(Collection<FileId> ids, Instant until) {
+		if (!ids.isEmpty()) {
+			this.files.keepUntil(ids, until);
+		}
+	}
+
+	private StoredFile put(String name, Inspected inspected, Duration readAfter, @Nullable Duration keptFor) {
 		Instant now = this.clock.instant();
+		Instant until = (keptFor != null) ? now.plus(keptFor) : null;
 		FileId id = new FileId(this.chance.newId());
 		UploadedFile file = this.files
-			.saveAndFlush(new UploadedFile(id, name, inspected, sha256(inspected.content()), now));
+			.saveAndFlush(new UploadedFile(id, name, inspected, sha256(inspected.content()), until, now));
 		this.contents.put(id, inspected.content());
 		if (file.isPending()) {
 			this.work.enqueue(UploadReading.TASK, id.toString(), now.plus(readAfter));

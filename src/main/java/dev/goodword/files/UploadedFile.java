@@ -39,10 +39,12 @@ class UploadedFile {
 	@Column(name = "stored_at")
 	private Instant storedAt;
 
+	private @Nullable Instant keptUntil;
+
 	@Version
 	private @Nullable Integer version;
 
-	UploadedFile(FileId id, String name, Inspected inspected, byte[] sha256, Instant now) {
+	UploadedFile(FileId id, String name, Inspected inspected, byte[] sha256, @Nullable Instant keptUntil, Instant now) {
 		this.id = id;
 		this.name = name;
 		this.kind = inspected.kind();
@@ -50,6 +52,7 @@ class UploadedFile {
 		this.sha256 = sha256;
 		this.state = inspected.state();
 		this.storedAt = now;
+		this.keptUntil = keptUntil;
 	}
 
 	/** For JPA only. */

@@ -1,7 +1,16 @@
 package dev.goodword.files;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where {@link UploadedFile} rows live. */
@@ -12,6 +21,25 @@ interface UploadedFiles extends Repository<UploadedFile, FileId> {
 	Optional<UploadedFile> findById(FileId id);
 
 	void delete(UploadedFile file);
+
+	@Modifying
+	@Query("update UploadedFile f set f.keptUntil = null where f.id in :ids")
+	void keep(Collection<FileId> ids);
+
+	@Modifying
+	@Query("update UploadedFile f set f.keptUntil = :until where f.id in :ids and f.keptUntil is not null")
+	void keepUntil(Collection<FileId> ids, Instant until);
+
+	@Query("select f.id from UploadedFile f where f.keptUntil <= :now order by f.keptUntil")
+	List<FileId> outlived(Instant now, Limit limit);
+
+	/** Held against those who would take it over at this moment. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select f from UploadedFile f where f.id = :id and f.keptUntil <= :now")
+	Optional<UploadedFile> lockOutlived(FileId id, Instant now);
+
+	@Query("select min(f.keptUntil) from UploadedFile f")
+	Optional<Instant> nextEnd();
 
 	void flush();
 

@@ -103,7 +103,7 @@ class Uploads {
 
 	/** Keeps a few lines somebody wrote instead of a resume as a text file. */
 	FileId written(String name, String text) {
-		return this.files.store(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).id();
+		return this.files.storeUnclaimed(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).id();
 	}
 
 	private long bytes(Draft draft) {
