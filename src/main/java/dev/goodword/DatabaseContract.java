@@ -58,6 +58,7 @@ class DatabaseContract {
 
 	static void applyTo(HikariDataSource pool) {
 		pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+		pool.setExceptionOverride(new LostConnections());
 		if (isMySql(pool.getJdbcUrl())) {
 			MYSQL_SESSION.forEach(pool::addDataSourceProperty);
 			MYSQL_PATIENCE.forEach((name, millis) -> {

@@ -1,6 +1,9 @@
 package dev.goodword;
 
+import java.sql.SQLException;
+
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,25 @@ class DatabaseContractTests {
 		pool.setJdbcUrl(url);
 		DatabaseContract.applyTo(pool);
 		return pool;
+	}
+
+	@Test
+	void letsGoOfConnectionsToADatabaseThatWasClosed() {
+		LostConnections words = new LostConnections();
+		assertThat(words.adjudicate(new SQLException("closed", "90121")))
+			.isEqualTo(SQLExceptionOverride.Override.MUST_EVICT);
+		assertThat(words.adjudicate(new SQLException("lost", "08S01")))
+			.isEqualTo(SQLExceptionOverride.Override.CONTINUE_EVICT);
+		assertThat(words.adjudicate(new SQLException("no state")))
+			.isEqualTo(SQLExceptionOverride.Override.CONTINUE_EVICT);
+	}
+
+	@Test
+	void endsEveryWaitForMySqlUnlessTheAddressSaysOtherwise() {
+		try (HikariDataSource pool = pool(MYSQL + "?socketTimeout=9000")) {
+			assertThat(pool.getDataSourceProperties()).containsEntry("connectTimeout", "5000")
+				.doesNotContainKey("socketTimeout");
+		}
 	}
 
 }

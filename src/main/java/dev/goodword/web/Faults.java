@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,11 @@ final class Faults {
 	}
 
 	/**
-	 * Class 08 of SQL states: connection exceptions; 90 is H2's for a closed database.
+	 * Class 08 of SQL states: connection exceptions; 90 is H2's for a broken connection
+	 * and a closed database.
 	 */
 	private static boolean isConnectionState(@Nullable String state) {
-		return state != null && (state.startsWith("08") || state.equals("90098") || state.equals("90121"));
+		return state != null && (state.startsWith("08") || Set.of("90067", "90098", "90121").contains(state));
 	}
 
 	/**
