@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.NewApplication;
@@ -37,27 +38,31 @@ class SampleApplicants {
 		this.clock = clock;
 	}
 
-	void apply(SamplePositions.Opened opened) {
-		person(opened.developer(), "周怡宁", LocaleTag.ZH_HANS, "Asia/Shanghai", "CN", "friend", "我喜欢把批处理改成实时更新。", """
-				周怡宁
-				上海
-				工作经历
-				青杉零售，服务端工程师，2022年3月至今
-				库存服务从批处理改为事件驱动，门店看到的延迟由四小时降到两分钟
-				北渡物流，初级工程师，2019年7月至2022年2月
-				教育
-				计算机科学学士，2019年
-				""");
-		person(opened.developer(), "欧阳思齐", LocaleTag.ZH_HANS, "Asia/Shanghai", "CN", "site", "我做过三年仓储系统。", """
-				欧阳思齐
-				南京
-				工作经历
-				云栈仓储，Java工程师，2021年至今
-				负责出入库接口，每天六十万单
-				教育
-				软件工程学士，2021年
-				""");
-		person(opened.careLead(), "Adaeze Okonkwo", LocaleTag.EN, "Europe/London", "GB", "friend",
+	void apply(List<SamplePositions.Opened> opened) {
+		Map<String, PositionId> ids = opened.stream()
+			.collect(Collectors.toMap(SamplePositions.Opened::code, SamplePositions.Opened::id));
+		person(ids.get("backend-developer"), "周怡宁", LocaleTag.ZH_HANS, "Asia/Shanghai", "CN", "friend",
+				"我喜欢把批处理改成实时更新。", """
+						周怡宁
+						上海
+						工作经历
+						青杉零售，服务端工程师，2022年3月至今
+						库存服务从批处理改为事件驱动，门店看到的延迟由四小时降到两分钟
+						北渡物流，初级工程师，2019年7月至2022年2月
+						教育
+						计算机科学学士，2019年
+						""");
+		person(ids.get("backend-developer"), "欧阳思齐", LocaleTag.ZH_HANS, "Asia/Shanghai", "CN", "career-site",
+				"我做过三年仓储系统。", """
+						欧阳思齐
+						南京
+						工作经历
+						云栈仓储，Java工程师，2021年至今
+						负责出入库接口，每天六十万单
+						教育
+						软件工程学士，2021年
+						""");
+		person(ids.get("customer-care-lead"), "Adaeze Okonkwo", LocaleTag.EN, "Europe/London", "GB", "friend",
 				"I ran the returns desk of a garden centre for six years.", """
 						Adaeze Okonkwo
 						Leeds
@@ -67,7 +72,7 @@ class SampleApplicants {
 						Education
 						BA Communication, 2017
 						""");
-		person(opened.storeManager(), "Tomasz Wierzbicki", LocaleTag.EN, "Europe/London", "GB", "site",
+		person(ids.get("store-manager"), "Tomasz Wierzbicki", LocaleTag.EN, "Europe/London", "GB", "career-site",
 				"I know Briggate and the people who shop there.", """
 						Tomasz Wierzbicki
 						Leeds

@@ -57,22 +57,48 @@ class SampleClock implements SmartInitializingSingleton {
 	void move(ClockStep step) {
 		this.moving.lock();
 		try {
-			Instant target = target(step);
-			int stops = 0;
-			for (Optional<Instant> next = nextDue(target); next.isPresent() && stops < MOST_STOPS; stops++) {
-				forwardTo(next.get());
-				if (runDue() == 0) {
-					forwardTo(this.clock.instant().plus(STUCK));
-				}
-				next = nextDue(target);
-			}
-			forwardTo(target);
+			int stops = travel(target(step));
 			this.tables.keepShift(this.time.shift());
 			log.info("The sample's clock moved by {} with {} stops", step, stops);
 		}
 		finally {
 			this.moving.unlock();
 		}
+	}
+
+	/** Moves on to that moment and does what comes due on the way; never goes back. */
+	void goTo(Instant target) {
+		this.moving.lock();
+		try {
+			travel(target);
+		}
+		finally {
+			this.moving.unlock();
+		}
+	}
+
+	/** Sets the clock that far back, before anything has happened here. */
+	void goBack(Duration past) {
+		this.time.shiftTo(past.negated());
+	}
+
+	/** Shows the real time again. */
+	void arrive() {
+		this.time.shiftTo(Duration.ZERO);
+		this.tables.keepShift(Duration.ZERO);
+	}
+
+	private int travel(Instant target) {
+		int stops = 0;
+		for (Optional<Instant> next = nextDue(target); next.isPresent() && stops < MOST_STOPS; stops++) {
+			forwardTo(next.get());
+			if (runDue() == 0) {
+				forwardTo(this.clock.instant().plus(STUCK));
+			}
+			next = nextDue(target);
+		}
+		forwardTo(target);
+		return stops;
 	}
 
 	private Instant target(ClockStep step) {
@@ -98,8 +124,15 @@ class SampleClock implements SmartInitializingSingleton {
 			.filter((due) -> !due.isAfter(target));
 	}
 
+	/**
+	 * Only what says that it is due; looking into everything at every stop takes long.
+	 */
 	private int runDue() {
-		return this.work.stream().mapToInt(DueWork::runDue).sum();
+		Instant now = this.clock.instant();
+		return this.work.stream()
+			.filter((part) -> part.nextDue().filter((due) -> !due.isAfter(now)).isPresent())
+			.mapToInt(DueWork::runDue)
+			.sum();
 	}
 
 	private void forwardTo(Instant moment) {

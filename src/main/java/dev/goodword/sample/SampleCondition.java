@@ -7,15 +7,21 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
  * A sample installation runs on the embedded database and was not told otherwise by
- * {@code goodword.sample=off}. Nothing can make one of any other database.
+ * {@code goodword.sample=off} or by removing it. Nothing can make one of any other
+ * database.
  */
 class SampleCondition implements Condition {
 
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
 		Environment settings = context.getEnvironment();
-		String url = settings.getProperty("spring.datasource.url", "");
-		return url.startsWith("jdbc:h2:") && !settings.getProperty("goodword.sample", "on").equals("off");
+		return isEmbedded(settings) && !settings.getProperty("goodword.sample", "on").equals("off")
+				&& SampleState.of(settings) != SampleState.GONE;
+	}
+
+	/** Whether the database is the embedded one. */
+	static boolean isEmbedded(Environment settings) {
+		return settings.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:");
 	}
 
 }

@@ -8,6 +8,8 @@ import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.StaffMember;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +30,53 @@ class SampleController {
 
 	private final Accounts accounts;
 
-	SampleController(SampleTables tables, SampleClock clock, Accounts accounts) {
+	private final SampleProgress progress;
+
+	private final Environment settings;
+
+	SampleController(SampleTables tables, SampleClock clock, Accounts accounts, SampleProgress progress,
+			Environment settings) {
 		this.tables = tables;
 		this.clock = clock;
 		this.accounts = accounts;
+		this.progress = progress;
+		this.settings = settings;
 	}
 
 	@GetMapping("/sample")
 	@Access(Audience.SAMPLE_LOOPBACK)
 	String start(Model model) {
 		model.addAttribute("people", this.tables.passwords().stream().map(this::person).toList());
+		model.addAttribute("leaving", SampleState.of(this.settings) == SampleState.LEAVING);
 		return "sample/start";
+	}
+
+	/** How far the making of the company is; looks again by itself every second. */
+	@GetMapping(SampleCurtain.PAGE)
+	@Access(Audience.PUBLIC)
+	String telling(HttpServletResponse response, Model model) {
+		if (!this.progress.isRunning()) {
+			return "redirect:/sample";
+		}
+		response.setHeader("Refresh", "1");
+		model.addAttribute("percent", this.progress.percent());
+		return "sample/telling";
+	}
+
+	/** Removes the sample with all its data at the next start. */
+	@PostMapping("/sample/leave")
+	@Access(Audience.SAMPLE_LOOPBACK)
+	String leave() {
+		SampleState.LEAVING.keep(this.settings);
+		return "redirect:/sample";
+	}
+
+	/** Keeps the sample after all. */
+	@PostMapping("/sample/stay")
+	@Access(Audience.SAMPLE_LOOPBACK)
+	String stay() {
+		SampleState.READY.keep(this.settings);
+		return "redirect:/sample";
 	}
 
 	@PostMapping("/sample/clock")

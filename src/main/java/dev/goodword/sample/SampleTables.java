@@ -43,6 +43,20 @@ class SampleTables {
 		}
 	}
 
+	/**
+	 * Lets the embedded database write in batches while the past is told: should it be
+	 * cut short, it is told anew.
+	 */
+	void hurry() {
+		this.database.sql("set write_delay 2000").update();
+	}
+
+	/** Every commit is on disk again before it is answered. */
+	void becomeCareful() {
+		this.database.sql("set write_delay 0").update();
+		this.database.sql("checkpoint sync").update();
+	}
+
 	void keepPassword(AccountId account, String password) {
 		this.database.sql("insert into sample_staff (account_id, place, sealed_password) values (?, ?, ?)")
 			.param(bytes(account))

@@ -1,0 +1,31 @@
+package dev.goodword.sample;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.goodword.shared.LocaleTag;
+
+/**
+ * What happens to one invented applicant.
+ *
+ * @param number which one, from 0
+ * @param seat the position, by its place in the list of seats
+ * @param language the applicant's language
+ * @param acts what is done, in order of time; the first is applying
+ */
+record Fate(int number, int seat, LocaleTag language, List<Act> acts) {
+
+	Fate {
+		acts = List.copyOf(acts);
+	}
+
+	/**
+	 * One deed at its time.
+	 *
+	 * @param deed what
+	 * @param at when
+	 */
+	record Act(Deed deed, Instant at) {
+	}
+
+}

@@ -1,0 +1,15 @@
+package dev.goodword.sample;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the sample installation.
+ *
+ * @param applications how many people have applied in the half year before the first
+ * start, 0 for none
+ * @param seed what their story is drawn from: the same seed, the same story
+ */
+@ConfigurationProperties("goodword.sample-company")
+record SampleSettings(@DefaultValue("400") int applications, @DefaultValue("lumina") String seed) {
+}

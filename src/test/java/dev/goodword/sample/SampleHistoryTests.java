@@ -1,0 +1,98 @@
+package dev.goodword.sample;
+
+import java.time.Instant;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.MovableClock;
+import dev.goodword.TestDatabase;
+import org.assertj.core.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The past of the sample company, told by the product's own use cases. */
+@GoodwordTest(properties = { "goodword.sample=on", "goodword.sample-company.applications=30" })
+class SampleHistoryTests {
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private ObjectProvider<SampleProgress> progress;
+
+	@Autowired
+	private MockMvcTester pages;
+
+	@Autowired
+	private MovableClock clock;
+
+	@BeforeEach
+	void needTheEmbeddedDatabase() {
+		Assumptions.assumeThat(TestDatabase.server()).as("the sample exists on the embedded database only").isEmpty();
+	}
+
+	@Test
+	void leavesACompanyInTheMiddleOfItsWork() {
+		assertThat(count("select count(*) from job_application")).isEqualTo(34);
+		assertThat(count("select count(distinct position_id) from desk_application")).isEqualTo(6);
+		assertThat(count("select count(*) from desk_application where state = 'ACTIVE'")).isBetween(5, 25);
+		assertThat(count("select count(*) from desk_application where outcome = 'NOT_SELECTED'")).isGreaterThan(10);
+		assertThat(count("select count(*) from account")).isEqualTo(8);
+		assertThat(count("select count(*) from department")).isEqualTo(4);
+	}
+
+	@Test
+	void owesEveryOpenApplicationExactlyOneDate() {
+		assertThat(count("""
+				select count(*) from desk_application a where a.state = 'ACTIVE' and 1 <>
+				(select count(*) from promise p where p.application_id = a.application_id and p.active = 1)
+				""")).isZero();
+		assertThat(count("""
+				select count(*) from desk_application a where a.state <> 'ACTIVE' and exists
+				(select 1 from promise p where p.application_id = a.application_id and p.active = 1)
+				and a.told = 'SENT'
+				""")).isZero();
+	}
+
+	@Test
+	void hasSentWhatWasDueAndLivesInThePresent() {
+		assertThat(count("select count(*) from job_application where received_at > ?", this.clock.instant())).isZero();
+		assertThat(count("select count(*) from message where state in ('QUEUED', 'LEASED', 'HANDED', 'UNCERTAIN')"))
+			.isLessThanOrEqualTo(4);
+		assertThat(count("select count(*) from message where state = 'ACCEPTED'")).isGreaterThan(60);
+	}
+
+	@Test
+	void opensItsPagesWhenItIsDone() {
+		assertThat(this.progress.getObject().isRunning()).isFalse();
+		assertThat(this.pages.get().uri("/sample/telling")).hasStatus3xxRedirection().hasRedirectedUrl("/sample");
+		assertThat(this.pages.get().uri("/")).hasStatusOk();
+
+		this.progress.getObject().begin(4);
+		this.progress.getObject().step();
+		try {
+			assertThat(this.pages.get().uri("/")).hasStatus3xxRedirection().hasRedirectedUrl("/sample/telling");
+			assertThat(this.pages.get().uri("/sample/telling")).hasStatusOk()
+				.bodyText()
+				.contains("value=\"25\"", "25 of 100");
+		}
+		finally {
+			this.progress.getObject().end();
+		}
+	}
+
+	private int count(String query) {
+		return this.database.sql(query).query(Integer.class).single();
+	}
+
+	private int count(String query, Instant moment) {
+		return this.database.sql(query).param(java.sql.Timestamp.from(moment)).query(Integer.class).single();
+	}
+
+}

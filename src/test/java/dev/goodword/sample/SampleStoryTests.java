@@ -1,0 +1,100 @@
+package dev.goodword.sample;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.goodword.shared.LocaleTag;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SampleStoryTests {
+
+	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+	private static final Instant FROM = Instant.parse("2026-05-22T00:00:00Z");
+
+	private static final Instant UNTIL = Instant.parse("2026-11-20T09:30:00Z");
+
+	private final List<Fate> fates = story("lumina").fates(400);
+
+	@Test
+	void tellsTheSameStoryForTheSameSeed() {
+		assertThat(story("lumina").fates(400)).isEqualTo(this.fates);
+		assertThat(story("other").fates(400)).isNotEqualTo(this.fates);
+	}
+
+	@Test
+	void leavesTheOthersAloneWhenThereAreMore() {
+		assertThat(story("lumina").fates(50)).isEqualTo(this.fates.subList(0, 50));
+	}
+
+	@Test
+	void knowsEveryDeedAndLeavesSomeInTheirHands() {
+		Set<Deed> deeds = this.fates.stream()
+			.flatMap((fate) -> fate.acts().stream())
+			.map(Fate.Act::deed)
+			.collect(Collectors.toSet());
+		long open = this.fates.stream().filter((fate) -> last(fate).deed() != Deed.DECLINES).count();
+
+		assertThat(deeds).isEqualTo(EnumSet.allOf(Deed.class));
+		assertThat(open).isBetween(25L, 90L);
+	}
+
+	@Test
+	void keepsEveryLifeInOrderAndWithinItsTime() {
+		for (Fate fate : this.fates) {
+			assertThat(fate.acts().get(0).deed()).isEqualTo(Deed.APPLIES);
+			assertThat(fate.acts()).extracting(Fate.Act::at)
+				.isSorted()
+				.doesNotHaveDuplicates()
+				.allMatch((at) -> !at.isBefore(FROM) && at.isBefore(UNTIL));
+		}
+	}
+
+	@Test
+	void letsStaffActInOfficeHoursOfWorkingDaysOnly() {
+		this.fates.stream()
+			.flatMap((fate) -> fate.acts().stream())
+			.filter((act) -> act.deed() != Deed.APPLIES)
+			.map((act) -> act.at().atZone(SHANGHAI))
+			.forEach((at) -> {
+				assertThat(at.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+				assertThat(at.toLocalTime()).isBetween(LocalTime.of(9, 0), LocalTime.of(18, 0));
+			});
+	}
+
+	@Test
+	void namesPeopleInTheirOwnScript() {
+		SamplePeople people = new SamplePeople(new Lots("lumina"));
+
+		assertThat(this.fates).allSatisfy((fate) -> {
+			assertThat(people.name(fate)).isEqualTo(people.name(fate)).isNotBlank();
+			assertThat(people.name(fate).codePoints().anyMatch(Character::isIdeographic))
+				.isEqualTo(fate.language().isChinese());
+			assertThat(people.resume(fate)).contains(people.name(fate)).doesNotContain("\n\n\n");
+		});
+		assertThat(this.fates.stream().map(people::name).distinct().count()).isGreaterThan(300);
+	}
+
+	private static SampleStory story(String seed) {
+		return new SampleStory(new Lots(seed), FROM, UNTIL,
+				List.of(new SampleStory.Seat(SHANGHAI, LocaleTag.ZH_HANS, SampleStoryTests::isWeekday)));
+	}
+
+	private static boolean isWeekday(LocalDate day) {
+		return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+	}
+
+	private static Fate.Act last(Fate fate) {
+		return fate.acts().get(fate.acts().size() - 1);
+	}
+
+}
