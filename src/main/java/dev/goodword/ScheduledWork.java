@@ -100,7 +100,7 @@ class ScheduledWork {
 	Task<Void> dueWork(ObjectProvider<DueWork> work) {
 		return Tasks.recurring("due-work", FixedDelay.of(DUE_EVERY))
 			.execute((instance, context) -> work.orderedStream()
-				.filter((part) -> !part.name().equals(MailLoop.WORK))
+				.filter((part) -> !MailLoop.drives(part))
 				.forEach(ScheduledWork::runSafely));
 	}
 

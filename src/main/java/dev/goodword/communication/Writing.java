@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.goodword.applications.Tasks;
 import dev.goodword.communication.templates.IncompleteLetter;
@@ -99,14 +100,14 @@ class Writing {
 	private Words words(MessageId id, Intent intent, Draft draft, @Nullable Letter letter) {
 		String number = this.templates.version(draft.kind().template(), draft.language()).number();
 		if (letter == null) {
-			return new Words(draft.language().value(), number, null, null, headerId(id));
+			return new Words(draft.language().value(), number, null, null, headerId(id.value()));
 		}
 		return new Words(draft.language().value(), number, this.letters.seal(intent.candidate(), letter),
-				this.letters.hash(letter), headerId(id));
+				this.letters.hash(letter), headerId(id.value()));
 	}
 
 	/** The Message-ID: fixed for ever, and not to be made up by others. */
-	private String headerId(MessageId id) {
+	String headerId(UUID id) {
 		String name = id.toString().replace("-", "");
 		String signature = this.vault.sign("message-id", name).substring(0, SIGNATURE_LENGTH);
 		return "<" + name + "." + signature + "@" + this.settings.sender().domain() + ">";

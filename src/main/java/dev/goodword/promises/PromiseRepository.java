@@ -48,6 +48,9 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 	@Query("select p.id from Promise p where p.active = 1 and p.nextStepAt <= :now order by p.nextStepAt, p.id")
 	List<PromiseId> due(Instant now);
 
+	@Query("select p from Promise p where p.active = 1 and p.teamDueAt <= :horizon order by p.teamDueAt")
+	List<Promise> runningBefore(Instant horizon);
+
 	@Query("select min(p.nextStepAt) from Promise p where p.active = 1")
 	Optional<Instant> nextStep();
 

@@ -79,6 +79,15 @@ public enum Field {
 	ESCALATION_NAME("escalation.name", Shape.LINE, true, "Wang Li", "王砺"),
 	/** Where that person can be called. */
 	ESCALATION_PHONE("escalation.phone", Shape.LINE, false, "+86 21 5555 0100", "+86 21 5555 0100"),
+	/** One of our own people, as they write their name. */
+	STAFF_NAME("staff.name", Shape.LINE, true, "Chen Yu", "陈屿"),
+	/** How many people wait, in a sentence. */
+	DIGEST_HEADLINE("digest.headline", Shape.LINE, true, "2 people wait for a word from you", "有2人在等您的答复"),
+	/** Who waits, line by line. */
+	DIGEST_LINES("digest.lines", Shape.TEXT, true,
+			"Mia O’Neill, Backend engineer: a holding message goes out by itself, 30 Nov, 10:07, unless you decide first.\n"
+					+ "https://jobs.lumina.example/applications/7f3k",
+			"欧阳思齐，后端开发工程师：11月30日10:07将自动发出进展说明，除非您先作出决定。\nhttps://jobs.lumina.example/applications/7f3k"),
 	/** When the earlier application arrived. */
 	APPLIED_DATE("applied.date", Shape.LINE, true, "Tue 22 Sep", "9月22日（周二）"),
 	/** When the form was sent once more. */

@@ -23,6 +23,8 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 
 		/** The person's own page. */
 		PAGE,
+		/** What one of our own people has to do today. */
+		TODAY,
 		/** The page that signs in. */
 		SIGN_IN;
 

@@ -32,7 +32,7 @@ class GoldenMailTests {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-	private static final Set<String> WITHOUT_PROMISE = Set.of("sign_in", "not_selected_early",
+	private static final Set<String> WITHOUT_PROMISE = Set.of("sign_in", "staff_digest", "not_selected_early",
 			"not_selected_after_interview");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
@@ -91,7 +91,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(10 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(11 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {

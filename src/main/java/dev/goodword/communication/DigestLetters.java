@@ -1,0 +1,138 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.communication.templates.Field;
+import dev.goodword.communication.templates.Letter;
+import dev.goodword.communication.templates.MailTemplates;
+import dev.goodword.communication.templates.Surround;
+import dev.goodword.communication.templates.Surround.Target;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+import dev.goodword.promises.Warning;
+import dev.goodword.promises.WarningStep;
+import dev.goodword.promises.Warnings;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.PublicAddress;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the day's mail to one of our own people, from what is still true. */
+@Component
+class DigestLetters {
+
+	private static final String TEMPLATE = "staff_digest";
+
+	/** More lines than this are counted and found on the page of today. */
+	private static final int SHOWN = 15;
+
+	private final Warnings warnings;
+
+	private final Promises promises;
+
+	private final Scenes scenes;
+
+	private final Accounts accounts;
+
+	private final MailTemplates templates;
+
+	private final Writing writing;
+
+	private final MailSettings settings;
+
+	private final PublicAddress address;
+
+	private final MessageSource messages;
+
+	DigestLetters(Warnings warnings, Promises promises, Scenes scenes, Accounts accounts, MailTemplates templates,
+			Writing writing, MailSettings settings, PublicAddress address, MessageSource messages) {
+		this.warnings = warnings;
+		this.promises = promises;
+		this.scenes = scenes;
+		this.accounts = accounts;
+		this.templates = templates;
+		this.writing = writing;
+		this.settings = settings;
+		this.address = address;
+		this.messages = messages;
+	}
+
+	/**
+	 * The mail; empty when nothing of it is true any more or the person has left.
+	 */
+	Optional<OutgoingMail> write(UUID id, AccountId account, LocalDate day, Instant now) {
+		return this.accounts.active(account).flatMap((person) -> {
+			List<Owed> owed = owed(account, day);
+			return owed.isEmpty() ? Optional.empty() : Optional.of(mail(id, person, owed, now));
+		});
+	}
+
+	private List<Owed> owed(AccountId account, LocalDate day) {
+		List<Owed> owed = new ArrayList<>();
+		for (Warning warning : this.warnings.of(account, day)) {
+			this.promises.active(warning.application())
+				.filter((promise) -> promise.id().equals(warning.promise()))
+				.map((promise) -> new Owed(warning.step(), promise, this.scenes.of(warning.application())))
+				.filter((line) -> line.scene().application().isOpen())
+				.ifPresent(owed::add);
+		}
+		owed.sort(Comparator.comparing(Owed::step).reversed().thenComparing((line) -> line.promise().teamDueAt()));
+		return owed;
+	}
+
+	private OutgoingMail mail(UUID id, StaffMember person, List<Owed> owed, Instant now) {
+		String company = owed.get(0).scene().company().name().in(person.language());
+		Map<Field, String> fields = new EnumMap<>(Field.class);
+		fields.put(Field.STAFF_NAME, person.name());
+		fields.put(Field.DIGEST_HEADLINE, say(person, "communication.digest.headline", owed.size()));
+		List<String> lines = new ArrayList<>(owed.stream().limit(SHOWN).map((line) -> line(person, line)).toList());
+		if (owed.size() > SHOWN) {
+			lines.add(say(person, "communication.digest.more", owed.size() - SHOWN));
+		}
+		fields.put(Field.DIGEST_LINES, String.join("\n", lines));
+		Letter letter = this.templates.write(TEMPLATE, person.language(), fields,
+				new Surround(company, null, null, this.address.link("/today"), Target.TODAY, false));
+		return new OutgoingMail(this.writing.headerId(id), company.replaceAll("\\p{Cntrl}", " "),
+				this.settings.sender(), person.email(), this.settings.answersTo(), null, letter.subject(),
+				letter.text(), letter.html(), person.language(),
+				Map.of("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)),
+						"Auto-Submitted", "auto-generated", "X-Auto-Response-Suppress", "OOF, AutoReply"));
+	}
+
+	private String line(StaffMember person, Owed owed) {
+		DateWords dates = DateWords.in(person.language(), person.zone());
+		Instant hold = owed.promise().holds().nextAt();
+		boolean holds = owed.step() == WarningStep.TOLD_DAY && hold != null;
+		String what = say(person, "communication.digest." + (holds ? "HOLD" : owed.step().name()),
+				dates.dateTime((holds && hold != null) ? hold : owed.promise().teamDueAt()).text(),
+				dates.shortDate(owed.promise().toldDate()).text());
+		return say(person, "communication.digest.line", owed.scene().person().name(),
+				owed.scene().position().title().in(person.language()), what) + "\n"
+				+ this.address.link("/applications/" + owed.promise().application());
+	}
+
+	private String say(StaffMember person, String key, Object... arguments) {
+		return Objects.requireNonNull(this.messages.getMessage(key, arguments, person.language().locale()));
+	}
+
+	/** One line before it is put into words. */
+	private record Owed(WarningStep step, PromiseSummary promise, Scene scene) {
+	}
+
+}

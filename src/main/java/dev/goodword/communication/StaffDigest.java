@@ -1,0 +1,148 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.shared.MailOutcome;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one mail of a day to one of our own people. It holds no words: they are written at
+ * the hand-over from what is true then, so nothing of a candidate lies in it.
+ */
+@Entity
+@Table(name = "staff_digest")
+class StaffDigest {
+
+	private static final Duration PAUSE = Duration.ofMinutes(5);
+
+	@Id
+	@Column(name = "digest_id")
+	private UUID id;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "person_id"))
+	private AccountId person;
+
+	@Column(name = "on_day")
+	private LocalDate day;
+
+	@Enumerated(EnumType.STRING)
+	private State state;
+
+	private Instant nextTryAt;
+
+	private Instant expiresAt;
+
+	private int tries;
+
+	private @Nullable Integer lastCode;
+
+	private Instant createdAt;
+
+	private @Nullable Instant handedAt;
+
+	private @Nullable Instant settledAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	@NullUnmarked
+	protected StaffDigest() {
+	}
+
+	StaffDigest(UUID id, AccountId person, LocalDate day, Instant expiresAt, Instant now) {
+		this.id = id;
+		this.person = person;
+		this.day = day;
+		this.state = State.QUEUED;
+		this.nextTryAt = now;
+		this.expiresAt = expiresAt;
+		this.createdAt = now;
+	}
+
+	/** Where it stands. */
+	enum State {
+
+		/** Waits for its moment. */
+		QUEUED,
+		/** Is being handed over; the mark is set before. */
+		HANDED,
+		/** The mail server took it. */
+		ACCEPTED,
+		/** The mail server refused it for good. */
+		FAILED,
+		/**
+		 * Nobody can know; it is never repeated, since the page of today says the same.
+		 */
+		UNCERTAIN,
+		/** The day was over, or everything in it was done, before it could leave. */
+		NEEDLESS
+
+	}
+
+	boolean isDue(Instant now) {
+		return this.state == State.QUEUED && !this.nextTryAt.isAfter(now);
+	}
+
+	boolean isOver(Instant now) {
+		return !now.isBefore(this.expiresAt);
+	}
+
+	void hand(Instant now) {
+		this.state = State.HANDED;
+		this.handedAt = now;
+	}
+
+	void settle(MailOutcome outcome, Instant now) {
+		this.lastCode = outcome.code();
+		switch (outcome.kind()) {
+			case ACCEPTED -> end(State.ACCEPTED, now);
+			case FAILED -> end(State.FAILED, now);
+			case UNCERTAIN -> end(State.UNCERTAIN, now);
+			case NOT_SENT, DEFERRED -> postpone(now);
+		}
+	}
+
+	/** Another try later, with a longer pause each time. */
+	void postpone(Instant now) {
+		this.tries++;
+		this.state = State.QUEUED;
+		this.nextTryAt = now.plus(PAUSE.multipliedBy(this.tries));
+	}
+
+	void end(State last, Instant now) {
+		this.state = last;
+		this.settledAt = now;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	AccountId person() {
+		return this.person;
+	}
+
+	LocalDate day() {
+		return this.day;
+	}
+
+	State state() {
+		return this.state;
+	}
+
+}

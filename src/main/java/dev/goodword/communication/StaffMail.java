@@ -1,0 +1,165 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.communication.StaffDigest.State;
+import dev.goodword.promises.StaffWarned;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.MailConnection;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.MailTransport;
+import dev.goodword.shared.MailUnreachable;
+import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails our own people once a day. Waits while the candidates' mail is in trouble, marks
+ * each mail before it is handed over, and repeats none of which nobody can know.
+ */
+@Component
+class StaffMail implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(StaffMail.class);
+
+	private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
+
+	/** A worker that died in the middle left its mark this long ago. */
+	private static final Duration LOST = Duration.ofMinutes(5);
+
+	private static final Limit AT_ONCE = Limit.of(50);
+
+	private final StaffDigestRepository digests;
+
+	private final DigestLetters letters;
+
+	private final Outbox outbox;
+
+	private final MailTransport transport;
+
+	private final MailAuthority authority;
+
+	private final Accounts accounts;
+
+	private final Transactions transactions;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	StaffMail(StaffDigestRepository digests, DigestLetters letters, Outbox outbox, MailTransport transport,
+			MailAuthority authority, Accounts accounts, Transactions transactions, Chance chance, InstantSource clock) {
+		this.digests = digests;
+		this.letters = letters;
+		this.outbox = outbox;
+		this.transport = transport;
+		this.authority = authority;
+		this.accounts = accounts;
+		this.transactions = transactions;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void on(StaffWarned fact) {
+		StaffMember person = this.accounts.member(fact.person());
+		Instant end = fact.day().atTime(END_OF_DAY).atZone(person.zone()).toInstant();
+		this.digests.save(new StaffDigest(this.chance.newId(), fact.person(), fact.day(), end, fact.at()));
+	}
+
+	@Override
+	public String name() {
+		return "staff-mail";
+	}
+
+	@Override
+	public Optional<Instant> nextDue() {
+		return this.transactions.within(() -> this.digests.next(State.QUEUED));
+	}
+
+	@Override
+	public int runDue() {
+		Instant now = this.clock.instant();
+		giveUpLost(now);
+		List<UUID> due = this.transactions.within(() -> this.digests.due(State.QUEUED, now, AT_ONCE));
+		return due.isEmpty() ? 0 : send(due, now);
+	}
+
+	private void giveUpLost(Instant now) {
+		List<UUID> lost = this.transactions.within(() -> this.digests.abandoned(State.HANDED, now.minus(LOST)));
+		lost.forEach((id) -> change(id, (digest) -> digest.end(State.UNCERTAIN, now)));
+	}
+
+	private int send(List<UUID> due, Instant now) {
+		boolean may = this.transport.isConfigured() && this.authority.isHeld() && this.outbox.trouble().isEmpty();
+		if (may) {
+			try (MailConnection line = this.transport.open()) {
+				due.forEach((id) -> send(id, line));
+				return due.size();
+			}
+			catch (MailUnreachable ex) {
+				log.warn("No mail to staff: {}", ex.getMessage());
+			}
+		}
+		due.forEach((id) -> change(id, (digest) -> {
+			if (digest.isOver(now)) {
+				digest.end(State.NEEDLESS, now);
+			}
+			else {
+				digest.postpone(now);
+			}
+		}));
+		return 0;
+	}
+
+	private void send(UUID id, MailConnection line) {
+		Instant now = this.clock.instant();
+		Optional<OutgoingMail> mail = this.transactions.alone(() -> this.digests.lock(id)
+			.filter((digest) -> digest.isDue(now))
+			.flatMap((digest) -> handed(digest, now)));
+		if (mail.isPresent()) {
+			MailOutcome outcome = line.send(mail.get());
+			change(id, (digest) -> digest.settle(outcome, this.clock.instant()));
+			log.info("Staff mail {} is {} with {}", id, outcome.kind(), outcome.code());
+		}
+	}
+
+	private Optional<OutgoingMail> handed(StaffDigest digest, Instant now) {
+		Optional<OutgoingMail> mail = digest.isOver(now) ? Optional.empty()
+				: this.letters.write(digest.id(), digest.person(), digest.day(), now);
+		if (mail.isPresent()) {
+			digest.hand(now);
+		}
+		else {
+			digest.end(State.NEEDLESS, now);
+		}
+		this.digests.save(digest);
+		return mail;
+	}
+
+	private void change(UUID id, Consumer<StaffDigest> change) {
+		this.transactions.alone(() -> {
+			this.digests.lock(id).ifPresent((digest) -> {
+				change.accept(digest);
+				this.digests.save(digest);
+			});
+			return id;
+		});
+	}
+
+}

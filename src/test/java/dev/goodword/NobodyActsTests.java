@@ -1,0 +1,149 @@
+package dev.goodword;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applying;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.auditor.SilenceFixture;
+import dev.goodword.positions.PositionId;
+import dev.goodword.promises.PromiseKind;
+import dev.goodword.promises.PromiseState;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two weeks in which nobody does anything, day by day: people are warned, the candidate
+ * hears the truth and a later date, the later date is missed, and we say so.
+ */
+@GoodwordTest(properties = "goodword.test.story=nobody-acts")
+@Import(SilenceFixture.class)
+class NobodyActsTests {
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	Applying applying;
+
+	@Autowired
+	Promises promises;
+
+	@Autowired
+	SilenceFixture silence;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	RecordingMail mail;
+
+	private JobApplicationId id;
+
+	private StaffMember recruiter;
+
+	private StaffMember head;
+
+	@Test
+	void tellsTheTruthAllTheWay() {
+		somebodyApplies();
+		assertThat(candidateHeard()).containsExactly("We have your application for Backend developer");
+		assertThat(active().toldDate()).isEqualTo(LocalDate.parse("2026-11-30"));
+
+		until("2026-11-25T04:00:00Z");
+		assertThat(lastWarning(this.recruiter)).contains("due 27 Nov, 18:00. They were told Mon 30 Nov.");
+		until("2026-11-26T04:00:00Z");
+		assertThat(warnings(this.recruiter)).hasSize(2);
+		assertThat(warnings(this.head)).isEmpty();
+		until("2026-11-27T10:00:00Z");
+		assertThat(active().state()).isEqualTo(PromiseState.AT_RISK);
+
+		until("2026-11-30T01:30:00Z");
+		assertThat(lastWarning(this.recruiter)).contains("a holding message goes out by itself");
+		assertThat(lastWarning(this.head)).contains("the team’s time was over");
+		until("2026-11-30T04:00:00Z");
+		assertThat(candidateHeard()).last()
+			.isEqualTo("Your application for Backend developer: no decision yet, new date Friday, 4 December 2026");
+		assertThat(states()).containsExactly(PromiseState.KEPT_UPDATE, PromiseState.MADE);
+
+		until("2026-12-04T04:00:00Z");
+		assertThat(lastWarning(this.recruiter)).contains("they were told Fri 4 Dec", "Nothing goes out by itself")
+			.doesNotContain("a holding message goes out");
+		assertThat(candidateHeard()).hasSize(2);
+		until("2026-12-04T10:30:00Z");
+		assertThat(candidateHeard()).hasSize(3).last().isEqualTo("We broke our word to you");
+		assertThat(states()).startsWith(PromiseState.KEPT_UPDATE, PromiseState.BROKEN);
+		assertThat(active().kind()).isEqualTo(PromiseKind.REPAIR);
+		assertThat(active().toldDate()).isEqualTo(LocalDate.parse("2026-12-08"));
+		until("2026-12-07T04:00:00Z");
+
+		theEngineDies();
+	}
+
+	private void somebodyApplies() {
+		HiringFixture.Company company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(company);
+		AccountId guo = this.hiring.account("Guo", Grant.in(company.id(), Role.HR_HEAD));
+		this.head = this.hiring.member(guo);
+		PositionId position = this.hiring.openPosition(company, false, Map.of());
+		this.id = this.applying.handIn(this.hiring.application(position, "Mia O'Neill", "mia@story.example"))
+			.application();
+		this.time.runDue();
+	}
+
+	/** Lets time pass with an auditor who looks every few hours and finds nothing. */
+	private void until(String moment) {
+		Instant end = Instant.parse(moment);
+		while (this.clock.instant().isBefore(end)) {
+			Instant next = this.clock.instant().plusSeconds(4 * 60 * 60 + 7);
+			this.time.until(next.isBefore(end) ? next : end);
+			assertThat(this.silence.look().findings()).as("silence at %s", this.clock.instant()).isEmpty();
+		}
+	}
+
+	private void theEngineDies() {
+		this.clock.moveTo(Instant.parse("2026-12-08T10:15:00Z"));
+		assertThat(this.silence.look().found()).isPositive();
+		this.time.runDue();
+		assertThat(this.silence.look().found()).isZero();
+	}
+
+	private PromiseSummary active() {
+		return this.promises.active(this.id).orElseThrow();
+	}
+
+	private List<PromiseState> states() {
+		return this.promises.history(this.id).stream().map(PromiseSummary::state).toList();
+	}
+
+	private List<String> candidateHeard() {
+		return this.mail.handedTo("mia@story.example").stream().map(OutgoingMail::subject).toList();
+	}
+
+	private List<OutgoingMail> warnings(StaffMember person) {
+		return this.mail.handedTo(person.email().value());
+	}
+
+	private String lastWarning(StaffMember person) {
+		List<OutgoingMail> all = warnings(person);
+		assertThat(all).isNotEmpty();
+		return all.get(all.size() - 1).text();
+	}
+
+}
