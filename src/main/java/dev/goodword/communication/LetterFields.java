@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.calendars.Calendars;
@@ -19,6 +20,7 @@ import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.communication.templates.Field;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionStatus;
+import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.positions.StageKind;
@@ -171,13 +173,21 @@ class LetterFields {
 			.collect(Collectors.joining(scene.language().isChinese() ? "；" : "; "));
 	}
 
-	/** The head of recruiting where there is one, else whoever is responsible. */
+	/**
+	 * The company's head of recruiting where there is one, else whoever is responsible.
+	 */
 	private StaffMember answersForIt(Scene scene) {
 		List<StaffMember> heads = this.accounts.staff()
 			.stream()
-			.filter((member) -> member.grants().stream().anyMatch((grant) -> grant.role() == Role.HR_HEAD))
+			.filter((member) -> member.grants().stream().anyMatch((grant) -> isHead(grant, scene.position())))
 			.toList();
 		return heads.isEmpty() ? scene.owner() : heads.get(0);
+	}
+
+	private static boolean isHead(Grant grant, PositionSummary position) {
+		boolean inCompany = grant.company() == null || grant.company().equals(position.company());
+		boolean inDepartment = grant.department() == null || grant.department().equals(position.department());
+		return grant.role() == Role.HR_HEAD && inCompany && inDepartment;
 	}
 
 	private String closed(Scene scene, Closure closure) {
