@@ -33,9 +33,8 @@ record SendPlan(Instant notBefore, @Nullable Instant undoUntil, Instant expiresA
 			slot = quick.isAfter(deadline) ? slot : quick;
 		}
 		boolean canBeUndone = !undo.isZero() && slot.isAfter(now);
-		boolean endsWithDay = kind.isUpdate() && deadline != null;
-		return new SendPlan(slot, canBeUndone ? slot : null,
-				endsWithDay ? deadline.plusNanos(1000) : slot.plus(SHELF_LIFE));
+		Instant end = (kind.isUpdate() && deadline != null) ? deadline.plusNanos(1000) : slot.plus(SHELF_LIFE);
+		return new SendPlan(slot, canBeUndone ? slot : null, end);
 	}
 
 	private static Instant later(Instant one, Instant other) {
