@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Removes files that nobody took over in time: of forms that were never sent. */
 @Component
 class UnclaimedFiles implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(UnclaimedFiles.class);
 
 	private static final Limit AT_ONCE = Limit.of(50);
 
@@ -46,11 +50,22 @@ class UnclaimedFiles implements DueWork {
 	public int runDue() {
 		Instant now = this.clock.instant();
 		List<FileId> outlived = this.transactions.within(() -> this.uploaded.outlived(now, AT_ONCE));
-		outlived.forEach((id) -> this.transactions.alone(() -> {
-			this.uploaded.lockOutlived(id, now).ifPresent((file) -> this.files.erase(id));
-			return id;
-		}));
-		return outlived.size();
+		return (int) outlived.stream().filter((id) -> isRemoved(id, now)).count();
+	}
+
+	/** One file that cannot go keeps no other from going; it is tried again. */
+	private boolean isRemoved(FileId id, Instant now) {
+		try {
+			return this.transactions.alone(() -> {
+				Optional<UploadedFile> file = this.uploaded.lockOutlived(id, now);
+				file.ifPresent((found) -> this.files.erase(id));
+				return file.isPresent();
+			});
+		}
+		catch (RuntimeException ex) {
+			log.error("File {} could not be removed: {}", id, ex.getClass().getName());
+			return false;
+		}
 	}
 
 }
