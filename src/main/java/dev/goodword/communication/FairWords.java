@@ -28,8 +28,8 @@ public final class FairWords {
 			"(?<![\\p{L}\\p{N}])(?:" + ABOUT_THE_PERSON + "|" + COLD + "|" + RANKS + ")(?![\\p{L}\\p{N}])",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	/** Compounds in which a stopped character says nothing about a person. */
-	private static final List<String> HARMLESS = List.of("性能", "性质", "女装", "男装", "婚庆", "健康行业", "年龄层数据");
+	/** Compounds in which a stopped word says nothing about a person. */
+	private static final List<String> HARMLESS = List.of("健康行业", "年龄层数据");
 
 	private static final Pattern CHINESE = Pattern
 		.compile("年龄|年纪|太老|太年轻|大龄|\\d+岁|性别|男性|女性|男生|女生|已婚|未婚|结婚|婚姻|婚育|生育|怀孕|孕期|产假|孩子|子女|健康|疾病|生病|残疾|"
@@ -54,7 +54,7 @@ public final class FairWords {
 	private static String withoutHarmless(String text) {
 		String rest = text;
 		for (String word : HARMLESS) {
-			rest = rest.replace(word, "");
+			rest = rest.replace(word, "·");
 		}
 		return rest;
 	}
