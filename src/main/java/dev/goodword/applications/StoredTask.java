@@ -36,6 +36,10 @@ class StoredTask {
 
 	private @Nullable Instant doneAt;
 
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "done_by"))
+	private @Nullable AccountId doneBy;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -52,14 +56,26 @@ class StoredTask {
 		this.dueAt = task.dueAt();
 	}
 
-	void done(Instant now) {
-		if (this.doneAt == null) {
-			this.doneAt = now;
+	/** It is done; doing it twice is no news. */
+	boolean done(AccountId who, Instant now) {
+		if (this.doneAt != null) {
+			return false;
 		}
+		this.doneAt = now;
+		this.doneBy = who;
+		return true;
+	}
+
+	/** It was not done after all; an open one stays as it is. */
+	boolean reopen() {
+		boolean wasDone = this.doneAt != null;
+		this.doneAt = null;
+		this.doneBy = null;
+		return wasDone;
 	}
 
 	Task view() {
-		return new Task(this.id, this.kind, this.application, this.assignee, this.dueAt, this.doneAt);
+		return new Task(this.id, this.kind, this.application, this.assignee, this.dueAt, this.doneAt, this.doneBy);
 	}
 
 }

@@ -13,7 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param assignee who
  * @param dueAt by when
  * @param doneAt when it was done; null while open
+ * @param doneBy who did it; null while open
  */
 public record Task(TaskId id, String kind, JobApplicationId application, AccountId assignee, Instant dueAt,
-		@Nullable Instant doneAt) {
+		@Nullable Instant doneAt, @Nullable AccountId doneBy) {
+
+	/** Whether it is still to be done. */
+	public boolean isOpen() {
+		return this.doneAt == null;
+	}
+
+	/** The key of its label. */
+	public String label() {
+		return "applications.task." + this.kind;
+	}
+
 }

@@ -1,9 +1,14 @@
 package dev.goodword.applications;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import dev.goodword.accounts.AccountId;
+import dev.goodword.positions.PositionId;
+import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where tasks are kept. */
@@ -11,9 +16,21 @@ interface TaskRepository extends Repository<StoredTask, TaskId> {
 
 	StoredTask save(StoredTask task);
 
-	Optional<StoredTask> findById(TaskId id);
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select t from StoredTask t where t.id = :id")
+	Optional<StoredTask> lock(TaskId id);
 
-	List<StoredTask> findByAssigneeAndDoneAtIsNullOrderByDueAt(AccountId assignee);
+	List<StoredTask> findByApplicationOrderByDueAt(JobApplicationId application);
+
+	@Query("""
+			select t from StoredTask t join JobApplication a on a.id.value = t.application.value
+			where a.position in :positions and t.doneAt is null order by t.dueAt, t.id.value""")
+	List<StoredTask> openAt(Collection<PositionId> positions, Limit limit);
+
+	@Query("""
+			select new dev.goodword.applications.Tasks$LastDone(t.application, max(t.doneAt)) from StoredTask t
+			where t.application in :applications and t.doneAt is not null group by t.application""")
+	List<Tasks.LastDone> lastDone(Collection<JobApplicationId> applications);
 
 	List<StoredTask> findByApplicationAndDoneAtIsNullOrderByDueAt(JobApplicationId application);
 

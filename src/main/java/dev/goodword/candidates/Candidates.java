@@ -13,6 +13,7 @@ import dev.goodword.shared.Chance;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +36,10 @@ public class Candidates {
 
 	private final InstantSource clock;
 
+	private final ApplicationEventPublisher events;
+
 	Candidates(CandidateRepository candidates, ContactRepository contacts, CandidateSeal seal, NameKeys keys,
-			PhoneNumbers phones, Chance chance, InstantSource clock) {
+			PhoneNumbers phones, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
 		this.candidates = candidates;
 		this.contacts = contacts;
 		this.seal = seal;
@@ -44,6 +47,7 @@ public class Candidates {
 		this.phones = phones;
 		this.chance = chance;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -122,6 +126,7 @@ public class Candidates {
 		Candidate candidate = this.candidates.findById(id).orElseThrow(CandidateGone::new);
 		candidate.prefer(language);
 		this.candidates.save(candidate);
+		this.events.publishEvent(new CandidateLanguageChanged(id, this.clock.instant()));
 	}
 
 	/** Hours and windows follow this zone from now on; dates already told stay. */

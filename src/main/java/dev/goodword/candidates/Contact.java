@@ -97,8 +97,4 @@ class Contact {
 		return this.raw;
 	}
 
-	boolean isConfirmed() {
-		return this.verifiedAt != null;
-	}
-
 }

@@ -38,9 +38,12 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	List<Message> undoable(Collection<JobApplicationId> applications, Collection<MessageState> states);
 
 	@Query("""
-			select new dev.goodword.communication.Correspondences$Line(m.application, m.state, m.visibleAt)
-			from Message m where m.application in :applications""")
-	List<Correspondences.Line> standings(Collection<JobApplicationId> applications);
+			select new dev.goodword.communication.Correspondences$Line(m.application, m.state,
+			case when m.state = dev.goodword.communication.MessageState.UNCERTAIN
+			then coalesce(m.handedAt, m.createdAt) else coalesce(m.settledAt, m.handedAt, m.createdAt) end,
+			m.visibleAt)
+			from Message m where m.application in :applications and m.kind not in :secrets""")
+	List<Correspondences.Line> standings(Collection<JobApplicationId> applications, Collection<MessageKind> secrets);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Message m where m.id = :id")

@@ -5,11 +5,15 @@ import dev.goodword.applications.ApplicationRead;
 import dev.goodword.applications.ApplicationReceived;
 import dev.goodword.applications.ApplicationReopened;
 import dev.goodword.applications.EndingUndone;
+import dev.goodword.applications.Applications;
 import dev.goodword.applications.InterviewRecorded;
 import dev.goodword.applications.InterviewTakenBack;
 import dev.goodword.applications.StageEntered;
 import dev.goodword.applications.StageMoveUndone;
+import dev.goodword.applications.TaskDone;
+import dev.goodword.applications.TaskReopened;
 import dev.goodword.candidates.CandidateErased;
+import dev.goodword.candidates.CandidateLanguageChanged;
 import dev.goodword.communication.CandidateTold;
 import dev.goodword.communication.MessageFailed;
 import dev.goodword.communication.MessageMoved;
@@ -28,9 +32,12 @@ class DeskListeners {
 
 	private final DeskTable table;
 
-	DeskListeners(DeskKeeping keeping, DeskTable table) {
+	private final Applications applications;
+
+	DeskListeners(DeskKeeping keeping, DeskTable table, Applications applications) {
 		this.keeping = keeping;
 		this.table = table;
+		this.applications = applications;
 	}
 
 	@EventListener
@@ -106,6 +113,21 @@ class DeskListeners {
 	@EventListener
 	void on(MessageFailed fact) {
 		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(TaskDone fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(TaskReopened fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(CandidateLanguageChanged fact) {
+		this.applications.ofCandidate(fact.candidate()).forEach((own) -> this.keeping.changed(own.id()));
 	}
 
 	@EventListener

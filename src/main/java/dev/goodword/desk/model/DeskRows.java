@@ -38,16 +38,16 @@ public class DeskRows {
 	}
 
 	/**
-	 * What is going at these positions and is due before the moment or stuck, the nearest
-	 * first.
+	 * What is going at these positions and is due before the moment, and what is stuck
+	 * there whether it is going or has ended; the nearest first.
 	 */
 	public List<DeskRow> duties(Collection<PositionId> positions, Instant dueBefore, int limit) {
 		if (positions.isEmpty()) {
 			return List.of();
 		}
 		return this.database
-			.sql(SELECT + "position_id in (:positions) and state <> 'ENDED'"
-					+ " and (team_due_at < :due or mail_failed or draft_blocked or ball = 'CANDIDATE') order by "
+			.sql(SELECT + "position_id in (:positions) and (mail_failed or draft_blocked"
+					+ " or (state <> 'ENDED' and (team_due_at < :due or ball = 'CANDIDATE'))) order by "
 					+ RowOrder.BY_PROMISE.sql(LocaleTag.EN) + " limit :limit")
 			.param("positions", bytes(positions))
 			.param("due", utc(dueBefore))

@@ -6,8 +6,11 @@ package dev.goodword.desk.model;
  */
 public enum RowView {
 
-	/** Our turn, and due within two working days or stuck. */
-	NEEDS_ME("state <> 'ENDED' and ((ball = 'US' and team_due_at < :near) or mail_failed or draft_blocked)"),
+	/**
+	 * Our turn and due within two working days; or stuck, even after the end: somebody
+	 * may not have been told.
+	 */
+	NEEDS_ME("(state <> 'ENDED' and ball = 'US' and team_due_at < :near) or mail_failed or draft_blocked"),
 	/** Everything that is going. */
 	ALL("state <> 'ENDED'"),
 	/** Going, and nobody has read it. */

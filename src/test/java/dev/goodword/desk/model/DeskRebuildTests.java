@@ -12,29 +12,35 @@ import java.util.TreeMap;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.InterviewRecords;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Move;
 import dev.goodword.applications.MovingStages;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.Tasks;
 import dev.goodword.candidates.CandidateErased;
+import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
-import dev.goodword.shared.DueWork;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.MailOutcome;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -75,8 +81,25 @@ class DeskRebuildTests {
 	MovableClock clock;
 
 	@Autowired
-	@Qualifier("promiseLadder")
-	DueWork ladder;
+	PassingTime time;
+
+	@Autowired
+	RecordingMail mail;
+
+	@Autowired
+	Candidates candidates;
+
+	@Autowired
+	Tasks tasks;
+
+	@Autowired
+	InterviewRecords talks;
+
+	private static final List<MailOutcome> ANSWERS = List.of(RecordingMail.ACCEPTED, RecordingMail.ACCEPTED,
+			new MailOutcome(MailOutcome.Kind.DEFERRED, 451, "4.3.0", "later", true),
+			new MailOutcome(MailOutcome.Kind.FAILED, 552, "5.2.2", "full", true),
+			new MailOutcome(MailOutcome.Kind.FAILED, 554, "5.7.1", "refused", true),
+			new MailOutcome(MailOutcome.Kind.UNCERTAIN, 0, null, "closed", true));
 
 	private StaffMember recruiter;
 
@@ -93,6 +116,7 @@ class DeskRebuildTests {
 	@ValueSource(longs = { 1, 2, 3 })
 	void keptRowsEqualRebuiltRowsAfterAnySeriesOfUseCases(long seed) {
 		Random random = new Random(seed);
+		this.mail.answerWith((sent) -> ANSWERS.get(random.nextInt(ANSWERS.size())));
 		List<JobApplicationId> people = new ArrayList<>();
 		for (int step = 0; step < 60; step++) {
 			if (people.size() < 4 || random.nextInt(6) == 0) {
@@ -102,7 +126,7 @@ class DeskRebuildTests {
 				act(people.get(random.nextInt(people.size())), random);
 			}
 			this.clock.moveBy(Duration.ofMinutes(random.nextInt(600)));
-			this.ladder.runDue();
+			this.time.runDue();
 		}
 		List<Map<String, String>> kept = table();
 
@@ -110,6 +134,20 @@ class DeskRebuildTests {
 
 		assertThat(kept).hasSizeGreaterThanOrEqualTo(people.size());
 		assertThat(Set.copyOf(table())).isEqualTo(Set.copyOf(kept));
+	}
+
+	@Test
+	void followsTheLanguageOfThePerson() {
+		JobApplicationId id = this.hiring.apply(this.position, "Mia").application();
+
+		this.candidates.changeLanguage(this.applications.summary(id).candidate(), LocaleTag.ZH_HANS);
+
+		assertThat(this.rows.row(id)).map(DeskRow::language).hasValue(LocaleTag.ZH_HANS);
+	}
+
+	@AfterEach
+	void acceptAgain() {
+		this.mail.reset();
 	}
 
 	@Test
@@ -150,13 +188,27 @@ class DeskRebuildTests {
 	private void act(JobApplicationId id, Random random) {
 		ApplicationSummary now = this.applications.summary(id);
 		try {
-			switch (random.nextInt(6)) {
+			switch (random.nextInt(10)) {
 				case 0 -> this.applications.recordRead(id, this.recruiter);
 				case 1 -> this.applications.recordInterviewHeld(id, this.clock.instant(), random.nextBoolean(),
 						this.recruiter);
 				case 2 -> undo(id, this.ending.decline(id,
 						new Ending(now.version(), "SKILLS_EXPERIENCE", null, "a", "b", "c"), this.recruiter), random,
 						true);
+				case 3 -> this.candidates.changeLanguage(now.candidate(),
+						random.nextBoolean() ? LocaleTag.EN : LocaleTag.ZH_HANS);
+				case 4 -> this.tasks.of(id).forEach((task) -> {
+					if (task.isOpen()) {
+						this.tasks.done(id, task.id(), this.recruiter);
+					}
+					else {
+						this.tasks.reopen(id, task.id(), this.recruiter);
+					}
+				});
+				case 5 -> this.talks.of(id)
+					.stream()
+					.findFirst()
+					.ifPresent((talk) -> this.talks.takeBack(id, talk.id(), this.recruiter));
 				default -> undo(id, this.moving.move(id, anyMove(now, random), this.recruiter), random, false);
 			}
 		}
