@@ -95,8 +95,11 @@ public class Applications {
 		return sources;
 	}
 
-	/** The applications the person moved or ended last, the latest first. */
-	public List<JobApplicationId> recentlyMovedBy(AccountId actor, Instant since, int limit) {
+	/**
+	 * The moves and endings by the person after which nothing else has happened to the
+	 * application, the latest first: what could be taken back.
+	 */
+	public List<StageMoveEntry> latestMovesBy(AccountId actor, Instant since, int limit) {
 		return this.log.latestBy(actor, since, limit);
 	}
 

@@ -27,6 +27,8 @@ public class InterviewRecords {
 
 	private final InterviewFactRepository facts;
 
+	private final StageLog log;
+
 	private final ApplicationTrail trail;
 
 	private final ApplicationEventPublisher events;
@@ -34,10 +36,11 @@ public class InterviewRecords {
 	private final InstantSource clock;
 
 	InterviewRecords(Applications visible, JobApplicationRepository applications, InterviewFactRepository facts,
-			ApplicationTrail trail, ApplicationEventPublisher events, InstantSource clock) {
+			StageLog log, ApplicationTrail trail, ApplicationEventPublisher events, InstantSource clock) {
 		this.visible = visible;
 		this.applications = applications;
 		this.facts = facts;
+		this.log = log;
 		this.trail = trail;
 		this.events = events;
 		this.clock = clock;
@@ -47,6 +50,27 @@ public class InterviewRecords {
 	@Transactional(readOnly = true)
 	public List<HeldInterview> of(JobApplicationId id) {
 		return this.facts.findByApplicationOrderByHeldAt(id).stream().map(InterviewFact::view).toList();
+	}
+
+	/**
+	 * Records a talk as {@link Applications#recordInterviewHeld} does, for somebody who
+	 * looked before; a record that stands already is not made twice.
+	 * @param seenVersion the version of the application the person looked at
+	 * @throws ChangedMeanwhile when somebody changed it after the person looked
+	 * @throws Refused when a rule says no
+	 */
+	public void record(JobApplicationId id, int seenVersion, Instant heldAt, boolean finalRound, StaffMember who) {
+		this.applications.lock(id).orElseThrow(UnknownApplication::new);
+		ApplicationSummary seen = this.visible.visible(id, who, Permission.RECORD_INTERVIEW);
+		boolean known = of(id).stream()
+			.anyMatch((held) -> held.stands() && held.heldAt().equals(heldAt) && held.finalRound() == finalRound);
+		if (known) {
+			return;
+		}
+		if (seen.version() != seenVersion) {
+			throw new ChangedMeanwhile(this.log.latest(id));
+		}
+		this.visible.recordInterviewHeld(id, heldAt, finalRound, who);
 	}
 
 	/**

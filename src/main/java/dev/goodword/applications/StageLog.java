@@ -44,9 +44,9 @@ class StageLog {
 		return this.moves.findById(id).map((move) -> move.view(this.moves.existsByUndoes(id)));
 	}
 
-	/** The applications the person acted on last, the latest first. */
-	List<JobApplicationId> latestBy(AccountId actor, Instant since, int limit) {
-		return this.moves.latestBy(actor, since, Limit.of(limit)).stream().distinct().toList();
+	/** What the person did after which nothing has happened, the latest first. */
+	List<StageMoveEntry> latestBy(AccountId actor, Instant since, int limit) {
+		return this.moves.latestBy(actor, since, Limit.of(limit)).stream().map((move) -> move.view(false)).toList();
 	}
 
 	StageMoveEntry latest(JobApplicationId application) {

@@ -21,7 +21,10 @@ interface StageMoveRepository extends Repository<StageMove, StageMoveId> {
 
 	boolean existsByUndoes(StageMoveId id);
 
-	@Query("select m.application from StageMove m where m.actor = :actor and m.at > :since order by m.at desc")
-	List<JobApplicationId> latestBy(AccountId actor, Instant since, Limit limit);
+	@Query("""
+			select m from StageMove m where m.actor = :actor and m.at > :since and m.undoes.value is null
+			and not exists (select later.id from StageMove later where later.application = m.application
+			and later.stageEpoch > m.stageEpoch) order by m.at desc, m.id.value""")
+	List<StageMove> latestBy(AccountId actor, Instant since, Limit limit);
 
 }

@@ -32,9 +32,14 @@ final class Wording {
 		return text == null || (text.length() <= longest && text.codePoints().allMatch(Wording::isPlain));
 	}
 
-	/** Whether there is something to read. */
+	/** Whether there is something to read: spaces of every width say nothing. */
 	static boolean says(@Nullable String text) {
-		return text != null && !text.isBlank();
+		return text != null && !text.codePoints().allMatch(Wording::isEmpty);
+	}
+
+	private static boolean isEmpty(int sign) {
+		return Character.isWhitespace(sign) || Character.isSpaceChar(sign)
+				|| Character.getType(sign) == Character.FORMAT;
 	}
 
 	private static boolean isPlain(int sign) {

@@ -3,6 +3,8 @@ package dev.goodword.communication;
 import java.time.Instant;
 import java.util.List;
 
+import java.util.UUID;
+
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * One message as staff see it: honest about what is known.
  *
  * @param application what it is about; null for a sign-in to nothing in particular
+ * @param cause the entry of the stage log it tells of, or another fact; null for none
  * @param chip where it stands, in words
  * @param subject its subject; null when it was never written or holds a secret
  * @param paragraphs its words; none when they are secret or gone
  * @param undoable whether it can still be taken back
  */
 public record MessageRecord(MessageId id, @Nullable JobApplicationId application, MessageKind kind, MessageState state,
-		Chip chip, Times times, LocaleTag language, @Nullable String subject, List<String> paragraphs,
-		boolean undoable) {
+		@Nullable UUID cause, Chip chip, Times times, LocaleTag language, @Nullable String subject,
+		List<String> paragraphs, boolean undoable) {
 
 	public MessageRecord {
 		paragraphs = List.copyOf(paragraphs);

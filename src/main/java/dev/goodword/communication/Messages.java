@@ -201,7 +201,7 @@ public class Messages {
 	}
 
 	private static MessageRecord record(Message message, LetterBox.Stored letter) {
-		return new MessageRecord(message.id(), message.application(), message.kind(), message.state(),
+		return new MessageRecord(message.id(), message.application(), message.kind(), message.state(), message.cause(),
 				MessageRecord.Chip.of(message), message.times(), message.words().tag(),
 				letter.subject().isEmpty() ? null : letter.subject(), letter.paragraphs(), isUndoable(message));
 	}

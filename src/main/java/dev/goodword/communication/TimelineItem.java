@@ -17,11 +17,6 @@ public record TimelineItem(MessageId id, MessageKind kind, Instant at, String su
 		paragraphs = List.copyOf(paragraphs);
 	}
 
-	/** The key of the sentence that stands for a secret. */
-	public String secretLabel() {
-		return "communication.secret." + this.kind.name();
-	}
-
 	/** Whether the page only says that something was sent. */
 	public boolean isSecret() {
 		return this.kind.isSecret();

@@ -26,6 +26,11 @@ public record DueLabel(String kind, String date, String label) {
 		return (row.ball() == Ball.CANDIDATE) ? theirs(at, clock, words) : ours(at, clock, words);
 	}
 
+	/** A moment by which we have to act, told on the team's clock. */
+	public static DueLabel at(Instant at, DueClock clock, Wording words) {
+		return ours(at, clock, words);
+	}
+
 	private static DueLabel theirs(Instant at, DueClock clock, Wording words) {
 		return new DueLabel("turn", dates(clock, words).shortDate(at).text(), words.say("desk.due.theirs"));
 	}

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.TaskId;
 import dev.goodword.applications.UnknownApplication;
 import dev.goodword.files.FileId;
 import dev.goodword.positions.PositionId;
@@ -30,6 +31,11 @@ public final class Paths {
 	/** The entry of the stage log of an address. */
 	public static StageMoveId move(String text) {
 		return read(text, StageMoveId::new, UnknownApplication::new);
+	}
+
+	/** The task of an address. */
+	public static TaskId task(String text) {
+		return read(text, TaskId::new, UnknownApplication::new);
 	}
 
 	/** The file of an address. */

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The health of all positions somebody may know of, in at most six queries whatever their
- * number.
+ * The health of all positions somebody may know of. The number of queries does not grow
+ * with theirs, only with the number of calendars their teams keep.
  */
 @Component
 class PositionRows {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import dev.goodword.accounts.AccessPolicy;
-import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.desk.DutyPolicy.Section;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
@@ -29,196 +29,60 @@ class TodayPage {
 	/** More duties than this are counted as "1,000+". */
 	private static final int MOST = 1001;
 
-	private static final int SHOWN = 50;
-
-	private static final int BESIDE = 5;
-
 	private final Positions positions;
 
 	private final DeskRows rows;
 
 	private final DueClocks clocks;
 
+	private final TodayTasks tasks;
+
 	private final UndoNotices undos;
 
 	private final InstantSource clock;
 
-	TodayPage(Positions positions, DeskRows rows, DueClocks clocks, UndoNotices undos, InstantSource clock) {
+	TodayPage(Positions positions, DeskRows rows, DueClocks clocks, TodayTasks tasks, UndoNotices undos,
+			InstantSource clock) {
 		this.positions = positions;
 		this.rows = rows;
 		this.clocks = clocks;
+		this.tasks = tasks;
 		this.undos = undos;
 		this.clock = clock;
 	}
 
 	TodayView view(StaffMember who, Wording words) {
 		Instant now = this.clock.instant();
-		Map<PositionId, Place> places = new java.util.LinkedHashMap<>();
+		Map<PositionId, TodayWriting.Place> places = new java.util.LinkedHashMap<>();
 		DueClocks.AtOnce clocksNow = this.clocks.at(now);
 		for (PositionSummary position : this.positions.visiblePositions(who)) {
-			places.put(position.id(), new Place(position, clocksNow.of(position.calendar())));
+			places.put(position.id(), new TodayWriting.Place(position, clocksNow.of(position.calendar())));
 		}
 		Instant horizon = places.values()
 			.stream()
 			.map((place) -> place.clock().nearUntil())
 			.max(Comparator.naturalOrder())
 			.orElse(now);
-		Map<Section, List<Duty>> duties = new EnumMap<>(Section.class);
+		List<TodayTasks.Found> tasks = this.tasks
+			.of(places.values().stream().map(TodayWriting.Place::position).toList(), who);
+		Set<JobApplicationId> withTask = tasks.stream()
+			.map((found) -> found.row().application())
+			.collect(Collectors.toSet());
+		Map<Section, List<TodayWriting.Duty>> duties = new EnumMap<>(Section.class);
 		for (DeskRow row : this.rows.duties(places.keySet(), horizon, MOST)) {
-			Place place = Objects.requireNonNull(places.get(row.position()));
-			duties.computeIfAbsent(DutyPolicy.section(row, place.clock()), (section) -> new ArrayList<>())
-				.add(new Duty(row, place));
+			TodayWriting.Place place = Objects.requireNonNull(places.get(row.position()));
+			Section section = DutyPolicy.section(row, place.clock());
+			if (section != Section.STUCK || !withTask.contains(row.application())) {
+				duties.computeIfAbsent(section, (found) -> new ArrayList<>()).add(new TodayWriting.Duty(row, place));
+			}
 		}
-		return new Writing(who, words, duties).view(now, this.undos.of(who, words));
+		List<TaskLine> lines = tasks.stream().map((found) -> line(found, places, words)).toList();
+		return new TodayWriting(who, words, duties, lines).view(now, this.undos.of(who, words));
 	}
 
-	/** A position and its team's clock. */
-	private record Place(PositionSummary position, DueClock clock) {
-	}
-
-	/** A row and where it belongs. */
-	private record Duty(DeskRow row, Place place) {
-	}
-
-	/** Writes the page for one reader. */
-	private record Writing(StaffMember who, Wording words, Map<Section, List<Duty>> duties) {
-
-		TodayView view(Instant now, List<UndoNotice> undos) {
-			List<TodayView.Section> sections = new ArrayList<>();
-			List<String> quiet = new ArrayList<>();
-			for (Section section : List.of(Section.OVERDUE, Section.TODAY, Section.AT_RISK, Section.STUCK)) {
-				if (of(section).isEmpty()) {
-					quiet.add(this.words.say("desk.today.zero." + name(section)));
-				}
-				else {
-					sections.add(section(section));
-				}
-			}
-			return new TodayView(greeting(now), headline(), sections, quiet, side(Section.THEIRS), itself(),
-					side(Section.TOMORROW), undos);
-		}
-
-		private List<Duty> of(Section section) {
-			return this.duties.getOrDefault(section, List.of());
-		}
-
-		private String greeting(Instant now) {
-			int hour = now.atZone(this.who.zone()).getHour();
-			String part = (hour < 12) ? "morning" : ((hour < 18) ? "afternoon" : "evening");
-			return this.words.say("desk.today.greeting." + part, this.who.name(),
-					this.words.dates(this.who.zone()).longDate(now).text());
-		}
-
-		private String headline() {
-			int late = of(Section.OVERDUE).size();
-			int today = of(Section.TODAY).size();
-			if (late + today == 0) {
-				return this.words.say(of(Section.AT_RISK).isEmpty() && of(Section.STUCK).isEmpty()
-						? "desk.today.headline.clear" : "desk.today.headline.nothing");
-			}
-			return this.words.say("desk.today.headline", late, today);
-		}
-
-		private TodayView.Section section(Section section) {
-			List<Duty> all = of(section);
-			int hidden = all.size() - SHOWN;
-			return new TodayView.Section(name(section), this.words.say("desk.today." + name(section)),
-					this.words.count(all.size()), this.words.say("desk.today." + name(section) + ".hint"),
-					all.stream().limit(SHOWN).map((duty) -> line(duty, section)).toList(),
-					(hidden > 0) ? this.words.say("desk.today.more", hidden) : null);
-		}
-
-		private TodayView.Line line(Duty duty, Section section) {
-			DeskRow row = duty.row();
-			boolean main = section == Section.TODAY || section == Section.OVERDUE;
-			return new TodayView.Line(DueLabel.byHour(row, duty.place().clock(), this.words),
-					(section == Section.STUCK) ? tag(row) : null, nameOf(row), DueLabel.languageOf(row.name()),
-					about(duty, section), "/applications/" + row.application(), likeliest(row), others(row), main);
-		}
-
-		private TodayView.Tag tag(DeskRow row) {
-			return row.mailFailed() ? new TodayView.Tag("late", this.words.say("desk.today.tag.failed"))
-					: new TodayView.Tag("warn", this.words.say("desk.today.tag.blocked"));
-		}
-
-		private String about(Duty duty, Section section) {
-			DeskRow row = duty.row();
-			String what = (section != Section.STUCK) ? this.words.say(DutyPolicy.missing(row).key())
-					: this.words.say(row.mailFailed() ? "desk.today.stuck.failed" : "desk.today.stuck.blocked");
-			return this.words.say("desk.today.about", title(duty), stage(row), what);
-		}
-
-		private String title(Duty duty) {
-			return duty.place().position().title().in(this.words.language());
-		}
-
-		private String stage(DeskRow row) {
-			return row.stage().name().in(this.words.language());
-		}
-
-		private TodayView.Act likeliest(DeskRow row) {
-			String page = "/applications/" + row.application();
-			if (row.needsAttention()) {
-				return new TodayView.Act(this.words.say("desk.today.act.look"), page + "?tab=messages");
-			}
-			return switch (DutyPolicy.missing(row)) {
-				case READING -> new TodayView.Act(this.words.say("desk.today.act.read"), page);
-				case TALK -> new TodayView.Act(this.words.say("desk.today.act.talk"), page + "/interview");
-				case CHOICE -> new TodayView.Act(this.words.say("desk.today.act.choose"), page + "/move");
-				case DECISION -> new TodayView.Act(this.words.say("desk.today.act.decide"), page + "/move");
-			};
-		}
-
-		private List<TodayView.Act> others(DeskRow row) {
-			return (AccessPolicy.may(this.who, Permission.END_APPLICATION)
-					&& DutyPolicy.missing(row) != DutyPolicy.Missing.READING && !row.needsAttention())
-							? List.of(new TodayView.Act(this.words.say("desk.today.act.decline"),
-									"/applications/" + row.application() + "/decline"))
-							: List.of();
-		}
-
-		private TodayView.Side side(Section section) {
-			List<Duty> all = of(section);
-			List<TodayView.SideLine> lines = all.stream().limit(BESIDE).map(this::sideLine).toList();
-			return new TodayView.Side(this.words.count(all.size()), lines,
-					this.words.say("desk.today." + name(section) + ".text", all.size()));
-		}
-
-		private TodayView.Side itself() {
-			List<Duty> all = this.duties.values()
-				.stream()
-				.flatMap(List::stream)
-				.filter((duty) -> duty.row().goesOutAt() != null)
-				.sorted(Comparator.comparing((duty) -> Objects.requireNonNull(duty.row().goesOutAt())))
-				.toList();
-			List<TodayView.SideLine> lines = all.stream().limit(BESIDE).map(this::goingOut).toList();
-			return new TodayView.Side(this.words.count(all.size()), lines, this.words.say("desk.today.itself.text"));
-		}
-
-		private TodayView.SideLine goingOut(Duty duty) {
-			Instant at = Objects.requireNonNull(duty.row().goesOutAt());
-			return new TodayView.SideLine(this.words.moment(at, duty.place().clock().now(), this.who.zone()),
-					nameOf(duty.row()), DueLabel.languageOf(duty.row().name()),
-					this.words.say("desk.today.itself.about", title(duty)),
-					"/applications/" + duty.row().application() + "#hold");
-		}
-
-		private TodayView.SideLine sideLine(Duty duty) {
-			DueClock team = duty.place().clock();
-			Instant at = Objects.requireNonNull(duty.row().teamDueAt());
-			return new TodayView.SideLine(this.words.dates(team.calendar().zone()).monthDay(at).text(),
-					nameOf(duty.row()), DueLabel.languageOf(duty.row().name()), title(duty),
-					"/applications/" + duty.row().application());
-		}
-
-		private String nameOf(DeskRow row) {
-			return (row.name() != null) ? row.name() : this.words.say("desk.erased");
-		}
-
-		private static String name(Enum<?> constant) {
-			return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-		}
-
+	private static TaskLine line(TodayTasks.Found found, Map<PositionId, TodayWriting.Place> places, Wording words) {
+		TodayWriting.Place place = Objects.requireNonNull(places.get(found.row().position()));
+		return found.line(place.position().title().in(words.language()), place.clock(), words);
 	}
 
 }

@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param greeting greeting, name and date
  * @param headline what is due, in a sentence
  * @param sections the lists that have something in them, in order of urgency
+ * @param tasks what one of us has to call, check or complete
  * @param quiet one line for each list that has nothing in it
  * @param theirs who has the ball instead of us
  * @param itself what goes out by itself unless somebody acts
  * @param tomorrow what is due on the next working day
  * @param undos what can still be taken back
  */
-record TodayView(String greeting, String headline, List<Section> sections, List<String> quiet, Side theirs, Side itself,
-		Side tomorrow, List<UndoNotice> undos) {
+record TodayView(String greeting, String headline, List<Section> sections, List<TaskLine> tasks, List<String> quiet,
+		Side theirs, Side itself, Side tomorrow, List<UndoNotice> undos) {
 
 	/** Whether nobody waits for us. */
 	public boolean isClear() {
-		return this.sections.isEmpty();
+		return this.sections.isEmpty() && this.tasks.isEmpty();
 	}
 
 	/**

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Permission;
@@ -19,6 +22,7 @@ import dev.goodword.communication.Messages;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
 import dev.goodword.positions.PositionId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -56,27 +60,19 @@ public class UndoNotices {
 	 * The latest things the person did and may take back now, the first to leave first.
 	 */
 	public List<UndoNotice> of(StaffMember who, Wording words) {
-		List<JobApplicationId> moved = moved(who);
-		return notices(this.messages.undoable(moved), this.rows.rows(moved), who, words);
+		return notices(moved(who), null, who, words);
 	}
 
 	/** Of the same what concerns one position. */
 	public List<UndoNotice> of(PositionId position, StaffMember who, Wording words) {
-		List<JobApplicationId> moved = moved(who);
-		Map<JobApplicationId, DeskRow> rows = this.rows.rows(moved);
-		List<JobApplicationId> here = moved.stream()
-			.filter((id) -> rows.containsKey(id) && rows.get(id).position().equals(position))
-			.toList();
-		return notices(this.messages.undoable(here), rows, who, words);
+		return notices(moved(who), position, who, words);
 	}
 
 	/** What the person may take back of one application, whoever did it. */
 	public List<UndoNotice> of(JobApplicationId application, StaffMember who, Wording words) {
-		List<JobApplicationId> one = List.of(application);
-		List<UndoNotice> notices = new ArrayList<>(
-				notices(this.messages.undoable(one), this.rows.rows(one), who, words));
 		List<StageMoveEntry> log = this.applications.log(application);
 		StageMoveEntry latest = log.get(log.size() - 1);
+		List<UndoNotice> notices = new ArrayList<>(notices(Map.of(application, latest), null, who, words));
 		Instant until = latest.at().plus(SILENT);
 		if (isSilentMove(latest) && until.isAfter(this.clock.instant())
 				&& AccessPolicy.may(who, Permission.MOVE_APPLICATION)) {
@@ -86,8 +82,11 @@ public class UndoNotices {
 		return notices;
 	}
 
-	private List<JobApplicationId> moved(StaffMember who) {
-		return this.applications.recentlyMovedBy(who.id(), this.clock.instant().minus(LONGEST), SHOWN);
+	private Map<JobApplicationId, StageMoveEntry> moved(StaffMember who) {
+		return this.applications.latestMovesBy(who.id(), this.clock.instant().minus(LONGEST), SHOWN)
+			.stream()
+			.collect(Collectors.toMap(StageMoveEntry::application, (entry) -> entry, (one, other) -> one,
+					LinkedHashMap::new));
 	}
 
 	/** Whether the entry is a move of which the candidate is told nothing. */
@@ -95,31 +94,38 @@ public class UndoNotices {
 		return entry.cause() == StageMoveEntry.Cause.MOVED && entry.silent() && !entry.undone();
 	}
 
-	private List<UndoNotice> notices(List<MessageRecord> undoable, Map<JobApplicationId, DeskRow> known,
+	/**
+	 * Of the messages of these applications those that tell of the latest entry; what
+	 * tells of an earlier one would be refused.
+	 */
+	private List<UndoNotice> notices(Map<JobApplicationId, StageMoveEntry> latest, @Nullable PositionId position,
 			StaffMember who, Wording words) {
-		return undoable.stream()
+		Map<JobApplicationId, DeskRow> known = this.rows.rows(latest.keySet());
+		return this.messages.undoable(latest.keySet())
+			.stream()
 			.filter((message) -> AccessPolicy.may(who,
 					message.kind().isBadNews() ? Permission.END_APPLICATION : Permission.MOVE_APPLICATION))
-			.map((message) -> notice(message, Objects.requireNonNull(known.get(message.application())), words))
+			.flatMap((message) -> Stream.ofNullable(latest.get(Objects.requireNonNull(message.application())))
+				.filter((entry) -> entry.id().value().equals(message.cause()))
+				.flatMap((entry) -> Stream.ofNullable(known.get(entry.application()))
+					.filter((row) -> position == null || row.position().equals(position))
+					.map((row) -> notice(message, entry, row, words))))
 			.toList();
 	}
 
-	private UndoNotice notice(MessageRecord message, DeskRow row, Wording words) {
+	private UndoNotice notice(MessageRecord message, StageMoveEntry entry, DeskRow row, Wording words) {
 		Instant leaves = message.times().notBefore();
 		Instant until = Objects.requireNonNullElse(message.times().undoUntil(), leaves);
 		String name = (row.name() != null) ? row.name() : words.say("desk.erased");
-		String text = message.kind().isBadNews() ? words.say("desk.undo.declined", name, moment(leaves, words))
-				: words.say("desk.undo.moved", name, row.stage().name().in(words.language()), moment(leaves, words));
+		String when = words.when(leaves, this.clock.instant(), words.zone());
+		String text = message.kind().isBadNews() ? words.say("desk.undo.declined", name, when)
+				: words.say("desk.undo.moved", name, entry.toName().in(words.language()), when);
 		return new UndoNotice(text, "/applications/" + row.application() + "/messages/" + message.id() + "/undo",
 				button(until, words));
 	}
 
 	private String button(Instant until, Wording words) {
-		return words.say("desk.undo.until", moment(until, words));
-	}
-
-	private String moment(Instant at, Wording words) {
-		return words.moment(at, this.clock.instant(), words.zone());
+		return words.say("desk.undo.until", words.moment(until, this.clock.instant(), words.zone()));
 	}
 
 }

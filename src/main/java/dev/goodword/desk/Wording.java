@@ -40,6 +40,16 @@ public record Wording(MessageSource texts, LocaleTag language, ZoneId zone) {
 				: say("desk.moment", dates(told).shortDate(at).text(), dates(told).time(at).text());
 	}
 
+	/**
+	 * The same inside a sentence: "at 10:12" on the same day, else "on Tue 23 Sep at
+	 * 10:12".
+	 */
+	public String when(Instant at, Instant now, ZoneId told) {
+		boolean today = at.atZone(told).toLocalDate().equals(now.atZone(told).toLocalDate());
+		String time = dates(told).time(at).text();
+		return today ? say("desk.when.today", time) : say("desk.when.day", dates(told).shortDate(at).text(), time);
+	}
+
 	/** A count: exact up to 1,000. */
 	public String count(int number) {
 		return say((number > COUNTED_EXACTLY) ? "desk.count.many" : "desk.count", Math.min(number, COUNTED_EXACTLY));

@@ -183,7 +183,7 @@ class DeskPagesTests {
 
 		String board = this.browser.page(this.recruiter, "/positions/" + this.position);
 
-		assertThat(board).contains("Show 5 more", "longest waiting since today");
+		assertThat(board).contains("Show 5 more", "longest waiting less than a day");
 		assertThat(board.split("ax-slip\"", -1)).hasSize(26);
 		String more = board.replaceAll("(?s).*href=\"(/positions/[^\"#]*column[^\"#]*)#.*", "$1").replace("&amp;", "&");
 		assertThat(this.browser.page(this.recruiter, more).split("ax-slip\"", -1)).hasSize(31);

@@ -23,6 +23,7 @@ import dev.goodword.files.Files;
 import dev.goodword.files.ReadState;
 import dev.goodword.files.StoredFile;
 import dev.goodword.positions.Positions;
+import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -51,13 +52,15 @@ class ApplicationPage {
 
 	private final HoldCards holds;
 
+	private final TaskCards tasks;
+
 	private final ListWalk walk;
 
 	private final UndoNotices undos;
 
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
-			HoldCards holds, ListWalk walk, UndoNotices undos) {
+			HoldCards holds, TaskCards tasks, ListWalk walk, UndoNotices undos) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -68,6 +71,7 @@ class ApplicationPage {
 		this.history = history;
 		this.dues = dues;
 		this.holds = holds;
+		this.tasks = tasks;
 		this.walk = walk;
 		this.undos = undos;
 	}
@@ -80,13 +84,13 @@ class ApplicationPage {
 				? this.applications.attachedFiles(application.id()) : List.of();
 		ListWalk.Place place = this.walk.place(reader, query);
 		CandidateView mirror = (person != null) ? this.candidateViews.of(application.id(), person.language()) : null;
-		return new ApplicationView(application.id(), application.version(), head(reader, person, query, place),
-				this.dues.of(reader, mirror), acts(reader), tabs(reader, tab, query, attached.size()),
-				part(reader, tab, attached), reader.may(Permission.SEE_NOTES) ? notes(reader) : null,
-				reader.may(Permission.WRITE_NOTE), mirror,
+		ApplicationView.Head head = head(reader, person, query, place);
+		return new ApplicationView(application.id(), application.version(), head, this.dues.of(reader, mirror),
+				acts(reader), tabs(reader, tab, query, attached.size()), part(reader, tab, attached),
+				reader.may(Permission.SEE_NOTES) ? notes(reader) : null, reader.may(Permission.WRITE_NOTE), mirror,
 				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
-				this.holds.of(reader));
+				this.holds.of(reader), this.tasks.of(reader, head.name()), this.tasks.unreachable(reader, person));
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,
@@ -126,10 +130,18 @@ class ApplicationPage {
 		ApplicationSummary application = reader.application();
 		String page = "/applications/" + application.id();
 		boolean open = application.isOpen();
+		boolean unread = open && application.readAt() == null;
 		return new ApplicationView.Acts((open && reader.may(Permission.MOVE_APPLICATION)) ? page + "/move" : null,
 				(open && reader.may(Permission.END_APPLICATION)) ? page + "/decline" : null,
 				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
-				(open && application.readAt() == null) ? page + "/read" : null);
+				unread ? page + "/read" : null, unread ? readHint(reader) : null);
+	}
+
+	/** The mail belongs to the time before the first step. */
+	private static String readHint(Reader reader) {
+		StageKind kind = reader.application().stageKind();
+		boolean early = kind == StageKind.NEW || kind == StageKind.SCREEN;
+		return reader.say(early ? "desk.application.read.hint" : "desk.application.read.hint.page");
 	}
 
 	private static List<Tab> tabs(Reader reader, ApplicationTab shown, PipelineQuery query, int files) {

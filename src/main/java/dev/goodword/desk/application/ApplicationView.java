@@ -5,6 +5,7 @@ import java.util.List;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.CandidateView;
 import dev.goodword.desk.Tab;
+import dev.goodword.desk.TaskLine;
 import dev.goodword.desk.UndoNotice;
 import dev.goodword.shared.DateWords.Said;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param seesMessages whether the reader may read messages
  * @param undos what can still be taken back here
  * @param hold what goes out by itself; null when nothing does
+ * @param tasks what one of us has to do, and has done
+ * @param unreachable that mail comes back, and how to reach them; null when it does not
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
-		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold) {
+		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<TaskLine> tasks,
+		@Nullable String unreachable) {
 
 	/**
 	 * Who, for what, and the way through the list.
@@ -67,8 +71,10 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param decline where it is ended
 	 * @param interview where a talk is recorded
 	 * @param read where the reading is recorded; null when somebody has read it
+	 * @param readHint what the candidate hears of it, and when; null without {@code read}
 	 */
-	record Acts(@Nullable String move, @Nullable String decline, @Nullable String interview, @Nullable String read) {
+	record Acts(@Nullable String move, @Nullable String decline, @Nullable String interview, @Nullable String read,
+			@Nullable String readHint) {
 	}
 
 	/**

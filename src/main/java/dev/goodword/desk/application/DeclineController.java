@@ -119,7 +119,7 @@ class DeclineController {
 			problems.add(new Problem("reason", reader.say("applications.refused.reasonNeeded")));
 		}
 		needed(reader).stream()
-			.filter((field) -> form.typed(field).isBlank())
+			.filter((field) -> MoveForm.typed(form.typed(field)) == null)
 			.forEach((field) -> problems.add(new Problem(field, reader.say("desk.decline.needed." + field))));
 		form.fieldsForCandidate()
 			.forEach((field) -> FairWords.stop(form.typed(field))
@@ -140,9 +140,9 @@ class DeclineController {
 	}
 
 	private static List<Problem> missing(Reader reader, MessagePreview message) {
-		return message.missing()
+		return message.missingLabels()
 			.stream()
-			.map((field) -> new Problem("reason", reader.say("desk.decline.missing", field)))
+			.map((label) -> new Problem("reason", reader.say("desk.decline.missing", reader.say(label))))
 			.toList();
 	}
 
@@ -153,13 +153,12 @@ class DeclineController {
 		page.addObject("reasons",
 				this.endings.reasons()
 					.stream()
-					.map((code) -> new Choice(code.name(), reader.say("applications.reason." + code)))
+					.map((code) -> new Choice(code.name(), reader.say(code.labelKey())))
 					.toList());
 		page.addObject("suggestions",
 				this.endings.reasons()
 					.stream()
-					.map((code) -> new Choice(reader.say("applications.reason." + code),
-							theirs.say("applications.reasonForCandidate." + code)))
+					.map((code) -> new Choice(reader.say(code.labelKey()), theirs.say(code.suggestionKey())))
 					.toList());
 		page.addObject("theirLanguage", theirs.language().value());
 		return page;

@@ -1,14 +1,11 @@
 package dev.goodword.desk.application;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-import dev.goodword.applications.Applications;
-import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.MessagePreview;
@@ -25,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Dialogs {
 
-	private final Applications applications;
+	private final LatestChange changes;
 
 	private final Candidates candidates;
 
@@ -33,8 +30,8 @@ class Dialogs {
 
 	private final InstantSource clock;
 
-	Dialogs(Applications applications, Candidates candidates, Positions positions, InstantSource clock) {
-		this.applications = applications;
+	Dialogs(LatestChange changes, Candidates candidates, Positions positions, InstantSource clock) {
+		this.changes = changes;
 		this.candidates = candidates;
 		this.positions = positions;
 		this.clock = clock;
@@ -50,11 +47,7 @@ class Dialogs {
 	 * sent.
 	 */
 	Dialog overtaken(Reader reader, String attempt) {
-		List<StageMoveEntry> log = this.applications.log(reader.application().id());
-		StageMoveEntry latest = log.get(log.size() - 1);
-		long minutes = Duration.between(latest.at(), this.clock.instant()).toMinutes();
-		String what = reader.say("desk.conflict." + latest.cause(), reader.name(latest.actor()),
-				latest.toName().in(reader.words().language()), minutes);
+		String what = this.changes.latest(reader);
 		return dialog(reader, reader.say("desk.conflict", what, attempt), List.of());
 	}
 
@@ -74,7 +67,7 @@ class Dialogs {
 		Instant now = this.clock.instant();
 		Instant undo = message.undoUntil();
 		return new SendBox(message.language().value(), person.name(), message.subject(), message.paragraphs(),
-				reader.words().moment(message.leavesAt(), now, theirs),
+				reader.words().when(message.leavesAt(), now, theirs),
 				(undo != null) ? undo(reader, undo, theirs) : reader.say("desk.sendbox.noundo"),
 				(date != null) ? answer(reader, message, date) : null,
 				(date != null) ? reader.dates().longDate(date).text() : null);

@@ -17,7 +17,7 @@ import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.applications.Applications;
+import dev.goodword.applications.ChangedMeanwhile;
 import dev.goodword.applications.HeldInterview;
 import dev.goodword.applications.InterviewRecords;
 import dev.goodword.applications.Refused;
@@ -41,17 +41,13 @@ class InterviewController {
 
 	private final Dialogs dialogs;
 
-	private final Applications applications;
-
 	private final InterviewRecords records;
 
 	private final InstantSource clock;
 
-	InterviewController(Readers readers, Dialogs dialogs, Applications applications, InterviewRecords records,
-			InstantSource clock) {
+	InterviewController(Readers readers, Dialogs dialogs, InterviewRecords records, InstantSource clock) {
 		this.readers = readers;
 		this.dialogs = dialogs;
-		this.applications = applications;
 		this.records = records;
 		this.clock = clock;
 	}
@@ -61,7 +57,7 @@ class InterviewController {
 	ModelAndView ask(@PathVariable String id, StaffMember who, Locale locale) {
 		Reader reader = this.readers.of(id, who, Permission.RECORD_INTERVIEW, locale);
 		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), reader.position().zone());
-		return form(reader, new InterviewForm(now.toLocalDate().toString(),
+		return form(reader, new InterviewForm(reader.application().version(), now.toLocalDate().toString(),
 				now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(), null), List.of(), HttpStatus.OK);
 	}
 
@@ -74,15 +70,24 @@ class InterviewController {
 		Instant held = held(reader, form, problems);
 		if (held != null) {
 			try {
-				this.applications.recordInterviewHeld(reader.application().id(), held, form.isFinalRound(), who);
+				this.records.record(reader.application().id(), form.version(), held, form.isFinalRound(), who);
 				return new ModelAndView(
 						"redirect:/applications/" + reader.application().id() + "?done=interview-recorded");
 			}
 			catch (Refused ex) {
 				problems.add(new Problem("date", reader.say(ex.refusal().messageKey())));
 			}
+			catch (ChangedMeanwhile | ConcurrencyFailureException ex) {
+				return overtaken(this.readers.of(id, who, Permission.RECORD_INTERVIEW, locale), form);
+			}
 		}
 		return form(reader, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private ModelAndView overtaken(Reader reader, InterviewForm form) {
+		ModelAndView page = form(reader, form.at(reader.application().version()), List.of(), HttpStatus.CONFLICT);
+		page.addObject("dialog", this.dialogs.overtaken(reader, reader.say("desk.conflict.attempt.interview")));
+		return page;
 	}
 
 	/** The moment the form means; null when it means none. */

@@ -1,6 +1,7 @@
 package dev.goodword.desk.application;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import dev.goodword.applications.Move;
 import dev.goodword.positions.StageId;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record MoveForm(@Nullable String to, int version, @Nullable String words, @Nullable String reason,
 		@Nullable Boolean silent) {
 
+	private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+
 	static MoveForm empty(@Nullable String to, int version) {
 		return new MoveForm(to, version, null, null, null);
 	}
@@ -34,9 +37,9 @@ record MoveForm(@Nullable String to, int version, @Nullable String words, @Nulla
 		return new Move(stage, this.version, typed(this.reason), isSilent(), typed(this.words));
 	}
 
-	/** What was typed, without spaces around it; null for nothing. */
+	/** What was typed, without spaces of any width around it; null for nothing. */
 	static @Nullable String typed(@Nullable String text) {
-		String stripped = Objects.requireNonNullElse(text, "").strip();
+		String stripped = AROUND.matcher(Objects.requireNonNullElse(text, "")).replaceAll("");
 		return stripped.isEmpty() ? null : stripped;
 	}
 

@@ -217,7 +217,7 @@ class ApplicationPagesTests {
 			.contains("value=\"2026-11-24\"", "value=\"10:00\"", "Time in Asia/Shanghai");
 
 		this.browser.post(this.recruiter, "/applications/" + this.id + "/interview",
-				Map.of("date", "2026-11-24", "time", "09:30", "finalRound", "true"));
+				Map.of("version", version(), "date", "2026-11-24", "time", "09:30", "finalRound", "true"));
 
 		assertThat(this.applications.summary(this.id).interviewHeldAt()).isEqualTo("2026-11-24T01:30:00Z");
 	}
@@ -226,7 +226,7 @@ class ApplicationPagesTests {
 	void showsWhoRecordedATalkAndTakesItBack() throws Exception {
 		this.time.by(Duration.ofDays(1));
 		this.browser.post(this.recruiter, "/applications/" + this.id + "/interview",
-				Map.of("date", "2026-11-24", "time", "09:30"));
+				Map.of("version", version(), "date", "2026-11-24", "time", "09:30"));
 		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=history"))
 			.contains("A talk was held", "recorded by Chen Yu");
 
@@ -250,7 +250,8 @@ class ApplicationPagesTests {
 		String[] parts = (typed + " x").split(" ");
 
 		assertThat(this.browser.post(this.recruiter, "/applications/" + this.id + "/interview",
-				Map.of("date", (parts.length > 0) ? parts[0] : "", "time", (parts.length > 1) ? parts[1] : "")))
+				Map.of("version", version(), "date", (parts.length > 0) ? parts[0] : "", "time",
+						(parts.length > 1) ? parts[1] : "")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("ax-error");
@@ -297,6 +298,10 @@ class ApplicationPagesTests {
 					+ " order by a.application_id")
 			.query()
 			.listOfRows();
+	}
+
+	private String version() {
+		return Integer.toString(this.applications.summary(this.id).version());
 	}
 
 }

@@ -15,6 +15,7 @@ import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationState;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.InterviewRecords;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.Messages;
 import dev.goodword.desk.DeskBrowser;
@@ -56,6 +57,9 @@ class DialogsTests {
 
 	@Autowired
 	Messages messages;
+
+	@Autowired
+	InterviewRecords talks;
 
 	@Autowired
 	DeskBrowser browser;
@@ -289,6 +293,92 @@ class DialogsTests {
 		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "/move?lang=zh-Hans"))
 			.contains("打动团队的是什么")
 			.doesNotContain("??");
+	}
+
+	@Test
+	void namesTheTalkThatCameBetweenAndTheDaysSince() throws Exception {
+		StaffMember second = this.hiring
+			.member(this.hiring.account("Second", Grant.in(this.company.id(), Role.RECRUITER)));
+		post("/move", move(StageKind.SCREEN, "send"));
+		this.time.by(Duration.ofHours(2));
+		Map<String, String> late = decline("send");
+		this.applications.recordInterviewHeld(this.id, this.applications.summary(this.id).receivedAt(), false, second);
+		this.time.by(Duration.ofDays(3));
+
+		assertThat(post("/decline", late)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Second recorded a talk 3 days ago.")
+			.doesNotContain("moved this person");
+		assertThat(post("/decline?lang=zh-Hans", late)).bodyText().contains("Second在3天前登记了一次面谈。");
+	}
+
+	@Test
+	void recordsATalkOnceHoweverOftenItIsSent() throws Exception {
+		Map<String, String> form = talk("2026-11-23", "10:00");
+
+		assertThat(post("/interview", form)).hasRedirectedUrl("/applications/" + this.id + "?done=interview-recorded");
+		assertThat(post("/interview", form)).hasRedirectedUrl("/applications/" + this.id + "?done=interview-recorded");
+
+		assertThat(this.talks.of(this.id)).hasSize(1);
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "/interview"))
+			.contains("name=\"version\" value=\"" + this.applications.summary(this.id).version() + "\"");
+	}
+
+	@Test
+	void looksAgainBeforeRecordingATalkOverAnothersWork() {
+		this.time.by(Duration.ofMinutes(20));
+		Map<String, String> late = talk("2026-11-23", "10:15");
+		post("/move", move(StageKind.INTERVIEW, "send"));
+
+		assertThat(post("/interview", late)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Chen Yu moved this person to First talk just now.",
+					"Your record of the talk was not carried out", "value=\"10:15\"");
+		assertThat(this.talks.of(this.id)).isEmpty();
+	}
+
+	@Test
+	void takesSpacesOfEveryWidthForNothing() {
+		for (String nothing : List.of("\u00a0", "\u3000 \u2003", "\u200b")) {
+			Map<String, String> form = decline("look");
+			form.put("text", nothing);
+
+			assertThat(post("/decline", form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+				.bodyText()
+				.contains("Write the reason in words for the candidate.")
+				.doesNotContain("reason.text");
+			form.put("step", "send");
+			assertThat(post("/decline", form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	@Test
+	void namesTheStepOfTheMoveAndOffersOnlyWhatCanBeTakenBack() throws Exception {
+		post("/move", move(StageKind.INTERVIEW, "send"));
+		Map<String, String> silent = move(StageKind.DECISION, "send");
+		silent.put("silent", "true");
+		assertThat(post("/move", silent)).hasStatus3xxRedirection();
+
+		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain("Undo until")
+			.doesNotContain("Moved Mia O&#39;Neill");
+		String page = this.browser.page(this.recruiter, "/applications/" + this.id);
+		assertThat(page).contains("No message goes out.").doesNotContain("The message goes out");
+		assertThat(page.split("Undo until", -1)).hasSize(2);
+	}
+
+	@Test
+	void announcesThatAReadingIsNewsForThem() throws Exception {
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains("I have read it",
+				"their page says so at once, and a mail after a day unless they hear a decision before");
+
+		this.browser.post(this.recruiter, "/applications/" + this.id + "/read", Map.of());
+
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).doesNotContain("is news for them");
+	}
+
+	private Map<String, String> talk(String date, String time) {
+		return new LinkedHashMap<>(Map.of("version", Integer.toString(this.applications.summary(this.id).version()),
+				"date", date, "time", time));
 	}
 
 	private MvcTestResult post(String rest, Map<String, String> form) {

@@ -1,0 +1,19 @@
+package dev.goodword.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something one of us has to do, in words.
+ *
+ * @param due by when; or that it is done, and who did it
+ * @param name whom it is about
+ * @param nameLanguage the language tag of the name; null when unknown
+ * @param what what is to be done
+ * @param about position and stage
+ * @param href the application
+ * @param action where it is marked done, or opened again; null when the reader may not
+ * @param isDone whether it is done
+ */
+public record TaskLine(DueLabel due, String name, @Nullable String nameLanguage, String what, String about, String href,
+		@Nullable String action, boolean isDone) {
+}

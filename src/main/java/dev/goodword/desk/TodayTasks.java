@@ -1,0 +1,80 @@
+package dev.goodword.desk;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.Scope;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Task;
+import dev.goodword.applications.Tasks;
+import dev.goodword.desk.model.DeskRow;
+import dev.goodword.desk.model.DeskRows;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionSummary;
+
+import org.springframework.stereotype.Component;
+
+/** The calls and repairs somebody has to do, on the page of today: in two queries. */
+@Component
+class TodayTasks {
+
+	/** More tasks than this are not read; the oldest come first and make room. */
+	private static final int MOST = 200;
+
+	private final Tasks tasks;
+
+	private final DeskRows rows;
+
+	TodayTasks(Tasks tasks, DeskRows rows) {
+		this.tasks = tasks;
+		this.rows = rows;
+	}
+
+	/**
+	 * The open tasks at these positions that are the person's own or theirs to oversee,
+	 * the most urgent first.
+	 */
+	List<Found> of(Collection<PositionSummary> visible, StaffMember who) {
+		Map<PositionId, PositionSummary> positions = visible.stream()
+			.collect(Collectors.toMap(PositionSummary::id, (position) -> position));
+		List<Task> open = this.tasks.openAt(positions.keySet(), MOST);
+		Map<JobApplicationId, DeskRow> known = this.rows.rows(open.stream().map(Task::application).toList());
+		return open.stream()
+			.filter((task) -> known.containsKey(task.application()))
+			.map((task) -> new Found(task, Objects.requireNonNull(known.get(task.application()))))
+			.filter((found) -> found.task().assignee().equals(who.id())
+					|| oversees(who, Objects.requireNonNull(positions.get(found.row().position()))))
+			.toList();
+	}
+
+	/** Confidential positions are visible to their teams alone. */
+	private static boolean oversees(StaffMember who, PositionSummary position) {
+		Set<Role> none = EnumSet.noneOf(Role.class);
+		return position.confidential() ? AccessPolicy.may(who, Permission.WRITE_MESSAGE) : AccessPolicy.may(who,
+				Permission.WRITE_MESSAGE, new Scope(position.company(), position.department(), false, none));
+	}
+
+	/** A task and the application it is about. */
+	record Found(Task task, DeskRow row) {
+
+		TaskLine line(String title, DueClock clock, Wording words) {
+			String page = "/applications/" + this.row.application();
+			String name = (this.row.name() != null) ? this.row.name() : words.say("desk.erased");
+			return new TaskLine(DueLabel.at(this.task.dueAt(), clock, words), name, DueLabel.languageOf(name),
+					words.say(this.task.label()),
+					words.say("desk.task.about", title, this.row.stage().name().in(words.language())), page,
+					page + "/tasks/" + this.task.id() + "/done", false);
+		}
+
+	}
+
+}

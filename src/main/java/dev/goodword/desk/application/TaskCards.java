@@ -1,0 +1,74 @@
+package dev.goodword.desk.application;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.goodword.accounts.Permission;
+import dev.goodword.applications.Task;
+import dev.goodword.applications.Tasks;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.communication.Messages;
+import dev.goodword.desk.DueLabel;
+import dev.goodword.desk.TaskLine;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What one of us has to do about one application, and whether mail still reaches them.
+ */
+@Component
+class TaskCards {
+
+	private final Tasks tasks;
+
+	private final Messages messages;
+
+	TaskCards(Tasks tasks, Messages messages) {
+		this.tasks = tasks;
+		this.messages = messages;
+	}
+
+	/** The open tasks, then those that were done; none for those who may not know. */
+	List<TaskLine> of(Reader reader, String name) {
+		if (!reader.may(Permission.SEE_MESSAGES)) {
+			return List.of();
+		}
+		List<Task> all = this.tasks.of(reader.application().id());
+		return Stream.concat(all.stream().filter(Task::isOpen), all.stream().filter((task) -> !task.isOpen()))
+			.map((task) -> line(task, name, reader))
+			.toList();
+	}
+
+	/**
+	 * That mail to the person's address comes back, and the number to call instead; null
+	 * while it does not, and for those who may not know.
+	 */
+	@Nullable String unreachable(Reader reader, @Nullable CandidateProfile person) {
+		if (person == null || !reader.may(Permission.SEE_MESSAGES) || !this.messages.isAddressDead(person.id())) {
+			return null;
+		}
+		if (!reader.may(Permission.SEE_CONTACT) || person.email() == null) {
+			return reader.say("desk.address.dead");
+		}
+		String address = person.email().value();
+		return (person.phone() != null) ? reader.say("desk.address.dead.phone", address, person.phone())
+				: reader.say("desk.address.dead.nophone", address);
+	}
+
+	private static TaskLine line(Task task, String name, Reader reader) {
+		String page = "/applications/" + task.application();
+		String act = page + "/tasks/" + task.id() + (task.isOpen() ? "/done" : "/reopen");
+		boolean may = task.assignee().equals(reader.who().id()) || reader.may(Permission.WRITE_MESSAGE);
+		return new TaskLine(due(task, reader), name, DueLabel.languageOf(name), reader.say(task.label()),
+				reader.say("desk.task.whose", reader.name(task.assignee())), page, may ? act : null, !task.isOpen());
+	}
+
+	private static DueLabel due(Task task, Reader reader) {
+		return (task.doneAt() != null)
+				? new DueLabel("", reader.say("desk.task.done", reader.dates().shortDate(task.doneAt()).text()),
+						reader.name(task.doneBy()))
+				: DueLabel.at(task.dueAt(), reader.clock(), reader.words());
+	}
+
+}
