@@ -47,7 +47,7 @@ class Drafting {
 	}
 
 	Draft interviewThanks(Scene scene, Instant heldAt, LocalDate told) {
-		return draft(MessageKind.INTERVIEW_THANKS, scene, this.fields.interviewThanks(scene, heldAt), told);
+		return draft(MessageKind.INTERVIEW_THANKS, scene, this.fields.interviewThanks(scene, heldAt, told), told);
 	}
 
 	/** A decline in the words that fit: after a talk a person writes two things. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -79,8 +80,9 @@ class LetterFields {
 		return fields;
 	}
 
-	Map<Field, String> interviewThanks(Scene scene, Instant heldAt) {
+	Map<Field, String> interviewThanks(Scene scene, Instant heldAt, LocalDate told) {
 		Map<Field, String> fields = common(scene);
+		fields.put(Field.PROMISE_DATE, scene.dates().longDate(told).text());
 		fields.put(Field.INTERVIEW_DATE, scene.dates().shortDate(heldAt).text());
 		return fields;
 	}
@@ -169,8 +171,14 @@ class LetterFields {
 			.stream()
 			.filter((stage) -> stage.order() > next.order() && stage.kind() != StageKind.HIRED
 					&& stage.kind() != StageKind.OFFER)
-			.map((stage) -> stage.publicName().in(scene.language()))
+			.map((stage) -> insideSentence(stage.publicName().in(scene.language())))
 			.collect(Collectors.joining(scene.language().isChinese() ? "；" : "; "));
+	}
+
+	/** A name in small letters, unless it begins with an abbreviation. */
+	private static String insideSentence(String name) {
+		boolean plain = name.length() > 1 && !Character.isUpperCase(name.charAt(1));
+		return plain ? name.substring(0, 1).toLowerCase(Locale.ENGLISH) + name.substring(1) : name;
 	}
 
 	/**

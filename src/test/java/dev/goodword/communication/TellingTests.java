@@ -161,6 +161,8 @@ class TellingTests {
 		Move move = new Move(stage(StageKind.INTERVIEW), this.applications.summary(id).version(), "jump", false,
 				"your {{clear}} answer");
 		MessagePreview preview = this.messages.previewNextStep(id, move);
+		assertThat(preview.paragraphs())
+			.anyMatch((words) -> words.contains("After it: a paid work sample of 60 minutes; our decision."));
 		assertThat(preview.paragraphs()).anyMatch((words) -> words.contains("your {{clear}} answer"));
 		this.moving.move(id, move, this.recruiter);
 		this.outbox.runDue();
@@ -198,7 +200,7 @@ class TellingTests {
 		this.clock.moveBy(Duration.ofHours(25));
 		this.outbox.runDue();
 		assertThat(this.mail.handedTo("gus@told.example")).extracting(OutgoingMail::subject)
-			.contains("A person is reading your application for Backend developer");
+			.contains("A person has read your application for Backend developer");
 	}
 
 	@Test
