@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
@@ -63,15 +65,23 @@ class PipelinePage {
 	PipelineView view(PositionId id, PipelineQuery query, StaffMember who, Wording words) {
 		PositionSummary position = this.positions.visible(id, who);
 		DueClock team = this.clocks.at(this.clock.instant()).of(position.calendar());
-		boolean mayMove = AccessPolicy.may(who, Permission.MOVE_APPLICATION, this.positions.scope(position, who));
-		Map<RowView, Integer> views = this.rows.views(id, team.nearUntil());
 		RowFilter filter = query.filter(id, team);
-		Map<StageId, DeskRows.StageCount> stages = this.rows.stages(filter);
-		Page page = new Page(position, query, filter, views, stages, new PipelineRows(id, query, team, words, mayMove));
+		DeskRows.Overview overview = this.rows.overview(filter);
+		Page page = new Page(position, query, filter, overview.views(), overview.stages(),
+				new PipelineRows(id, query, team, words, mayMove(position, who)));
 		boolean board = query.isBoard(page.total());
 		return new PipelineView(id, position.title().in(words.language()), over(position, team, words), page.facts(),
 				page.tabs(), page.shapes(board), page.filters(), board ? null : list(page),
 				board ? board(page) : List.of(), this.undos.of(id, who, words));
+	}
+
+	/**
+	 * The hiring team is looked at only where the person's own roles do not settle it.
+	 */
+	private boolean mayMove(PositionSummary position, StaffMember who) {
+		Scope outside = new Scope(position.company(), position.department(), position.confidential(), Set.of());
+		return AccessPolicy.may(who, Permission.MOVE_APPLICATION, outside)
+				|| AccessPolicy.may(who, Permission.MOVE_APPLICATION, this.positions.scope(position, who));
 	}
 
 	private String over(PositionSummary position, DueClock team, Wording words) {

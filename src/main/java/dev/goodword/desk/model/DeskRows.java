@@ -91,42 +91,33 @@ public class DeskRows {
 	}
 
 	/**
-	 * How many there are in each stage of a list, and since when somebody waits there
-	 * longest.
+	 * What stands above a list: how many each view of its position has without further
+	 * filters, and the stages of the list itself.
 	 */
-	public Map<StageId, StageCount> stages(RowFilter filter) {
-		Map<StageId, StageCount> counts = new HashMap<>();
-		filtered("select stage_id, count(*) as total, min(case when ball = 'US' then last_touch_at end) as since",
-				filter, " group by stage_id")
-			.query((row, number) -> counts.put(new StageId(RowMapping.uuid(row, "stage_id")),
-					new StageCount(row.getInt("total"), RowMapping.instant(row, "since"))))
-			.list();
-		return counts;
+	public Overview overview(RowFilter filter) {
+		StringBuilder sql = new StringBuilder("select stage_id");
+		for (RowView view : RowView.values()) {
+			sql.append(", count(case when ").append(view.condition()).append(" then 1 end) as v_").append(view);
+		}
+		String listed = condition(filter);
+		sql.append(", count(case when ").append(listed).append(" then 1 end) as total, min(case when ball = 'US' and ");
+		sql.append(listed)
+			.append(" then last_touch_at end) as since from desk_application where position_id = :position");
+		Overview overview = new Overview(new EnumMap<>(RowView.class), new HashMap<>());
+		this.database.sql(sql + " group by stage_id").params(parameters(filter)).query((row, number) -> {
+			for (RowView view : RowView.values()) {
+				overview.views().merge(view, row.getInt("v_" + view), Integer::sum);
+			}
+			return overview.stages()
+				.put(new StageId(RowMapping.uuid(row, "stage_id")),
+						new StageCount(row.getInt("total"), RowMapping.instant(row, "since")));
+		}).list();
+		return overview;
 	}
 
 	/** How many applications a list has. */
 	public int count(RowFilter filter) {
 		return filtered("select count(*)", filter, "").query(Integer.class).single();
-	}
-
-	/** How many applications each view of a position has, without further filters. */
-	public Map<RowView, Integer> views(PositionId position, Instant nearUntil) {
-		StringBuilder sql = new StringBuilder("select 1");
-		for (RowView view : RowView.values()) {
-			sql.append(", count(case when ").append(view.condition()).append(" then 1 end) as v_").append(view);
-		}
-		Map<RowView, Integer> counts = new EnumMap<>(RowView.class);
-		this.database.sql(sql + " from desk_application where position_id = :position")
-			.param("near", utc(nearUntil))
-			.param("position", RowMapping.bytes(position.value()))
-			.query((row, number) -> {
-				for (RowView view : RowView.values()) {
-					counts.put(view, row.getInt("v_" + view));
-				}
-				return number;
-			})
-			.list();
-		return counts;
 	}
 
 	/** What is going at the positions, counted by position and kind of step. */
@@ -216,6 +207,16 @@ public class DeskRows {
 
 	private static LocalDateTime utc(Instant at) {
 		return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+	}
+
+	/**
+	 * What stands above a list.
+	 *
+	 * @param views how many each view has; a view may be missing when there is nothing at
+	 * all
+	 * @param stages the stages in which the position has applications
+	 */
+	public record Overview(Map<RowView, Integer> views, Map<StageId, StageCount> stages) {
 	}
 
 	/**

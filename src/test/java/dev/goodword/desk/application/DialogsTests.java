@@ -126,9 +126,10 @@ class DialogsTests {
 
 		assertThat(this.browser.page(this.recruiter, "/today").split("Undo until", -1)).hasSize(4);
 		assertThat(this.browser.statements(this.recruiter, "/today")).isLessThanOrEqualTo(15);
-		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position))
-			.as("the twelve of a list, and two for what can be taken back, however much that is")
-			.isLessThanOrEqualTo(14);
+		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position + "?as=list"))
+			.isLessThanOrEqualTo(12);
+		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position + "?as=board"))
+			.isLessThanOrEqualTo(12);
 	}
 
 	@Test

@@ -105,15 +105,18 @@ class DeskRowsTests {
 		this.hiring.apply(this.position, "Unread");
 		this.applications.recordRead(read, this.recruiter);
 
-		Map<RowView, Integer> views = this.rows.views(this.position, FAR);
+		Map<RowView, Integer> views = this.rows.overview(all()).views();
 
 		assertThat(views).containsEntry(RowView.ALL, 2)
 			.containsEntry(RowView.UNREAD, 1)
 			.containsEntry(RowView.NEEDS_ME, 2)
 			.containsEntry(RowView.ENDED, 0);
-		assertThat(this.rows.views(this.position, MovableClock.START)).containsEntry(RowView.NEEDS_ME, 0);
-		assertThat(this.rows.stages(all()).values()).singleElement()
+		RowFilter unread = new RowFilter(this.position, RowView.UNREAD, MovableClock.START, null, null);
+		assertThat(this.rows.overview(unread).views()).containsEntry(RowView.NEEDS_ME, 0).containsEntry(RowView.ALL, 2);
+		assertThat(this.rows.overview(all()).stages().values()).singleElement()
 			.satisfies((stage) -> assertThat(stage.total()).isEqualTo(2));
+		assertThat(this.rows.overview(unread).stages().values()).singleElement()
+			.satisfies((stage) -> assertThat(stage.total()).isOne());
 	}
 
 	@Test
