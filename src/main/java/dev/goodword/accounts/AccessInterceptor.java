@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.goodword.audit.AuditLog;
+import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Stands before every handler and lets nobody through without an {@link Access} rule that
@@ -26,15 +28,20 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 @Component
 class AccessInterceptor implements HandlerInterceptor {
 
+	private static final String HOUSE = "house";
+
 	private final StaffSessions sessions;
 
 	private final AuditLog audit;
 
+	private final HouseSign sign;
+
 	private final Map<Audience, AudienceGate> gates = new EnumMap<>(Audience.class);
 
-	AccessInterceptor(StaffSessions sessions, AuditLog audit, List<AudienceGate> gates) {
+	AccessInterceptor(StaffSessions sessions, AuditLog audit, HouseSign sign, List<AudienceGate> gates) {
 		this.sessions = sessions;
 		this.audit = audit;
+		this.sign = sign;
 		for (AudienceGate gate : gates) {
 			if (this.gates.put(gate.audience(), gate) != null) {
 				throw new IllegalStateException("Two gates for " + gate.audience());
@@ -51,6 +58,7 @@ class AccessInterceptor implements HandlerInterceptor {
 		if (!(handler instanceof HandlerMethod method)) {
 			return notFound(response);
 		}
+		hang(null, request);
 		@Nullable Access rule = method.getMethodAnnotation(Access.class);
 		return (rule != null) ? admits(rule, request, response) : notFound(response);
 	}
@@ -94,7 +102,15 @@ class AccessInterceptor implements HandlerInterceptor {
 			}
 		}
 		request.setAttribute(StaffArguments.MEMBER, member);
+		hang(member, request);
 		return true;
+	}
+
+	/** The layouts read it, also on the page of a fault that follows. */
+	private void hang(@Nullable StaffMember who, HttpServletRequest request) {
+		if (who != null || request.getAttribute(HOUSE) == null) {
+			request.setAttribute(HOUSE, this.sign.name(who, LocaleTag.of(RequestContextUtils.getLocale(request))));
+		}
 	}
 
 	private boolean admitsByGate(Audience audience, HttpServletRequest request, HttpServletResponse response)

@@ -26,16 +26,19 @@ public class Accounts {
 
 	private final OrganisationTables organisation;
 
+	private final HouseSign sign;
+
 	private final PasswordHashing hashing;
 
 	private final InstantSource clock;
 
 	private final Chance chance;
 
-	Accounts(AccountRepository accounts, OrganisationTables organisation, PasswordHashing hashing, InstantSource clock,
-			Chance chance) {
+	Accounts(AccountRepository accounts, OrganisationTables organisation, HouseSign sign, PasswordHashing hashing,
+			InstantSource clock, Chance chance) {
 		this.accounts = accounts;
 		this.organisation = organisation;
+		this.sign = sign;
 		this.hashing = hashing;
 		this.clock = clock;
 		this.chance = chance;
@@ -106,6 +109,7 @@ public class Accounts {
 	public CompanyId createCompany(LocalizedText name, String country, ZoneId zone, @Nullable CalendarId calendar) {
 		CompanyId id = new CompanyId(this.chance.newId());
 		this.organisation.add(new Company(id, name, country, zone, calendar), now());
+		this.sign.forget();
 		return id;
 	}
 

@@ -8,14 +8,12 @@ import java.util.stream.Stream;
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Audience;
-import dev.goodword.accounts.Company;
 import dev.goodword.positions.CareerFilter;
 import dev.goodword.positions.CareerSite;
 import dev.goodword.positions.PublishedPosition;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.LocalizedText;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +49,6 @@ class CareersController {
 				new CareersView(JobRow.of(found, language, this.words), all.isEmpty(), search.isNarrow(),
 						JobRow.of(nearest(search, found), language, this.words), places(all, language),
 						teams(all, language)));
-		model.addAttribute("companyName", onlyCompany(language));
 		PublicPages.mayBeAskedAgain(response);
 		return "portal/careers";
 	}
@@ -86,12 +83,6 @@ class CareersController {
 			.map((team) -> Choice.of(team.id(), team.name(), language))
 			.sorted(Comparator.comparing(Choice::text))
 			.toList();
-	}
-
-	/** The name at the door: that of the company when there is one only. */
-	private @Nullable String onlyCompany(LocaleTag language) {
-		List<Company> companies = this.accounts.companies();
-		return (companies.size() == 1) ? companies.get(0).name().in(language) : null;
 	}
 
 	/**
