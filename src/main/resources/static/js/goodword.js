@@ -2,6 +2,26 @@
 (function () {
   'use strict';
 
+  // [data-guard]: what was typed there is on the server only once it was sent. Leaving asks first,
+  // and without a line the form stays and says so.
+  var typed = false;
+  document.addEventListener('input', function (event) {
+    if (event.target.type !== 'file' && event.target.closest('form[data-guard]')) { typed = true; }
+  });
+  window.addEventListener('beforeunload', function (event) {
+    if (typed) { event.preventDefault(); }
+  });
+  document.addEventListener('submit', function (event) {
+    var notice = event.target.matches('form[data-guard]') && event.target.querySelector('[data-offline]');
+    if (!notice) { return; }
+    notice.hidden = navigator.onLine;
+    if (navigator.onLine) { typed = false; }
+    else {
+      event.preventDefault();
+      focus(notice);
+    }
+  });
+
   // A submit button says what it is doing and cannot be pressed twice. The server has its own guard.
   document.addEventListener('submit', function (event) {
     var button = event.submitter;
