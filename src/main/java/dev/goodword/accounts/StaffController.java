@@ -9,6 +9,7 @@ import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +31,13 @@ class StaffController {
 
 	private final Accounts accounts;
 
-	StaffController(ManagingStaff managing, InvitingStaff inviting, Accounts accounts) {
+	private final MessageSource texts;
+
+	StaffController(ManagingStaff managing, InvitingStaff inviting, Accounts accounts, MessageSource texts) {
 		this.managing = managing;
 		this.inviting = inviting;
 		this.accounts = accounts;
+		this.texts = texts;
 	}
 
 	@Access(value = Audience.STAFF, permission = Permission.SEE_STAFF)
@@ -165,7 +169,8 @@ class StaffController {
 		model.addAttribute("zones", Choice.zones());
 		model.addAttribute("languages",
 				LocaleTag.SPOKEN.stream()
-					.map((tag) -> new Choice(tag.value(), tag.locale().getDisplayName(tag.locale())))
+					.map((tag) -> new Choice(tag.value(),
+							this.texts.getMessage("frame.language." + tag.value(), null, language)))
 					.toList());
 		model.addAttribute("companies",
 				this.accounts.companies()

@@ -47,7 +47,7 @@ class SampleMailboxController {
 	@GetMapping("/sample/mailbox")
 	@Access(Audience.SAMPLE_LOOPBACK)
 	String list(Model model, Locale locale) {
-		List<Row> rows = this.mailbox.newest().stream().map((mail) -> new Row(mail, said(mail, locale))).toList();
+		List<Row> rows = this.mailbox.newest().stream().map((mail) -> new Row(mail, shortly(mail, locale))).toList();
 		model.addAttribute("mails", rows);
 		return "sample/mailbox";
 	}
@@ -78,6 +78,10 @@ class SampleMailboxController {
 
 	private static Said said(SampleMail mail, Locale locale) {
 		return DateWords.in(LocaleTag.of(locale), ZONE).longDateTime(mail.at());
+	}
+
+	private static Said shortly(SampleMail mail, Locale locale) {
+		return DateWords.in(LocaleTag.of(locale), ZONE).dateTime(mail.at());
 	}
 
 	/** One line of the list. */
