@@ -94,6 +94,7 @@ class AccessInterceptor implements HandlerInterceptor {
 
 	private boolean admitsStaff(Access rule, HttpServletRequest request) {
 		StaffMember member = this.sessions.current(request).orElseThrow(SignInNeeded::new);
+		hang(member, request);
 		for (Permission permission : rule.permission()) {
 			if (!AccessPolicy.may(member, permission)) {
 				this.audit.record(member.id().value(), "access.refused", "address", pattern(request),
@@ -102,7 +103,6 @@ class AccessInterceptor implements HandlerInterceptor {
 			}
 		}
 		request.setAttribute(StaffArguments.MEMBER, member);
-		hang(member, request);
 		return true;
 	}
 

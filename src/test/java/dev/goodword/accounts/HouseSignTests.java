@@ -57,9 +57,7 @@ class HouseSignTests {
 	void staysOnThePageOfAFault() {
 		StaffMember recruiter = this.hiring.recruiter(this.company);
 
-		assertThat(this.browser.get(recruiter, "/staff/new")).hasStatus(403)
-			.bodyText()
-			.contains(sign(this.name.en()));
+		assertThat(this.browser.get(recruiter, "/staff/new")).hasStatus(403).bodyText().contains(sign(this.name.en()));
 	}
 
 	private static String sign(String name) {
