@@ -94,4 +94,9 @@ class SampleTables {
 
 	}
 
+	/** How many mails the sample mailbox was ever given. */
+	long mails() {
+		return this.database.sql("select coalesce(max(mail_number), 0) from sample_mail").query(Long.class).single();
+	}
+
 }
