@@ -6,6 +6,7 @@ import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Work;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -30,8 +31,10 @@ public class TestPorts {
 		return new SeededChance(SEED);
 	}
 
+	/** Stands before every other way to send, unless a test wants the product's own. */
 	@Bean
 	@Primary
+	@ConditionalOnProperty(name = "goodword.test.mail", havingValue = "recorded", matchIfMissing = true)
 	RecordingMail recordingMail() {
 		return new RecordingMail();
 	}

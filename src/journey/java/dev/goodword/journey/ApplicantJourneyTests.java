@@ -26,7 +26,7 @@ class ApplicantJourneyTests {
 
 	private void findsThePosition(Visitor applicant, Reader reader) {
 		applicant.open("/").examine("journey-1-careers");
-		applicant.page().locator("main a[href*='/jobs/']").first().click();
+		applicant.click(applicant.page().locator("main a[href*='/jobs/']"));
 		assertThat(applicant.text()).contains(reader.title());
 		applicant.examine("journey-1-position");
 	}

@@ -10,6 +10,7 @@ import dev.goodword.GoodwordTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.annotation.AliasFor;
 
 /**
  * A story in a browser against the whole product on a port of its own; test methods take a
@@ -21,5 +22,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @GoodwordTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(Stage.Provider.class)
 public @interface JourneyTest {
+
+	/** Settings of this story; every new set costs a context of its own. */
+	@AliasFor(annotation = GoodwordTest.class)
+	String[] properties() default {};
 
 }

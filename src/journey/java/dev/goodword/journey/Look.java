@@ -41,6 +41,12 @@ public record Look(int width, String language, ColorScheme scheme, boolean scrip
 		return new Look(this.width, this.language, ColorScheme.DARK, this.scripts, this.zone);
 	}
 
+	/** The same person at the other kind of machine, at the other time of the day. */
+	public Look turned() {
+		return new Look((this.width == DESK) ? PHONE : DESK, this.language,
+				(this.scheme == ColorScheme.DARK) ? ColorScheme.LIGHT : ColorScheme.DARK, this.scripts, this.zone);
+	}
+
 	public Look withoutScripts() {
 		return new Look(this.width, this.language, this.scheme, false, this.zone);
 	}

@@ -1,7 +1,10 @@
 package dev.goodword.journey;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
@@ -10,8 +13,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +35,10 @@ public final class Visitor implements AutoCloseable {
 
 	private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+	/** What the policy forbids is a complaint too, whether or not the console tells. */
+	private static final String REPORTS = "document.addEventListener('securitypolicyviolation', (report) => "
+			+ "console.error('policy: ' + report.effectiveDirective + ' ' + report.blockedURI))";
+
 	private final BrowserContext context;
 
 	private final Page page;
@@ -35,7 +47,9 @@ public final class Visitor implements AutoCloseable {
 
 	private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-	private int status;
+	private final Set<String> examined = new HashSet<>();
+
+	private Response document;
 
 	Visitor(com.microsoft.playwright.Browser chromium, String address, Look look) {
 		this.look = look;
@@ -44,16 +58,68 @@ public final class Visitor implements AutoCloseable {
 			.setLocale(look.language())
 			.setTimezoneId(look.zone())
 			.setColorScheme(look.scheme())
+			.setReducedMotion(ReducedMotion.REDUCE)
 			.setJavaScriptEnabled(look.scripts()));
+		this.context.addInitScript(REPORTS);
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage(this::hear);
 		this.page.onPageError((error) -> this.complaints.add("script: " + error));
+		this.page.onResponse(this::keepDocument);
 	}
 
 	/** Opens a path of the product. */
 	public Visitor open(String path) {
-		Response response = this.page.navigate(path);
-		this.status = (response != null) ? response.status() : 0;
+		this.page.navigate(path);
+		return this;
+	}
+
+	/** Presses the button of the page's content that begins with these words. */
+	public Visitor press(String words) {
+		return click(this.page.locator("main").getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words)));
+	}
+
+	/** Follows the link of the page's content that has these words. */
+	public Visitor follow(String words) {
+		return click(this.page.locator("main").getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words)));
+	}
+
+	/** Clicks the first of these and waits for the page that follows. */
+	public Visitor click(Locator target) {
+		this.page.waitForResponse(this::isPage, () -> target.first().click());
+		this.page.waitForLoadState();
+		return this;
+	}
+
+	/** Presses the button twice as fast as a hand can, and waits for the page that follows. */
+	public Visitor pressTwice(String words) {
+		this.page.locator("main").getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words)).dblclick();
+		this.page.waitForLoadState(LoadState.NETWORKIDLE);
+		return this;
+	}
+
+	/** Presses the button while the line is cut; afterwards the line is whole again. */
+	public Visitor cutTheLine(String words) {
+		this.context.setOffline(true);
+		this.page.locator("main").getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words)).click();
+		if (this.look.scripts()) {
+			this.page.waitForSelector("[data-offline]");
+		}
+		else {
+			this.page.waitForCondition(() -> this.page.url().startsWith("chrome-error:"));
+		}
+		this.context.setOffline(false);
+		return forgive("ERR_INTERNET_DISCONNECTED");
+	}
+
+	/** Goes back as with the browser's button. */
+	public Visitor back() {
+		this.page.goBack();
+		return this;
+	}
+
+	/** Writes into the field with this name. */
+	public Visitor write(String field, String words) {
+		this.page.fill("[name='" + field + "']", words);
 		return this;
 	}
 
@@ -62,9 +128,19 @@ public final class Visitor implements AutoCloseable {
 		return this.page;
 	}
 
-	/** The status of the page that {@link #open} brought. */
+	/** The status of the page in front of this person. */
 	public int status() {
-		return this.status;
+		return this.document.status();
+	}
+
+	/** The address of the page within the product. */
+	public String path() {
+		return URI.create(this.page.url()).getPath();
+	}
+
+	/** What can be read in the first element that fits, as one line. */
+	public String text(String selector) {
+		return this.page.locator(selector).first().innerText().replaceAll("\\s+", " ").strip();
 	}
 
 	/** What can be read on the page. */
@@ -78,18 +154,36 @@ public final class Visitor implements AutoCloseable {
 	 * @param name of the screen, part of the picture's name
 	 */
 	public Visitor examine(String name) {
-		picture(name);
-		assertThat(barriers()).as("barriers on %s (%s)", name, this.look).isEmpty();
 		assertThat(Markup.errorsOf(source())).as("markup of %s (%s)", name, this.look).isEmpty();
-		assertThat(overflow()).as("pixels by which %s (%s) scrolls sideways", name, this.look).isZero();
+		examine(name, this.look);
 		return this;
 	}
 
-	/** Takes a picture of the whole page. */
-	public Visitor picture(String name) {
-		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(PICTURES.resolve(name + "-" + this.look + ".png")));
+	/**
+	 * The same, and once more on the other kind of machine in the other colours. A screen
+	 * that was looked at in this story is not looked at again.
+	 */
+	public Visitor examineTurned(String name) {
+		if (this.examined.add(name)) {
+			Look turned = this.look.turned();
+			examine(name);
+			appear(turned);
+			examine(name, turned);
+			appear(this.look);
+		}
 		return this;
+	}
+
+	private void examine(String name, Look seen) {
+		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(PICTURES.resolve(name + "-" + seen + ".png")));
+		assertThat(barriers()).as("barriers on %s (%s)", name, seen).isEmpty();
+		assertThat(overflow()).as("pixels by which %s (%s) scrolls sideways", name, seen).isZero();
+	}
+
+	private void appear(Look other) {
+		this.page.setViewportSize(other.width(), HEIGHT);
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
 	}
 
 	/**
@@ -101,6 +195,7 @@ public final class Visitor implements AutoCloseable {
 			return List.of();
 		}
 		return new AxeBuilder(this.page).withTags(WCAG_2_2_AA)
+			.exclude("iframe")
 			.analyze()
 			.getViolations()
 			.stream()
@@ -108,9 +203,9 @@ public final class Visitor implements AutoCloseable {
 			.toList();
 	}
 
-	/** The page's own markup as the server sends it now. */
+	/** The page's own markup as the server sent it. */
 	public String source() {
-		return this.context.request().get(this.page.url()).text();
+		return this.document.text();
 	}
 
 	/** By how many pixels the page is wider than the window. */
@@ -135,6 +230,17 @@ public final class Visitor implements AutoCloseable {
 		String where = this.page.url();
 		this.context.close();
 		assertThat(this.complaints).as("complaints of the browser, last at %s", where).isEmpty();
+	}
+
+	private void keepDocument(Response response) {
+		if (isPage(response)) {
+			this.document = response;
+		}
+	}
+
+	private boolean isPage(Response response) {
+		boolean redirect = response.status() / 100 == 3;
+		return response.request().isNavigationRequest() && response.frame() == this.page.mainFrame() && !redirect;
 	}
 
 	private void hear(ConsoleMessage message) {
