@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -16,6 +17,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
+import dev.goodword.shared.TooBusy;
 import dev.goodword.shared.Work;
 import dev.goodword.shared.WorkScheduler;
 import org.slf4j.Logger;
@@ -43,6 +45,8 @@ class ScheduledWork {
 	private static final String FURTHER = "~";
 
 	private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+
+	private static final Duration BUSY_PAUSE = Duration.ofSeconds(5);
 
 	private static final Duration DUE_EVERY = Duration.ofSeconds(10);
 
@@ -87,9 +91,19 @@ class ScheduledWork {
 	 */
 	@Bean
 	Task<Void> later(ObjectProvider<Work> work) {
-		return Tasks.oneTime(LATER)
+		return Tasks.custom(LATER, Void.class)
 			.onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE))
-			.execute((instance, context) -> run(work, instance.getId()));
+			.execute((instance, context) -> attempt(work, instance.getId()));
+	}
+
+	private static CompletionHandler<Void> attempt(ObjectProvider<Work> work, String instance) {
+		try {
+			run(work, instance);
+			return new CompletionHandler.OnCompleteRemove<>();
+		}
+		catch (TooBusy ex) {
+			return (complete, operations) -> operations.reschedule(complete, complete.getTimeDone().plus(BUSY_PAUSE));
+		}
 	}
 
 	/**

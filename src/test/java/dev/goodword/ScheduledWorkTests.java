@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import dev.goodword.shared.TooBusy;
 import dev.goodword.shared.Transactions;
 import dev.goodword.shared.Work;
 import dev.goodword.shared.WorkScheduler;
@@ -48,6 +49,8 @@ class ScheduledWorkTests {
 
 	private Runnable meanwhile = () -> {
 	};
+
+	private boolean busy;
 
 	private ManualScheduler node;
 
@@ -159,6 +162,21 @@ class ScheduledWorkTests {
 		assertThat(this.done).containsExactly("1");
 	}
 
+	@Test
+	void comesBackSoonToWhatWasBusyHoweverOften() {
+		this.busy = true;
+		this.work.enqueue("greeting", "1", NOW);
+		for (int i = 0; i < 20; i++) {
+			this.node.runAnyDueExecutions();
+			this.node.tick(Duration.ofSeconds(5));
+		}
+		this.busy = false;
+
+		this.node.runAnyDueExecutions();
+		assertThat(this.done).containsExactly("1");
+		assertThat(waiting()).isZero();
+	}
+
 	private long version() {
 		return this.jdbc.sql("select version from scheduled_tasks").query(Long.class).single();
 	}
@@ -181,6 +199,9 @@ class ScheduledWorkTests {
 				throw new IllegalStateException("broken");
 			}
 			ScheduledWorkTests.this.meanwhile.run();
+			if (ScheduledWorkTests.this.busy) {
+				throw new TooBusy("busy");
+			}
 			ScheduledWorkTests.this.done.add(subject);
 		}
 

@@ -76,6 +76,24 @@ class TextExtraction implements AutoCloseable {
 	 */
 	Extracted read(FileKind kind, byte[] content) {
 		this.turn.lock();
+		return inTurn(kind, content);
+	}
+
+	/**
+	 * The same without waiting for other files: empty when one is being read.
+	 * @throws ExtractionUnavailable when no child can be started or we are closing
+	 */
+	Optional<Extracted> readIfFree(FileKind kind, byte[] content) {
+		return this.turn.tryLock() ? Optional.of(inTurn(kind, content)) : Optional.empty();
+	}
+
+	/** Whether a file is being read. */
+	boolean isBusy() {
+		return this.turn.isLocked();
+	}
+
+	/** Gives the turn back. */
+	private Extracted inTurn(FileKind kind, byte[] content) {
 		try {
 			for (int tried = 0; tried < TRIES; tried++) {
 				ExtractionProcess running = running();

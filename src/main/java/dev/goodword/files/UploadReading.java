@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import dev.goodword.shared.TooBusy;
 import dev.goodword.shared.Transactions;
 import dev.goodword.shared.Work;
 import org.slf4j.Logger;
@@ -100,13 +101,28 @@ class UploadReading implements Work, AutoCloseable {
 		return TASK;
 	}
 
+	/**
+	 * {@inheritDoc} Never waits for other files: the threads of such work are few.
+	 */
 	@Override
 	public void run(String subject) {
 		FileId id = new FileId(UUID.fromString(subject));
+		if (this.extraction.isBusy()) {
+			throw busy(id);
+		}
 		this.transactions.within(() -> this.files.findById(id).filter(UploadedFile::isPending))
 			.map(UploadedFile::view)
 			.ifPresent((file) -> this.transactions.within(() -> this.contents.find(id))
-				.ifPresent((content) -> read(file, content)));
+				.ifPresent((content) -> readIfFree(file, content)));
+	}
+
+	private void readIfFree(StoredFile file, byte[] content) {
+		Extracted extracted = this.extraction.readIfFree(file.kind(), content).orElseThrow(() -> busy(file.id()));
+		this.transactions.alone(() -> note(file, extracted));
+	}
+
+	private static TooBusy busy(FileId id) {
+		return new TooBusy("Another file is read before " + id);
 	}
 
 	private StoredFile read(StoredFile file, byte[] content) {

@@ -11,7 +11,8 @@ public interface Work {
 
 	/**
 	 * Does the work for one subject. Whatever it throws leads to a retry with growing
-	 * pauses.
+	 * pauses, {@link TooBusy} to one soon. All work shares a few threads, those of the
+	 * promises among them: who would have to wait for others throws {@link TooBusy}.
 	 */
 	void run(String subject);
 

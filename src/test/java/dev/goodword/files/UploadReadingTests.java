@@ -2,6 +2,7 @@ package dev.goodword.files;
 
 import java.time.Duration;
 
+import dev.goodword.shared.TooBusy;
 import dev.goodword.shared.Transactions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -78,11 +79,22 @@ class UploadReadingTests {
 	}
 
 	@Test
+	void backgroundWorkNeverWaitsForAnotherFile() {
+		StoredFile slow = stored("hang");
+		StoredFile next = stored("next");
+		this.reading.readNow(slow, Samples.ascii("hang"));
+		assertThatExceptionOfType(TooBusy.class).isThrownBy(() -> this.reading.run(next.id().toString()));
+		assertThat(this.extraction.readIfFree(FileKind.TXT, Samples.ascii("next"))).isEmpty();
+		assertThat(this.files.file(slow.id()).state()).isEqualTo(ReadState.PENDING);
+	}
+
+	@Test
 	void keepsAFilePendingWhileNoChildStarts() {
 		close();
 		use("no.such.Program");
 		StoredFile stored = stored("hello");
 		assertThat(this.reading.readNow(stored, Samples.ascii("hello")).state()).isEqualTo(ReadState.PENDING);
+		Awaitility.await().until(() -> !this.extraction.isBusy());
 		assertThatExceptionOfType(ExtractionUnavailable.class)
 			.isThrownBy(() -> this.reading.run(stored.id().toString()));
 		assertThat(this.files.file(stored.id()).state()).isEqualTo(ReadState.PENDING);
