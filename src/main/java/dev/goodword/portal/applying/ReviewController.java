@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/jobs/{code}/apply/review")
 class ReviewController {
 
-	private static final int SENDINGS = 60;
+	/** An hour, from one address: at a university a whole year applies from one. */
+	private static final int SENDINGS = 600;
 
 	private final ReviewPages pages;
 

@@ -16,9 +16,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class TakingForms {
 
-	private static final int UPLOADS = 60;
+	/** In ten minutes, from one address: a university may have but one. */
+	private static final int UPLOADS = 600;
 
-	private static final int FORMS = 300;
+	private static final int FORMS = 3000;
 
 	private final Drafts drafts;
 

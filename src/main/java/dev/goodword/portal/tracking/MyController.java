@@ -38,7 +38,7 @@ class MyController {
 
 	private static final int PER_ADDRESS = 3;
 
-	private static final int PER_NETWORK = 40;
+	private static final int PER_NETWORK = 200;
 
 	private final MyApplications mine;
 

@@ -28,7 +28,7 @@ class StatusController {
 
 	private static final int CODES = 5;
 
-	private static final int CODES_PER_NETWORK = 40;
+	private static final int CODES_PER_NETWORK = 200;
 
 	private final StatusFacts facts;
 
