@@ -6,13 +6,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import dev.goodword.communication.MailWatch;
 import dev.goodword.shared.DueWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
  * {@code goodword.mail.loop=off} leaves it to others to turn the worker.
  */
 @Component
-@ConditionalOnProperty(name = "goodword.mail.loop", havingValue = "on", matchIfMissing = true)
+@Conditional(MailLoop.Wanted.class)
 class MailLoop implements SmartLifecycle {
 
 	/** The work of the communication module that talks to mail servers, by its names. */
@@ -35,9 +39,12 @@ class MailLoop implements SmartLifecycle {
 
 	private final List<DueWork> work;
 
+	private final MailWatch watch;
+
 	private @Nullable ScheduledExecutorService thread;
 
-	MailLoop(List<DueWork> work) {
+	MailLoop(List<DueWork> work, MailWatch watch) {
+		this.watch = watch;
 		this.work = work.stream().filter((part) -> drives(part)).toList();
 	}
 
@@ -48,6 +55,7 @@ class MailLoop implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.watch.expectTurns(true);
 		this.thread = Executors.newSingleThreadScheduledExecutor((task) -> {
 			Thread made = new Thread(task, "outbox");
 			made.setDaemon(true);
@@ -56,13 +64,20 @@ class MailLoop implements SmartLifecycle {
 		this.thread.scheduleWithFixedDelay(this::turn, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
-	/** A turn that fails, as when the database is away, does not end the loop. */
 	private void turn() {
+		this.work.forEach(MailLoop::runSafely);
+	}
+
+	/**
+	 * What fails, as when the database or memory is away, ends neither the loop nor the
+	 * turn of the rest.
+	 */
+	private static void runSafely(DueWork part) {
 		try {
-			this.work.forEach(DueWork::runDue);
+			part.runDue();
 		}
-		catch (RuntimeException | Error ex) {
-			log.warn("The outbox could not be looked after: {}", ex.getClass().getName());
+		catch (Throwable ex) {
+			log.warn("The outbox {} could not be looked after: {}", part.name(), ex.getClass().getName());
 		}
 	}
 
@@ -71,6 +86,7 @@ class MailLoop implements SmartLifecycle {
 	public void stop() {
 		ScheduledExecutorService running = this.thread;
 		this.thread = null;
+		this.watch.expectTurns(false);
 		if (running == null) {
 			return;
 		}
@@ -89,6 +105,16 @@ class MailLoop implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.thread != null;
+	}
+
+	/** On and off, true and false: YAML turns the former into the latter. */
+	static class Wanted implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return context.getEnvironment().getProperty("goodword.mail.loop", Boolean.class, true);
+		}
+
 	}
 
 }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
  * still. {@code goodword.auditor.loop=off} leaves it to others to look.
  */
 @Component
-@ConditionalOnProperty(name = "goodword.auditor.loop", havingValue = "on", matchIfMissing = true)
+@Conditional(AuditorThread.Wanted.class)
 class AuditorThread implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(AuditorThread.class);
@@ -52,7 +55,7 @@ class AuditorThread implements SmartLifecycle {
 			this.auditor.lookIfDue();
 			this.watch.latest();
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			log.warn("The auditor could not look: {}", ex.getClass().getName());
 		}
 	}
@@ -68,6 +71,16 @@ class AuditorThread implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.thread != null;
+	}
+
+	/** On and off, true and false: YAML turns the former into the latter. */
+	static class Wanted implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return context.getEnvironment().getProperty("goodword.auditor.loop", Boolean.class, true);
+		}
+
 	}
 
 }

@@ -3,6 +3,8 @@ package dev.goodword.communication;
 /** Why no mail can leave. */
 public enum MailTrouble {
 
+	/** The worker of this node has not turned for a minute. */
+	STANDS_STILL,
 	/** There is no mail server. */
 	UNCONFIGURED,
 	/** The database names another installation. */

@@ -22,6 +22,11 @@ public class MailWatch {
 		return this.outbox.trouble();
 	}
 
+	/** From now on somebody has to turn this node's worker, or no longer. */
+	public void expectTurns(boolean expected) {
+		this.outbox.pulse().watch(expected);
+	}
+
 	/** How many messages waited when the worker last looked. */
 	public long waiting() {
 		return this.outbox.waiting();

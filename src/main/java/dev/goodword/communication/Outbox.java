@@ -45,6 +45,8 @@ class Outbox implements DueWork {
 
 	private static final int TURNS = 1000;
 
+	private final Pulse pulse = new Pulse(System::nanoTime);
+
 	private final ReentrantLock lock = new ReentrantLock();
 
 	private final OutboxRows rows;
@@ -126,6 +128,11 @@ class Outbox implements DueWork {
 		}
 	}
 
+	/** What shows whether this node's worker still turns. */
+	Pulse pulse() {
+		return this.pulse;
+	}
+
 	/** How things stand with the mail server, as this node sees it. */
 	Circuit circuit() {
 		return this.circuit;
@@ -133,6 +140,9 @@ class Outbox implements DueWork {
 
 	/** Why this node can send nothing; empty when it can. */
 	Optional<MailTrouble> trouble() {
+		if (this.pulse.isStill()) {
+			return Optional.of(MailTrouble.STANDS_STILL);
+		}
 		if (!this.transport.isConfigured()) {
 			return Optional.of(MailTrouble.UNCONFIGURED);
 		}
@@ -150,6 +160,7 @@ class Outbox implements DueWork {
 	}
 
 	private int turn() {
+		this.pulse.beat();
 		Instant now = this.clock.instant();
 		this.settling.catchUp(now);
 		int moved = this.rows.promote(now) + this.rows.reap(now);
@@ -198,6 +209,7 @@ class Outbox implements DueWork {
 
 	/** Whether to go on with the next one. */
 	private boolean hand(MessageId id, UUID token) {
+		this.pulse.beat();
 		MailConnection line = line();
 		if (line == null) {
 			return false;

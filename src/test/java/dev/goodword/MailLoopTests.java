@@ -1,0 +1,84 @@
+package dev.goodword;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import dev.goodword.communication.MailWatch;
+import dev.goodword.shared.DueWork;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The worker's thread survives whatever a turn throws. */
+@GoodwordTest
+class MailLoopTests {
+
+	@Autowired
+	private MailWatch watch;
+
+	@Test
+	void turnsOnAfterAnError() {
+		AtomicInteger turns = new AtomicInteger();
+		MailLoop loop = new MailLoop(List.of(new Breaking(turns)), this.watch);
+		loop.start();
+		try {
+			Awaitility.await().until(() -> turns.get() > 2);
+		}
+		finally {
+			loop.stop();
+		}
+		assertThat(this.watch.trouble()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "on,true", "true,true", "'',true", "off,false", "false,false" })
+	void isSwitchedByEitherSpelling(String typed, boolean wanted) {
+		assertThat(registered(typed)).isEqualTo(wanted);
+	}
+
+	@Test
+	void refusesToGuess() {
+		assertThatExceptionOfType(ConversionException.class).isThrownBy(() -> registered("perhaps"));
+	}
+
+	private static boolean registered(String typed) {
+		DefaultListableBeanFactory factory = new DefaultListableBeanFactory();
+		MockEnvironment settings = new MockEnvironment().withProperty("goodword.mail.loop", typed);
+		new AnnotatedBeanDefinitionReader(factory, settings).register(MailLoop.class);
+		return factory.containsBeanDefinition("mailLoop");
+	}
+
+	/** Runs out of memory at every turn. */
+	private record Breaking(AtomicInteger turns) implements DueWork {
+
+		@Override
+		public String name() {
+			return "messages";
+		}
+
+		@Override
+		public Optional<Instant> nextDue() {
+			return Optional.empty();
+		}
+
+		@Override
+		public int runDue() {
+			this.turns.incrementAndGet();
+			throw new OutOfMemoryError("of a test");
+		}
+
+	}
+
+}
