@@ -26,11 +26,15 @@ interface AccountRepository extends Repository<Account, AccountId> {
 	@Query("select count(a) > 0 from Account a")
 	boolean existsAny();
 
-	/** How many people may administer the installation as a whole. */
+	/**
+	 * How many people other than this one may administer the installation as a whole and
+	 * have a password to do so.
+	 */
 	@Query("""
 			select count(distinct a) from Account a join a.grants g
-			where a.state = dev.goodword.accounts.Account.State.ACTIVE
+			where a.id <> :but and a.passwordHash is not null
+			and a.state = dev.goodword.accounts.Account.State.ACTIVE
 			and g.role = dev.goodword.accounts.Role.ADMIN and g.company is null""")
-	long countAdministrators();
+	long countAdministratorsBut(AccountId but);
 
 }

@@ -34,6 +34,14 @@ public record Grant(@Enumerated(EnumType.STRING) @Column(name = "role_code") Rol
 		return new Grant(role, company, null);
 	}
 
+	/** Whether the other grant's part of the organisation lies within this one's. */
+	boolean contains(Grant other) {
+		if (this.company != null && !this.company.equals(other.company)) {
+			return false;
+		}
+		return this.department == null || this.department.equals(other.department);
+	}
+
 	/** Whether the place lies within this grant. */
 	boolean covers(Scope where) {
 		if (this.company != null && !this.company.equals(where.company())) {

@@ -72,15 +72,20 @@ class InvitingStaff {
 	/**
 	 * Takes a new person on.
 	 * @throws AddressTaken when somebody else signs in with that address
+	 * @throws PermissionRefused when the roles reach further than those of the one who
+	 * gives them
 	 */
 	public Invitation invite(NewAccount person, StaffMember by, String network) {
+		StaffScope.require(by, person.grants());
 		AccountId account = this.accounts.createAccount(person, null);
 		return invitation(account, "staff.invited", by, network);
 	}
 
 	/** A new link for somebody who lost theirs or forgot their password. */
 	public Invitation inviteAgain(AccountId id, StaffMember by, String network) {
-		Account account = this.repository.findById(id).orElseThrow();
+		Account account = this.repository.findById(id)
+			.filter((known) -> StaffScope.manages(by, known.toStaffMember().grants()))
+			.orElseThrow();
 		if (!account.isActive()) {
 			throw new AccountClosed(id);
 		}

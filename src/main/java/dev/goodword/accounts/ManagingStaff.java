@@ -3,6 +3,7 @@ package dev.goodword.accounts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,30 +50,47 @@ class ManagingStaff {
 
 	}
 
-	/** Everybody who ever worked here, by name, those who still do first. */
+	/**
+	 * Everybody who ever worked in the reader's part of the organisation, by name, those
+	 * who still do first; with the roles they hold there.
+	 */
 	@Transactional(readOnly = true)
-	public List<Entry> everybody() {
+	public List<Entry> everybody(StaffMember reader) {
 		return this.accounts.everybody()
 			.stream()
+			.filter((account) -> StaffScope.shows(reader, account.toStaffMember()))
 			.sorted((one, other) -> Boolean.compare(other.isActive(), one.isActive()))
-			.map(ManagingStaff::entry)
+			.map((account) -> entry(account, StaffScope.asSeenBy(reader, account.toStaffMember())))
 			.toList();
 	}
 
-	/** One person. */
+	/**
+	 * One person.
+	 * @throws NoSuchElementException when there is none whom the other may manage
+	 */
 	@Transactional(readOnly = true)
-	public Entry entry(AccountId id) {
-		return this.accounts.findById(id).map(ManagingStaff::entry).orElseThrow();
+	public Entry entry(AccountId id, StaffMember by) {
+		Account account = managed(id, by);
+		return entry(account, account.toStaffMember());
+	}
+
+	private Account managed(AccountId id, StaffMember by) {
+		return this.accounts.findById(id)
+			.filter((account) -> StaffScope.manages(by, account.toStaffMember().grants()))
+			.orElseThrow();
 	}
 
 	/**
 	 * Lets the person hold exactly these roles.
 	 * @throws LastAdministrator when nobody would be left to administer
 	 * @throws AccountClosed when they may no longer sign in
+	 * @throws PermissionRefused when the roles reach further than those of the one who
+	 * gives them
 	 */
 	public void changeRoles(AccountId id, Set<Grant> grants, StaffMember by, String network) {
+		StaffScope.require(by, grants);
 		this.admissions.lockSetUp();
-		Account account = this.accounts.findById(id).orElseThrow();
+		Account account = managed(id, by);
 		requireAnotherAdministrator(account, grants);
 		account.changeGrants(grants);
 		store(account, "staff.roles-changed", by, network,
@@ -91,7 +109,7 @@ class ManagingStaff {
 	 */
 	public void deactivate(AccountId id, StaffMember by, String network) {
 		this.admissions.lockSetUp();
-		Account account = this.accounts.findById(id).orElseThrow();
+		Account account = managed(id, by);
 		requireAnotherAdministrator(account, Set.of());
 		account.deactivate(this.clock.instant());
 		this.admissions.revoke(id);
@@ -100,7 +118,7 @@ class ManagingStaff {
 
 	/** Signs the person out everywhere. */
 	public void endSessions(AccountId id, StaffMember by, String network) {
-		Account account = this.accounts.findById(id).orElseThrow();
+		Account account = by.id().equals(id) ? this.accounts.findById(id).orElseThrow() : managed(id, by);
 		account.endSessions();
 		store(account, "staff.sessions-ended", by, network, Map.of());
 	}
@@ -109,7 +127,7 @@ class ManagingStaff {
 		Grant wanted = Grant.everywhere(Role.ADMIN);
 		boolean loses = account.isActive() && account.toStaffMember().grants().contains(wanted)
 				&& !kept.contains(wanted);
-		if (loses && this.accounts.countAdministrators() < 2) {
+		if (loses && this.accounts.countAdministratorsBut(account.getId()) == 0) {
 			throw new LastAdministrator();
 		}
 	}
@@ -120,8 +138,8 @@ class ManagingStaff {
 		this.audit.record(by.id().value(), action, "account", account.getId().toString(), details, network);
 	}
 
-	private static Entry entry(Account account) {
-		return new Entry(account.toStaffMember(), account.isActive(), account.isInvited());
+	private static Entry entry(Account account, StaffMember member) {
+		return new Entry(member, account.isActive(), account.isInvited());
 	}
 
 }

@@ -45,7 +45,7 @@ class StaffController {
 	String list(StaffMember me, Locale language, Model model) {
 		List<Company> companies = this.accounts.companies();
 		model.addAttribute("people",
-				this.managing.everybody()
+				this.managing.everybody(me)
 					.stream()
 					.map((entry) -> StaffLine.of(entry, companies, LocaleTag.of(language)))
 					.toList());
@@ -87,8 +87,8 @@ class StaffController {
 
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_STAFF)
 	@GetMapping("/staff/{id}")
-	String person(@PathVariable AccountId id, Locale language, Model model) {
-		ManagingStaff.Entry entry = this.managing.entry(id);
+	String person(@PathVariable AccountId id, StaffMember me, Locale language, Model model) {
+		ManagingStaff.Entry entry = this.managing.entry(id, me);
 		return person(entry, PersonForm.of(entry.member()), language, model);
 	}
 
@@ -107,7 +107,7 @@ class StaffController {
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return person(this.managing.entry(id), form, language, model);
+		return person(this.managing.entry(id, me), form, language, model);
 	}
 
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_STAFF)
@@ -121,7 +121,7 @@ class StaffController {
 		catch (LastAdministrator ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.addAttribute("lastAdministrator", true);
-			ManagingStaff.Entry entry = this.managing.entry(id);
+			ManagingStaff.Entry entry = this.managing.entry(id, me);
 			return person(entry, PersonForm.of(entry.member()), language, model);
 		}
 	}

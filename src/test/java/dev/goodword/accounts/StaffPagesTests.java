@@ -1,10 +1,13 @@
 package dev.goodword.accounts;
 
 import java.net.http.HttpResponse;
+import java.time.ZoneId;
 import java.util.Map;
 
 import dev.goodword.Browser;
 import dev.goodword.GoodwordTest;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.shared.LocalizedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +106,46 @@ class StaffPagesTests {
 		Browser interviewers = StaffFixture.signedIn(this.port,
 				StaffFixture.somebody(this.accounts, Grant.everywhere(Role.INTERVIEWER)));
 		assertThat(interviewers.get("/account").body()).doesNotContain("href=\"/staff\"");
+	}
+
+	@Test
+	void rolesInOneCompanyShowThatCompanyOnly() {
+		CompanyId here = company("Here");
+		CompanyId there = company("There");
+		StaffMember recruiter = StaffFixture.somebody(this.accounts, Grant.in(here, Role.RECRUITER));
+		StaffMember colleague = StaffFixture.somebody(this.accounts, Grant.in(here, Role.INTERVIEWER),
+				Grant.in(there, Role.HR_HEAD));
+		StaffMember stranger = StaffFixture.somebody(this.accounts, Grant.in(there, Role.RECRUITER));
+		String list = StaffFixture.signedIn(this.port, recruiter).get("/staff").body();
+		assertThat(list)
+			.contains(recruiter.email().value(), colleague.email().value(), this.admin.email().value(), "Here Ltd")
+			.doesNotContain(stranger.email().value(), "There Ltd");
+		assertThat(this.browser.get("/staff").body()).contains(stranger.email().value());
+	}
+
+	@Test
+	void anAdministratorOfOneCompanyManagesNobodyElseAndGivesNoMore() {
+		CompanyId here = company("Here");
+		StaffMember local = StaffFixture.somebody(this.accounts, Grant.in(here, Role.ADMIN));
+		StaffMember colleague = StaffFixture.somebody(this.accounts, Grant.in(here, Role.INTERVIEWER));
+		Browser locals = StaffFixture.signedIn(this.port, local);
+		locals.get("/staff/" + colleague.id());
+		for (String act : new String[] { "/invitation", "/sign-out", "/deactivation" }) {
+			assertThat(locals.postKeepingPage("/staff/" + this.admin.id() + act).statusCode()).as(act).isEqualTo(404);
+		}
+		assertThat(locals.getKeepingPage("/staff/" + this.admin.id()).statusCode()).isEqualTo(404);
+		HttpResponse<String> everywhere = locals.post("/staff/" + colleague.id() + "/roles",
+				Map.of("roles", "ADMIN", "company", ""));
+		assertThat(everywhere.statusCode()).isEqualTo(403);
+		locals.get("/staff/" + colleague.id());
+		assertThat(locals
+			.post("/staff/" + colleague.id() + "/roles", Map.of("roles", "RECRUITER", "company", here.toString()))
+			.statusCode()).isEqualTo(302);
+	}
+
+	private CompanyId company(String name) {
+		return this.accounts.createCompany(new LocalizedText(name + " Ltd", name + " Ltd"), "GB",
+				ZoneId.of("Europe/London"), null);
 	}
 
 	@Test
