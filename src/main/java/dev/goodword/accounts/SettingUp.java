@@ -89,12 +89,14 @@ class SettingUp {
 	 * @throws SetUpRefused when the token is not the one printed last, or an account
 	 * exists
 	 */
+	@Transactional(noRollbackFor = SetUpRefused.class)
 	public AccountId complete(String token, FirstCompany company, NewAccount administrator, String password,
 			String network) {
 		this.perNetwork.admit(Throttle.network(network));
 		byte @Nullable [] expected = this.admissions.lockSetUp();
 		boolean known = expected != null && MessageDigest.isEqual(expected, new SecretToken(token.strip()).hash());
 		if (!known || !isOpen()) {
+			this.audit.record(null, "installation.set-up-refused", "company", "none", Map.of(), network);
 			throw new SetUpRefused();
 		}
 		CompanyId id = this.accounts.createCompany(company.name(), company.country(), company.zone(), null);

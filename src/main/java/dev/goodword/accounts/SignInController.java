@@ -27,10 +27,14 @@ class SignInController {
 
 	private final StaffSessions sessions;
 
+	private final KnownDevices devices;
+
 	private final CsrfTokenRepository csrfTokens;
 
-	SignInController(SigningIn signingIn, StaffSessions sessions, CsrfTokenRepository csrfTokens) {
+	SignInController(SigningIn signingIn, StaffSessions sessions, KnownDevices devices,
+			CsrfTokenRepository csrfTokens) {
 		this.signingIn = signingIn;
+		this.devices = devices;
 		this.sessions = sessions;
 		this.csrfTokens = csrfTokens;
 	}
@@ -51,8 +55,9 @@ class SignInController {
 	String signIn(@ModelAttribute("form") SignInForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		Optional<KeptForm> kept = KeptForm.carried(text(form.next()), request.getParameterMap());
-		Optional<AccountId> account = this.signingIn.attempt(text(form.email()), text(form.password()),
-				request.getRemoteAddr());
+		String key = SigningIn.key(text(form.email()));
+		Optional<AccountId> account = this.signingIn.attempt(key, text(form.password()), request.getRemoteAddr(),
+				this.devices.find(request, key));
 		if (account.isEmpty()) {
 			errors.rejectValue("email", "accounts.sign-in.refused");
 			kept.ifPresent((again) -> model.addAttribute("kept", again));
@@ -60,6 +65,7 @@ class SignInController {
 			return "accounts/sign-in";
 		}
 		this.sessions.begin(request, account.get());
+		this.devices.remember(response, key);
 		if (kept.isPresent()) {
 			model.addAttribute("kept", kept.get());
 			return "accounts/form-kept";

@@ -3,9 +3,11 @@ package dev.goodword.candidates;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.Chance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,9 +29,12 @@ public class SignIns {
 
 	private final Chance chance;
 
+	private final AuditLog audit;
+
 	private final InstantSource clock;
 
-	SignIns(SignInRepository signIns, Candidates candidates, Chance chance, InstantSource clock) {
+	SignIns(SignInRepository signIns, Candidates candidates, Chance chance, AuditLog audit, InstantSource clock) {
+		this.audit = audit;
 		this.signIns = signIns;
 		this.candidates = candidates;
 		this.chance = chance;
@@ -62,21 +67,24 @@ public class SignIns {
 	/**
 	 * Uses the code typed in the browser that asked. Empty when the code is wrong, used
 	 * or too old.
+	 * @param network the network address it comes from, for the log of acts
 	 * @throws TooManyTries after five wrong codes
 	 */
-	public Optional<LinkTarget> byCode(String browserSecret, String code) {
+	public Optional<LinkTarget> byCode(String browserSecret, String code, @Nullable String network) {
 		return this.signIns.findFirstByBrowserHashOrderByCreatedAtDesc(Secrets.hash(browserSecret))
-			.flatMap((signIn) -> use(signIn, code, false));
+			.flatMap((signIn) -> use(signIn, code, false, network));
 	}
 
 	/**
 	 * Uses the link. From another browser than the one that asked it needs the code of
 	 * the same mail as well. Empty when link or code is wrong, used or too old.
+	 * @param network the network address it comes from, for the log of acts
 	 * @throws TooManyTries after five wrong codes
 	 */
-	public Optional<LinkTarget> byToken(String token, @Nullable String browserSecret, @Nullable String code) {
+	public Optional<LinkTarget> byToken(String token, @Nullable String browserSecret, @Nullable String code,
+			@Nullable String network) {
 		return this.signIns.findByTokenHash(Secrets.hash(token))
-			.flatMap((signIn) -> use(signIn, code, signIn.comesFrom(browserSecret)));
+			.flatMap((signIn) -> use(signIn, code, signIn.comesFrom(browserSecret), network));
 	}
 
 	/**
@@ -103,7 +111,7 @@ public class SignIns {
 		return signIn.accepts(code);
 	}
 
-	private Optional<LinkTarget> use(SignIn signIn, @Nullable String code, boolean trusted) {
+	private Optional<LinkTarget> use(SignIn signIn, @Nullable String code, boolean trusted, @Nullable String network) {
 		Instant now = this.clock.instant();
 		if (!signIn.isAlive(now)) {
 			return Optional.empty();
@@ -112,13 +120,22 @@ public class SignIns {
 			throw new TooManyTries();
 		}
 		if (!trusted && !isRight(signIn, code)) {
+			if (code != null) {
+				note(signIn, "candidate.sign-in-refused", network);
+			}
 			return Optional.empty();
 		}
 		if (this.signIns.use(signIn.id(), now) != 1) {
 			return Optional.empty();
 		}
 		this.candidates.confirmAddress(signIn.target().candidate());
+		note(signIn, "candidate.signed-in", network);
 		return Optional.of(signIn.target());
+	}
+
+	/** The last thing of each way: the log's lock is shared by all. */
+	private void note(SignIn signIn, String act, @Nullable String network) {
+		this.audit.record(null, act, "candidate", signIn.target().candidate().value().toString(), Map.of(), network);
 	}
 
 }

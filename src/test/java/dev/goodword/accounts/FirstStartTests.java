@@ -95,6 +95,9 @@ class FirstStartTests {
 		assertThat(refused.body())
 			.contains("This is not the token shown last", "value=\"Acme Trading\"", "value=\"ann@example.com\"")
 			.doesNotContain(PASSWORD);
+		assertThat(this.jdbc.sql("select address from audit_entry where action = 'installation.set-up-refused'")
+			.query(String.class)
+			.list()).containsExactly("127.0.0.1");
 		assertThat(this.accounts.staff()).isEmpty();
 	}
 
@@ -156,6 +159,22 @@ class FirstStartTests {
 		HttpResponse<String> end = this.browser.post("/staff/" + ann.id() + "/deactivation", Map.of());
 		assertThat(end.statusCode()).isEqualTo(409);
 		assertThat(this.accounts.active(ann.id())).isPresent();
+	}
+
+	@Test
+	@Order(10)
+	void whoeverHasNotAcceptedYetAdministersNothing() {
+		AccountId invited = this.accounts.createAccount(StaffFixture.newcomer(Grant.everywhere(Role.ADMIN)), null);
+		this.browser.signIn("ann@example.com", PASSWORD);
+		StaffMember ann = this.accounts.staff()
+			.stream()
+			.filter((member) -> !member.id().equals(invited))
+			.findFirst()
+			.orElseThrow();
+		this.browser.get("/staff/" + ann.id());
+		assertThat(this.browser.post("/staff/" + ann.id() + "/deactivation", Map.of()).statusCode()).isEqualTo(409);
+		this.browser.get("/staff/" + invited);
+		assertThat(this.browser.post("/staff/" + invited + "/deactivation", Map.of()).statusCode()).isEqualTo(302);
 	}
 
 	private String announced(CapturedOutput output) {

@@ -2,6 +2,7 @@ package dev.goodword.accounts;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -69,54 +70,78 @@ class SigningInTests {
 
 	@Test
 	void aWeakHashIsReplacedAndTheSessionEpochStays() {
-		assertThat(this.signingIn.attempt(this.email, PASSWORD, OFFICE)).hasValue(this.id);
+		assertThat(attempt(this.email, PASSWORD, OFFICE)).hasValue(this.id);
 		Account account = this.accounts.findById(this.id).orElseThrow();
 		assertThat(account.passwordHash()).startsWith("2000:");
 		assertThat(account.sessionsEpoch()).isZero();
-		assertThat(this.signingIn.attempt(this.email, PASSWORD, OFFICE)).hasValue(this.id);
+		assertThat(attempt(this.email, PASSWORD, OFFICE)).hasValue(this.id);
 	}
 
 	@Test
 	void aStrangerIsRefusedAfterFiveTriesAndLocksOutNobodyElse() {
 		for (int i = 0; i < 5; i++) {
-			assertThat(this.signingIn.attempt(this.email, "guess number " + i, STRANGER)).isEmpty();
+			assertThat(attempt(this.email, "guess number " + i, STRANGER)).isEmpty();
 		}
-		assertThatExceptionOfType(TooManyAttempts.class)
-			.isThrownBy(() -> this.signingIn.attempt(this.email, PASSWORD, STRANGER));
-		assertThat(this.signingIn.attempt(this.email, PASSWORD, OFFICE)).hasValue(this.id);
+		assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> attempt(this.email, PASSWORD, STRANGER));
+		assertThat(attempt(this.email, PASSWORD, OFFICE)).hasValue(this.id);
 	}
 
 	@Test
 	void mayTryAgainAfterAWhile() {
 		for (int i = 0; i < 5; i++) {
-			this.signingIn.attempt(this.email, "guess number " + i, OFFICE);
+			attempt(this.email, "guess number " + i, OFFICE);
 		}
 		this.clock.moveBy(Duration.ofMinutes(3));
-		assertThat(this.signingIn.attempt(this.email, PASSWORD, OFFICE)).hasValue(this.id);
+		assertThat(attempt(this.email, PASSWORD, OFFICE)).hasValue(this.id);
 	}
 
 	@Test
 	void aStrangerWhoTriesManyPeopleIsRefusedToo() {
 		for (int i = 0; i < 40; i++) {
-			this.signingIn.attempt("person" + i + "@example.com", "the same guess", STRANGER);
+			attempt("person" + i + "@example.com", "the same guess", STRANGER);
 		}
 		assertThatExceptionOfType(TooManyAttempts.class)
-			.isThrownBy(() -> this.signingIn.attempt("one-more@example.com", "the same guess", STRANGER));
-		assertThatNoException().isThrownBy(() -> this.signingIn.attempt(this.email, PASSWORD, OFFICE));
+			.isThrownBy(() -> attempt("one-more@example.com", "the same guess", STRANGER));
+		assertThatNoException().isThrownBy(() -> attempt(this.email, PASSWORD, OFFICE));
+	}
+
+	@Test
+	void strangersFromManyNetworksAreRefusedTogetherAndAKnownBrowserIsNot() {
+		for (int i = 0; i < 50; i++) {
+			attempt(this.email, "guess number " + i, "203.0.113." + i);
+		}
+		assertThatExceptionOfType(TooManyAttempts.class)
+			.isThrownBy(() -> attempt(this.email, PASSWORD, "203.0.113.77"));
+		assertThat(this.signingIn.attempt(this.email, PASSWORD, OFFICE, "her browser")).hasValue(this.id);
+	}
+
+	@Test
+	void aKnownBrowserMayNotGuessForEver() {
+		for (int i = 0; i < 5; i++) {
+			this.signingIn.attempt(this.email, "guess number " + i, "203.0.113." + i, "a stolen one");
+		}
+		assertThatExceptionOfType(TooManyAttempts.class)
+			.isThrownBy(() -> this.signingIn.attempt(this.email, PASSWORD, OFFICE, "a stolen one"));
+	}
+
+	@Test
+	void looksForNoAddressLongerThanAny() {
+		assertThat(SigningIn.key(" Li@QQ.com ")).isEqualTo("li@qq.com");
+		assertThat(SigningIn.key("x".repeat(2_000_000))).isEmpty();
 	}
 
 	@Test
 	void rightPasswordsUseUpNothing() {
 		for (int i = 0; i < 50; i++) {
-			assertThat(this.signingIn.attempt(this.email, PASSWORD, OFFICE)).hasValue(this.id);
+			assertThat(attempt(this.email, PASSWORD, OFFICE)).hasValue(this.id);
 		}
 	}
 
 	@Test
 	void eachTryIsAuditedWithoutTheAddressTyped() {
-		this.signingIn.attempt(this.email, "wrong", STRANGER);
-		this.signingIn.attempt("nobody-at-all@example.com", "wrong", STRANGER);
-		this.signingIn.attempt(this.email, PASSWORD, OFFICE);
+		attempt(this.email, "wrong", STRANGER);
+		attempt("nobody-at-all@example.com", "wrong", STRANGER);
+		attempt(this.email, PASSWORD, OFFICE);
 		assertThat(this.jdbc.sql("select action from audit_entry where subject_id = ? order by entry_no")
 			.param(this.id.toString())
 			.query(String.class)
@@ -125,6 +150,10 @@ class SigningInTests {
 			.query(Long.class)
 			.single()).isZero();
 		assertThat(this.audit.verify().intact()).isTrue();
+	}
+
+	private Optional<AccountId> attempt(String email, String password, String network) {
+		return this.signingIn.attempt(SigningIn.key(email), password, network, null);
 	}
 
 }

@@ -30,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Import(HiringFixture.class)
 class SignInsTests {
 
+	private static final String NETWORK = "192.0.2.1";
+
 	private static final UUID SUBJECT = new UUID(1, 1);
 
 	@Autowired
@@ -62,8 +64,8 @@ class SignInsTests {
 		IssuedSignIn issued = issue();
 
 		assertThat(issued.code()).matches("[0-9]{6}");
-		assertThat(this.signIns.byCode(this.browser, issued.code())).contains(this.target);
-		assertThat(this.signIns.byCode(this.browser, issued.code())).isEmpty();
+		assertThat(this.signIns.byCode(this.browser, issued.code(), NETWORK)).contains(this.target);
+		assertThat(this.signIns.byCode(this.browser, issued.code(), NETWORK)).isEmpty();
 		assertThat(byLink(issued)).isEmpty();
 	}
 
@@ -73,7 +75,20 @@ class SignInsTests {
 
 		assertThat(byLink(issued)).contains(this.target);
 		assertThat(byLink(issued)).isEmpty();
-		assertThat(this.signIns.byCode(this.browser, issued.code())).isEmpty();
+		assertThat(this.signIns.byCode(this.browser, issued.code(), NETWORK)).isEmpty();
+	}
+
+	@Test
+	void everyTryIsInTheLogOfActs() {
+		IssuedSignIn issued = issue();
+		this.signIns.byCode(this.browser, wrong(issued), NETWORK);
+		this.signIns.byCode(this.browser, issued.code(), NETWORK);
+
+		assertThat(this.database
+			.sql("select concat(action, ' ', address) from audit_entry where subject_id = ? order by entry_no")
+			.param(this.mia.value().toString())
+			.query(String.class)
+			.list()).containsExactly("candidate.sign-in-refused " + NETWORK, "candidate.signed-in " + NETWORK);
 	}
 
 	@Test
@@ -84,9 +99,9 @@ class SignInsTests {
 		assertThat(this.signIns.needsCode(issued.token(), this.browser)).contains(false);
 		assertThat(this.signIns.needsCode(issued.token(), other)).contains(true);
 		assertThat(this.signIns.needsCode(issued.token(), null)).contains(true);
-		assertThat(this.signIns.byToken(issued.token(), other, null)).isEmpty();
-		assertThat(this.signIns.byToken(issued.token(), other, wrong(issued))).isEmpty();
-		assertThat(this.signIns.byToken(issued.token(), other, issued.code())).contains(this.target);
+		assertThat(this.signIns.byToken(issued.token(), other, null, NETWORK)).isEmpty();
+		assertThat(this.signIns.byToken(issued.token(), other, wrong(issued), NETWORK)).isEmpty();
+		assertThat(this.signIns.byToken(issued.token(), other, issued.code(), NETWORK)).contains(this.target);
 	}
 
 	@Test
@@ -94,7 +109,7 @@ class SignInsTests {
 		IssuedSignIn issued = issue();
 
 		IntStream.range(0, 20).forEach((i) -> this.signIns.needsCode(issued.token(), null));
-		IntStream.range(0, 20).forEach((i) -> this.signIns.byToken(issued.token(), null, null));
+		IntStream.range(0, 20).forEach((i) -> this.signIns.byToken(issued.token(), null, null, NETWORK));
 
 		assertThat(byLink(issued)).contains(this.target);
 	}
@@ -106,7 +121,7 @@ class SignInsTests {
 
 		this.clock.moveTo(issued.validUntil());
 		assertThat(this.signIns.needsCode(issued.token(), this.browser)).isEmpty();
-		assertThat(this.signIns.byCode(this.browser, issued.code())).isEmpty();
+		assertThat(this.signIns.byCode(this.browser, issued.code(), NETWORK)).isEmpty();
 		assertThat(byLink(issued)).isEmpty();
 
 		this.clock.moveTo(issued.validUntil().minusNanos(1000));
@@ -123,30 +138,31 @@ class SignInsTests {
 		IssuedSignIn newer = this.signIns.issue(this.mia, SUBJECT, this.browser);
 
 		assertThat(byLink(older)).isEmpty();
-		assertThat(this.signIns.byCode(this.browser, newer.code())).contains(this.target);
-		assertThat(this.signIns.byCode("his browser", his.code())).isPresent();
+		assertThat(this.signIns.byCode(this.browser, newer.code(), NETWORK)).contains(this.target);
+		assertThat(this.signIns.byCode("his browser", his.code(), NETWORK)).isPresent();
 	}
 
 	@Test
 	void bearsFiveWrongCodesAndNoMore() {
 		IssuedSignIn issued = issue();
 
-		IntStream.range(0, 5).forEach((i) -> assertThat(this.signIns.byCode(this.browser, wrong(issued))).isEmpty());
+		IntStream.range(0, 5)
+			.forEach((i) -> assertThat(this.signIns.byCode(this.browser, wrong(issued), NETWORK)).isEmpty());
 
 		assertThatExceptionOfType(TooManyTries.class)
-			.isThrownBy(() -> this.signIns.byCode(this.browser, issued.code()));
+			.isThrownBy(() -> this.signIns.byCode(this.browser, issued.code(), NETWORK));
 		assertThatExceptionOfType(TooManyTries.class)
-			.isThrownBy(() -> this.signIns.byToken(issued.token(), null, issued.code()));
+			.isThrownBy(() -> this.signIns.byToken(issued.token(), null, issued.code(), NETWORK));
 		this.clock.moveBy(Duration.ofMinutes(10));
-		assertThat(this.signIns.byCode(this.browser, issued.code())).isEmpty();
+		assertThat(this.signIns.byCode(this.browser, issued.code(), NETWORK)).isEmpty();
 	}
 
 	@Test
 	void takesTheRightCodeAtTheFifthTry() {
 		IssuedSignIn issued = issue();
-		IntStream.range(0, 4).forEach((i) -> this.signIns.byCode(this.browser, wrong(issued)));
+		IntStream.range(0, 4).forEach((i) -> this.signIns.byCode(this.browser, wrong(issued), NETWORK));
 
-		assertThat(this.signIns.byCode(this.browser, issued.code())).contains(this.target);
+		assertThat(this.signIns.byCode(this.browser, issued.code(), NETWORK)).contains(this.target);
 	}
 
 	@Test
@@ -194,10 +210,11 @@ class SignInsTests {
 	void knowsNoInventedSecrets() {
 		IssuedSignIn issued = issue();
 
-		assertThat(this.signIns.byCode("another browser", issued.code())).isEmpty();
-		assertThat(this.signIns.byToken("unknown", this.browser, issued.code())).isEmpty();
+		assertThat(this.signIns.byCode("another browser", issued.code(), NETWORK)).isEmpty();
+		assertThat(this.signIns.byToken("unknown", this.browser, issued.code(), NETWORK)).isEmpty();
 		assertThat(this.signIns.needsCode("unknown", this.browser)).isEmpty();
-		assertThat(this.signIns.byToken(issued.token().toUpperCase(Locale.ROOT), this.browser, null)).isEmpty();
+		assertThat(this.signIns.byToken(issued.token().toUpperCase(Locale.ROOT), this.browser, null, NETWORK))
+			.isEmpty();
 	}
 
 	private IssuedSignIn issue() {
@@ -205,11 +222,11 @@ class SignInsTests {
 	}
 
 	private Optional<LinkTarget> byLink(IssuedSignIn issued) {
-		return this.signIns.byToken(issued.token(), this.browser, null);
+		return this.signIns.byToken(issued.token(), this.browser, null, NETWORK);
 	}
 
 	private Callable<Object> guess(IssuedSignIn issued) {
-		return () -> this.signIns.byCode(this.browser, wrong(issued));
+		return () -> this.signIns.byCode(this.browser, wrong(issued), NETWORK);
 	}
 
 	private static String wrong(IssuedSignIn issued) {

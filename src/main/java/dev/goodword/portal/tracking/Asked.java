@@ -75,7 +75,8 @@ class Asked {
 
 	/** What the code opens, if it is right; it is used up by that. */
 	Optional<LinkTarget> byCode(HttpServletRequest request, String code) {
-		return secret(request).flatMap((secret) -> this.signIns.byCode(secret, code.replaceAll("\\D", "")));
+		return secret(request)
+			.flatMap((secret) -> this.signIns.byCode(secret, code.replaceAll("\\D", ""), request.getRemoteAddr()));
 	}
 
 	/**
@@ -83,7 +84,8 @@ class Asked {
 	 * that.
 	 */
 	Optional<LinkTarget> byLink(HttpServletRequest request, String token, String code) {
-		return this.signIns.byToken(token, secret(request).orElse(null), code.replaceAll("\\D", ""));
+		return this.signIns.byToken(token, secret(request).orElse(null), code.replaceAll("\\D", ""),
+				request.getRemoteAddr());
 	}
 
 	/**
