@@ -32,7 +32,7 @@ class LostLocks {
 
 	private static final Logger log = LoggerFactory.getLogger(LostLocks.class);
 
-	private static final int TRIES = 3;
+	static final int TRIES = 3;
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)

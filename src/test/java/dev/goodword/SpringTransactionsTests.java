@@ -1,14 +1,18 @@
 package dev.goodword;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import dev.goodword.shared.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @GoodwordTest
@@ -51,6 +55,25 @@ class SpringTransactionsTests {
 		}));
 
 		assertThat(rows()).isOne();
+	}
+
+	@Test
+	void runsTheOutermostWorkAgainThatLostItsLocks() {
+		AtomicInteger runs = new AtomicInteger();
+		assertThat(this.transactions.within(() -> this.transactions.alone(() -> loseLocks(runs, 2)))).isEqualTo("done");
+		assertThat(runs).hasValue(3);
+		assertThatExceptionOfType(CannotAcquireLockException.class)
+			.isThrownBy(() -> this.transactions.alone(() -> loseLocks(runs, 99)));
+		assertThat(runs).hasValue(6);
+		assertThat(rows()).isOne();
+	}
+
+	private String loseLocks(AtomicInteger runs, int times) {
+		write(String.valueOf(runs.incrementAndGet()));
+		if (runs.get() <= times) {
+			throw new CannotAcquireLockException("deadlock");
+		}
+		return "done";
 	}
 
 	private int write(String version) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -20,7 +20,7 @@ class ConflictPages {
 	private static final Logger log = LoggerFactory.getLogger(ConflictPages.class);
 
 	@ExceptionHandler
-	ModelAndView overtaken(ConcurrencyFailureException conflict, HttpServletRequest request) {
+	ModelAndView overtaken(OptimisticLockingFailureException conflict, HttpServletRequest request) {
 		log.info("Two at once: {}", conflict.getClass().getName());
 		ModelAndView page = new ModelAndView("error/409", HttpStatus.CONFLICT);
 		KeptForm.whole(request).ifPresent((form) -> page.addObject(KeptForm.SHOWN, form));

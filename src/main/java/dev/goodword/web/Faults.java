@@ -13,6 +13,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -29,9 +30,9 @@ final class Faults {
 	}
 
 	/**
-	 * The answer to a failure nobody handled: 503 when the database is away, what the
-	 * server says when it could not read the request (413 when it is too large), 409 when
-	 * two changed the same at once, else 500.
+	 * The answer to a failure nobody handled: 503 when the database is away or gives no
+	 * locks, what the server says when it could not read the request (413 when it is too
+	 * large), 409 when two changed the same at once, else 500.
 	 */
 	static HttpStatus statusOf(Throwable failure) {
 		for (Throwable cause : causes(failure)) {
@@ -39,7 +40,8 @@ final class Faults {
 				return HttpStatus.valueOf(unreadable.getErrorCode());
 			}
 		}
-		if (causes(failure).stream().anyMatch(Faults::isDatabaseAway)) {
+		if (causes(failure).stream()
+			.anyMatch((cause) -> isDatabaseAway(cause) || cause instanceof PessimisticLockingFailureException)) {
 			return HttpStatus.SERVICE_UNAVAILABLE;
 		}
 		return causes(failure).stream().anyMatch(ConcurrencyFailureException.class::isInstance) ? HttpStatus.CONFLICT

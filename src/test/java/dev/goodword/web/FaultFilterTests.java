@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -69,6 +70,14 @@ class FaultFilterTests {
 		assertThat(response.getStatus()).isEqualTo(409);
 		assertThat(response.getContentAsString()).contains("Somebody was here before you",
 				"What you wrote is still here", "We talked for an hour", "action=\"/applications/7/notes\"");
+	}
+
+	@Test
+	void asksToTryAgainWhenTheDatabaseGivesNoLocks() throws Exception {
+		MockHttpServletResponse response = answerToForm(failing(new CannotAcquireLockException("deadlock")));
+		assertThat(response.getStatus()).isEqualTo(503);
+		assertThat(response.getHeader("Retry-After")).isNotNull();
+		assertThat(response.getContentAsString()).contains("We talked for an hour");
 	}
 
 	@Test
