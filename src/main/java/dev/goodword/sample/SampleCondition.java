@@ -7,15 +7,15 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
  * A sample installation runs on the embedded database and was not told otherwise by
- * {@code goodword.sample=off} or by removing it. Nothing can make one of any other
- * database.
+ * {@code goodword.sample=off}, which YAML makes false of, or by removing it. Nothing can
+ * make one of any other database.
  */
 class SampleCondition implements Condition {
 
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
 		Environment settings = context.getEnvironment();
-		return isEmbedded(settings) && !settings.getProperty("goodword.sample", "on").equals("off")
+		return isEmbedded(settings) && settings.getProperty("goodword.sample", Boolean.class, true)
 				&& SampleState.of(settings) != SampleState.GONE;
 	}
 

@@ -1,5 +1,7 @@
 package dev.goodword.sample;
 
+import java.util.regex.Pattern;
+
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.AudienceGate;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,11 +9,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets the pages of the sample in; that the request comes from the machine itself was
- * checked before.
+ * checked before. It must ask for this machine as well: a page from elsewhere whose name
+ * was led here (DNS rebinding) asks for its own.
  */
 @Component
 @OnSampleInstallation
 class SampleGate implements AudienceGate {
+
+	private static final Pattern THIS_MACHINE = Pattern
+		.compile("(?i)localhost|127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)]?");
 
 	@Override
 	public Audience audience() {
@@ -20,7 +26,8 @@ class SampleGate implements AudienceGate {
 
 	@Override
 	public boolean admits(HttpServletRequest request) {
-		return request.getHeader("Forwarded") == null && request.getHeader("X-Forwarded-For") == null;
+		return THIS_MACHINE.matcher(request.getServerName()).matches() && request.getHeader("Forwarded") == null
+				&& request.getHeader("X-Forwarded-For") == null;
 	}
 
 }

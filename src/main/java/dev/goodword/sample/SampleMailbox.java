@@ -13,13 +13,15 @@ import dev.goodword.shared.MailConnection;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailTransport;
 import dev.goodword.shared.OutgoingMail;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes every mail of the sample installation and keeps it to be read. */
+/**
+ * Takes every mail of the sample installation and keeps it to be read, also where a mail
+ * server is named: a clock that is moved must send nothing to anybody.
+ */
 @Component
-@Conditional(SampleMailboxCondition.class)
+@OnSampleInstallation
 class SampleMailbox implements MailTransport {
 
 	private static final int TAKEN = 250;

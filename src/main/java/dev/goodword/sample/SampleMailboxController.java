@@ -11,7 +11,6 @@ import dev.goodword.shared.DateWords;
 import dev.goodword.shared.DateWords.Said;
 import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
  * nothing but show itself and be clicked.
  */
 @Controller
-@Conditional(SampleMailboxCondition.class)
+@OnSampleInstallation
 class SampleMailboxController {
 
 	/** The policy of a mail: its own styles, no script, no form, nothing loaded. */
