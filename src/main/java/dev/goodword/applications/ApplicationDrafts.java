@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import dev.goodword.files.Files;
 import dev.goodword.shared.Chance;
@@ -51,35 +52,102 @@ public class ApplicationDrafts {
 	}
 
 	/**
-	 * Keeps a draft.
+	 * Keeps a draft whatever was kept before.
 	 * @param token the secret of the draft to replace; null, unknown or outlived for a
 	 * new one
 	 * @return the secret of the kept draft
 	 */
 	public String save(@Nullable String token, DraftContent content) {
+		return (token != null && change(token, (kept) -> content).isPresent()) ? token : begin(content);
+	}
+
+	/**
+	 * Keeps a new draft.
+	 * @return its secret
+	 */
+	public String begin(DraftContent content) {
 		Instant now = this.clock.instant();
-		this.files.keepUntil(content.files(), now.plus(StoredDraft.KEPT).plus(AFTER_DRAFT));
-		Optional<StoredDraft> known = find(token);
-		if (known.isPresent() && token != null) {
-			known.get().save(seal(known.get().id(), content), now);
-			this.drafts.save(known.get());
-			return token;
-		}
-		String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(this.chance.secret(SECRET_BYTES));
+		keepFiles(content, now);
+		String secret = newSecret();
 		UUID id = this.chance.newId();
 		this.drafts.save(new StoredDraft(id, Digest.sha256(secret), seal(id, content), now));
 		return secret;
 	}
 
+	/**
+	 * Changes a draft as it is at this moment: of two changes at once, the later sees the
+	 * earlier. Empty when there is no such draft.
+	 */
+	public Optional<SavedDraft> change(String token, UnaryOperator<DraftContent> change) {
+		return lock(token).map((draft) -> keep(draft, change.apply(unseal(draft)), StoredDraft.KEPT));
+	}
+
+	/**
+	 * The same for what was typed, which is left out when something was typed while it
+	 * was on its way here.
+	 * @param typedAt when it was sent on its way
+	 */
+	public Optional<SavedDraft> type(String token, Instant typedAt, UnaryOperator<DraftContent> change) {
+		return lock(token).map((draft) -> {
+			if (draft.isNewerThan(typedAt, this.clock.instant())) {
+				return saved(draft);
+			}
+			draft.typed(typedAt);
+			return keep(draft, change.apply(unseal(draft)), StoredDraft.KEPT);
+		});
+	}
+
+	/** Leaves of a draft only this, and that not for long. */
+	public void settle(String token, DraftContent rest, Duration left) {
+		lock(token).ifPresent((draft) -> keep(draft, rest, left));
+	}
+
+	/**
+	 * Gives a draft a new secret: whoever knew the old one finds nothing any more. Empty
+	 * when there is no such draft.
+	 */
+	public Optional<String> adopt(String token) {
+		return lock(token).map((draft) -> {
+			String secret = newSecret();
+			draft.moveTo(Digest.sha256(secret));
+			this.drafts.save(draft);
+			return secret;
+		});
+	}
+
 	/** The draft behind a secret, if it still lives. */
 	@Transactional(readOnly = true)
 	public Optional<SavedDraft> open(@Nullable String token) {
-		return find(token).map((draft) -> new SavedDraft(unseal(draft), draft.endsAt()));
+		return find(token).map(this::saved);
 	}
 
 	/** Throws a draft away. */
 	public void discard(@Nullable String token) {
 		find(token).ifPresent(this.drafts::delete);
+	}
+
+	private SavedDraft keep(StoredDraft draft, DraftContent content, Duration left) {
+		Instant now = this.clock.instant();
+		keepFiles(content, now);
+		draft.keep(seal(draft.id(), content), now.plus(left));
+		this.drafts.save(draft);
+		return new SavedDraft(content, draft.endsAt());
+	}
+
+	private void keepFiles(DraftContent content, Instant now) {
+		this.files.keepUntil(content.files(), now.plus(StoredDraft.KEPT).plus(AFTER_DRAFT));
+	}
+
+	private SavedDraft saved(StoredDraft draft) {
+		return new SavedDraft(unseal(draft), draft.endsAt());
+	}
+
+	private String newSecret() {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.chance.secret(SECRET_BYTES));
+	}
+
+	private Optional<StoredDraft> lock(String token) {
+		return this.drafts.lock(Digest.sha256(token)).filter((draft) -> draft.isAlive(this.clock.instant()));
 	}
 
 	private byte[] seal(UUID id, DraftContent content) {

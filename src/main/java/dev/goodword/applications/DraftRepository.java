@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +17,11 @@ interface DraftRepository extends Repository<StoredDraft, UUID> {
 	StoredDraft save(StoredDraft draft);
 
 	Optional<StoredDraft> findByHash(byte[] hash);
+
+	/** Held for the rest of the transaction: of two who change it, one waits. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from StoredDraft d where d.hash = :hash")
+	Optional<StoredDraft> lock(byte[] hash);
 
 	void delete(StoredDraft draft);
 

@@ -30,6 +30,7 @@ class StoredDraft {
 	@Column(name = "sealed_content")
 	private byte[] content;
 
+	/** When what it holds was typed. */
 	private Instant savedAt;
 
 	private Instant endsAt;
@@ -44,13 +45,28 @@ class StoredDraft {
 	StoredDraft(UUID id, byte[] hash, byte[] content, Instant now) {
 		this.id = id;
 		this.hash = hash.clone();
-		save(content, now);
+		this.savedAt = now;
+		keep(content, now.plus(KEPT));
 	}
 
-	final void save(byte[] sealed, Instant now) {
+	/** Holds this from now on, until the given moment. */
+	final void keep(byte[] sealed, Instant until) {
 		this.content = sealed.clone();
-		this.savedAt = now;
-		this.endsAt = now.plus(KEPT);
+		this.endsAt = until;
+	}
+
+	void typed(Instant at) {
+		this.savedAt = at;
+	}
+
+	/** Whether something was typed while this was on its way here. */
+	boolean isNewerThan(Instant typed, Instant now) {
+		return this.savedAt.isAfter(typed) && !this.savedAt.isAfter(now);
+	}
+
+	/** Is found by another secret from now on. */
+	void moveTo(byte[] otherHash) {
+		this.hash = otherHash.clone();
 	}
 
 	UUID id() {

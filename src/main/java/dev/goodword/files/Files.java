@@ -1,11 +1,13 @@
 package dev.goodword.files;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.shared.Chance;
@@ -93,11 +95,15 @@ public class Files {
 		return put(name, this.inspection.inspect(name, content), Duration.ZERO, null);
 	}
 
-	/** The same for a day, unless somebody {@linkplain #keep keeps} it. */
+	/**
+	 * Takes lines somebody typed into a page, as plain text whatever they look like, for
+	 * a day, unless somebody {@linkplain #keep keeps} it.
+	 * @param title what the file is called
+	 */
 	@Transactional
-	public StoredFile storeUnclaimed(String clientName, byte[] content) {
-		String name = ClientFileName.clean(clientName);
-		return put(name, this.inspection.inspect(name, content), Duration.ZERO, UNCLAIMED);
+	public StoredFile storeTyped(String title, String lines) {
+		Inspected text = Inspected.toBeRead(FileKind.TXT, lines.getBytes(StandardCharsets.UTF_8));
+		return put(ClientFileName.clean(title), text, Duration.ZERO, UNCLAIMED);
 	}
 
 	/** Takes files over: they stay until they are erased. */
@@ -137,6 +143,11 @@ public class Files {
 		return this.files.findById(id).map(UploadedFile::view).orElseThrow(() -> new NoSuchFile(id));
 	}
 
+	/** Those of the files that are there, in their order. */
+	public List<StoredFile> present(List<FileId> ids) {
+		return ids.stream().map(this.files::findById).flatMap(Optional::stream).map(UploadedFile::view).toList();
+	}
+
 	/**
 	 * The bytes of a file, as stored: a picture is without its metadata.
 	 * @throws RuntimeException answered with 404 when there is none
@@ -163,6 +174,12 @@ public class Files {
 		this.texts.remove(id);
 		this.contents.remove(id);
 		this.files.findById(id).ifPresent(this.files::delete);
+	}
+
+	/** The same for a file that nobody took over for good; others stay. */
+	@Transactional
+	public void eraseUnclaimed(FileId id) {
+		this.files.lockUnclaimed(id).ifPresent((file) -> erase(id));
 	}
 
 	private static byte[] sha256(byte[] content) {

@@ -38,6 +38,11 @@ interface UploadedFiles extends Repository<UploadedFile, FileId> {
 	@Query("select f from UploadedFile f where f.id = :id and f.keptUntil <= :now")
 	Optional<UploadedFile> lockOutlived(FileId id, Instant now);
 
+	/** Held against those who would take it over at this moment. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select f from UploadedFile f where f.id = :id and f.keptUntil is not null")
+	Optional<UploadedFile> lockUnclaimed(FileId id);
+
 	@Query("select min(f.keptUntil) from UploadedFile f")
 	Optional<Instant> nextEnd();
 

@@ -3,10 +3,13 @@ package dev.goodword.applications;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.AtOnce;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +72,53 @@ class ApplicationDraftsTests extends HiringTest {
 	}
 
 	@Test
+	void letsChangesAtOnceSeeEachOther() {
+		String token = this.drafts.begin(draft("first"));
+
+		List<Object> outcomes = AtOnce.run(() -> this.drafts.change(token, (kept) -> with(kept, "callName", "Mia")),
+				() -> this.drafts.change(token, (kept) -> with(kept, "phone", "138")),
+				() -> this.drafts.change(token, (kept) -> with(kept, "about", "Six years")));
+
+		assertThat(outcomes).allSatisfy((outcome) -> assertThat(outcome).isInstanceOf(Optional.class));
+		assertThat(this.drafts.open(token).orElseThrow().content().fields())
+			.containsAllEntriesOf(Map.of("name", "first", "callName", "Mia", "phone", "138", "about", "Six years"));
+	}
+
+	@Test
+	void keepsWhatWasTypedLaterWhicheverArrivesFirst() {
+		String token = this.drafts.begin(draft("first"));
+		Instant upload = this.clock.instant().plusSeconds(10);
+		this.clock.moveBy(Duration.ofSeconds(40));
+		this.drafts.type(token, upload.plusSeconds(20), (kept) -> draft("typed later"));
+		this.drafts.type(token, upload, (kept) -> draft("typed before, arriving late"));
+
+		assertThat(this.drafts.open(token).orElseThrow().content().fields()).containsEntry("name", "typed later");
+	}
+
+	@Test
+	void losesNothingWhenTheClockIsSetBack() {
+		String token = this.drafts.begin(draft("first"));
+		this.clock.moveBy(Duration.ofSeconds(-30));
+
+		this.drafts.type(token, this.clock.instant(), (kept) -> draft("second"));
+
+		assertThat(this.drafts.open(token).orElseThrow().content().fields()).containsEntry("name", "second");
+	}
+
+	@Test
+	void givesADraftAnotherSecretWithWhichTheOldOneDies() {
+		String old = this.drafts.begin(draft("first"));
+
+		String own = this.drafts.adopt(old).orElseThrow();
+
+		assertThat(own).isNotEqualTo(old);
+		assertThat(this.drafts.open(old)).isEmpty();
+		assertThat(this.drafts.adopt(old)).isEmpty();
+		assertThat(this.drafts.change(old, (kept) -> draft("stranger"))).isEmpty();
+		assertThat(this.drafts.open(own).orElseThrow().content()).isEqualTo(draft("first"));
+	}
+
+	@Test
 	void removesWhatNobodyCameBackTo() {
 		this.database.sql("delete from application_draft").update();
 		this.drafts.save(null, draft("first"));
@@ -97,6 +147,12 @@ class ApplicationDraftsTests extends HiringTest {
 		assertThat(sealed).singleElement()
 			.satisfies((bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("Mia", token));
 		assertThat(content).asString().doesNotContain("Mia");
+	}
+
+	private static DraftContent with(DraftContent kept, String field, String value) {
+		Map<String, String> fields = new HashMap<>(kept.fields());
+		fields.put(field, value);
+		return new DraftContent(kept.position(), fields, kept.resume(), kept.attachments(), kept.formStartedAt());
 	}
 
 	private static DraftContent draft(String name) {

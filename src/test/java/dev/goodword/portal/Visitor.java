@@ -113,6 +113,11 @@ public class Visitor {
 		return this.cookies.containsKey(cookie);
 	}
 
+	/** A cookie the browser holds. */
+	public Cookie cookie(String name) {
+		return Objects.requireNonNull(this.cookies.get(name));
+	}
+
 	/** The browser already holds this cookie. */
 	public void accept(Cookie cookie) {
 		this.cookies.put(cookie.getName(), cookie);

@@ -2,6 +2,8 @@ package dev.goodword.portal.applying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
@@ -97,22 +99,43 @@ class ApplyController {
 		return "portal/apply-saved";
 	}
 
-	/**
-	 * The link of "finish later": opens the draft in this browser and leaves the secret
-	 * out of the address.
-	 */
+	/** The link of "finish later" asks first: looking at it changes nothing. */
 	@Access(Audience.PUBLIC)
 	@GetMapping("/draft/{token}")
-	String resume(Visit visit, @PathVariable String token, HttpServletResponse response, Model model) {
+	String resume(Visit visit, @PathVariable String token, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
 		response.setHeader("Referrer-Policy", "no-referrer");
-		if (this.drafts.find(token, visit).isPresent()) {
-			this.drafts.remember(token, visit, response);
+		Draft own = this.drafts.open(request, visit);
+		if (token.equals(own.token())) {
 			return FORM;
 		}
+		Optional<Draft> found = this.drafts.find(token, visit).filter((draft) -> draft.sent() == null);
+		if (found.isEmpty()) {
+			return gone(visit, response, model);
+		}
+		model.addAttribute("until", this.pages.day(visit, Objects.requireNonNull(found.get().until())));
+		model.addAttribute("replaces", own.token() != null && own.sent() == null);
+		model.addAttribute("token", token);
+		return place(visit, "portal/apply-draft", model);
+	}
+
+	/** Makes the draft of the link this browser's own; the link has served. */
+	@Access(Audience.PUBLIC)
+	@PostMapping("/draft/{token}")
+	String adopt(Visit visit, @PathVariable String token, HttpServletResponse response, Model model) {
+		response.setHeader("Referrer-Policy", "no-referrer");
+		return this.drafts.adopt(token, visit, response) ? FORM : gone(visit, response, model);
+	}
+
+	private String gone(Visit visit, HttpServletResponse response, Model model) {
 		response.setStatus(HttpServletResponse.SC_GONE);
+		return place(visit, "portal/apply-gone", model);
+	}
+
+	private String place(Visit visit, String page, Model model) {
 		model.addAttribute("code", visit.code());
 		model.addAttribute("over", this.pages.over(visit));
-		return "portal/apply-gone";
+		return page;
 	}
 
 }

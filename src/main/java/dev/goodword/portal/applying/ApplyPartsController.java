@@ -6,6 +6,7 @@ import java.util.UUID;
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.files.FileId;
+import dev.goodword.files.ResumeFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ class ApplyPartsController {
 	@Access(Audience.PUBLIC)
 	@PostMapping("/files/remove")
 	String remove(Visit visit, @RequestParam UUID file, HttpServletRequest request, HttpServletResponse response) {
-		Draft draft = this.uploads.remove(this.drafts.received(request, visit), new FileId(file));
-		this.taking.take(visit, draft, request, response);
+		this.drafts.remove(this.taking.take(visit, request, response), new FileId(file), visit);
 		return ApplyController.FORM + "#cv";
 	}
 
@@ -63,20 +63,21 @@ class ApplyPartsController {
 	@PostMapping("/suggestions")
 	String suggestions(Visit visit, @RequestParam boolean use, HttpServletRequest request,
 			HttpServletResponse response) {
-		Draft draft = this.drafts.received(request, visit);
-		ApplyForm form = use ? Suggesting.use(draft.form(), this.uploads.suggestions(draft))
-				: draft.form().with(ApplyForm.OFFER, "declined");
-		this.taking.take(visit, draft.with(form), request, response);
+		Draft kept = this.taking.take(visit, request, response);
+		ResumeFields found = this.uploads.suggestions(kept);
+		this.drafts.change(kept, visit, (now) -> now
+			.with(use ? Suggesting.use(now.form(), found) : now.form().with(ApplyForm.OFFER, "declined")));
 		return ApplyController.FORM + "#name";
 	}
 
 	@Access(Audience.PUBLIC)
 	@PostMapping("/mail")
 	String mail(Visit visit, HttpServletRequest request, HttpServletResponse response) {
-		Draft draft = this.drafts.received(request, visit);
-		String meant = this.pages.mail(draft.form());
-		Draft mended = (meant != null) ? draft.with(draft.form().with(ApplyForm.EMAIL, meant)) : draft;
-		this.taking.take(visit, mended, request, response);
+		Draft kept = this.taking.take(visit, request, response);
+		String meant = this.pages.mail(kept.form());
+		if (meant != null) {
+			this.drafts.change(kept, visit, (now) -> now.with(now.form().with(ApplyForm.EMAIL, meant)));
+		}
 		return ApplyController.FORM + "#email";
 	}
 

@@ -19,18 +19,19 @@ class ClosedDoorPage {
 
 	private final Drafts drafts;
 
-	ClosedDoorPage(ApplyPages pages, PositionPages positions, Drafts drafts) {
+	private final TakingForms taking;
+
+	ClosedDoorPage(ApplyPages pages, PositionPages positions, Drafts drafts, TakingForms taking) {
 		this.pages = pages;
 		this.positions = positions;
 		this.drafts = drafts;
+		this.taking = taking;
 	}
 
 	@ExceptionHandler
 	ModelAndView closed(ClosedDoor door, HttpServletRequest request, HttpServletResponse response) {
 		Visit visit = door.visit();
-		Draft draft = request.getMethod().equals("POST")
-				? this.drafts.save(this.drafts.received(request, visit), visit, response)
-				: this.drafts.open(request, visit);
+		Draft draft = wrote(request) ? kept(visit, request, response) : this.drafts.open(request, visit);
 		ModelAndView page = new ModelAndView("portal/apply-closed", HttpStatus.GONE);
 		page.addObject("door", visit.door().name());
 		page.addObject("code", visit.code());
@@ -41,6 +42,20 @@ class ClosedDoorPage {
 			page.addObject("kept", this.pages.day(visit, draft.until()));
 		}
 		return page;
+	}
+
+	/** Whether the form came with it, and not only a button of another page. */
+	private static boolean wrote(HttpServletRequest request) {
+		return request.getMethod().equals("POST") && request.getParameter(Drafts.STARTED) != null;
+	}
+
+	private Draft kept(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+		try {
+			return this.taking.take(visit, request, response);
+		}
+		catch (NotNow refusal) {
+			return refusal.draft();
+		}
 	}
 
 }

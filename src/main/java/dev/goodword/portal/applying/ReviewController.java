@@ -58,10 +58,10 @@ class ReviewController {
 
 	@Access(Audience.PUBLIC)
 	@GetMapping
-	String review(Visit visit, HttpServletRequest request, HttpServletResponse response, Model model) {
+	String review(Visit visit, HttpServletRequest request, Model model) {
 		Draft draft = this.drafts.open(request, visit);
 		if (draft.sent() != null) {
-			return opened(draft.sent(), response);
+			return "redirect:/a/" + draft.sent();
 		}
 		return isReady(visit, draft) ? this.pages.show(visit, draft, null, model) : ApplyController.FORM + "?check=1";
 	}
@@ -72,7 +72,7 @@ class ReviewController {
 			HttpServletResponse response, Model model) {
 		Draft draft = this.drafts.open(request, visit);
 		if (draft.sent() != null) {
-			return opened(draft.sent(), response);
+			return opened(draft.sent(), request, response);
 		}
 		if (!isReady(visit, draft)) {
 			return ApplyController.FORM + "?check=1";
@@ -88,8 +88,8 @@ class ReviewController {
 		this.perNetwork.admit(Throttle.network(request.getRemoteAddr()));
 		try {
 			String token = this.sending.send(visit, draft, day.get(), this.cookie.read(request).orElse(null));
-			this.drafts.sent(draft, visit, token);
-			return opened(token, response);
+			this.drafts.sent(draft, visit, token, response);
+			return opened(token, request, response);
 		}
 		catch (SentOtherwise before) {
 			return sentBefore(visit, draft, this.sending.link(before.first()), response, model);
@@ -107,17 +107,19 @@ class ReviewController {
 	/** Takes the address that was probably meant. */
 	@Access(Audience.PUBLIC)
 	@PostMapping("/mail")
-	String mail(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+	String mail(Visit visit, HttpServletRequest request) {
 		Draft draft = this.drafts.open(request, visit);
 		String meant = this.pages.meantMail(draft);
-		if (meant != null && draft.sent() == null) {
-			this.drafts.save(draft.with(draft.form().with(ApplyForm.EMAIL, meant)), visit, response);
+		if (meant != null && draft.token() != null) {
+			this.drafts.change(draft, visit, (now) -> now.with(now.form().with(ApplyForm.EMAIL, meant)));
 		}
 		return ApplyController.FORM + "/review";
 	}
 
-	private String opened(String token, HttpServletResponse response) {
-		this.sending.openFor(token).ifPresent((secret) -> this.cookie.write(response, secret, false));
+	/** Whoever is signed in stays so: that shows more than this one application. */
+	private String opened(String token, HttpServletRequest request, HttpServletResponse response) {
+		this.sending.openFor(token, this.cookie.read(request).orElse(null))
+			.ifPresent((secret) -> this.cookie.write(response, secret, false));
 		return "redirect:/a/" + token;
 	}
 

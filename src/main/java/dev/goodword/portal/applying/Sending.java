@@ -106,10 +106,21 @@ class Sending {
 		return this.vault.sign(BODY, typed + "|" + draft.files());
 	}
 
-	/** A session in which the sending browser sees this one application. */
-	Optional<String> openFor(String statusToken) {
-		return this.links.resolve(statusToken)
+	/**
+	 * A session in which the sending browser sees this one application; empty when it has
+	 * one already that shows everything of somebody.
+	 * @param session the secret of this browser's session; null when it has none
+	 */
+	Optional<String> openFor(String statusToken, @Nullable String session) {
+		return signedInAs(session).isPresent() ? Optional.empty() : this.links.resolve(statusToken)
 			.map((target) -> this.sessions.open(target.candidate(), target.subject(), false));
+	}
+
+	private Optional<CandidateId> signedInAs(@Nullable String session) {
+		return Optional.ofNullable(session)
+			.flatMap(this.sessions::resume)
+			.filter((known) -> known.onlySubject() == null)
+			.map(CandidateSession::candidate);
 	}
 
 	private ContactDetails contact(Visit visit, ApplyForm form) {
@@ -127,11 +138,7 @@ class Sending {
 	 * to be theirs.
 	 */
 	private @Nullable CandidateId signedIn(@Nullable String session, ContactDetails contact) {
-		return Optional.ofNullable(session)
-			.flatMap(this.sessions::resume)
-			.filter((known) -> known.onlySubject() == null)
-			.map(CandidateSession::candidate)
-			.filter((candidate) -> isSame(this.candidates.profile(candidate), contact))
+		return signedInAs(session).filter((candidate) -> isSame(this.candidates.profile(candidate), contact))
 			.orElse(null);
 	}
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 
 import dev.goodword.web.Throttle;
+import dev.goodword.web.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +37,36 @@ class TakingForms {
 		this.forms = new Throttle(FORMS, Duration.ofMinutes(10), clock);
 	}
 
-	/** The form without files, kept. */
-	Draft take(Visit visit, Draft draft, HttpServletRequest request, HttpServletResponse response) {
-		this.forms.admit(Throttle.network(request.getRemoteAddr()));
-		return this.drafts.save(draft, visit, response);
+	/**
+	 * What was typed, kept.
+	 * @throws NotNow when somebody sends forms too often; nothing is stored then
+	 */
+	Draft take(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+		try {
+			this.forms.admit(Throttle.network(request.getRemoteAddr()));
+		}
+		catch (TooManyAttempts refusal) {
+			throw NotNow.tooOften(visit, this.drafts.typed(request, visit), refusal);
+		}
+		return this.drafts.keep(request, visit, response);
 	}
 
-	/** The form with the files that may be taken, kept; and why others may not. */
+	/**
+	 * The same with the files that may be taken; and why others may not.
+	 * @throws NotNow when there are too many; what was typed is kept, except as above
+	 */
 	Uploads.Taken take(Visit visit, @Nullable List<MultipartFile> sent, HttpServletRequest request,
 			HttpServletResponse response) {
+		Draft kept = take(visit, request, response);
 		if (sent != null && sent.stream().anyMatch((file) -> !file.isEmpty())) {
-			this.files.admit(Throttle.network(request.getRemoteAddr()));
+			try {
+				this.files.admit(Throttle.network(request.getRemoteAddr()));
+			}
+			catch (TooManyAttempts refusal) {
+				throw NotNow.tooOften(visit, kept, refusal);
+			}
 		}
-		Uploads.Taken taken = this.uploads.take(this.drafts.received(request, visit), sent);
-		return new Uploads.Taken(take(visit, taken.draft(), request, response), taken.problems());
+		return this.uploads.take(visit, kept, sent);
 	}
 
 }

@@ -25,8 +25,14 @@ class Uploads {
 
 	private final Files files;
 
-	Uploads(Files files) {
+	private final Drafts drafts;
+
+	private final UploadGate gate;
+
+	Uploads(Files files, Drafts drafts, UploadGate gate) {
 		this.files = files;
+		this.drafts = drafts;
+		this.gate = gate;
 	}
 
 	/**
@@ -40,21 +46,22 @@ class Uploads {
 
 	/**
 	 * Takes what may be taken; the rest is said file by file, and nothing else is lost.
+	 * @param kept the form, already kept
+	 * @throws NotNow when there is no room; the files before are taken
 	 */
-	Taken take(Draft draft, @Nullable List<MultipartFile> sent) {
+	Taken take(Visit visit, Draft kept, @Nullable List<MultipartFile> sent) {
 		List<Problem> problems = new ArrayList<>();
-		Draft filled = draft;
+		Draft filled = kept;
 		for (MultipartFile file : (sent != null) ? sent : List.<MultipartFile>of()) {
 			String name = file.getOriginalFilename();
-			if (name == null || name.isEmpty()) {
-				continue;
+			if (name != null && !name.isEmpty()) {
+				filled = take(visit, filled, name, file, problems);
 			}
-			filled = take(filled, name, file, problems);
 		}
 		return new Taken(filled, problems);
 	}
 
-	private Draft take(Draft draft, String name, MultipartFile file, List<Problem> problems) {
+	private Draft take(Visit visit, Draft draft, String name, MultipartFile file, List<Problem> problems) {
 		if (draft.files().size() >= MOST) {
 			problems.add(Problem.of(ApplyChecks.FILES, "portal.apply.files.many", MOST).about(FreeText.of(name)));
 			return draft;
@@ -63,9 +70,9 @@ class Uploads {
 			problems.add(Problem.of(ApplyChecks.FILES, "portal.apply.files.large").about(FreeText.of(name)));
 			return draft;
 		}
-		try {
-			StoredFile stored = this.files.receive(name, file.getBytes());
-			return draft.withFile(stored.id()).with(draft.form().with(ApplyForm.OFFER, ""));
+		try (UploadGate.Room room = this.gate.enter(file.getSize())
+			.orElseThrow(() -> NotNow.tooFull(visit, draft, UploadGate.AGAIN))) {
+			return add(visit, draft, this.files.receive(name, file.getBytes()).id());
 		}
 		catch (FileRefused refused) {
 			problems.add(Problem.of(ApplyChecks.FILES, refused.problem().messageKey(), refused.arguments())
@@ -77,18 +84,15 @@ class Uploads {
 		}
 	}
 
-	/** Removes a file of the form; others are not touched. */
-	Draft remove(Draft draft, FileId file) {
-		if (!draft.files().contains(file)) {
-			return draft;
-		}
-		this.files.erase(file);
-		return draft.withoutFile(file).with(draft.form().with(ApplyForm.OFFER, ""));
+	/** Beside what came meanwhile; a sixth one is left to be swept away. */
+	private Draft add(Visit visit, Draft draft, FileId file) {
+		return this.drafts.change(draft, visit, (now) -> (now.files().size() >= MOST) ? now
+				: now.withFile(file).with(now.form().with(ApplyForm.OFFER, "")));
 	}
 
 	/** The files of the form, in order. */
 	List<StoredFile> of(Draft draft) {
-		return draft.files().stream().map(this.files::file).toList();
+		return this.files.present(draft.files());
 	}
 
 	/** What the files say about their author: the first that says anything counts. */
@@ -103,7 +107,7 @@ class Uploads {
 
 	/** Keeps a few lines somebody wrote instead of a resume as a text file. */
 	FileId written(String name, String text) {
-		return this.files.storeUnclaimed(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).id();
+		return this.files.storeTyped(name, text).id();
 	}
 
 	private long bytes(Draft draft) {

@@ -193,7 +193,8 @@ class ApplyControllerTests {
 				"Nothing has been sent.");
 		String link = saved.replaceAll("(?s).*http://localhost:8080(/jobs/[^\"]+/draft/[^\"<]+).*", "$1");
 		Visitor elsewhere = new Visitor(this.mvc, "en");
-		elsewhere.open(link);
+		assertThat(elsewhere.open(link)).contains("Go on with this draft?").doesNotContain("林晓岚");
+		elsewhere.post(link);
 		assertThat(elsewhere.target()).isEqualTo(this.form);
 		assertThat(elsewhere.follow()).contains("value=\"林晓岚\"", "三年经验");
 		assertThat(new Visitor(this.mvc, "en").open(link + "x")).contains("This draft is no longer here");

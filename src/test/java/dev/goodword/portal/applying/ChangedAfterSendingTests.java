@@ -3,7 +3,6 @@ package dev.goodword.portal.applying;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -14,6 +13,7 @@ import dev.goodword.applications.DraftContent;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,11 +69,13 @@ class ChangedAfterSendingTests {
 		this.visitor = new Visitor(this.mvc, "en");
 		this.visitor.post(this.form, "name", "Lin Mei", "email", "again" + ++serial + "@mail.example", "about",
 				"Three lines about me");
-		this.token = Objects.requireNonNull(this.visitor.response().getCookie("draft")).getValue();
+		Cookie draft = this.visitor.cookie("draft");
+		this.token = draft.getValue();
 		this.typed = this.drafts.open(this.token).orElseThrow().content();
 		send(this.visitor.follow());
 		this.first = this.visitor.target();
 		this.drafts.save(this.token, this.typed);
+		this.visitor.accept(draft);
 	}
 
 	@Test

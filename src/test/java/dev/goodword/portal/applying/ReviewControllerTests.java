@@ -21,6 +21,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.RunningPositions;
 import dev.goodword.promises.Promises;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,10 +168,13 @@ class ReviewControllerTests {
 	@Test
 	void sendsADoubleClickOnce() {
 		String page = review("Li Xiaolong");
+		Cookie draft = this.visitor.cookie("draft");
 		send(page);
 		String first = this.visitor.target();
+		this.visitor.accept(draft);
 		send(page);
 		assertThat(this.visitor.target()).isEqualTo(first);
+		this.visitor.accept(draft);
 		this.visitor.open(this.form + "/review");
 		assertThat(this.visitor.target()).isEqualTo(first);
 		assertThat(count()).isOne();
