@@ -24,7 +24,7 @@ interface CandidateSessionRepository extends Repository<StoredSession, UUID> {
 
 	/** Touches nothing else, so that a session ended at this moment stays ended. */
 	@Modifying
-	@Query("update StoredSession s set s.lastSeenAt = :now where s.id = :id")
+	@Query("update StoredSession s set s.lastSeenAt = :now where s.id = :id and s.endedAt is null")
 	void seen(UUID id, Instant now);
 
 }

@@ -108,6 +108,12 @@ public class Candidates {
 			.toList();
 	}
 
+	/** Whether mail to both goes to the same address. */
+	public boolean shareAddress(CandidateId one, CandidateId other) {
+		EmailAddress address = profile(one).email();
+		return address != null && withAddress(address).contains(other);
+	}
+
 	/** The person has shown that mail to their current address reaches them. */
 	@Transactional
 	public void confirmAddress(CandidateId id) {

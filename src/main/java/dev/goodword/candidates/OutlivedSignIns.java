@@ -19,15 +19,18 @@ class OutlivedSignIns implements DueWork {
 
 	private final SignInRepository signIns;
 
+	private final AskingBrowserRepository browsers;
+
 	private final CandidateSessionRepository sessions;
 
 	private final Transactions transactions;
 
 	private final InstantSource clock;
 
-	OutlivedSignIns(SignInRepository signIns, CandidateSessionRepository sessions, Transactions transactions,
-			InstantSource clock) {
+	OutlivedSignIns(SignInRepository signIns, AskingBrowserRepository browsers, CandidateSessionRepository sessions,
+			Transactions transactions, InstantSource clock) {
 		this.signIns = signIns;
+		this.browsers = browsers;
 		this.sessions = sessions;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -40,7 +43,7 @@ class OutlivedSignIns implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.transactions.within(() -> Stream.of(this.signIns.nextEnd(), this.sessions.nextEnd())
+		return this.transactions.within(() -> Stream.of(this.signIns.nextEnd(), this.browsers.nextEnd(), this.sessions.nextEnd())
 			.flatMap(Optional::stream)
 			.min(Instant::compareTo)
 			.map((end) -> end.plus(AFTERWARDS)));
@@ -49,7 +52,8 @@ class OutlivedSignIns implements DueWork {
 	@Override
 	public int runDue() {
 		Instant before = this.clock.instant().minus(AFTERWARDS);
-		return this.transactions.alone(() -> this.signIns.removeEnded(before) + this.sessions.removeEnded(before));
+		return this.transactions.alone(() -> this.signIns.removeEnded(before) + this.browsers.removeEnded(before)
+				+ this.sessions.removeEnded(before));
 	}
 
 }

@@ -34,6 +34,10 @@ interface SignInRepository extends Repository<SignIn, UUID> {
 
 	@Modifying
 	@Query("update SignIn s set s.usedAt = :now where s.candidate = :candidate and s.usedAt is null")
-	int endOlder(CandidateId candidate, Instant now);
+	int endAll(CandidateId candidate, Instant now);
+
+	@Modifying
+	@Query("update SignIn s set s.usedAt = :now where s.browserHash = :browserHash and s.usedAt is null")
+	int endAllOf(byte[] browserHash, Instant now);
 
 }

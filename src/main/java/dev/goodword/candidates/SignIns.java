@@ -25,6 +25,8 @@ public class SignIns {
 
 	private final SignInRepository signIns;
 
+	private final AskingBrowserRepository browsers;
+
 	private final Candidates candidates;
 
 	private final Chance chance;
@@ -33,9 +35,11 @@ public class SignIns {
 
 	private final InstantSource clock;
 
-	SignIns(SignInRepository signIns, Candidates candidates, Chance chance, AuditLog audit, InstantSource clock) {
+	SignIns(SignInRepository signIns, AskingBrowserRepository browsers, Candidates candidates, Chance chance,
+			AuditLog audit, InstantSource clock) {
 		this.audit = audit;
 		this.signIns = signIns;
+		this.browsers = browsers;
 		this.candidates = candidates;
 		this.chance = chance;
 		this.clock = clock;
@@ -50,17 +54,38 @@ public class SignIns {
 	}
 
 	/**
-	 * Makes a new way in; older ones of the person die.
+	 * Lets a browser ask, whether or not there is somebody to send a code to.
+	 * @param earlier the secret it asked with before, whose codes die; null when it has
+	 * none
+	 * @return its new secret
+	 */
+	public String ask(@Nullable String earlier) {
+		Instant now = this.clock.instant();
+		if (earlier != null) {
+			this.signIns.endAllOf(Secrets.hash(earlier), now);
+		}
+		String secret = newBrowserSecret();
+		this.browsers.save(new AskingBrowser(Secrets.hash(secret), now));
+		return secret;
+	}
+
+	/**
+	 * Makes a new way in; older ones of that browser die. Those of other browsers do not:
+	 * anybody can ask with somebody's address.
 	 * @param subject what they want to open
 	 * @param browserSecret the secret of the browser that asks
 	 */
 	public IssuedSignIn issue(CandidateId candidate, UUID subject, String browserSecret) {
 		Instant now = this.clock.instant();
-		this.signIns.endOlder(candidate, now);
+		byte[] browser = Secrets.hash(browserSecret);
+		this.signIns.endAllOf(browser, now);
+		if (this.browsers.findByHash(browser).isEmpty()) {
+			this.browsers.save(new AskingBrowser(browser, now));
+		}
 		String code = String.format(Locale.ROOT, "%06d", this.chance.below(CODES));
 		String token = Secrets.text(this.chance.secret(Secrets.BYTES));
 		this.signIns.save(new SignIn(this.chance.newId(), new LinkTarget(candidate, subject, LinkPurpose.STATUS),
-				Secrets.hash(code), Secrets.hash(token), Secrets.hash(browserSecret), now));
+				Secrets.hash(code), Secrets.hash(token), browser, now));
 		return new IssuedSignIn(code, token, now.plus(SignIn.VALID));
 	}
 
@@ -68,15 +93,23 @@ public class SignIns {
 	 * Uses the code typed in the browser that asked. Empty when the code is wrong, used
 	 * or too old.
 	 * @param network the network address it comes from, for the log of acts
-	 * @throws TooManyTries after five wrong codes
+	 * @throws TooManyTries after five wrong codes, whether one was sent or not
 	 */
 	public Optional<LinkTarget> byCode(String browserSecret, String code, @Nullable String network) {
-		return this.signIns.findFirstByBrowserHashOrderByCreatedAtDesc(Secrets.hash(browserSecret))
+		byte[] browser = Secrets.hash(browserSecret);
+		Instant now = this.clock.instant();
+		if (this.browsers.findByHash(browser).filter((asking) -> asking.isAlive(now)).isEmpty()) {
+			return Optional.empty();
+		}
+		if (this.browsers.countTry(browser, SignIn.TRIES) != 1) {
+			throw new TooManyTries();
+		}
+		return this.signIns.findFirstByBrowserHashOrderByCreatedAtDesc(browser)
 			.flatMap((signIn) -> use(signIn, code, false, network));
 	}
 
 	/**
-	 * Uses the link. From another browser than the one that asked it needs the code of
+	 * Uses the link; every other way in of the person dies by that. From another browser than the one that asked it needs the code of
 	 * the same mail as well. Empty when link or code is wrong, used or too old.
 	 * @param network the network address it comes from, for the log of acts
 	 * @throws TooManyTries after five wrong codes
@@ -128,6 +161,7 @@ public class SignIns {
 		if (this.signIns.use(signIn.id(), now) != 1) {
 			return Optional.empty();
 		}
+		this.signIns.endAll(signIn.target().candidate(), now);
 		this.candidates.confirmAddress(signIn.target().candidate());
 		note(signIn, "candidate.signed-in", network);
 		return Optional.of(signIn.target());

@@ -143,6 +143,44 @@ class SignInsTests {
 	}
 
 	@Test
+	void leavesTheCodesOfOtherBrowsersAlone() {
+		IssuedSignIn own = issue();
+
+		this.signIns.issue(this.mia, SUBJECT, this.signIns.ask(null));
+
+		assertThat(this.signIns.byCode(this.browser, own.code())).contains(this.target);
+	}
+
+	@Test
+	void endsEveryOtherWayInByUsingOne() {
+		IssuedSignIn own = issue();
+		String other = this.signIns.ask(null);
+		IssuedSignIn second = this.signIns.issue(this.mia, SUBJECT, other);
+
+		assertThat(this.signIns.byCode(this.browser, own.code())).isPresent();
+		assertThat(this.signIns.byCode(other, second.code())).isEmpty();
+	}
+
+	@Test
+	void endsTheEarlierCodesOfABrowserThatAsksAgain() {
+		IssuedSignIn earlier = issue();
+
+		this.signIns.ask(this.browser);
+
+		assertThat(this.signIns.byToken(earlier.token(), null, earlier.code())).isEmpty();
+	}
+
+	@Test
+	void countsTheTriesOfABrowserThatWasSentNothing() {
+		String nobody = this.signIns.ask(null);
+		IntStream.range(0, 5).forEach((i) -> assertThat(this.signIns.byCode(nobody, "000000")).isEmpty());
+
+		assertThatExceptionOfType(TooManyTries.class).isThrownBy(() -> this.signIns.byCode(nobody, "000000"));
+		this.clock.moveBy(Duration.ofMinutes(10));
+		assertThat(this.signIns.byCode(nobody, "000000")).isEmpty();
+	}
+
+	@Test
 	void bearsFiveWrongCodesAndNoMore() {
 		IssuedSignIn issued = issue();
 

@@ -1,5 +1,6 @@
 package dev.goodword.portal.tracking;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -52,9 +53,9 @@ class Asked {
 		this.secure = address.isSecure();
 	}
 
-	/** Gives the browser a secret to be known by. */
-	String begin(HttpServletResponse response) {
-		String secret = this.signIns.newBrowserSecret();
+	/** Gives the browser a new secret to be known by. */
+	String begin(HttpServletRequest request, HttpServletResponse response) {
+		String secret = this.signIns.ask(secret(request).orElse(null));
 		cookie(response, secret, KEPT);
 		return secret;
 	}
@@ -73,10 +74,14 @@ class Asked {
 		return CandidateCookie.value(request, name());
 	}
 
-	/** What the code opens, if it is right; it is used up by that. */
+	/**
+	 * What the code opens, if it is right; it is used up by that. Nothing typed is no
+	 * try.
+	 */
 	Optional<LinkTarget> byCode(HttpServletRequest request, String code) {
-		return secret(request)
-			.flatMap((secret) -> this.signIns.byCode(secret, code.replaceAll("\\D", ""), request.getRemoteAddr()));
+		String digits = digits(code);
+		return secret(request).filter((secret) -> !digits.isEmpty())
+			.flatMap((secret) -> this.signIns.byCode(secret, digits, request.getRemoteAddr()));
 	}
 
 	/**
@@ -84,7 +89,8 @@ class Asked {
 	 * that.
 	 */
 	Optional<LinkTarget> byLink(HttpServletRequest request, String token, String code) {
-		return this.signIns.byToken(token, secret(request).orElse(null), code.replaceAll("\\D", ""),
+		String digits = digits(code);
+		return this.signIns.byToken(token, secret(request).orElse(null), digits.isEmpty() ? null : digits,
 				request.getRemoteAddr());
 	}
 
@@ -113,6 +119,16 @@ class Asked {
 		this.person.read(request).ifPresent(this.sessions::end);
 		this.person.clear(response);
 		response.setHeader("Clear-Site-Data", "\"cache\"");
+	}
+
+	/** The digits of a code, also of the wide ones that Chinese keyboards write. */
+	static String digits(String code) {
+		StringBuilder digits = new StringBuilder();
+		Normalizer.normalize(code, Normalizer.Form.NFKC)
+			.codePoints()
+			.filter(Character::isDigit)
+			.forEach((digit) -> digits.append(Character.digit(digit, 10)));
+		return digits.toString();
 	}
 
 	private void cookie(HttpServletResponse response, String value, Duration age) {

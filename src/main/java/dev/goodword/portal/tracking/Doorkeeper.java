@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import dev.goodword.candidates.CandidateSession;
 import dev.goodword.candidates.CandidateSessions;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.candidates.LinkTarget;
 import dev.goodword.candidates.StatusLinks;
 import dev.goodword.portal.CandidateCookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,11 +22,14 @@ class Doorkeeper {
 
 	private final CandidateSessions sessions;
 
+	private final Candidates candidates;
+
 	private final CandidateCookie cookie;
 
-	Doorkeeper(StatusLinks links, CandidateSessions sessions, CandidateCookie cookie) {
+	Doorkeeper(StatusLinks links, CandidateSessions sessions, Candidates candidates, CandidateCookie cookie) {
 		this.links = links;
 		this.sessions = sessions;
+		this.candidates = candidates;
 		this.cookie = cookie;
 	}
 
@@ -34,9 +39,18 @@ class Doorkeeper {
 		return token.isEmpty() ? Optional.empty()
 				: this.links.resolve(token)
 					.map((target) -> new Tracked(token, target,
-							session(request).filter((session) -> session.maySee(target.candidate(), target.subject()))
+							session(request).filter((session) -> maySee(session, target))
 								.orElse(null))
 						.keepIn(request));
+	}
+
+	/**
+	 * Whoever reads the mailbox sees what was sent with its address, under whatever name:
+	 * a code for it would reach them as well.
+	 */
+	private boolean maySee(CandidateSession session, LinkTarget target) {
+		return session.maySee(target.candidate(), target.subject()) || (session.onlySubject() == null
+				&& this.candidates.shareAddress(session.candidate(), target.candidate()));
 	}
 
 	/** The session of this browser, if it has one that lives. */

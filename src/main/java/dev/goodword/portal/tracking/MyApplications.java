@@ -1,9 +1,10 @@
 package dev.goodword.portal.tracking;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -81,33 +82,42 @@ class MyApplications {
 					LinkPurpose.STATUS));
 	}
 
+	/** How much was sent with the address of the person. */
+	int count(CandidateId candidate) {
+		return behind(this.candidates.profile(candidate)).size();
+	}
+
 	/**
-	 * Everything the person has applied for, newest first: also as those who gave the
-	 * same name and address.
+	 * Everything that was sent with the address of the person, newest first: under
+	 * whatever name, which is said when there are several.
 	 */
 	List<Row> list(CandidateId candidate, LocaleTag language) {
-		CandidateProfile person = this.candidates.profile(candidate);
-		List<CandidateId> same = new ArrayList<>(List.of(candidate));
-		if (person.email() != null) {
-			this.candidates.profiles(this.candidates.withAddress(person.email()))
-				.values()
-				.stream()
-				.filter((other) -> !other.id().equals(candidate) && other.name().equals(person.name()))
-				.forEach((other) -> same.add(other.id()));
-		}
-		return same.stream()
-			.flatMap((each) -> this.applications.ofCandidate(each).stream())
-			.sorted(Comparator.comparing(ApplicationSummary::receivedAt).reversed())
-			.map((application) -> row(application, person, language))
+		List<ApplicationSummary> all = behind(this.candidates.profile(candidate));
+		Map<CandidateId, CandidateProfile> people = this.candidates
+			.profiles(all.stream().map(ApplicationSummary::candidate).collect(Collectors.toSet()));
+		boolean several = people.values().stream().map(CandidateProfile::name).distinct().count() > 1;
+		return all.stream()
+			.map((application) -> row(application, people.get(application.candidate()), several, language))
 			.toList();
 	}
 
-	private Row row(ApplicationSummary application, CandidateProfile person, LocaleTag language) {
+	private List<ApplicationSummary> behind(CandidateProfile person) {
+		List<CandidateId> people = (person.email() != null) ? this.candidates.withAddress(person.email())
+				: List.of(person.id());
+		return people.stream()
+			.flatMap((each) -> this.applications.ofCandidate(each).stream())
+			.sorted(Comparator.comparing(ApplicationSummary::receivedAt).reversed())
+			.toList();
+	}
+
+	private Row row(ApplicationSummary application, CandidateProfile person, boolean named, LocaleTag language) {
 		PositionCards.Card card = this.cards.of(application.position());
 		DateWords dates = DateWords.in(language, person.zoneOr(card.position().zone()));
+		String received = this.words.say(language, "portal.status.received", application.reference(),
+				dates.dateTime(application.receivedAt()));
 		return new Row("/a/" + this.links.token(application.candidate(), application.id().value()),
-				card.position().title().in(language), card.place().in(language), this.words.say(language,
-						"portal.status.received", application.reference(), dates.dateTime(application.receivedAt())));
+				card.position().title().in(language), card.place().in(language),
+				named ? this.words.say(language, "portal.over", person.name(), received) : received);
 	}
 
 	/**
@@ -116,7 +126,7 @@ class MyApplications {
 	 * @param href its page
 	 * @param title what the position is called
 	 * @param place where it is
-	 * @param received reference and arrival
+	 * @param received reference and arrival, after the name where there are several
 	 */
 	record Row(String href, String title, String place, String received) {
 	}

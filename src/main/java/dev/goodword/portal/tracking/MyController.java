@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.candidates.CandidateSession;
+import dev.goodword.candidates.LinkTarget;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.web.Throttle;
@@ -38,6 +39,9 @@ class MyController {
 
 	private static final int PER_ADDRESS = 3;
 
+	/** From all networks together: no mailbox is flooded, and few codes live at once. */
+	private static final int PER_MAILBOX = 30;
+
 	private static final int PER_NETWORK = 200;
 
 	private final MyApplications mine;
@@ -48,6 +52,8 @@ class MyController {
 
 	private final Throttle addresses;
 
+	private final Throttle mailboxes;
+
 	private final Throttle networks;
 
 	MyController(MyApplications mine, Doorkeeper doorkeeper, Asked asked, InstantSource clock) {
@@ -55,6 +61,7 @@ class MyController {
 		this.doorkeeper = doorkeeper;
 		this.asked = asked;
 		this.addresses = new Throttle(PER_ADDRESS, Duration.ofMinutes(10), clock);
+		this.mailboxes = new Throttle(PER_MAILBOX, Duration.ofHours(1), clock);
 		this.networks = new Throttle(PER_NETWORK, Duration.ofMinutes(10), clock);
 	}
 
@@ -82,8 +89,10 @@ class MyController {
 					EmailAddress.hasForeignLetters(email) ? "portal.apply.email.letters" : "portal.apply.email.wrong",
 					model);
 		}
-		this.addresses.admit(address.get().normalised());
-		this.mine.send(address.get(), this.asked.begin(response));
+		String mailbox = address.get().normalised();
+		this.addresses.admit(Throttle.network(request.getRemoteAddr()) + "|" + mailbox);
+		this.mailboxes.admit(mailbox);
+		this.mine.send(address.get(), this.asked.begin(request, response));
 		return "redirect:/my/code";
 	}
 
@@ -99,7 +108,7 @@ class MyController {
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		return CodePage.of("/my/code", "/my")
 			.take(() -> this.asked.byCode(request, code)
-				.map((target) -> this.asked.open(target, keep, request, response)), keep, response, model);
+				.map((target) -> opened(target, keep, request, response)), keep, response, model);
 	}
 
 	@Access(Audience.PUBLIC)
@@ -125,7 +134,7 @@ class MyController {
 			return "portal/code-gone";
 		}
 		return page(token).take(() -> this.asked.byLink(request, token, code)
-			.map((target) -> this.asked.open(target, keep, request, response)), keep, response, model);
+			.map((target) -> opened(target, keep, request, response)), keep, response, model);
 	}
 
 	@Access(Audience.PUBLIC)
@@ -143,6 +152,12 @@ class MyController {
 		}
 		response.setStatus(404);
 		return "portal/unknown-link";
+	}
+
+	/** The one application there is, or the choice of all. */
+	private String opened(LinkTarget target, boolean keep, HttpServletRequest request, HttpServletResponse response) {
+		String page = this.asked.open(target, keep, request, response);
+		return (this.mine.count(target.candidate()) > 1) ? "/my" : page;
 	}
 
 	private static CodePage page(String token) {

@@ -28,6 +28,8 @@ class StatusController {
 
 	private static final int CODES = 5;
 
+	private static final int CODES_PER_HOUR = 30;
+
 	private static final int CODES_PER_NETWORK = 200;
 
 	private final StatusFacts facts;
@@ -40,6 +42,8 @@ class StatusController {
 
 	private final Throttle perSubject;
 
+	private final Throttle perMailbox;
+
 	private final Throttle perNetwork;
 
 	StatusController(StatusFacts facts, StatusPages pages, Asked asked, DateFile dateFile, InstantSource clock) {
@@ -48,6 +52,7 @@ class StatusController {
 		this.asked = asked;
 		this.dateFile = dateFile;
 		this.perSubject = new Throttle(CODES, Duration.ofMinutes(10), clock);
+		this.perMailbox = new Throttle(CODES_PER_HOUR, Duration.ofHours(1), clock);
 		this.perNetwork = new Throttle(CODES_PER_NETWORK, Duration.ofMinutes(10), clock);
 	}
 
@@ -64,8 +69,9 @@ class StatusController {
 	@PostMapping("/open")
 	String open(Tracked tracked, HttpServletRequest request, HttpServletResponse response) {
 		this.perNetwork.admit(Throttle.network(request.getRemoteAddr()));
-		this.perSubject.admit(tracked.subject().toString());
-		this.asked.send(tracked.target(), this.asked.begin(response));
+		this.perSubject.admit(Throttle.network(request.getRemoteAddr()) + "|" + tracked.subject());
+		this.perMailbox.admit(tracked.subject().toString());
+		this.asked.send(tracked.target(), this.asked.begin(request, response));
 		return "redirect:" + tracked.base() + "/code";
 	}
 

@@ -12,6 +12,7 @@ import dev.goodword.applications.AnswerGiven;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.CandidateSessions;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.candidates.LinkTarget;
 import dev.goodword.candidates.StatusLinks;
@@ -57,6 +58,9 @@ class ReviewControllerTests {
 
 	@Autowired
 	private Promises promises;
+
+	@Autowired
+	private CandidateSessions sessions;
 
 	@Autowired
 	private StatusLinks links;
@@ -189,6 +193,17 @@ class ReviewControllerTests {
 		assertThat(this.visitor.target()).startsWith("/a/").isNotEqualTo(first.target());
 		assertThat(this.visitor.status()).isEqualTo(first.status());
 		assertThat(count()).isOne();
+	}
+
+	@Test
+	void leavesWhoeverIsSignedInSignedIn() {
+		send(review("Li Xiaolong"));
+		String kept = this.sessions.open(sent().candidate(), null, true);
+		this.visitor = new Visitor(this.mvc, "en");
+		this.visitor.accept(new Cookie("person", kept));
+		this.email = "another" + this.email;
+		send(review("Li Xiaolong"));
+		assertThat(this.visitor.cookie("person").getValue()).isEqualTo(kept);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import dev.goodword.RecordingMail;
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.Receipt;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.StatusLinks;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,9 @@ class MyControllerTests {
 
 	@Autowired
 	private Applying applying;
+
+	@Autowired
+	private StatusLinks links;
 
 	@Autowired
 	private Mailbox mailbox;
@@ -89,15 +93,72 @@ class MyControllerTests {
 	}
 
 	@Test
-	void listsEverythingOfTheSameNameAndAddress() {
+	void offersEverythingThatWasSentWithTheAddress() {
 		PositionId second = this.hiring.openPosition(this.hiring.company());
-		this.applying.handIn(this.hiring.application(second, "Her Brother", this.email));
+		Receipt brother = this.applying.handIn(this.hiring.application(second, "Her Brother", this.email));
 		PositionId third = this.hiring.openPosition(this.hiring.company());
 		this.clock.moveBy(Duration.ofMinutes(1));
 		Receipt newest = this.applying.handIn(this.hiring.application(third, "Mia O’Neill", this.email));
 		this.visitor.post("/my", "email", this.email);
 		this.visitor.post("/my/code", "code", this.mailbox.code(newest.candidate()));
-		assertThat(this.visitor.open("/my")).contains("Your 2 applications", newest.reference());
+		assertThat(this.visitor.target()).isEqualTo("/my");
+		assertThat(this.visitor.follow()).contains("Your 3 applications", newest.reference(),
+				"Her Brother, Reference " + brother.reference());
+		String page = "/a/" + this.links.token(brother.candidate(), brother.subject());
+		assertThat(this.visitor.open(page + "/sent")).contains("Her Brother");
+		assertThat(this.visitor.status()).isEqualTo(200);
+	}
+
+	@Test
+	void showsNothingOfOtherAddresses() {
+		Receipt other = this.applying
+			.handIn(this.hiring.application(this.position, "Mia O’Neill", "other" + serial + "@mail.example"));
+		this.visitor.post("/my", "email", this.email);
+		this.visitor.post("/my/code", "code", this.mailbox.code(this.person));
+		this.visitor.open("/a/" + this.links.token(other.candidate(), other.subject()) + "/sent");
+		assertThat(this.visitor.status()).isEqualTo(404);
+	}
+
+	@Test
+	void countsWrongCodesAlikeForKnownAndUnknown() {
+		Visitor other = new Visitor(this.mvc, "en").from("203.0.113.201");
+		this.visitor.post("/my", "email", this.email);
+		other.post("/my", "email", "nobody" + serial + "@mail.example");
+		String wrong = this.mailbox.code(this.person).equals("000000") ? "000001" : "000000";
+		for (int i = 0; i < 7; i++) {
+			assertThat(like(other.post("/my/code", "code", wrong)))
+				.isEqualTo(like(this.visitor.post("/my/code", "code", wrong)));
+			assertThat(other.status()).as("try %d", i + 1).isEqualTo(this.visitor.status()).isEqualTo((i < 5) ? 422 : 429);
+		}
+	}
+
+	@Test
+	void takesWideDigitsAndCountsNoEmptyTry() {
+		this.visitor.post("/my", "email", this.email);
+		for (int i = 0; i < 6; i++) {
+			this.visitor.post("/my/code", "code", " ");
+			assertThat(this.visitor.status()).isEqualTo(422);
+		}
+		StringBuilder wide = new StringBuilder("　");
+		this.mailbox.code(this.person).chars().forEach((digit) -> wide.append((char) (digit - '0' + '０')));
+		this.visitor.post("/my/code", "code", wide.toString());
+		assertThat(this.visitor.target()).startsWith("/a/");
+	}
+
+	@Test
+	void letsNobodyLockTheOwnerOut() {
+		this.visitor.post("/my", "email", this.email);
+		String code = this.mailbox.code(this.person);
+		Visitor stranger = new Visitor(this.mvc, "en").from("203.0.113.202");
+		for (int i = 0; i < 4; i++) {
+			stranger.post("/my", "email", this.email);
+		}
+		assertThat(stranger.status()).isEqualTo(429);
+		this.visitor.post("/my/code", "code", code);
+		assertThat(this.visitor.target()).startsWith("/a/");
+		Visitor elsewhere = new Visitor(this.mvc, "en").from("203.0.113.203");
+		elsewhere.post("/my", "email", this.email);
+		assertThat(elsewhere.status()).isEqualTo(302);
 	}
 
 	@Test
