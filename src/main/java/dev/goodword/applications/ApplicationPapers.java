@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.candidates.CandidateId;
@@ -75,9 +74,13 @@ class ApplicationPapers {
 	}
 
 	RepeatedSubmission fileRepeat(CandidateId candidate, JobApplicationId earlier, String reference,
-			NewApplication form, Instant now) {
-		this.files.keep(Stream.ofNullable(form.resume()).toList());
-		return this.repeats.save(new StoredRepeat(this.chance.newId(), candidate, earlier, reference, form, now))
+			NewApplication form, List<Question> questions, Instant now) {
+		this.files.keep(form.files());
+		List<RepeatedAnswer> given = questions.stream()
+			.filter((question) -> !form.answers().getOrDefault(question.id(), "").isBlank())
+			.map((question) -> RepeatedAnswer.to(question, form.answers().getOrDefault(question.id(), "")))
+			.toList();
+		return this.repeats.save(new StoredRepeat(this.chance.newId(), candidate, earlier, reference, form, given, now))
 			.view();
 	}
 
@@ -120,6 +123,10 @@ class ApplicationPapers {
 		return this.interviews.save(new InterviewFact(this.chance.newId(), id, heldAt, finalRound, who, now))
 			.view()
 			.id();
+	}
+
+	List<RepeatedSubmission> repeats(JobApplicationId earlier) {
+		return this.repeats.findByEarlierOrderByReceivedAt(earlier).stream().map(StoredRepeat::view).toList();
 	}
 
 	Optional<RepeatedSubmission> repeat(UUID id) {

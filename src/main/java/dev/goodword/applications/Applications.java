@@ -182,6 +182,11 @@ public class Applications {
 		return this.papers.notes(id);
 	}
 
+	/** What came in again for it under the same name and address, oldest first. */
+	public List<RepeatedSubmission> repeats(JobApplicationId id) {
+		return this.papers.repeats(id);
+	}
+
 	/** A repeated submission, if there is one with this id. */
 	public Optional<RepeatedSubmission> repeat(UUID id) {
 		return this.papers.repeat(id);

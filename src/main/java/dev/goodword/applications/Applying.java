@@ -2,8 +2,10 @@ package dev.goodword.applications;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.Candidates;
@@ -96,7 +98,7 @@ public class Applying {
 		Instant now = this.clock.instant();
 		Optional<JobApplication> earlier = liveApplication(form);
 		CandidateId candidate = (form.signedIn() != null) ? form.signedIn() : this.candidates.register(form.contact());
-		Receipt receipt = earlier.isPresent() ? repeat(form, candidate, earlier.get(), now)
+		Receipt receipt = earlier.isPresent() ? repeat(form, candidate, questions, earlier.get(), now)
 				: begin(form, candidate, questions, now);
 		this.keys.save(new IdempotencyKey(key, receipt, words, now));
 		return receipt;
@@ -115,17 +117,27 @@ public class Applying {
 		return new Receipt(candidate, id.value(), id, reference, true);
 	}
 
-	private Receipt repeat(NewApplication form, CandidateId candidate, JobApplication earlier, Instant now) {
-		RepeatedSubmission repeat = this.papers.fileRepeat(candidate, earlier.id(), this.references.next(), form, now);
+	private Receipt repeat(NewApplication form, CandidateId candidate, List<Question> questions, JobApplication earlier,
+			Instant now) {
+		RepeatedSubmission repeat = this.papers.fileRepeat(candidate, earlier.id(), this.references.next(), form,
+				questions, now);
 		this.events.publishEvent(new ApplicationRepeated(earlier.id(), repeat.id(), now));
 		return new Receipt(candidate, repeat.id(), null, repeat.reference(), true);
 	}
 
+	/**
+	 * The application this one repeats. Another name at the same address is another
+	 * person: families and libraries share mailboxes, and strangers know addresses.
+	 */
 	private Optional<JobApplication> liveApplication(NewApplication form) {
-		List<CandidateId> people = (form.signedIn() != null) ? List.of(form.signedIn())
-				: this.candidates.withAddress(form.contact().email());
+		Set<CandidateId> people = new HashSet<>(
+				this.candidates.withAddress(form.contact().email(), form.contact().name()));
+		Optional.ofNullable(form.signedIn()).ifPresent(people::add);
 		return people.isEmpty() ? Optional.empty()
-				: this.applications.findFirstByPositionAndCandidateInAndLive(form.position(), people, 1);
+				: this.applications.findByPositionAndCandidateInOrderByReceivedAtDesc(form.position(), people)
+					.stream()
+					.filter(JobApplication::goesOnForThem)
+					.findFirst();
 	}
 
 	private Receipt again(IdempotencyKey known, byte @Nullable [] words) {

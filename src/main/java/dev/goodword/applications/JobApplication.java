@@ -198,6 +198,15 @@ class JobApplication {
 		this.interviewHeldAt = latest;
 	}
 
+	/**
+	 * Whether it is going as far as the candidate can know: a "no" not yet told does not
+	 * end it.
+	 */
+	boolean goesOnForThem() {
+		boolean untold = this.told == Told.PENDING || this.told == Told.SCHEDULED;
+		return this.state != ApplicationState.ENDED || (this.outcome == Outcome.NOT_SELECTED && untold);
+	}
+
 	private void requireGoing() {
 		if (this.state == ApplicationState.ENDED) {
 			throw Refused.because("ended");

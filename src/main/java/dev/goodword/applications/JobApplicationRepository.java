@@ -39,6 +39,9 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
 	Optional<JobApplication> findFirstByPositionAndCandidateInAndLive(PositionId position,
 			Collection<CandidateId> candidates, Integer live);
 
+	List<JobApplication> findByPositionAndCandidateInOrderByReceivedAtDesc(PositionId position,
+			Collection<CandidateId> candidates);
+
 	int countByPositionAndCandidate(PositionId position, CandidateId candidate);
 
 	boolean existsByReference(String reference);

@@ -1,5 +1,6 @@
 package dev.goodword.applications;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,5 +12,7 @@ interface RepeatRepository extends Repository<StoredRepeat, UUID> {
 	StoredRepeat save(StoredRepeat repeat);
 
 	Optional<StoredRepeat> findById(UUID id);
+
+	List<StoredRepeat> findByEarlierOrderByReceivedAt(JobApplicationId earlier);
 
 }

@@ -86,6 +86,10 @@ class Candidate {
 		return this.name;
 	}
 
+	boolean isNamed(String key) {
+		return this.nameKey.equals(key);
+	}
+
 	@Nullable String callName() {
 		return this.callName;
 	}

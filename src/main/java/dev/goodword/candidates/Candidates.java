@@ -108,6 +108,18 @@ public class Candidates {
 			.toList();
 	}
 
+	/** Those of them who write the same name; case, width and white space apart. */
+	public List<CandidateId> withAddress(EmailAddress address, String name) {
+		List<CandidateId> all = withAddress(address);
+		String key = this.keys.folded(name);
+		return all.isEmpty() ? all
+				: this.candidates.findByIdIn(all)
+					.stream()
+					.filter((candidate) -> candidate.isNamed(key))
+					.map(Candidate::id)
+					.toList();
+	}
+
 	/** Whether mail to both goes to the same address. */
 	public boolean shareAddress(CandidateId one, CandidateId other) {
 		EmailAddress address = profile(one).email();

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person tells us about how to reach and address them.
  *
- * @param name the full name as they write it: one line of 1 to 200 characters without
- * control or direction-override characters; composed to NFC
- * @param callName what they want to be called, likewise at most 100 characters; null when
+ * @param name the full name as they write it, see {@link PersonName#full}
+ * @param callName what they want to be called, see {@link PersonName#called}; null when
  * not given
  * @param email where their link goes
  * @param phone as they typed it, one line of at most 60 characters; null when not given
@@ -22,15 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record ContactDetails(String name, @Nullable String callName, EmailAddress email, @Nullable String phone,
 		LocaleTag language, @Nullable ZoneId zone, @Nullable String country) {
 
-	private static final int LONGEST_NAME = 200;
-
-	private static final int LONGEST_CALL_NAME = 100;
-
 	private static final int LONGEST_PHONE = 60;
 
 	public ContactDetails {
-		name = TypedLine.of(name, LONGEST_NAME);
-		callName = (callName != null) ? TypedLine.of(callName, LONGEST_CALL_NAME) : null;
+		name = PersonName.full(name).orElseThrow(() -> new IllegalArgumentException("Not a name"));
+		callName = (callName != null)
+				? PersonName.called(callName).orElseThrow(() -> new IllegalArgumentException("Not a name")) : null;
 		phone = (phone != null) ? TypedLine.of(phone, LONGEST_PHONE) : null;
 		if (country != null && !country.matches("[A-Z]{2}")) {
 			throw new IllegalArgumentException("Not a country of ISO 3166");

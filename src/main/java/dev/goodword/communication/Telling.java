@@ -2,6 +2,8 @@ package dev.goodword.communication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import dev.goodword.applications.Told;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseId;
 import dev.goodword.promises.PromiseMade;
+import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +124,7 @@ class Telling {
 	@EventListener
 	void on(ApplicationRepeated fact) {
 		Scene scene = this.scenes.of(fact.earlier());
-		Optional<PromiseSummary> promise = this.promises.active(fact.earlier());
-		tell(scene, this.drafting.alreadyApplied(scene, fact.at(), promise.map(PromiseSummary::toldDate).orElse(null)),
+		tell(scene, this.drafting.alreadyApplied(scene, fact.at(), standingDate(fact.earlier())),
 				new Bond(fact.repeat().toString(), null, null, null, fact.at()), fact.at());
 	}
 
@@ -184,6 +186,20 @@ class Telling {
 							settled.isAfter(now) ? settled : now),
 					now);
 		}
+	}
+
+	/**
+	 * The date they were told last: also when a "no" waits for its hour, which a letter
+	 * without a date would give away.
+	 */
+	private @Nullable LocalDate standingDate(JobApplicationId id) {
+		return this.promises.active(id)
+			.or(() -> this.promises.history(id)
+				.stream()
+				.filter((promise) -> promise.state() != PromiseState.VOID)
+				.max(Comparator.comparing(PromiseSummary::madeAt)))
+			.map(PromiseSummary::toldDate)
+			.orElse(null);
 	}
 
 	/** The promise that ran when this one was made. */

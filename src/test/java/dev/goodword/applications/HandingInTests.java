@@ -8,6 +8,8 @@ import java.util.UUID;
 import dev.goodword.AtOnce;
 import dev.goodword.Rows;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.files.FileId;
+import dev.goodword.files.Files;
 import dev.goodword.positions.PositionNotOpen;
 import dev.goodword.positions.QuestionId;
 import dev.goodword.positions.RunningPositions;
@@ -30,6 +32,9 @@ class HandingInTests extends HiringTest {
 
 	@Autowired
 	RunningPositions running;
+
+	@Autowired
+	Files files;
 
 	@Test
 	void keepsAnswersWithTheWordingOfTheirQuestions() {
@@ -92,6 +97,8 @@ class HandingInTests extends HiringTest {
 		assertThat(repeat.candidate()).isEqualTo(mia);
 
 		this.ending.decline(this.id, early(), this.recruiter);
+		assertThat(this.applying.handIn(form("mia2@mail.example", Map.of(), mia)).application()).isNull();
+		this.ending.told(this.id, Told.SENT, this.clock.instant());
 		Receipt second = this.applying.handIn(form("mia2@mail.example", Map.of(), mia));
 		assertThat(this.applications.summary(second.application()).attempt()).isEqualTo(2);
 		assertThat(this.applications.ofCandidate(mia)).extracting(ApplicationSummary::attempt).contains(1, 2);
@@ -108,6 +115,51 @@ class HandingInTests extends HiringTest {
 		assertThat(this.applications.ofCandidate(repeat.candidate())).isEmpty();
 		assertThat(events.stream(ApplicationRepeated.class))
 			.containsExactly(new ApplicationRepeated(first.application(), repeat.subject(), this.clock.instant()));
+	}
+
+	@Test
+	void takesAnotherNameAtTheSameAddressForAnotherPerson() {
+		Receipt first = this.applying.handIn(form("family@mail.example", Map.of(), null));
+		NewApplication form = this.hiring.application(this.position, "Her Brother", "family@mail.example");
+
+		Receipt brother = this.applying.handIn(form);
+
+		assertThat(brother.application()).isNotNull().isNotEqualTo(first.application());
+		NewApplication again = this.hiring.application(this.position, "  her  BROTHER ", "Family@mail.example");
+		assertThat(this.applying.handIn(again).application()).isNull();
+		assertThat(this.applications.repeats(first.application())).isEmpty();
+		assertThat(this.applications.repeats(brother.application())).hasSize(1);
+	}
+
+	@Test
+	void keepsARepeatWhole() {
+		QuestionId why = this.positions.questions(this.position).get(0).id();
+		Receipt first = this.applying.handIn(form("whole@mail.example", Map.of(), null));
+		List<FileId> papers = List.of(file("cv.txt"), file("letter.txt"), file("degree.txt"));
+		NewApplication form = form("whole@mail.example", Map.of(why, "Because of the people"), null);
+
+		Receipt repeat = this.applying.handIn(new NewApplication(form.position(), form.contact(), null, papers.get(0),
+				papers.subList(1, 3), form.answers(), "school", "share-1",
+				Map.of("notice", "2026-11", "pool", "2026-11"), form.formStartedAt(), null, "whole-" + this.id));
+
+		assertThat(repeat.application()).isNull();
+		assertThat(this.applications.repeats(first.application())).singleElement().satisfies((kept) -> {
+			assertThat(kept.reference()).isEqualTo(repeat.reference());
+			assertThat(kept.files()).isEqualTo(papers);
+			assertThat(kept.answers()).extracting(AnswerGiven::answer).containsExactly("Because of the people");
+		});
+		assertThat(Rows.text(this.database, "repeated_submission", "repeat_id", repeat.subject())).contains("school",
+				"share-1");
+		assertThat(Rows.count(this.database, "repeated_consent", "repeat_id", repeat.subject())).isEqualTo(2);
+		assertThat(this.applications.attachedFiles(first.application())).isEmpty();
+	}
+
+	@Test
+	void countsCharactersOfAnswersAsTheFormDoes() {
+		QuestionId why = this.positions.questions(this.position).get(0).id();
+
+		assertThat(this.applying.handIn(form("many@mail.example", Map.of(why, "🌸".repeat(600)), null)).application())
+			.isNotNull();
 	}
 
 	@Test
@@ -175,6 +227,10 @@ class HandingInTests extends HiringTest {
 			.param("T" + attempt + this.id.toString().substring(0, 13))
 			.param(Rows.bytes(this.id.value()))
 			.update();
+	}
+
+	private FileId file(String name) {
+		return this.files.storeTyped(name, "Text of " + name).id();
 	}
 
 	private NewApplication form(String email, Map<QuestionId, String> answers, @Nullable CandidateId signedIn) {

@@ -58,9 +58,11 @@ class ApplicationPage {
 
 	private final UndoNotices undos;
 
+	private final SentAgain again;
+
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
-			HoldCards holds, TaskCards tasks, ListWalk walk, UndoNotices undos) {
+			HoldCards holds, TaskCards tasks, ListWalk walk, UndoNotices undos, SentAgain again) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -74,6 +76,7 @@ class ApplicationPage {
 		this.tasks = tasks;
 		this.walk = walk;
 		this.undos = undos;
+		this.again = again;
 	}
 
 	ApplicationView view(Reader reader, ApplicationTab tab, PipelineQuery query) {
@@ -90,7 +93,8 @@ class ApplicationPage {
 				reader.may(Permission.SEE_NOTES) ? notes(reader) : null, reader.may(Permission.WRITE_NOTE), mirror,
 				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
-				this.holds.of(reader), this.tasks.of(reader, head.name()), this.tasks.unreachable(reader, person));
+				this.holds.of(reader), this.again.of(reader), this.tasks.of(reader, head.name()),
+				this.tasks.unreachable(reader, person));
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,
@@ -186,7 +190,7 @@ class ApplicationPage {
 		}).orElse(null);
 	}
 
-	private static ApplicationView.FileLine file(Reader reader, StoredFile file) {
+	static ApplicationView.FileLine file(Reader reader, StoredFile file) {
 		return new ApplicationView.FileLine(file.name(),
 				reader.say("desk.file.about", file.kind().name(), Math.max(1, file.size() / 1024)),
 				"/applications/" + reader.application().id() + "/files/" + file.id());
@@ -199,7 +203,7 @@ class ApplicationPage {
 			.toList();
 	}
 
-	private static ApplicationView.Answer answer(AnswerGiven given, Reader reader) {
+	static ApplicationView.Answer answer(AnswerGiven given, Reader reader) {
 		return new ApplicationView.Answer(given.question().in(reader.words().language()), given.answer(),
 				DueLabel.languageOf(given.answer()));
 	}

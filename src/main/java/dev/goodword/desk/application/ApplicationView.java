@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param seesMessages whether the reader may read messages
  * @param undos what can still be taken back here
  * @param hold what goes out by itself; null when nothing does
+ * @param again what came in later under the same name and address
  * @param tasks what one of us has to do, and has done
  * @param unreachable that mail comes back, and how to reach them; null when it does not
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
-		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<TaskLine> tasks,
-		@Nullable String unreachable) {
+		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again,
+		List<TaskLine> tasks, @Nullable String unreachable) {
 
 	/**
 	 * Who, for what, and the way through the list.
@@ -125,6 +126,16 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param language the language tag of the answer; null when its letters do not tell
 	 */
 	record Answer(String question, String answer, @Nullable String language) {
+	}
+
+	/**
+	 * A form that came again.
+	 *
+	 * @param text that it came, and when
+	 * @param files what came with it; empty when the reader may not see files
+	 * @param answers its answers
+	 */
+	record Again(String text, List<FileLine> files, List<Answer> answers) {
 	}
 
 	/**

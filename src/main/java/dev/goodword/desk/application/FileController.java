@@ -2,12 +2,14 @@ package dev.goodword.desk.application;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.AttachedFile;
 import dev.goodword.applications.UnknownApplication;
 import dev.goodword.audit.AuditLog;
@@ -50,10 +52,7 @@ class FileController {
 	byte[] download(@PathVariable String id, @PathVariable String file, StaffMember who, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) {
 		Reader reader = this.readers.of(id, who, Permission.SEE_RESUME, locale);
-		FileId wanted = this.applications.attachedFiles(reader.application().id())
-			.stream()
-			.map(AttachedFile::file)
-			.filter(Paths.file(file)::equals)
+		FileId wanted = handedIn(reader.application().id()).filter(Paths.file(file)::equals)
 			.findFirst()
 			.orElseThrow(UnknownApplication::new);
 		this.audit.viewed(who.id().value(), "file", "application", reader.application().id().toString(),
@@ -67,6 +66,12 @@ class FileController {
 					.toString());
 		response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
 		return this.files.content(wanted);
+	}
+
+	/** With it, and again later. */
+	private Stream<FileId> handedIn(JobApplicationId id) {
+		return Stream.concat(this.applications.attachedFiles(id).stream().map(AttachedFile::file),
+				this.applications.repeats(id).stream().flatMap((repeat) -> repeat.files().stream()));
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.goodword.portal.applying;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.goodword.candidates.PersonName;
 import dev.goodword.positions.Question;
 import dev.goodword.shared.EmailAddress;
 
@@ -23,7 +24,7 @@ final class ApplyChecks {
 
 	static List<Problem> problems(ApplyForm form, int files, List<Question> questions) {
 		List<Problem> problems = new ArrayList<>();
-		if (files == 0 && !form.has(ApplyForm.ABOUT)) {
+		if (files == 0 && FreeText.of(form.get(ApplyForm.ABOUT)).isBlank()) {
 			problems.add(Problem.of(ApplyForm.ABOUT, "portal.apply.about.missing"));
 		}
 		text(form.get(ApplyForm.ABOUT), ApplyForm.ABOUT, LONGEST_ABOUT, problems);
@@ -46,11 +47,15 @@ final class ApplyChecks {
 			}
 			return;
 		}
-		if (NameText.hasForbidden(typed)) {
+		if (PersonName.hasForbidden(typed)) {
 			problems.add(Problem.of(field, "portal.apply.name.characters"));
 		}
-		else if (NameText.of(typed).isEmpty()) {
-			problems.add(Problem.of(field, "portal.apply.name.wrong", NameText.LONGEST));
+		else if (PersonName.isLink(typed)) {
+			problems.add(Problem.of(field, "portal.apply.name.link"));
+		}
+		else if ((required ? PersonName.full(typed) : PersonName.called(typed)).isEmpty()) {
+			problems.add(Problem.of(field, "portal.apply.name.wrong",
+					required ? PersonName.LONGEST : PersonName.LONGEST_CALLED));
 		}
 	}
 
@@ -75,7 +80,7 @@ final class ApplyChecks {
 
 	private static void answer(ApplyForm form, Question question, List<Problem> problems) {
 		String field = ApplyForm.answerTo(question);
-		if (!form.has(field)) {
+		if (!isAnswered(form.get(field), question)) {
 			if (question.required()) {
 				problems.add(Problem.of(field, "portal.apply.answer.missing", question.text()));
 			}
@@ -84,6 +89,12 @@ final class ApplyChecks {
 		if (question.kind() == Question.Kind.TEXT) {
 			text(form.get(field), field, question.longest(), problems);
 		}
+	}
+
+	/** Counts what is handed in: what cannot be read is not. */
+	private static boolean isAnswered(String typed, Question question) {
+		String answer = FreeText.of(typed);
+		return (question.kind() == Question.Kind.TEXT) ? !answer.isBlank() : List.of("yes", "no").contains(answer);
 	}
 
 	private static void text(String typed, String field, int longest, List<Problem> problems) {

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,6 +27,13 @@ class NotNowPage {
 		ExtendedModelMap model = new ExtendedModelMap();
 		String page = this.pages.show(refusal.visit(), refusal.draft(), List.of(refusal.problem()), model);
 		return new ModelAndView(page, model, refusal.status());
+	}
+
+	@ExceptionHandler
+	ModelAndView objection(NotLikeThis objection) {
+		ExtendedModelMap model = new ExtendedModelMap();
+		String page = this.pages.show(objection.visit(), objection.draft(), List.of(objection.problem()), model);
+		return new ModelAndView(page, model, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 }

@@ -11,11 +11,15 @@ import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.applications.SentOtherwise;
 import dev.goodword.portal.CandidateCookie;
+import dev.goodword.shared.EmailAddress;
 import dev.goodword.web.Throttle;
+import dev.goodword.web.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +35,9 @@ class ReviewController {
 	/** An hour, from one address: at a university a whole year applies from one. */
 	private static final int SENDINGS = 600;
 
+	/** Each sending writes a letter to an address that nobody has confirmed. */
+	private static final int TO_ONE_MAILBOX = 10;
+
 	private final ReviewPages pages;
 
 	private final Drafts drafts;
@@ -43,6 +50,8 @@ class ReviewController {
 
 	private final Throttle perNetwork;
 
+	private final Throttle perMailbox;
+
 	private final InstantSource clock;
 
 	ReviewController(ReviewPages pages, Drafts drafts, Sending sending, ShownDate shownDate, CandidateCookie cookie,
@@ -53,6 +62,7 @@ class ReviewController {
 		this.shownDate = shownDate;
 		this.cookie = cookie;
 		this.perNetwork = new Throttle(SENDINGS, Duration.ofHours(1), clock);
+		this.perMailbox = new Throttle(TO_ONE_MAILBOX, Duration.ofDays(1), clock);
 		this.clock = clock;
 	}
 
@@ -85,14 +95,28 @@ class ReviewController {
 		if (draft.startedAt().plus(FormStart.LEAST).isAfter(now)) {
 			return this.pages.show(visit, draft, "portal.review.quick", model);
 		}
-		this.perNetwork.admit(Throttle.network(request.getRemoteAddr()));
 		try {
+			admit(draft, request);
 			String token = this.sending.send(visit, draft, day.get(), this.cookie.read(request).orElse(null));
 			this.drafts.sent(draft, visit, token, response);
 			return opened(token, request, response);
 		}
+		catch (TooManyAttempts refusal) {
+			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter().toSeconds()));
+			return this.pages.show(visit, draft, "portal.review.often", model);
+		}
 		catch (SentOtherwise before) {
 			return sentBefore(visit, draft, this.sending.link(before.first()), response, model);
+		}
+	}
+
+	/** Strangers' mailboxes are spared; whoever has shown that it is theirs goes on. */
+	private void admit(Draft draft, HttpServletRequest request) {
+		this.perNetwork.admit(Throttle.network(request.getRemoteAddr()));
+		if (!this.sending.isOwn(draft.form(), this.cookie.read(request).orElse(null))) {
+			EmailAddress.parse(draft.form().get(ApplyForm.EMAIL))
+				.ifPresent((address) -> this.perMailbox.admit(address.normalised()));
 		}
 	}
 

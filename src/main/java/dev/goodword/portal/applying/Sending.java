@@ -13,12 +13,15 @@ import java.util.TreeMap;
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.NewApplication;
 import dev.goodword.applications.Receipt;
+import dev.goodword.applications.Refusal;
+import dev.goodword.applications.Refused;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.CandidateSession;
 import dev.goodword.candidates.CandidateSessions;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.candidates.ContactDetails;
+import dev.goodword.candidates.PersonName;
 import dev.goodword.candidates.StatusLinks;
 import dev.goodword.files.FileId;
 import dev.goodword.portal.ConsentTexts;
@@ -76,6 +79,7 @@ class Sending {
 	 * @throws ClosedDoor when the position was closed meanwhile
 	 * @throws dev.goodword.applications.SentOtherwise when the draft was changed after it
 	 * had been handed in
+	 * @throws NotLikeThis when a rule objects that the form did not know of
 	 */
 	String send(Visit visit, Draft draft, LocalDate shown, @Nullable String session) {
 		ContactDetails contact = contact(visit, draft.form());
@@ -92,6 +96,29 @@ class Sending {
 		catch (PositionNotOpen closed) {
 			throw new ClosedDoor(visit);
 		}
+		catch (Refused refused) {
+			throw new NotLikeThis(visit, draft, problem(visit, refused.refusal()));
+		}
+	}
+
+	/** At the question it is about, if it is about one. */
+	private static Problem problem(Visit visit, Refusal refusal) {
+		String place = Objects.requireNonNullElse(refusal.detail(), "");
+		String field = visit.questions()
+			.stream()
+			.filter((question) -> place.equals(String.valueOf(question.order())))
+			.map(ApplyForm::answerTo)
+			.findFirst()
+			.orElse(ApplyForm.NAME);
+		return Problem.of(field, refusal.messageKey(), place);
+	}
+
+	/** Whether this browser is signed in with the address the form names. */
+	boolean isOwn(ApplyForm form, @Nullable String session) {
+		return signedInAs(session).map(this.candidates::profile)
+			.flatMap((person) -> Optional.ofNullable(person.email()))
+			.map(EmailAddress::normalised)
+			.equals(EmailAddress.parse(form.get(ApplyForm.EMAIL)).map(EmailAddress::normalised));
 	}
 
 	/** The secret of the status link of something that was handed in. */
@@ -126,8 +153,8 @@ class Sending {
 	private ContactDetails contact(Visit visit, ApplyForm form) {
 		Whereabouts where = Whereabouts.of(form.get(ApplyForm.ZONE));
 		ZoneId zone = ApplyPages.zone(visit, where);
-		return new ContactDetails(NameText.of(form.get(ApplyForm.NAME)).orElseThrow(),
-				NameText.of(form.get(ApplyForm.CALL_NAME)).orElse(null),
+		return new ContactDetails(PersonName.full(form.get(ApplyForm.NAME)).orElseThrow(),
+				PersonName.called(form.get(ApplyForm.CALL_NAME)).orElse(null),
 				EmailAddress.parse(form.get(ApplyForm.EMAIL)).orElseThrow(),
 				PhoneText.international(form.get(ApplyForm.PHONE), form.get(ApplyForm.COUNTRY)).orElse(null),
 				visit.language(), zone, where.country());

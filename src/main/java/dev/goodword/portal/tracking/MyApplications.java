@@ -3,6 +3,7 @@ package dev.goodword.portal.tracking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -97,7 +98,7 @@ class MyApplications {
 			.profiles(all.stream().map(ApplicationSummary::candidate).collect(Collectors.toSet()));
 		boolean several = people.values().stream().map(CandidateProfile::name).distinct().count() > 1;
 		return all.stream()
-			.map((application) -> row(application, people.get(application.candidate()), several, language))
+			.map((application) -> row(application, Objects.requireNonNull(people.get(application.candidate())), several, language))
 			.toList();
 	}
 

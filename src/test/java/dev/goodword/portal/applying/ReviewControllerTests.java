@@ -2,7 +2,9 @@ package dev.goodword.portal.applying;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -11,17 +13,20 @@ import dev.goodword.Rows;
 import dev.goodword.applications.AnswerGiven;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
+import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.CandidateSessions;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.candidates.LinkTarget;
 import dev.goodword.candidates.StatusLinks;
+import dev.goodword.files.FileKind;
 import dev.goodword.files.Files;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.RunningPositions;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.EmailAddress;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @GoodwordTest
 @Import(HiringFixture.class)
@@ -58,6 +65,15 @@ class ReviewControllerTests {
 
 	@Autowired
 	private Promises promises;
+
+	@Autowired
+	private ApplyPages pages;
+
+	@Autowired
+	private Drafts drafts;
+
+	@Autowired
+	private Sending sending;
 
 	@Autowired
 	private CandidateSessions sessions;
@@ -195,6 +211,77 @@ class ReviewControllerTests {
 		assertThat(count()).isOne();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "[2021] joined the returns desk", "<my career in three lines>", "{ \"basics\": 1 }",
+			"PK in the first two letters", "%PDF- is how I begin" })
+	void sendsAnythingSomebodyMayWriteAboutThemselves(String words) {
+		send(review("Li Xiaolong", "about", words));
+		assertThat(this.visitor.target()).startsWith("/a/");
+		assertThat(this.applications.attachedFiles(sent().id())).singleElement().satisfies((file) -> {
+			assertThat(this.files.file(file.file()).kind()).isEqualTo(FileKind.TXT);
+			assertThat(new String(this.files.content(file.file()), StandardCharsets.UTF_8)).isEqualTo(words);
+		});
+	}
+
+	@Test
+	void saysAtTheFormWhatWouldFailAtSending() {
+		this.visitor.post(this.form, "name", "Li Xiaolong", "email", this.email, "about", "x", "callName",
+				"M".repeat(101));
+		assertThat(this.visitor.status()).isEqualTo(422);
+		this.visitor.post(this.form, "name", "𠮷".repeat(101), "email", this.email, "about", "x");
+		assertThat(this.visitor.status()).isEqualTo(422);
+		String question = "answer-" + this.positions.questions(this.position).get(0).id().value();
+		send(review("Li Xiaolong", "callName", "M".repeat(100), question, "🌸".repeat(600)));
+		assertThat(this.visitor.target()).startsWith("/a/");
+	}
+
+	@Test
+	void keepsAnIdeographAsItsOwnerWritesIt() {
+		send(review("神\uFA19"));
+		assertThat(this.candidates.profile(sent().candidate()).name()).isEqualTo("神\uFA19");
+	}
+
+	@Test
+	void leadsAnObjectionBackToItsQuestion() {
+		this.jdbc.sql("update position_question set must_have = true where position_id = ?")
+			.param(Rows.bytes(this.position.value()))
+			.update();
+		review("Li Xiaolong");
+		Visit visit = this.pages.visit(this.positions.summary(this.position).code(), Locale.ENGLISH).orElseThrow();
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setCookies(this.visitor.cookie("draft"));
+		Draft draft = this.drafts.open(request, visit);
+		assertThatExceptionOfType(NotLikeThis.class)
+			.isThrownBy(() -> this.sending.send(visit, draft, LocalDate.of(2026, 11, 30), null))
+			.satisfies((objection) -> assertThat(objection.problem().field()).startsWith("answer-"));
+	}
+
+	@Test
+	void letsNobodyFloodAMailbox() {
+		for (int i = 0; i < 10; i++) {
+			this.visitor = new Visitor(this.mvc, "en");
+			send(review("Flooder " + i));
+			assertThat(this.visitor.status()).isEqualTo(302);
+		}
+		this.visitor = new Visitor(this.mvc, "en");
+		String page = send(review("Flooder X"));
+		assertThat(this.visitor.status()).isEqualTo(429);
+		assertThat(page).contains("Everything is kept here", "Flooder X");
+		assertThat(this.visitor.response().getHeader("Retry-After")).isNotBlank();
+
+		this.visitor.accept(new Cookie("person", this.sessions.open(owner(), null, false)));
+		send(this.visitor.open(this.form + "/review"));
+		assertThat(this.visitor.target()).startsWith("/a/");
+	}
+
+	@Test
+	void carriesNoLinkIntoSomebodysMailbox() {
+		String page = this.visitor.post(this.form, "name", "Win at evil.com", "callName", "https://evil.example",
+				"email", this.email, "about", "x");
+		assertThat(this.visitor.status()).isEqualTo(422);
+		assertThat(page).contains("Write a name without a web address", "href=\"#name\"", "href=\"#callName\"");
+	}
+
 	@Test
 	void leavesWhoeverIsSignedInSignedIn() {
 		send(review("Li Xiaolong"));
@@ -296,6 +383,10 @@ class ReviewControllerTests {
 	private ApplicationSummary sent() {
 		LinkTarget target = this.links.resolve(this.visitor.target().substring("/a/".length())).orElseThrow();
 		return this.applications.ofCandidate(target.candidate()).get(0);
+	}
+
+	private CandidateId owner() {
+		return this.candidates.withAddress(new EmailAddress(this.email)).get(0);
 	}
 
 	private long count() {
