@@ -82,10 +82,10 @@ class Aftermath {
 		if (consequences.contains(Consequence.EFFECTIVE)) {
 			effective(message, application, now);
 		}
-		if (consequences.contains(Consequence.NOT_TOLD)) {
+		if (consequences.contains(Consequence.NOT_TOLD) && message.kind() != MessageKind.SURVEY) {
 			notTold(message, application, now);
 		}
-		if (consequences.contains(Consequence.CALL)) {
+		if (consequences.contains(Consequence.CALL) && message.kind().isWorthACall()) {
 			give(CALL_TASK, application, now.plus(ONE_DAY));
 		}
 		if (consequences.contains(Consequence.SHOW_TO_PERSON)) {

@@ -28,7 +28,7 @@ public class Correspondences {
 			MessageState.EXPIRED, MessageState.UNCERTAIN);
 
 	private static final Set<MessageKind> SECRETS = EnumSet
-		.copyOf(Arrays.stream(MessageKind.values()).filter(MessageKind::isSecret).toList());
+		.copyOf(Arrays.stream(MessageKind.values()).filter(MessageKind::isNamedOnly).toList());
 
 	private final MessageRepository messages;
 

@@ -5,12 +5,21 @@ import java.util.Map;
 import dev.goodword.communication.templates.Field;
 import dev.goodword.communication.templates.Surround;
 import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that could be written.
  *
  * @param fields what it speaks of
  * @param surround what the frame adds
+ * @param secret what its link holds instead of the placeholder once it leaves; null when
+ * it holds none
  */
-record Draft(MessageKind kind, LocaleTag language, Map<Field, String> fields, Surround surround) {
+record Draft(MessageKind kind, LocaleTag language, Map<Field, String> fields, Surround surround,
+		@Nullable String secret) {
+
+	Draft(MessageKind kind, LocaleTag language, Map<Field, String> fields, Surround surround) {
+		this(kind, language, fields, surround, null);
+	}
+
 }

@@ -11,6 +11,7 @@ import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.shared.OutgoingMail;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -28,15 +29,18 @@ class Envelopes {
 
 	private final Scenes scenes;
 
+	private final MailLinks links;
+
 	private final MailSettings settings;
 
 	Envelopes(MessageRepository messages, LetterBox letters, Candidates candidates, Accounts accounts, Scenes scenes,
-			MailSettings settings) {
+			MailLinks links, MailSettings settings) {
 		this.messages = messages;
 		this.letters = letters;
 		this.candidates = candidates;
 		this.accounts = accounts;
 		this.scenes = scenes;
+		this.links = links;
 		this.settings = settings;
 	}
 
@@ -45,23 +49,31 @@ class Envelopes {
 	 * bytes.
 	 */
 	OutgoingMail of(Message message, Instant now) {
-		LetterBox.Stored letter = this.letters.open(message.candidate(), message.words().sealed());
+		@Nullable String secret = secret(message);
+		LetterBox.Stored kept = this.letters.open(message.candidate(), message.words().sealed());
+		LetterBox.Stored letter = (secret != null) ? kept.with(secret) : kept;
 		Instant dated = Objects.requireNonNullElse(message.times().handedAt(), now);
 		return new OutgoingMail(message.words().headerId(), sender(message), this.settings.sender(),
 				Objects.requireNonNull(this.candidates.profile(message.candidate()).email()), this.settings.answersTo(),
-				null, letter.subject(), letter.text(), letter.html(), message.words().tag(), headers(message, dated));
+				null, letter.subject(), letter.text(), letter.html(), message.words().tag(),
+				headers(message, secret, dated));
 	}
 
 	/** "Chen Yu, Lumina": a person, where one is responsible, and the company. */
 	private String sender(Message message) {
 		String company = this.accounts.company(message.company()).name().in(message.words().tag());
 		JobApplicationId application = message.application();
-		String name = (application == null || message.kind().isSecret()) ? company
+		String name = (application == null || message.kind().isNamedOnly()) ? company
 				: this.scenes.of(application).owner().name() + ", " + company;
 		return name.replaceAll("\\p{Cntrl}", " ");
 	}
 
-	private Map<String, String> headers(Message message, Instant dated) {
+	private @Nullable String secret(Message message) {
+		byte[] sealed = message.words().secret();
+		return (sealed != null) ? this.letters.openSecret(message.candidate(), sealed) : null;
+	}
+
+	private Map<String, String> headers(Message message, @Nullable String secret, Instant dated) {
 		Map<String, String> headers = new HashMap<>();
 		headers.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(dated.atOffset(ZoneOffset.UTC)));
 		if (!message.kind().tellsDecision()) {
@@ -69,7 +81,11 @@ class Envelopes {
 			headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
 		}
 		JobApplicationId application = message.application();
-		if (application != null && !message.kind().isSecret()) {
+		if (secret != null) {
+			headers.put("List-Unsubscribe", "<" + this.links.survey(secret) + "/unsubscribe>");
+			headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+		}
+		if (application != null && !message.kind().isNamedOnly()) {
 			this.messages.findFirstByApplicationAndKindOrderByCreatedAt(application, MessageKind.RECEIVED)
 				.map((first) -> first.words().headerId())
 				.filter((root) -> !root.equals(message.words().headerId()))

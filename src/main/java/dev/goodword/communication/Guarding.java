@@ -1,6 +1,7 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -14,6 +15,7 @@ import dev.goodword.positions.Positions;
 import dev.goodword.promises.Promises;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Looks up how things are now and asks {@link SendGuard}. */
@@ -36,8 +38,11 @@ class Guarding {
 
 	private final MailAuthority authority;
 
+	private final ObjectProvider<SurveyWish> surveys;
+
 	Guarding(Applications applications, Candidates candidates, Positions positions, Promises promises, Scenes scenes,
-			AddressLedger ledger, TemplateRegister templates, MailAuthority authority) {
+			AddressLedger ledger, TemplateRegister templates, MailAuthority authority,
+			ObjectProvider<SurveyWish> surveys) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -46,9 +51,22 @@ class Guarding {
 		this.ledger = ledger;
 		this.templates = templates;
 		this.authority = authority;
+		this.surveys = surveys;
 	}
 
 	Answer ask(Message message, Instant now) {
+		Answer answer = stillTrue(message, now);
+		return (answer.mayLeave() && message.kind() == MessageKind.SURVEY && !isWished(message, now))
+				? new Answer(MessageState.CANCELLED, "unwanted", null) : answer;
+	}
+
+	private boolean isWished(Message message, Instant now) {
+		UUID invitation = message.cause();
+		return invitation != null
+				&& this.surveys.orderedStream().anyMatch((survey) -> survey.isStillWanted(invitation, now));
+	}
+
+	private Answer stillTrue(Message message, Instant now) {
 		JobApplicationId id = message.application();
 		ApplicationSummary application = (id != null) ? this.applications.summary(id) : null;
 		CandidateProfile person = person(message);

@@ -35,10 +35,24 @@ class LetterBox {
 
 		static final Stored NOTHING = new Stored("", List.of(), "", "");
 
+		/** The letter as it leaves, with the secret where its placeholder stands. */
+		Stored with(String secret) {
+			return new Stored(this.subject, this.paragraphs, this.text.replace(MailLinks.PLACEHOLDER, secret),
+					this.html.replace(MailLinks.PLACEHOLDER, secret));
+		}
+
 	}
 
 	byte[] seal(CandidateId candidate, Letter letter) {
 		return this.seal.seal(candidate, plain(letter));
+	}
+
+	byte[] sealSecret(CandidateId candidate, String secret) {
+		return this.seal.seal(candidate, secret.getBytes(StandardCharsets.US_ASCII));
+	}
+
+	String openSecret(CandidateId candidate, byte[] sealed) {
+		return new String(this.seal.open(candidate, sealed), StandardCharsets.US_ASCII);
 	}
 
 	/** The fingerprint that stays when the words are gone. */

@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MailLinks {
 
+	/** What stands in a kept letter where the mail had a secret. */
+	static final String PLACEHOLDER = "not-kept-here";
+
+	private static final String SURVEY = "/survey/";
+
 	private static final String STATUS = "/a/";
 
 	private static final String SIGN_IN = "/my/sign-in/";
@@ -28,6 +33,11 @@ class MailLinks {
 	/** The person's page about one subject: shows where it stands, opens nothing. */
 	String page(CandidateId candidate, UUID subject) {
 		return this.address.link(STATUS + this.links.token(candidate, subject));
+	}
+
+	/** The questionnaire of whoever holds the secret. */
+	String survey(String secret) {
+		return this.address.link(SURVEY + secret);
 	}
 
 	/** The page that signs in once; only its button does. */

@@ -188,8 +188,8 @@ class Message {
 	}
 
 	private void forgetSecret() {
-		if (this.kind.isSecret()) {
-			this.words = this.words.forgotten();
+		if (this.kind.isNamedOnly()) {
+			this.words = this.words.forgotten(this.kind.isSecret());
 		}
 	}
 

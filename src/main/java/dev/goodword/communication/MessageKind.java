@@ -18,6 +18,8 @@ public enum MessageKind {
 	NOT_SELECTED_AFTER_INTERVIEW(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
 	/** 10: thanks after a talk, with the next date. */
 	INTERVIEW_THANKS(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
+	/** 20: a question how they were treated, and the one reminder of it. */
+	SURVEY(SendClass.POOL_OR_SURVEY, Lane.SURVEY, Effect.NONE, Duration.ZERO),
 	/** 25: a code and a link to sign in. */
 	SIGN_IN(SendClass.ANY_TIME, Lane.SECURITY, Effect.NONE, Duration.ZERO),
 	/** 3: there is no decision yet, what has happened, and the new date. */
@@ -63,6 +65,19 @@ public enum MessageKind {
 	/** Whether it holds a secret: its words are never shown again and never repeated. */
 	public boolean isSecret() {
 		return this == SIGN_IN;
+	}
+
+	/**
+	 * Whether the candidate's page says only that it was sent, and staff see nothing of
+	 * it.
+	 */
+	public boolean isNamedOnly() {
+		return isSecret() || this == SURVEY;
+	}
+
+	/** Whether somebody should call when it cannot arrive. */
+	boolean isWorthACall() {
+		return !isNamedOnly();
 	}
 
 	/** Whether it tells a decision, so that a promise is kept once it has arrived. */

@@ -119,10 +119,14 @@ public class Messages {
 			.anyMatch((message) -> message.times().visibleAt() != null);
 	}
 
-	/** All messages about the application as staff see them, newest first. */
+	/**
+	 * All messages about the application as staff see them, newest first. Of surveys they
+	 * see nothing: a reminder that never left would tell who answered.
+	 */
 	public List<MessageRecord> forStaff(JobApplicationId application) {
 		return this.messages.findByApplicationOrderByCreatedAt(application)
 			.stream()
+			.filter((message) -> message.kind() != MessageKind.SURVEY)
 			.map(this::record)
 			.sorted((a, b) -> b.times().createdAt().compareTo(a.times().createdAt()))
 			.toList();
@@ -188,7 +192,7 @@ public class Messages {
 	}
 
 	private TimelineItem item(Message message) {
-		LetterBox.Stored letter = message.kind().isSecret() ? LetterBox.Stored.NOTHING
+		LetterBox.Stored letter = message.kind().isNamedOnly() ? LetterBox.Stored.NOTHING
 				: this.letters.open(message.candidate(), message.words().sealed());
 		return new TimelineItem(message.id(), message.kind(), Objects.requireNonNull(message.times().visibleAt()),
 				letter.subject(), letter.paragraphs());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import dev.goodword.applications.ApplicationState;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Told;
 import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,10 @@ final class SendGuard {
 			return drop(MessageState.CANCELLED, "withdrawn");
 		}
 		boolean ended = application.state() == ApplicationState.ENDED;
+		if (written.kind() == MessageKind.SURVEY) {
+			return (ended && application.told() == Told.SENT) ? Answer.MAY_LEAVE
+					: drop(MessageState.CANCELLED, "notTold");
+		}
 		if (written.kind().isBadNews()) {
 			return (ended && application.outcome() == Outcome.NOT_SELECTED && sameEpoch(written, application))
 					? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed");

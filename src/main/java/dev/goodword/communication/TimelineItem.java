@@ -19,7 +19,7 @@ public record TimelineItem(MessageId id, MessageKind kind, Instant at, String su
 
 	/** Whether the page only says that something was sent. */
 	public boolean isSecret() {
-		return this.kind.isSecret();
+		return this.kind.isNamedOnly();
 	}
 
 }

@@ -102,8 +102,10 @@ class Writing {
 		if (letter == null) {
 			return new Words(draft.language().value(), number, null, null, headerId(id.value()));
 		}
-		return new Words(draft.language().value(), number, this.letters.seal(intent.candidate(), letter),
+		Words words = new Words(draft.language().value(), number, this.letters.seal(intent.candidate(), letter),
 				this.letters.hash(letter), headerId(id.value()));
+		return (draft.secret() == null) ? words
+				: words.withSecret(this.letters.sealSecret(intent.candidate(), draft.secret()));
 	}
 
 	/** The Message-ID: fixed for ever, and not to be made up by others. */

@@ -139,7 +139,18 @@ class SendGuardTests {
 		return SendGuard.ask(new Written(kind, EPOCH, states, NOW.plus(Duration.ofHours(1))), present, NOW);
 	}
 
+	@Test
+	void asksNobodyHowTheyWereTreatedBeforeTheyWereTold() {
+		assertThat(ask(MessageKind.SURVEY, present(application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED))))
+			.isEqualTo(new Answer(MessageState.CANCELLED, "notTold", null));
+		assertThat(ask(MessageKind.SURVEY, present(application(StageKind.SCREEN, EPOCH, null))).reason())
+			.isEqualTo("notTold");
+	}
+
 	private static Present fitting(MessageKind kind) {
+		if (kind == MessageKind.SURVEY) {
+			return present(application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED, Told.SENT));
+		}
 		return present(kind.isSecret() ? null
 				: application(StageKind.SCREEN, EPOCH, kind.isBadNews() ? Outcome.NOT_SELECTED : null));
 	}
@@ -149,9 +160,13 @@ class SendGuardTests {
 	}
 
 	private static ApplicationSummary application(StageKind stage, int epoch, @Nullable Outcome outcome) {
+		return application(stage, epoch, outcome, Told.PENDING);
+	}
+
+	private static ApplicationSummary application(StageKind stage, int epoch, @Nullable Outcome outcome, Told told) {
 		return new ApplicationSummary(new JobApplicationId(new UUID(1, 1)), new CandidateId(new UUID(2, 2)),
 				new PositionId(new UUID(3, 3)), 1, "GW-1", new StageId(new UUID(4, 4)), stage, epoch,
-				(outcome != null) ? ApplicationState.ENDED : ApplicationState.ACTIVE, outcome, Told.PENDING,
+				(outcome != null) ? ApplicationState.ENDED : ApplicationState.ACTIVE, outcome, told,
 				NOW.minus(Duration.ofDays(3)), null, null, null, null, 1);
 	}
 

@@ -53,6 +53,10 @@ public enum Field {
 	/** What decided it, written by a person. */
 	FEEDBACK_POINT("feedback.point", Shape.TEXT, true, "the role needs daily work with Kubernetes.",
 			"该岗位每天都要使用 Kubernetes。"),
+	/** The last day of the questionnaire. */
+	SURVEY_UNTIL("survey.until", Shape.LINE, true, "Wed 21 Oct", "10月21日（周三）"),
+	/** Present in the one reminder. */
+	SURVEY_REMINDER("survey.reminder", Shape.FLAG, false, "yes", "yes"),
 	/** The six digits. */
 	SIGNIN_CODE("signin.code", Shape.LINE, true, "482 913", "482 913"),
 	/** The hour until which they are valid. */

@@ -25,6 +25,8 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		PAGE,
 		/** What one of our own people has to do today. */
 		TODAY,
+		/** The questionnaire. */
+		SURVEY,
 		/** The page that signs in. */
 		SIGN_IN;
 

@@ -49,6 +49,11 @@ public final class PublicationPolicy {
 				number, verdict(answers, yearBefore), METHOD);
 	}
 
+	/** The figure of a group of which not even the number of answers may be known. */
+	public static Figure tooFew(Subject subject) {
+		return hidden(subject, Status.SUPPRESSED, null, null);
+	}
+
 	/**
 	 * Whether new figures may replace published ones: a difference of fewer answers than
 	 * the threshold would tell about those few.

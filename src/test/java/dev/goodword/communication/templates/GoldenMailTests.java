@@ -32,7 +32,7 @@ class GoldenMailTests {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-	private static final Set<String> WITHOUT_PROMISE = Set.of("sign_in", "staff_digest", "not_selected_early",
+	private static final Set<String> WITHOUT_PROMISE = Set.of("sign_in", "staff_digest", "survey", "not_selected_early",
 			"not_selected_after_interview");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
@@ -117,9 +117,18 @@ class GoldenMailTests {
 		Said date = WITHOUT_PROMISE.contains(kind) ? null
 				: DateWords.in(language, SHANGHAI).longDate(LocalDate.of(2026, 9, 30));
 		boolean signIn = kind.equals("sign_in");
-		return new Surround("Lumina", signIn ? null : language.isChinese() ? "陈屿" : "Chen Yu", date,
+		boolean unsigned = signIn || kind.equals("survey");
+		return new Surround("Lumina", unsigned ? null : language.isChinese() ? "陈屿" : "Chen Yu", date,
 				signIn ? "https://jobs.lumina.example/sign-in/Zk3v" : "https://jobs.lumina.example/s/7f3k",
-				signIn ? Surround.Target.SIGN_IN : Surround.Target.PAGE, true);
+				target(kind), true);
+	}
+
+	private static Surround.Target target(String kind) {
+		return switch (kind) {
+			case "sign_in" -> Surround.Target.SIGN_IN;
+			case "survey" -> Surround.Target.SURVEY;
+			default -> Surround.Target.PAGE;
+		};
 	}
 
 }

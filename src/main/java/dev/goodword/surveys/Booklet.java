@@ -1,0 +1,99 @@
+package dev.goodword.surveys;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import static dev.goodword.surveys.Item.CLA;
+import static dev.goodword.surveys.Item.CU0;
+import static dev.goodword.surveys.Item.CU1;
+import static dev.goodword.surveys.Item.EAS;
+import static dev.goodword.surveys.Item.EXP;
+import static dev.goodword.surveys.Item.FAI;
+import static dev.goodword.surveys.Item.FEE;
+import static dev.goodword.surveys.Item.HRS;
+import static dev.goodword.surveys.Item.PAY;
+import static dev.goodword.surveys.Item.REA;
+import static dev.goodword.surveys.Item.REC;
+import static dev.goodword.surveys.Item.RES;
+import static dev.goodword.surveys.Item.SAT;
+import static dev.goodword.surveys.Item.TIM;
+import static dev.goodword.surveys.Item.VIE;
+import static dev.goodword.surveys.Item.WHY;
+import static dev.goodword.surveys.Item.WOR;
+
+/**
+ * Which questions one person is shown: some always, some by one of five fixed booklets,
+ * so that every question of the pool reaches about the same known share of people
+ * ({@code experience.md} 3.3). Pure.
+ */
+final class Booklet {
+
+	/** How many there are. */
+	static final int COUNT = 5;
+
+	/** The version of texts and scales, kept with each answer. */
+	static final String INSTRUMENT = "2026-11";
+
+	private static final Set<Item> DRIVERS = EnumSet.of(CLA, EAS, TIM, RES, FAI, FEE, WOR);
+
+	private Booklet() {
+	}
+
+	/**
+	 * The questions in the order of the page.
+	 * @param number 0 to 4
+	 * @param wholly whether all drivers are shown; only where there is a long form
+	 * @param consumers whether people may use the company's products
+	 */
+	static List<Item> items(Touchpoint touchpoint, int number, boolean wholly, boolean consumers) {
+		List<Item> pool = pool(touchpoint, consumers);
+		List<Item> drawn = (wholly && hasLongForm(touchpoint)) ? pool.stream().filter(DRIVERS::contains).toList()
+				: drawn(pool, size(touchpoint), number);
+		return Stream.concat(always(touchpoint).stream(), drawn.stream())
+			.flatMap((item) -> (item == CU0) ? Stream.of(CU0, CU1) : Stream.of(item))
+			.toList();
+	}
+
+	/** Whether a fifth of the people is shown all drivers. */
+	static boolean hasLongForm(Touchpoint touchpoint) {
+		return touchpoint == Touchpoint.T4;
+	}
+
+	/**
+	 * The pool is dealt round and round to the booklets, so that no item is in more than
+	 * one booklet more than any other.
+	 */
+	private static List<Item> drawn(List<Item> pool, int size, int number) {
+		List<Item> drawn = new ArrayList<>();
+		for (int i = number * size; i < (number + 1) * size; i++) {
+			drawn.add(pool.get(i % pool.size()));
+		}
+		return drawn;
+	}
+
+	private static List<Item> always(Touchpoint touchpoint) {
+		return switch (touchpoint) {
+			case T3 -> List.of(REC, WHY, SAT, VIE, REA);
+			case T4 -> List.of(REC, WHY, SAT, EXP, VIE, REA);
+		};
+	}
+
+	private static List<Item> pool(Touchpoint touchpoint, boolean consumers) {
+		List<Item> pool = new ArrayList<>(switch (touchpoint) {
+			case T3 -> List.of(CLA, EAS, TIM, RES, FEE, HRS);
+			case T4 -> List.of(CLA, EAS, TIM, RES, FAI, FEE, WOR, HRS, PAY);
+		});
+		if (consumers) {
+			pool.add(CU0);
+		}
+		return pool;
+	}
+
+	private static int size(Touchpoint touchpoint) {
+		return (touchpoint == Touchpoint.T3) ? 3 : 4;
+	}
+
+}

@@ -1,0 +1,16 @@
+package dev.goodword.surveys;
+
+import java.time.LocalDate;
+
+import dev.goodword.shared.CompanyId;
+
+/**
+ * Somebody who wants to be contacted: what they typed for that purpose, and nothing of
+ * their answers.
+ *
+ * @param name who
+ * @param words what they want to say
+ * @param askedOn the day
+ */
+public record ContactWish(ContactId id, CompanyId company, String name, String words, LocalDate askedOn) {
+}

@@ -1,0 +1,56 @@
+package dev.goodword.surveys;
+
+/** One question of a questionnaire; the texts are {@code surveys.item.<name>}. */
+public enum Item {
+
+	/** Would they suggest applying here. */
+	REC(Scale.LIKELIHOOD),
+	/** Why that number. */
+	WHY(Scale.TEXT),
+	/** How satisfied with the handling. */
+	SAT(Scale.SATISFACTION),
+	/** Against what they expected. */
+	EXP(Scale.EXPECTATION),
+	/** Whether job and steps were explained clearly. */
+	CLA(Scale.AGREEMENT),
+	/** Whether what was asked of them was easy. */
+	EAS(Scale.AGREEMENT),
+	/** Whether they were told in time. */
+	TIM(Scale.AGREEMENT),
+	/** Whether they were met with respect. */
+	RES(Scale.AGREEMENT),
+	/** Whether they had a fair chance. */
+	FAI(Scale.AGREEMENT),
+	/** Whether the feedback was useful. */
+	FEE(Scale.AGREEMENT_OR_NONE),
+	/** Whether time, travel and money were reasonable. */
+	WOR(Scale.AGREEMENT),
+	/** Hours it took. */
+	HRS(Scale.HOURS),
+	/** Money it took. */
+	PAY(Scale.MONEY),
+	/** How their view of the company changed. */
+	VIE(Scale.CHANGE),
+	/** Whether they would apply again. */
+	REA(Scale.PROBABILITY),
+	/** Whether they use the company's products. */
+	CU0(Scale.YES_NO),
+	/** Whether they will use them more or less. */
+	CU1(Scale.USE);
+
+	private final Scale scale;
+
+	Item(Scale scale) {
+		this.scale = scale;
+	}
+
+	public Scale scale() {
+		return this.scale;
+	}
+
+	/** Whether a rating is asked, rather than words. */
+	public boolean isRated() {
+		return this.scale != Scale.TEXT;
+	}
+
+}

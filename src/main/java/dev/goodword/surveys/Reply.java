@@ -1,0 +1,34 @@
+package dev.goodword.surveys;
+
+import java.time.Duration;
+import java.util.Map;
+
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody sends.
+ *
+ * @param answers the value of each question that was not skipped
+ * @param contact what they want to say to somebody in person; null when they want no
+ * contact
+ * @param language the language the questions were read in
+ * @param onPage how long the page was open
+ * @param network the part of the network address one sender can be expected to have
+ */
+public record Reply(Map<Item, String> answers, @Nullable String contact, LocaleTag language, Duration onPage,
+		String network) {
+
+	/** The most characters of what is passed on. */
+	public static final int LONGEST_CONTACT = 2000;
+
+	public Reply {
+		answers = Map.copyOf(answers);
+	}
+
+	/** Whether there is anything to keep. */
+	public boolean isEmpty() {
+		return this.answers.isEmpty() && this.contact == null;
+	}
+
+}

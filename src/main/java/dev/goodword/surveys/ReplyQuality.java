@@ -1,0 +1,47 @@
+package dev.goodword.surveys;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import dev.goodword.surveys.answering.Content;
+
+/**
+ * What is noted about the making of a reply, so that figures can be looked at with and
+ * without such replies ({@code experience.md} 3.4). Pure.
+ *
+ * @param speedy whether it took less than two seconds a question
+ * @param uniform whether six statements or more were all answered alike
+ */
+record ReplyQuality(Reply reply, boolean speedy, boolean uniform) {
+
+	private static final Duration PER_ITEM = Duration.ofSeconds(2);
+
+	private static final int STATEMENTS = 6;
+
+	static ReplyQuality of(Reply reply) {
+		Duration least = PER_ITEM.multipliedBy(reply.answers().size());
+		List<String> statements = reply.answers()
+			.entrySet()
+			.stream()
+			.filter((answer) -> answer.getKey().scale() == Scale.AGREEMENT
+					|| answer.getKey().scale() == Scale.AGREEMENT_OR_NONE)
+			.map(Map.Entry::getValue)
+			.toList();
+		return new ReplyQuality(reply, reply.onPage().compareTo(least) < 0,
+				statements.size() >= STATEMENTS && statements.stream().distinct().count() == 1);
+	}
+
+	/** The reply without its sender. */
+	Content content(UUID department, UUID recruiter, boolean quarantined) {
+		return new Content(department, recruiter, this.reply.language().value(), Booklet.INSTRUMENT, quarantined,
+				this.speedy, this.uniform,
+				this.reply.answers()
+					.entrySet()
+					.stream()
+					.collect(Collectors.toMap((answer) -> answer.getKey().name(), Map.Entry::getValue)));
+	}
+
+}

@@ -1,0 +1,163 @@
+package dev.goodword.surveys;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.accounts.Accounts;
+import dev.goodword.candidates.CandidateErased;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.shared.Transactions;
+import dev.goodword.surveys.Questionnaire.State;
+import dev.goodword.surveys.answering.Answers;
+import dev.goodword.surveys.answering.Content;
+import dev.goodword.surveys.answering.Crowds;
+import dev.goodword.surveys.asking.Asked;
+import dev.goodword.surveys.asking.Invitations;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/**
+ * Asking people how they were treated, and what may be known of their answers. Opens
+ * transactions of its own: an answer, a wish to be contacted and the invitation are never
+ * written together, so that not even the database's own numbers connect them.
+ */
+@Service
+public class Surveys {
+
+	private final Invitations invitations;
+
+	private final Answers answers;
+
+	private final ContactTable contacts;
+
+	private final Crowds crowds;
+
+	private final Accounts accounts;
+
+	private final SurveySettings settings;
+
+	private final Transactions transactions;
+
+	private final InstantSource clock;
+
+	Surveys(Invitations invitations, Answers answers, ContactTable contacts, Crowds crowds, Accounts accounts,
+			SurveySettings settings, Transactions transactions, InstantSource clock) {
+		this.invitations = invitations;
+		this.answers = answers;
+		this.contacts = contacts;
+		this.crowds = crowds;
+		this.accounts = accounts;
+		this.settings = settings;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	/**
+	 * What the holder of a link sees; changes nothing. Empty when the link is unknown.
+	 */
+	public Optional<Questionnaire> open(String link) {
+		return SurveyToken.parse(link)
+			.flatMap((token) -> this.invitations.of(token).map((asked) -> questionnaire(token, asked)));
+	}
+
+	/**
+	 * Somebody opened a link that names a rating: remembered for a few seconds, in memory
+	 * only, to tell people from scanners.
+	 */
+	public void ratingAsked(String link, String rating) {
+		SurveyToken.parse(link)
+			.filter((token) -> Item.REC.scale().takes(rating))
+			.ifPresent((token) -> this.crowds.asked(token.hash(), rating, this.clock.instant()));
+	}
+
+	/**
+	 * Takes a reply, once. A second one has no effect.
+	 * @return the receipt by which alone the answer can be deleted; empty when the link
+	 * takes no reply any more, or only a wish to be contacted was sent
+	 * @throws UnfitReply when it answers what was not asked, or off the scale
+	 */
+	public Optional<String> submit(String link, Reply reply) {
+		SurveyToken token = SurveyToken.parse(link).orElseThrow(UnfitReply::new);
+		Asked asked = this.invitations.of(token).orElseThrow(UnfitReply::new);
+		Questionnaire questionnaire = questionnaire(token, asked);
+		if (questionnaire.state() != State.OPEN || reply.isEmpty()) {
+			return Optional.empty();
+		}
+		requireFit(questionnaire, reply);
+		@Nullable String receipt = reply.answers().isEmpty() ? null
+				: this.answers.take(token.onceKey(), asked.cell(), content(token, asked, reply));
+		if (reply.contact() != null && (receipt != null || reply.answers().isEmpty())) {
+			String words = reply.contact();
+			this.transactions.alone(() -> {
+				this.contacts.add(asked.candidate(), asked.cell().company(), words, today());
+				return asked;
+			});
+		}
+		this.invitations.submitted(asked.id());
+		return Optional.ofNullable(receipt);
+	}
+
+	/** The holder of the link does not want to be asked again, ever. */
+	public void leaveAlone(String link) {
+		SurveyToken.parse(link).flatMap(this.invitations::of).ifPresent(this.invitations::leaveAlone);
+	}
+
+	/** Deletes the answer of a receipt; whether there was one. */
+	public boolean delete(String receipt) {
+		return this.answers.delete(receipt);
+	}
+
+	/** Who wants to be contacted, the oldest first. */
+	public List<ContactWish> contactWishes(CompanyId company) {
+		return this.transactions.within(() -> this.contacts.open(company));
+	}
+
+	/** Somebody of the company has answered the wish. */
+	public void contactDone(ContactId id, CompanyId company) {
+		this.transactions.within(() -> this.contacts.done(id, company, today()));
+	}
+
+	@EventListener
+	void on(CandidateErased fact) {
+		this.contacts.forget(fact.candidate());
+	}
+
+	private Questionnaire questionnaire(SurveyToken token, Asked asked) {
+		State state = asked.submitted() ? State.ANSWERED
+				: this.clock.instant().isBefore(asked.endsAt()) ? State.OPEN : State.EXPIRED;
+		Touchpoint touchpoint = asked.cell().touchpoint();
+		boolean wholly = token.isLong() && Booklet.hasLongForm(touchpoint);
+		return new Questionnaire(state, this.accounts.company(asked.cell().company()).name(),
+				(state != State.OPEN) ? List.of()
+						: Booklet.items(touchpoint, token.booklet(), wholly, this.settings.consumers()),
+				wholly, asked.endsAt());
+	}
+
+	private Content content(SurveyToken token, Asked asked, Reply reply) {
+		boolean crowd = this.crowds.isCrowd(reply.network(), token.hash(), this.clock.instant());
+		return ReplyQuality.of(reply)
+			.content(asked.department().value(), asked.recruiter().value(), crowd || this.crowds.isBurst(token.hash()));
+	}
+
+	private static void requireFit(Questionnaire questionnaire, Reply reply) {
+		boolean fits = reply.answers()
+			.entrySet()
+			.stream()
+			.allMatch((answer) -> questionnaire.items().contains(answer.getKey())
+					&& answer.getKey().scale().takes(answer.getValue()));
+		if (!fits || (reply.contact() != null && reply.contact().length() > Reply.LONGEST_CONTACT)) {
+			throw new UnfitReply();
+		}
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+	}
+
+}

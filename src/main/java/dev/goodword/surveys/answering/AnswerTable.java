@@ -1,0 +1,89 @@
+package dev.goodword.surveys.answering;
+
+import java.util.List;
+import java.util.UUID;
+
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.Item;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.Quarter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The answers: no person, no invitation, no moment, and ids that are drawn and not
+ * counted.
+ */
+@Repository
+class AnswerTable {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final JdbcClient database;
+
+	AnswerTable(JdbcClient database) {
+		this.database = database;
+	}
+
+	void add(byte[] id, Cell cell, Content content, byte[] receiptHash) {
+		@Nullable String rating = content.items().get(Item.REC.name());
+		this.database.sql("""
+				insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
+				department_id, recruiter_id, language, instrument, quarantined, speedy, uniform, rec, items,
+				receipt_hash)
+				values (:id, :company, :touchpoint, :outcome, :month, :department, :recruiter, :language, :instrument,
+				:quarantined, :speedy, :uniform, :rec, :items, :receipt)""")
+			.param("id", id)
+			.param("company", StagingTable.bytes(cell.company().value()))
+			.param("touchpoint", cell.touchpoint().name())
+			.param("outcome", cell.touchpoint().outcomeClass())
+			.param("month", cell.number())
+			.param("department", bytes(content.department()))
+			.param("recruiter", bytes(content.recruiter()))
+			.param("language", content.language())
+			.param("instrument", content.instrument())
+			.param("quarantined", content.quarantined())
+			.param("speedy", content.speedy())
+			.param("uniform", content.uniform())
+			.param("rec", (rating != null) ? Integer.valueOf(rating) : null)
+			.param("items", JSON.writeValueAsString(content.items()))
+			.param("receipt", receiptHash)
+			.update();
+	}
+
+	/**
+	 * The ratings of a quarter that may be scored, in the order of their ids, which says
+	 * nothing.
+	 */
+	List<Rating> ratings(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
+		return this.database.sql("""
+				select answer_id, rec, quarantined from survey_answer where company_id = :company
+				and touchpoint = :touchpoint and closing_month between :first and :last and rec is not null
+				order by answer_id""")
+			.param("company", StagingTable.bytes(company.value()))
+			.param("touchpoint", touchpoint.name())
+			.param("first", Cell.number(quarter.firstMonth()))
+			.param("last", Cell.number(quarter.lastMonth()))
+			.query((row, number) -> new Rating(row.getBytes("answer_id"), row.getInt("rec"),
+					row.getBoolean("quarantined")))
+			.list();
+	}
+
+	int removeByReceipt(byte[] receiptHash) {
+		return this.database.sql("delete from survey_answer where receipt_hash = :receipt")
+			.param("receipt", receiptHash)
+			.update();
+	}
+
+	private static byte @Nullable [] bytes(@Nullable UUID id) {
+		return (id != null) ? StagingTable.bytes(id) : null;
+	}
+
+	/** One rating and whether it is only kept. */
+	record Rating(byte[] answer, int value, boolean quarantined) {
+	}
+
+}

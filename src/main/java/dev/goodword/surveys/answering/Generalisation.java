@@ -1,0 +1,52 @@
+package dev.goodword.surveys.answering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Leaves out of a batch what could narrow down a sender: first the recruiter, then the
+ * language, then the department, until every answer looks like at least four others
+ * ({@code experience.md} 3.11, storage rule). All answers of a batch keep the same
+ * columns: answers that lost one would point at the few who caused it. Pure.
+ */
+final class Generalisation {
+
+	/** The fewest answers that look alike. */
+	static final int ALIKE = 5;
+
+	private Generalisation() {
+	}
+
+	/**
+	 * The batch as it may be stored.
+	 * @param wholly whether nothing at all is kept, as for answers that waited too long
+	 */
+	static List<Content> of(List<Content> batch, boolean wholly) {
+		List<Function<Content, Content>> steps = List.of((content) -> content.keeping(true, true, true),
+				(content) -> content.keeping(true, true, false), (content) -> content.keeping(true, false, false),
+				(content) -> content.keeping(false, false, false));
+		return steps.stream()
+			.skip(wholly ? steps.size() - 1 : 0)
+			.map((step) -> batch.stream().map(step).toList())
+			.filter(Generalisation::isSafe)
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("A batch of " + batch.size()));
+	}
+
+	private static boolean isSafe(List<Content> batch) {
+		Map<String, Long> groups = batch.stream()
+			.collect(Collectors.groupingBy(Generalisation::look, Collectors.counting()));
+		return groups.values().stream().allMatch((size) -> size >= ALIKE);
+	}
+
+	private static String look(Content content) {
+		return Stream.of(content.department(), content.recruiter(), content.language())
+			.map(Objects::toString)
+			.collect(Collectors.joining("|"));
+	}
+
+}

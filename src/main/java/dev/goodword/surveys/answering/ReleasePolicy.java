@@ -1,0 +1,38 @@
+package dev.goodword.surveys.answering;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+
+import dev.goodword.surveys.scores.Quarter;
+
+/** When waiting answers are released, and until when they still count. Pure. */
+final class ReleasePolicy {
+
+	/** The fewest answers that are released together. */
+	static final int BATCH = Generalisation.ALIKE;
+
+	/** How long after the end of its period an answer waits for company, or counts. */
+	static final Duration PATIENCE = Duration.ofDays(35);
+
+	private ReleasePolicy() {
+	}
+
+	static boolean mayRelease(int waiting) {
+		return waiting >= BATCH;
+	}
+
+	/**
+	 * From when on the answers of a month that are too few wait with the next month's.
+	 */
+	static Instant carriedAt(YearMonth month) {
+		return month.plusMonths(1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC).plus(PATIENCE);
+	}
+
+	/** From when on the figures of a quarter stay as they are. */
+	static Instant frozenAt(Quarter quarter) {
+		return carriedAt(quarter.lastMonth());
+	}
+
+}

@@ -1,0 +1,128 @@
+package dev.goodword.surveys.answering;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.Transactions;
+import dev.goodword.shared.Vault;
+import dev.goodword.surveys.answering.StagingTable.Row;
+import dev.goodword.surveys.answering.StagingTable.Waiting;
+import dev.goodword.surveys.scores.Quarter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Releases waiting answers in batches and in an order drawn for each batch. What led to
+ * them ends here: the key that took them is gone, their new ids are drawn.
+ */
+@Component
+class Releasing implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(Releasing.class);
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final int ID_BYTES = 16;
+
+	private final StagingTable staging;
+
+	private final AnswerTable answers;
+
+	private final PublishedScores scores;
+
+	private final Vault vault;
+
+	private final Transactions transactions;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	Releasing(StagingTable staging, AnswerTable answers, PublishedScores scores, Vault vault, Transactions transactions,
+			Chance chance, InstantSource clock) {
+		this.staging = staging;
+		this.answers = answers;
+		this.scores = scores;
+		this.vault = vault;
+		this.transactions = transactions;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "survey-release";
+	}
+
+	@Override
+	public Optional<Instant> nextDue() {
+		return this.transactions.within(this.staging::waiting)
+			.stream()
+			.map((waiting) -> ReleasePolicy.mayRelease(waiting.count()) ? Instant.EPOCH
+					: ReleasePolicy.carriedAt(waiting.cell().month()))
+			.min(Instant::compareTo);
+	}
+
+	@Override
+	public int runDue() {
+		Instant now = this.clock.instant();
+		int done = 0;
+		for (Waiting waiting : this.transactions.within(this.staging::waiting)) {
+			if (ReleasePolicy.mayRelease(waiting.count())) {
+				done += this.transactions.alone(() -> release(waiting.cell(), now));
+			}
+			else if (!now.isBefore(ReleasePolicy.carriedAt(waiting.cell().month()))) {
+				done += this.transactions.alone(() -> carry(waiting.cell()));
+			}
+		}
+		return done;
+	}
+
+	private int release(Cell cell, Instant now) {
+		List<Row> rows = new ArrayList<>(this.staging.lock(cell));
+		if (!ReleasePolicy.mayRelease(rows.size())) {
+			return 0;
+		}
+		shuffle(rows);
+		List<Content> contents = Generalisation.of(rows.stream().map(this::open).toList(),
+				rows.stream().anyMatch(Row::carried));
+		for (int i = 0; i < rows.size(); i++) {
+			this.answers.add(this.chance.secret(ID_BYTES), cell, contents.get(i), rows.get(i).receiptHash());
+			this.staging.remove(rows.get(i).onceKey());
+		}
+		this.scores.refresh(cell.company(), cell.touchpoint(), Quarter.of(cell.month().atDay(1)), now);
+		log.info("A batch of answers at {} was released", cell.touchpoint());
+		return 1;
+	}
+
+	private int carry(Cell cell) {
+		if (this.staging.lock(cell).isEmpty()) {
+			return 0;
+		}
+		this.staging.carry(cell);
+		return 1;
+	}
+
+	/** Every order is as likely as any other (Durstenfeld's shuffle). */
+	private void shuffle(List<Row> rows) {
+		for (int i = rows.size() - 1; i > 0; i--) {
+			Collections.swap(rows, i, this.chance.below(i + 1));
+		}
+	}
+
+	private Content open(Row row) {
+		return JSON.readValue(new String(this.vault.open(row.sealed(), Answers.CONTEXT), StandardCharsets.UTF_8),
+				Content.class);
+	}
+
+}

@@ -1,0 +1,113 @@
+package dev.goodword.surveys.answering;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.UUID;
+
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.Touchpoint;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Where answers wait, sealed, until enough of them can be released together. Nothing here
+ * leads to an invitation.
+ */
+@Repository
+class StagingTable {
+
+	private static final String OF_CELL = " where company_id = :company and touchpoint = :touchpoint and closing_month = :month";
+
+	private final JdbcClient database;
+
+	StagingTable(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Adds one; fails when the key was used. */
+	void add(byte[] onceKey, Cell cell, byte[] receiptHash, byte[] sealed) {
+		this.database.sql("""
+				insert into survey_staging
+				(once_key, company_id, touchpoint, closing_month, carried, receipt_hash, sealed)
+				values (:key, :company, :touchpoint, :month, false, :receipt, :sealed)""")
+			.param("key", onceKey)
+			.param("company", bytes(cell.company().value()))
+			.param("touchpoint", cell.touchpoint().name())
+			.param("month", cell.number())
+			.param("receipt", receiptHash)
+			.param("sealed", sealed)
+			.update();
+	}
+
+	/** The cells in which answers wait, and how many in each. */
+	List<Waiting> waiting() {
+		return this.database.sql("""
+				select company_id, touchpoint, closing_month, count(*) as waiting from survey_staging
+				group by company_id, touchpoint, closing_month order by closing_month, touchpoint, company_id""")
+			.query((row,
+					number) -> new Waiting(new Cell(new CompanyId(uuid(row.getBytes("company_id"))),
+							Touchpoint.valueOf(row.getString("touchpoint")), Cell.month(row.getInt("closing_month"))),
+							row.getInt("waiting")))
+			.list();
+	}
+
+	/** The answers of a cell, kept from others until the transaction ends. */
+	List<Row> lock(Cell cell) {
+		return of(cell,
+				"select once_key, carried, receipt_hash, sealed from survey_staging" + OF_CELL
+						+ " order by once_key for update")
+			.query((row, number) -> new Row(row.getBytes("once_key"), row.getBoolean("carried"),
+					row.getBytes("receipt_hash"), row.getBytes("sealed")))
+			.list();
+	}
+
+	void remove(byte[] onceKey) {
+		this.database.sql("delete from survey_staging where once_key = :key").param("key", onceKey).update();
+	}
+
+	/** Lets the answers of a cell wait with those of the next month. */
+	void carry(Cell cell) {
+		of(cell, "update survey_staging set carried = true, closing_month = :next" + OF_CELL)
+			.param("next", cell.nextMonth().number())
+			.update();
+	}
+
+	int removeByReceipt(byte[] receiptHash) {
+		return this.database.sql("delete from survey_staging where receipt_hash = :receipt")
+			.param("receipt", receiptHash)
+			.update();
+	}
+
+	private JdbcClient.StatementSpec of(Cell cell, String sql) {
+		return this.database.sql(sql)
+			.param("company", bytes(cell.company().value()))
+			.param("touchpoint", cell.touchpoint().name())
+			.param("month", cell.number());
+	}
+
+	static byte[] bytes(UUID id) {
+		return ByteBuffer.allocate(16)
+			.putLong(id.getMostSignificantBits())
+			.putLong(id.getLeastSignificantBits())
+			.array();
+	}
+
+	private static UUID uuid(byte[] bytes) {
+		ByteBuffer buffer = ByteBuffer.wrap(bytes);
+		return new UUID(buffer.getLong(), buffer.getLong());
+	}
+
+	/** So many answers of one cell. */
+	record Waiting(Cell cell, int count) {
+	}
+
+	/**
+	 * One of them.
+	 *
+	 * @param carried whether it waited too long for its own month
+	 */
+	record Row(byte[] onceKey, boolean carried, byte[] receiptHash, byte[] sealed) {
+	}
+
+}

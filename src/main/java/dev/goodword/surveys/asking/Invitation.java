@@ -1,0 +1,115 @@
+package dev.goodword.surveys.asking;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.UUID;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.DepartmentId;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.answering.Cell;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person asked about one application. Knows the person and whether an answer came,
+ * and nothing else of it: neither when, nor what, nor where it lies.
+ */
+@Entity
+@Table(name = "survey_invitation")
+class Invitation {
+
+	@Id
+	@Column(name = "invitation_id")
+	private UUID id;
+
+	@Embedded
+	private JobApplicationId application;
+
+	@Embedded
+	private CandidateId candidate;
+
+	@Embedded
+	private CompanyId company;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "department_id"))
+	private DepartmentId department;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "recruiter_id"))
+	private AccountId recruiter;
+
+	@Enumerated(EnumType.STRING)
+	private Touchpoint touchpoint;
+
+	private int closingMonth;
+
+	private byte[] tokenHash;
+
+	@Enumerated(EnumType.STRING)
+	private State state;
+
+	private Instant askedAt;
+
+	private Instant endsAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	@NullUnmarked
+	protected Invitation() {
+	}
+
+	Invitation(UUID id, Plan plan, PositionSummary position, YearMonth closed, byte[] tokenHash, Instant askedAt,
+			Instant endsAt) {
+		this.id = id;
+		this.application = plan.application();
+		this.candidate = plan.candidate();
+		this.company = position.company();
+		this.department = position.department();
+		this.recruiter = position.owner();
+		this.touchpoint = plan.touchpoint();
+		this.closingMonth = Cell.number(closed);
+		this.tokenHash = tokenHash.clone();
+		this.state = State.NEW;
+		this.askedAt = askedAt;
+		this.endsAt = endsAt;
+	}
+
+	/** An answer came. */
+	void submitted() {
+		this.state = State.SUBMITTED;
+	}
+
+	boolean isOpen(Instant now) {
+		return this.state == State.NEW && now.isBefore(this.endsAt);
+	}
+
+	Asked asked() {
+		return new Asked(this.id, this.application, this.candidate,
+				new Cell(this.company, this.touchpoint, Cell.month(this.closingMonth)), this.department, this.recruiter,
+				this.state == State.SUBMITTED, this.askedAt, this.endsAt);
+	}
+
+	/** What can be known of an invitation; that it died, the clock tells. */
+	enum State {
+
+		NEW, SUBMITTED
+
+	}
+
+}

@@ -1,0 +1,45 @@
+package dev.goodword.surveys.asking;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.Touchpoint;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Where invitations are kept. */
+interface InvitationRepository extends Repository<Invitation, UUID> {
+
+	Invitation save(Invitation invitation);
+
+	Optional<Invitation> findById(UUID id);
+
+	Optional<Invitation> findByTokenHash(byte[] tokenHash);
+
+	boolean existsByApplication(JobApplicationId application);
+
+	List<Invitation> findByCandidateIn(Collection<CandidateId> candidates);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select i from Invitation i where i.id = :id")
+	Optional<Invitation> lock(UUID id);
+
+	@Query("""
+			select count(i) from Invitation i where i.company = :company and i.touchpoint = :touchpoint
+			and i.closingMonth between :first and :last""")
+	int count(CompanyId company, Touchpoint touchpoint, int first, int last);
+
+	@Modifying
+	@Query("delete from Invitation i where i.candidate = :candidate")
+	void forget(CandidateId candidate);
+
+}

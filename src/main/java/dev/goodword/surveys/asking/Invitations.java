@@ -1,0 +1,91 @@
+package dev.goodword.surveys.asking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.Applications;
+import dev.goodword.candidates.CandidateErased;
+import dev.goodword.communication.SurveyWish;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.SurveyToken;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.answering.Cell;
+import dev.goodword.surveys.scores.Quarter;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The invitations: found by the secret of their link alone. */
+@Service
+@Transactional
+public class Invitations implements SurveyWish {
+
+	private final InvitationRepository invitations;
+
+	private final PlanRepository plans;
+
+	private final People people;
+
+	private final Applications applications;
+
+	private final InstantSource clock;
+
+	Invitations(InvitationRepository invitations, PlanRepository plans, People people, Applications applications,
+			InstantSource clock) {
+		this.invitations = invitations;
+		this.plans = plans;
+		this.people = people;
+		this.applications = applications;
+		this.clock = clock;
+	}
+
+	/** The invitation of a link. */
+	@Transactional(readOnly = true)
+	public Optional<Asked> of(SurveyToken token) {
+		return this.invitations.findByTokenHash(token.hash()).map(Invitation::asked);
+	}
+
+	/** An answer came; says neither when nor which. */
+	public void submitted(UUID id) {
+		this.invitations.lock(id).ifPresent((invitation) -> {
+			invitation.submitted();
+			this.invitations.save(invitation);
+		});
+	}
+
+	/** The person does not want to be asked again, ever. */
+	public void leaveAlone(Asked asked) {
+		this.people.leaveAlone(asked.candidate(), LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC));
+	}
+
+	/** How many were asked about applications closed in a quarter. */
+	@Transactional(readOnly = true)
+	public int count(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
+		return this.invitations.count(company, touchpoint, Cell.number(quarter.firstMonth()),
+				Cell.number(quarter.lastMonth()));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isStillWanted(UUID invitation, Instant now) {
+		return this.invitations.findById(invitation)
+			.filter((found) -> found.isOpen(now))
+			.map(Invitation::asked)
+			.filter((asked) -> this.people.mayBeAsked(asked.candidate())
+					&& Asking.isToldStill(this.applications.summary(asked.application()))
+					&& !this.people.isActiveBeside(asked.application(), this.people.same(asked.candidate())))
+			.isPresent();
+	}
+
+	@EventListener
+	void on(CandidateErased fact) {
+		this.plans.forget(fact.candidate());
+		this.invitations.forget(fact.candidate());
+	}
+
+}

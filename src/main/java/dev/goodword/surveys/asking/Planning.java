@@ -1,0 +1,93 @@
+package dev.goodword.surveys.asking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Told;
+import dev.goodword.communication.CandidateTold;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.Transactions;
+import dev.goodword.shared.Work;
+import dev.goodword.shared.WorkScheduler;
+import dev.goodword.surveys.Touchpoint;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plans to ask, after somebody was told the outcome: told before asked. Follows the
+ * telling in a task of its own, so that a survey can never hold up a message.
+ */
+@Component
+class Planning implements Work {
+
+	private static final String TASK = "survey-plan";
+
+	private final PlanRepository plans;
+
+	private final InvitationRepository invitations;
+
+	private final Applications applications;
+
+	private final WorkScheduler later;
+
+	private final Transactions transactions;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	Planning(PlanRepository plans, InvitationRepository invitations, Applications applications, WorkScheduler later,
+			Transactions transactions, Chance chance, InstantSource clock) {
+		this.plans = plans;
+		this.invitations = invitations;
+		this.applications = applications;
+		this.later = later;
+		this.transactions = transactions;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void on(CandidateTold fact) {
+		if (fact.kind().isBadNews()) {
+			this.later.enqueue(TASK, fact.application().toString(), fact.at());
+		}
+	}
+
+	@Override
+	public String task() {
+		return TASK;
+	}
+
+	@Override
+	public void run(String subject) {
+		JobApplicationId id = JobApplicationId.of(subject);
+		this.transactions.alone(() -> plan(this.applications.summary(id)));
+	}
+
+	private boolean plan(ApplicationSummary application) {
+		JobApplicationId id = application.id();
+		boolean told = application.outcome() == Outcome.NOT_SELECTED && application.told() == Told.SENT;
+		if (!told || this.plans.existsByApplication(id) || this.invitations.existsByApplication(id)) {
+			return false;
+		}
+		Instant now = this.clock.instant();
+		Touchpoint touchpoint = Touchpoint.afterDecline(application.interviewHeldAt() != null);
+		this.plans
+			.save(new Plan(id, application.candidate(), touchpoint, now, now.plus(touchpoint.delay()).plus(spread())));
+		return true;
+	}
+
+	/** From a day before to a day after. */
+	private Duration spread() {
+		int day = Math.toIntExact(InvitationPolicy.SPREAD.toSeconds());
+		return Duration.ofSeconds(this.chance.below(2 * day + 1) - day);
+	}
+
+}

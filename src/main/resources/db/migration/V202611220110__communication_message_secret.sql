@@ -1,0 +1,1 @@
+alter table message add secret varbinary(400);

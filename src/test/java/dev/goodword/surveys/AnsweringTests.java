@@ -1,0 +1,287 @@
+package dev.goodword.surveys;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import dev.goodword.AtOnce;
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.HiringFixture.Company;
+import dev.goodword.PassingTime;
+import dev.goodword.candidates.CandidateErased;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.Questionnaire.State;
+import dev.goodword.surveys.scores.Figure;
+import dev.goodword.surveys.scores.Figure.Status;
+import dev.goodword.surveys.scores.NumberBand;
+import dev.goodword.surveys.scores.Quarter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What becomes of an answer, from the form to the figure. */
+@GoodwordTest
+@Import({ HiringFixture.class, SurveyFixture.class })
+class AnsweringTests {
+
+	private static final Quarter QUARTER = Quarter.of(LocalDate.of(2026, 11, 23));
+
+	private static int serial;
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	SurveyFixture people;
+
+	@Autowired
+	Surveys surveys;
+
+	@Autowired
+	SurveyFigures figures;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	ApplicationEventPublisher events;
+
+	private Company company;
+
+	@BeforeEach
+	void aCompanyHires() {
+		this.company = this.hiring.company();
+	}
+
+	@Test
+	void takesOneAnswerPerLink() {
+		String link = links(1).get(0);
+		Optional<String> receipt = this.surveys.submit(link, SurveyFixture.rating(9));
+		assertThat(receipt).isPresent();
+		assertThat(this.surveys.submit(link, SurveyFixture.rating(1))).isEmpty();
+		assertThat(this.surveys.open(link).orElseThrow().state()).isEqualTo(State.ANSWERED);
+		assertThat(staged()).isEqualTo(1);
+	}
+
+	@Test
+	void takesOneOfTwoSentAtTheSameMoment() {
+		String link = links(1).get(0);
+		List<Object> receipts = AtOnce.run(() -> this.surveys.submit(link, SurveyFixture.rating(9)),
+				() -> this.surveys.submit(link, SurveyFixture.rating(2)));
+		assertThat(receipts).filteredOn((receipt) -> receipt instanceof Optional<?> some && some.isPresent())
+			.hasSize(1);
+		assertThat(staged()).isEqualTo(1);
+	}
+
+	@Test
+	void repeatsHarmlesslyAfterACrashBetweenTheTwoStores() {
+		String link = links(1).get(0);
+		this.surveys.submit(link, SurveyFixture.rating(9));
+		this.jdbc.sql("update survey_invitation set state = 'NEW' where company_id = ?").param(company()).update();
+		assertThat(this.surveys.submit(link, SurveyFixture.rating(3))).isEmpty();
+		assertThat(staged()).isEqualTo(1);
+		assertThat(this.surveys.open(link).orElseThrow().state()).isEqualTo(State.ANSWERED);
+	}
+
+	@Test
+	void refusesWhatDoesNotFitAndKeepsTheLinkOpen() {
+		String link = links(1).get(0);
+		assertThatExceptionOfType(UnfitReply.class)
+			.isThrownBy(() -> this.surveys.submit(link, SurveyFixture.rating(11)));
+		assertThatExceptionOfType(UnfitReply.class)
+			.isThrownBy(() -> this.surveys.submit(link, SurveyFixture.reply(Map.of(Item.FAI, "5"), "198.51.100.7")));
+		assertThatExceptionOfType(UnfitReply.class).isThrownBy(() -> this.surveys.submit(link,
+				SurveyFixture.reply(Map.of(Item.WHY, "x".repeat(501)), "198.51.100.7")));
+		assertThat(this.surveys.open(link).orElseThrow().state()).isEqualTo(State.OPEN);
+		assertThat(staged()).isZero();
+		assertThat(this.surveys.submit(link, SurveyFixture.rating(10))).isPresent();
+	}
+
+	@Test
+	void keepsNothingOfAnEmptyReply() {
+		String link = links(1).get(0);
+		assertThat(this.surveys.submit(link, SurveyFixture.reply(Map.of(), "198.51.100.7"))).isEmpty();
+		assertThat(this.surveys.open(link).orElseThrow().state()).isEqualTo(State.OPEN);
+		assertThat(this.surveys.open("unknown-unknown-unknow")).isEmpty();
+	}
+
+	@Test
+	void releasesFiveTogetherAndNeverFewer() {
+		List<String> links = links(6);
+		links.subList(0, 4).forEach((link) -> this.surveys.submit(link, SurveyFixture.rating(9)));
+		this.time.runDue();
+		assertThat(released()).isZero();
+		this.surveys.submit(links.get(4), SurveyFixture.rating(3));
+		this.time.runDue();
+		assertThat(released()).isEqualTo(5);
+		assertThat(staged()).isZero();
+		this.surveys.submit(links.get(5), SurveyFixture.rating(3));
+		this.time.runDue();
+		assertThat(released()).isEqualTo(5);
+		assertThat(staged()).isEqualTo(1);
+	}
+
+	@Test
+	void letsAShortBatchWaitAndJoinTheNextMonthOfTheCompany() {
+		List<String> november = links(3);
+		november.forEach((link) -> this.surveys.submit(link, SurveyFixture.rating(9)));
+		this.time.until(Instant.parse("2026-12-07T02:00:00Z"));
+		List<String> december = links(2);
+		december.forEach((link) -> this.surveys.submit(link, SurveyFixture.rating(9)));
+		this.time.until(Instant.parse("2027-01-04T23:00:00Z"));
+		assertThat(released()).isZero();
+		this.time.until(Instant.parse("2027-01-05T01:00:00Z"));
+		assertThat(released()).isEqualTo(5);
+		assertThat(this.jdbc.sql("""
+				select count(*) from survey_answer where company_id = ? and closing_month = 202612
+				and department_id is null and recruiter_id is null and language is null""")
+			.param(company())
+			.query(Integer.class)
+			.single()).isEqualTo(5);
+	}
+
+	@Test
+	void givesAFigureFromTenAnswersOnAndRefreshesItByTen() {
+		List<String> links = links(28);
+		assertThat(figure().status()).isEqualTo(Status.SUPPRESSED);
+		answer(links.subList(0, 9));
+		assertThat(figure().status()).isEqualTo(Status.SUPPRESSED);
+		answer(links.subList(9, 14));
+		assertThat(figure().status()).isEqualTo(Status.LOW_N);
+		assertThat(figure().number()).isEqualTo(new NumberBand(10, 19));
+		answer(links.subList(14, 23));
+		assertThat(figure().number()).as("nine more tell too much of nine people").isEqualTo(new NumberBand(10, 19));
+		answer(links.subList(23, 28));
+		assertThat(figure().number()).isEqualTo(new NumberBand(20, 29));
+		assertThat(this.figures.asked(this.company.id(), Touchpoint.T3, QUARTER)).isEqualTo(28);
+		assertThat(this.figures.countedAt(this.company.id(), Touchpoint.T3, QUARTER)).isPresent();
+		assertThat(this.figures.recommendation(this.company.id(), Touchpoint.T4, QUARTER).status())
+			.isEqualTo(Status.NO_DATA);
+	}
+
+	@Test
+	void deletesAnAnswerByItsReceiptAlone() {
+		List<String> links = links(6);
+		List<String> receipts = links.stream()
+			.map((link) -> this.surveys.submit(link, SurveyFixture.rating(8)).orElseThrow())
+			.toList();
+		assertThat(this.surveys.delete(receipts.get(0))).as("while it waits").isTrue();
+		this.time.runDue();
+		assertThat(released()).isEqualTo(5);
+		assertThat(this.surveys.delete(receipts.get(1).toLowerCase(Locale.ROOT))).as("released").isTrue();
+		assertThat(this.surveys.delete(receipts.get(1))).isFalse();
+		assertThat(this.surveys.delete("2222-2222-2222-2222")).isFalse();
+		assertThat(released()).isEqualTo(4);
+	}
+
+	@Test
+	void keepsAndDoesNotScoreWhatLooksLikeAMachine() {
+		List<String> links = links(10);
+		this.surveys.ratingAsked(links.get(0), "0");
+		this.surveys.ratingAsked(links.get(0), "10");
+		answer(links);
+		assertThat(this.jdbc.sql("select count(*) from survey_answer where company_id = ? and quarantined = true")
+			.param(company())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+		assertThat(figure().isShown()).isFalse();
+	}
+
+	@Test
+	void passesOnWhatSomebodyWantsToSayApartFromTheirAnswer() {
+		String link = links(1).get(0);
+		Reply reply = new Reply(Map.of(Item.REC, "2"), "Nobody ever called me back.", LocaleTag.EN,
+				Duration.ofMinutes(2), "198.51.100.9");
+		assertThat(this.surveys.submit(link, reply)).isPresent();
+		List<ContactWish> wishes = this.surveys.contactWishes(this.company.id());
+		assertThat(wishes).singleElement().satisfies((wish) -> {
+			assertThat(wish.name()).isEqualTo("Mia");
+			assertThat(wish.words()).isEqualTo("Nobody ever called me back.");
+		});
+		this.surveys.contactDone(wishes.get(0).id(), this.hiring.company().id());
+		assertThat(this.surveys.contactWishes(this.company.id())).hasSize(1);
+		this.surveys.contactDone(wishes.get(0).id(), this.company.id());
+		assertThat(this.surveys.contactWishes(this.company.id())).isEmpty();
+	}
+
+	@Test
+	void forgetsWhoWasAskedWhenAPersonIsErased() {
+		String link = links(1).get(0);
+		this.surveys.submit(link,
+				new Reply(Map.of(Item.REC, "2"), "Call me", LocaleTag.EN, Duration.ofMinutes(2), "198.51.100.9"));
+		byte[] id = this.jdbc.sql("select candidate_id from survey_invitation where company_id = ?")
+			.param(company())
+			.query((row, number) -> row.getBytes(1))
+			.single();
+		ByteBuffer bytes = ByteBuffer.wrap(id);
+		this.events.publishEvent(
+				new CandidateErased(new CandidateId(new UUID(bytes.getLong(), bytes.getLong())), Instant.EPOCH));
+		assertThat(this.surveys.open(link)).isEmpty();
+		assertThat(this.surveys.contactWishes(this.company.id())).isEmpty();
+		assertThat(staged()).as("the answer belongs to nobody").isEqualTo(1);
+	}
+
+	private List<String> links(int count) {
+		List<String> emails = IntStream.range(0, count)
+			.mapToObj((i) -> "answer" + ++serial + "@survey.example")
+			.toList();
+		this.people.decline(this.company, this.hiring.openPosition(this.company), emails);
+		this.time.by(Duration.ofDays(9));
+		return new ArrayList<>(emails.stream().map(this.people::link).toList());
+	}
+
+	private void answer(List<String> links) {
+		for (int i = 0; i < links.size(); i++) {
+			this.surveys.submit(links.get(i),
+					SurveyFixture.reply(Map.of(Item.REC, Integer.toString(i % 11)), "198.51.100." + i));
+		}
+		this.time.runDue();
+	}
+
+	private Figure figure() {
+		return this.figures.recommendation(this.company.id(), Touchpoint.T3, QUARTER);
+	}
+
+	private int staged() {
+		return count("survey_staging");
+	}
+
+	private int released() {
+		return count("survey_answer");
+	}
+
+	private int count(String table) {
+		return this.jdbc.sql("select count(*) from " + table + " where company_id = ?")
+			.param(company())
+			.query(Integer.class)
+			.single();
+	}
+
+	private byte[] company() {
+		return ByteBuffer.allocate(16)
+			.putLong(this.company.id().value().getMostSignificantBits())
+			.putLong(this.company.id().value().getLeastSignificantBits())
+			.array();
+	}
+
+}

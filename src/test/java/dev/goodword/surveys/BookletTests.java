@@ -1,0 +1,77 @@
+package dev.goodword.surveys;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BookletTests {
+
+	@ParameterizedTest
+	@CsvSource({ "T3,false,8", "T4,false,10" })
+	void asksEverybodyTheSameNumberOfQuestions(Touchpoint touchpoint, boolean consumers, int items) {
+		for (int number = 0; number < Booklet.COUNT; number++) {
+			assertThat(Booklet.items(touchpoint, number, false, consumers)).hasSize(items).doesNotHaveDuplicates();
+		}
+	}
+
+	@Test
+	void beginsWithWhatEverybodyIsAskedInTheFixedOrder() {
+		assertThat(Booklet.items(Touchpoint.T3, 2, false, false)).startsWith(Item.REC, Item.WHY, Item.SAT, Item.VIE,
+				Item.REA);
+		assertThat(Booklet.items(Touchpoint.T4, 2, false, false)).startsWith(Item.REC, Item.WHY, Item.SAT, Item.EXP,
+				Item.VIE, Item.REA);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Touchpoint.class)
+	void dealsThePoolEvenly(Touchpoint touchpoint) {
+		for (boolean consumers : new boolean[] { true, false }) {
+			Map<Item, Long> shown = IntStream.range(0, Booklet.COUNT)
+				.mapToObj((number) -> Booklet.items(touchpoint, number, false, consumers))
+				.flatMap(List::stream)
+				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+			List<Long> drawn = shown.values().stream().filter((count) -> count < Booklet.COUNT).toList();
+			assertThat(drawn).isNotEmpty();
+			assertThat(
+					drawn.stream().max(Long::compare).orElseThrow() - drawn.stream().min(Long::compare).orElseThrow())
+				.isLessThanOrEqualTo(1);
+		}
+	}
+
+	@Test
+	void asksAboutProductsInPairsAndOnlyWhereThereAreConsumers() {
+		assertThat(all(Touchpoint.T3, false)).doesNotContain(Item.CU0, Item.CU1);
+		assertThat(all(Touchpoint.T3, true)).contains(Item.CU0, Item.CU1);
+	}
+
+	@Test
+	void neverAsksAboutAChanceOrFeedbackNobodyHad() {
+		assertThat(all(Touchpoint.T3, true)).doesNotContain(Item.FAI, Item.WOR, Item.PAY, Item.EXP);
+		assertThat(all(Touchpoint.T4, true)).contains(Item.FAI, Item.WOR, Item.PAY, Item.EXP);
+	}
+
+	@Test
+	void showsAllDriversInTheLongForm() {
+		assertThat(Booklet.items(Touchpoint.T4, 0, true, false)).contains(Item.CLA, Item.EAS, Item.TIM, Item.RES,
+				Item.FAI, Item.FEE, Item.WOR);
+		assertThat(Booklet.items(Touchpoint.T3, 0, true, false)).hasSize(8);
+	}
+
+	private static List<Item> all(Touchpoint touchpoint, boolean consumers) {
+		return IntStream.range(0, Booklet.COUNT)
+			.mapToObj((number) -> Booklet.items(touchpoint, number, false, consumers))
+			.flatMap(List::stream)
+			.distinct()
+			.toList();
+	}
+
+}

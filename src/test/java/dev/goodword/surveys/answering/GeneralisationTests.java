@@ -1,0 +1,93 @@
+package dev.goodword.surveys.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class GeneralisationTests {
+
+	@Test
+	void keepsEverythingWhenEnoughLookAlike() {
+		List<Content> batch = batch(5, 1, 1, "en");
+		assertThat(Generalisation.of(batch, false)).isEqualTo(batch);
+	}
+
+	@Test
+	void leavesOutTheRecruiterFirst() {
+		List<Content> batch = batch(5, 1, 1, "en");
+		batch.addAll(batch(4, 1, 2, "en"));
+		assertThat(Generalisation.of(batch, false)).hasSize(9).allSatisfy((content) -> {
+			assertThat(content.recruiter()).isNull();
+			assertThat(content.language()).isEqualTo("en");
+			assertThat(content.department()).isNotNull();
+		});
+	}
+
+	@Test
+	void thenTheLanguageThenTheDepartment() {
+		List<Content> languages = batch(5, 1, 1, "en");
+		languages.addAll(batch(1, 1, 1, "zh-Hans"));
+		assertThat(Generalisation.of(languages, false)).allSatisfy((content) -> {
+			assertThat(content.language()).isNull();
+			assertThat(content.department()).isNotNull();
+		});
+		List<Content> departments = batch(5, 1, 1, "en");
+		departments.addAll(batch(1, 2, 1, "en"));
+		assertThat(Generalisation.of(departments, false))
+			.allSatisfy((content) -> assertThat(content.department()).isNull());
+	}
+
+	@Test
+	void keepsNothingOfThoseThatWaitedTooLong() {
+		assertThat(Generalisation.of(batch(6, 1, 1, "en"), true)).allSatisfy((content) -> {
+			assertThat(content.department()).isNull();
+			assertThat(content.recruiter()).isNull();
+			assertThat(content.language()).isNull();
+			assertThat(content.items()).containsEntry("REC", "9");
+		});
+	}
+
+	@Test
+	void refusesABatchThatIsTooSmall() {
+		List<Content> batch = batch(4, 1, 1, "en");
+		assertThatIllegalArgumentException().isThrownBy(() -> Generalisation.of(batch, false));
+	}
+
+	@Property
+	void everyAnswerLooksLikeFourOthers(
+			@ForAll @Size(min = 5, max = 60) List<@IntRange(min = 0, max = 17) Integer> drawn) {
+		List<Content> batch = drawn.stream()
+			.map((number) -> content(number % 3, number / 3 % 3, (number < 9) ? "en" : "zh-Hans"))
+			.toList();
+		Map<Content, Long> groups = Generalisation.of(batch, false)
+			.stream()
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		assertThat(groups.values()).allSatisfy((size) -> assertThat(size).isGreaterThanOrEqualTo(5));
+	}
+
+	private static List<Content> batch(int size, int department, int recruiter, String language) {
+		List<Content> batch = new ArrayList<>();
+		for (int i = 0; i < size; i++) {
+			batch.add(content(department, recruiter, language));
+		}
+		return batch;
+	}
+
+	private static Content content(int department, int recruiter, String language) {
+		return new Content(new UUID(0, department), new UUID(1, recruiter), language, "2026-11", false, false, false,
+				Map.of("REC", "9"));
+	}
+
+}
