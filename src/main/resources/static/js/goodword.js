@@ -134,4 +134,23 @@
       catch (unknown) { /* the server takes the position's zone */ }
     });
   });
+
+  // form[data-gesture]: a person's first move on the page fetches a note that a person was there.
+  // What scripts pretend is not trusted; without the note the next page asks for a typed code instead.
+  document.addEventListener('DOMContentLoaded', function () {
+    var form = document.querySelector('form[data-gesture]');
+    if (!form || !window.fetch) { return; }
+    var moves = ['pointerdown', 'touchstart', 'keydown'];
+    function moved(event) {
+      if (!event.isTrusted) { return; }
+      moves.forEach(function (move) { document.removeEventListener(move, moved, true); });
+      var body = new URLSearchParams();
+      body.set('_csrf', form.elements._csrf.value);
+      fetch(form.dataset.gesture, { method: 'POST', body: body, credentials: 'same-origin' })
+        .then(function (answer) { return answer.ok ? answer.text() : ''; })
+        .then(function (note) { form.elements.touched.value = note; })
+        .catch(function () { /* the next page asks for a code */ });
+    }
+    moves.forEach(function (move) { document.addEventListener(move, moved, true); });
+  });
 }());

@@ -7,6 +7,8 @@ public enum Audience {
 	PUBLIC,
 	/** Whoever holds a link to one application's status; nothing personal is shown. */
 	STATUS_LINK,
+	/** Whoever holds the link to one questionnaire. */
+	SURVEY_LINK,
 	/** The candidate, after a one-time link or code. */
 	CANDIDATE,
 	/** Signed-in staff, with the permissions the address names. */

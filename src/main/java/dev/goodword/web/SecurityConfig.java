@@ -26,6 +26,12 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
 
+	/**
+	 * Mail programs post there for their readers, without our cookie (RFC 8058); the
+	 * address itself is the secret, and nothing else happens there.
+	 */
+	private static final String ONE_CLICK = "/survey/*/unsubscribe";
+
 	@Bean
 	PublicAddress publicAddress(WebSettings settings) {
 		return settings.address();
@@ -49,7 +55,7 @@ class SecurityConfig {
 	SecurityFilterChain allRequests(HttpSecurity http, SecurityContextRepository whoIsSignedIn,
 			CsrfTokenRepository csrfTokens) throws Exception {
 		return http.securityContext((context) -> context.securityContextRepository(whoIsSignedIn))
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(ONE_CLICK))
 			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(new FormHasExpired()))
 			.addFilterBefore(new CrossSiteGuard(), CsrfFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())

@@ -94,7 +94,8 @@ class AddressReplayTests {
 				StaffFixture.somebody(this.accounts, Grant.everywhere(Role.HR_HEAD), Grant.everywhere(Role.ADMIN)));
 		staff.get("/account");
 		SoftAssertions all = new SoftAssertions();
-		for (Audience audience : List.of(Audience.CANDIDATE, Audience.STATUS_LINK, Audience.SETUP)) {
+		for (Audience audience : List.of(Audience.CANDIDATE, Audience.STATUS_LINK, Audience.SURVEY_LINK,
+				Audience.SETUP)) {
 			for (Route route : routes(audience)) {
 				for (Browser browser : List.of(strangerWithToken(), staff)) {
 					all.assertThat(send(route, browser).statusCode()).as("%s", route).isIn(NOT_LET_IN);

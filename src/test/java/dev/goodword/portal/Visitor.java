@@ -25,7 +25,7 @@ public class Visitor {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
 
-	private static final Pattern FORM_PAGE = Pattern.compile("^(/jobs/[^/]+/apply|/a/[^/]+|/my)");
+	private static final Pattern FORM_PAGE = Pattern.compile("^(/jobs/[^/]+/apply|/a/[^/]+|/survey/[^/]+|/my)");
 
 	private final MockMvcTester mvc;
 

@@ -1,0 +1,170 @@
+package dev.goodword.portal.surveying;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.portal.surveying.SurveyView.Problem;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.Questionnaire;
+import dev.goodword.surveys.Questionnaire.State;
+import dev.goodword.surveys.Reply;
+import dev.goodword.surveys.Surveys;
+import dev.goodword.web.Throttle;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * One page of questions. Looking at it stores nothing; an answer is taken from a form
+ * that was in a person's hands, and only by its button.
+ */
+@Controller
+@RequestMapping("/survey/{token}")
+class SurveyController {
+
+	private final Surveys surveys;
+
+	private final SurveyPages pages;
+
+	private final Gesture gesture;
+
+	SurveyController(Surveys surveys, SurveyPages pages, Gesture gesture) {
+		this.surveys = surveys;
+		this.pages = pages;
+		this.gesture = gesture;
+	}
+
+	@Access(Audience.SURVEY_LINK)
+	@GetMapping
+	String page(@PathVariable String token, HttpServletRequest request, LocaleTag language, Model model) {
+		String rating = Optional.ofNullable(request.getParameter("rec")).orElse("");
+		this.surveys.ratingAsked(token, rating);
+		return show(token, SurveyForm.of(request.getParameterMap()), List.of(), language, model);
+	}
+
+	/** Called by the page's script once somebody moves, touches or types. */
+	@Access(Audience.SURVEY_LINK)
+	@PostMapping(path = "/touched", produces = "text/plain")
+	@ResponseBody
+	String touched(@PathVariable String token) {
+		return this.gesture.touched(token);
+	}
+
+	@Access(Audience.SURVEY_LINK)
+	@PostMapping
+	String send(@PathVariable String token, @RequestParam(defaultValue = "") String shown,
+			@RequestParam(defaultValue = "") String touched, @RequestParam(defaultValue = "false") boolean hinted,
+			HttpServletRequest request, LocaleTag language, Model model) {
+		SurveyForm form = SurveyForm.of(request.getParameterMap());
+		boolean onlyLanguage = request.getParameter("lang") != null;
+		Reply reply = form.reply(language, this.gesture.onPage(token, shown),
+				Throttle.network(request.getRemoteAddr()));
+		List<Problem> problems = onlyLanguage ? List.of() : problems(form, reply, hinted, language);
+		if (onlyLanguage || !problems.isEmpty()) {
+			return show(token, form, problems, language, model);
+		}
+		if (!this.gesture.isPerson(token, shown, touched)) {
+			return askCode(token, form, shown, language, model);
+		}
+		return take(token, reply, language, model);
+	}
+
+	@Access(Audience.SURVEY_LINK)
+	@PostMapping("/code")
+	String sendWithCode(@PathVariable String token, @RequestParam(defaultValue = "") String shown,
+			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String proof,
+			HttpServletRequest request, LocaleTag language, Model model) {
+		SurveyForm form = SurveyForm.of(request.getParameterMap());
+		if (!this.gesture.isTyped(token, code.strip(), proof)) {
+			return askCode(token, form, shown, language, model);
+		}
+		return take(token,
+				form.reply(language, this.gesture.onPage(token, shown), Throttle.network(request.getRemoteAddr())),
+				language, model);
+	}
+
+	@Access(Audience.SURVEY_LINK)
+	@PostMapping("/stop")
+	String stop(@PathVariable String token, LocaleTag language, Model model) {
+		this.surveys.leaveAlone(token);
+		return end("stopped", token, language, model);
+	}
+
+	/** Where the header of the mail leads a reader who follows it. */
+	@Access(Audience.SURVEY_LINK)
+	@GetMapping("/unsubscribe")
+	String wayOut(@PathVariable String token) {
+		return "redirect:/survey/" + token;
+	}
+
+	/** The one click of a mail program, RFC 8058. */
+	@Access(Audience.SURVEY_LINK)
+	@PostMapping("/unsubscribe")
+	String oneClick(@PathVariable String token, LocaleTag language, Model model) {
+		return stop(token, language, model);
+	}
+
+	private List<Problem> problems(SurveyForm form, Reply reply, boolean hinted, LocaleTag language) {
+		if (reply.isEmpty()) {
+			return List.of(new Problem("rec", this.pages.say(language, "surveys.problem.empty")));
+		}
+		return (form.holdsNumber() && !hinted)
+				? List.of(new Problem("why", this.pages.say(language, "surveys.problem.number"))) : List.of();
+	}
+
+	private String take(String token, Reply reply, LocaleTag language, Model model) {
+		boolean open = this.surveys.open(token).filter((page) -> page.state() == State.OPEN).isPresent();
+		Optional<String> receipt = this.surveys.submit(token, reply);
+		model.addAttribute("receipt", receipt.orElse(null));
+		boolean taken = open && (receipt.isPresent() || reply.answers().isEmpty());
+		return taken ? end("thanks", token, language, model)
+				: show(token, SurveyForm.of(Map.of()), List.of(), language, model);
+	}
+
+	private String askCode(String token, SurveyForm form, String shown, LocaleTag language, Model model) {
+		Questionnaire page = this.surveys.open(token).orElseThrow();
+		if (page.state() != State.OPEN) {
+			return show(token, form, List.of(), language, model);
+		}
+		model.addAttribute("companyName", page.company().in(language));
+		model.addAttribute("base", "/survey/" + token);
+		model.addAttribute("code", this.gesture.code(token));
+		model.addAttribute("fields", form.fields());
+		model.addAttribute("shown", shown);
+		return "portal/survey-code";
+	}
+
+	private String show(String token, SurveyForm form, List<Problem> problems, LocaleTag language, Model model) {
+		Questionnaire page = this.surveys.open(token).orElseThrow();
+		model.addAttribute("companyName", page.company().in(language));
+		return switch (page.state()) {
+			case OPEN -> {
+				model.addAttribute("survey", this.pages.view(token, page, form, problems, language));
+				yield "portal/survey";
+			}
+			case ANSWERED -> end("answered", token, language, model);
+			case EXPIRED -> end("expired", token, language, model);
+		};
+	}
+
+	/** A page without questions: thanks, answered, expired or stopped. */
+	private String end(String how, String token, LocaleTag language, Model model) {
+		Questionnaire page = this.surveys.open(token).orElseThrow();
+		model.addAttribute("companyName", page.company().in(language));
+		model.addAttribute("headline", this.pages.say(language, "surveys.end." + how));
+		model.addAttribute("text",
+				this.pages.say(language, "surveys.end." + how + ".text", this.pages.until(page, language)));
+		return "portal/survey-end";
+	}
+
+}

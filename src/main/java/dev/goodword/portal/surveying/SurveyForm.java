@@ -1,0 +1,79 @@
+package dev.goodword.portal.surveying;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.Item;
+import dev.goodword.surveys.Reply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was filled in: plain text by the names of the fields.
+ *
+ * @param fields the fields of the questionnaire that hold something
+ */
+record SurveyForm(Map<String, String> fields) {
+
+	/** The field that says whether a contact is wished. */
+	static final String CONTACT = "con";
+
+	/** What they want to say to that contact. */
+	static final String WORDS = "words";
+
+	private static final String YES = "yes";
+
+	private static final Pattern NUMBER = Pattern.compile("(?:\\d[\\s()./+-]{0,3}){7,}");
+
+	SurveyForm {
+		fields = Map.copyOf(fields);
+	}
+
+	/** Takes from a request what belongs to a questionnaire. */
+	static SurveyForm of(Map<String, String[]> parameters) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		Arrays.stream(Item.values()).map(SurveyForm::field).forEach((name) -> take(parameters, name, fields));
+		take(parameters, CONTACT, fields);
+		take(parameters, WORDS, fields);
+		return new SurveyForm(fields);
+	}
+
+	/** The name of a question's field. */
+	static String field(Item item) {
+		return item.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What stands in a field; empty when nothing does. */
+	String get(String field) {
+		return this.fields.getOrDefault(field, "");
+	}
+
+	/** Whether own words hold what looks like a number to call. */
+	boolean holdsNumber() {
+		return NUMBER.matcher(get(field(Item.WHY))).find();
+	}
+
+	Reply reply(LocaleTag language, Duration onPage, String network) {
+		Map<Item, String> answers = new EnumMap<>(Item.class);
+		for (Item item : Item.values()) {
+			if (!get(field(item)).isEmpty()) {
+				answers.put(item, get(field(item)));
+			}
+		}
+		@Nullable String contact = (get(CONTACT).equals(YES) && !get(WORDS).isEmpty()) ? get(WORDS) : null;
+		return new Reply(answers, contact, language, onPage, network);
+	}
+
+	private static void take(Map<String, String[]> parameters, String name, Map<String, String> fields) {
+		String[] values = parameters.get(name);
+		if (values != null && values.length > 0 && !values[0].isBlank()) {
+			fields.put(name, values[0].strip());
+		}
+	}
+
+}

@@ -1,0 +1,75 @@
+package dev.goodword.portal.surveying;
+
+import java.time.ZoneOffset;
+import java.util.List;
+
+import dev.goodword.portal.PageWords;
+import dev.goodword.portal.surveying.SurveyView.Contact;
+import dev.goodword.portal.surveying.SurveyView.Option;
+import dev.goodword.portal.surveying.SurveyView.Problem;
+import dev.goodword.portal.surveying.SurveyView.Question;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.Item;
+import dev.goodword.surveys.Questionnaire;
+import dev.goodword.surveys.Scale;
+
+import org.springframework.stereotype.Component;
+
+/** Puts a questionnaire into words, each question exactly as the instrument has it. */
+@Component
+class SurveyPages {
+
+	private static final String SCALE = "surveys.scale.";
+
+	private final PageWords words;
+
+	private final Gesture gesture;
+
+	SurveyPages(PageWords words, Gesture gesture) {
+		this.words = words;
+		this.gesture = gesture;
+	}
+
+	SurveyView view(String link, Questionnaire page, SurveyForm form, List<Problem> problems, LocaleTag language) {
+		String company = page.company().in(language);
+		return new SurveyView("/survey/" + link, say(language, "surveys.page.headline", company),
+				say(language, page.isLong() ? "surveys.header.long" : "surveys.header.minute"),
+				List.of(say(language, "surveys.header"), say(language, "surveys.header.closed")),
+				page.items().stream().map((item) -> question(item, company, form, language)).toList(),
+				new Contact(form.get(SurveyForm.CONTACT), form.get(SurveyForm.WORDS),
+						List.of(new Option("no", say(language, "surveys.contact.no")),
+								new Option("yes", say(language, "surveys.contact.yes")))),
+				say(language, "surveys.page.until", until(page, language)), this.gesture.shown(link), problems,
+				!problems.isEmpty());
+	}
+
+	/** The last day, in the words of the language. */
+	String until(Questionnaire page, LocaleTag language) {
+		return DateWords.in(language, ZoneOffset.UTC).longDate(page.endsAt()).text();
+	}
+
+	private Question question(Item item, String company, SurveyForm form, LocaleTag language) {
+		Scale scale = item.scale();
+		String name = SurveyForm.field(item);
+		String text = say(language, "surveys.item." + item.name(), company);
+		return switch (scale) {
+			case TEXT -> new Question(name, "words", text, say(language, "surveys.item.WHY.hint"), List.of(),
+					form.get(name), null, null);
+			case LIKELIHOOD -> new Question(name, "scale", text, null,
+					scale.options().stream().map((value) -> new Option(value, value)).toList(), form.get(name),
+					say(language, "surveys.scale.low"), say(language, "surveys.scale.high"));
+			default -> new Question(name, "options", text, null,
+					scale.options()
+						.stream()
+						.map((value) -> new Option(value, say(language, SCALE + scale.name() + "." + value)))
+						.toList(),
+					form.get(name), null, null);
+		};
+	}
+
+	String say(LocaleTag language, String key, Object... arguments) {
+		return this.words.say(language, key, arguments);
+	}
+
+}

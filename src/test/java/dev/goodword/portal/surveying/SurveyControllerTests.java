@@ -1,0 +1,265 @@
+package dev.goodword.portal.surveying;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import dev.goodword.AtOnce;
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.portal.Visitor;
+import dev.goodword.surveys.SurveyFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page of questions in the hands of people, and of programs. */
+@GoodwordTest
+@Import({ HiringFixture.class, SurveyFixture.class })
+class SurveyControllerTests {
+
+	private static final Pattern RECEIPT = Pattern.compile("([2-9A-Z]{4}-){3}[2-9A-Z]{4}");
+
+	private static int serial;
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	SurveyFixture people;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	private Company company;
+
+	private String email;
+
+	private String page;
+
+	private Visitor person;
+
+	@BeforeEach
+	void somebodyIsAsked() {
+		this.company = this.hiring.company();
+		this.email = "page" + ++serial + "@survey.example";
+		this.people.decline(this.company, this.hiring.openPosition(this.company), List.of(this.email));
+		this.time.by(Duration.ofDays(9));
+		this.page = "/survey/" + this.people.link(this.email);
+		this.person = new Visitor(this.mvc, "en");
+		this.jdbc.sql("delete from survey_opt_out").update();
+	}
+
+	@Test
+	void saysHowAnswersAreProtectedBeforeTheFirstQuestion() {
+		String words = this.person.open(this.page);
+		assertThat(words).contains("Nobody who decides on applications can see your answers.")
+			.contains("Your answers cannot change its result, nor any later application.")
+			.contains("About one minute; you may skip any question.")
+			.contains("how likely would you be to suggest to a friend or colleague")
+			.contains("Only your name and the message you write here are passed on.");
+		assertThat(words.indexOf("Nobody who decides")).isLessThan(words.indexOf("how likely would you be"));
+		assertThat(this.person.response().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+		assertThat(this.person.response().getHeader("Cache-Control")).contains("no-store");
+	}
+
+	@Test
+	void asksInChinese() {
+		assertThat(new Visitor(this.mvc, "zh-CN").open(this.page)).contains("任何参与录用决定的人都看不到您的回答；结果只以不少于10人的汇总形式呈现。")
+			.contains("有了这次应聘经历，您有多大可能建议朋友或同事来公司")
+			.contains("非常不满意")
+			.contains("是否愿意由用人部门以外的人力资源同事联系您？");
+	}
+
+	@Test
+	void scannersLeaveNoAnswer() {
+		this.person.head(this.page);
+		this.person.head(this.page + "?rec=9");
+		AtOnce.run(IntStream.rangeClosed(0, 10)
+			.mapToObj(
+					(rating) -> (Callable<String>) () -> new Visitor(this.mvc, "en").open(this.page + "?rec=" + rating))
+			.toArray(Callable<?>[]::new));
+		assertThat(answers()).isZero();
+		Visitor headless = new Visitor(this.mvc, "en");
+		String shown = headless.hidden(headless.open(this.page), "shown");
+		assertThat(answers()).as("loads the page and runs its script").isZero();
+		this.clock.moveBy(Duration.ofSeconds(3));
+		assertThat(headless.post(this.page, "shown", shown, "touched", "", "rec", "10"))
+			.contains("type these four digits");
+		headless.post(this.page + "/code", "shown", shown, "rec", "10", "code", "", "proof", "");
+		assertThat(answers()).as("sends the form without a gesture").isZero();
+		assertThat(this.jdbc.sql("select state from survey_invitation where company_id = ?")
+			.param(company())
+			.query(String.class)
+			.single()).isEqualTo("NEW");
+	}
+
+	@Test
+	void takesAnAnswerFromAPersonAndGivesAReceiptOnce() {
+		String thanks = send("rec", "9", "why", "Quick and kind");
+		assertThat(thanks).contains("Thank you, your answers have arrived").containsPattern(RECEIPT);
+		assertThat(answers()).isEqualTo(1);
+		assertThat(this.person.open(this.page)).contains("This link has been used").doesNotContainPattern(RECEIPT);
+		assertThat(send("rec", "1")).contains("This link has been used");
+		assertThat(answers()).isEqualTo(1);
+	}
+
+	@Test
+	void preselectsTheRatingOfALinkAndStoresNothing() {
+		assertThat(this.person.open(this.page + "?rec=7")).containsPattern("value=\"7\" checked");
+		assertThat(answers()).isZero();
+	}
+
+	@Test
+	void asksForACodeWhenThereIsNoScript() {
+		String shown = this.person.hidden(this.person.open(this.page), "shown");
+		this.clock.moveBy(Duration.ofSeconds(30));
+		String code = this.person.post(this.page, "shown", shown, "rec", "4", "why", "Slow", "con", "yes", "words",
+				"Please call");
+		assertThat(code).contains("name=\"why\" value=\"Slow\"");
+		Matcher digits = Pattern.compile("<b>(\\d{4})</b>").matcher(code);
+		assertThat(digits.find()).isTrue();
+		this.clock.moveBy(Duration.ofSeconds(3));
+		String wrong = this.person.post(this.page + "/code", "shown", shown, "rec", "4", "code", "x", "proof",
+				this.person.hidden(code, "proof"));
+		assertThat(wrong).contains("type these four digits");
+		String thanks = this.person.post(this.page + "/code", "shown", shown, "rec", "4", "why", "Slow", "con", "yes",
+				"words", "Please call", "code", digits.group(1), "proof", this.person.hidden(code, "proof"));
+		assertThat(thanks).contains("Thank you, your answers have arrived");
+		assertThat(answers()).isEqualTo(1);
+		assertThat(this.jdbc.sql("select count(*) from survey_contact where company_id = ?")
+			.param(company())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void asksForOneAnswerAtLeast() {
+		assertThat(send()).contains("Answer at least one question");
+		assertThat(answers()).isZero();
+	}
+
+	@Test
+	void hintsOnceAtANumberInOwnWords() {
+		String hint = send("rec", "5", "why", "Call 139 1234 5678 please");
+		assertThat(hint).contains("This looks like a phone number").contains("139 1234 5678");
+		assertThat(send("rec", "5", "why", "Call 139 1234 5678 please", "hinted", "true")).contains("Thank you");
+	}
+
+	@Test
+	void keepsWhatWasFilledInWhenTheLanguageChanges() {
+		assertThat(send("rec", "8", "why", "Kept words", "lang", "zh-Hans")).contains("Kept words")
+			.contains("提交回答")
+			.containsPattern("value=\"8\" checked");
+		assertThat(answers()).isZero();
+	}
+
+	@Test
+	void refusesWhatIsOffTheScale() {
+		send("rec", "12");
+		assertThat(this.person.status()).isEqualTo(400);
+		assertThat(answers()).isZero();
+	}
+
+	@Test
+	void saysWhenTheLinkHasDied() {
+		this.time.by(Duration.ofDays(21));
+		assertThat(this.person.open(this.page)).contains("This questionnaire is closed").doesNotContain("name=\"rec\"");
+		assertThat(send("rec", "9")).contains("This questionnaire is closed");
+		assertThat(answers()).isZero();
+	}
+
+	@Test
+	void knowsNothingOfOtherLinks() {
+		this.person.open("/survey/AAAAAAAAAAAAAAAAAAAAAA");
+		assertThat(this.person.status()).isEqualTo(404);
+		this.person.open("/survey/short");
+		assertThat(this.person.status()).isEqualTo(404);
+	}
+
+	@Test
+	void neverAsksAgainWhoSaysSo() {
+		this.person.open(this.page + "/stop");
+		assertThat(optOuts()).as("looking does nothing").isZero();
+		assertThat(this.person.post(this.page + "/stop")).contains("We will not ask you again");
+		assertThat(optOuts()).isEqualTo(1);
+	}
+
+	@Test
+	void takesTheOneClickOfAMailProgram() {
+		assertThat(this.mvc.get().uri(this.page + "/unsubscribe").exchange()).hasRedirectedUrl(this.page);
+		assertThat(optOuts()).isZero();
+		assertThat(this.mvc.post().uri(this.page + "/unsubscribe").param("List-Unsubscribe", "One-Click").exchange())
+			.hasStatusOk();
+		assertThat(optOuts()).isEqualTo(1);
+	}
+
+	@Test
+	void deletesByTheReceiptAlone() {
+		Matcher receipt = RECEIPT.matcher(send("rec", "9"));
+		assertThat(receipt.find()).isTrue();
+		this.person.open("/survey-receipt");
+		assertThat(this.person.post("/survey-receipt", "receipt", "2222-2222-2222-2222"))
+			.contains("No answer has this code");
+		assertThat(this.person.post("/survey-receipt", "receipt", receipt.group())).contains("Your answer is deleted.");
+		assertThat(answers()).isZero();
+	}
+
+	/** Opens the page, takes a moment, touches it, and sends. */
+	private String send(String... fields) {
+		String shown = this.person.hidden(this.person.open(this.page), "shown");
+		this.clock.moveBy(Duration.ofSeconds(40));
+		String touched = this.person.post(this.page + "/touched");
+		String[] all = new String[fields.length + 4];
+		System.arraycopy(fields, 0, all, 0, fields.length);
+		all[fields.length] = "shown";
+		all[fields.length + 1] = shown;
+		all[fields.length + 2] = "touched";
+		all[fields.length + 3] = touched;
+		return this.person.post(this.page, all);
+	}
+
+	private int answers() {
+		return this.jdbc.sql("""
+				select (select count(*) from survey_staging where company_id = :company)
+				+ (select count(*) from survey_answer where company_id = :company)""")
+			.param("company", company())
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Of all people, since nobody can tell whose they are. */
+	private int optOuts() {
+		return this.jdbc.sql("select count(*) from survey_opt_out").query(Integer.class).single();
+	}
+
+	private byte[] company() {
+		return ByteBuffer.allocate(16)
+			.putLong(this.company.id().value().getMostSignificantBits())
+			.putLong(this.company.id().value().getLeastSignificantBits())
+			.array();
+	}
+
+}
