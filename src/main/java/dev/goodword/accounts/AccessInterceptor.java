@@ -73,6 +73,7 @@ class AccessInterceptor implements HandlerInterceptor {
 				&& request.getAttribute(StaffArguments.MEMBER) instanceof StaffMember member) {
 			page.getModelMap().putIfAbsent("staffName", member.name());
 			page.getModelMap().put("mayToday", AccessPolicy.may(member, Permission.SEE_TODAY));
+			page.getModelMap().put("mayInsights", AccessPolicy.may(member, Permission.SEE_FIGURES));
 			page.getModelMap().put("mayStaff", AccessPolicy.may(member, Permission.SEE_STAFF));
 			page.getModelMap().put("mayWatch", AccessPolicy.may(member, Permission.SEE_HEALTH));
 		}
@@ -87,7 +88,7 @@ class AccessInterceptor implements HandlerInterceptor {
 			case STAFF -> admitsStaff(rule, request);
 			case SAMPLE_LOOPBACK ->
 				isLoopback(request) ? admitsByGate(rule.value(), request, response) : notFound(response);
-			case STATUS_LINK, CANDIDATE, SETUP -> {
+			case STATUS_LINK, SURVEY_LINK, CANDIDATE, SETUP -> {
 				response.setHeader("Referrer-Policy", "no-referrer");
 				yield admitsByGate(rule.value(), request, response);
 			}

@@ -1,0 +1,56 @@
+package dev.goodword.applications;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import dev.goodword.shared.CompanyId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts applications that were closed and told; those at confidential positions are left
+ * out everywhere.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Closings {
+
+	private final JdbcClient database;
+
+	Closings(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * How many a company did not select.
+	 * @param met whether after a talk, or before any
+	 * @param from the first moment of closing
+	 * @param until the moment after the last
+	 */
+	public int declined(CompanyId company, boolean met, Instant from, Instant until) {
+		return this.database.sql("""
+				select count(*) from job_application a join job_position j on j.position_id = a.position_id
+				where j.company_id = :company and j.confidential = false and a.outcome = 'NOT_SELECTED'
+				and a.told = 'SENT' and a.ended_at >= :from and a.ended_at < :until
+				and ((:met = 1 and a.interview_held_at is not null) or (:met = 0 and a.interview_held_at is null))""")
+			.param("company", bytes(company.value()))
+			.param("met", met ? 1 : 0)
+			.param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+			.param("until", LocalDateTime.ofInstant(until, ZoneOffset.UTC))
+			.query(Integer.class)
+			.single();
+	}
+
+	private static byte[] bytes(UUID id) {
+		return ByteBuffer.allocate(16)
+			.putLong(id.getMostSignificantBits())
+			.putLong(id.getLeastSignificantBits())
+			.array();
+	}
+
+}

@@ -1,0 +1,82 @@
+package dev.goodword.insights;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.accounts.Company;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.audit.AuditLog;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.ContactId;
+import dev.goodword.surveys.Surveys;
+import dev.goodword.surveys.scores.Quarter;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What applicants experienced, for the head of recruiting; every look is written down.
+ */
+@Controller
+class ExperienceController {
+
+	private final ExperiencePage pages;
+
+	private final Surveys surveys;
+
+	private final AuditLog audit;
+
+	private final MessageSource texts;
+
+	ExperienceController(ExperiencePage pages, Surveys surveys, AuditLog audit, MessageSource texts) {
+		this.pages = pages;
+		this.surveys = surveys;
+		this.audit = audit;
+		this.texts = texts;
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@GetMapping("/insights")
+	String experience(StaffMember who, @RequestParam(defaultValue = "") String company,
+			@RequestParam(defaultValue = "") String period, Locale locale, HttpServletRequest request, Model model) {
+		Company chosen = this.pages.company(who, company).orElseThrow(ExperienceController::unknown);
+		Quarter quarter = quarter(chosen, period);
+		this.audit.viewed(who.id().value(), "experience", "company", chosen.id().toString(), request.getRemoteAddr());
+		model.addAttribute("experience",
+				this.pages.view(who, chosen, quarter, new FigureWords(this.texts, LocaleTag.of(locale), who.zone())));
+		return "insights/experience";
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@PostMapping("/insights/contacts/{contact}")
+	String contacted(StaffMember who, @PathVariable UUID contact, @RequestParam(defaultValue = "") String company) {
+		Company chosen = this.pages.company(who, company).orElseThrow(ExperienceController::unknown);
+		this.surveys.contactDone(new ContactId(contact), chosen.id());
+		return "redirect:/insights?company=" + chosen.id();
+	}
+
+	private Quarter quarter(Company company, String period) {
+		try {
+			return period.isEmpty() ? this.pages.quarter(company) : Quarter.parse(period);
+		}
+		catch (IllegalArgumentException ex) {
+			throw unknown();
+		}
+	}
+
+	private static ResponseStatusException unknown() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

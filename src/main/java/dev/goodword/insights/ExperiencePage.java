@@ -1,0 +1,116 @@
+package dev.goodword.insights;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Company;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.Scope;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.insights.ExperienceView.Card;
+import dev.goodword.insights.ExperienceView.Choice;
+import dev.goodword.insights.ExperienceView.Wish;
+import dev.goodword.promises.PromiseTally;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.Surveys;
+import dev.goodword.surveys.scores.PublicationPolicy;
+import dev.goodword.surveys.scores.Quarter;
+
+import org.springframework.stereotype.Component;
+
+/** Puts the figures of one company and one quarter together. */
+@Component
+class ExperiencePage {
+
+	private static final int QUARTERS = 6;
+
+	private final Accounts accounts;
+
+	private final Surveys surveys;
+
+	private final ScoreCards scores;
+
+	private final PromiseCard promises;
+
+	private final InstantSource clock;
+
+	ExperiencePage(Accounts accounts, Surveys surveys, ScoreCards scores, PromiseCard promises, InstantSource clock) {
+		this.accounts = accounts;
+		this.surveys = surveys;
+		this.scores = scores;
+		this.promises = promises;
+		this.clock = clock;
+	}
+
+	/** The companies whose figures the person may read; only whole ones. */
+	List<Company> companies(StaffMember who) {
+		return this.accounts.companies()
+			.stream()
+			.filter((company) -> AccessPolicy.may(who, Permission.SEE_FIGURES,
+					new Scope(company.id(), null, false, Set.of())))
+			.toList();
+	}
+
+	/** The company asked for, else the first one; empty when the person may read none. */
+	Optional<Company> company(StaffMember who, String asked) {
+		List<Company> all = companies(who);
+		return asked.isEmpty() ? all.stream().findFirst()
+				: all.stream().filter((company) -> company.id().toString().equals(asked)).findFirst();
+	}
+
+	/** The quarter that runs where the company is. */
+	Quarter quarter(Company company) {
+		return Quarter.of(LocalDate.ofInstant(this.clock.instant(), company.zone()));
+	}
+
+	ExperienceView view(StaffMember who, Company company, Quarter quarter, FigureWords words) {
+		PromiseTally tally = this.promises.tally(company, quarter);
+		List<Card> cards = new ArrayList<>(List.of(this.promises.of(tally, words)));
+		cards.addAll(this.scores.of(company, quarter, words));
+		LocaleTag language = words.language();
+		return new ExperienceView(words.say("insights.over", period(quarter, words), company.name().in(language)),
+				headline(tally, words), company.id().toString(), companies(companies(who), language),
+				quarter.toString(), periods(quarter(company), words), cards, wishes(company, words),
+				words.say("insights.foot", words.dates().longDateTime(this.clock.instant()).text(),
+						PublicationPolicy.METHOD, PublicationPolicy.LEAST));
+	}
+
+	private static String headline(PromiseTally tally, FigureWords words) {
+		return (tally.due() == 0) ? words.say("insights.headline.none")
+				: words.say("insights.headline", tally.kept(), tally.due());
+	}
+
+	private static String period(Quarter quarter, FigureWords words) {
+		return words.say("insights.quarter." + quarter.number(), Integer.toString(quarter.year()));
+	}
+
+	private static List<Choice> companies(List<Company> companies, LocaleTag language) {
+		return (companies.size() < 2) ? List.of()
+				: companies.stream()
+					.map((company) -> new Choice(company.id().toString(), company.name().in(language)))
+					.toList();
+	}
+
+	private static List<Choice> periods(Quarter latest, FigureWords words) {
+		return IntStream.range(0, QUARTERS)
+			.mapToObj((back) -> latest.plus(-back))
+			.map((quarter) -> new Choice(quarter.toString(), period(quarter, words)))
+			.toList();
+	}
+
+	private List<Wish> wishes(Company company, FigureWords words) {
+		return this.surveys.contactWishes(company.id())
+			.stream()
+			.map((wish) -> new Wish(wish.id().toString(), wish.name(), wish.words(),
+					words.dates().shortDate(wish.askedOn()).text()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,82 @@
+package dev.goodword.insights;
+
+import java.time.ZoneId;
+import java.util.Objects;
+
+import dev.goodword.insights.ExperienceView.Comparison;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.scores.Figure;
+import dev.goodword.surveys.scores.Interval;
+import dev.goodword.surveys.scores.NumberBand;
+import dev.goodword.surveys.scores.Verdict;
+
+import org.springframework.context.MessageSource;
+
+/** Figures in the words of one reader. */
+record FigureWords(MessageSource texts, LocaleTag language, ZoneId zone) {
+
+	String say(String key, Object... arguments) {
+		return this.texts.getMessage(key, arguments, this.language.locale());
+	}
+
+	DateWords dates() {
+		return DateWords.in(this.language, this.zone);
+	}
+
+	/** A score with its sign: +18, −4, 0. */
+	String score(double points) {
+		long whole = Math.round(points);
+		return (whole > 0) ? "+" + whole : (whole < 0) ? "−" + -whole : "0";
+	}
+
+	String scores(Interval range) {
+		return say("insights.range", score(range.low()), score(range.high()));
+	}
+
+	String percents(Interval range) {
+		return say("insights.range", Math.round(Math.floor(100 * range.low())),
+				Math.round(Math.ceil(100 * range.high())));
+	}
+
+	/** How many answered, as far as it may be told. */
+	String number(NumberBand number) {
+		return number.isExact() ? say("insights.number", number.least())
+				: say("insights.band", number.least(), number.most());
+	}
+
+	/** What share of those asked answered; a span when the number is a band. */
+	String response(NumberBand number, int asked) {
+		long low = Math.floorDiv(100L * number.least(), asked);
+		long high = Math.min(100, -Math.floorDiv(-100L * number.most(), asked));
+		return (number.isExact()) ? say("insights.response", Math.min(100, Math.round(100.0 * number.least() / asked)))
+				: say("insights.response.band", low, high);
+	}
+
+	/** Which way the score points; no direction unless its range leaves zero out. */
+	String leaning(Interval range) {
+		if (range.low() > 0) {
+			return say("insights.recommendation.more");
+		}
+		return say((range.high() < 0) ? "insights.recommendation.fewer" : "insights.recommendation.unclear");
+	}
+
+	/** What stands where a figure may not. */
+	String hidden(Figure figure) {
+		if (figure.leaning() != null) {
+			return say("insights.leaning." + Objects.requireNonNull(figure.leaning()).name());
+		}
+		return say("insights.hidden." + figure.status().name());
+	}
+
+	Comparison comparison(Verdict verdict) {
+		String text = say("insights.verdict." + verdict.name());
+		return switch (verdict) {
+			case BETTER, A_LITTLE_BETTER -> new Comparison("better", "up", text);
+			case WORSE, A_LITTLE_WORSE -> new Comparison("worse", "down", text);
+			case NO_CLEAR_CHANGE -> new Comparison("same", "same", text);
+			case CANNOT_SAY -> new Comparison("unknown", "qm", text);
+		};
+	}
+
+}

@@ -1,0 +1,72 @@
+package dev.goodword.insights;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+import dev.goodword.accounts.Company;
+import dev.goodword.insights.ExperienceView.Card;
+import dev.goodword.insights.ExperienceView.Row;
+import dev.goodword.promises.PromiseTallies;
+import dev.goodword.promises.PromiseTally;
+import dev.goodword.surveys.scores.Interval;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.Share;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How often we kept our word; never without saying how often only a machine did
+ * ({@code experience.md} 3.6.9).
+ */
+@Component
+class PromiseCard {
+
+	/** Below so many, all promises of one application count as one case. */
+	private static final int FEW = 200;
+
+	private final PromiseTallies promises;
+
+	private final InstantSource clock;
+
+	PromiseCard(PromiseTallies promises, InstantSource clock) {
+		this.promises = promises;
+		this.clock = clock;
+	}
+
+	PromiseTally tally(Company company, Quarter quarter) {
+		Instant from = quarter.firstDay().atStartOfDay(company.zone()).toInstant();
+		Instant until = quarter.end().atStartOfDay(company.zone()).toInstant();
+		return this.promises.due(company.id(), from, until, this.clock.instant());
+	}
+
+	Card of(PromiseTally tally, FigureWords words) {
+		String title = words.say("insights.promise");
+		if (tally.due() == 0) {
+			return new Card("promise", title, null, null, null, null, words.say("insights.promise.none"),
+					words.say("insights.promise.small", 0), List.of());
+		}
+		List<Integer> shares = Hundredths.of(List.of(tally.byPerson(), tally.automatically(), tally.broken()));
+		Share kept = new Share(tally.kept(), tally.due());
+		Interval range = range(kept, tally);
+		String value = words.say("insights.percent", shares.get(0) + shares.get(1));
+		String say = words.say("insights.promise.say", shares.get(0), shares.get(1), shares.get(2));
+		Strip strip = Strip.ofShare(words.say("insights.strip", title, value, words.percents(range)), kept.value(),
+				range);
+		return new Card("promise", title, value, words.percents(range), null, strip, say,
+				words.say("insights.promise.small", tally.due()),
+				List.of(row("person", tally.byPerson(), shares.get(0), tally, words),
+						row("automatic", tally.automatically(), shares.get(1), tally, words),
+						row("broken", tally.broken(), shares.get(2), tally, words)));
+	}
+
+	private static Row row(String what, int count, int share, PromiseTally tally, FigureWords words) {
+		return new Row(words.say("insights.promise." + what), words.say("insights.promise.row", count, share),
+				words.percents(range(new Share(count, tally.due()), tally)));
+	}
+
+	private static Interval range(Share share, PromiseTally tally) {
+		return (tally.due() < FEW) ? share.wilson(Math.max(1, tally.applications())) : share.wilson();
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * The figures of the head of recruiting: what applicants experienced, honestly counted.
+ */
+@ApplicationModule(displayName = "Insights",
+		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
+				"applications", "promises", "communication", "surveys", "surveys :: scores" })
+@NullMarked
+package dev.goodword.insights;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package dev.goodword.promises;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import dev.goodword.shared.CompanyId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts what became of promises, of every applicant and not only of those who answer.
+ * Those about confidential positions are left out everywhere.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PromiseTallies {
+
+	private final JdbcClient database;
+
+	PromiseTallies(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * The promises of a company whose deadline lies in a span of time and that are
+	 * settled or overdue: one that is still open after its deadline is broken, or silence
+	 * would look like patience.
+	 * @param from the first moment
+	 * @param until the moment after the last
+	 */
+	public PromiseTally due(CompanyId company, Instant from, Instant until, Instant now) {
+		return this.database.sql("""
+				select coalesce(sum(case when p.state = 'KEPT_DECISION' then 1 else 0 end), 0) as by_person,
+				coalesce(sum(case when p.state = 'KEPT_UPDATE' then 1 else 0 end), 0) as by_message,
+				coalesce(sum(case when p.state not in ('KEPT_DECISION', 'KEPT_UPDATE') then 1 else 0 end), 0) as broken,
+				count(distinct p.application_id) as applications
+				from promise p join job_application a on a.application_id = p.application_id
+				join job_position j on j.position_id = a.position_id
+				where j.company_id = :company and j.confidential = false
+				and p.deadline_at >= :from and p.deadline_at < :until and p.state <> 'VOID'
+				and (p.state in ('KEPT_DECISION', 'KEPT_UPDATE', 'BROKEN') or p.deadline_at < :now)""")
+			.param("company", bytes(company.value()))
+			.param("from", utc(from))
+			.param("until", utc(until))
+			.param("now", utc(now))
+			.query((row, number) -> new PromiseTally(row.getInt("by_person"), row.getInt("by_message"),
+					row.getInt("broken"), row.getInt("applications")))
+			.single();
+	}
+
+	private static LocalDateTime utc(Instant at) {
+		return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+	}
+
+	private static byte[] bytes(UUID id) {
+		return ByteBuffer.allocate(16)
+			.putLong(id.getMostSignificantBits())
+			.putLong(id.getLeastSignificantBits())
+			.array();
+	}
+
+}

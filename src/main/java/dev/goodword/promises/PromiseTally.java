@@ -1,0 +1,23 @@
+package dev.goodword.promises;
+
+/**
+ * What became of promises that were due.
+ *
+ * @param byPerson kept by a decision or a next step a person took
+ * @param automatically kept by a message that no person wrote
+ * @param broken not kept by the told date, those still open included
+ * @param applications how many applications they belong to
+ */
+public record PromiseTally(int byPerson, int automatically, int broken, int applications) {
+
+	/** How many were due. */
+	public int due() {
+		return this.byPerson + this.automatically + this.broken;
+	}
+
+	/** How many were kept. */
+	public int kept() {
+		return this.byPerson + this.automatically;
+	}
+
+}

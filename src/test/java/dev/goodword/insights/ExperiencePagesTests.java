@@ -1,0 +1,181 @@
+package dev.goodword.insights;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import dev.goodword.CountedStatements;
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.HiringFixture.Company;
+import dev.goodword.PassingTime;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.Item;
+import dev.goodword.surveys.Reply;
+import dev.goodword.surveys.SurveyFixture;
+import dev.goodword.surveys.Surveys;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The first page of the head of recruiting. */
+@GoodwordTest
+@Import({ HiringFixture.class, SurveyFixture.class, DeskBrowser.class, CountedStatements.class })
+class ExperiencePagesTests {
+
+	private static int serial;
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	SurveyFixture people;
+
+	@Autowired
+	Surveys surveys;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	DeskBrowser browser;
+
+	private Company company;
+
+	private StaffMember head;
+
+	@BeforeEach
+	void aHeadOfRecruiting() {
+		this.company = this.hiring.company();
+		this.head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+	}
+
+	@Test
+	void saysPlainlyWhenThereIsNothingYet() throws Exception {
+		assertThat(this.browser.page(this.head, "/insights")).contains("No promise was due in this quarter")
+			.contains("Nobody has been asked about this quarter yet.")
+			.contains("Fourth quarter 2026")
+			.doesNotContain("ax-dw__dot");
+	}
+
+	/**
+	 * Decline, told, asked, answered, released, counted: the whole way on a moved clock.
+	 */
+	@Test
+	void countsWhatWasAnsweredAfterTelling() throws Exception {
+		List<String> links = asked(33);
+		assertThat(this.browser.page(this.head, "/insights")).contains("Too few answers to show.")
+			.contains("33 asked of 33 who were told.");
+		for (int i = 0; i < links.size(); i++) {
+			this.surveys.submit(links.get(i),
+					SurveyFixture.reply(Map.of(Item.REC, (i < 15) ? "9" : (i < 25) ? "7" : "2"), "198.51.100." + i));
+		}
+		this.time.runDue();
+		String page = this.browser.page(this.head, "/insights");
+		assertThat(page).contains("Recommendation (cNPS), not selected before a talk")
+			.contains("<span class=\"ax-fig__value\">+21</span>")
+			.contains("33 answers, 100 % of those asked.")
+			.contains("role=\"img\"")
+			.contains("cannot be compared with last year")
+			.contains("33 of 33 promises were kept")
+			.contains("Kept by a person 100 %, by an automatic message 0 %, broken 0 %.");
+		assertThat(page.indexOf("These answers do not show")).as("the sentence before the figure")
+			.isLessThan(page.indexOf("+21</span>"))
+			.isPositive();
+		assertThat(page).as("a table beside each figure").contains("not selected before a talk, in numbers");
+	}
+
+	@Test
+	void givesBandsBelowThirtyAndWordsForUnanimity() throws Exception {
+		List<String> links = asked(12);
+		links.forEach((link) -> this.surveys.submit(link, SurveyFixture.reply(Map.of(Item.REC, "10"), link)));
+		this.time.runDue();
+		assertThat(this.browser.page(this.head, "/insights")).contains("The answers are mostly positive.")
+			.contains("10 to 19 answers, 83 to 100 % of those asked.")
+			.doesNotContain("+100</span><span class=\"ax-fig__range\"");
+	}
+
+	@Test
+	void countsSilenceAsBroken() throws Exception {
+		this.hiring.apply(this.hiring.openPosition(this.company), "Nobody Answered");
+		this.time.by(Duration.ofDays(30));
+		assertThat(this.browser.page(this.head, "/insights")).contains("Kept by a person 0 %, by an automatic message");
+	}
+
+	@Test
+	void speaksChinese() throws Exception {
+		assertThat(this.browser.page(this.head, "/insights?lang=zh-Hans")).contains("2026年第四季度")
+			.contains("候选人推荐度（cNPS），面谈前未入选")
+			.contains("本季度还没有询问任何人。")
+			.doesNotContain("??");
+	}
+
+	@Test
+	void showsOtherQuartersAndKnowsNoOthers() throws Exception {
+		assertThat(this.browser.page(this.head, "/insights?period=2025-Q4")).contains("Fourth quarter 2025");
+		assertThat(this.browser.get(this.head, "/insights?period=yesterday")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void showsNobodyTheFiguresOfAnotherCompanyOrOfADepartment() {
+		Company other = this.hiring.company();
+		assertThat(this.browser.get(this.head, "/insights?company=" + other.id())).hasStatus(HttpStatus.NOT_FOUND);
+		StaffMember ofDepartment = this.hiring
+			.staff(new Grant(Role.HR_HEAD, this.company.id(), this.company.department()));
+		assertThat(this.browser.get(ofDepartment, "/insights")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HR_HEAD")
+	void isForTheHeadOfRecruitingAlone(Role role) {
+		StaffMember other = this.hiring.staff(Grant.in(this.company.id(), role));
+		assertThat(this.browser.get(other, "/insights")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.post(other, "/insights/contacts/" + new UUID(1, 1), Map.of()))
+			.hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void passesOnWhoWantsToBeContactedUntilSomebodyHas() throws Exception {
+		String canary = "<script>alert(1)</script> nobody called";
+		this.surveys.submit(asked(1).get(0),
+				new Reply(Map.of(Item.REC, "1"), canary, LocaleTag.EN, Duration.ofMinutes(1), "198.51.100.77"));
+		String page = this.browser.page(this.head, "/insights");
+		assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt; nobody called").doesNotContain(canary);
+		String id = page.replaceAll("(?s).*/insights/contacts/([0-9a-f-]+)\".*", "$1");
+		StaffMember elsewhere = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.HR_HEAD));
+		this.browser.post(elsewhere, "/insights/contacts/" + id, Map.of());
+		assertThat(this.browser.page(this.head, "/insights")).contains("nobody called");
+		this.browser.post(this.head, "/insights/contacts/" + id, Map.of("company", this.company.id().toString()));
+		assertThat(this.browser.page(this.head, "/insights")).doesNotContain("nobody called");
+	}
+
+	@Test
+	void asksTheDatabaseAsOftenForManyAsForOne() throws Exception {
+		int few = this.browser.statements(this.head, "/insights");
+		asked(20);
+		assertThat(this.browser.statements(this.head, "/insights")).isLessThanOrEqualTo(few + 2);
+	}
+
+	private List<String> asked(int count) {
+		List<String> emails = IntStream.range(0, count)
+			.mapToObj((i) -> "figure" + ++serial + "@survey.example")
+			.toList();
+		this.people.decline(this.company, this.hiring.openPosition(this.company), emails);
+		this.time.by(Duration.ofDays(9));
+		return emails.stream().map(this.people::link).toList();
+	}
+
+}

@@ -1,0 +1,30 @@
+package dev.goodword.insights;
+
+import dev.goodword.surveys.scores.Interval;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StripTests {
+
+	@Test
+	void putsAScoreOnTheFixedAxis() {
+		Strip strip = Strip.ofScore("Recommendation", 18, new Interval(9, 27));
+		assertThat(strip.dot()).isEqualTo("59.0%");
+		assertThat(strip.from()).isEqualTo("54.5%");
+		assertThat(strip.to()).isEqualTo("63.5%");
+		assertThat(strip.zero()).isEqualTo("50%");
+		assertThat(strip.ends()).containsExactly("−100", "0", "+100");
+	}
+
+	@Test
+	void drawsTheWhiskerWiderThanTheDotAndInsideTheAxis() {
+		Strip narrow = Strip.ofShare("Kept", 0.94, new Interval(0.935, 0.945));
+		assertThat(narrow.from()).isEqualTo("92.0%");
+		assertThat(narrow.to()).isEqualTo("96.0%");
+		Strip end = Strip.ofShare("Kept", 1, new Interval(0.99, 1));
+		assertThat(end.to()).isEqualTo("100.0%");
+		assertThat(end.zero()).isEmpty();
+	}
+
+}
