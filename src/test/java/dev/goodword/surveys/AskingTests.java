@@ -160,7 +160,7 @@ class AskingTests {
 		this.time.by(WEEKS);
 		assertThat(this.people.asked("busy@survey.example")).isEmpty();
 		this.people.decline(this.company, open);
-		this.time.by(WEEKS);
+		this.time.by(Duration.ofDays(20));
 		assertThat(this.people.asked("busy@survey.example")).hasSize(2);
 		assertThat(this.jdbc.sql("select count(*) from survey_invitation i where i.application_id = ?")
 			.param(bytes(open))

@@ -185,6 +185,7 @@ class SurveyControllerTests {
 
 	@Test
 	void saysWhenTheLinkHasDied() {
+		this.person.open(this.page);
 		this.time.by(Duration.ofDays(21));
 		assertThat(this.person.open(this.page)).contains("This questionnaire is closed").doesNotContain("name=\"rec\"");
 		assertThat(send("rec", "9")).contains("This questionnaire is closed");
