@@ -61,7 +61,7 @@ public record TestDatabase(String url, String user, String password) {
 	public void serve(ConfigurableApplicationContext context) {
 		TestPropertyValues.of(Map.of("spring.datasource.url", this.url, "spring.datasource.username", this.user,
 				"spring.datasource.password", this.password, "spring.test.database.replace", "none", "goodword.home",
-				"target/test-home"))
+				"target/test-home", "goodword.mail.environment", "main"))
 			.applyTo(context);
 		// registered first, hence destroyed last: after the pool
 		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("testDatabase",

@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,6 +13,8 @@ import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Told;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.DeliveryPolicy.Consequence;
+import dev.goodword.promises.PromiseId;
+import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.MailOutcome;
@@ -31,6 +34,9 @@ class Aftermath {
 
 	/** The task to find out whether a message arrived. */
 	static final String CHECK_TASK = "CHECK_DELIVERY";
+
+	private static final Set<PromiseKind> TOLD_BY_STEP = EnumSet.of(PromiseKind.NEXT_ROUND,
+			PromiseKind.OFFER_IN_PREPARATION);
 
 	private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
 
@@ -101,10 +107,35 @@ class Aftermath {
 		if (message.kind().isUpdate() && message.promise() != null) {
 			this.promises.holdEffective(message.promise(), now);
 		}
+		else if (message.kind().carriesPromise() && message.promise() != null) {
+			this.promises.dateEffective(message.promise(), now);
+		}
 		if (message.kind().isBadNews()) {
 			this.endings.told(application, Told.SENT, now);
 		}
 		this.events.publishEvent(new CandidateTold(message.id(), application, message.kind(), now));
+	}
+
+	/**
+	 * A message the guard has stopped for good: the promise that only it could tell falls
+	 * with it, unless the ending that stopped it may still be taken back. A step that a
+	 * date of another kind has overtaken is told by a call.
+	 */
+	void dropped(Message message, Instant now) {
+		JobApplicationId application = message.application();
+		PromiseId promise = message.promise();
+		if (application == null || promise == null || !message.hasSettled() || !message.kind().carriesPromise()
+				|| SendGuard.DECIDED.equals(message.reason())) {
+			return;
+		}
+		boolean overtaken = SendGuard.NEWER_DATE.equals(message.reason()) && message.kind().tellsDecision()
+				&& this.promises.active(application)
+					.filter((running) -> !TOLD_BY_STEP.contains(running.kind()))
+					.isPresent();
+		if (overtaken) {
+			give(CALL_TASK, application, now.plus(ONE_DAY));
+		}
+		this.promises.dateDropped(promise, now);
 	}
 
 	private void notTold(Message message, JobApplicationId application, Instant now) {

@@ -143,6 +143,7 @@ final class DeliveryPolicy {
 			case ADDRESS_DEAD ->
 				Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.SUPPRESS, Consequence.CALL);
 			case MAILBOX_FULL -> full(past, now);
+			case UNEXPLAINED -> unexplained(past, now);
 			case OUR_FAULT -> past.kind().tellsDecision()
 					? Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.OPERATIONS, Consequence.CALL)
 					: Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.OPERATIONS);
@@ -154,6 +155,13 @@ final class DeliveryPolicy {
 		boolean again = past.fullMailboxes() < MAILBOX_FULL.size() && next.isBefore(past.expiresAt());
 		return again ? new Verdict(MessageState.DEFERRED, next, Counter.FULL_MAILBOXES, Set.of())
 				: unreachable(MessageState.FAILED, past);
+	}
+
+	/** Tried like a full mailbox, while somebody calls. */
+	private static Verdict unexplained(Past past, Instant now) {
+		Verdict again = full(past, now);
+		return (again.state() == MessageState.DEFERRED && !past.kind().isSecret())
+				? new Verdict(again.state(), again.next(), again.counts(), Set.of(Consequence.CALL)) : again;
 	}
 
 	/** A secret that came too late needs nobody's call: the person asks for a new one. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.Ending;
+import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.communication.templates.Field;
 import dev.goodword.communication.templates.Surround;
@@ -34,8 +35,12 @@ class Drafting {
 		this.settings = settings;
 	}
 
-	Draft received(Scene scene, LocalDate told) {
-		return draft(MessageKind.RECEIVED, scene, this.fields.received(scene, told), told);
+	/**
+	 * It has arrived.
+	 * @param closure the long closure that is a reason for the told day; null for none
+	 */
+	Draft received(Scene scene, LocalDate told, @Nullable Closure closure) {
+		return draft(MessageKind.RECEIVED, scene, this.fields.received(scene, closure), told);
 	}
 
 	Draft underReview(Scene scene, AccountId reader, Instant at, LocalDate told) {

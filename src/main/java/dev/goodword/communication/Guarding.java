@@ -6,6 +6,8 @@ import java.util.UUID;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.applications.StageMoveId;
 import dev.goodword.candidates.CandidateGone;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Looks up how things are now and asks {@link SendGuard}. */
 @Component
 class Guarding {
+
+	private final MessageRepository messages;
 
 	private final Applications applications;
 
@@ -40,9 +44,10 @@ class Guarding {
 
 	private final ObjectProvider<SurveyWish> surveys;
 
-	Guarding(Applications applications, Candidates candidates, Positions positions, Promises promises, Scenes scenes,
-			AddressLedger ledger, TemplateRegister templates, MailAuthority authority,
+	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
+			Promises promises, Scenes scenes, AddressLedger ledger, TemplateRegister templates, MailAuthority authority,
 			ObjectProvider<SurveyWish> surveys) {
+		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -70,15 +75,31 @@ class Guarding {
 		JobApplicationId id = message.application();
 		ApplicationSummary application = (id != null) ? this.applications.summary(id) : null;
 		CandidateProfile person = person(message);
+		boolean seen = application != null && !application.isOpen() && this.messages.showsOutcome(application.id());
 		boolean runs = message.promise() == null || (id != null
 				&& this.promises.active(id).filter((promise) -> promise.id().equals(message.promise())).isPresent());
 		return SendGuard.ask(message.written(),
-				new Present(application, runs, person != null, person != null && person.email() != null,
+				new Present(application, seen, stands(message, application), runs, person != null,
+						person != null && person.email() != null,
 						person == null || person.email() == null || !this.ledger.isStopped(person.email()),
 						this.templates.isRecalled(message.kind(), message.words().tag(),
 								message.words().templateNumber()),
 						this.authority.isHeld(), window(message, application, person, now)),
 				now);
+	}
+
+	/**
+	 * Whether the entry of the log it tells of has not been taken back, and the
+	 * application has not gone back behind the step it names.
+	 */
+	private boolean stands(Message message, @Nullable ApplicationSummary application) {
+		UUID cause = message.cause();
+		if (application == null || cause == null || !message.kind().tellsDecision()) {
+			return true;
+		}
+		StageMoveEntry entry = this.applications.logEntry(new StageMoveId(cause));
+		return !entry.undone()
+				&& this.positions.stage(application.stage()).order() >= this.positions.stage(entry.toStage()).order();
 	}
 
 	private @Nullable CandidateProfile person(Message message) {

@@ -15,7 +15,6 @@ import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.communication.templates.Field;
@@ -44,31 +43,27 @@ class LetterFields {
 
 	private final Positions positions;
 
-	private final Calendars calendars;
-
 	private final RecordedFacts facts;
 
 	private final MailSettings settings;
 
 	private final MessageSource messages;
 
-	LetterFields(Accounts accounts, Positions positions, Calendars calendars, RecordedFacts facts,
-			MailSettings settings, MessageSource messages) {
+	LetterFields(Accounts accounts, Positions positions, RecordedFacts facts, MailSettings settings,
+			MessageSource messages) {
 		this.accounts = accounts;
 		this.positions = positions;
-		this.calendars = calendars;
 		this.facts = facts;
 		this.settings = settings;
 		this.messages = messages;
 	}
 
-	Map<Field, String> received(Scene scene, LocalDate told) {
+	Map<Field, String> received(Scene scene, @Nullable Closure closure) {
 		Map<Field, String> fields = common(scene);
 		fields.put(Field.APPLICATION_CODE, scene.application().reference());
-		LocalDate from = LocalDate.ofInstant(scene.application().receivedAt(), scene.position().zone());
-		this.calendars.calendar(scene.position().calendar())
-			.closureWithin(from, told)
-			.ifPresent((closure) -> fields.put(Field.HOLIDAY_NOTE, closed(scene, closure)));
+		if (closure != null) {
+			fields.put(Field.HOLIDAY_NOTE, closed(scene, closure));
+		}
 		return fields;
 	}
 
@@ -120,8 +115,7 @@ class LetterFields {
 	Map<Field, String> brokenPromise(Scene scene, LocalDate broken) {
 		Map<Field, String> fields = common(scene);
 		fields.put(Field.BROKEN_DATE, scene.dates().shortDate(broken).text());
-		PipelineStage stage = this.positions.stage(scene.application().stage());
-		fields.put(Field.FACTS_OPEN, say(scene, "communication.mail.stands", stage.publicName().in(scene.language())));
+		fields.put(Field.FACTS_OPEN, this.facts.open(scene));
 		fields.put(Field.ESCALATION_NAME, answersForIt(scene).name());
 		return fields;
 	}

@@ -17,13 +17,13 @@ class MailAuthority {
 
 	private final MailGrantRepository rows;
 
-	private final MailSettings settings;
+	private final MailEnvironment environment;
 
 	private final InstantSource clock;
 
-	MailAuthority(MailGrantRepository rows, MailSettings settings, InstantSource clock) {
+	MailAuthority(MailGrantRepository rows, MailEnvironment environment, InstantSource clock) {
 		this.rows = rows;
-		this.settings = settings;
+		this.environment = environment;
 		this.clock = clock;
 	}
 
@@ -33,9 +33,33 @@ class MailAuthority {
 	 */
 	@Transactional
 	public boolean isHeld() {
-		MailGrant row = this.rows.findById(ONLY)
-			.orElseGet(() -> this.rows.save(new MailGrant(this.settings, this.clock)));
-		return row.names(this.settings);
+		return row().names(this.environment);
+	}
+
+	/** Whom the database names, as {@code name:epoch}. */
+	@Transactional
+	public String holder() {
+		return row().holder();
+	}
+
+	/**
+	 * Sends from here from now on, if the database still names whom the person said.
+	 * @param from as {@link #holder} gives it
+	 * @return whether it did
+	 */
+	@Transactional
+	public boolean takeOver(String from) {
+		MailGrant row = row();
+		boolean confirmed = row.holder().equals(from.strip());
+		if (confirmed) {
+			row.give(this.environment, this.clock);
+			this.rows.save(row);
+		}
+		return confirmed;
+	}
+
+	private MailGrant row() {
+		return this.rows.findById(ONLY).orElseGet(() -> this.rows.save(new MailGrant(this.environment, this.clock)));
 	}
 
 }

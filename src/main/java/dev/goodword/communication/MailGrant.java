@@ -26,15 +26,24 @@ class MailGrant {
 	protected MailGrant() {
 	}
 
-	MailGrant(MailSettings settings, InstantSource clock) {
+	MailGrant(MailEnvironment environment, InstantSource clock) {
 		this.authorityId = MailAuthority.ONLY;
-		this.environment = settings.environment();
-		this.epoch = settings.epoch();
+		give(environment, clock);
+	}
+
+	final void give(MailEnvironment to, InstantSource clock) {
+		this.environment = to.name();
+		this.epoch = to.epoch();
 		this.grantedAt = clock.instant();
 	}
 
-	boolean names(MailSettings settings) {
-		return this.environment.equals(settings.environment()) && this.epoch == settings.epoch();
+	boolean names(MailEnvironment asking) {
+		return this.environment.equals(asking.name()) && this.epoch == asking.epoch();
+	}
+
+	/** Whom it names, as a person confirms it. */
+	String holder() {
+		return this.environment + ":" + this.epoch;
 	}
 
 }

@@ -11,14 +11,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param from the address messages come from; its domain also names the messages
  * @param replyTo a mailbox that people read; without it no mail invites an answer
- * @param environment the name of this installation: only the one the database names may
- * send, so that a copy cannot
+ * @param environment the name of this installation, where several nodes share one;
+ * without it each home folder has a random one of its own
  * @param epoch rises with every restore that a person has approved; kept outside the
  * database
+ * @param takeOverFrom the environment and epoch the database names, as
+ * {@code name:epoch}, when a person has decided that this installation sends from now on
  */
 @ConfigurationProperties("goodword.mail")
 record MailSettings(@DefaultValue("talent@goodword.example") String from, @Nullable String replyTo,
-		@DefaultValue("main") String environment, @DefaultValue("1") long epoch) {
+		@Nullable String environment, @DefaultValue("1") long epoch, @Nullable String takeOverFrom) {
 
 	MailSettings {
 		if (EmailAddress.parse(from).isEmpty()) {

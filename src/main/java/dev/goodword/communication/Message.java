@@ -1,10 +1,14 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.communication.DeliveryPolicy.Consequence;
 import dev.goodword.communication.DeliveryPolicy.Past;
 import dev.goodword.communication.DeliveryPolicy.Verdict;
 import dev.goodword.promises.PromiseId;
@@ -88,6 +92,10 @@ class Message {
 	@Embedded
 	private Tries tries = new Tries();
 
+	private @Nullable String owed;
+
+	private @Nullable Instant owedAt;
+
 	private Instant createdAt;
 
 	@Version
@@ -166,6 +174,23 @@ class Message {
 		}
 	}
 
+	/**
+	 * What spoke against it is gone: it waits for the guard again, as if it had not been
+	 * dropped.
+	 * @param since when what is gone began
+	 * @return whether it was dropped for such a reason
+	 */
+	boolean revive(Instant since) {
+		boolean dropped = this.state == MessageState.SUPERSEDED || this.state == MessageState.CANCELLED;
+		if (!dropped || this.reason == null || !SendGuard.isReversible(this.reason) || this.settledAt == null
+				|| this.settledAt.isBefore(since)) {
+			return false;
+		}
+		this.settledAt = null;
+		go(MessageState.QUEUED, null);
+		return true;
+	}
+
 	/** What became of handing it over. */
 	void settle(Verdict verdict, @Nullable MailOutcome outcome, Instant now) {
 		this.leaseToken = null;
@@ -180,6 +205,28 @@ class Message {
 			forgetSecret();
 		}
 		go(verdict.state(), null);
+	}
+
+	/** What the answer of the mail server brings about is owed from now on. */
+	void owe(Set<Consequence> consequences, Instant now) {
+		this.owed = consequences.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+		this.owedAt = now;
+	}
+
+	/** What is owed since {@link #owedAt}. */
+	Set<Consequence> owed() {
+		return (this.owed == null || this.owed.isEmpty()) ? Set.of()
+				: Arrays.stream(this.owed.split(",")).map(Consequence::valueOf).collect(Collectors.toSet());
+	}
+
+	/** Since when; null when nothing is. */
+	@Nullable Instant owedAt() {
+		return this.owedAt;
+	}
+
+	void paid() {
+		this.owed = null;
+		this.owedAt = null;
 	}
 
 	/** A person judges it now: the clock does nothing more. */
@@ -236,7 +283,7 @@ class Message {
 	}
 
 	SendGuard.Written written() {
-		return new SendGuard.Written(this.kind, this.stageEpoch, this.promise != null, this.expiresAt);
+		return new SendGuard.Written(this.kind, this.promise != null, this.expiresAt);
 	}
 
 	MessageRecord.Times times() {

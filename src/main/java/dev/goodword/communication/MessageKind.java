@@ -1,7 +1,9 @@
 package dev.goodword.communication;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a message says; the numbers are those of the catalogue. */
 public enum MessageKind {
@@ -28,6 +30,9 @@ public enum MessageKind {
 	BROKEN_PROMISE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 32: an application with this address is already there. */
 	ALREADY_APPLIED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO);
+
+	/** Every "no". */
+	static final Set<MessageKind> BAD_NEWS = EnumSet.of(NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW);
 
 	private final SendClass sendClass;
 
@@ -93,9 +98,13 @@ public enum MessageKind {
 		return this.effect == Effect.UPDATE;
 	}
 
-	/** Whether it belongs to the stage it was written at and is void in any other. */
-	boolean isBoundToStage() {
-		return tellsDecision();
+	/**
+	 * Whether a promise has no other way to become known than this letter, so that it
+	 * falls with the letter. A holding message goes out on the old day itself and is
+	 * judged by that.
+	 */
+	boolean carriesPromise() {
+		return this == NEXT_STEP || this == INTERVIEW_THANKS;
 	}
 
 	/** The key of its name for staff. */

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs its words without frame; none when it could not be written
  * @param leavesAt when it would leave, up to twenty minutes later inside the window
  * @param undoUntil until when at least it could be taken back; null: it goes out at once
+ * @param late whether it would leave after the day the candidate was told
  * @param missing the keys of the fields without which it cannot be written
  */
 public record MessagePreview(MessageKind kind, LocaleTag language, String subject, List<String> paragraphs,
-		Instant leavesAt, @Nullable Instant undoUntil, List<String> missing) {
+		Instant leavesAt, @Nullable Instant undoUntil, boolean late, List<String> missing) {
 
 	public MessagePreview {
 		paragraphs = List.copyOf(paragraphs);

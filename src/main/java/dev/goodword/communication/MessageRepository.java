@@ -45,6 +45,20 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			from Message m where m.application in :applications and m.kind not in :secrets""")
 	List<Correspondences.Line> standings(Collection<JobApplicationId> applications, Collection<MessageKind> secrets);
 
+	/** Whether the candidate's page says how the application ended. */
+	default boolean showsOutcome(JobApplicationId application) {
+		return countVisible(application, MessageKind.BAD_NEWS, MessageState.CANCELLED) > 0;
+	}
+
+	@Query("""
+			select count(m) from Message m where m.application = :application and m.kind in :kinds
+			and m.visibleAt is not null and m.state <> :unless""")
+	long countVisible(JobApplicationId application, Collection<MessageKind> kinds, MessageState unless);
+
+	/** What was answered by a mail server and whose consequences are still owed. */
+	@Query("select m.id from Message m where m.owedAt is not null order by m.owedAt, m.id.value")
+	List<MessageId> owing(Limit limit);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Message m where m.id = :id")
 	Optional<Message> lock(MessageId id);
@@ -88,6 +102,15 @@ interface MessageRepository extends Repository<Message, MessageId> {
 
 	@Query("select min(m.leaseUntil) from Message m where m.state in :states")
 	Optional<Instant> earliestLeaseEnd(Collection<MessageState> states);
+
+	@Query("select count(m) from Message m where m.state in :states and m.notBefore <= :now")
+	long countDue(Collection<MessageState> states, Instant now);
+
+	/** Those that are due and would expire instead of leaving. */
+	@Query("""
+			select count(m) from Message m where m.state in :states and m.notBefore <= :now
+			and m.expiresAt <= :now""")
+	long countStale(Collection<MessageState> states, Instant now);
 
 	@Query("select count(m) from Message m where m.state in :states")
 	long countIn(Collection<MessageState> states);

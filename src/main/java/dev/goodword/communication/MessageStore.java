@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.time.Instant;
 
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.promises.Promises;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.MailOutcome;
 
@@ -21,16 +22,19 @@ class MessageStore {
 
 	private final TouchRepository touches;
 
+	private final Promises promises;
+
 	private final Chance chance;
 
 	private final ApplicationEventPublisher facts;
 
 	MessageStore(MessageRepository messages, MessageEventRepository events, MessageAttemptRepository attempts,
-			TouchRepository touches, Chance chance, ApplicationEventPublisher facts) {
+			TouchRepository touches, Promises promises, Chance chance, ApplicationEventPublisher facts) {
 		this.messages = messages;
 		this.events = events;
 		this.attempts = attempts;
 		this.touches = touches;
+		this.promises = promises;
 		this.chance = chance;
 		this.facts = facts;
 	}
@@ -47,6 +51,20 @@ class MessageStore {
 		return kept;
 	}
 
+	/** Keeps an answer before anybody hears of it: nothing that listens can lose it. */
+	void note(Message message, Instant now) {
+		boolean moved = message.hasMoved();
+		Message kept = this.messages.save(message);
+		if (moved) {
+			this.events.save(new MessageEvent(this.chance.newId(), kept, now));
+		}
+	}
+
+	/** Tells what was only noted before. */
+	void announce(Message message, Instant now) {
+		tell(this.messages.save(message), now);
+	}
+
 	/** Notes the mark that was set past the entity. */
 	void handed(MessageId message, Instant now) {
 		this.events.save(new MessageEvent(this.chance.newId(), message, MessageState.HANDED, null, now));
@@ -60,6 +78,9 @@ class MessageStore {
 	void reveal(Message message, Instant now) {
 		if (message.reveal(now) && message.application() != null && !message.kind().isNamedOnly()) {
 			this.touches.save(new Touch(this.chance.newId(), message, now));
+			if (message.promise() != null) {
+				this.promises.dateSeen(message.promise(), now);
+			}
 			tell(message, now);
 		}
 	}

@@ -163,7 +163,7 @@ class Outbox implements DueWork {
 		this.pulse.beat();
 		Instant now = this.clock.instant();
 		this.settling.catchUp(now);
-		int moved = this.rows.promote(now) + this.rows.reap(now);
+		int moved = this.rows.followUp() + this.rows.promote(now) + this.rows.reap(now);
 		this.authorised = this.authority.isHeld();
 		this.waiting = trouble().isPresent() ? this.messages.countIn(EnumSet.of(MessageState.QUEUED)) : 0;
 		if (!this.authorised) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import dev.goodword.communication.SendGuard.Answer;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.Transactions;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,9 +39,6 @@ class OutboxRows {
 
 	/** Bad news stands on the page this long before D when no mail can leave. */
 	private static final Duration BEFORE_DEADLINE = Duration.ofHours(2);
-
-	private static final Set<MessageKind> BAD_NEWS = EnumSet.of(MessageKind.NOT_SELECTED_EARLY,
-			MessageKind.NOT_SELECTED_AFTER_INTERVIEW);
 
 	private static final Set<MessageState> IN_HAND = EnumSet.of(MessageState.LEASED, MessageState.HANDED);
 
@@ -113,7 +112,7 @@ class OutboxRows {
 	 */
 	int reveal(Instant now) {
 		List<MessageId> unseen = this.transactions
-			.alone(() -> this.messages.unseen(BAD_NEWS, now, now.plus(BEFORE_DEADLINE), AT_ONCE));
+			.alone(() -> this.messages.unseen(MessageKind.BAD_NEWS, now, now.plus(BEFORE_DEADLINE), AT_ONCE));
 		return each(unseen, (message) -> {
 			if (passes(message, now)) {
 				this.store.reveal(message, now);
@@ -164,23 +163,59 @@ class OutboxRows {
 		});
 	}
 
-	/** Writes down what became of a hand-over, if the lease was not lost meanwhile. */
+	/**
+	 * Writes down what became of a hand-over, if the lease was not lost meanwhile. The
+	 * server's answer is committed first and alone: whatever goes wrong with what follows
+	 * from it, the mail is not sent again.
+	 */
 	Set<Consequence> settle(MessageId id, UUID token, MailOutcome outcome, Instant begun, Instant now) {
-		return this.transactions.alone(() -> {
-			Optional<Message> held = this.messages.lock(id).filter((message) -> message.isHandedBy(token));
-			if (held.isEmpty()) {
-				log.warn("Message {} was settled by somebody else", id);
-				return Set.of();
-			}
-			Message message = held.get();
-			Verdict verdict = DeliveryPolicy.after(outcome, message.past(), now);
-			message.settle(verdict, outcome, now);
-			this.store.put(message, now);
-			this.store.tried(id, outcome, begun, now);
-			this.aftermath.follow(verdict.consequences(), message, outcome, now);
-			log.info("Message {} {} is {} with {}", id, message.kind(), message.state(), outcome.code());
-			return verdict.consequences();
-		});
+		Set<Consequence> consequences = this.transactions.alone(() -> note(id, token, outcome, begun, now));
+		follow(id, outcome);
+		return consequences;
+	}
+
+	private Set<Consequence> note(MessageId id, UUID token, MailOutcome outcome, Instant begun, Instant now) {
+		Optional<Message> held = this.messages.lock(id).filter((message) -> message.isHandedBy(token));
+		if (held.isEmpty()) {
+			log.warn("Message {} was settled by somebody else", id);
+			return Set.of();
+		}
+		Message message = held.get();
+		Verdict verdict = DeliveryPolicy.after(outcome, message.past(), now);
+		message.settle(verdict, outcome, now);
+		message.owe(verdict.consequences(), now);
+		this.store.note(message, now);
+		this.store.tried(id, outcome, begun, now);
+		log.info("Message {} {} is {} with {}", id, message.kind(), message.state(), outcome.code());
+		return verdict.consequences();
+	}
+
+	/** What follows from answers of mail servers and could not be done at once. */
+	int followUp() {
+		List<MessageId> owing = this.transactions.alone(() -> this.messages.owing(AT_ONCE));
+		return (int) owing.stream().filter((id) -> follow(id, null)).count();
+	}
+
+	private boolean follow(MessageId id, @Nullable MailOutcome outcome) {
+		try {
+			return this.transactions.alone(() -> {
+				Optional<Message> owing = this.messages.lock(id).filter((message) -> message.owedAt() != null);
+				owing.ifPresent((message) -> {
+					Instant answeredAt = Objects.requireNonNull(message.owedAt());
+					Set<Consequence> owed = message.owed();
+					message.paid();
+					this.store.announce(message, answeredAt);
+					this.aftermath.follow(owed, message, (outcome != null) ? outcome : message.tries().lastAnswer(),
+							answeredAt);
+				});
+				return owing.isPresent();
+			});
+		}
+		catch (RuntimeException ex) {
+			log.error("What follows from the answer about message {} is tried again later: {}", id,
+					ex.getClass().getName());
+			return false;
+		}
 	}
 
 	/** Gives back what was taken and not handed over. */
@@ -200,10 +235,12 @@ class OutboxRows {
 			return true;
 		}
 		message.obey(answer, now);
-		if (answer.state() == MessageState.SUPPRESSED) {
+		boolean tooOld = answer.state() == MessageState.EXPIRED;
+		if (answer.state() == MessageState.SUPPRESSED || (tooOld && message.kind().isBadNews())) {
 			this.store.reveal(message, now);
 		}
-		if (answer.state() == MessageState.SUPPRESSED || answer.state() == MessageState.EXPIRED) {
+		this.aftermath.dropped(message, now);
+		if (answer.state() == MessageState.SUPPRESSED || tooOld) {
 			this.aftermath.follow(message.kind().isSecret() ? Set.of(Consequence.NOT_TOLD)
 					: Set.of(Consequence.NOT_TOLD, Consequence.CALL), message, null, now);
 		}

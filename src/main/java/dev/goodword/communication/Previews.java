@@ -84,15 +84,16 @@ class Previews {
 		Instant deadline = this.promises.active(scene.application().id()).map(PromiseSummary::deadlineAt).orElse(null);
 		SendPlan plan = SendPlan.of(draft.kind(), now, earliest,
 				this.scenes.window(scene.person(), scene.position(), deadline), 0);
+		boolean late = deadline != null && plan.notBefore().isAfter(deadline);
 		try {
 			Letter letter = this.templates.write(draft.kind().template(), draft.language(), draft.fields(),
 					draft.surround());
 			return new MessagePreview(draft.kind(), draft.language(), letter.subject(), letter.paragraphs(),
-					plan.notBefore(), plan.undoUntil(), List.of());
+					plan.notBefore(), plan.undoUntil(), late, List.of());
 		}
 		catch (IncompleteLetter ex) {
 			return new MessagePreview(draft.kind(), draft.language(), "", List.of(), plan.notBefore(), plan.undoUntil(),
-					ex.fields());
+					late, ex.fields());
 		}
 	}
 

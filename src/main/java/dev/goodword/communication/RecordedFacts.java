@@ -28,12 +28,15 @@ class RecordedFacts {
 
 	private final Positions positions;
 
-	private final MessageSource messages;
+	private final MessageRepository messages;
 
-	RecordedFacts(Applications applications, Positions positions, MessageSource messages) {
+	private final MessageSource words;
+
+	RecordedFacts(Applications applications, Positions positions, MessageRepository messages, MessageSource words) {
 		this.applications = applications;
 		this.positions = positions;
 		this.messages = messages;
+		this.words = words;
 	}
 
 	/**
@@ -52,33 +55,41 @@ class RecordedFacts {
 				: facts.stream().collect(Collectors.joining(chinese ? "；" : "; ", "", chinese ? "。" : "."));
 	}
 
-	/** What is still open, in the candidate's language. */
+	/**
+	 * What is still open, in the candidate's language: from the last step they were told
+	 * of, never from one they were moved to silently.
+	 */
 	String open(Scene scene) {
 		ApplicationSummary application = scene.application();
+		if (!application.isOpen()) {
+			return say(scene, "communication.open.decision");
+		}
+		StageMoveEntry told = lastTold(application);
+		Instant talk = application.interviewHeldAt();
+		if (talk != null && (told == null || talk.isAfter(told.at()))) {
+			return say(scene, "communication.open.talk", scene.dates().shortDate(talk).text());
+		}
+		if (told != null) {
+			return say(scene, "communication.open.step",
+					this.positions.stage(told.toStage()).publicName().in(scene.language()));
+		}
 		boolean early = application.stageKind() == StageKind.NEW || application.stageKind() == StageKind.SCREEN;
-		if (early && application.readAt() == null) {
-			return say(scene, "communication.open.reading");
+		if (!early) {
+			return say(scene, "communication.open.decision");
 		}
-		if (application.interviewHeldAt() != null) {
-			return say(scene, "communication.open.talk", scene.dates().shortDate(application.interviewHeldAt()).text());
-		}
-		if (early) {
-			return say(scene, "communication.open.choice");
-		}
-		return wasTold(application)
-				? say(scene, "communication.open.step",
-						this.positions.stage(application.stage()).publicName().in(scene.language()))
-				: say(scene, "communication.open.decision");
+		return say(scene, (application.readAt() == null) ? "communication.open.reading" : "communication.open.choice");
 	}
 
-	/** A step one was moved to silently is not named. */
-	private boolean wasTold(ApplicationSummary application) {
+	/** The last move whose letter stands on the candidate's page; null when none does. */
+	private @Nullable StageMoveEntry lastTold(ApplicationSummary application) {
 		return this.applications.log(application.id())
 			.stream()
-			.filter((entry) -> entry.cause() == StageMoveEntry.Cause.MOVED && !entry.undone())
+			.filter((entry) -> entry.cause() == StageMoveEntry.Cause.MOVED && !entry.undone() && !entry.silent())
+			.filter((entry) -> this.messages.findByApplicationAndCauseId(application.id(), entry.id().value())
+				.stream()
+				.anyMatch((letter) -> letter.times().visibleAt() != null))
 			.reduce((earlier, later) -> later)
-			.filter((entry) -> !entry.silent() && entry.toStage().equals(application.stage()))
-			.isPresent();
+			.orElse(null);
 	}
 
 	private String fact(Scene scene, String name, @Nullable Instant at, Instant since) {
@@ -87,7 +98,7 @@ class RecordedFacts {
 	}
 
 	private String say(Scene scene, String key, Object... arguments) {
-		return Objects.requireNonNull(this.messages.getMessage(key, arguments, scene.language().locale()));
+		return Objects.requireNonNull(this.words.getMessage(key, arguments, scene.language().locale()));
 	}
 
 }

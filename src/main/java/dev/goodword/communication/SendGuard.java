@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 
 import dev.goodword.applications.ApplicationState;
 import dev.goodword.applications.ApplicationSummary;
@@ -17,22 +18,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class SendGuard {
 
+	/** The application has ended; true again when that is taken back. */
+	static final String DECIDED = "decided";
+
+	/** Another date runs. */
+	static final String NEWER_DATE = "newerDate";
+
+	private static final String NEWER_NEWS = "newerNews";
+
+	private static final String MOVED = "moved";
+
+	/** What may be true again once the act that spoke against it is taken back. */
+	private static final Set<String> REVERSIBLE = Set.of(DECIDED, NEWER_DATE, NEWER_NEWS, MOVED);
+
 	private SendGuard() {
 	}
 
 	/**
 	 * What the message was written for.
 	 *
-	 * @param stageEpoch the epoch of the stage it belongs to; null when to none
 	 * @param statesPromise whether it tells the date of a promise
 	 */
-	record Written(MessageKind kind, @Nullable Integer stageEpoch, boolean statesPromise, Instant expiresAt) {
+	record Written(MessageKind kind, boolean statesPromise, Instant expiresAt) {
 	}
 
 	/**
 	 * How things are now.
 	 *
 	 * @param application the application; null when the message is about none
+	 * @param outcomeSeen whether the candidate can see how the application ended
+	 * @param causeStands whether the move or ending it tells of is still so
 	 * @param promiseRuns whether the promise it states is the running one
 	 * @param personExists whether the person has neither been erased nor merged
 	 * @param hasAddress whether there is one present address
@@ -41,8 +56,9 @@ final class SendGuard {
 	 * @param authority whether this installation may send
 	 * @param nextWindow the next instant at which such news may leave; now when it may
 	 */
-	record Present(@Nullable ApplicationSummary application, boolean promiseRuns, boolean personExists,
-			boolean hasAddress, boolean addressWorks, boolean recalled, boolean authority, Instant nextWindow) {
+	record Present(@Nullable ApplicationSummary application, boolean outcomeSeen, boolean causeStands,
+			boolean promiseRuns, boolean personExists, boolean hasAddress, boolean addressWorks, boolean recalled,
+			boolean authority, Instant nextWindow) {
 	}
 
 	/**
@@ -67,6 +83,11 @@ final class SendGuard {
 
 	}
 
+	/** Whether a message dropped for this reason may be looked at again. */
+	static boolean isReversible(String reason) {
+		return REVERSIBLE.contains(reason);
+	}
+
 	static Answer ask(Written written, Present present, Instant now) {
 		if (!present.authority()) {
 			return new Answer(MessageState.QUEUED, "authority", null);
@@ -74,15 +95,15 @@ final class SendGuard {
 		if (!present.personExists()) {
 			return drop(MessageState.CANCELLED, "erased");
 		}
-		if (!now.isBefore(written.expiresAt())) {
-			return drop(MessageState.EXPIRED, "expired");
-		}
 		if (present.recalled()) {
 			return drop(MessageState.CANCELLED, "recalled");
 		}
 		Answer truth = stillTrue(written, present);
 		if (!truth.mayLeave()) {
 			return truth;
+		}
+		if (!now.isBefore(written.expiresAt())) {
+			return drop(MessageState.EXPIRED, "expired");
 		}
 		if (!present.hasAddress() || !present.addressWorks()) {
 			return drop(MessageState.SUPPRESSED, "address");
@@ -105,28 +126,25 @@ final class SendGuard {
 					: drop(MessageState.CANCELLED, "notTold");
 		}
 		if (written.kind().isBadNews()) {
-			return (ended && application.outcome() == Outcome.NOT_SELECTED && sameEpoch(written, application))
-					? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed");
+			return (ended && application.outcome() == Outcome.NOT_SELECTED && present.causeStands()) ? Answer.MAY_LEAVE
+					: drop(MessageState.CANCELLED, "reversed");
 		}
 		if (written.kind().isSecret() || written.kind() == MessageKind.ALREADY_APPLIED) {
 			return Answer.MAY_LEAVE;
 		}
-		if (ended || (written.statesPromise() && !present.promiseRuns())) {
-			return drop(MessageState.SUPERSEDED, ended ? "decided" : "newerDate");
+		boolean decided = ended && (written.kind() != MessageKind.BROKEN_PROMISE || present.outcomeSeen());
+		if (decided || (written.statesPromise() && !present.promiseRuns())) {
+			return drop(MessageState.SUPERSEDED, decided ? DECIDED : NEWER_DATE);
 		}
 		if (written.kind() == MessageKind.UNDER_REVIEW && !isBeforeAnyStep(application.stageKind())) {
-			return drop(MessageState.SUPERSEDED, "newerNews");
+			return drop(MessageState.SUPERSEDED, NEWER_NEWS);
 		}
-		return (written.kind().isBoundToStage() && !sameEpoch(written, application))
-				? drop(MessageState.CANCELLED, "moved") : Answer.MAY_LEAVE;
+		return (written.kind().tellsDecision() && !present.causeStands()) ? drop(MessageState.CANCELLED, MOVED)
+				: Answer.MAY_LEAVE;
 	}
 
 	private static boolean isBeforeAnyStep(StageKind stage) {
 		return stage == StageKind.NEW || stage == StageKind.SCREEN;
-	}
-
-	private static boolean sameEpoch(Written written, ApplicationSummary application) {
-		return written.stageEpoch() != null && written.stageEpoch() == application.stageEpoch();
 	}
 
 	private static Answer drop(MessageState state, String reason) {

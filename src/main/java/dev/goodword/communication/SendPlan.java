@@ -33,8 +33,17 @@ record SendPlan(Instant notBefore, @Nullable Instant undoUntil, Instant expiresA
 			slot = quick.isAfter(deadline) ? slot : quick;
 		}
 		boolean canBeUndone = !undo.isZero() && slot.isAfter(now);
-		Instant end = (kind.isUpdate() && deadline != null) ? deadline.plusNanos(1000) : slot.plus(SHELF_LIFE);
-		return new SendPlan(slot, canBeUndone ? slot : null, end);
+		return new SendPlan(slot, canBeUndone ? slot : null, expiry(kind, slot, deadline));
+	}
+
+	/** Nothing grows too old before the day it is to keep; an update does with it. */
+	private static Instant expiry(MessageKind kind, Instant slot, @Nullable Instant deadline) {
+		Instant shelf = slot.plus(SHELF_LIFE);
+		if (deadline == null) {
+			return shelf;
+		}
+		Instant endOfDay = deadline.plusNanos(1000);
+		return kind.isUpdate() ? endOfDay : later(shelf, endOfDay);
 	}
 
 	private static Instant later(Instant one, Instant other) {

@@ -9,6 +9,11 @@ enum SmtpClass {
 
 	/** There is no such mailbox. */
 	ADDRESS_DEAD,
+	/**
+	 * The server will not take it for this mailbox and does not say why: a typing error,
+	 * or a filter that thinks better of it later.
+	 */
+	UNEXPLAINED,
 	/** The mailbox is full. */
 	MAILBOX_FULL,
 	/** The server wants another name or password from us. */
@@ -27,7 +32,7 @@ enum SmtpClass {
 			return SIGN_IN;
 		}
 		if (enhanced == null) {
-			return (code == EXCEEDED_STORAGE) ? MAILBOX_FULL : MAILBOX_CODES.contains(code) ? ADDRESS_DEAD : OUR_FAULT;
+			return (code == EXCEEDED_STORAGE) ? MAILBOX_FULL : MAILBOX_CODES.contains(code) ? UNEXPLAINED : OUR_FAULT;
 		}
 		if (enhanced.equals("5.2.2")) {
 			return MAILBOX_FULL;

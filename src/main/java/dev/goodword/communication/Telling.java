@@ -51,6 +51,8 @@ class Telling {
 	 */
 	private static final Duration AFTER_TALK = Duration.ofHours(2);
 
+	private static final Duration ONE_HOUR = Duration.ofHours(1);
+
 	private final Scenes scenes;
 
 	private final Drafting drafting;
@@ -87,8 +89,9 @@ class Telling {
 		Scene scene = this.scenes.of(fact.application());
 		PromiseSummary promise = this.promises.promise(fact.promise());
 		switch (fact.kind()) {
-			case APPLICATION_RECEIVED ->
-				tell(scene, this.drafting.received(scene, promise.toldDate()), about(promise, null), fact.at());
+			case APPLICATION_RECEIVED -> tell(scene,
+					this.drafting.received(scene, promise.toldDate(), this.promises.closure(promise.id()).orElse(null)),
+					about(promise, null), fact.at());
 			case NEXT_ROUND, OFFER_IN_PREPARATION -> nextStep(scene, promise, new StageMoveId(fact.cause()), fact.at());
 			case REPAIR -> broken(scene, promise, new PromiseId(fact.cause()), fact.at());
 			case AFTER_FIRST_HOLD -> holding(scene, promise, new PromiseId(fact.cause()), fact.at());
@@ -118,7 +121,7 @@ class Telling {
 			.filter((promise) -> scene.application().isOpen())
 			.ifPresent((promise) -> tell(scene,
 					this.drafting.underReview(scene, fact.reader(), fact.at(), promise.toldDate()),
-					new Bond("read", null, null, promise.deadlineAt(), fact.at().plus(READING)), fact.at()));
+					new Bond("read", promise.id(), null, promise.deadlineAt(), fact.at().plus(READING)), fact.at()));
 	}
 
 	@EventListener
@@ -131,11 +134,13 @@ class Telling {
 	@EventListener
 	void on(EndingUndone fact) {
 		takeBack(fact.application(), fact.undone().value(), fact.at());
+		revive(fact.application(), fact.undone(), fact.at());
 	}
 
 	@EventListener
 	void on(StageMoveUndone fact) {
 		takeBack(fact.application(), fact.undone().value(), fact.at());
+		revive(fact.application(), fact.undone(), fact.at());
 	}
 
 	/**
@@ -154,7 +159,7 @@ class Telling {
 
 	private void nextStep(Scene scene, PromiseSummary promise, StageMoveId move, Instant now) {
 		StageMoveEntry entry = this.applications.logEntry(move);
-		Instant deadline = before(promise).map(PromiseSummary::deadlineAt).orElse(null);
+		Instant deadline = this.promises.countedOn(promise.id()).map(PromiseSummary::deadlineAt).orElse(null);
 		tell(scene,
 				this.drafting.nextStep(scene, this.positions.stage(entry.toStage()), entry.wordsForCandidate(),
 						promise.toldDate()),
@@ -162,7 +167,7 @@ class Telling {
 	}
 
 	private void broken(Scene scene, PromiseSummary promise, PromiseId broken, Instant now) {
-		if (scene.application().isOpen()) {
+		if (scene.application().isOpen() || !this.messages.showsOutcome(scene.application().id())) {
 			tell(scene,
 					this.drafting.brokenPromise(scene, this.promises.promise(broken).toldDate(), promise.toldDate()),
 					about(promise, null), now);
@@ -180,11 +185,13 @@ class Telling {
 	private void thanks(Scene scene, PromiseSummary promise, UUID talk, Instant now) {
 		Instant heldAt = scene.application().interviewHeldAt();
 		if (heldAt != null) {
-			Instant settled = heldAt.plus(AFTER_TALK);
-			tell(scene, this.drafting.interviewThanks(scene, heldAt, promise.toldDate()),
-					new Bond(promise.id().toString(), promise.id(), talk, promise.deadlineAt(),
-							settled.isAfter(now) ? settled : now),
-					now);
+			Instant deadline = this.promises.countedOn(promise.id())
+				.map(PromiseSummary::deadlineAt)
+				.filter((day) -> day.isBefore(promise.deadlineAt()))
+				.orElse(promise.deadlineAt());
+			Instant settled = earlier(heldAt.plus(AFTER_TALK), deadline.minus(ONE_HOUR));
+			tell(scene, this.drafting.interviewThanks(scene, heldAt, promise.toldDate()), new Bond(
+					promise.id().toString(), promise.id(), talk, deadline, settled.isAfter(now) ? settled : now), now);
 		}
 	}
 
@@ -202,10 +209,8 @@ class Telling {
 			.orElse(null);
 	}
 
-	/** The promise that ran when this one was made. */
-	private Optional<PromiseSummary> before(PromiseSummary made) {
-		List<PromiseSummary> all = this.promises.history(made.application());
-		return all.stream().filter((promise) -> promise.madeAt().isBefore(made.madeAt())).reduce((a, b) -> b);
+	private static Instant earlier(Instant one, Instant other) {
+		return one.isBefore(other) ? one : other;
 	}
 
 	private void tell(Scene scene, Draft draft, Bond bond, Instant now) {
@@ -232,6 +237,20 @@ class Telling {
 			}
 			message.cancel("undone", now);
 			this.store.put(message, now);
+		}
+	}
+
+	/** What was dropped because of an act that is taken back is looked at again. */
+	private void revive(JobApplicationId application, StageMoveId undone, Instant now) {
+		Instant since = this.applications.logEntry(undone).at();
+		for (Message found : this.messages.findByApplicationOrderByCreatedAt(application)) {
+			Message message = this.messages.lock(found.id()).orElseThrow();
+			if (message.revive(since)) {
+				if (message.kind().carriesPromise() && message.promise() != null) {
+					this.promises.dateWanted(message.promise(), now);
+				}
+				this.store.put(message, now);
+			}
 		}
 	}
 

@@ -43,6 +43,12 @@ class Tries {
 		return new Past(kind, this.deferrals, this.fullMailboxes, this.doubts, deadlineAt, expiresAt);
 	}
 
+	/** The last refusal or answer, as far as it was kept; null when there was none. */
+	@Nullable MailOutcome lastAnswer() {
+		return (this.lastCode != null)
+				? new MailOutcome(MailOutcome.Kind.FAILED, this.lastCode, null, this.lastDetail, true) : null;
+	}
+
 	@Nullable Integer lastCode() {
 		return this.lastCode;
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
@@ -88,10 +89,13 @@ class Promise {
 	private @Nullable Instant holdAt;
 
 	/**
-	 * Until when the message that tells this date must have arrived, because it is to
-	 * keep the promise before; null when there is no such message or it has arrived.
+	 * Until when the message that tells this date must have arrived, because the promise
+	 * before is judged then; null when there is no such message or it has arrived.
 	 */
 	private @Nullable Instant wordDueAt;
+
+	/** Since when the date stands on the candidate's page; null while it does not. */
+	private @Nullable Instant wordSeenAt;
 
 	/** When the next rung of the ladder is reached; null when none is left. */
 	private @Nullable Instant nextStepAt;
@@ -116,7 +120,7 @@ class Promise {
 		this.predecessor = (predecessor != null) ? predecessor.id : null;
 		this.holdNo = terms.holdNo();
 		this.holdAt = terms.holdAt();
-		this.wordDueAt = (predecessor != null && terms.holdNo() > 0) ? predecessor.deadlineAt : null;
+		this.wordDueAt = terms.kind().isToldByLetter() ? wordDue(predecessor, terms.dates().deadlineAt()) : null;
 		this.owner = terms.owner();
 		this.madeAt = now;
 		this.dueSoonAt = terms.dueSoonAt();
@@ -128,6 +132,18 @@ class Promise {
 		this.neutralOnly = terms.dates().neutralOnly();
 		this.state = PromiseState.MADE;
 		climb(now);
+	}
+
+	/** The day the candidate counts on until the new date has reached them. */
+	private static Instant wordDue(@Nullable Promise before, Instant own) {
+		if (before == null || before.isBroken()) {
+			return own;
+		}
+		Instant due = before.wordDueAt;
+		if (due == null || (!before.isUnheardOf() && before.deadlineAt.isBefore(due))) {
+			return before.deadlineAt;
+		}
+		return due;
 	}
 
 	/**
@@ -163,12 +179,12 @@ class Promise {
 	 * Whether it is time for the holding message; the deadline itself is not too late.
 	 */
 	boolean isHoldDue(Instant now) {
-		return this.holdAt != null && !this.holdAt.isAfter(now) && !isPastDeadline(now);
+		return this.holdAt != null && !isUnheardOf() && !this.holdAt.isAfter(now) && !isPastDeadline(now);
 	}
 
 	/** Whether a person may send the holding message now: the team's time is over. */
 	boolean mayBeHeldBy(Instant now) {
-		return this.holdAt != null && !now.isBefore(this.teamDueAt) && !isPastDeadline(now);
+		return this.holdAt != null && !isUnheardOf() && !now.isBefore(this.teamDueAt) && !isPastDeadline(now);
 	}
 
 	/** A holding message that fell out while a decision stood gets a new hour. */
@@ -184,15 +200,45 @@ class Promise {
 		return this.wordDueAt != null && now.isAfter(this.wordDueAt);
 	}
 
-	/** Whether its date has not reached the candidate yet. */
+	/** Whether the message that tells its date has not arrived yet. */
 	boolean isUntold() {
 		return this.wordDueAt != null;
 	}
 
+	/** Whether its date has reached the candidate neither by mail nor on the page. */
+	boolean isUnheardOf() {
+		return isUntold() && this.wordSeenAt == null;
+	}
+
 	/** The message that tells this date has arrived. */
 	void wordArrived(Instant now) {
+		boolean unheardOf = isUnheardOf();
 		this.wordDueAt = null;
-		if (isActive()) {
+		heard(unheardOf, now);
+	}
+
+	/**
+	 * The message that tells this date stands on the page, whether mail leaves or not.
+	 */
+	void wordSeen(Instant now) {
+		boolean unheardOf = isUnheardOf();
+		this.wordSeenAt = (this.wordSeenAt != null) ? this.wordSeenAt : now;
+		heard(unheardOf, now);
+	}
+
+	private void heard(boolean forTheFirstTime, Instant now) {
+		if (isActive() && !isBroken()) {
+			if (forTheFirstTime) {
+				postponeHold(now);
+			}
+			climb(now);
+		}
+	}
+
+	/** The promise the candidate counts on until this one is told is another now. */
+	void isToKeep(Promise told, Instant now) {
+		if (isUntold()) {
+			this.wordDueAt = told.deadlineAt;
 			climb(now);
 		}
 	}
@@ -206,26 +252,39 @@ class Promise {
 		return new PromiseBroken(this.id, this.application, now);
 	}
 
+	/**
+	 * Broken with no date to follow: it stays the one promise of the application until a
+	 * person acts, and the clock has no part in it any more.
+	 */
+	PromiseBroken breakForGood(Instant now) {
+		PromiseBroken broken = breakWord(now);
+		this.active = 1;
+		return broken;
+	}
+
 	/** Kept when the word was effective by D, broken otherwise. */
 	PromiseState settleBy(PromiseState kept, Instant effectiveAt) {
 		settle(effectiveAt.isAfter(this.deadlineAt) ? PromiseState.BROKEN : kept, effectiveAt);
 		return this.state;
 	}
 
+	/** Another one takes its place; a broken word stays broken. */
 	void supersede(Instant now) {
-		settle(PromiseState.SUPERSEDED, now);
+		settle(isBroken() ? PromiseState.BROKEN : PromiseState.SUPERSEDED, now);
 	}
 
 	void voidIt(Instant now) {
 		settle(PromiseState.VOID, now);
 	}
 
-	/** Stands again as before, with its old dates. */
+	/** Stands again as before, with its old dates; a broken word stays broken. */
 	void restore(Instant now) {
 		this.active = 1;
-		this.settledAt = null;
-		postponeHold(now);
-		climb(now);
+		if (!isBroken()) {
+			this.settledAt = null;
+			postponeHold(now);
+			climb(now);
+		}
 	}
 
 	private void settle(PromiseState end, Instant at) {
@@ -246,8 +305,31 @@ class Promise {
 		return this.state == PromiseState.SUPERSEDED;
 	}
 
+	boolean isBroken() {
+		return this.state == PromiseState.BROKEN;
+	}
+
+	boolean isVoid() {
+		return this.state == PromiseState.VOID;
+	}
+
+	/** Whether the word it owes is already an apology. */
+	boolean isRepair() {
+		return this.kind == PromiseKind.REPAIR;
+	}
+
 	PromiseId id() {
 		return this.id;
+	}
+
+	AccountId owner() {
+		return this.owner;
+	}
+
+	/** Its dates, for a promise that keeps to them. */
+	DatedPromise dates() {
+		return new DatedPromise(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone), this.deadlineAt,
+				this.provisional, this.neutralOnly, Optional.empty());
 	}
 
 	JobApplicationId application() {

@@ -41,7 +41,7 @@ record PromiseDates(WorkingCalendar team, ZoneId candidateZone, @Nullable Workin
 		boolean passed = wanted.isAfter(latest);
 		LocalDate told = passed ? latest : wanted;
 		return new DatedPromise(teamDueAt, told, this.candidateZone, closeOf(told, this.candidateZone),
-				isProvisional(eventDay.plusDays(1), told), passed, closureBefore(told, eventDay));
+				isProvisional(eventDay.plusDays(1), told), passed, closureBefore(this.team, told, eventDay));
 	}
 
 	/** The first polite day for the candidate. */
@@ -72,8 +72,9 @@ record PromiseDates(WorkingCalendar team, ZoneId candidateZone, @Nullable Workin
 		return false;
 	}
 
-	private Optional<Closure> closureBefore(LocalDate told, LocalDate eventDay) {
-		return this.team.closureWithin(eventDay, told).filter((closure) -> closure.last().isBefore(told));
+	/** The long closure that is over before the told day: a reason for that day. */
+	static Optional<Closure> closureBefore(WorkingCalendar team, LocalDate told, LocalDate eventDay) {
+		return team.closureWithin(eventDay, told).filter((closure) -> closure.last().isBefore(told));
 	}
 
 	private static Instant closeOf(LocalDate day, ZoneId zone) {

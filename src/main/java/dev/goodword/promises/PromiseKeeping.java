@@ -1,5 +1,6 @@
 package dev.goodword.promises;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,9 @@ import dev.goodword.applications.InterviewRecorded;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageEntered;
 import dev.goodword.applications.StageMoveUndone;
+import dev.goodword.applications.Tasks;
 import dev.goodword.shared.Chance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -25,21 +28,29 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseKeeping {
 
+	/** The task of whoever is responsible when an apology's date was not kept either. */
+	static final String ANSWER_TASK = "ANSWER_CANDIDATE";
+
+	private static final Duration ONE_DAY = Duration.ofDays(1);
+
 	private final PromiseRepository promises;
 
 	private final PromiseTerms terms;
 
 	private final Applications applications;
 
+	private final Tasks tasks;
+
 	private final Chance chance;
 
 	private final ApplicationEventPublisher events;
 
-	PromiseKeeping(PromiseRepository promises, PromiseTerms terms, Applications applications, Chance chance,
-			ApplicationEventPublisher events) {
+	PromiseKeeping(PromiseRepository promises, PromiseTerms terms, Applications applications, Tasks tasks,
+			Chance chance, ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.terms = terms;
 		this.applications = applications;
+		this.tasks = tasks;
 		this.chance = chance;
 		this.events = events;
 	}
@@ -62,7 +73,12 @@ class PromiseKeeping {
 	void on(InterviewRecorded fact) {
 		PromiseKind kind = fact.finalRound() ? PromiseKind.FINAL_ROUND_HELD : PromiseKind.INTERVIEW_HELD;
 		ApplicationSummary application = this.applications.summary(fact.application());
-		make(application.id(), this.terms.held(kind, application, fact.fact(), fact.heldAt(), fact.at()), fact.at());
+		DatedPromise told = this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
+			.flatMap((running) -> running.isUnheardOf() ? countedOn(running) : Optional.of(running))
+			.map(Promise::dates)
+			.orElse(null);
+		make(application.id(), this.terms.held(kind, application, fact.fact(), fact.heldAt(), told, fact.at()),
+				fact.at());
 	}
 
 	/**
@@ -78,22 +94,64 @@ class PromiseKeeping {
 	void takeBack(JobApplicationId application, UUID cause, Instant now) {
 		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(application, cause)
 			.filter(Promise::isActive)
-			.ifPresent((made) -> replacedBy(made).ifPresent((before) -> {
-				made.voidIt(now);
-				this.promises.saveAndFlush(made);
-				before.restore(now);
-				this.promises.saveAndFlush(before);
-			}));
+			.ifPresent((made) -> replacedBy(made).ifPresent((before) -> restore(before, made, now)));
 	}
 
+	/**
+	 * The letter that was to tell this promise's date will not reach anybody: the promise
+	 * the candidate counts on stands again.
+	 * @return whether there was one
+	 */
+	boolean giveWay(Promise unheardOf, Instant now) {
+		Optional<Promise> before = countedOn(unheardOf).or(() -> replacedBy(unheardOf));
+		before.ifPresent((told) -> {
+			dropBetween(unheardOf, told, now);
+			restore(told, unheardOf, now);
+		});
+		return before.isPresent();
+	}
+
+	/** Dates of letters that were overtaken by others are owed to nobody. */
+	void dropBetween(Promise last, Promise told, Instant now) {
+		for (Promise step = before(last); step != null && !step.id().equals(told.id()); step = before(step)) {
+			if (step.isSuperseded()) {
+				step.voidIt(now);
+				this.promises.saveAndFlush(step);
+			}
+		}
+	}
+
+	private void restore(Promise before, Promise made, Instant now) {
+		made.voidIt(now);
+		this.promises.saveAndFlush(made);
+		before.restore(now);
+		this.promises.saveAndFlush(before);
+	}
+
+	/** Whether one of them was made on the other, with others between them or none. */
+	boolean comesBefore(Promise first, Promise last) {
+		Promise step = before(last);
+		while (step != null && !step.id().equals(first.id())) {
+			step = before(step);
+		}
+		return step != null;
+	}
+
+	/** What stood when this one was made: replaced, or broken with nothing to follow. */
 	private Optional<Promise> replacedBy(Promise made) {
-		return Optional.ofNullable(made.predecessor()).flatMap(this.promises::findById).filter(Promise::isSuperseded);
+		return Optional.ofNullable(before(made))
+			.filter((before) -> before.isSuperseded() || (before.isBroken() && made.isUntold()));
+	}
+
+	private @Nullable Promise before(Promise made) {
+		return (made.predecessor() != null) ? this.promises.findById(made.predecessor()).orElse(null) : null;
 	}
 
 	/** A decision that was taken back leaves the promise open to be held. */
 	@EventListener
 	void on(EndingUndone fact) {
 		this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
+			.filter((promise) -> !promise.isBroken())
 			.ifPresent((promise) -> {
 				promise.postponeHold(fact.at());
 				promise.climb(fact.at());
@@ -127,9 +185,21 @@ class PromiseKeeping {
 		promise.follow(this.terms.presentZone(this.applications.summary(promise.application())));
 	}
 
-	/** The promise before, if the word that was to keep it never arrived in time. */
-	Optional<Promise> unkept(Promise untold) {
-		return replacedBy(untold);
+	/**
+	 * The promise the candidate counts on as long as this one has not been told: the last
+	 * one before whose date they know; empty when that is settled.
+	 */
+	Optional<Promise> countedOn(Promise untold) {
+		Promise step = before(untold);
+		while (step != null && step.isUnheardOf()) {
+			step = before(step);
+		}
+		return Optional.ofNullable(step).filter(Promise::isSuperseded);
+	}
+
+	/** Nothing more goes out by itself: somebody has to answer. */
+	void leaveToPerson(Promise broken, Instant now) {
+		this.tasks.add(ANSWER_TASK, broken.application(), broken.owner(), now.plus(ONE_DAY));
 	}
 
 	/** Replaces a broken promise by one that is owed at once. */

@@ -31,6 +31,14 @@ public enum PromiseKind {
 		this.cap = cap;
 	}
 
+	/**
+	 * Whether its date reaches the candidate by a letter of its own; until that letter
+	 * has arrived nobody knows it.
+	 */
+	boolean isToldByLetter() {
+		return this != APPLICATION_RECEIVED && this != REPAIR;
+	}
+
 	/** How many working days the team has by default. */
 	public int workingDays() {
 		return this.workingDays;

@@ -77,11 +77,12 @@ class PromiseLadder implements DueWork {
 
 	private PromiseId step(PromiseId id, Instant now) {
 		this.promises.lock(id).filter(Promise::isActive).ifPresent((promise) -> {
-			if (promise.isPastDeadline(now)) {
-				breakWord(promise, now);
+			Optional<Promise> counted = promise.isWordOverdue(now) ? this.keeping.countedOn(promise) : Optional.empty();
+			if (counted.isPresent()) {
+				breakWord(counted.get(), now);
 			}
-			else if (promise.isWordOverdue(now) && this.keeping.unkept(promise).isPresent()) {
-				breakWord(this.keeping.unkept(promise).get(), now);
+			else if (promise.isPastDeadline(now)) {
+				breakUnlessUnheardOf(promise, now);
 			}
 			else if (!promise.isHoldDue(now) || !this.keeping.hold(promise, now)) {
 				climb(promise, now);
@@ -90,11 +91,28 @@ class PromiseLadder implements DueWork {
 		return id;
 	}
 
+	/** Nobody breaks a word that was never given. */
+	private void breakUnlessUnheardOf(Promise promise, Instant now) {
+		if (!promise.isUnheardOf() || !this.keeping.giveWay(promise, now)) {
+			breakWord(promise, now);
+		}
+	}
+
+	/**
+	 * One apology goes out by itself. When its date is not kept either, no third date is
+	 * told: the promise stands broken and is a person's task.
+	 */
 	private void breakWord(Promise promise, Instant now) {
-		PromiseBroken broken = promise.breakWord(now);
+		boolean repair = promise.isRepair();
+		PromiseBroken broken = repair ? promise.breakForGood(now) : promise.breakWord(now);
 		this.promises.saveAndFlush(promise);
 		this.events.publishEvent(broken);
-		this.keeping.repair(promise, now);
+		if (repair) {
+			this.keeping.leaveToPerson(promise, now);
+		}
+		else {
+			this.keeping.repair(promise, now);
+		}
 	}
 
 	private void climb(Promise promise, Instant now) {

@@ -1,14 +1,19 @@
 package dev.goodword.promises;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.calendars.Calendars;
+import dev.goodword.calendars.Closure;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
@@ -31,8 +36,16 @@ class PromiseTerms {
 	 */
 	private static final int LONGEST_SHOWN_DAYS = 30;
 
+	/** Thanks for a talk leave this long after it, at the earliest. */
+	private static final Duration AFTER_TALK = Duration.ofHours(2);
+
+	/** From nine in the evening on they leave the next morning. */
+	private static final Duration NIGHT = Duration.ofHours(3);
+
 	/** The first warning: two working days before T, at this hour of the team. */
 	private static final LocalTime WARNING_HOUR = LocalTime.of(9, 30);
+
+	private final Applications applications;
 
 	private final Positions positions;
 
@@ -42,7 +55,9 @@ class PromiseTerms {
 
 	private final Chance chance;
 
-	PromiseTerms(Positions positions, Candidates candidates, Calendars calendars, Chance chance) {
+	PromiseTerms(Applications applications, Positions positions, Candidates candidates, Calendars calendars,
+			Chance chance) {
+		this.applications = applications;
 		this.positions = positions;
 		this.candidates = candidates;
 		this.calendars = calendars;
@@ -77,11 +92,34 @@ class PromiseTerms {
 
 	/**
 	 * The terms of a promise about a talk. One that is recorded so late that its day
-	 * would be over counts from the recording: nobody is told a day in the past.
+	 * would be over when the candidate reads of it counts from the recording; then a day
+	 * they know already and that still lies ahead does not move later.
+	 * @param told the dates the candidate counts on; null when none stand
 	 */
-	Promise.Terms held(PromiseKind kind, ApplicationSummary application, UUID cause, Instant heldAt, Instant now) {
-		Promise.Terms terms = of(kind, application, cause, heldAt);
-		return terms.dates().deadlineAt().isAfter(now) ? terms : of(kind, application, cause, now);
+	Promise.Terms held(PromiseKind kind, ApplicationSummary application, UUID cause, Instant heldAt,
+			@Nullable DatedPromise told, Instant now) {
+		Promise.Terms fromTalk = of(kind, application, cause, heldAt);
+		LocalDate read = readOn(heldAt, fromTalk.dates().toldZone(), now);
+		if (fromTalk.dates().toldDate().isAfter(read)) {
+			return fromTalk;
+		}
+		PositionSummary position = this.positions.summary(application.position());
+		CandidateProfile person = this.candidates.profile(application.candidate());
+		DatedPromise fresh = dates(kind, position, person.zoneOr(position.zone()), person.country(), now);
+		boolean ahead = told != null && told.toldDate().isAfter(read);
+		return terms(kind, application, position, cause, ahead ? DatedPromise.earlierOf(told, fresh) : fresh);
+	}
+
+	private static LocalDate readOn(Instant heldAt, ZoneId zone, Instant now) {
+		Instant settled = heldAt.plus(AFTER_TALK);
+		return LocalDate.ofInstant((settled.isAfter(now) ? settled : now).plus(NIGHT), zone);
+	}
+
+	/** The long closure of the company between an event and a told day. */
+	Optional<Closure> closure(JobApplicationId application, Instant event, LocalDate told) {
+		PositionSummary position = this.positions.summary(this.applications.summary(application).position());
+		WorkingCalendar team = this.calendars.calendar(position.calendar());
+		return PromiseDates.closureBefore(team, told, LocalDate.ofInstant(event, team.zone()));
 	}
 
 	/** Where the candidate is now. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageMoveId;
+import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.PositionId;
@@ -116,13 +117,9 @@ public class Promises {
 	 */
 	@Transactional
 	public void decisionEffective(JobApplicationId application, StageMoveId cause, Instant at) {
-		UUID causeId = cause.value();
-		Optional<Promise> successor = this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(application,
-				causeId);
-		Optional<Promise> kept = successor.isPresent()
-				? successor.map(Promise::predecessor).flatMap(this.promises::findById).filter(Promise::isSuperseded)
-				: this.promises.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1);
-		kept.ifPresent((promise) -> settle(promise, PromiseState.KEPT_DECISION, at));
+		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(application, cause.value())
+			.ifPresentOrElse((successor) -> arrived(successor, PromiseState.KEPT_DECISION, at),
+					() -> running(application).ifPresent((promise) -> settle(promise, PromiseState.KEPT_DECISION, at)));
 	}
 
 	/**
@@ -133,11 +130,73 @@ public class Promises {
 	 */
 	@Transactional
 	public void holdEffective(PromiseId told, Instant at) {
-		this.promises.findById(told).filter(Promise::isUntold).ifPresent((promise) -> {
-			promise.wordArrived(at);
+		this.promises.findById(told).ifPresent((promise) -> arrived(promise, PromiseState.KEPT_UPDATE, at));
+	}
+
+	/**
+	 * A letter that is no answer of itself and tells this promise's date has reached the
+	 * candidate: the date before is no longer owed, unless its deadline had passed.
+	 * @param at when the message became effective
+	 */
+	@Transactional
+	public void dateEffective(PromiseId told, Instant at) {
+		this.promises.findById(told).ifPresent((promise) -> arrived(promise, PromiseState.SUPERSEDED, at));
+	}
+
+	/**
+	 * The message that states this promise's date stands on the candidate's page. That
+	 * keeps no promise, but from now on the date is one they count on.
+	 */
+	@Transactional
+	public void dateSeen(PromiseId told, Instant at) {
+		this.promises.findById(told).filter(Promise::isUnheardOf).ifPresent((promise) -> {
+			promise.wordSeen(at);
 			this.promises.saveAndFlush(promise);
-			this.keeping.unkept(promise).ifPresent((before) -> settle(before, PromiseState.KEPT_UPDATE, at));
+			retie(promise, at);
 		});
+	}
+
+	/**
+	 * The letter that was to tell this promise's date has ended unseen: the promise the
+	 * candidate counts on stands again, and is judged by its own deadline.
+	 */
+	@Transactional
+	public void dateDropped(PromiseId untold, Instant at) {
+		this.promises.findById(untold)
+			.filter((promise) -> promise.isActive() && promise.isUnheardOf())
+			.ifPresent((promise) -> this.keeping.giveWay(promise, at));
+	}
+
+	/**
+	 * The letter that was dropped is wanted after all, because the act that spoke against
+	 * it was taken back: its promise takes its place again, if that day still lies ahead.
+	 */
+	@Transactional
+	public void dateWanted(PromiseId untold, Instant at) {
+		this.promises.findById(untold)
+			.filter((promise) -> promise.isVoid() && promise.isUnheardOf() && !promise.isPastDeadline(at))
+			.ifPresent((promise) -> running(promise.application())
+				.filter((running) -> this.keeping.comesBefore(running, promise))
+				.ifPresent((running) -> {
+					running.supersede(at);
+					this.promises.saveAndFlush(running);
+					promise.restore(at);
+					this.promises.saveAndFlush(promise);
+				}));
+	}
+
+	/**
+	 * The promise that the letter about this one is to keep: the last one before whose
+	 * date the candidate knows. Empty when that is settled.
+	 */
+	public Optional<PromiseSummary> countedOn(PromiseId made) {
+		return this.promises.findById(made).flatMap(this.keeping::countedOn).map(Promise::summary);
+	}
+
+	/** The long closure before the told day, for the letter to name. */
+	public Optional<Closure> closure(PromiseId id) {
+		PromiseSummary promise = promise(id);
+		return this.terms.closure(promise.application(), promise.madeAt(), promise.toldDate());
 	}
 
 	/**
@@ -149,19 +208,53 @@ public class Promises {
 		this.keeping.takeBack(application, cause, at);
 	}
 
+	private Optional<Promise> running(JobApplicationId application) {
+		return this.promises.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1);
+	}
+
+	/** The letter about this promise has arrived and settles the one counted on. */
+	private void arrived(Promise promise, PromiseState kept, Instant at) {
+		if (promise.isUntold()) {
+			Optional<Promise> before = this.keeping.countedOn(promise);
+			promise.wordArrived(at);
+			this.promises.saveAndFlush(promise);
+			before.ifPresent((told) -> {
+				this.keeping.dropBetween(promise, told, at);
+				settle(told, kept, at);
+			});
+			retie(promise, at);
+		}
+	}
+
+	/** A date that became known after another had replaced it is the one to keep. */
+	private void retie(Promise known, Instant at) {
+		running(known.application()).filter((running) -> !running.id().equals(known.id()))
+			.filter((running) -> this.keeping.countedOn(running)
+				.filter((counted) -> counted.id().equals(known.id()))
+				.isPresent())
+			.ifPresent((running) -> {
+				running.isToKeep(known, at);
+				this.promises.saveAndFlush(running);
+			});
+	}
+
 	/** A date that was never told cannot be kept: then the word keeps the one before. */
 	private void settle(Promise promise, PromiseState kept, Instant at) {
 		if (promise.isUntold()) {
-			Optional<Promise> before = this.keeping.unkept(promise);
+			Optional<Promise> before = this.keeping.countedOn(promise);
 			promise.wordArrived(at);
 			promise.voidIt(at);
 			this.promises.saveAndFlush(promise);
-			before.ifPresent((told) -> settle(told, kept, at));
+			before.ifPresent((told) -> {
+				this.keeping.dropBetween(promise, told, at);
+				settle(told, kept, at);
+			});
 			return;
 		}
+		boolean brokenBefore = promise.isBroken();
 		PromiseState end = promise.settleBy(kept, at);
 		this.promises.save(promise);
-		if (end == PromiseState.BROKEN) {
+		if (end == PromiseState.BROKEN && !brokenBefore) {
 			this.events.publishEvent(new PromiseBroken(promise.id(), promise.application(), at));
 		}
 	}

@@ -69,10 +69,18 @@ class DeliveryPolicyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "550,5.1.1", "550,5.1.10", "551,5.1.6", "553,5.1.3", "550,", "551,", "553,", "554,5.1.2" })
+	@CsvSource({ "550,5.1.1", "550,5.1.10", "551,5.1.6", "553,5.1.3", "554,5.1.2" })
 	void suppressesADeadAddressAndAsksForACall(int code, String enhanced) {
 		assertThat(after(Kind.FAILED, code, enhanced, past(MessageKind.RECEIVED))).isEqualTo(new Verdict(
 				MessageState.FAILED, null, null, Set.of(Consequence.NOT_TOLD, Consequence.SUPPRESS, Consequence.CALL)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "550,", "551,", "553," })
+	void triesAgainAndAsksForACallWhenTheServerDoesNotSayWhy(int code, String enhanced) {
+		assertThat(after(Kind.FAILED, code, enhanced, new Past(MessageKind.NEXT_STEP, 0, 0, 0, DAYS_AWAY, DAYS_AWAY)))
+			.isEqualTo(new Verdict(MessageState.DEFERRED, NOW.plus(Duration.ofHours(4)), Counter.FULL_MAILBOXES,
+					Set.of(Consequence.CALL)));
 	}
 
 	@ParameterizedTest

@@ -286,7 +286,6 @@ class OutboxTests {
 		PromiseSummary promise = this.promises.active(id).orElseThrow();
 		this.outbox.runDue();
 		assertThat(this.messages.isOutcomeVisible(id)).isFalse();
-		this.jdbc.sql("update message set expires_at = deadline_at").update();
 		this.clock.moveTo(promise.deadlineAt().minus(Duration.ofMinutes(119)));
 		this.outbox.runDue();
 		this.clock.moveTo(promise.deadlineAt().minus(Duration.ofMinutes(100)));

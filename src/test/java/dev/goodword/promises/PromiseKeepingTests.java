@@ -132,6 +132,18 @@ class PromiseKeepingTests extends PromisedTest {
 		assertThat(activeRows()).isOne();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-11-25T02:00:00Z,2026-11-27", "2026-11-26T02:00:00Z,2026-11-27",
+			"2026-11-26T12:30:00Z,2026-11-27", "2026-11-26T13:30:00Z,2026-11-30", "2026-11-27T02:00:00Z,2026-11-30",
+			"2026-11-30T02:00:00Z,2026-12-03" })
+	void tellsOfALateRecordNoDayThatIsOverAndNoneLaterThanToldBefore(Instant recorded, LocalDate told) {
+		this.clock.moveTo(recorded);
+
+		this.applications.recordInterviewHeld(this.id, Instant.parse("2026-11-24T08:00:00Z"), false, this.recruiter);
+
+		assertThat(active().toldDate()).isEqualTo(told);
+	}
+
 	@Test
 	void allowsOneActivePromiseInTheDatabaseItself() {
 		String copy = """

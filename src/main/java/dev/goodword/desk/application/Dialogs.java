@@ -68,6 +68,7 @@ class Dialogs {
 		Instant undo = message.undoUntil();
 		return new SendBox(message.language().value(), person.name(), message.subject(), message.paragraphs(),
 				reader.words().when(message.leavesAt(), now, theirs),
+				message.late() ? reader.say("desk.sendbox.late") : null,
 				(undo != null) ? undo(reader, undo, theirs) : reader.say("desk.sendbox.noundo"),
 				(date != null) ? answer(reader, message, date) : null,
 				(date != null) ? reader.dates().longDate(date).text() : null);

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param subject its subject
  * @param paragraphs its words
  * @param leaves when it goes out, in their time
+ * @param late what follows from its leaving after the told day; null when it is in time
  * @param undo until when it can be taken back
  * @param answer the new date as their letter shows it; null when it shows none
  * @param date the same in the reader's words
  */
-record SendBox(String language, String to, String subject, List<String> paragraphs, String leaves, String undo,
-		@Nullable Answer answer, @Nullable String date) {
+record SendBox(String language, String to, String subject, List<String> paragraphs, String leaves,
+		@Nullable String late, String undo, @Nullable Answer answer, @Nullable String date) {
 
 	/**
 	 * The date in the letter.

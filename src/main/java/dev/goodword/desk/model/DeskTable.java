@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.goodword.applications.JobApplicationId;
@@ -56,9 +57,24 @@ class DeskTable {
 		}
 	}
 
-	/** Empties it. */
-	void clear() {
-		this.database.update("delete from desk_application", Map.of());
+	/**
+	 * The applications there are rows of, in the order of their ids, piece by piece.
+	 * @param last the last one of the piece before; null for the first piece
+	 */
+	List<JobApplicationId> after(@Nullable JobApplicationId last, int limit) {
+		return this.database.query(
+				"select application_id from desk_application where application_id > :last order by application_id"
+						+ " limit " + limit,
+				Map.of("last", RowMapping.bytes((last != null) ? last.value() : new UUID(0, 0))),
+				(row, number) -> new JobApplicationId(RowMapping.uuid(row, "application_id")));
+	}
+
+	/** Removes these rows. */
+	void remove(List<JobApplicationId> applications) {
+		if (!applications.isEmpty()) {
+			this.database.update("delete from desk_application where application_id in (:ids)",
+					Map.of("ids", applications.stream().map((id) -> RowMapping.bytes(id.value())).toList()));
+		}
 	}
 
 	/** Removes what could name the person. */

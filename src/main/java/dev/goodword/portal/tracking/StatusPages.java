@@ -79,10 +79,8 @@ class StatusPages {
 	}
 
 	private static String nextStep(Facts facts, LocaleTag language) {
-		ApplicationSummary application = facts.application();
 		StageMoveEntry told = facts.told().told();
-		return (application != null && told != null && told.toStage().equals(application.stage()))
-				? facts.card().publicName(application.stage(), language) : "";
+		return (told != null) ? facts.card().publicName(told.toStage(), language) : "";
 	}
 
 	private @Nullable Strip strip(Facts facts, DateWords dates) {

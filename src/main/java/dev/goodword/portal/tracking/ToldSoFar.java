@@ -41,7 +41,8 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 	/** Promises that begin with such a message. */
 	private static final Map<PromiseKind, MessageKind> WITH_MESSAGE = Map.of(PromiseKind.NEXT_ROUND,
 			MessageKind.NEXT_STEP, PromiseKind.OFFER_IN_PREPARATION, MessageKind.NEXT_STEP,
-			PromiseKind.AFTER_FIRST_HOLD, MessageKind.HOLDING);
+			PromiseKind.AFTER_FIRST_HOLD, MessageKind.HOLDING, PromiseKind.INTERVIEW_HELD, MessageKind.INTERVIEW_THANKS,
+			PromiseKind.FINAL_ROUND_HELD, MessageKind.INTERVIEW_THANKS);
 
 	/**
 	 * A message the candidate can see.
@@ -57,9 +58,12 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 		return OUTCOMES.contains(kind);
 	}
 
-	/** Whether the log is needed to know what was told. */
+	/**
+	 * Whether the log is needed to know what was told: a move changes the epoch, and
+	 * where it stands now says nothing about that.
+	 */
 	static boolean needsLog(ApplicationSummary application) {
-		return BY_MESSAGE.contains(application.stageKind());
+		return application.stageEpoch() > 1;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dev.goodword.portal.tracking;
 
 import java.time.Duration;
+import java.util.List;
 
 import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
@@ -107,6 +108,29 @@ class ToldBeforeShownTests {
 				"We told you the next step", "the way you explain things");
 		assertThat(this.holder.open(this.page)).contains("Step 3 of 5: Interview")
 			.doesNotContain("explain", "First talk<");
+	}
+
+	@Test
+	void staysAtTheToldStepWhenItIsMovedSilently() {
+		this.moving.move(this.application,
+				new Move(stage(StageKind.INTERVIEW).id(), version(), "fits", false, "the way you explain things"),
+				this.recruiter);
+		this.mailbox.letPass(this.clock.instant().plus(Duration.ofHours(3)));
+		for (StageKind silent : List.of(StageKind.DECISION, StageKind.SCREEN)) {
+			this.moving.move(this.application, new Move(stage(silent).id(), version(), "an error", true, null),
+					this.recruiter);
+
+			assertThat(this.person.open(this.page)).contains(
+					"We would like to go on with you. Next: A first talk of 30 minutes", "Step 3 of 5: Interview");
+		}
+	}
+
+	@Test
+	void showsTheDateAfterATalkWithTheThanks() {
+		this.applications.recordInterviewHeld(this.application, this.clock.instant(), false, this.recruiter);
+		assertThat(this.person.open(this.page)).contains("30 November 2026").doesNotContain("26 November 2026");
+		this.mailbox.letPass(this.clock.instant().plus(Duration.ofHours(3)));
+		assertThat(this.person.open(this.page)).contains("26 November 2026");
 	}
 
 	@Test
