@@ -117,11 +117,14 @@ class NobodyActsTests {
 		}
 	}
 
+	/** No third date is told: that silence is seen until a person ends it. */
 	private void theEngineDies() {
 		this.clock.moveTo(Instant.parse("2026-12-08T10:15:00Z"));
 		assertThat(this.silence.look().found()).isPositive();
 		this.time.runDue();
-		assertThat(this.silence.look().found()).isZero();
+		assertThat(active().state()).isEqualTo(PromiseState.BROKEN);
+		assertThat(candidateHeard()).hasSize(3);
+		assertThat(this.silence.look().found()).isPositive();
 	}
 
 	private PromiseSummary active() {

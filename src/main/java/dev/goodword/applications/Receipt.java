@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param candidate who applied, a row of their own while unconfirmed
  * @param subject what the status link is about: the application, or the repeated
  * submission
- * @param application the new application; null when the same name and address already have a live
- * one for this position
+ * @param application the new application; null when the same name and address already
+ * have a live one for this position
  * @param reference the code people may quote
  * @param fresh false when this was the repetition of one sending (double click, retry),
  * which changed nothing

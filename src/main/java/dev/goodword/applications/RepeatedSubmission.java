@@ -10,8 +10,8 @@ import dev.goodword.files.FileId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second submission of the same name and address for the same position, kept apart from the
- * first.
+ * A second submission of the same name and address for the same position, kept apart from
+ * the first.
  *
  * @param candidate the row of whoever sent it: nobody knows yet whether it is the same
  * person

@@ -25,11 +25,12 @@ final class Wording {
 	}
 
 	/**
-	 * Whether a text may be stored: not too long by its characters (code points), no control characters but tabs and line
-	 * ends, no lone surrogates.
+	 * Whether a text may be stored: not too long by its characters (code points), no
+	 * control characters but tabs and line ends, no lone surrogates.
 	 */
 	static boolean fits(@Nullable String text, int longest) {
-		return text == null || (text.codePointCount(0, text.length()) <= longest && text.codePoints().allMatch(Wording::isPlain));
+		return text == null
+				|| (text.codePointCount(0, text.length()) <= longest && text.codePoints().allMatch(Wording::isPlain));
 	}
 
 	/** Whether there is something to read: spaces of every width say nothing. */

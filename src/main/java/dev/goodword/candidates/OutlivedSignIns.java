@@ -43,10 +43,11 @@ class OutlivedSignIns implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.transactions.within(() -> Stream.of(this.signIns.nextEnd(), this.browsers.nextEnd(), this.sessions.nextEnd())
-			.flatMap(Optional::stream)
-			.min(Instant::compareTo)
-			.map((end) -> end.plus(AFTERWARDS)));
+		return this.transactions
+			.within(() -> Stream.of(this.signIns.nextEnd(), this.browsers.nextEnd(), this.sessions.nextEnd())
+				.flatMap(Optional::stream)
+				.min(Instant::compareTo)
+				.map((end) -> end.plus(AFTERWARDS)));
 	}
 
 	@Override

@@ -109,8 +109,9 @@ public class SignIns {
 	}
 
 	/**
-	 * Uses the link; every other way in of the person dies by that. From another browser than the one that asked it needs the code of
-	 * the same mail as well. Empty when link or code is wrong, used or too old.
+	 * Uses the link; every other way in of the person dies by that. From another browser
+	 * than the one that asked it needs the code of the same mail as well. Empty when link
+	 * or code is wrong, used or too old.
 	 * @param network the network address it comes from, for the log of acts
 	 * @throws TooManyTries after five wrong codes
 	 */

@@ -15,10 +15,11 @@ final class TypedLine {
 			new UnicodeSet("[^\\uF900-\\uFAFF\\U0002F800-\\U0002FA1F]").freeze());
 
 	/**
-	 * Controls, line and paragraph separators, lone surrogates, private characters, and the characters that
-	 * turn the direction of what follows.
+	 * Controls, line and paragraph separators, lone surrogates, private characters, and
+	 * the characters that turn the direction of what follows.
 	 */
-	private static final UnicodeSet REFUSED = new UnicodeSet("[[:Cc:][:Zl:][:Zp:][:Cs:][:Co:]\\u202A-\\u202E\\u2066-\\u2069]")
+	private static final UnicodeSet REFUSED = new UnicodeSet(
+			"[[:Cc:][:Zl:][:Zp:][:Cs:][:Co:]\\u202A-\\u202E\\u2066-\\u2069]")
 		.freeze();
 
 	/** What nobody can see. */

@@ -236,9 +236,10 @@ class Promise {
 	}
 
 	/** The promise the candidate counts on until this one is told is another now. */
-	void isToKeep(Promise told, Instant now) {
-		if (isUntold()) {
-			this.wordDueAt = told.deadlineAt;
+	void isToKeep(Promise known, Instant now) {
+		if (this.wordDueAt != null) {
+			boolean sooner = known.deadlineAt.isBefore(this.wordDueAt);
+			this.wordDueAt = (sooner || !known.isUntold()) ? known.deadlineAt : this.wordDueAt;
 			climb(now);
 		}
 	}

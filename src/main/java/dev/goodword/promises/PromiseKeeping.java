@@ -197,6 +197,18 @@ class PromiseKeeping {
 		return Optional.ofNullable(step).filter(Promise::isSuperseded);
 	}
 
+	/**
+	 * The promise whose day is over although the candidate counts on it, while this one
+	 * has not arrived by mail: one that was told, or that they could read on the page.
+	 */
+	Optional<Promise> overdue(Promise untold, Instant now) {
+		Promise step = before(untold);
+		while (step != null && step.isUntold() && (step.isUnheardOf() || !step.isPastDeadline(now))) {
+			step = before(step);
+		}
+		return Optional.ofNullable(step).filter((found) -> found.isSuperseded() && found.isPastDeadline(now));
+	}
+
 	/** Nothing more goes out by itself: somebody has to answer. */
 	void leaveToPerson(Promise broken, Instant now) {
 		this.tasks.add(ANSWER_TASK, broken.application(), broken.owner(), now.plus(ONE_DAY));

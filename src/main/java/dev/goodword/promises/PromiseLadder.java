@@ -77,7 +77,8 @@ class PromiseLadder implements DueWork {
 
 	private PromiseId step(PromiseId id, Instant now) {
 		this.promises.lock(id).filter(Promise::isActive).ifPresent((promise) -> {
-			Optional<Promise> counted = promise.isWordOverdue(now) ? this.keeping.countedOn(promise) : Optional.empty();
+			Optional<Promise> counted = promise.isWordOverdue(now) ? this.keeping.overdue(promise, now)
+					: Optional.empty();
 			if (counted.isPresent()) {
 				breakWord(counted.get(), now);
 			}

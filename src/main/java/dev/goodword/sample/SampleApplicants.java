@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.NewApplication;
@@ -39,9 +38,7 @@ class SampleApplicants {
 	}
 
 	void apply(List<SamplePositions.Opened> opened) {
-		Map<String, PositionId> ids = opened.stream()
-			.collect(Collectors.toMap(SamplePositions.Opened::code, SamplePositions.Opened::id));
-		person(ids.get("backend-developer"), "周怡宁", LocaleTag.ZH_HANS, "Asia/Shanghai", "CN", "friend",
+		person(id(opened, "backend-developer"), "周怡宁", LocaleTag.ZH_HANS, "Asia/Shanghai", "CN", "friend",
 				"我喜欢把批处理改成实时更新。", """
 						周怡宁
 						上海
@@ -52,7 +49,7 @@ class SampleApplicants {
 						教育
 						计算机科学学士，2019年
 						""");
-		person(ids.get("backend-developer"), "欧阳思齐", LocaleTag.ZH_HANS, "Asia/Shanghai", "CN", "career-site",
+		person(id(opened, "backend-developer"), "欧阳思齐", LocaleTag.ZH_HANS, "Asia/Shanghai", "CN", "career-site",
 				"我做过三年仓储系统。", """
 						欧阳思齐
 						南京
@@ -62,7 +59,7 @@ class SampleApplicants {
 						教育
 						软件工程学士，2021年
 						""");
-		person(ids.get("customer-care-lead"), "Adaeze Okonkwo", LocaleTag.EN, "Europe/London", "GB", "friend",
+		person(id(opened, "customer-care-lead"), "Adaeze Okonkwo", LocaleTag.EN, "Europe/London", "GB", "friend",
 				"I ran the returns desk of a garden centre for six years.", """
 						Adaeze Okonkwo
 						Leeds
@@ -72,7 +69,7 @@ class SampleApplicants {
 						Education
 						BA Communication, 2017
 						""");
-		person(ids.get("store-manager"), "Tomasz Wierzbicki", LocaleTag.EN, "Europe/London", "GB", "career-site",
+		person(id(opened, "store-manager"), "Tomasz Wierzbicki", LocaleTag.EN, "Europe/London", "GB", "career-site",
 				"I know Briggate and the people who shop there.", """
 						Tomasz Wierzbicki
 						Leeds
@@ -82,9 +79,13 @@ class SampleApplicants {
 						""");
 	}
 
+	private static PositionId id(List<SamplePositions.Opened> opened, String code) {
+		return opened.stream().filter((position) -> position.code().equals(code)).findFirst().orElseThrow().id();
+	}
+
 	private void person(PositionId position, String name, LocaleTag language, String zone, String country,
 			String source, String why, String resume) {
-		StoredFile file = this.files.receive("resume.txt", resume.getBytes(StandardCharsets.UTF_8));
+		StoredFile file = this.files.store("resume.txt", resume.getBytes(StandardCharsets.UTF_8));
 		String mailbox = "applicant" + Integer.toHexString(name.hashCode()) + "@example.com";
 		ContactDetails contact = new ContactDetails(name, null, new EmailAddress(mailbox), null, language,
 				ZoneId.of(zone), country);

@@ -166,7 +166,7 @@ class SampleHistory {
 			NewApplication form = new NewApplication(seat.id(), this.people.contact(fate, seat.team().place().zone()),
 					null,
 					SampleHistory.this.files
-						.receive("resume.txt", this.people.resume(fate).getBytes(StandardCharsets.UTF_8))
+						.store("resume.txt", this.people.resume(fate).getBytes(StandardCharsets.UTF_8))
 						.id(),
 					List.of(),
 					Map.of(SampleHistory.this.positions.questions(seat.id()).get(0).id(), this.people.one(fate, "why")),

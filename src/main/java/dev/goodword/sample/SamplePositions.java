@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ class SamplePositions {
 	List<Opened> open(Map<String, Team> teams, LocalDate until) {
 		List<Opened> opened = new ArrayList<>();
 		for (String code : this.texts.list("codes")) {
-			Team team = teams.get(this.texts.text(code + ".place"));
+			Team team = Objects.requireNonNull(teams.get(this.texts.text(code + ".place")), code);
 			PositionId id = this.positions.draft(position(code, team, until));
 			this.positions.open(id);
 			opened.add(new Opened(code, id, team));

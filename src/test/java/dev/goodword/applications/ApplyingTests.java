@@ -67,7 +67,7 @@ class ApplyingTests {
 		PositionId position = this.hiring.openPosition(this.hiring.company());
 		Receipt first = this.applying.handIn(this.hiring.application(position, "Mia", "mia-again@mail.example"));
 
-		Receipt second = this.applying.handIn(this.hiring.application(position, "Someone", "MIA-again@mail.example"));
+		Receipt second = this.applying.handIn(this.hiring.application(position, "MIA", "MIA-again@mail.example"));
 
 		assertThat(second.application()).isNull();
 		assertThat(second.candidate()).isNotEqualTo(first.candidate());

@@ -106,6 +106,7 @@ class EndingApplicationsTests extends HiringTest {
 	@Test
 	void refusesToTakeBackOnceTheyHaveAppliedAgain() {
 		StageMoveId end = this.ending.decline(this.id, early(), this.recruiter);
+		this.ending.told(this.id, Told.SENT, this.clock.instant());
 		NewApplication form = this.hiring.application(this.position, "Mia O'Neill", "mia-anew@mail.example");
 		Receipt second = this.applying
 			.handIn(new NewApplication(form.position(), form.contact(), now().candidate(), null, form.attachments(),

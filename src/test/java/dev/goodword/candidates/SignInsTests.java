@@ -148,7 +148,7 @@ class SignInsTests {
 
 		this.signIns.issue(this.mia, SUBJECT, this.signIns.ask(null));
 
-		assertThat(this.signIns.byCode(this.browser, own.code())).contains(this.target);
+		assertThat(this.signIns.byCode(this.browser, own.code(), NETWORK)).contains(this.target);
 	}
 
 	@Test
@@ -157,8 +157,8 @@ class SignInsTests {
 		String other = this.signIns.ask(null);
 		IssuedSignIn second = this.signIns.issue(this.mia, SUBJECT, other);
 
-		assertThat(this.signIns.byCode(this.browser, own.code())).isPresent();
-		assertThat(this.signIns.byCode(other, second.code())).isEmpty();
+		assertThat(this.signIns.byCode(this.browser, own.code(), NETWORK)).isPresent();
+		assertThat(this.signIns.byCode(other, second.code(), NETWORK)).isEmpty();
 	}
 
 	@Test
@@ -167,17 +167,17 @@ class SignInsTests {
 
 		this.signIns.ask(this.browser);
 
-		assertThat(this.signIns.byToken(earlier.token(), null, earlier.code())).isEmpty();
+		assertThat(this.signIns.byToken(earlier.token(), null, earlier.code(), NETWORK)).isEmpty();
 	}
 
 	@Test
 	void countsTheTriesOfABrowserThatWasSentNothing() {
 		String nobody = this.signIns.ask(null);
-		IntStream.range(0, 5).forEach((i) -> assertThat(this.signIns.byCode(nobody, "000000")).isEmpty());
+		IntStream.range(0, 5).forEach((i) -> assertThat(this.signIns.byCode(nobody, "000000", NETWORK)).isEmpty());
 
-		assertThatExceptionOfType(TooManyTries.class).isThrownBy(() -> this.signIns.byCode(nobody, "000000"));
+		assertThatExceptionOfType(TooManyTries.class).isThrownBy(() -> this.signIns.byCode(nobody, "000000", NETWORK));
 		this.clock.moveBy(Duration.ofMinutes(10));
-		assertThat(this.signIns.byCode(nobody, "000000")).isEmpty();
+		assertThat(this.signIns.byCode(nobody, "000000", NETWORK)).isEmpty();
 	}
 
 	@Test

@@ -322,7 +322,7 @@ class OutboxTests {
 		assertThat(state(id, MessageKind.RECEIVED)).isEqualTo(MessageState.FAILED);
 		assertThat(taskKinds(id)).containsExactly(Aftermath.CALL_TASK);
 		assertThat(this.messages.isAddressDead(this.receipt.candidate())).isTrue();
-		this.applying.handIn(this.hiring.application(this.position, "Again", dead));
+		this.applying.handIn(this.hiring.application(this.position, "Mei Lin", dead));
 		this.outbox.runDue();
 		assertThat(state(id, MessageKind.ALREADY_APPLIED)).isEqualTo(MessageState.SUPPRESSED);
 		JobApplicationId other = apply();

@@ -206,7 +206,7 @@ class TellingTests {
 	@Test
 	void answersASecondFormKindlyAtTheAddressOfTheFirst() {
 		JobApplicationId id = apply("hana@told.example");
-		this.applying.handIn(this.hiring.application(this.position, "Someone else", "hana@told.example"));
+		this.applying.handIn(this.hiring.application(this.position, "MEI LIN", "hana@told.example"));
 		this.outbox.runDue();
 		assertThat(this.mail.handedTo("hana@told.example")).extracting(OutgoingMail::subject)
 			.containsExactlyInAnyOrder("We have your application for Backend developer",

@@ -62,9 +62,9 @@ class UnwillingMailServerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "RCPT,550 5.1.1 unknown,true", "RCPT,550 unknown,true", "RCPT,550 5.7.1 policy,false",
-			"MAIL,550 you are nobody,false", "MAIL,553 5.1.1 no such sender,false", "MAIL,554 5.7.1 blocked,false",
-			"DATA,554 no,false", "DOT,554 5.7.1 spam,false", "DOT,550 looks like spam,false" })
+	@CsvSource({ "RCPT,550 5.1.1 unknown,true", "RCPT,550 5.7.1 policy,false", "MAIL,550 you are nobody,false",
+			"MAIL,553 5.1.1 no such sender,false", "MAIL,554 5.7.1 blocked,false", "DATA,554 no,false",
+			"DOT,554 5.7.1 spam,false", "DOT,550 looks like spam,false" })
 	void blamesTheAddressOnlyForARefusalOfTheAddress(Point at, String answer, boolean dead) {
 		this.line.sink.always(Fault.answer(at, answer));
 		JobApplicationId id = this.line.apply();

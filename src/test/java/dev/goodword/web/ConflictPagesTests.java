@@ -4,8 +4,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -32,10 +30,10 @@ class ConflictPagesTests {
 	@ValueSource(strings = { "GET", "HEAD" })
 	void hasNothingToGiveBackToAReader(String method) {
 		this.request.setMethod(method);
-		assertThat(overtaken(new CannotAcquireLockException("deadlock")).getModel()).isEmpty();
+		assertThat(overtaken(new OptimisticLockingFailureException("version")).getModel()).isEmpty();
 	}
 
-	private ModelAndView overtaken(ConcurrencyFailureException conflict) {
+	private ModelAndView overtaken(OptimisticLockingFailureException conflict) {
 		return new ConflictPages().overtaken(conflict, this.request);
 	}
 

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
-		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again,
-		List<TaskLine> tasks, @Nullable String unreachable) {
+		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
+		@Nullable String unreachable) {
 
 	/**
 	 * Who, for what, and the way through the list.

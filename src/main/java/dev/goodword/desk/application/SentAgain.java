@@ -9,7 +9,9 @@ import dev.goodword.files.Files;
 
 import org.springframework.stereotype.Component;
 
-/** What came in later under the name and address of an application, and changed nothing. */
+/**
+ * What came in later under the name and address of an application, and changed nothing.
+ */
 @Component
 class SentAgain {
 
@@ -31,10 +33,9 @@ class SentAgain {
 	}
 
 	private ApplicationView.Again again(RepeatedSubmission repeat, Reader reader) {
-		List<ApplicationView.FileLine> papers = reader.may(Permission.SEE_RESUME) ? this.files.present(repeat.files())
-			.stream()
-			.map((file) -> ApplicationPage.file(reader, file))
-			.toList() : List.of();
+		List<ApplicationView.FileLine> papers = reader.may(Permission.SEE_RESUME)
+				? this.files.present(repeat.files()).stream().map((file) -> ApplicationPage.file(reader, file)).toList()
+				: List.of();
 		return new ApplicationView.Again(
 				reader.say("desk.again", reader.moment(repeat.receivedAt()).text(), repeat.reference()), papers,
 				repeat.answers().stream().map((given) -> ApplicationPage.answer(given, reader)).toList());

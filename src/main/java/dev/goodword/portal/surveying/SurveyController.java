@@ -15,6 +15,8 @@ import dev.goodword.surveys.Surveys;
 import dev.goodword.web.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * One page of questions. Looking at it stores nothing; an answer is taken from a form
@@ -54,10 +55,9 @@ class SurveyController {
 
 	/** Called by the page's script once somebody moves, touches or types. */
 	@Access(Audience.SURVEY_LINK)
-	@PostMapping(path = "/touched", produces = "text/plain")
-	@ResponseBody
-	String touched(@PathVariable String token) {
-		return this.gesture.touched(token);
+	@PostMapping("/touched")
+	ResponseEntity<String> touched(@PathVariable String token) {
+		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(this.gesture.touched(token));
 	}
 
 	@Access(Audience.SURVEY_LINK)

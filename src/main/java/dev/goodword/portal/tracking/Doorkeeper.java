@@ -39,8 +39,7 @@ class Doorkeeper {
 		return token.isEmpty() ? Optional.empty()
 				: this.links.resolve(token)
 					.map((target) -> new Tracked(token, target,
-							session(request).filter((session) -> maySee(session, target))
-								.orElse(null))
+							session(request).filter((session) -> maySee(session, target)).orElse(null))
 						.keepIn(request));
 	}
 

@@ -98,7 +98,8 @@ class MyApplications {
 			.profiles(all.stream().map(ApplicationSummary::candidate).collect(Collectors.toSet()));
 		boolean several = people.values().stream().map(CandidateProfile::name).distinct().count() > 1;
 		return all.stream()
-			.map((application) -> row(application, Objects.requireNonNull(people.get(application.candidate())), several, language))
+			.map((application) -> row(application, Objects.requireNonNull(people.get(application.candidate())), several,
+					language))
 			.toList();
 	}
 

@@ -107,8 +107,8 @@ class MyController {
 	String enter(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "false") boolean keep,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		return CodePage.of("/my/code", "/my")
-			.take(() -> this.asked.byCode(request, code)
-				.map((target) -> opened(target, keep, request, response)), keep, response, model);
+			.take(() -> this.asked.byCode(request, code).map((target) -> opened(target, keep, request, response)), keep,
+					response, model);
 	}
 
 	@Access(Audience.PUBLIC)
@@ -133,8 +133,9 @@ class MyController {
 			response.setStatus(410);
 			return "portal/code-gone";
 		}
-		return page(token).take(() -> this.asked.byLink(request, token, code)
-			.map((target) -> opened(target, keep, request, response)), keep, response, model);
+		return page(token).take(
+				() -> this.asked.byLink(request, token, code).map((target) -> opened(target, keep, request, response)),
+				keep, response, model);
 	}
 
 	@Access(Audience.PUBLIC)

@@ -142,13 +142,14 @@ class ApplicationPagesTests {
 		NewApplication first = this.hiring.application(this.position, "Mia O'Neill", "again@mail.example");
 		JobApplicationId own = this.applying.handIn(first).application();
 		NewApplication form = this.hiring.application(this.position, "Mia O'Neill", "again@mail.example");
-		this.applying.handIn(new NewApplication(form.position(), form.contact(), null, letter, List.of(), Map.of(
-				this.positions.questions(this.position).get(0).id(), CANARY), null, null, form.consents(),
+		this.applying.handIn(new NewApplication(form.position(), form.contact(), null, letter, List.of(),
+				Map.of(this.positions.questions(this.position).get(0).id(), CANARY), null, null, form.consents(),
 				form.formStartedAt(), null, form.idempotencyKey()));
 
 		String href = "/applications/" + own + "/files/" + letter;
 		assertThat(this.browser.page(this.recruiter, "/applications/" + own))
-			.contains("The form was sent again on ", "letter.txt", href, "&lt;img src=x onerror=alert(1)&gt;{{x}}${7*7}")
+			.contains("The form was sent again on ", "letter.txt", href,
+					"&lt;img src=x onerror=alert(1)&gt;{{x}}${7*7}")
 			.doesNotContain("<img src=x");
 		assertThat(this.browser.page(this.recruiter, "/applications/" + own + "?lang=zh-Hans")).contains("再次提交的表单");
 		assertThat(this.browser.get(this.recruiter, href).getResponse().getContentAsString())

@@ -100,8 +100,8 @@ class ApplyControllerTests {
 
 	@Test
 	void needsACvOrAFewLines() {
-		assertThat(this.visitor.post(this.form, "name", "Li Xiaolong", "email", "li@mail.example"))
-			.contains("Add your CV, or write a few lines about yourself", "<details class=\"ax-field\" open");
+		assertThat(this.visitor.post(this.form, "name", "Li Xiaolong", "email", "li@mail.example")).contains(
+				"Add your CV, or write a few lines about yourself", "<details class=\"ax-field ax-more-fields\" open");
 	}
 
 	@Test

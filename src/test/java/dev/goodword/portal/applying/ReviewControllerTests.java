@@ -243,10 +243,10 @@ class ReviewControllerTests {
 
 	@Test
 	void leadsAnObjectionBackToItsQuestion() {
+		review("Li Xiaolong");
 		this.jdbc.sql("update position_question set must_have = true where position_id = ?")
 			.param(Rows.bytes(this.position.value()))
 			.update();
-		review("Li Xiaolong");
 		Visit visit = this.pages.visit(this.positions.summary(this.position).code(), Locale.ENGLISH).orElseThrow();
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setCookies(this.visitor.cookie("draft"));

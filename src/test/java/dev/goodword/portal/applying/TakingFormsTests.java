@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GoodwordTest
 class TakingFormsTests {
 
-	private static final int FORMS = 300;
+	private static final int FORMS = 3000;
 
 	@Autowired
 	private HiringFixture hiring;

@@ -128,7 +128,9 @@ class MyControllerTests {
 		for (int i = 0; i < 7; i++) {
 			assertThat(like(other.post("/my/code", "code", wrong)))
 				.isEqualTo(like(this.visitor.post("/my/code", "code", wrong)));
-			assertThat(other.status()).as("try %d", i + 1).isEqualTo(this.visitor.status()).isEqualTo((i < 5) ? 422 : 429);
+			assertThat(other.status()).as("try %d", i + 1)
+				.isEqualTo(this.visitor.status())
+				.isEqualTo((i < 5) ? 422 : 429);
 		}
 	}
 
