@@ -60,7 +60,9 @@ public class InterviewRecords {
 	 * @throws Refused when a rule says no
 	 */
 	public void record(JobApplicationId id, int seenVersion, Instant heldAt, boolean finalRound, StaffMember who) {
-		this.applications.lock(id).orElseThrow(UnknownApplication::new);
+		if (this.applications.lock(id).isEmpty()) {
+			throw new UnknownApplication();
+		}
 		ApplicationSummary seen = this.visible.visible(id, who, Permission.RECORD_INTERVIEW);
 		boolean known = of(id).stream()
 			.anyMatch((held) -> held.stands() && held.heldAt().equals(heldAt) && held.finalRound() == finalRound);

@@ -106,8 +106,8 @@ class PromiseTerms {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());
 		DatedPromise fresh = dates(kind, position, person.zoneOr(position.zone()), person.country(), now);
-		boolean ahead = told != null && told.toldDate().isAfter(read);
-		return terms(kind, application, position, cause, ahead ? DatedPromise.earlierOf(told, fresh) : fresh);
+		return terms(kind, application, position, cause,
+				(told != null && told.toldDate().isAfter(read)) ? DatedPromise.earlierOf(told, fresh) : fresh);
 	}
 
 	private static LocalDate readOn(Instant heldAt, ZoneId zone, Instant now) {

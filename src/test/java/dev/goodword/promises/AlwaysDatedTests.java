@@ -178,15 +178,14 @@ class AlwaysDatedTests extends PromisedTest {
 
 	private List<Row> rows() {
 		String letters = " from message m where m.promise_id = p.promise_id and m.kind in " + CARRIES;
-		return this.database
-			.sql("select p.kind, p.state, p.active, p.deadline_at, p.word_due_at, p.next_step_at,"
-					+ " (select min(m.visible_at)" + letters + ") as seen_at, (select min(m.accepted_at)" + letters
-					+ ") as told_at, (select min(m.accepted_at) from message m join promise s"
-					+ " on s.promise_id = m.promise_id where s.application_id = p.application_id and m.kind in "
-					+ CARRIES + " and s.made_at > p.made_at and m.accepted_at <= p.deadline_at) as answered_at,"
+		return this.database.sql("select p.kind, p.state, p.active, p.deadline_at, p.word_due_at, p.next_step_at,"
+				+ " (select min(m.visible_at)" + letters + ") as seen_at, (select min(m.accepted_at)" + letters
+				+ ") as told_at, (select min(m.accepted_at) from message m join promise s"
+				+ " on s.promise_id = m.promise_id where s.application_id = p.application_id and m.kind in " + CARRIES
+				+ " and s.made_at > p.made_at and m.accepted_at <= p.deadline_at) as answered_at,"
 				+ " (select min(b.settled_at) from promise b where b.application_id = p.application_id"
 				+ " and b.made_at > p.made_at and b.state = 'BROKEN' and b.settled_at <= p.deadline_at) as broken_at"
-					+ " from promise p where p.application_id = ?")
+				+ " from promise p where p.application_id = ?")
 			.param(Rows.bytes(this.id.value()))
 			.query(AlwaysDatedTests::row)
 			.list();
