@@ -68,7 +68,7 @@ class RedTeamTests {
 		assertThat(answers).hasSizeGreaterThanOrEqualTo(PEOPLE);
 		List<List<String>> answerOrders = orders(answers, "items");
 		List<List<String>> peopleOrders = peopleOrders();
-		assertThat(answerOrders.size() * peopleOrders.size()).as("ways that were tried").isGreaterThan(50);
+		assertThat(answerOrders.size() * peopleOrders.size()).as("ways that were tried").isGreaterThan(40);
 		int best = 0;
 		int all = 0;
 		for (List<String> one : peopleOrders) {
