@@ -120,9 +120,21 @@ public class HiringFixture {
 		return id;
 	}
 
+	/** An open position of the company that is told from others by its title. */
+	public PositionId openPosition(Company company, LocalizedText title) {
+		PositionId id = this.running.draft(position(company, title, false, Map.of(), null));
+		this.running.open(id);
+		return id;
+	}
+
 	/** What it takes to write down a position of the company. */
 	public NewPosition position(Company company, boolean confidential, Map<AccountId, Set<Role>> team,
 			@Nullable LocalDate closesOn) {
+		return position(company, new LocalizedText("Backend developer", "后端开发工程师"), confidential, team, closesOn);
+	}
+
+	private NewPosition position(Company company, LocalizedText title, boolean confidential,
+			Map<AccountId, Set<Role>> team, @Nullable LocalDate closesOn) {
 		Posting english = new Posting(LocaleTag.EN, "Shanghai, 3 days on site", "November",
 				List.of("Look after the stock service"), List.of("Three years of Java"), List.of("Kafka"),
 				List.of("15 days of leave"));
@@ -130,9 +142,8 @@ public class HiringFixture {
 				List.of("Kafka"), List.of("15天年假"));
 		Question why = new Question(new QuestionId(this.chance.newId()), 1, Question.Kind.TEXT,
 				new LocalizedText("Why this job?", "为什么选择这个职位？"), false, 600);
-		return new NewPosition("backend-developer-" + ++serial, new LocalizedText("Backend developer", "后端开发工程师"),
-				company.id(), company.department(), company.site(), company.recruiter(), company.calendar(), SHANGHAI,
-				2, confidential, false, closesOn,
+		return new NewPosition("backend-developer-" + ++serial, title, company.id(), company.department(),
+				company.site(), company.recruiter(), company.calendar(), SHANGHAI, 2, confidential, false, closesOn,
 				new Salary(new BigDecimal("25000"), new BigDecimal("40000"), "CNY", Salary.Period.MONTH, 14),
 				"FULL_TIME", "HYBRID", List.of(english, chinese), team, List.of(why));
 	}

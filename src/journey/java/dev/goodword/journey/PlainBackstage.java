@@ -15,6 +15,7 @@ import dev.goodword.accounts.Role;
 import dev.goodword.journey.ApplicantJourneyTests.Reader;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.LocalizedText;
 import dev.goodword.shared.OutgoingMail;
 
 /**
@@ -50,9 +51,11 @@ class PlainBackstage implements Backstage {
 		String email = this.reader.recruiter() + "@firm.example";
 		AccountId recruiter = this.accounts.createAccount(new NewAccount("陈屿", new EmailAddress(email), language,
 				HiringFixture.SHANGHAI, Set.of(Grant.in(company.id(), Role.RECRUITER))), PASSWORD);
+		LocalizedText title = new LocalizedText("Backend developer for " + this.reader.recruiter(),
+				"后端开发工程师（" + this.reader.recruiter() + "）");
 		this.hiring.openPosition(new HiringFixture.Company(company.id(), company.department(), company.site(),
-				company.calendar(), recruiter));
-		return new Opening(language.isChinese() ? "后端开发工程师" : "Backend developer", email, PASSWORD);
+				company.calendar(), recruiter), title);
+		return new Opening(title.in(language), email, PASSWORD);
 	}
 
 	@Override
@@ -62,7 +65,13 @@ class PlainBackstage implements Backstage {
 
 	@Override
 	public void untilTheNextSending(Visitor recruiter) {
+		aDay(recruiter);
+		Backstage.untilNothingCanBeTakenBack(recruiter, () -> aDay(recruiter));
+	}
+
+	private void aDay(Visitor recruiter) {
 		this.time.by(Duration.ofDays(1));
+		recruiter.open(recruiter.path());
 	}
 
 	@Override

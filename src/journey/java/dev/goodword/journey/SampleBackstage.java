@@ -16,9 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SampleBackstage implements Backstage {
 
-	/** Days after which a message must have left. */
-	private static final int LONGEST = 4;
-
 	private final Visitor newcomer;
 
 	private final Reader reader;
@@ -52,9 +49,8 @@ class SampleBackstage implements Backstage {
 		recruiter.click(recruiter.page().locator("button[value='NEXT_SENDING']"));
 		assertThat(recruiter.path()).isEqualTo(before);
 		// somebody else's message may have been the next one
-		for (int day = 0; day < LONGEST && recruiter.page().locator(".ax-undo form").count() > 0; day++) {
-			recruiter.click(recruiter.page().locator("button[value='DAY']"));
-		}
+		Backstage.untilNothingCanBeTakenBack(recruiter,
+				() -> recruiter.click(recruiter.page().locator("button[value='DAY']")));
 	}
 
 	/** The words of the mail itself and of its plain text must agree: both are given. */
