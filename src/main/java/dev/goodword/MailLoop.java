@@ -1,14 +1,12 @@
 package dev.goodword;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import dev.goodword.communication.MailWatch;
 import dev.goodword.shared.DueWork;
-import org.jspecify.annotations.Nullable;
+import dev.goodword.shared.Heartbeat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,15 +31,15 @@ class MailLoop implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(MailLoop.class);
 
-	private static final long PAUSE_MILLIS = 250;
+	private static final Duration PAUSE = Duration.ofMillis(250);
 
-	private static final long LAST_MAIL_SECONDS = 20;
+	private static final Duration LAST_MAIL = Duration.ofSeconds(20);
+
+	private final Heartbeat heartbeat = new Heartbeat("outbox", PAUSE);
 
 	private final List<DueWork> work;
 
 	private final MailWatch watch;
-
-	private @Nullable ScheduledExecutorService thread;
 
 	MailLoop(List<DueWork> work, MailWatch watch) {
 		this.watch = watch;
@@ -56,12 +54,7 @@ class MailLoop implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.watch.expectTurns(true);
-		this.thread = Executors.newSingleThreadScheduledExecutor((task) -> {
-			Thread made = new Thread(task, "outbox");
-			made.setDaemon(true);
-			return made;
-		});
-		this.thread.scheduleWithFixedDelay(this::turn, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+		this.heartbeat.begin(this::turn);
 	}
 
 	private void turn() {
@@ -84,27 +77,13 @@ class MailLoop implements SmartLifecycle {
 	/** Lets the mail in hand go out, then stops. */
 	@Override
 	public void stop() {
-		ScheduledExecutorService running = this.thread;
-		this.thread = null;
 		this.watch.expectTurns(false);
-		if (running == null) {
-			return;
-		}
-		running.shutdown();
-		try {
-			if (!running.awaitTermination(LAST_MAIL_SECONDS, TimeUnit.SECONDS)) {
-				running.shutdownNow();
-			}
-		}
-		catch (InterruptedException ex) {
-			running.shutdownNow();
-			Thread.currentThread().interrupt();
-		}
+		this.heartbeat.end(LAST_MAIL);
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return this.heartbeat.beats();
 	}
 
 	/** On and off, true and false: YAML turns the former into the latter. */

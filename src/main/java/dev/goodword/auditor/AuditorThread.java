@@ -1,10 +1,8 @@
 package dev.goodword.auditor;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
-import org.jspecify.annotations.Nullable;
+import dev.goodword.shared.Heartbeat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +23,11 @@ class AuditorThread implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(AuditorThread.class);
 
-	private static final long PAUSE_SECONDS = 5;
+	private final Heartbeat heartbeat = new Heartbeat("auditor", Duration.ofSeconds(5));
 
 	private final Auditor auditor;
 
 	private final SilenceWatch watch;
-
-	private @Nullable ScheduledExecutorService thread;
 
 	AuditorThread(Auditor auditor, SilenceWatch watch) {
 		this.auditor = auditor;
@@ -41,12 +37,7 @@ class AuditorThread implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.watch.begin();
-		this.thread = Executors.newSingleThreadScheduledExecutor((task) -> {
-			Thread made = new Thread(task, "auditor");
-			made.setDaemon(true);
-			return made;
-		});
-		this.thread.scheduleWithFixedDelay(this::turn, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+		this.heartbeat.begin(this::turn);
 	}
 
 	/** A look that fails, as when the database is away, does not end the watch. */
@@ -62,15 +53,12 @@ class AuditorThread implements SmartLifecycle {
 
 	@Override
 	public void stop() {
-		if (this.thread != null) {
-			this.thread.shutdownNow();
-			this.thread = null;
-		}
+		this.heartbeat.end(Duration.ZERO);
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return this.heartbeat.beats();
 	}
 
 	/** On and off, true and false: YAML turns the former into the latter. */
