@@ -1,10 +1,8 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
@@ -77,9 +75,8 @@ class Message {
 
 	private @Nullable Instant undoUntil;
 
-	private @Nullable UUID leaseToken;
-
-	private @Nullable Instant leaseUntil;
+	@Embedded
+	private @Nullable Lease lease;
 
 	private @Nullable Instant handedAt;
 
@@ -92,9 +89,8 @@ class Message {
 	@Embedded
 	private Tries tries = new Tries();
 
-	private @Nullable String owed;
-
-	private @Nullable Instant owedAt;
+	@Embedded
+	private @Nullable Owed owed;
 
 	private Instant createdAt;
 
@@ -137,22 +133,19 @@ class Message {
 	}
 
 	void lease(UUID token, Instant until) {
-		this.leaseToken = token;
-		this.leaseUntil = until;
+		this.lease = new Lease(token, until);
 		go(MessageState.LEASED, null);
 	}
 
 	/** Given back untouched. */
 	void release() {
-		this.leaseToken = null;
-		this.leaseUntil = null;
+		this.lease = null;
 		go(MessageState.QUEUED, null);
 	}
 
 	/** The guard said no. */
 	void obey(SendGuard.Answer answer, Instant now) {
-		this.leaseToken = null;
-		this.leaseUntil = null;
+		this.lease = null;
 		if (answer.until() != null) {
 			this.notBefore = answer.until();
 			Instant shelf = answer.until().plus(SendPlan.SHELF_LIFE);
@@ -167,8 +160,7 @@ class Message {
 	/** Stops it before it leaves. */
 	void cancel(String why, Instant now) {
 		if (this.state.isStoppable()) {
-			this.leaseToken = null;
-			this.leaseUntil = null;
+			this.lease = null;
 			this.settledAt = now;
 			go(MessageState.CANCELLED, why);
 		}
@@ -193,8 +185,7 @@ class Message {
 
 	/** What became of handing it over. */
 	void settle(Verdict verdict, @Nullable MailOutcome outcome, Instant now) {
-		this.leaseToken = null;
-		this.leaseUntil = null;
+		this.lease = null;
 		this.tries.count(verdict.counts(), outcome);
 		if (verdict.next() != null) {
 			this.notBefore = verdict.next();
@@ -209,24 +200,16 @@ class Message {
 
 	/** What the answer of the mail server brings about is owed from now on. */
 	void owe(Set<Consequence> consequences, Instant now) {
-		this.owed = consequences.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-		this.owedAt = now;
+		this.owed = Owed.of(consequences, now);
 	}
 
-	/** What is owed since {@link #owedAt}. */
-	Set<Consequence> owed() {
-		return (this.owed == null || this.owed.isEmpty()) ? Set.of()
-				: Arrays.stream(this.owed.split(",")).map(Consequence::valueOf).collect(Collectors.toSet());
-	}
-
-	/** Since when; null when nothing is. */
-	@Nullable Instant owedAt() {
-		return this.owedAt;
+	/** What is owed since when; null when nothing is. */
+	@Nullable Owed owed() {
+		return this.owed;
 	}
 
 	void paid() {
 		this.owed = null;
-		this.owedAt = null;
 	}
 
 	/** A person judges it now: the clock does nothing more. */
@@ -266,12 +249,11 @@ class Message {
 	}
 
 	boolean isHeldBy(UUID token) {
-		return token.equals(this.leaseToken);
+		return this.lease != null && this.lease.token().equals(token);
 	}
 
 	boolean isLeasedBy(UUID token, Instant now) {
-		return this.state == MessageState.LEASED && isHeldBy(token) && this.leaseUntil != null
-				&& this.leaseUntil.isAfter(now);
+		return this.state == MessageState.LEASED && this.lease != null && this.lease.isOf(token, now);
 	}
 
 	boolean isHandedBy(UUID token) {

@@ -56,7 +56,7 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	long countVisible(JobApplicationId application, Collection<MessageKind> kinds, MessageState unless);
 
 	/** What was answered by a mail server and whose consequences are still owed. */
-	@Query("select m.id from Message m where m.owedAt is not null order by m.owedAt, m.id.value")
+	@Query("select m.id from Message m where m.owed.since is not null order by m.owed.since, m.id.value")
 	List<MessageId> owing(Limit limit);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -83,7 +83,7 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	List<MessageId> unseen(Collection<MessageKind> badNews, Instant now, Instant pressing, Limit limit);
 
 	@Query("""
-			select m.id from Message m where m.state in :states and m.leaseUntil <= :now order by m.leaseUntil""")
+			select m.id from Message m where m.state in :states and m.lease.until <= :now order by m.lease.until""")
 	List<MessageId> abandoned(Collection<MessageState> states, Instant now, Limit limit);
 
 	/**
@@ -93,14 +93,14 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	@Query("""
 			update Message m set m.state = dev.goodword.communication.MessageState.HANDED,
 			m.handedAt = coalesce(m.handedAt, :now), m.version = m.version + 1
-			where m.id = :id and m.leaseToken = :token and m.leaseUntil > :now
+			where m.id = :id and m.lease.token = :token and m.lease.until > :now
 			and m.state = dev.goodword.communication.MessageState.LEASED""")
 	int fence(MessageId id, UUID token, Instant now);
 
 	@Query("select min(m.notBefore) from Message m where m.state in :states and m.settledAt is null")
 	Optional<Instant> earliest(Collection<MessageState> states);
 
-	@Query("select min(m.leaseUntil) from Message m where m.state in :states")
+	@Query("select min(m.lease.until) from Message m where m.state in :states")
 	Optional<Instant> earliestLeaseEnd(Collection<MessageState> states);
 
 	@Query("select count(m) from Message m where m.state in :states and m.notBefore <= :now")

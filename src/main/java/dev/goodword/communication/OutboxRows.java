@@ -199,14 +199,13 @@ class OutboxRows {
 	private boolean follow(MessageId id, @Nullable MailOutcome outcome) {
 		try {
 			return this.transactions.alone(() -> {
-				Optional<Message> owing = this.messages.lock(id).filter((message) -> message.owedAt() != null);
+				Optional<Message> owing = this.messages.lock(id).filter((message) -> message.owed() != null);
 				owing.ifPresent((message) -> {
-					Instant answeredAt = Objects.requireNonNull(message.owedAt());
-					Set<Consequence> owed = message.owed();
+					Owed owed = Objects.requireNonNull(message.owed());
 					message.paid();
-					this.store.announce(message, answeredAt);
-					this.aftermath.follow(owed, message, (outcome != null) ? outcome : message.tries().lastAnswer(),
-							answeredAt);
+					this.store.announce(message, owed.since());
+					this.aftermath.follow(owed.consequences(), message,
+							(outcome != null) ? outcome : message.tries().lastAnswer(), owed.since());
 				});
 				return owing.isPresent();
 			});
