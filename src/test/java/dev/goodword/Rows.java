@@ -1,10 +1,10 @@
 package dev.goodword;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import dev.goodword.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads rows back past the product, as they lie in the database. */
@@ -13,24 +13,10 @@ public final class Rows {
 	private Rows() {
 	}
 
-	/** An id as it is stored. */
-	public static byte[] bytes(UUID id) {
-		return ByteBuffer.allocate(16)
-			.putLong(id.getMostSignificantBits())
-			.putLong(id.getLeastSignificantBits())
-			.array();
-	}
-
-	/** A stored id. */
-	public static UUID id(byte[] stored) {
-		ByteBuffer bytes = ByteBuffer.wrap(stored);
-		return new UUID(bytes.getLong(), bytes.getLong());
-	}
-
 	/** How many rows of a table carry the id in the column. */
 	public static int count(JdbcClient database, String table, String column, UUID id) {
 		return database.sql("select count(*) from " + table + " where " + column + " = ?")
-			.param(bytes(id))
+			.param(Columns.bytes(id))
 			.query(Integer.class)
 			.single();
 	}
@@ -38,7 +24,7 @@ public final class Rows {
 	/** All that a reader of the database finds in the rows, letter by letter. */
 	public static String text(JdbcClient database, String table, String column, UUID id) {
 		return database.sql("select * from " + table + " where " + column + " = ?")
-			.param(bytes(id))
+			.param(Columns.bytes(id))
 			.query()
 			.listOfRows()
 			.stream()

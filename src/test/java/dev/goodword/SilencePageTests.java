@@ -8,6 +8,7 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.auditor.SilenceFixture;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class SilencePageTests {
 		JobApplicationId id = this.hiring.apply(this.hiring.openPosition(this.hiring.company()), "Secret Canary")
 			.application();
 		this.database.sql("update promise set active = null where application_id = ?")
-			.param(Rows.bytes(id.value()))
+			.param(Columns.bytes(id.value()))
 			.update();
 		this.silence.look();
 

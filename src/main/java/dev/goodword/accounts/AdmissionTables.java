@@ -1,10 +1,9 @@
 package dev.goodword.accounts;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
+import dev.goodword.shared.Columns;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,13 +39,13 @@ class AdmissionTables {
 	void invite(AccountId account, byte[] hash, Instant until) {
 		revoke(account);
 		this.jdbc.sql("insert into account_invitation (account_id, token_hash, expires_at) values (?, ?, ?)")
-			.params(OrganisationTables.bytes(account.value()), hash, OrganisationTables.utc(until))
+			.params(Columns.bytes(account.value()), hash, Columns.utc(until))
 			.update();
 	}
 
 	Optional<AccountId> invited(byte[] hash, Instant now) {
 		return this.jdbc.sql("select account_id from account_invitation where token_hash = ? and expires_at > ?")
-			.params(hash, OrganisationTables.utc(now))
+			.params(hash, Columns.utc(now))
 			.query((row, number) -> id(row.getBytes(1)))
 			.optional();
 	}
@@ -54,19 +53,18 @@ class AdmissionTables {
 	/** Uses the invitation up; false when somebody else was faster or it is too late. */
 	boolean accept(byte[] hash, Instant now) {
 		return this.jdbc.sql("delete from account_invitation where token_hash = ? and expires_at > ?")
-			.params(hash, OrganisationTables.utc(now))
+			.params(hash, Columns.utc(now))
 			.update() == 1;
 	}
 
 	void revoke(AccountId account) {
 		this.jdbc.sql("delete from account_invitation where account_id = ?")
-			.param(OrganisationTables.bytes(account.value()))
+			.param(Columns.bytes(account.value()))
 			.update();
 	}
 
 	private static AccountId id(byte[] bytes) {
-		ByteBuffer buffer = ByteBuffer.wrap(bytes);
-		return new AccountId(new UUID(buffer.getLong(), buffer.getLong()));
+		return new AccountId(Columns.uuid(bytes));
 	}
 
 }

@@ -1,16 +1,13 @@
 package dev.goodword.accounts;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 
 import dev.goodword.calendars.CalendarId;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocalizedText;
 
@@ -34,9 +31,9 @@ class OrganisationTables {
 		this.jdbc.sql("""
 				insert into company (company_id, name_en, name_zh_hans, country, zone, calendar_id, created_at)
 				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(bytes(company.id().value()), company.name().en(), company.name().zhHans(), company.country(),
-					company.zone().getId(), (company.calendar() != null) ? bytes(company.calendar().value()) : null,
-					utc(now))
+			.params(Columns.bytes(company.id().value()), company.name().en(), company.name().zhHans(),
+					company.country(), company.zone().getId(),
+					(company.calendar() != null) ? Columns.bytes(company.calendar().value()) : null, Columns.utc(now))
 			.update();
 	}
 
@@ -44,8 +41,8 @@ class OrganisationTables {
 		this.jdbc.sql("""
 				insert into department (department_id, company_id, name_en, name_zh_hans, created_at)
 				values (?, ?, ?, ?, ?)""")
-			.params(bytes(department.id().value()), bytes(department.company().value()), department.name().en(),
-					department.name().zhHans(), utc(now))
+			.params(Columns.bytes(department.id().value()), Columns.bytes(department.company().value()),
+					department.name().en(), department.name().zhHans(), Columns.utc(now))
 			.update();
 	}
 
@@ -54,8 +51,9 @@ class OrganisationTables {
 			.sql("""
 					insert into site (site_id, company_id, name_en, name_zh_hans, city, country, region, postal_code, zone, created_at)
 					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(bytes(site.id().value()), bytes(site.company().value()), site.name().en(), site.name().zhHans(),
-					site.city(), site.country(), site.region(), site.postalCode(), site.zone().getId(), utc(now))
+			.params(Columns.bytes(site.id().value()), Columns.bytes(site.company().value()), site.name().en(),
+					site.name().zhHans(), site.city(), site.country(), site.region(), site.postalCode(),
+					site.zone().getId(), Columns.utc(now))
 			.update();
 	}
 
@@ -76,40 +74,24 @@ class OrganisationTables {
 	}
 
 	private static Company company(ResultSet row, int number) throws SQLException {
-		return new Company(new CompanyId(id(row, "company_id")), name(row), row.getString("country"),
+		return new Company(new CompanyId(Columns.uuid(row, "company_id")), name(row), row.getString("country"),
 				ZoneId.of(row.getString("zone")),
-				(row.getBytes("calendar_id") != null) ? new CalendarId(id(row, "calendar_id")) : null);
+				(row.getBytes("calendar_id") != null) ? new CalendarId(Columns.uuid(row, "calendar_id")) : null);
 	}
 
 	private static Department department(ResultSet row, int number) throws SQLException {
-		return new Department(new DepartmentId(id(row, "department_id")), new CompanyId(id(row, "company_id")),
-				name(row));
+		return new Department(new DepartmentId(Columns.uuid(row, "department_id")),
+				new CompanyId(Columns.uuid(row, "company_id")), name(row));
 	}
 
 	private static Site site(ResultSet row, int number) throws SQLException {
-		return new Site(new SiteId(id(row, "site_id")), new CompanyId(id(row, "company_id")), name(row),
-				row.getString("city"), row.getString("country"), row.getString("region"), row.getString("postal_code"),
-				ZoneId.of(row.getString("zone")));
+		return new Site(new SiteId(Columns.uuid(row, "site_id")), new CompanyId(Columns.uuid(row, "company_id")),
+				name(row), row.getString("city"), row.getString("country"), row.getString("region"),
+				row.getString("postal_code"), ZoneId.of(row.getString("zone")));
 	}
 
 	private static LocalizedText name(ResultSet row) throws SQLException {
 		return new LocalizedText(row.getString("name_en"), row.getString("name_zh_hans"));
-	}
-
-	private static UUID id(ResultSet row, String column) throws SQLException {
-		ByteBuffer bytes = ByteBuffer.wrap(row.getBytes(column));
-		return new UUID(bytes.getLong(), bytes.getLong());
-	}
-
-	static byte[] bytes(UUID id) {
-		return ByteBuffer.allocate(16)
-			.putLong(id.getMostSignificantBits())
-			.putLong(id.getLeastSignificantBits())
-			.array();
-	}
-
-	static LocalDateTime utc(Instant instant) {
-		return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
 	}
 
 }

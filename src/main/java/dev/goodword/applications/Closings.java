@@ -1,11 +1,8 @@
 package dev.goodword.applications;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.UUID;
 
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,19 +35,12 @@ public class Closings {
 				where j.company_id = :company and j.confidential = false and a.outcome = 'NOT_SELECTED'
 				and a.told = 'SENT' and a.ended_at >= :from and a.ended_at < :until
 				and ((:met = 1 and a.interview_held_at is not null) or (:met = 0 and a.interview_held_at is null))""")
-			.param("company", bytes(company.value()))
+			.param("company", Columns.bytes(company.value()))
 			.param("met", met ? 1 : 0)
-			.param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
-			.param("until", LocalDateTime.ofInstant(until, ZoneOffset.UTC))
+			.param("from", Columns.utc(from))
+			.param("until", Columns.utc(until))
 			.query(Integer.class)
 			.single();
-	}
-
-	private static byte[] bytes(UUID id) {
-		return ByteBuffer.allocate(16)
-			.putLong(id.getMostSignificantBits())
-			.putLong(id.getLeastSignificantBits())
-			.array();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.Columns;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +43,7 @@ public class AuditLog {
 	public void record(AuditEntry entry) {
 		AuditTables.Head head = this.tables.lockHead();
 		ChainLink link = new ChainLink(head.number() + 1, now(),
-				(entry.actor() != null) ? AuditTables.bytes(entry.actor()) : null, entry.action(), entry.subjectType(),
+				(entry.actor() != null) ? Columns.bytes(entry.actor()) : null, entry.action(), entry.subjectType(),
 				entry.subjectId(), JSON.writeValueAsString(entry.details()), entry.address());
 		this.tables.append(link, link.hash(head.hash()));
 	}

@@ -1,12 +1,12 @@
 package dev.goodword.audit;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
+import dev.goodword.shared.Columns;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,15 +72,8 @@ class AuditTables {
 		this.jdbc.sql("""
 				insert into access_audit (access_id, at, actor_id, what, subject_type, subject_id, address)
 				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(bytes(id), at, bytes(actor), what, subjectType, subjectId, address)
+			.params(Columns.bytes(id), at, Columns.bytes(actor), what, subjectType, subjectId, address)
 			.update();
-	}
-
-	static byte[] bytes(UUID id) {
-		return ByteBuffer.allocate(16)
-			.putLong(id.getMostSignificantBits())
-			.putLong(id.getLeastSignificantBits())
-			.array();
 	}
 
 	private static Head readHead(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.goodword.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -97,8 +98,8 @@ class AuditQueries {
 					+ " on t.application_id = o.application_id"
 					+ " where coalesce(t.seen_at, o.arrived_at) < :before order by since_at limit " + MOST)
 			.param("before", Columns.utc(now.minus(Duration.ofDays(LONGEST_SILENCE))))
-			.query((row, number) -> Map.entry(Columns.id(row, "calendar_id"),
-					new Finding(Rule.SILENT, Columns.id(row, "application_id"), row.getString("reference"),
+			.query((row, number) -> Map.entry(Columns.uuid(row, "calendar_id"),
+					new Finding(Rule.SILENT, Columns.uuid(row, "application_id"), row.getString("reference"),
 							Columns.instant(row, "since_at"))))
 			.list()
 			.stream()
@@ -120,7 +121,7 @@ class AuditQueries {
 			asked = asked.param(moment.getKey(), Columns.utc(moment.getValue()));
 		}
 		return asked
-			.query((row, number) -> new Finding(rule, Columns.id(row, "application_id"), row.getString("reference"),
+			.query((row, number) -> new Finding(rule, Columns.uuid(row, "application_id"), row.getString("reference"),
 					Columns.instant(row, "since_at")))
 			.list();
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,7 +94,7 @@ class AuditRuns {
 			.query((row, number) -> {
 				Instant began = Columns.instant(row, "began_at");
 				return new Report(began, Duration.between(began, Columns.instant(row, "ended_at")),
-						row.getInt("open_applications"), row.getInt("found"), findings(Columns.id(row, "run_id")));
+						row.getInt("open_applications"), row.getInt("found"), findings(Columns.uuid(row, "run_id")));
 			})
 			.optional();
 	}
@@ -102,7 +103,7 @@ class AuditRuns {
 		return this.database.sql("select * from auditor_finding where run_id = ? order by broken_rule, since_at")
 			.param(Columns.bytes(run))
 			.query((row, number) -> new Finding(Rule.valueOf(row.getString("broken_rule")),
-					Columns.id(row, "application_id"), row.getString("reference"), Columns.instant(row, "since_at")))
+					Columns.uuid(row, "application_id"), row.getString("reference"), Columns.instant(row, "since_at")))
 			.list();
 	}
 

@@ -1,9 +1,9 @@
 package dev.goodword.files;
 
 import java.io.Serializable;
-import java.nio.ByteBuffer;
 import java.util.UUID;
 
+import dev.goodword.shared.Columns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -15,10 +15,7 @@ public record FileId(@Column(name = "file_id") UUID value) implements Serializab
 
 	/** The 16 bytes a {@code binary(16)} column holds. */
 	byte[] bytes() {
-		return ByteBuffer.allocate(16)
-			.putLong(this.value.getMostSignificantBits())
-			.putLong(this.value.getLeastSignificantBits())
-			.array();
+		return Columns.bytes(this.value);
 	}
 
 	@Override

@@ -1,11 +1,8 @@
 package dev.goodword.promises;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.UUID;
 
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,24 +41,13 @@ public class PromiseTallies {
 				where j.company_id = :company and j.confidential = false
 				and p.deadline_at >= :from and p.deadline_at < :until and p.state <> 'VOID'
 				and (p.state in ('KEPT_DECISION', 'KEPT_UPDATE', 'BROKEN') or p.deadline_at < :now)""")
-			.param("company", bytes(company.value()))
-			.param("from", utc(from))
-			.param("until", utc(until))
-			.param("now", utc(now))
+			.param("company", Columns.bytes(company.value()))
+			.param("from", Columns.utc(from))
+			.param("until", Columns.utc(until))
+			.param("now", Columns.utc(now))
 			.query((row, number) -> new PromiseTally(row.getInt("by_person"), row.getInt("by_message"),
 					row.getInt("broken"), row.getInt("applications")))
 			.single();
-	}
-
-	private static LocalDateTime utc(Instant at) {
-		return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-	}
-
-	private static byte[] bytes(UUID id) {
-		return ByteBuffer.allocate(16)
-			.putLong(id.getMostSignificantBits())
-			.putLong(id.getLeastSignificantBits())
-			.array();
 	}
 
 }

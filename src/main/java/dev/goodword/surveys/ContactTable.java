@@ -1,15 +1,14 @@
 package dev.goodword.surveys;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateSeal;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +38,8 @@ class ContactTable {
 				insert into survey_contact (contact_id, candidate_id, company_id, sealed, asked_on)
 				values (:id, :candidate, :company, :sealed, :today)""")
 			.param("id", this.chance.secret(16))
-			.param("candidate", bytes(candidate.value()))
-			.param("company", bytes(company.value()))
+			.param("candidate", Columns.bytes(candidate.value()))
+			.param("company", Columns.bytes(company.value()))
 			.param("sealed", this.seal.seal(candidate, words.getBytes(StandardCharsets.UTF_8)))
 			.param("today", today)
 			.update();
@@ -51,11 +50,11 @@ class ContactTable {
 		return this.database.sql("""
 				select contact_id, candidate_id, sealed, asked_on from survey_contact
 				where company_id = :company and done_on is null order by asked_on, contact_id""")
-			.param("company", bytes(company.value()))
+			.param("company", Columns.bytes(company.value()))
 			.query((row, number) -> {
-				CandidateId person = new CandidateId(uuid(row.getBytes("candidate_id")));
+				CandidateId person = new CandidateId(Columns.uuid(row.getBytes("candidate_id")));
 				String words = new String(this.seal.open(person, row.getBytes("sealed")), StandardCharsets.UTF_8);
-				return new ContactWish(new ContactId(uuid(row.getBytes("contact_id"))), company,
+				return new ContactWish(new ContactId(Columns.uuid(row.getBytes("contact_id"))), company,
 						this.candidates.profile(person).name(), words, row.getObject("asked_on", LocalDate.class));
 			})
 			.list();
@@ -66,27 +65,15 @@ class ContactTable {
 				update survey_contact set done_on = :today
 				where contact_id = :id and company_id = :company and done_on is null""")
 			.param("today", today)
-			.param("id", bytes(id.value()))
-			.param("company", bytes(company.value()))
+			.param("id", Columns.bytes(id.value()))
+			.param("company", Columns.bytes(company.value()))
 			.update();
 	}
 
 	void forget(CandidateId candidate) {
 		this.database.sql("delete from survey_contact where candidate_id = :candidate")
-			.param("candidate", bytes(candidate.value()))
+			.param("candidate", Columns.bytes(candidate.value()))
 			.update();
-	}
-
-	private static byte[] bytes(UUID id) {
-		return ByteBuffer.allocate(16)
-			.putLong(id.getMostSignificantBits())
-			.putLong(id.getLeastSignificantBits())
-			.array();
-	}
-
-	private static UUID uuid(byte[] bytes) {
-		ByteBuffer buffer = ByteBuffer.wrap(bytes);
-		return new UUID(buffer.getLong(), buffer.getLong());
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import dev.goodword.Browser;
 import dev.goodword.GoodwordTest;
 import dev.goodword.MovableClock;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -247,7 +248,7 @@ class SignInTests {
 		StaffMember other = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.RECRUITER));
 		StaffFixture.signedIn(this.port, other).get("/staff/new");
 		assertThat(this.jdbc.sql("select subject_id from audit_entry where action = 'access.refused' and actor_id = ?")
-			.param(OrganisationTables.bytes(other.id().value()))
+			.param(Columns.bytes(other.id().value()))
 			.query(String.class)
 			.list()).containsExactly("/staff/new");
 	}

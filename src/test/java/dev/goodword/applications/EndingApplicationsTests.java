@@ -2,8 +2,8 @@ package dev.goodword.applications;
 
 import java.time.Duration;
 
-import dev.goodword.Rows;
 import dev.goodword.positions.StageKind;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.context.event.ApplicationEvents;
@@ -152,7 +152,7 @@ class EndingApplicationsTests extends HiringTest {
 
 	private int live() {
 		return this.database.sql("select count(live) from job_application where application_id = ?")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.query(Integer.class)
 			.single();
 	}

@@ -14,6 +14,7 @@ import dev.goodword.positions.PositionNotOpen;
 import dev.goodword.positions.QuestionId;
 import dev.goodword.positions.RunningPositions;
 import dev.goodword.positions.StageKind;
+import dev.goodword.shared.Columns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class HandingInTests extends HiringTest {
 				form("answers@mail.example", Map.of(why, "因为 {{x}}\n🌸", new QuestionId(new UUID(0, 9)), "?"), null));
 
 		this.database.sql("update position_question set text_en = 'Changed' where question_id = ?")
-			.param(Rows.bytes(why.value()))
+			.param(Columns.bytes(why.value()))
 			.update();
 
 		assertThat(this.applications.answers(receipt.application())).singleElement().satisfies((given) -> {
@@ -68,7 +69,7 @@ class HandingInTests extends HiringTest {
 			.sql("select t.consent_text from application_consent c join consent_text t"
 					+ " on t.consent_code = c.consent_code and t.text_version = c.text_version"
 					+ " where c.application_id = ? and t.language = 'en'")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.query(String.class)
 			.list()).singleElement().asString().startsWith("We store what you send");
 	}
@@ -186,7 +187,7 @@ class HandingInTests extends HiringTest {
 
 	@RepeatedTest(3)
 	void makesOneApplicationOfADoubleClick() {
-		NewApplication form = form("double" + UUID.nameUUIDFromBytes(Rows.bytes(this.id.value())) + "@mail.example",
+		NewApplication form = form("double" + UUID.nameUUIDFromBytes(Columns.bytes(this.id.value())) + "@mail.example",
 				Map.of(), null);
 
 		List<Object> receipts = AtOnce.run(() -> this.applying.handIn(form), () -> this.applying.handIn(form));
@@ -221,11 +222,11 @@ class HandingInTests extends HiringTest {
 
 	private int insert(String copy, int attempt, @Nullable Integer live) {
 		return this.database.sql(copy)
-			.param(Rows.bytes(new UUID(attempt, this.id.value().getMostSignificantBits())))
+			.param(Columns.bytes(new UUID(attempt, this.id.value().getMostSignificantBits())))
 			.param(attempt)
 			.param(live)
 			.param("T" + attempt + this.id.toString().substring(0, 13))
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.update();
 	}
 

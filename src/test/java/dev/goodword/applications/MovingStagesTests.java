@@ -5,6 +5,7 @@ import java.util.List;
 import dev.goodword.AtOnce;
 import dev.goodword.Rows;
 import dev.goodword.positions.StageKind;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class MovingStagesTests extends HiringTest {
 
 		assertThat(Rows.text(this.database, "stage_move", "move_id", move.value())).isEqualTo(before);
 		assertThat(this.database.sql("select max(version) from stage_move where application_id = ?")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.query(Integer.class)
 			.single()).isZero();
 		assertThat(this.applications.log(this.id)).extracting(StageMoveEntry::stageEpoch)
@@ -102,7 +103,7 @@ class MovingStagesTests extends HiringTest {
 		StageMoveId move = this.moving.move(this.id, to(StageKind.INTERVIEW), this.recruiter);
 
 		this.database.sql("update stage set name_en = 'Coffee' where stage_id = ?")
-			.param(Rows.bytes(stage(StageKind.INTERVIEW).id().value()))
+			.param(Columns.bytes(stage(StageKind.INTERVIEW).id().value()))
 			.update();
 
 		assertThat(stage(StageKind.INTERVIEW).name().en()).isEqualTo("Coffee");

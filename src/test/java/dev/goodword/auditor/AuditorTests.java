@@ -11,13 +11,13 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
-import dev.goodword.Rows;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.positions.PositionId;
+import dev.goodword.shared.Columns;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +123,7 @@ class AuditorTests {
 	@Test
 	void seesADateThatPassedWithoutAnIncident() {
 		this.database.sql("update promise set deadline_at = ? where application_id = ?")
-			.params(utc(this.clock.instant().minus(Duration.ofMinutes(2))), Rows.bytes(this.id.value()))
+			.params(utc(this.clock.instant().minus(Duration.ofMinutes(2))), Columns.bytes(this.id.value()))
 			.update();
 
 		assertThat(found()).containsExactly(Rule.OVERDUE);
@@ -159,7 +159,7 @@ class AuditorTests {
 	@Test
 	void seesASilenceOfMoreThanTenWorkingDays() {
 		this.database.sql("update promise set deadline_at = ?, next_step_at = null where application_id = ?")
-			.params(utc(Instant.parse("2027-11-30T10:00:00Z")), Rows.bytes(this.id.value()))
+			.params(utc(Instant.parse("2027-11-30T10:00:00Z")), Columns.bytes(this.id.value()))
 			.update();
 		this.clock.moveTo(Instant.parse("2026-12-07T10:00:00Z"));
 		assertThat(found()).isEmpty();
@@ -227,12 +227,12 @@ class AuditorTests {
 	}
 
 	private void change(String sql) {
-		assertThat(this.database.sql(sql).param(Rows.bytes(this.id.value())).update()).isPositive();
+		assertThat(this.database.sql(sql).param(Columns.bytes(this.id.value())).update()).isPositive();
 	}
 
 	private void lease(UUID token, Instant until) {
 		this.database.sql("update auditor_lease set token = ?, until_at = ?")
-			.params(Rows.bytes(token), utc(until))
+			.params(Columns.bytes(token), utc(until))
 			.update();
 	}
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
-import dev.goodword.Rows;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.SealBroken;
@@ -67,7 +67,9 @@ class CandidateSealTests {
 		CandidateId mia = register();
 		byte[] sealed = this.seal.seal(mia, PLAIN);
 
-		this.database.sql("delete from candidate_key where candidate_id = ?").param(Rows.bytes(mia.value())).update();
+		this.database.sql("delete from candidate_key where candidate_id = ?")
+			.param(Columns.bytes(mia.value()))
+			.update();
 
 		assertThatExceptionOfType(CandidateGone.class).isThrownBy(() -> this.seal.open(mia, sealed));
 		assertThatExceptionOfType(CandidateGone.class).isThrownBy(() -> this.seal.seal(mia, PLAIN));
@@ -84,7 +86,10 @@ class CandidateSealTests {
 		this.database.sql("""
 				update candidate_key set sealed_key =
 				  (select sealed_key from (select * from candidate_key) k where k.candidate_id = ?)
-				where candidate_id = ?""").param(Rows.bytes(mia.value())).param(Rows.bytes(noah.value())).update();
+				where candidate_id = ?""")
+			.param(Columns.bytes(mia.value()))
+			.param(Columns.bytes(noah.value()))
+			.update();
 
 		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> this.seal.open(noah, sealed));
 	}

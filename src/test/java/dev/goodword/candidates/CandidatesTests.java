@@ -12,7 +12,7 @@ import java.util.UUID;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
-import dev.goodword.Rows;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ class CandidatesTests {
 		this.candidates.confirmAddress(id);
 
 		assertThat(this.database.sql("select verified_at from candidate_contact where candidate_id = ?")
-			.param(Rows.bytes(id.value()))
+			.param(Columns.bytes(id.value()))
 			.query(LocalDateTime.class)
 			.single()).isEqualTo(LocalDateTime.ofInstant(MovableClock.START, ZoneOffset.UTC));
 	}
@@ -134,15 +134,15 @@ class CandidatesTests {
 	private List<UUID> inDatabase(List<CandidateId> ids, LocaleTag reader) {
 		String column = reader.isChinese() ? "sort_zh" : "sort_en";
 		return this.database.sql("select candidate_id from candidate where candidate_id in (:ids) order by " + column)
-			.param("ids", ids.stream().map((id) -> Rows.bytes(id.value())).toList())
-			.query((row, number) -> Rows.id(row.getBytes(1)))
+			.param("ids", ids.stream().map((id) -> Columns.bytes(id.value())).toList())
+			.query((row, number) -> Columns.uuid(row.getBytes(1)))
 			.list();
 	}
 
 	private Map<String, String> contacts(CandidateId id) {
 		Map<String, String> contacts = new HashMap<>();
 		this.database.sql("select raw_value, normalised_value from candidate_contact where candidate_id = ?")
-			.param(Rows.bytes(id.value()))
+			.param(Columns.bytes(id.value()))
 			.query((row) -> {
 				contacts.put(row.getString(1), row.getString(2));
 			});

@@ -13,6 +13,7 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.Rows;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,7 +229,7 @@ class SignInsTests {
 		byLink(issue());
 
 		assertThat(this.database.sql("select verified_at from candidate_contact where candidate_id = ?")
-			.param(Rows.bytes(this.mia.value()))
+			.param(Columns.bytes(this.mia.value()))
 			.query()
 			.singleRow()
 			.get("verified_at")).isNotNull();

@@ -8,6 +8,7 @@ import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.Rows;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.SealBroken;
@@ -99,7 +100,10 @@ class StatusLinksTests {
 		this.database.sql("""
 				update access_link set sealed_token =
 				  (select sealed_token from (select * from access_link) l where l.candidate_id = ?)
-				where candidate_id = ?""").param(Rows.bytes(mia.value())).param(Rows.bytes(noah.value())).update();
+				where candidate_id = ?""")
+			.param(Columns.bytes(mia.value()))
+			.param(Columns.bytes(noah.value()))
+			.update();
 
 		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> this.links.token(noah, SUBJECT));
 	}

@@ -13,7 +13,6 @@ import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
-import dev.goodword.Rows;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.Applying;
@@ -31,6 +30,7 @@ import dev.goodword.promises.PromiseMade;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
@@ -406,7 +406,7 @@ class HoldingTests {
 
 	private int activeRows() {
 		return this.database.sql("select count(*) from promise where application_id = ? and active = 1")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.query(Integer.class)
 			.single();
 	}

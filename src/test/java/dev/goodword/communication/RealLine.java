@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
-import dev.goodword.Rows;
 import dev.goodword.SmtpSink;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
@@ -19,6 +18,7 @@ import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.MailTransport;
 import dev.goodword.shared.Transactions;
 
@@ -158,7 +158,7 @@ class RealLine {
 	int used(JobApplicationId id) {
 		UUID message = record(id, MessageKind.RECEIVED).id().value();
 		return this.jdbc.sql("select deferrals + full_mailboxes + doubts from message where message_id = ?")
-			.param(Rows.bytes(message))
+			.param(Columns.bytes(message))
 			.query(Integer.class)
 			.single();
 	}

@@ -13,7 +13,6 @@ import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
-import dev.goodword.Rows;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.NewAccount;
@@ -25,6 +24,7 @@ import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
@@ -177,7 +177,7 @@ class StaffMailTests {
 	void handsWhatBelongsToSomebodyWhoLeftToTheHeadOfRecruiting() {
 		StaffMember head = this.hiring.member(this.hiring.account("Guo", Grant.in(this.company.id(), Role.HR_HEAD)));
 		this.database.sql("update account set state = 'DEACTIVATED' where account_id = ?")
-			.param(Rows.bytes(this.recruiter.id().value()))
+			.param(Columns.bytes(this.recruiter.id().value()))
 			.update();
 
 		this.time.until(Instant.parse("2026-11-25T09:00:00Z"));
@@ -251,14 +251,14 @@ class StaffMailTests {
 
 	private int chasers() {
 		return this.database.sql("select count(*) from chaser where application_id = ?")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.query(Integer.class)
 			.single();
 	}
 
 	private List<String> states() {
 		return this.database.sql("select state from staff_digest where person_id = ?")
-			.param(Rows.bytes(this.recruiter.id().value()))
+			.param(Columns.bytes(this.recruiter.id().value()))
 			.query(String.class)
 			.list();
 	}

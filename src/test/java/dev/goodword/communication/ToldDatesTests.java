@@ -13,7 +13,6 @@ import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
-import dev.goodword.Rows;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
@@ -36,6 +35,7 @@ import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.MailOutcome;
@@ -193,7 +193,7 @@ class ToldDatesTests {
 		this.clock.moveBy(Duration.ofMinutes(25));
 		this.database.sql("update message set not_before = ? where cause_id = ?")
 			.params(LocalDateTime.ofInstant(this.clock.instant().plusSeconds(600), ZoneOffset.UTC),
-					Rows.bytes(second.value()))
+					Columns.bytes(second.value()))
 			.update();
 		this.outbox.runDue();
 		assertThat(sent(STEP)).isEmpty();

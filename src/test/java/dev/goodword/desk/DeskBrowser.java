@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.goodword.CountedStatements;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.shared.Columns;
 import jakarta.servlet.http.Cookie;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -108,10 +109,7 @@ public class DeskBrowser {
 	}
 
 	private static byte[] bytes(StaffMember who) {
-		return java.nio.ByteBuffer.allocate(16)
-			.putLong(who.id().value().getMostSignificantBits())
-			.putLong(who.id().value().getLeastSignificantBits())
-			.array();
+		return Columns.bytes(who.id().value());
 	}
 
 }

@@ -13,10 +13,10 @@ import java.util.Random;
 
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
-import dev.goodword.Rows;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.positions.StageKind;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailUnreachable;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +55,12 @@ class AlwaysDatedTests extends PromisedTest {
 	@BeforeEach
 	void settleWhatOtherTestsLeft() {
 		this.database.sql("update promise set active = null where application_id <> ?")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.update();
 		this.database
 			.sql("update message set state = 'CANCELLED', owed_at = null where application_id <> ?"
 					+ " and state not in ('ACCEPTED', 'CANCELLED')")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.update();
 	}
 
@@ -171,7 +171,7 @@ class AlwaysDatedTests extends PromisedTest {
 		return this.database
 			.sql("select count(*) from message where application_id = ? and kind like 'NOT_SELECTED%'"
 					+ " and state = 'ACCEPTED'")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.query(Integer.class)
 			.single() > 0;
 	}
@@ -186,7 +186,7 @@ class AlwaysDatedTests extends PromisedTest {
 				+ " (select min(b.settled_at) from promise b where b.application_id = p.application_id"
 				+ " and b.made_at > p.made_at and b.state = 'BROKEN' and b.settled_at <= p.deadline_at) as broken_at"
 				+ " from promise p where p.application_id = ?")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.query(AlwaysDatedTests::row)
 			.list();
 	}

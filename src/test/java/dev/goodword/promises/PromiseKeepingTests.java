@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import dev.goodword.Rows;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.positions.StageKind;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,12 +153,12 @@ class PromiseKeepingTests extends PromisedTest {
 				select ?, application_id, chain, kind, state, ?, stage_epoch, hold_no, cause_id, owner_id, made_at,
 				  due_soon_at, team_due_at, told_date, told_zone, deadline_at, provisional, neutral_only, 0
 				from promise where promise_id = ?""";
-		byte[] first = Rows.bytes(active().id().value());
+		byte[] first = Columns.bytes(active().id().value());
 
 		assertThatExceptionOfType(DuplicateKeyException.class)
-			.isThrownBy(() -> this.database.sql(copy).params(Rows.bytes(new UUID(1, 1)), 1, first).update());
+			.isThrownBy(() -> this.database.sql(copy).params(Columns.bytes(new UUID(1, 1)), 1, first).update());
 		for (int i = 0; i < 2; i++) {
-			byte[] settled = Rows.bytes(new UUID(active().id().value().getMostSignificantBits(), i));
+			byte[] settled = Columns.bytes(new UUID(active().id().value().getMostSignificantBits(), i));
 			assertThat(this.database.sql(copy).param(settled).param(null).param(first).update()).isOne();
 		}
 	}

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import dev.goodword.Rows;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class PromiseLadderTests extends PromisedTest {
 	@BeforeEach
 	void settleWhatOtherTestsLeft() {
 		this.database.sql("update promise set active = null where application_id <> ?")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.update();
 	}
 
@@ -111,7 +111,7 @@ class PromiseLadderTests extends PromisedTest {
 		List<JobApplicationId> others = List.of(this.hiring.apply(this.position, "Noah").application(),
 				this.hiring.apply(this.position, "Ana").application());
 		this.database.sql("update job_application set stage_kind = 'NONSENSE' where application_id = ?")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.update();
 
 		this.clock.moveTo(AFTER_DEADLINE);
@@ -121,7 +121,7 @@ class PromiseLadderTests extends PromisedTest {
 				(other) -> assertThat(this.promises.active(other).orElseThrow().kind()).isEqualTo(PromiseKind.REPAIR));
 		assertThat(this.promises.promise(stuck).state()).isEqualTo(PromiseState.MADE);
 		this.database.sql("update job_application set stage_kind = 'NEW' where application_id = ?")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.update();
 		assertThat(this.ladder.runDue()).isOne();
 		assertThat(active().kind()).isEqualTo(PromiseKind.REPAIR);

@@ -6,7 +6,6 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.MovableClock;
-import dev.goodword.Rows;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -20,6 +19,7 @@ import dev.goodword.applications.StageMoveId;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +89,7 @@ abstract class PromisedTest {
 
 	int activeRows() {
 		return this.database.sql("select count(*) from promise where application_id = ? and active = 1")
-			.param(Rows.bytes(this.id.value()))
+			.param(Columns.bytes(this.id.value()))
 			.query(Integer.class)
 			.single();
 	}

@@ -1,6 +1,5 @@
 package dev.goodword.surveys;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import dev.goodword.AtOnce;
@@ -19,6 +17,7 @@ import dev.goodword.HiringFixture.Company;
 import dev.goodword.PassingTime;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.Questionnaire.State;
 import dev.goodword.surveys.scores.Figure;
@@ -233,9 +232,7 @@ class AnsweringTests {
 			.param(company())
 			.query((row, number) -> row.getBytes(1))
 			.single();
-		ByteBuffer bytes = ByteBuffer.wrap(id);
-		this.events.publishEvent(
-				new CandidateErased(new CandidateId(new UUID(bytes.getLong(), bytes.getLong())), Instant.EPOCH));
+		this.events.publishEvent(new CandidateErased(new CandidateId(Columns.uuid(id)), Instant.EPOCH));
 		assertThat(this.surveys.open(link)).isEmpty();
 		assertThat(this.surveys.contactWishes(this.company.id())).isEmpty();
 		assertThat(staged()).as("the answer belongs to nobody").isEqualTo(1);
@@ -278,10 +275,7 @@ class AnsweringTests {
 	}
 
 	private byte[] company() {
-		return ByteBuffer.allocate(16)
-			.putLong(this.company.id().value().getMostSignificantBits())
-			.putLong(this.company.id().value().getLeastSignificantBits())
-			.array();
+		return Columns.bytes(this.company.id().value());
 	}
 
 }

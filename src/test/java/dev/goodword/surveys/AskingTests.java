@@ -1,6 +1,5 @@
 package dev.goodword.surveys;
 
-import java.nio.ByteBuffer;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.Messages;
 import dev.goodword.communication.TimelineItem;
 import dev.goodword.positions.PositionId;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.surveys.Questionnaire.State;
@@ -275,10 +275,7 @@ class AskingTests {
 	}
 
 	private static byte[] bytes(JobApplicationId id) {
-		return ByteBuffer.allocate(16)
-			.putLong(id.value().getMostSignificantBits())
-			.putLong(id.value().getLeastSignificantBits())
-			.array();
+		return Columns.bytes(id.value());
 	}
 
 }

@@ -2,7 +2,6 @@ package dev.goodword.desk.model;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.StageId;
 import dev.goodword.positions.StageKind;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ public class DeskRows {
 	public List<JobApplicationId> ids(RowFilter filter, RowOrder order, LocaleTag reader, int limit) {
 		return filtered("select application_id", filter, " order by " + order.sql(reader) + " limit :limit")
 			.param("limit", limit)
-			.query((row, number) -> new JobApplicationId(RowMapping.uuid(row, "application_id")))
+			.query((row, number) -> new JobApplicationId(Columns.uuid(row, "application_id")))
 			.list();
 	}
 
@@ -83,7 +83,7 @@ public class DeskRows {
 					+ ") r where rank_no <= case when stage_id = :longer then :more else :each end"
 					+ " order by stage_place, rank_no")
 			.params(parameters(filter))
-			.param("longer", RowMapping.bytes((longer != null) ? longer.value() : new java.util.UUID(0, 0)))
+			.param("longer", Columns.bytes((longer != null) ? longer.value() : new java.util.UUID(0, 0)))
 			.param("more", more)
 			.param("each", each)
 			.query(RowMapping::row)
@@ -109,8 +109,8 @@ public class DeskRows {
 				overview.views().merge(view, row.getInt("v_" + view), Integer::sum);
 			}
 			return overview.stages()
-				.put(new StageId(RowMapping.uuid(row, "stage_id")),
-						new StageCount(row.getInt("total"), RowMapping.instant(row, "since")));
+				.put(new StageId(Columns.uuid(row, "stage_id")),
+						new StageCount(row.getInt("total"), Columns.instantOrNull(row, "since")));
 		}).list();
 		return overview;
 	}
@@ -131,9 +131,9 @@ public class DeskRows {
 					+ " from desk_application where position_id in (:positions) and state <> 'ENDED'"
 					+ " group by position_id, stage_kind")
 			.param("positions", bytes(positions))
-			.query((row, number) -> new Health(new PositionId(RowMapping.uuid(row, "position_id")),
+			.query((row, number) -> new Health(new PositionId(Columns.uuid(row, "position_id")),
 					StageKind.valueOf(row.getString("stage_kind")), row.getInt("total"),
-					RowMapping.instant(row, "since")))
+					Columns.instantOrNull(row, "since")))
 			.list();
 	}
 
@@ -149,7 +149,7 @@ public class DeskRows {
 						+ " and state <> 'ENDED' and ball = 'US' and team_due_at < :before group by position_id")
 				.param("positions", bytes(positions))
 				.param("before", utc(before))
-				.query((row, number) -> counts.put(new PositionId(RowMapping.uuid(row, "position_id")),
+				.query((row, number) -> counts.put(new PositionId(Columns.uuid(row, "position_id")),
 						row.getInt("total")))
 				.list();
 		}
@@ -159,7 +159,7 @@ public class DeskRows {
 	/** One row; empty when the application is not in the read model. */
 	public Optional<DeskRow> row(JobApplicationId application) {
 		return this.database.sql(SELECT + "application_id = :id")
-			.param("id", RowMapping.bytes(application.value()))
+			.param("id", Columns.bytes(application.value()))
 			.query(RowMapping::row)
 			.optional();
 	}
@@ -169,7 +169,7 @@ public class DeskRows {
 		Map<JobApplicationId, DeskRow> rows = new HashMap<>();
 		if (!applications.isEmpty()) {
 			this.database.sql(SELECT + "application_id in (:ids)")
-				.param("ids", applications.stream().map((id) -> RowMapping.bytes(id.value())).toList())
+				.param("ids", applications.stream().map((id) -> Columns.bytes(id.value())).toList())
 				.query(RowMapping::row)
 				.list()
 				.forEach((row) -> rows.put(row.application(), row));
@@ -190,7 +190,7 @@ public class DeskRows {
 
 	private static Map<String, Object> parameters(RowFilter filter) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("position", RowMapping.bytes(filter.position().value()));
+		parameters.put("position", Columns.bytes(filter.position().value()));
 		parameters.put("near", utc(filter.nearUntil()));
 		if (filter.kind() != null) {
 			parameters.put("kind", filter.kind().name());
@@ -202,11 +202,11 @@ public class DeskRows {
 	}
 
 	private static List<byte[]> bytes(Collection<PositionId> positions) {
-		return positions.stream().map((position) -> RowMapping.bytes(position.value())).toList();
+		return positions.stream().map((position) -> Columns.bytes(position.value())).toList();
 	}
 
 	private static LocalDateTime utc(Instant at) {
-		return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+		return Columns.utc(at);
 	}
 
 	/**

@@ -2,7 +2,6 @@ package dev.goodword.desk.model;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.positions.PositionSummary;
+import dev.goodword.shared.Columns;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -51,7 +51,7 @@ class DeskTable {
 	 */
 	void lock(Collection<JobApplicationId> applications) {
 		if (!applications.isEmpty()) {
-			List<byte[]> ids = applications.stream().map((id) -> RowMapping.bytes(id.value())).toList();
+			List<byte[]> ids = applications.stream().map((id) -> Columns.bytes(id.value())).toList();
 			this.database.queryForList("select version from desk_application where application_id in (:ids)"
 					+ " order by application_id for update", Map.of("ids", ids), Integer.class);
 		}
@@ -65,15 +65,15 @@ class DeskTable {
 		return this.database.query(
 				"select application_id from desk_application where application_id > :last order by application_id"
 						+ " limit " + limit,
-				Map.of("last", RowMapping.bytes((last != null) ? last.value() : new UUID(0, 0))),
-				(row, number) -> new JobApplicationId(RowMapping.uuid(row, "application_id")));
+				Map.of("last", Columns.bytes((last != null) ? last.value() : new UUID(0, 0))),
+				(row, number) -> new JobApplicationId(Columns.uuid(row, "application_id")));
 	}
 
 	/** Removes these rows. */
 	void remove(List<JobApplicationId> applications) {
 		if (!applications.isEmpty()) {
 			this.database.update("delete from desk_application where application_id in (:ids)",
-					Map.of("ids", applications.stream().map((id) -> RowMapping.bytes(id.value())).toList()));
+					Map.of("ids", applications.stream().map((id) -> Columns.bytes(id.value())).toList()));
 		}
 	}
 
@@ -82,19 +82,19 @@ class DeskTable {
 		this.database.update(
 				"update desk_application set name = null, candidate_language = null, sort_en = :none, sort_zh = :none"
 						+ " where candidate_id = :candidate",
-				Map.of("none", new byte[0], "candidate", RowMapping.bytes(candidate.value())));
+				Map.of("none", new byte[0], "candidate", Columns.bytes(candidate.value())));
 	}
 
 	private static Map<String, @Nullable Object> columns(Kept kept) {
 		DeskRow row = kept.row();
 		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-		columns.put("application_id", RowMapping.bytes(row.application().value()));
-		columns.put("candidate_id", RowMapping.bytes(row.candidate().value()));
-		columns.put("position_id", RowMapping.bytes(row.position().value()));
-		columns.put("company_id", RowMapping.bytes(kept.position().company().value()));
-		columns.put("department_id", RowMapping.bytes(kept.position().department().value()));
+		columns.put("application_id", Columns.bytes(row.application().value()));
+		columns.put("candidate_id", Columns.bytes(row.candidate().value()));
+		columns.put("position_id", Columns.bytes(row.position().value()));
+		columns.put("company_id", Columns.bytes(kept.position().company().value()));
+		columns.put("department_id", Columns.bytes(kept.position().department().value()));
 		columns.put("confidential", kept.position().confidential());
-		columns.put("stage_id", RowMapping.bytes(row.stage().id().value()));
+		columns.put("stage_id", Columns.bytes(row.stage().id().value()));
 		columns.put("stage_kind", row.stage().kind().name());
 		columns.put("stage_place", row.stage().place());
 		columns.put("stage_name_en", row.stage().name().en());
@@ -129,7 +129,7 @@ class DeskTable {
 	}
 
 	private static @Nullable LocalDateTime utc(@Nullable Instant at) {
-		return (at != null) ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : null;
+		return (at != null) ? Columns.utc(at) : null;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package dev.goodword.surveys.answering;
 import java.util.List;
 import java.util.UUID;
 
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Touchpoint;
@@ -37,7 +38,7 @@ class AnswerTable {
 				values (:id, :company, :touchpoint, :outcome, :month, :department, :recruiter, :language, :instrument,
 				:quarantined, :speedy, :uniform, :rec, :items, :receipt)""")
 			.param("id", id)
-			.param("company", StagingTable.bytes(cell.company().value()))
+			.param("company", Columns.bytes(cell.company().value()))
 			.param("touchpoint", cell.touchpoint().name())
 			.param("outcome", cell.touchpoint().outcomeClass())
 			.param("month", cell.number())
@@ -63,7 +64,7 @@ class AnswerTable {
 				select answer_id, rec, quarantined from survey_answer where company_id = :company
 				and touchpoint = :touchpoint and closing_month between :first and :last and rec is not null
 				order by answer_id""")
-			.param("company", StagingTable.bytes(company.value()))
+			.param("company", Columns.bytes(company.value()))
 			.param("touchpoint", touchpoint.name())
 			.param("first", Cell.number(quarter.firstMonth()))
 			.param("last", Cell.number(quarter.lastMonth()))
@@ -79,7 +80,7 @@ class AnswerTable {
 	}
 
 	private static byte @Nullable [] bytes(@Nullable UUID id) {
-		return (id != null) ? StagingTable.bytes(id) : null;
+		return (id != null) ? Columns.bytes(id) : null;
 	}
 
 	/** One rating and whether it is only kept. */

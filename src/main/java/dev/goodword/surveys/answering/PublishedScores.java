@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.answering.AnswerTable.Rating;
@@ -44,7 +45,7 @@ public class PublishedScores {
 				select promoters, passives, detractors, quarantined, published_at from survey_score
 				where company_id = :company and touchpoint = :touchpoint and period = :period
 				order by published_at desc, promoters + passives + detractors desc limit 1""")
-			.param("company", StagingTable.bytes(company.value()))
+			.param("company", Columns.bytes(company.value()))
 			.param("touchpoint", touchpoint.name())
 			.param("period", quarter.toString())
 			.query((row, number) -> new Published(
@@ -70,8 +71,8 @@ public class PublishedScores {
 				insert into survey_score (score_id, company_id, touchpoint, period, promoters, passives, detractors,
 				quarantined, inputs_hash, method_version, published_at) values (:id, :company, :touchpoint, :period,
 				:promoters, :passives, :detractors, :quarantined, :inputs, :method, :at)""")
-			.param("id", StagingTable.bytes(this.chance.newId()))
-			.param("company", StagingTable.bytes(company.value()))
+			.param("id", Columns.bytes(this.chance.newId()))
+			.param("company", Columns.bytes(company.value()))
 			.param("touchpoint", touchpoint.name())
 			.param("period", quarter.toString())
 			.param("promoters", published.answers().promoters())

@@ -1,9 +1,8 @@
 package dev.goodword.surveys.answering;
 
-import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.UUID;
 
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Touchpoint;
 
@@ -32,7 +31,7 @@ class StagingTable {
 				(once_key, company_id, touchpoint, closing_month, carried, receipt_hash, sealed)
 				values (:key, :company, :touchpoint, :month, false, :receipt, :sealed)""")
 			.param("key", onceKey)
-			.param("company", bytes(cell.company().value()))
+			.param("company", Columns.bytes(cell.company().value()))
 			.param("touchpoint", cell.touchpoint().name())
 			.param("month", cell.number())
 			.param("receipt", receiptHash)
@@ -46,7 +45,7 @@ class StagingTable {
 				select company_id, touchpoint, closing_month, count(*) as waiting from survey_staging
 				group by company_id, touchpoint, closing_month order by closing_month, touchpoint, company_id""")
 			.query((row,
-					number) -> new Waiting(new Cell(new CompanyId(uuid(row.getBytes("company_id"))),
+					number) -> new Waiting(new Cell(new CompanyId(Columns.uuid(row.getBytes("company_id"))),
 							Touchpoint.valueOf(row.getString("touchpoint")), Cell.month(row.getInt("closing_month"))),
 							row.getInt("waiting")))
 			.list();
@@ -81,21 +80,9 @@ class StagingTable {
 
 	private JdbcClient.StatementSpec of(Cell cell, String sql) {
 		return this.database.sql(sql)
-			.param("company", bytes(cell.company().value()))
+			.param("company", Columns.bytes(cell.company().value()))
 			.param("touchpoint", cell.touchpoint().name())
 			.param("month", cell.number());
-	}
-
-	static byte[] bytes(UUID id) {
-		return ByteBuffer.allocate(16)
-			.putLong(id.getMostSignificantBits())
-			.putLong(id.getLeastSignificantBits())
-			.array();
-	}
-
-	private static UUID uuid(byte[] bytes) {
-		ByteBuffer buffer = ByteBuffer.wrap(bytes);
-		return new UUID(buffer.getLong(), buffer.getLong());
 	}
 
 	/** So many answers of one cell. */

@@ -6,12 +6,12 @@ import java.time.Duration;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
-import dev.goodword.Rows;
 import dev.goodword.applications.Applications;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.RunningPositions;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -250,7 +250,7 @@ class ApplyControllerTests {
 		assertThat(page).contains("This position was closed in the meantime.", "Nothing was sent",
 				"What you wrote is kept until Monday, 7 December 2026");
 		assertThat(this.jdbc.sql("select count(*) from job_application where position_id = ?")
-			.param(Rows.bytes(this.position.value()))
+			.param(Columns.bytes(this.position.value()))
 			.query(Long.class)
 			.single()).isZero();
 	}

@@ -13,6 +13,7 @@ import dev.goodword.applications.DraftContent;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
+import dev.goodword.shared.Columns;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class ChangedAfterSendingTests {
 		assertThat(this.jdbc.sql("""
 				select count(*) from repeated_submission r
 				join job_application a on a.application_id = r.earlier_id where a.position_id = ?""")
-			.param(Rows.bytes(this.position.value()))
+			.param(Columns.bytes(this.position.value()))
 			.query(Integer.class)
 			.single()).isOne();
 	}

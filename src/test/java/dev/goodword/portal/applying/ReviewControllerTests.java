@@ -9,7 +9,6 @@ import java.util.Locale;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
-import dev.goodword.Rows;
 import dev.goodword.applications.AnswerGiven;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -26,6 +25,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.RunningPositions;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,7 +245,7 @@ class ReviewControllerTests {
 	void leadsAnObjectionBackToItsQuestion() {
 		review("Li Xiaolong");
 		this.jdbc.sql("update position_question set must_have = true where position_id = ?")
-			.param(Rows.bytes(this.position.value()))
+			.param(Columns.bytes(this.position.value()))
 			.update();
 		Visit visit = this.pages.visit(this.positions.summary(this.position).code(), Locale.ENGLISH).orElseThrow();
 		MockHttpServletRequest request = new MockHttpServletRequest();
@@ -334,7 +334,7 @@ class ReviewControllerTests {
 		send(review("Li Xiaolong", "pool", "true"));
 		List<String> texts = this.jdbc
 			.sql("select consent_code from application_consent where application_id = ? order by consent_code")
-			.param(Rows.bytes(sent().id().value()))
+			.param(Columns.bytes(sent().id().value()))
 			.query(String.class)
 			.list();
 		assertThat(texts).containsExactly("notice", "pool");
@@ -391,7 +391,7 @@ class ReviewControllerTests {
 
 	private long count() {
 		return this.jdbc.sql("select count(*) from job_application where position_id = ?")
-			.param(Rows.bytes(this.position.value()))
+			.param(Columns.bytes(this.position.value()))
 			.query(Long.class)
 			.single();
 	}

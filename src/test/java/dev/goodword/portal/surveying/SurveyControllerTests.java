@@ -1,6 +1,5 @@
 package dev.goodword.portal.surveying;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import dev.goodword.HiringFixture.Company;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.portal.Visitor;
+import dev.goodword.shared.Columns;
 import dev.goodword.surveys.SurveyFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,10 +257,7 @@ class SurveyControllerTests {
 	}
 
 	private byte[] company() {
-		return ByteBuffer.allocate(16)
-			.putLong(this.company.id().value().getMostSignificantBits())
-			.putLong(this.company.id().value().getLeastSignificantBits())
-			.array();
+		return Columns.bytes(this.company.id().value());
 	}
 
 }
