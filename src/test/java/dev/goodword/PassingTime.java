@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
@@ -33,11 +35,29 @@ public class PassingTime {
 
 	private final SchedulerClient scheduler;
 
+	private final Predicate<DueWork> wanted;
+
 	PassingTime(MovableClock clock, ObjectProvider<DueWork> due, ObjectProvider<Work> work, SchedulerClient scheduler) {
+		this(clock, due, work, scheduler, (any) -> true);
+	}
+
+	private PassingTime(MovableClock clock, ObjectProvider<DueWork> due, ObjectProvider<Work> work,
+			SchedulerClient scheduler, Predicate<DueWork> wanted) {
 		this.clock = clock;
 		this.due = due;
 		this.work = work;
 		this.scheduler = scheduler;
+		this.wanted = wanted;
+	}
+
+	/** The same time for tests that let much of it pass and need these works alone. */
+	public PassingTime only(String... names) {
+		return new PassingTime(this.clock, this.due, this.work, this.scheduler,
+				(work) -> Set.of(names).contains(work.name()));
+	}
+
+	private Stream<DueWork> due() {
+		return this.due.orderedStream().filter(this.wanted);
 	}
 
 	/** Lets this much time pass. */
@@ -65,7 +85,7 @@ public class PassingTime {
 		int done = 1;
 		for (int round = 0; done > 0; round++) {
 			assertThat(round).as("rounds of work that is due again and again").isLessThan(TOO_OFTEN);
-			done = runLater() + this.due.orderedStream().mapToInt(DueWork::runDue).sum();
+			done = runLater() + due().mapToInt(DueWork::runDue).sum();
 			all += done;
 		}
 		return all;
@@ -92,8 +112,7 @@ public class PassingTime {
 
 	private Optional<Instant> next(Instant end) {
 		return Stream
-			.concat(later().map(ScheduledExecution::getExecutionTime),
-					this.due.orderedStream().flatMap((work) -> work.nextDue().stream()))
+			.concat(later().map(ScheduledExecution::getExecutionTime), due().flatMap((work) -> work.nextDue().stream()))
 			.filter((moment) -> moment.isAfter(this.clock.instant()) && moment.isBefore(end))
 			.min(Comparator.naturalOrder());
 	}

@@ -244,6 +244,14 @@ class Promise {
 		}
 	}
 
+	/** No date before is counted on any more: its own day is the one to tell it by. */
+	void standAlone(Instant now) {
+		if (this.wordDueAt != null) {
+			this.wordDueAt = this.deadlineAt;
+			climb(now);
+		}
+	}
+
 	boolean isPastDeadline(Instant now) {
 		return now.isAfter(this.deadlineAt);
 	}

@@ -99,11 +99,12 @@ class PromiseKeeping {
 
 	/**
 	 * The letter that was to tell this promise's date will not reach anybody: the promise
-	 * the candidate counts on stands again.
+	 * the candidate counts on stands again, and a broken one is a person's task again.
 	 * @return whether there was one
 	 */
 	boolean giveWay(Promise unheardOf, Instant now) {
-		Optional<Promise> before = countedOn(unheardOf).or(() -> replacedBy(unheardOf));
+		Optional<Promise> before = knownBefore(unheardOf)
+			.filter((known) -> known.isSuperseded() || (known.isBroken() && unheardOf.isUntold()));
 		before.ifPresent((told) -> {
 			dropBetween(unheardOf, told, now);
 			restore(told, unheardOf, now);
@@ -126,6 +127,9 @@ class PromiseKeeping {
 		this.promises.saveAndFlush(made);
 		before.restore(now);
 		this.promises.saveAndFlush(before);
+		if (before.isBroken()) {
+			leaveToPerson(before, now);
+		}
 	}
 
 	/** Whether one of them was made on the other, with others between them or none. */
@@ -190,11 +194,15 @@ class PromiseKeeping {
 	 * one before whose date they know; empty when that is settled.
 	 */
 	Optional<Promise> countedOn(Promise untold) {
+		return knownBefore(untold).filter(Promise::isSuperseded);
+	}
+
+	private Optional<Promise> knownBefore(Promise untold) {
 		Promise step = before(untold);
 		while (step != null && step.isUnheardOf()) {
 			step = before(step);
 		}
-		return Optional.ofNullable(step).filter(Promise::isSuperseded);
+		return Optional.ofNullable(step);
 	}
 
 	/**

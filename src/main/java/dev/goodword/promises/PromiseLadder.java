@@ -80,7 +80,7 @@ class PromiseLadder implements DueWork {
 			Optional<Promise> counted = promise.isWordOverdue(now) ? this.keeping.overdue(promise, now)
 					: Optional.empty();
 			if (counted.isPresent()) {
-				breakWord(counted.get(), now);
+				breakWordBefore(promise, counted.get(), now);
 			}
 			else if (promise.isPastDeadline(now)) {
 				breakUnlessUnheardOf(promise, now);
@@ -105,15 +105,35 @@ class PromiseLadder implements DueWork {
 	 */
 	private void breakWord(Promise promise, Instant now) {
 		boolean repair = promise.isRepair();
-		PromiseBroken broken = repair ? promise.breakForGood(now) : promise.breakWord(now);
-		this.promises.saveAndFlush(promise);
-		this.events.publishEvent(broken);
+		publish(promise, repair ? promise.breakForGood(now) : promise.breakWord(now));
 		if (repair) {
 			this.keeping.leaveToPerson(promise, now);
 		}
 		else {
 			this.keeping.repair(promise, now);
 		}
+	}
+
+	/**
+	 * The day they count on is over while a newer date has not reached them. After an
+	 * apology that newer date is a person's word: it runs on and is judged by its own
+	 * day, and the person learns that the apology was not kept.
+	 */
+	private void breakWordBefore(Promise running, Promise counted, Instant now) {
+		publish(counted, counted.breakWord(now));
+		if (counted.isRepair()) {
+			this.keeping.leaveToPerson(counted, now);
+			running.standAlone(now);
+			this.promises.saveAndFlush(running);
+		}
+		else {
+			this.keeping.repair(counted, now);
+		}
+	}
+
+	private void publish(Promise promise, PromiseBroken broken) {
+		this.promises.saveAndFlush(promise);
+		this.events.publishEvent(broken);
 	}
 
 	private void climb(Promise promise, Instant now) {

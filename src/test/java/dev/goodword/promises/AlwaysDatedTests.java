@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.LongStream;
 
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,14 +36,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AlwaysDatedTests extends PromisedTest {
 
-	private static final EnumSet<PromiseState> STANDING = EnumSet.of(PromiseState.MADE, PromiseState.DUE_SOON,
-			PromiseState.AT_RISK, PromiseState.BROKEN);
-
-	private static final String CARRIES = "('NEXT_STEP', 'INTERVIEW_THANKS', 'HOLDING')";
+	private static final String CARRIES = "('NEXT_STEP', 'INTERVIEW_THANKS', 'HOLDING', 'NOT_SELECTED_EARLY',"
+			+ " 'NOT_SELECTED_AFTER_INTERVIEW')";
 
 	private static final int STEPS = 40;
 
+	private static final Duration AN_HOUR = Duration.ofHours(1);
+
 	private final List<String> course = new ArrayList<>();
+
+	private boolean away;
 
 	@Autowired
 	PassingTime time;
@@ -73,18 +74,21 @@ class AlwaysDatedTests extends PromisedTest {
 		this.time.runDue();
 	}
 
-	/**
-	 * Known gap: seeds 2, 6, 8 and 10, where a mail server that refuses everything meets
-	 * talks recorded late, leave a date unjudged that somebody counts on.
-	 */
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 3, 4, 5, 7, 9, 11, 12 })
+	@MethodSource("seeds")
 	void everyDateSomebodyCountsOnIsKeptOrBrokenWhateverHappens(long seed) {
 		Random random = new Random(seed);
 		for (int i = 0; i < STEPS && !isClosed(); i++) {
 			step(random);
 			assertDated(seed);
 		}
+	}
+
+	/**
+	 * The last two found an apology that nobody could break, which held up the ladder.
+	 */
+	static LongStream seeds() {
+		return LongStream.concat(LongStream.rangeClosed(1, 22), LongStream.of(41, 51));
 	}
 
 	private void step(Random random) {
@@ -123,7 +127,8 @@ class AlwaysDatedTests extends PromisedTest {
 		int how = random.nextInt(4);
 		this.course.add("mail " + how);
 		this.mail.reset();
-		if (how == 0) {
+		this.away = how == 0;
+		if (this.away) {
 			this.mail.failToConnect(new MailUnreachable("away", false, null));
 		}
 		else if (how == 1) {
@@ -131,9 +136,18 @@ class AlwaysDatedTests extends PromisedTest {
 		}
 	}
 
+	/**
+	 * A server that has been away for an hour is taken for none at all from then on: the
+	 * product does the same with both, without asking every few minutes.
+	 */
 	private void pass(Duration duration) {
 		this.course.add("pass " + duration);
-		this.time.by(duration);
+		PassingTime quick = this.time.only("promises", "messages");
+		Duration first = (this.away && duration.compareTo(AN_HOUR) > 0) ? AN_HOUR : duration;
+		quick.by(first);
+		this.mail.setConfigured(!this.away);
+		quick.by(duration.minus(first));
+		this.mail.setConfigured(true);
 	}
 
 	private void attempt(String what, Runnable act) {
@@ -148,23 +162,10 @@ class AlwaysDatedTests extends PromisedTest {
 
 	private void assertDated(long seed) {
 		this.time.runDue();
-		String story = "seed " + seed + ": " + this.course;
-		assertThat(activeRows()).as(story).isEqualTo(isClosed() ? 0 : 1);
-		Instant now = this.clock.instant();
-		for (Row row : rows()) {
-			assertThat(row).as(story).matches((promise) -> !promise.active() || promise.isFine(now), "stands in time");
-			assertThat(row).as(story)
-				.matches((promise) -> promise.state() != PromiseState.BROKEN || promise.isKnown(),
-						"broken, hence told");
-			assertThat(row).as(story)
-				.matches((promise) -> promise.state() != PromiseState.VOID || promise.toldAt() == null,
-						"no told one is void");
-			assertThat(row).as(story)
-				.matches(
-						(promise) -> !promise.isCountedOn() || !now.isAfter(promise.deadlineAt())
-								|| promise.state() != PromiseState.SUPERSEDED || promise.answeredAt() != null,
-						"judged");
-		}
+		PromiseBook book = new PromiseBook(lines(), letters(), isAnswerAsked());
+		assertThat(book.fault(isClosed(), this.clock.instant()))
+			.as(() -> "seed " + seed + " at " + this.clock.instant() + ": " + this.course + "\n" + book)
+			.isEmpty();
 	}
 
 	private boolean isClosed() {
@@ -176,31 +177,38 @@ class AlwaysDatedTests extends PromisedTest {
 			.single() > 0;
 	}
 
-	private List<Row> rows() {
-		String letters = " from message m where m.promise_id = p.promise_id and m.kind in " + CARRIES;
-		return this.database.sql("select p.kind, p.state, p.active, p.deadline_at, p.word_due_at, p.next_step_at,"
-				+ " (select min(m.visible_at)" + letters + ") as seen_at, (select min(m.accepted_at)" + letters
-				+ ") as told_at, (select min(m.accepted_at) from message m join promise s"
-				+ " on s.promise_id = m.promise_id where s.application_id = p.application_id and m.kind in " + CARRIES
-				+ " and s.made_at > p.made_at and m.accepted_at <= p.deadline_at) as answered_at,"
-				+ " (select min(b.settled_at) from promise b where b.application_id = p.application_id"
-				+ " and b.made_at > p.made_at and b.state = 'BROKEN' and b.settled_at <= p.deadline_at) as broken_at"
-				+ " from promise p where p.application_id = ?")
+	private List<PromiseBook.Line> lines() {
+		return this.database.sql("select * from promise where application_id = ? order by made_at, promise_id")
 			.param(Columns.bytes(this.id.value()))
-			.query(AlwaysDatedTests::row)
+			.query((row, number) -> new PromiseBook.Line(id(row, "promise_id"), id(row, "predecessor_id"),
+					id(row, "cause_id"), PromiseKind.valueOf(row.getString("kind")),
+					PromiseState.valueOf(row.getString("state")), row.getObject("active") != null,
+					Columns.instant(row, "made_at"), Columns.instant(row, "deadline_at"),
+					Columns.instantOrNull(row, "word_due_at"), Columns.instantOrNull(row, "next_step_at"),
+					Columns.instantOrNull(row, "settled_at")))
 			.list();
 	}
 
-	private static Row row(ResultSet row, int number) throws SQLException {
-		return new Row(PromiseKind.valueOf(row.getString("kind")), PromiseState.valueOf(row.getString("state")),
-				row.getObject("active") != null, instant(row, "deadline_at"), instant(row, "word_due_at"),
-				instant(row, "next_step_at"), instant(row, "seen_at"), instant(row, "told_at"),
-				(instant(row, "answered_at") != null) ? instant(row, "answered_at") : instant(row, "broken_at"));
+	private List<PromiseBook.Letter> letters() {
+		return this.database
+			.sql("select promise_id, visible_at, accepted_at from message where application_id = ? and kind in "
+					+ CARRIES)
+			.param(Columns.bytes(this.id.value()))
+			.query((row, number) -> new PromiseBook.Letter(id(row, "promise_id"),
+					Columns.instantOrNull(row, "visible_at"), Columns.instantOrNull(row, "accepted_at")))
+			.list();
 	}
 
-	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-		LocalDateTime at = row.getObject(column, LocalDateTime.class);
-		return (at != null) ? at.toInstant(ZoneOffset.UTC) : null;
+	private boolean isAnswerAsked() {
+		return this.database.sql("select count(*) from task where application_id = ? and kind = 'ANSWER_CANDIDATE'")
+			.param(Columns.bytes(this.id.value()))
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	private static @Nullable UUID id(ResultSet row, String column) throws SQLException {
+		byte[] bytes = row.getBytes(column);
+		return (bytes != null) ? Columns.uuid(bytes) : null;
 	}
 
 	private StageMoveEntry latest() {
@@ -210,44 +218,6 @@ class AlwaysDatedTests extends PromisedTest {
 
 	private static StageKind stage(Random random) {
 		return StageKind.values()[random.nextInt(StageKind.values().length)];
-	}
-
-	/**
-	 * A promise with the letters that told it and the one that answered it.
-	 *
-	 * @param seenAt since when a letter with its date stands on the page
-	 * @param toldAt when a mail server took such a letter
-	 * @param answeredAt when one took a letter with a later date by its deadline, or a
-	 * date told after it was broken and apologised for by then
-	 */
-	private record Row(PromiseKind kind, PromiseState state, boolean active, Instant deadlineAt,
-			@Nullable Instant wordDueAt, @Nullable Instant nextStepAt, @Nullable Instant seenAt,
-			@Nullable Instant toldAt, @Nullable Instant answeredAt) {
-
-		/**
-		 * The receipt's date stood on the form, the apology's stands on the page at once.
-		 */
-		boolean isKnown() {
-			return isKnownAtOnce() || this.seenAt != null;
-		}
-
-		boolean isCountedOn() {
-			return isKnownAtOnce() || this.toldAt != null;
-		}
-
-		private boolean isKnownAtOnce() {
-			return this.kind == PromiseKind.APPLICATION_RECEIVED || this.kind == PromiseKind.REPAIR;
-		}
-
-		boolean isFine(Instant now) {
-			if (this.state == PromiseState.BROKEN) {
-				return this.kind == PromiseKind.REPAIR && this.nextStepAt == null;
-			}
-			boolean judged = isKnown() || (this.wordDueAt != null && !this.wordDueAt.isBefore(now));
-			return STANDING.contains(this.state) && judged && !this.deadlineAt.isBefore(now) && this.nextStepAt != null
-					&& this.nextStepAt.isAfter(now);
-		}
-
 	}
 
 }

@@ -1,14 +1,19 @@
 package dev.goodword.promises;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Task;
+import dev.goodword.applications.Tasks;
+import dev.goodword.positions.StageKind;
 import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -18,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PromiseLadderTests extends PromisedTest {
 
 	private static final Instant AFTER_DEADLINE = Instant.parse("2026-11-30T10:00:00.000001Z");
+
+	@Autowired
+	Tasks tasks;
 
 	@BeforeEach
 	void settleWhatOtherTestsLeft() {
@@ -77,6 +85,45 @@ class PromiseLadderTests extends PromisedTest {
 	}
 
 	@Test
+	void breaksAnApologyAlthoughANewStepRunsThatReachedNobody(ApplicationEvents events) {
+		climbTo(AFTER_DEADLINE.toString());
+		PromiseId apology = active().id();
+		move(StageKind.INTERVIEW, false);
+		PromiseId step = active().id();
+
+		climbTo("2026-12-02T10:00:00.000001Z");
+
+		assertThat(states()).containsExactly(PromiseState.BROKEN, PromiseState.BROKEN, PromiseState.AT_RISK);
+		assertThat(active().id()).isEqualTo(step);
+		assertThat(activeRows()).isOne();
+		assertThat(events.stream(PromiseBroken.class).skip(1))
+			.containsExactly(new PromiseBroken(apology, this.id, this.clock.instant()));
+		assertThat(openTasks()).containsExactly("ANSWER_CANDIDATE");
+		assertThat(this.ladder.nextDue()).hasValueSatisfying((next) -> assertThat(next).isAfter(this.clock.instant()));
+		assertThat(this.ladder.runDue()).isZero();
+	}
+
+	@Test
+	void asksAPersonAgainWhenTheStepsAfterABrokenApologyReachedNobody() {
+		climbTo(AFTER_DEADLINE.toString());
+		PromiseId apology = active().id();
+		this.clock.moveBy(Duration.ofSeconds(1));
+		move(StageKind.INTERVIEW, false);
+		this.clock.moveBy(Duration.ofDays(1));
+		move(StageKind.DECISION, false);
+		climbTo("2026-12-02T10:00:00.000001Z");
+		this.tasks.open(this.id).forEach((task) -> this.tasks.done(this.id, task.id(), this.recruiter));
+
+		climbTo("2026-12-24T02:00:00Z");
+
+		assertThat(states()).containsExactly(PromiseState.BROKEN, PromiseState.BROKEN, PromiseState.VOID,
+				PromiseState.VOID);
+		assertThat(active().id()).isEqualTo(apology);
+		assertThat(openTasks()).containsExactly("ANSWER_CANDIDATE");
+		assertThat(this.ladder.nextDue()).isEmpty();
+	}
+
+	@Test
 	void doesNothingBeforeItIsTimeAndNothingTwice() {
 		assertThat(this.ladder.nextDue()).contains(Instant.parse("2026-11-25T01:30:00Z"));
 		this.clock.moveTo(Instant.parse("2026-11-25T01:29:59.999999Z"));
@@ -125,6 +172,10 @@ class PromiseLadderTests extends PromisedTest {
 			.update();
 		assertThat(this.ladder.runDue()).isOne();
 		assertThat(active().kind()).isEqualTo(PromiseKind.REPAIR);
+	}
+
+	private List<String> openTasks() {
+		return this.tasks.open(this.id).stream().map(Task::kind).toList();
 	}
 
 	private void climbTo(String moment) {
