@@ -144,7 +144,7 @@ final class DeliveryPolicy {
 				Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.SUPPRESS, Consequence.CALL);
 			case MAILBOX_FULL -> full(past, now);
 			case UNEXPLAINED -> unexplained(past, now);
-			case OUR_FAULT -> past.kind().tellsDecision()
+			case OUR_FAULT -> past.kind().isCalledAfter()
 					? Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.OPERATIONS, Consequence.CALL)
 					: Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.OPERATIONS);
 		};

@@ -107,6 +107,14 @@ public enum MessageKind {
 		return this == NEXT_STEP || this == INTERVIEW_THANKS;
 	}
 
+	/**
+	 * Whether somebody calls even when it is our own fault that mail does not take it: a
+	 * decision or an apology that stands on the page alone is not yet told.
+	 */
+	boolean isCalledAfter() {
+		return tellsDecision() || this == BROKEN_PROMISE;
+	}
+
 	/** The key of its name for staff. */
 	public String label() {
 		return "communication.kind." + name();
