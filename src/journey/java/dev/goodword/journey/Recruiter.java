@@ -36,6 +36,12 @@ class Recruiter implements AutoCloseable {
 		this.application = this.at.path();
 	}
 
+	/** Goes from the position to somebody's application. */
+	void decidesAbout(String title, String name) {
+		this.at.open("/positions").follow(title).follow(name);
+		this.application = this.at.path();
+	}
+
 	void readsTheApplication(Person person) {
 		assertThat(this.at.text("main")).contains("Fern and Field", this.words.say("desk.mirror"));
 		this.at.press(this.words.say("desk.application.read")).examineTurned("story-15-application");
