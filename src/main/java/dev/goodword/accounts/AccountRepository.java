@@ -23,6 +23,12 @@ interface AccountRepository extends Repository<Account, AccountId> {
 	@Query("select distinct a from Account a left join fetch a.grants order by a.name, a.emailKey")
 	List<Account> everybody();
 
+	/** The zones of those who may sign in. */
+	@Query("""
+			select distinct a.zone from Account a
+			where a.state = dev.goodword.accounts.Account.State.ACTIVE order by a.zone""")
+	List<String> zones();
+
 	@Query("select count(a) > 0 from Account a")
 	boolean existsAny();
 

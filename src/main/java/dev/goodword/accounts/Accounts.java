@@ -3,9 +3,12 @@ package dev.goodword.accounts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.goodword.calendars.CalendarId;
 import dev.goodword.shared.Chance;
@@ -60,6 +63,11 @@ public class Accounts {
 	/** Everybody who may sign in, by name. */
 	public List<StaffMember> staff() {
 		return this.accounts.everybody().stream().filter(Account::isActive).map(Account::toStaffMember).toList();
+	}
+
+	/** The zones in which people who may sign in have their days. */
+	public Set<ZoneId> zones() {
+		return this.accounts.zones().stream().map(ZoneId::of).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** All companies, by English name. */

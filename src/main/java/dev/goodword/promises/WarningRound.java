@@ -81,9 +81,10 @@ class WarningRound implements DueWork {
 	public Optional<Instant> nextDue() {
 		ZonedDateTime now = this.clock.instant().atZone(ZoneId.of("UTC"));
 		return this.transactions.within(() -> {
-			return this.promises.nextStep().isPresent()
-					? zones().stream().flatMap((zone) -> next(now.withZoneSameInstant(zone))).min(Instant::compareTo)
-					: Optional.empty();
+			return this.promises.nextStep().isPresent() ? this.accounts.zones()
+				.stream()
+				.flatMap((zone) -> next(now.withZoneSameInstant(zone)))
+				.min(Instant::compareTo) : Optional.empty();
 		});
 	}
 
@@ -101,7 +102,7 @@ class WarningRound implements DueWork {
 	public int runDue() {
 		Instant now = this.clock.instant();
 		int warned = 0;
-		for (ZoneId zone : this.transactions.within(this::zones)) {
+		for (ZoneId zone : this.transactions.within(this.accounts::zones)) {
 			LocalTime hour = LocalTime.ofInstant(now, zone);
 			if (!hour.isBefore(WarningPolicy.EARLY) && hour.isBefore(WarningPolicy.CLOSE)) {
 				warned += round(zone, now, true);
@@ -111,12 +112,6 @@ class WarningRound implements DueWork {
 			}
 		}
 		return warned;
-	}
-
-	private Set<ZoneId> zones() {
-		Set<ZoneId> zones = new LinkedHashSet<>();
-		this.accounts.staff().forEach((member) -> zones.add(member.zone()));
-		return zones;
 	}
 
 	/** One round; those who had their mail in the early one have none in the other. */

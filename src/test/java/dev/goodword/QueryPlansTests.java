@@ -1,0 +1,139 @@
+package dev.goodword;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import dev.goodword.HiringFixture.Company;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.auditor.SilenceFixture;
+import dev.goodword.candidates.StatusLinks;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.portal.Visitor;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
+import dev.goodword.surveys.SurveyFixture;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the product asks of a table that grows with applicants, MySQL answers by a key.
+ * The server's own count of statements that found none is read after three weeks of a
+ * small company and a look at every page.
+ */
+@GoodwordTest(properties = "goodword.test.story=query-plans")
+@Import({ SurveyFixture.class, SilenceFixture.class, DeskBrowser.class, CountedStatements.class })
+class QueryPlansTests {
+
+	/** Tables whose rows come with applicants. */
+	private static final Set<String> GROWING = Set.of("job_application", "candidate", "candidate_contact", "promise",
+			"message", "message_event", "message_attempt", "stage_move", "task", "desk_application", "stored_file",
+			"application_draft", "idempotency_key", "access_link", "candidate_session", "candidate_sign_in",
+			"survey_invitation", "survey_staging", "survey_answer", "disposition", "interview_fact", "audit_entry");
+
+	private static final int PEOPLE = 12;
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	SurveyFixture people;
+
+	@Autowired
+	SilenceFixture silence;
+
+	@Autowired
+	Positions positions;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	StatusLinks links;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	DeskBrowser desk;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	JdbcClient database;
+
+	@Test
+	void findsRowsOfApplicantsByAKey() throws Exception {
+		Assumptions.assumeTrue(TestDatabase.server().isPresent(), "plans are MySQL's matter");
+		Company company = this.hiring.company();
+		PositionId position = this.hiring.openPosition(company);
+		List<JobApplicationId> all = IntStream.range(0, PEOPLE)
+			.mapToObj((number) -> this.people.apply(position, "plan" + number + "@mail.example"))
+			.toList();
+		this.time.by(Duration.ofHours(49));
+		all.subList(0, PEOPLE / 2).forEach((id) -> this.people.decline(company, id));
+		this.time.by(Duration.ofDays(19));
+		lookAtEveryPage(company, position, all);
+		this.silence.look();
+		assertThat(withoutKey()).isEmpty();
+	}
+
+	private void lookAtEveryPage(Company company, PositionId position, List<JobApplicationId> all) throws Exception {
+		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD),
+				Grant.in(company.id(), Role.RECRUITER));
+		for (String address : List.of("/today", "/positions", "/positions/" + position, "/insights", "/silence",
+				"/positions/" + position + "?as=board")) {
+			this.desk.page(head, address);
+		}
+		for (JobApplicationId id : all) {
+			this.desk.page(head, "/applications/" + id);
+			String link = this.links.token(this.applications.summary(id).candidate(), id.value());
+			new Visitor(this.mvc, "en").open("/a/" + link);
+		}
+		new Visitor(this.mvc, "en").open("/");
+		new Visitor(this.mvc, "en").open("/jobs/" + this.positions.summary(position).code());
+	}
+
+	/**
+	 * Statements that read a table that grows and for which no key exists. That none was
+	 * used says little while there are few rows, so the server is asked which it could
+	 * use.
+	 */
+	private List<String> withoutKey() {
+		return this.database.sql("""
+				select query_sample_text from performance_schema.events_statements_summary_by_digest
+				where schema_name = database() and sum_no_index_used = count_star
+				and digest_text not like '%information_schema%' and digest_text not like '%performance_schema%'
+				and digest_text not like '%auditor_open_application%'""")
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((statement) -> GROWING.stream()
+				.anyMatch((table) -> statement.matches("(?is).*\\b(from|join|update) " + table + "\\b.*")))
+			.filter(this::hasNoKey)
+			.toList();
+	}
+
+	private boolean hasNoKey(String statement) {
+		return this.database.sql("explain format=traditional " + statement)
+			.query()
+			.listOfRows()
+			.stream()
+			.anyMatch((step) -> "ALL".equals(step.get("type")) && step.get("possible_keys") == null
+					&& !String.valueOf(step.get("table")).startsWith("<"));
+	}
+
+}
