@@ -18,6 +18,14 @@ public enum Outcome {
 	/** The same application twice. */
 	DUPLICATE,
 	/** Not an application. */
-	SPAM
+	SPAM;
+
+	/**
+	 * Whether we owe the candidate a word about it: it is neither their own act nor
+	 * nothing to tell.
+	 */
+	public boolean isOwedAWord() {
+		return this == NOT_SELECTED || this == POSITION_CLOSED || this == LAPSED_BY_COMPANY;
+	}
 
 }

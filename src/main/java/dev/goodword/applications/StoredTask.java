@@ -56,8 +56,11 @@ class StoredTask {
 		this.dueAt = task.dueAt();
 	}
 
-	/** It is done; doing it twice is no news. */
-	boolean done(AccountId who, Instant now) {
+	/**
+	 * It is done; doing it twice is no news.
+	 * @param who did it; null when what happened answered it
+	 */
+	boolean done(@Nullable AccountId who, Instant now) {
 		if (this.doneAt != null) {
 			return false;
 		}

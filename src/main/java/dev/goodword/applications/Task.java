@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee who
  * @param dueAt by when
  * @param doneAt when it was done; null while open
- * @param doneBy who did it; null while open
+ * @param doneBy who did it; null while open, and when what happened since answered it
  */
 public record Task(TaskId id, String kind, JobApplicationId application, AccountId assignee, Instant dueAt,
 		@Nullable Instant doneAt, @Nullable AccountId doneBy) {

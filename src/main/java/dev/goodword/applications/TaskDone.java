@@ -2,6 +2,6 @@ package dev.goodword.applications;
 
 import java.time.Instant;
 
-/** Somebody has done a task about an application. */
+/** A task about an application was done, by somebody or by what happened. */
 public record TaskDone(TaskId task, JobApplicationId application, Instant at) {
 }

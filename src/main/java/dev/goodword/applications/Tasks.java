@@ -5,14 +5,17 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.candidates.CandidateErased;
 import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Chance;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,8 +88,8 @@ public class Tasks {
 	}
 
 	/**
-	 * When somebody last did a task about these applications; those about which nobody
-	 * has are left out.
+	 * When a task about these applications was last done, by a person or by what
+	 * happened; those about which none was are left out.
 	 */
 	@Transactional(readOnly = true)
 	public Map<JobApplicationId, Instant> lastDone(Collection<JobApplicationId> applications) {
@@ -110,6 +113,37 @@ public class Tasks {
 			this.events.publishEvent(new TaskDone(id, application, now));
 			this.trail.record(who, "task.done", application);
 		}
+	}
+
+	/**
+	 * What happened since answers the open tasks of these kinds about an application:
+	 * nobody has to do them any more, and nobody is named for it.
+	 */
+	public void answered(JobApplicationId application, Set<String> kinds) {
+		open(application).stream().filter((task) -> kinds.contains(task.kind())).forEach((task) -> answer(task.id()));
+	}
+
+	/** Nobody is to call or to answer somebody whom we owe no word any more. */
+	@EventListener
+	void on(ApplicationEnded fact) {
+		if (!fact.outcome().isOwedAWord()) {
+			open(fact.application()).forEach((task) -> answer(task.id()));
+		}
+	}
+
+	/** Of somebody who was erased nothing is left that could be done. */
+	@EventListener
+	void on(CandidateErased fact) {
+		this.visible.ofCandidate(fact.candidate())
+			.forEach((application) -> open(application.id()).forEach((task) -> answer(task.id())));
+	}
+
+	private void answer(TaskId id) {
+		Instant now = this.clock.instant();
+		this.tasks.lock(id).filter((task) -> task.done(null, now)).ifPresent((task) -> {
+			this.tasks.save(task);
+			this.events.publishEvent(new TaskDone(id, task.view().application(), now));
+		});
 	}
 
 	/**

@@ -54,16 +54,19 @@ class Aftermath {
 
 	private final AddressLedger ledger;
 
+	private final LetterTasks letterTasks;
+
 	private final ApplicationEventPublisher events;
 
 	Aftermath(Promises promises, EndingApplications endings, Tasks tasks, Candidates candidates, Scenes scenes,
-			AddressLedger ledger, ApplicationEventPublisher events) {
+			AddressLedger ledger, LetterTasks letterTasks, ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.endings = endings;
 		this.tasks = tasks;
 		this.candidates = candidates;
 		this.scenes = scenes;
 		this.ledger = ledger;
+		this.letterTasks = letterTasks;
 		this.events = events;
 	}
 
@@ -113,6 +116,7 @@ class Aftermath {
 		if (message.kind().isBadNews()) {
 			this.endings.told(application, Told.SENT, now);
 		}
+		this.letterTasks.review(application);
 		this.events.publishEvent(new CandidateTold(message.id(), application, message.kind(), now));
 	}
 

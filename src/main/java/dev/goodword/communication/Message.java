@@ -157,9 +157,9 @@ class Message {
 		go(answer.verdict(), answer.reason());
 	}
 
-	/** Stops it before it leaves. */
+	/** Stops it before it leaves; what newer words had stopped is taken back too. */
 	void cancel(String why, Instant now) {
-		if (this.state.isStoppable()) {
+		if (this.state.isStoppable() || this.state == MessageState.SUPERSEDED) {
 			this.lease = null;
 			this.settledAt = now;
 			go(MessageState.CANCELLED, why);

@@ -71,8 +71,11 @@ class Telling {
 
 	private final Positions positions;
 
+	private final LetterTasks letterTasks;
+
 	Telling(Scenes scenes, Drafting drafting, Writing writing, MessageRepository messages, MessageStore store,
-			Applications applications, EndingApplications endings, Promises promises, Positions positions) {
+			Applications applications, EndingApplications endings, Promises promises, Positions positions,
+			LetterTasks letterTasks) {
 		this.scenes = scenes;
 		this.drafting = drafting;
 		this.writing = writing;
@@ -82,6 +85,7 @@ class Telling {
 		this.endings = endings;
 		this.promises = promises;
 		this.positions = positions;
+		this.letterTasks = letterTasks;
 	}
 
 	@EventListener
@@ -135,12 +139,14 @@ class Telling {
 	void on(EndingUndone fact) {
 		takeBack(fact.application(), fact.undone().value(), fact.at());
 		revive(fact.application(), fact.undone(), fact.at());
+		this.letterTasks.review(fact.application());
 	}
 
 	@EventListener
 	void on(StageMoveUndone fact) {
 		takeBack(fact.application(), fact.undone().value(), fact.at());
 		revive(fact.application(), fact.undone(), fact.at());
+		this.letterTasks.review(fact.application());
 	}
 
 	/**
@@ -154,6 +160,7 @@ class Telling {
 		if (!told) {
 			takeBack(fact.application(), fact.fact(), fact.at());
 			this.promises.causeTakenBack(fact.application(), fact.fact(), fact.at());
+			this.letterTasks.review(fact.application());
 		}
 	}
 

@@ -3,6 +3,7 @@ package dev.goodword.promises;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.applications.ApplicationReceived;
@@ -220,6 +221,16 @@ class PromiseKeeping {
 	/** Nothing more goes out by itself: somebody has to answer. */
 	void leaveToPerson(Promise broken, Instant now) {
 		this.tasks.add(ANSWER_TASK, broken.application(), broken.owner(), now.plus(ONE_DAY));
+	}
+
+	/** A word of ours has reached them: nobody has to answer in its stead. */
+	void answered(JobApplicationId application) {
+		boolean owed = this.promises.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1)
+			.filter(Promise::isBroken)
+			.isPresent();
+		if (!owed) {
+			this.tasks.answered(application, Set.of(ANSWER_TASK));
+		}
 	}
 
 	/** Replaces a broken promise by one that is owed at once. */

@@ -119,7 +119,7 @@ public class Promises {
 	public void decisionEffective(JobApplicationId application, StageMoveId cause, Instant at) {
 		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(application, cause.value())
 			.ifPresentOrElse((successor) -> arrived(successor, PromiseState.KEPT_DECISION, at),
-					() -> running(application).ifPresent((promise) -> settle(promise, PromiseState.KEPT_DECISION, at)));
+					() -> decided(application, at));
 	}
 
 	/**
@@ -212,6 +212,11 @@ public class Promises {
 		return this.promises.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1);
 	}
 
+	private void decided(JobApplicationId application, Instant at) {
+		running(application).ifPresent((promise) -> settle(promise, PromiseState.KEPT_DECISION, at));
+		this.keeping.answered(application);
+	}
+
 	/** The letter about this promise has arrived and settles the one counted on. */
 	private void arrived(Promise promise, PromiseState kept, Instant at) {
 		if (promise.isUntold()) {
@@ -223,6 +228,7 @@ public class Promises {
 				settle(told, kept, at);
 			});
 			retie(promise, at);
+			this.keeping.answered(promise.application());
 		}
 	}
 

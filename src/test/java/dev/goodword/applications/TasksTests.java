@@ -3,17 +3,21 @@ package dev.goodword.applications;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.accounts.StaffMember;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+@RecordApplicationEvents
 class TasksTests extends HiringTest {
 
 	@Autowired
@@ -49,6 +53,22 @@ class TasksTests extends HiringTest {
 		assertThat(this.tasks.of(this.id)).singleElement().extracting(Task::doneBy).isEqualTo(this.recruiter.id());
 		assertThat(trail()).containsExactly("task.done");
 		assertThat(this.tasks.add("call", this.id, this.recruiter.id(), this.clock.instant())).isNotEqualTo(call);
+	}
+
+	@Test
+	void namesNobodyForWhatHappenedAndLeavesOtherTasksAlone(ApplicationEvents events) {
+		TaskId call = this.tasks.add("call", this.id, this.recruiter.id(), this.clock.instant());
+		TaskId repair = this.tasks.add("repair", this.id, this.recruiter.id(), this.clock.instant());
+
+		this.tasks.answered(this.id, Set.of("call", "answer"));
+		this.tasks.answered(this.id, Set.of("call"));
+
+		assertThat(this.tasks.open(this.id)).extracting(Task::id).containsExactly(repair);
+		assertThat(this.tasks.of(this.id)).filteredOn((task) -> !task.isOpen())
+			.containsExactly(new Task(call, "call", this.id, this.recruiter.id(), this.clock.instant(),
+					this.clock.instant(), null));
+		assertThat(events.stream(TaskDone.class)).containsExactly(new TaskDone(call, this.id, this.clock.instant()));
+		assertThat(trail()).isEmpty();
 	}
 
 	@Test

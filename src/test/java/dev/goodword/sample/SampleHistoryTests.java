@@ -1,5 +1,6 @@
 package dev.goodword.sample;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import dev.goodword.GoodwordTest;
@@ -58,6 +59,14 @@ class SampleHistoryTests {
 				(select 1 from promise p where p.application_id = a.application_id and p.active = 1)
 				and a.told = 'SENT'
 				""")).isZero();
+	}
+
+	@Test
+	void leavesNoTaskThatWasAnsweredLongAgo() {
+		assertThat(count("""
+				select count(*) from task t join job_application a on a.application_id = t.application_id
+				where t.done_at is null and (a.told = 'SENT' or t.due_at < ?)
+				""", this.clock.instant().minus(Duration.ofDays(7)))).isZero();
 	}
 
 	@Test

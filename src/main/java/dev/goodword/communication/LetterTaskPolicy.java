@@ -1,0 +1,72 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks about letters there is still a reason for: a letter that did not arrive
+ * needs a person until the same letter or a newer word has been taken by a mail server. A
+ * newer date does not answer a decision, a newer decision answers everything.
+ */
+final class LetterTaskPolicy {
+
+	private static final Set<MessageState> LOST = EnumSet.of(MessageState.FAILED, MessageState.EXPIRED,
+			MessageState.SUPPRESSED, MessageState.UNCERTAIN);
+
+	private static final Set<MessageState> ON_THE_WAY = EnumSet.of(MessageState.WAITING, MessageState.QUEUED,
+			MessageState.LEASED, MessageState.HANDED, MessageState.DEFERRED);
+
+	private LetterTaskPolicy() {
+	}
+
+	/**
+	 * The kinds of tasks that are still to be done about these letters of one
+	 * application.
+	 */
+	static Set<String> needed(Collection<Line> letters) {
+		Set<String> needed = new HashSet<>();
+		add(needed, Aftermath.CALL_TASK, letters, Line::needsACall);
+		add(needed, Aftermath.CHECK_TASK, letters, (line) -> line.state() == MessageState.UNCERTAIN);
+		add(needed, Writing.BLOCKED_TASK, letters, (line) -> line.state() == MessageState.BLOCKED);
+		return needed;
+	}
+
+	private static void add(Set<String> needed, String task, Collection<Line> letters, Predicate<Line> reason) {
+		boolean stands = letters.stream()
+			.filter((line) -> line.kind().isWorthACall() && reason.test(line))
+			.anyMatch((line) -> letters.stream().noneMatch((newer) -> newer.answers(line)));
+		if (stands) {
+			needed.add(task);
+		}
+	}
+
+	/**
+	 * One letter.
+	 *
+	 * @param reason why it stands there; null for none
+	 * @param visible whether it stands on the candidate's page
+	 */
+	record Line(MessageKind kind, MessageState state, @Nullable String reason, boolean visible, Instant createdAt) {
+
+		/** Lost, overtaken by another date, or bad news on the page before its mail. */
+		private boolean needsACall() {
+			boolean overtaken = this.state == MessageState.SUPERSEDED && SendGuard.NEWER_DATE.equals(this.reason);
+			boolean shownFirst = this.visible && this.kind.isBadNews() && ON_THE_WAY.contains(this.state);
+			return LOST.contains(this.state) || (overtaken && this.kind.tellsDecision()) || shownFirst;
+		}
+
+		private boolean answers(Line earlier) {
+			return this.state == MessageState.ACCEPTED && this.kind.isWorthACall()
+					&& this.kind != MessageKind.ALREADY_APPLIED && !this.createdAt.isBefore(earlier.createdAt)
+					&& (this.kind.tellsDecision() || !earlier.kind.tellsDecision());
+		}
+
+	}
+
+}

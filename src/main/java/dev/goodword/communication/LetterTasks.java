@@ -1,0 +1,45 @@
+package dev.goodword.communication;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Task;
+import dev.goodword.applications.Tasks;
+
+import org.springframework.stereotype.Component;
+
+/** Ends the tasks about letters that what happened since has answered. */
+@Component
+class LetterTasks {
+
+	private static final Set<String> KINDS = Set.of(Aftermath.CALL_TASK, Aftermath.CHECK_TASK, Writing.BLOCKED_TASK);
+
+	private final MessageRepository messages;
+
+	private final Tasks tasks;
+
+	LetterTasks(MessageRepository messages, Tasks tasks) {
+		this.messages = messages;
+		this.tasks = tasks;
+	}
+
+	/** Something has become of a letter about the application. */
+	void review(JobApplicationId application) {
+		Set<String> moot = this.tasks.open(application)
+			.stream()
+			.map(Task::kind)
+			.filter(KINDS::contains)
+			.collect(Collectors.toCollection(HashSet::new));
+		if (!moot.isEmpty()) {
+			moot.removeAll(LetterTaskPolicy.needed(this.messages.findByApplicationOrderByCreatedAt(application)
+				.stream()
+				.map((message) -> new LetterTaskPolicy.Line(message.kind(), message.state(), message.reason(),
+						message.times().visibleAt() != null, message.times().createdAt()))
+				.toList()));
+			this.tasks.answered(application, moot);
+		}
+	}
+
+}
