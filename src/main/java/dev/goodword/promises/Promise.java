@@ -1,10 +1,7 @@
 package dev.goodword.promises;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
@@ -36,9 +33,6 @@ class Promise {
 	 */
 	static final String STAGE_CHAIN = "STAGE";
 
-	/** Whoever takes a decision back has this long to say something else. */
-	private static final Duration AFTER_UNDOING = Duration.ofMinutes(30);
-
 	@EmbeddedId
 	private PromiseId id;
 
@@ -57,8 +51,6 @@ class Promise {
 
 	private int stageEpoch;
 
-	private int holdNo;
-
 	private UUID causeId;
 
 	@Embedded
@@ -71,22 +63,11 @@ class Promise {
 
 	private Instant madeAt;
 
-	private Instant dueSoonAt;
+	@Embedded
+	private PromiseDays days;
 
-	private Instant teamDueAt;
-
-	private LocalDate toldDate;
-
-	private String toldZone;
-
-	private Instant deadlineAt;
-
-	private boolean provisional;
-
-	private boolean neutralOnly;
-
-	/** When a holding message goes out by itself; null when none does. */
-	private @Nullable Instant holdAt;
+	@Embedded
+	private PlannedHold hold;
 
 	/**
 	 * Until when the message that tells this date must have arrived, because the promise
@@ -118,43 +99,18 @@ class Promise {
 		this.stageEpoch = terms.stageEpoch();
 		this.causeId = terms.cause();
 		this.predecessor = (predecessor != null) ? predecessor.id : null;
-		this.holdNo = terms.holdNo();
-		this.holdAt = terms.holdAt();
-		this.wordDueAt = terms.kind().isToldByLetter() ? wordDue(predecessor, terms.dates().deadlineAt()) : null;
+		this.hold = new PlannedHold(terms.holdNo(), terms.holdAt());
+		this.wordDueAt = terms.kind().isToldByLetter() ? wordDueAfter(predecessor, terms.dates().deadlineAt()) : null;
 		this.owner = terms.owner();
 		this.madeAt = now;
-		this.dueSoonAt = terms.dueSoonAt();
-		this.teamDueAt = terms.dates().teamDueAt();
-		this.toldDate = terms.dates().toldDate();
-		this.toldZone = terms.dates().toldZone().getId();
-		this.deadlineAt = terms.dates().deadlineAt();
-		this.provisional = terms.dates().provisional();
-		this.neutralOnly = terms.dates().neutralOnly();
+		this.days = new PromiseDays(terms.dates(), terms.dueSoonAt());
 		this.state = PromiseState.MADE;
 		climb(now);
 	}
 
-	/** The day the candidate counts on until the new date has reached them. */
-	private static Instant wordDue(@Nullable Promise before, Instant own) {
-		if (before == null || before.isBroken()) {
-			return own;
-		}
-		Instant due = before.wordDueAt;
-		if (due == null || (!before.isUnheardOf() && before.deadlineAt.isBefore(due))) {
-			return before.deadlineAt;
-		}
-		return due;
-	}
-
-	/**
-	 * What a promise is made of.
-	 *
-	 * @param dueSoonAt when the first warning is due
-	 * @param holdAt when a holding message goes out if nobody acts; null when none does
-	 * @param holdNo how many holding messages led to it
-	 */
-	record Terms(PromiseKind kind, DatedPromise dates, Instant dueSoonAt, @Nullable Instant holdAt, int holdNo,
-			UUID cause, int stageEpoch, AccountId owner) {
+	private static Instant wordDueAfter(@Nullable Promise before, Instant own) {
+		return (before == null || before.isBroken()) ? own
+				: PromisePolicy.wordDue(before.days.deadlineAt(), before.wordDueAt, before.wordSeenAt != null);
 	}
 
 	/**
@@ -162,36 +118,32 @@ class Promise {
 	 * {@link #breakWord}.
 	 */
 	void climb(Instant now) {
-		this.state = PromisePolicy.stateAt(this.dueSoonAt, this.teamDueAt, now);
-		this.nextStepAt = PromisePolicy.nextStep(this.deadlineAt, now, this.dueSoonAt, this.teamDueAt, this.holdAt,
+		this.state = this.days.stateAt(now);
+		this.nextStepAt = this.days.nextStep(now, this.hold.at(),
 				(this.wordDueAt != null) ? this.wordDueAt.plusNanos(1000) : null);
 	}
 
 	/** The hour of the holding message follows a person who moved. */
 	void follow(ZoneId present) {
-		if (this.holdAt != null) {
-			this.holdAt = HoldPolicy.follow(this.holdAt, ZoneId.of(this.toldZone), present, this.teamDueAt,
-					this.deadlineAt);
-		}
+		this.hold.follow(this.days, present);
 	}
 
 	/**
 	 * Whether it is time for the holding message; the deadline itself is not too late.
 	 */
 	boolean isHoldDue(Instant now) {
-		return this.holdAt != null && !isUnheardOf() && !this.holdAt.isAfter(now) && !isPastDeadline(now);
+		return this.hold.isDue(now) && !isUnheardOf() && !isPastDeadline(now);
 	}
 
 	/** Whether a person may send the holding message now: the team's time is over. */
 	boolean mayBeHeldBy(Instant now) {
-		return this.holdAt != null && !isUnheardOf() && !now.isBefore(this.teamDueAt) && !isPastDeadline(now);
+		return this.hold.isPlanned() && !isUnheardOf() && !now.isBefore(this.days.teamDueAt()) && !isPastDeadline(now);
 	}
 
 	/** A holding message that fell out while a decision stood gets a new hour. */
 	void postponeHold(Instant now) {
 		if (isHoldDue(now)) {
-			Instant later = now.plus(AFTER_UNDOING);
-			this.holdAt = later.isBefore(this.deadlineAt) ? later : now;
+			this.hold.postpone(now, this.days.deadlineAt());
 		}
 	}
 
@@ -238,8 +190,8 @@ class Promise {
 	/** The promise the candidate counts on until this one is told is another now. */
 	void isToKeep(Promise known, Instant now) {
 		if (this.wordDueAt != null) {
-			boolean sooner = known.deadlineAt.isBefore(this.wordDueAt);
-			this.wordDueAt = (sooner || !known.isUntold()) ? known.deadlineAt : this.wordDueAt;
+			boolean sooner = known.days.deadlineAt().isBefore(this.wordDueAt);
+			this.wordDueAt = (sooner || !known.isUntold()) ? known.days.deadlineAt() : this.wordDueAt;
 			climb(now);
 		}
 	}
@@ -247,13 +199,13 @@ class Promise {
 	/** No date before is counted on any more: its own day is the one to tell it by. */
 	void standAlone(Instant now) {
 		if (this.wordDueAt != null) {
-			this.wordDueAt = this.deadlineAt;
+			this.wordDueAt = this.days.deadlineAt();
 			climb(now);
 		}
 	}
 
 	boolean isPastDeadline(Instant now) {
-		return now.isAfter(this.deadlineAt);
+		return this.days.areOver(now);
 	}
 
 	PromiseBroken breakWord(Instant now) {
@@ -273,7 +225,7 @@ class Promise {
 
 	/** Kept when the word was effective by D, broken otherwise. */
 	PromiseState settleBy(PromiseState kept, Instant effectiveAt) {
-		settle(effectiveAt.isAfter(this.deadlineAt) ? PromiseState.BROKEN : kept, effectiveAt);
+		settle(effectiveAt.isAfter(this.days.deadlineAt()) ? PromiseState.BROKEN : kept, effectiveAt);
 		return this.state;
 	}
 
@@ -337,8 +289,7 @@ class Promise {
 
 	/** Its dates, for a promise that keeps to them. */
 	DatedPromise dates() {
-		return new DatedPromise(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone), this.deadlineAt,
-				this.provisional, this.neutralOnly, Optional.empty());
+		return this.days.dates();
 	}
 
 	JobApplicationId application() {
@@ -362,9 +313,9 @@ class Promise {
 	}
 
 	PromiseSummary summary() {
-		return new PromiseSummary(this.id, this.application, this.kind, this.state, this.teamDueAt, this.toldDate,
-				ZoneId.of(this.toldZone), this.deadlineAt, this.madeAt, this.provisional,
-				new PromiseSummary.Holds(this.holdNo, isActive() ? this.holdAt : null));
+		DatedPromise dates = dates();
+		return new PromiseSummary(this.id, this.application, this.kind, this.state, dates.teamDueAt(), dates.toldDate(),
+				dates.toldZone(), dates.deadlineAt(), this.madeAt, dates.provisional(), this.hold.summary(isActive()));
 	}
 
 }

@@ -243,7 +243,7 @@ class PromiseKeeping {
 		make(id, this.terms.of(kind, this.applications.summary(id), cause, event), now);
 	}
 
-	private void make(JobApplicationId application, Promise.Terms terms, Instant now) {
+	private void make(JobApplicationId application, Terms terms, Instant now) {
 		Promise before = this.promises.lockActive(application, Promise.STAGE_CHAIN).orElse(null);
 		if (before != null) {
 			before.supersede(now);

@@ -36,4 +36,16 @@ final class PromisePolicy {
 			.orElse(deadlineAt.plusNanos(1000));
 	}
 
+	/**
+	 * The day the candidate counts on until the letter with the next date has reached
+	 * them, after a promise that stands.
+	 * @param deadlineAt D of that promise
+	 * @param wordDueAt the day counted on until its own letter has arrived; null when it
+	 * has
+	 * @param seen whether its date stands on the page
+	 */
+	static Instant wordDue(Instant deadlineAt, @Nullable Instant wordDueAt, boolean seen) {
+		return (wordDueAt == null || (seen && deadlineAt.isBefore(wordDueAt))) ? deadlineAt : wordDueAt;
+	}
+
 }

@@ -48,7 +48,7 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 	@Query("select p.id from Promise p where p.active = 1 and p.nextStepAt <= :now order by p.nextStepAt, p.id")
 	List<PromiseId> due(Instant now);
 
-	@Query("select p from Promise p where p.active = 1 and p.teamDueAt <= :horizon order by p.teamDueAt")
+	@Query("select p from Promise p where p.active = 1 and p.days.teamDueAt <= :horizon order by p.days.teamDueAt")
 	List<Promise> runningBefore(Instant horizon);
 
 	@Query("select min(p.nextStepAt) from Promise p where p.active = 1")

@@ -64,7 +64,7 @@ class PromiseTerms {
 		this.chance = chance;
 	}
 
-	Promise.Terms of(PromiseKind kind, ApplicationSummary application, UUID cause, Instant event) {
+	Terms of(PromiseKind kind, ApplicationSummary application, UUID cause, Instant event) {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());
 		DatedPromise dates = dates(kind, position, person.zoneOr(position.zone()), person.country(), event);
@@ -75,7 +75,7 @@ class PromiseTerms {
 	 * The terms of a first promise that never tells a later date than the person was
 	 * shown, unless that day is over.
 	 */
-	Promise.Terms received(ApplicationSummary application, @Nullable LocalDate shown, Instant event) {
+	Terms received(ApplicationSummary application, @Nullable LocalDate shown, Instant event) {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());
 		ZoneId zone = person.zoneOr(position.zone());
@@ -96,9 +96,9 @@ class PromiseTerms {
 	 * they know already and that still lies ahead does not move later.
 	 * @param told the dates the candidate counts on; null when none stand
 	 */
-	Promise.Terms held(PromiseKind kind, ApplicationSummary application, UUID cause, Instant heldAt,
+	Terms held(PromiseKind kind, ApplicationSummary application, UUID cause, Instant heldAt,
 			@Nullable DatedPromise told, Instant now) {
-		Promise.Terms fromTalk = of(kind, application, cause, heldAt);
+		Terms fromTalk = of(kind, application, cause, heldAt);
 		LocalDate read = readOn(heldAt, fromTalk.dates().toldZone(), now);
 		if (fromTalk.dates().toldDate().isAfter(read)) {
 			return fromTalk;
@@ -135,7 +135,7 @@ class PromiseTerms {
 		return new PromiseDates(team, zone, theirs).after(event, PromiseTable.workingDays(kind, position));
 	}
 
-	private Promise.Terms terms(PromiseKind kind, ApplicationSummary application, PositionSummary position, UUID cause,
+	private Terms terms(PromiseKind kind, ApplicationSummary application, PositionSummary position, UUID cause,
 			DatedPromise dates) {
 		WorkingCalendar team = this.calendars.calendar(position.calendar());
 		LocalDate due = dates.teamDueAt().atZone(team.zone()).toLocalDate();
@@ -144,7 +144,7 @@ class PromiseTerms {
 			.atZone(team.zone())
 			.toInstant();
 		Instant hold = HoldPolicy.mayHold(kind) ? HoldPolicy.slot(dates, this.chance.below(HoldPolicy.WINDOW)) : null;
-		return new Promise.Terms(kind, dates, warning, hold, (kind == PromiseKind.AFTER_FIRST_HOLD) ? 1 : 0, cause,
+		return new Terms(kind, dates, warning, hold, (kind == PromiseKind.AFTER_FIRST_HOLD) ? 1 : 0, cause,
 				application.stageEpoch(), position.owner());
 	}
 

@@ -1,0 +1,97 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a promise as its row keeps them; they never change. What they mean is said
+ * by {@link DatedPromise}.
+ */
+@Embeddable
+class PromiseDays {
+
+	@Column(name = "due_soon_at")
+	private Instant dueSoonAt;
+
+	@Column(name = "team_due_at")
+	private Instant teamDueAt;
+
+	@Column(name = "told_date")
+	private LocalDate toldDate;
+
+	@Column(name = "told_zone")
+	private String toldZone;
+
+	@Column(name = "deadline_at")
+	private Instant deadlineAt;
+
+	@Column(name = "provisional")
+	private boolean provisional;
+
+	@Column(name = "neutral_only")
+	private boolean neutralOnly;
+
+	@NullUnmarked
+	protected PromiseDays() {
+	}
+
+	/**
+	 * The dates and the moment of the first warning.
+	 * @param dueSoonAt at T or before
+	 */
+	PromiseDays(DatedPromise dates, Instant dueSoonAt) {
+		this.dueSoonAt = dueSoonAt;
+		this.teamDueAt = dates.teamDueAt();
+		this.toldDate = dates.toldDate();
+		this.toldZone = dates.toldZone().getId();
+		this.deadlineAt = dates.deadlineAt();
+		this.provisional = dates.provisional();
+		this.neutralOnly = dates.neutralOnly();
+	}
+
+	/** Without the closure, which the row does not keep. */
+	DatedPromise dates() {
+		return new DatedPromise(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone), this.deadlineAt,
+				this.provisional, this.neutralOnly, Optional.empty());
+	}
+
+	Instant teamDueAt() {
+		return this.teamDueAt;
+	}
+
+	Instant deadlineAt() {
+		return this.deadlineAt;
+	}
+
+	/** Whether D has passed; D itself still keeps. */
+	boolean areOver(Instant now) {
+		return now.isAfter(this.deadlineAt);
+	}
+
+	/** Where the ladder stands before D. */
+	PromiseState stateAt(Instant now) {
+		return PromisePolicy.stateAt(this.dueSoonAt, this.teamDueAt, now);
+	}
+
+	/**
+	 * When something changes next.
+	 * @param holdAt when a holding message goes out; null when none does
+	 * @param wordLateAt when the letter with these dates is late; null when it cannot be
+	 */
+	Instant nextStep(Instant now, @Nullable Instant holdAt, @Nullable Instant wordLateAt) {
+		return PromisePolicy.nextStep(this.deadlineAt, now, this.dueSoonAt, this.teamDueAt, holdAt, wordLateAt);
+	}
+
+	/** The hour of a holding message where the person is now. */
+	Instant follow(Instant holdAt, ZoneId present) {
+		return HoldPolicy.follow(holdAt, ZoneId.of(this.toldZone), present, this.teamDueAt, this.deadlineAt);
+	}
+
+}

@@ -1,0 +1,23 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import dev.goodword.accounts.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a promise is made of.
+ *
+ * @param kind what it is about
+ * @param dates its dates, which never change
+ * @param dueSoonAt when the first warning is due
+ * @param holdAt when a holding message goes out if nobody acts; null when none does
+ * @param holdNo how many holding messages led to it
+ * @param cause the application, move, talk or promise that brought it about
+ * @param stageEpoch the epoch of the stage it belongs to
+ * @param owner who answers for it
+ */
+record Terms(PromiseKind kind, DatedPromise dates, Instant dueSoonAt, @Nullable Instant holdAt, int holdNo, UUID cause,
+		int stageEpoch, AccountId owner) {
+}
