@@ -2,14 +2,9 @@ package dev.goodword.promises;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.UUID;
 
-import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "promise")
-class Promise {
+class Promise extends Commitment {
 
 	/**
 	 * The chain of promises about the application itself; each question gets a chain of
@@ -33,38 +28,10 @@ class Promise {
 	 */
 	static final String STAGE_CHAIN = "STAGE";
 
-	@EmbeddedId
-	private PromiseId id;
-
-	@Embedded
-	private JobApplicationId application;
-
-	private String chain;
-
-	@Enumerated(EnumType.STRING)
-	private PromiseKind kind;
-
 	@Enumerated(EnumType.STRING)
 	private PromiseState state;
 
 	private @Nullable Integer active;
-
-	private int stageEpoch;
-
-	private UUID causeId;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "predecessor_id"))
-	private @Nullable PromiseId predecessor;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "owner_id"))
-	private AccountId owner;
-
-	private Instant madeAt;
-
-	@Embedded
-	private PromiseDays days;
 
 	@Embedded
 	private PlannedHold hold;
@@ -91,26 +58,17 @@ class Promise {
 	}
 
 	Promise(PromiseId id, JobApplicationId application, Terms terms, @Nullable Promise predecessor, Instant now) {
-		this.id = id;
-		this.application = application;
-		this.chain = STAGE_CHAIN;
-		this.kind = terms.kind();
+		super(id, application, STAGE_CHAIN, terms, (predecessor != null) ? predecessor.id() : null, now);
 		this.active = 1;
-		this.stageEpoch = terms.stageEpoch();
-		this.causeId = terms.cause();
-		this.predecessor = (predecessor != null) ? predecessor.id : null;
 		this.hold = new PlannedHold(terms.holdNo(), terms.holdAt());
 		this.wordDueAt = terms.kind().isToldByLetter() ? wordDueAfter(predecessor, terms.dates().deadlineAt()) : null;
-		this.owner = terms.owner();
-		this.madeAt = now;
-		this.days = new PromiseDays(terms.dates(), terms.dueSoonAt());
 		this.state = PromiseState.MADE;
 		climb(now);
 	}
 
 	private static Instant wordDueAfter(@Nullable Promise before, Instant own) {
 		return (before == null || before.isBroken()) ? own
-				: PromisePolicy.wordDue(before.days.deadlineAt(), before.wordDueAt, before.wordSeenAt != null);
+				: PromisePolicy.wordDue(before.days().deadlineAt(), before.wordDueAt, before.wordSeenAt != null);
 	}
 
 	/**
@@ -118,14 +76,14 @@ class Promise {
 	 * {@link #breakWord}.
 	 */
 	void climb(Instant now) {
-		this.state = this.days.stateAt(now);
-		this.nextStepAt = this.days.nextStep(now, this.hold.at(),
+		this.state = days().stateAt(now);
+		this.nextStepAt = days().nextStep(now, this.hold.at(),
 				(this.wordDueAt != null) ? this.wordDueAt.plusNanos(1000) : null);
 	}
 
 	/** The hour of the holding message follows a person who moved. */
 	void follow(ZoneId present) {
-		this.hold.follow(this.days, present);
+		this.hold.follow(days(), present);
 	}
 
 	/**
@@ -137,13 +95,13 @@ class Promise {
 
 	/** Whether a person may send the holding message now: the team's time is over. */
 	boolean mayBeHeldBy(Instant now) {
-		return this.hold.isPlanned() && !isUnheardOf() && !now.isBefore(this.days.teamDueAt()) && !isPastDeadline(now);
+		return this.hold.isPlanned() && !isUnheardOf() && !now.isBefore(days().teamDueAt()) && !isPastDeadline(now);
 	}
 
 	/** A holding message that fell out while a decision stood gets a new hour. */
 	void postponeHold(Instant now) {
 		if (isHoldDue(now)) {
-			this.hold.postpone(now, this.days.deadlineAt());
+			this.hold.postpone(now, days().deadlineAt());
 		}
 	}
 
@@ -190,8 +148,8 @@ class Promise {
 	/** The promise the candidate counts on until this one is told is another now. */
 	void isToKeep(Promise known, Instant now) {
 		if (this.wordDueAt != null) {
-			boolean sooner = known.days.deadlineAt().isBefore(this.wordDueAt);
-			this.wordDueAt = (sooner || !known.isUntold()) ? known.days.deadlineAt() : this.wordDueAt;
+			boolean sooner = known.days().deadlineAt().isBefore(this.wordDueAt);
+			this.wordDueAt = (sooner || !known.isUntold()) ? known.days().deadlineAt() : this.wordDueAt;
 			climb(now);
 		}
 	}
@@ -199,18 +157,18 @@ class Promise {
 	/** No date before is counted on any more: its own day is the one to tell it by. */
 	void standAlone(Instant now) {
 		if (this.wordDueAt != null) {
-			this.wordDueAt = this.days.deadlineAt();
+			this.wordDueAt = days().deadlineAt();
 			climb(now);
 		}
 	}
 
 	boolean isPastDeadline(Instant now) {
-		return this.days.areOver(now);
+		return days().areOver(now);
 	}
 
 	PromiseBroken breakWord(Instant now) {
 		settle(PromiseState.BROKEN, now);
-		return new PromiseBroken(this.id, this.application, now);
+		return new PromiseBroken(id(), application(), now);
 	}
 
 	/**
@@ -225,7 +183,7 @@ class Promise {
 
 	/** Kept when the word was effective by D, broken otherwise. */
 	PromiseState settleBy(PromiseState kept, Instant effectiveAt) {
-		settle(effectiveAt.isAfter(this.days.deadlineAt()) ? PromiseState.BROKEN : kept, effectiveAt);
+		settle(effectiveAt.isAfter(days().deadlineAt()) ? PromiseState.BROKEN : kept, effectiveAt);
 		return this.state;
 	}
 
@@ -274,48 +232,18 @@ class Promise {
 		return this.state == PromiseState.VOID;
 	}
 
-	/** Whether the word it owes is already an apology. */
-	boolean isRepair() {
-		return this.kind == PromiseKind.REPAIR;
-	}
-
-	PromiseId id() {
-		return this.id;
-	}
-
-	AccountId owner() {
-		return this.owner;
-	}
-
-	/** Its dates, for a promise that keeps to them. */
-	DatedPromise dates() {
-		return this.days.dates();
-	}
-
-	JobApplicationId application() {
-		return this.application;
-	}
-
 	PromiseState state() {
 		return this.state;
 	}
 
-	@Nullable PromiseId predecessor() {
-		return this.predecessor;
-	}
-
-	PromiseMade made() {
-		return new PromiseMade(this.id, this.application, this.kind, this.causeId, this.stageEpoch, this.madeAt);
-	}
-
 	PromiseDue due(Instant now) {
-		return new PromiseDue(this.id, this.application, this.state, now);
+		return new PromiseDue(id(), application(), this.state, now);
 	}
 
 	PromiseSummary summary() {
 		DatedPromise dates = dates();
-		return new PromiseSummary(this.id, this.application, this.kind, this.state, dates.teamDueAt(), dates.toldDate(),
-				dates.toldZone(), dates.deadlineAt(), this.madeAt, dates.provisional(), this.hold.summary(isActive()));
+		return new PromiseSummary(id(), application(), kind(), this.state, dates.teamDueAt(), dates.toldDate(),
+				dates.toldZone(), dates.deadlineAt(), madeAt(), dates.provisional(), this.hold.summary(isActive()));
 	}
 
 }
