@@ -59,7 +59,10 @@ class MailAuthority {
 	}
 
 	private MailGrant row() {
-		return this.rows.findById(ONLY).orElseGet(() -> this.rows.save(new MailGrant(this.environment, this.clock)));
+		return this.rows.findById(ONLY).orElseGet(() -> {
+			this.rows.enter(ONLY, this.environment.name(), this.environment.epoch(), this.clock.instant());
+			return this.rows.findById(ONLY).orElseThrow();
+		});
 	}
 
 }

@@ -26,12 +26,7 @@ class MailGrant {
 	protected MailGrant() {
 	}
 
-	MailGrant(MailEnvironment environment, InstantSource clock) {
-		this.authorityId = MailAuthority.ONLY;
-		give(environment, clock);
-	}
-
-	final void give(MailEnvironment to, InstantSource clock) {
+	void give(MailEnvironment to, InstantSource clock) {
 		this.environment = to.name();
 		this.epoch = to.epoch();
 		this.grantedAt = clock.instant();

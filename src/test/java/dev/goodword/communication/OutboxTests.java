@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
@@ -360,6 +361,16 @@ class OutboxTests {
 		assertThat(state(id, MessageKind.RECEIVED)).isEqualTo(MessageState.QUEUED);
 		assertThat(this.messages.timelineForCandidate(id)).hasSize(1);
 		assertThat(this.messages.health()).matches((health) -> !health.isWell() && health.waiting() == 1);
+	}
+
+	@Test
+	void belongsToWhoeverAsksFirstAlsoWhenSeveralAskAtOnce() {
+		for (int round = 0; round < 5; round++) {
+			this.jdbc.sql("delete from mail_authority").update();
+			assertThat(AtOnce.run(this.authority::isHeld, this.authority::isHeld, this.authority::isHeld,
+					this.authority::holder))
+				.containsExactly(true, true, true, "main:1");
+		}
 	}
 
 	@Test
