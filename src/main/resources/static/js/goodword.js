@@ -46,6 +46,50 @@
     });
   }
 
+  // A file larger than [data-most] is not sent at all, and a part that is refused leaves the form alone: both are
+  // said at the field. Only an answer that brings the form back may take its place.
+  document.addEventListener('change', function (event) {
+    var field = event.target;
+    var most = Number(field.dataset.most);
+    var large = most && Array.from(field.files).find(function (file) { return file.size > most; });
+    if (large) {
+      event.stopPropagation();
+      refuse(field, [field.dataset.large.replace('{0}', large.name)]);
+    }
+  }, true);
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    var answer = event.detail.xhr;
+    var used = event.detail.requestConfig.elt;
+    var form = used.closest('form[data-guard]');
+    if (!form || answer.status < 400 || answer.status === 422) { return; }
+    var page = new DOMParser().parseFromString(answer.responseText, 'text/html');
+    if (page.getElementById(form.id)) { return; }
+    event.detail.shouldSwap = false;
+    refuse(used, Array.from(page.querySelectorAll('main h1, main .ax-stack p:first-child')).map(function (said) { return said.textContent; }));
+  });
+  document.addEventListener('htmx:sendError', function (event) {
+    var form = event.detail.elt.closest('form[data-guard]');
+    var notice = form && form.querySelector('[data-offline]');
+    if (notice) {
+      notice.hidden = false;
+      focus(notice);
+    }
+  });
+
+  function refuse(field, lines) {
+    var notice = field.closest('form').querySelector('[data-refused]');
+    notice.lastElementChild.replaceChildren.apply(notice.lastElementChild, lines.map(function (line) {
+      var said = document.createElement('span');
+      said.className = 'ax-under';
+      said.textContent = line;
+      return said;
+    }));
+    notice.hidden = false;
+    announce(lines.join(' '));
+    field.value = '';
+    field.focus();
+  }
+
   // The part that is being fetched says so.
   document.addEventListener('htmx:beforeRequest', function (event) {
     var target = event.detail.target;

@@ -109,6 +109,26 @@ class NothingIsLostTests {
 		}
 	}
 
+	@Test
+	void aFileThatIsTooLargeLeavesTheFormAlone(Stage stage) {
+		try (Visitor visitor = stage.enter(Look.english().onPhone())) {
+			write(visitor, this.address);
+			visitor.page().setInputFiles("#files", large("scan.pdf", 11));
+			assertThat(visitor.text("[data-refused]")).contains("scan.pdf is larger than 10 MB");
+			assertFormIsFull(visitor, this.address);
+
+			visitor.page()
+				.setInputFiles("#files",
+						new FilePayload[] { large("one.pdf", 9), large("two.pdf", 9), large("three.pdf", 9) });
+			visitor.page().waitForSelector("[data-refused]:has-text('" + this.words.say("error.413.title") + "')");
+			assertFormIsFull(visitor, this.address);
+			visitor.press(review());
+			assertThat(visitor.text("main")).contains(NAME, this.address, "resume.pdf");
+			visitor.forgive("status of 413");
+			visitor.forgive("Response Status Error Code 413");
+		}
+	}
+
 	@ParameterizedTest
 	@MethodSource("looks")
 	void aBrokenLineWhileSendingLosesNothing(Look look, Stage stage) {
@@ -160,6 +180,10 @@ class NothingIsLostTests {
 		visitor.write("name", NAME).write("email", email);
 		visitor.page().locator("textarea[name^='answer']").first().fill(ANSWER);
 		this.time.by(Duration.ofMinutes(3));
+	}
+
+	private static FilePayload large(String name, int megabytes) {
+		return new FilePayload(name, "application/pdf", new byte[megabytes * 1024 * 1024]);
 	}
 
 	private void assertFormIsFull(Visitor visitor, String email) {

@@ -65,6 +65,11 @@ public class Files {
 		this.clock = clock;
 	}
 
+	/** The size of the largest file that is received, in bytes. */
+	public long largest() {
+		return this.settings.maxSize().toBytes();
+	}
+
 	/**
 	 * Takes an upload from a page: checks it, commits it, and has it read while the
 	 * sender waits, three seconds by default. It is safe once this returns, whether read

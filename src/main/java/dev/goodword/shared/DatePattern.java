@@ -11,6 +11,7 @@ import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import org.jspecify.annotations.Nullable;
 
 /** The ICU patterns of every date we say, one for each language. */
 enum DatePattern {
@@ -61,11 +62,16 @@ enum DatePattern {
 		return own.format((Object) at.toInstant(ZoneOffset.UTC).toEpochMilli());
 	}
 
+	/** The city a zone is called after; null when it has none. */
+	static @Nullable String city(ZoneId zone, LocaleTag language) {
+		return (zone instanceof ZoneOffset) ? null : TimeZoneNames.getInstance(ULocale.forLanguageTag(language.value()))
+			.getExemplarLocationName(TimeZone.getCanonicalID(zone.getId()));
+	}
+
 	/** Words with the name of their zone: its city, or its distance from UTC. */
 	static String withZone(String words, ZoneId zone, Instant at, LocaleTag language) {
 		ULocale locale = ULocale.forLanguageTag(language.value());
-		String city = (zone instanceof ZoneOffset) ? null
-				: TimeZoneNames.getInstance(locale).getExemplarLocationName(TimeZone.getCanonicalID(zone.getId()));
+		@Nullable String city = city(zone, language);
 		if (city == null) {
 			int offset = zone.getRules().getOffset(at).getTotalSeconds() * 1000;
 			String distance = TimeZoneFormat.getInstance(locale).formatOffsetLocalizedGMT(offset);

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Every date and time a person reads, on pages and in mails: words of one language, told
@@ -97,6 +99,11 @@ public record DateWords(LocaleTag language, ZoneId zone) {
 		return zoned(longDateTime(at), at, reader);
 	}
 
+	/** The zone by the name of its city: "Shanghai", "上海"; "UTC" for one without. */
+	public String place() {
+		return Objects.requireNonNullElse(DatePattern.city(this.zone, this.language), this.zone.getId());
+	}
+
 	private Said zoned(Said said, Instant at, ZoneId reader) {
 		boolean same = this.zone.getRules().getOffset(at).equals(reader.getRules().getOffset(at));
 		return same ? said
@@ -136,6 +143,11 @@ public record DateWords(LocaleTag language, ZoneId zone) {
 
 		public Said {
 			parts = parts.isEmpty() ? List.of(text) : List.copyOf(parts);
+		}
+
+		/** The words with spaces that do not break inside a piece, for headlines. */
+		public String tight() {
+			return this.parts.stream().map((part) -> part.replace(' ', '\u00a0')).collect(Collectors.joining(this.gap));
 		}
 
 		/** The words, so that a date can be put into a sentence. */

@@ -48,6 +48,19 @@ class DateWordsTests {
 	}
 
 	@Test
+	void keepsAPieceOfADateInOneLineOfAHeadline() {
+		assertThat(this.english.longDate(DAY).tight()).isEqualTo("Wednesday, 30\u00a0September\u00a02026");
+		assertThat(this.chinese.longDate(DAY).tight()).isEqualTo("2026年9月30日（周三）");
+	}
+
+	@Test
+	void callsAZoneAfterItsCity() {
+		assertThat(this.english.place()).isEqualTo("Shanghai");
+		assertThat(this.chinese.place()).isEqualTo("上海");
+		assertThat(DateWords.in(LocaleTag.EN, ZoneId.of("UTC")).place()).isEqualTo("UTC");
+	}
+
+	@Test
 	void saysShortDates() {
 		assertThat(this.english.shortDate(DAY)).hasToString("Wed 30 Sep");
 		assertThat(this.chinese.shortDate(DAY)).hasToString("9月30日（周三）");

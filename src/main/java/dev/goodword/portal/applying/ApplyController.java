@@ -36,10 +36,13 @@ class ApplyController {
 
 	private final TakingForms taking;
 
-	ApplyController(ApplyPages pages, Drafts drafts, TakingForms taking) {
+	private final SentHere sentHere;
+
+	ApplyController(ApplyPages pages, Drafts drafts, TakingForms taking, SentHere sentHere) {
 		this.pages = pages;
 		this.drafts = drafts;
 		this.taking = taking;
+		this.sentHere = sentHere;
 	}
 
 	@Access(Audience.PUBLIC)
@@ -47,8 +50,9 @@ class ApplyController {
 	String form(Visit visit, @RequestParam(required = false) @Nullable String check,
 			@RequestParam(required = false) @Nullable String via, HttpServletRequest request, Model model) {
 		Draft draft = this.drafts.open(request, visit);
-		Draft shown = (via != null && draft.token() == null) ? draft.with(draft.form().with(ApplyForm.VIA, via))
-				: draft;
+		Draft begun = (draft.token() == null) ? draft.sentAs(this.sentHere.link(visit, request).orElse(null)) : draft;
+		Draft shown = (via != null && draft.token() == null) ? begun.with(begun.form().with(ApplyForm.VIA, via))
+				: begun;
 		return this.pages.show(visit, shown, (check != null) ? visit.problems(shown) : List.of(), model);
 	}
 
@@ -91,7 +95,7 @@ class ApplyController {
 		}
 		response.setHeader("Referrer-Policy", "no-referrer");
 		model.addAttribute("privateLink", this.drafts.link(draft.token(), visit));
-		model.addAttribute("until", this.pages.day(visit, draft.until()));
+		model.addAttribute("until", this.pages.day(visit, draft.until()).tight());
 		model.addAttribute("missing", visit.problems(draft).size());
 		model.addAttribute("code", visit.code());
 		model.addAttribute("over", this.pages.over(visit));
@@ -113,7 +117,7 @@ class ApplyController {
 		if (found.isEmpty()) {
 			return gone(visit, response, model);
 		}
-		model.addAttribute("until", this.pages.day(visit, Objects.requireNonNull(found.get().until())));
+		model.addAttribute("until", this.pages.day(visit, Objects.requireNonNull(found.get().until())).text());
 		model.addAttribute("replaces", own.token() != null && own.sent() == null);
 		model.addAttribute("token", token);
 		return place(visit, "portal/apply-draft", model);

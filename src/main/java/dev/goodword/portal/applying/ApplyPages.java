@@ -80,8 +80,8 @@ class ApplyPages {
 	}
 
 	/** The day of an instant where the team is. */
-	String day(Visit visit, Instant at) {
-		return DateWords.in(visit.language(), visit.summary().zone()).longDate(at).text();
+	DateWords.Said day(Visit visit, Instant at) {
+		return DateWords.in(visit.language(), visit.summary().zone()).longDate(at);
 	}
 
 	private ApplyView form(Visit visit, Draft draft, List<Problem> problems) {
@@ -89,8 +89,8 @@ class ApplyPages {
 		List<StoredFile> files = this.uploads.of(draft);
 		Whereabouts where = Whereabouts.of(draft.form().get(ApplyForm.ZONE));
 		return new ApplyView(visit.code(), visit.summary().title().in(language), over(visit), draft.form(),
-				rows(files, language), offer(draft, files), files.size() < Uploads.MOST, answers(visit),
-				lists(language), country(visit, draft.form(), where), lines(problems, language), mail(draft.form()),
+				rows(files, language), offer(draft, files), this.uploads.room(files), answers(visit), lists(language),
+				country(visit, draft.form(), where), lines(problems, language), mail(draft.form()),
 				DateWords.in(language, zone(visit, where)).longDate(promised(visit, draft.form())).text(),
 				this.start.write(visit.code(), draft.startedAt()), (draft.sent() != null) ? "/a/" + draft.sent() : null,
 				draft.form().has(ApplyForm.WEBSITE));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param form what was typed
  * @param files what was uploaded
  * @param offer what was read in it and could fill empty fields; null when nothing
- * @param mayAdd whether one more file may be added
+ * @param most the size of the largest file that may still be added, in bytes; 0 when none
+ * may
  * @param answers the position's own questions
  * @param lists the choices of the form's lists
  * @param country the chosen country of the phone number
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param trap whether the field people do not see was filled in
  */
 record ApplyView(String code, String title, String over, ApplyForm form, List<FileRow> files, @Nullable Offer offer,
-		boolean mayAdd, List<Answer> answers, Lists lists, String country, List<Line> problems, @Nullable String mail,
+		long most, List<Answer> answers, Lists lists, String country, List<Line> problems, @Nullable String mail,
 		String promise, String started, @Nullable String sent, boolean trap) {
 
 	/** The first problem of each field, by the field's id. */

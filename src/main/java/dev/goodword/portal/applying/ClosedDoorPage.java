@@ -39,7 +39,7 @@ class ClosedDoorPage {
 		page.addObject("companyName", this.pages.company(visit));
 		page.addObject("others", this.positions.others(visit.code(), visit.language()));
 		if (draft.until() != null && draft.sent() == null) {
-			page.addObject("kept", this.pages.day(visit, draft.until()));
+			page.addObject("kept", this.pages.day(visit, draft.until()).text());
 		}
 		return page;
 	}

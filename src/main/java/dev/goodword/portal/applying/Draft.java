@@ -44,6 +44,11 @@ record Draft(@Nullable String token, ApplyForm form, List<FileId> files, Instant
 				this.startedAt, this.until, this.sent);
 	}
 
+	/** The same, knowing where an earlier sending of this browser went. */
+	Draft sentAs(@Nullable String statusToken) {
+		return new Draft(this.token, this.form, this.files, this.startedAt, this.until, statusToken);
+	}
+
 	/** Hides its secret and what was typed. */
 	@Override
 	public String toString() {

@@ -44,6 +44,8 @@ class ReviewController {
 
 	private final Sending sending;
 
+	private final SentHere sentHere;
+
 	private final ShownDate shownDate;
 
 	private final CandidateCookie cookie;
@@ -54,11 +56,12 @@ class ReviewController {
 
 	private final InstantSource clock;
 
-	ReviewController(ReviewPages pages, Drafts drafts, Sending sending, ShownDate shownDate, CandidateCookie cookie,
-			InstantSource clock) {
+	ReviewController(ReviewPages pages, Drafts drafts, Sending sending, SentHere sentHere, ShownDate shownDate,
+			CandidateCookie cookie, InstantSource clock) {
 		this.pages = pages;
 		this.drafts = drafts;
 		this.sending = sending;
+		this.sentHere = sentHere;
 		this.shownDate = shownDate;
 		this.cookie = cookie;
 		this.perNetwork = new Throttle(SENDINGS, Duration.ofHours(1), clock);
@@ -73,7 +76,7 @@ class ReviewController {
 		if (draft.sent() != null) {
 			return "redirect:/a/" + draft.sent();
 		}
-		return isReady(visit, draft) ? this.pages.show(visit, draft, null, model) : ApplyController.FORM + "?check=1";
+		return isReady(visit, draft) ? this.pages.show(visit, draft, null, model) : notReady(visit, draft, request);
 	}
 
 	@Access(Audience.PUBLIC)
@@ -85,7 +88,7 @@ class ReviewController {
 			return opened(draft.sent(), request, response);
 		}
 		if (!isReady(visit, draft)) {
-			return ApplyController.FORM + "?check=1";
+			return notReady(visit, draft, request);
 		}
 		Instant now = this.clock.instant();
 		Optional<LocalDate> day = this.shownDate.read(Objects.requireNonNull(draft.token()), shown, now);
@@ -145,6 +148,17 @@ class ReviewController {
 		this.sending.openFor(token, this.cookie.read(request).orElse(null))
 			.ifPresent((secret) -> this.cookie.write(response, secret, false));
 		return "redirect:/a/" + token;
+	}
+
+	/**
+	 * Whoever comes back after sending is led to what they sent, not to an empty form
+	 * full of errors.
+	 */
+	private String notReady(Visit visit, Draft draft, HttpServletRequest request) {
+		if (draft.token() != null) {
+			return ApplyController.FORM + "?check=1";
+		}
+		return this.sentHere.link(visit, request).map((token) -> "redirect:/a/" + token).orElse(ApplyController.FORM);
 	}
 
 	private static boolean isReady(Visit visit, Draft draft) {

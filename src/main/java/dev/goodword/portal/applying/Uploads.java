@@ -90,6 +90,13 @@ class Uploads {
 				: now.withFile(file).with(now.form().with(ApplyForm.OFFER, "")));
 	}
 
+	/**
+	 * The size of the largest file that may still be added, in bytes; 0 when none may.
+	 */
+	long room(List<StoredFile> files) {
+		return (files.size() < MOST) ? this.files.largest() : 0;
+	}
+
 	/** The files of the form, in order. */
 	List<StoredFile> of(Draft draft) {
 		return this.files.present(draft.files());

@@ -189,8 +189,8 @@ class ApplyControllerTests {
 	void letsOneFinishLaterOnAnotherDevice() {
 		this.visitor.post(this.form + "/later", "name", "林晓岚", "about", "三年经验");
 		String saved = this.visitor.follow();
-		assertThat(saved).contains("Your draft is safe until Monday, 7 December 2026.", "One thing is still missing.",
-				"Nothing has been sent.");
+		assertThat(saved).contains("Your draft is safe until Monday, 7\u00a0December\u00a02026.",
+				"One thing is still missing.", "Nothing has been sent.");
 		String link = saved.replaceAll("(?s).*http://localhost:8080(/jobs/[^\"]+/draft/[^\"<]+).*", "$1");
 		Visitor elsewhere = new Visitor(this.mvc, "en");
 		assertThat(elsewhere.open(link)).contains("Go on with this draft?").doesNotContain("林晓岚");

@@ -201,6 +201,41 @@ class ReviewControllerTests {
 	}
 
 	@Test
+	void leadsWhoeverGoesBackAfterSendingToWhatTheySent() {
+		String page = review("Li Xiaolong");
+		send(page);
+		String sent = this.visitor.target();
+		this.visitor.open(this.form + "/review");
+		assertThat(this.visitor.target()).isEqualTo(sent);
+		this.visitor.post(this.form + "/review", "shown", this.visitor.hidden(page, "shown"));
+		assertThat(this.visitor.target()).isEqualTo(sent);
+		assertThat(count()).isOne();
+		assertThat(this.visitor.open(this.form)).contains("You have sent an application", "href=\"" + sent + "\"")
+			.doesNotContain("ax-errors");
+
+		this.position = this.hiring.openPosition(this.hiring.company());
+		String other = "/jobs/" + this.positions.summary(this.position).code() + "/apply";
+		this.visitor.open(other + "/review");
+		assertThat(this.visitor.target()).isEqualTo(other);
+	}
+
+	@Test
+	void leadsBackToWhatWasSentAgainAsToAFirstOne() {
+		send(review("Li Xiaolong"));
+		this.visitor = new Visitor(this.mvc, "en");
+		send(review("Li Xiaolong"));
+		String again = this.visitor.target();
+		this.visitor.open(this.form + "/review");
+		assertThat(this.visitor.target()).isEqualTo(again);
+	}
+
+	@Test
+	void asksNobodyForWhatTheyNeverBegan() {
+		this.visitor.open(this.form + "/review");
+		assertThat(this.visitor.target()).isEqualTo(this.form);
+	}
+
+	@Test
 	void answersARepeatedApplicationLikeAFirstOne() {
 		send(review("Li Xiaolong"));
 		Visitor first = this.visitor;
