@@ -29,7 +29,7 @@ class SilenceBanner implements BannerSource {
 		return this.watch.known()
 			.map(Report::found)
 			.filter((found) -> found > 0)
-			.map((found) -> Banner.of(Banner.Kind.ALARM, "auditor.banner", found))
+			.map((found) -> Banner.of(Banner.Kind.ALARM, "auditor.banner", found).explainedAt("/silence"))
 			.stream()
 			.toList();
 	}

@@ -64,7 +64,7 @@ class SilencePageTests {
 
 		String page = this.browser.page(this.head, "/silence");
 		assertThat(page).contains("/applications/" + id, "no date", "Latest looks", "aria-current=\"page\"",
-				"The silence watch names");
+				"href=\"/silence\">The silence watch found");
 		assertThat(this.browser.page(this.admin, "/silence")).doesNotContain("Secret Canary", "/applications/" + id)
 			.contains("no date");
 		assertThat(this.browser.page(this.head, "/silence?lang=zh-Hans")).contains("沉默巡检", "没有日期", "未守承诺")

@@ -69,13 +69,8 @@ class AccessInterceptor implements HandlerInterceptor {
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
 		@Nullable String view = (page != null) ? page.getViewName() : null;
-		if (page != null && view != null && !view.startsWith("redirect:")
-				&& request.getAttribute(StaffArguments.MEMBER) instanceof StaffMember member) {
-			page.getModelMap().putIfAbsent("staffName", member.name());
-			page.getModelMap().put("mayToday", AccessPolicy.may(member, Permission.SEE_TODAY));
-			page.getModelMap().put("mayInsights", AccessPolicy.may(member, Permission.SEE_FIGURES));
-			page.getModelMap().put("mayStaff", AccessPolicy.may(member, Permission.SEE_STAFF));
-			page.getModelMap().put("mayWatch", AccessPolicy.may(member, Permission.SEE_HEALTH));
+		if (page != null && view != null && !view.startsWith("redirect:")) {
+			StaffNavigation.on(page, request);
 		}
 	}
 
@@ -98,6 +93,7 @@ class AccessInterceptor implements HandlerInterceptor {
 	private boolean admitsStaff(Access rule, HttpServletRequest request) {
 		StaffMember member = this.sessions.current(request).orElseThrow(SignInNeeded::new);
 		hang(member, request);
+		request.setAttribute(StaffArguments.MEMBER, member);
 		for (Permission permission : rule.permission()) {
 			if (!AccessPolicy.may(member, permission)) {
 				this.audit.record(member.id().value(), "access.refused", "address", pattern(request),
@@ -105,7 +101,6 @@ class AccessInterceptor implements HandlerInterceptor {
 				throw new PermissionRefused(permission);
 			}
 		}
-		request.setAttribute(StaffArguments.MEMBER, member);
 		return true;
 	}
 

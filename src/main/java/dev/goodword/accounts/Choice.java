@@ -1,11 +1,14 @@
 package dev.goodword.accounts;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import com.ibm.icu.text.Collator;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
 
 /**
  * One line of a list to choose from.
@@ -25,8 +28,11 @@ record Choice(String value, String text) {
 	}
 
 	/** The zones a form offers. */
-	static List<Choice> zones() {
-		return PersonChecks.zones().stream().map((zone) -> new Choice(zone, zone.replace('_', ' '))).toList();
+	static List<Choice> zones(Locale language) {
+		return PersonChecks.zones()
+			.stream()
+			.map((zone) -> new Choice(zone, DateWords.in(LocaleTag.of(language), ZoneId.of(zone)).place()))
+			.toList();
 	}
 
 }

@@ -66,7 +66,7 @@ class SetUpController {
 	private static String page(SetUpForm form, Locale language, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("countries", Choice.countries(language));
-		model.addAttribute("zones", Choice.zones());
+		model.addAttribute("zones", Choice.zones(language));
 		return "accounts/set-up";
 	}
 

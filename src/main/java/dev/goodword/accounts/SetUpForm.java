@@ -51,9 +51,9 @@ record SetUpForm(@Nullable String token, @Nullable String companyEn, @Nullable S
 
 	/** Notes what cannot be taken as it is. */
 	void check(Errors errors) {
-		PersonChecks.name(this.name, "name", errors);
-		PersonChecks.email(this.email, "email", errors);
-		PersonChecks.zone(this.zone, "zone", errors);
+		if (text(this.token).isEmpty()) {
+			errors.rejectValue("token", "accounts.set-up.token.missing");
+		}
 		if (text(this.companyEn).isEmpty() || text(this.companyEn).length() > 120
 				|| text(this.companyZh).length() > 120) {
 			errors.rejectValue("companyEn", "accounts.company.name.bad");
@@ -61,6 +61,9 @@ record SetUpForm(@Nullable String token, @Nullable String companyEn, @Nullable S
 		if (!Set.of(Locale.getISOCountries()).contains(text(this.country))) {
 			errors.rejectValue("country", "accounts.country.bad");
 		}
+		PersonChecks.zone(this.zone, "zone", errors);
+		PersonChecks.name(this.name, "name", errors);
+		PersonChecks.email(this.email, "email", errors);
 		PasswordRules
 			.objection(Objects.requireNonNullElse(this.password, ""),
 					List.of(text(this.companyEn), text(this.companyZh), text(this.name), text(this.email)))

@@ -166,7 +166,7 @@ class StaffController {
 
 	private void addChoices(Locale language, Model model) {
 		model.addAttribute("roles", Role.values());
-		model.addAttribute("zones", Choice.zones());
+		model.addAttribute("zones", Choice.zones(language));
 		model.addAttribute("languages",
 				LocaleTag.SPOKEN.stream()
 					.map((tag) -> new Choice(tag.value(),

@@ -44,7 +44,8 @@ class StaffRefusals {
 			.stream()
 			.sorted(Comparator.naturalOrder())
 			.toList();
-		return page("accounts/refused", HttpStatus.FORBIDDEN).addObject("permission", refusal.permission())
+		return StaffNavigation.on(page("accounts/refused", HttpStatus.FORBIDDEN), request)
+			.addObject("permission", refusal.permission())
 			.addObject("helpers", helpers);
 	}
 

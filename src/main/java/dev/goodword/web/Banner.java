@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param key the message key of its sentence
  * @param arguments what the sentence speaks of, in the order of its placeholders
  * @param form what the reader can do at once, if anything
+ * @param page the page that says more, for those who may see how the installation is
+ * doing; null when there is none
  */
-public record Banner(Kind kind, String key, List<Object> arguments, @Nullable Form form) {
+public record Banner(Kind kind, String key, List<Object> arguments, @Nullable Form form, @Nullable String page) {
 
 	/** A banner that only tells. */
 	public static Banner of(Kind kind, String key, Object... arguments) {
-		return new Banner(kind, key, List.of(arguments), null);
+		return new Banner(kind, key, List.of(arguments), null, null);
 	}
 
 	/** The same banner with a form beside its sentence. */
 	public Banner with(Form added) {
-		return new Banner(this.kind, this.key, this.arguments, added);
+		return new Banner(this.kind, this.key, this.arguments, added, this.page);
+	}
+
+	/** The same banner, leading to a page that says more. */
+	public Banner explainedAt(String address) {
+		return new Banner(this.kind, this.key, this.arguments, this.form, address);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.RequestDispatcher;
@@ -20,8 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param languages the same page in each other language
  * @param theme the colours the person chose, or null when the system decides
  * @param themes the three choices of colours
+ * @param staff whether an error page here speaks to staff
  */
-record Frame(String path, List<Parameter> query, List<Language> languages, @Nullable String theme, List<Theme> themes) {
+record Frame(String path, List<Parameter> query, List<Language> languages, @Nullable String theme, List<Theme> themes,
+		boolean staff) {
+
+	private static final Set<String> FOR_STAFF = Set.of("today", "positions", "applications", "insights", "staff",
+			"silence", "desk", "account");
+
+	private static final Set<String> FOR_APPLICANTS = Set.of("", "jobs", "a", "my", "survey", "survey-receipt",
+			"notice", "help", "privacy", "accessibility");
 
 	/** The name of the request attribute the layouts read. */
 	static final String ATTRIBUTE = "frame";
@@ -34,7 +43,12 @@ record Frame(String path, List<Parameter> query, List<Language> languages, @Null
 					.filter((other) -> !other.equals(language))
 					.map((other) -> new Language(other.value(), path + withLanguage(query, other)))
 					.toList(),
-				theme, Themes.choices(theme));
+				theme, Themes.choices(theme), isForStaff(request, path.split("/", 3)[1]));
+	}
+
+	/** Where an address says nothing of it, whoever is signed in is staff. */
+	private static boolean isForStaff(HttpServletRequest request, String part) {
+		return FOR_STAFF.contains(part) || (!FOR_APPLICANTS.contains(part) && request.getUserPrincipal() != null);
 	}
 
 	/** One leading slash: two would name another host. */

@@ -50,6 +50,17 @@ class StaffPagesTests {
 	}
 
 	@Test
+	void aClosedOrMissingPageLeadsStaffOn() {
+		HttpResponse<String> closed = this.browser.get("/insights");
+		assertThat(closed.statusCode()).isEqualTo(403);
+		assertThat(closed.body()).contains("This is not open to you", "href=\"/silence\"", this.admin.name());
+		HttpResponse<String> missing = this.browser.get("/staf");
+		assertThat(missing.statusCode()).isEqualTo(404);
+		assertThat(missing.body()).contains("To your start page").doesNotContain("Your application");
+		assertThat(new Browser(this.port).get("/joobs").body()).contains("Your application itself is not affected");
+	}
+
+	@Test
 	void anInvitedPersonChoosesAPasswordOnce() {
 		HttpResponse<String> invited = invite("invited@example.com");
 		assertThat(invited.statusCode()).isEqualTo(200);
