@@ -86,6 +86,7 @@ class SurveyController {
 			HttpServletRequest request, LocaleTag language, Model model) {
 		SurveyForm form = SurveyForm.of(request.getParameterMap());
 		if (!this.gesture.isTyped(token, code.strip(), proof)) {
+			model.addAttribute("wrong", true);
 			return askCode(token, form, shown, language, model);
 		}
 		return take(token,

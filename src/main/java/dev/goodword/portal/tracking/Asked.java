@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Asked {
 
+	private static final int DIGITS = 6;
+
 	private static final Duration KEPT = Duration.ofMinutes(15);
 
 	private final SignIns signIns;
@@ -75,12 +77,12 @@ class Asked {
 	}
 
 	/**
-	 * What the code opens, if it is right; it is used up by that. Nothing typed is no
-	 * try.
+	 * What the code opens, if it is right; it is used up by that. What has not six digits
+	 * is no try.
 	 */
 	Optional<LinkTarget> byCode(HttpServletRequest request, String code) {
 		String digits = digits(code);
-		return secret(request).filter((secret) -> !digits.isEmpty())
+		return secret(request).filter((secret) -> digits.length() == DIGITS)
 			.flatMap((secret) -> this.signIns.byCode(secret, digits, request.getRemoteAddr()));
 	}
 
@@ -90,7 +92,7 @@ class Asked {
 	 */
 	Optional<LinkTarget> byLink(HttpServletRequest request, String token, String code) {
 		String digits = digits(code);
-		return this.signIns.byToken(token, secret(request).orElse(null), digits.isEmpty() ? null : digits,
+		return this.signIns.byToken(token, secret(request).orElse(null), (digits.length() == DIGITS) ? digits : null,
 				request.getRemoteAddr());
 	}
 

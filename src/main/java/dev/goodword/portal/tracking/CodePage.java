@@ -14,18 +14,30 @@ import org.springframework.ui.Model;
  *
  * @param action where the code is sent to
  * @param again where a new code is asked for
+ * @param text the key of what is said about the mail
  * @param problem the key of what is wrong; null when nothing is
  * @param needsCode whether a code is needed; a link in the browser that asked needs none
  * @param keep whether the person wants to stay signed in
  */
-record CodePage(String action, String again, @Nullable String problem, boolean needsCode, boolean keep) {
+record CodePage(String action, String again, String text, @Nullable String problem, boolean needsCode, boolean keep) {
 
-	static CodePage of(String action, String again) {
-		return new CodePage(action, again, null, true, false);
+	/** After an address was typed that may be nobody's. */
+	static CodePage asked(String action, String again) {
+		return new CodePage(action, again, "portal.code.text", null, true, false);
 	}
 
-	CodePage withCode(boolean needed) {
-		return new CodePage(this.action, this.again, this.problem, needed, this.keep);
+	/** After the link of an application was used. */
+	static CodePage sent(String action, String again) {
+		return new CodePage(action, again, "portal.code.text.sent", null, true, false);
+	}
+
+	/**
+	 * Behind the link of the mail itself.
+	 * @param needsCode whether this is another browser than the one that asked
+	 */
+	static CodePage linked(String action, String again, boolean needsCode) {
+		return new CodePage(action, again, needsCode ? "portal.code.text.elsewhere" : "portal.code.text.link", null,
+				needsCode, false);
 	}
 
 	String show(Model model) {
@@ -50,7 +62,7 @@ record CodePage(String action, String again, @Nullable String problem, boolean n
 
 	private String again(String key, int status, boolean keep, HttpServletResponse response, Model model) {
 		response.setStatus(status);
-		return new CodePage(this.action, this.again, key, this.needsCode, keep).show(model);
+		return new CodePage(this.action, this.again, this.text, key, this.needsCode, keep).show(model);
 	}
 
 }

@@ -99,14 +99,14 @@ class MyController {
 	@Access(Audience.PUBLIC)
 	@GetMapping("/code")
 	String code(HttpServletRequest request, Model model) {
-		return this.asked.secret(request).isPresent() ? CodePage.of("/my/code", "/my").show(model) : "redirect:/my";
+		return this.asked.secret(request).isPresent() ? CodePage.asked("/my/code", "/my").show(model) : "redirect:/my";
 	}
 
 	@Access(Audience.PUBLIC)
 	@PostMapping("/code")
 	String enter(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "false") boolean keep,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
-		return CodePage.of("/my/code", "/my")
+		return CodePage.asked("/my/code", "/my")
 			.take(() -> this.asked.byCode(request, code).map((target) -> opened(target, keep, request, response)), keep,
 					response, model);
 	}
@@ -120,7 +120,7 @@ class MyController {
 			response.setStatus(410);
 			return "portal/code-gone";
 		}
-		return page(token).withCode(needsCode.get()).show(model);
+		return page(token, needsCode.get()).show(model);
 	}
 
 	@Access(Audience.PUBLIC)
@@ -129,11 +129,12 @@ class MyController {
 			@RequestParam(defaultValue = "false") boolean keep, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		response.setHeader("Referrer-Policy", "no-referrer");
-		if (this.asked.needsCode(request, token).isEmpty()) {
+		Optional<Boolean> needsCode = this.asked.needsCode(request, token);
+		if (needsCode.isEmpty()) {
 			response.setStatus(410);
 			return "portal/code-gone";
 		}
-		return page(token).take(
+		return page(token, needsCode.get()).take(
 				() -> this.asked.byLink(request, token, code).map((target) -> opened(target, keep, request, response)),
 				keep, response, model);
 	}
@@ -161,8 +162,8 @@ class MyController {
 		return (this.mine.count(target.candidate()) > 1) ? "/my" : page;
 	}
 
-	private static CodePage page(String token) {
-		return CodePage.of("/my/sign-in/" + token, "/my");
+	private static CodePage page(String token, boolean needsCode) {
+		return CodePage.linked("/my/sign-in/" + token, "/my", needsCode);
 	}
 
 	private static String ask(String email, @Nullable String problem, Model model) {

@@ -77,21 +77,25 @@ class StatusController {
 
 	@Access(Audience.STATUS_LINK)
 	@GetMapping("/code")
-	String code(Tracked tracked, HttpServletRequest request, Model model) {
-		return this.asked.secret(request).isPresent()
-				? CodePage.of(tracked.base() + "/code", tracked.base()).show(model) : "redirect:" + tracked.base();
+	String code(Tracked tracked, HttpServletRequest request, LocaleTag language, Model model) {
+		return this.asked.secret(request).isPresent() ? page(tracked, language, model).show(model)
+				: "redirect:" + tracked.base();
 	}
 
 	@Access(Audience.STATUS_LINK)
 	@PostMapping("/code")
 	String enter(Tracked tracked, @RequestParam(defaultValue = "") String code,
 			@RequestParam(defaultValue = "false") boolean keep, HttpServletRequest request,
-			HttpServletResponse response, Model model) {
-		CodePage page = CodePage.of(tracked.base() + "/code", tracked.base());
-		return page.take(() -> {
+			HttpServletResponse response, LocaleTag language, Model model) {
+		return page(tracked, language, model).take(() -> {
 			Optional<LinkTarget> opened = this.asked.byCode(request, code);
 			return opened.map((target) -> this.asked.open(target, keep, request, response));
 		}, keep, response, model);
+	}
+
+	private CodePage page(Tracked tracked, LocaleTag language, Model model) {
+		model.addAttribute("companyName", this.facts.of(tracked).card().company().in(language));
+		return CodePage.sent(tracked.base() + "/code", tracked.base());
 	}
 
 	@Access(Audience.STATUS_LINK)

@@ -142,9 +142,10 @@ class SurveyControllerTests {
 		Matcher digits = Pattern.compile("<b>(\\d{4})</b>").matcher(code);
 		assertThat(digits.find()).isTrue();
 		this.clock.moveBy(Duration.ofSeconds(3));
+		assertThat(code).doesNotContain("ax-error");
 		String wrong = this.person.post(this.page + "/code", "shown", shown, "rec", "4", "code", "x", "proof",
 				this.person.hidden(code, "proof"));
-		assertThat(wrong).contains("type these four digits");
+		assertThat(wrong).contains("type these four digits", "These were not the digits shown");
 		String thanks = this.person.post(this.page + "/code", "shown", shown, "rec", "4", "why", "Slow", "con", "yes",
 				"words", "Please call", "code", digits.group(1), "proof", this.person.hidden(code, "proof"));
 		assertThat(thanks).contains("Thank you, your answers have arrived");

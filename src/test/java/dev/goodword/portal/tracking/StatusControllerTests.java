@@ -135,6 +135,18 @@ class StatusControllerTests {
 	}
 
 	@Test
+	void doesNotCountWhatIsNoCode() {
+		this.holder.post(this.page + "/open");
+		assertThat(this.holder.follow()).contains("to the address you applied with");
+		String right = code();
+		for (int i = 0; i < 6; i++) {
+			assertThat(this.holder.post(this.page + "/code", "code", "12ab")).contains("This code does not fit");
+		}
+		this.holder.post(this.page + "/code", "code", right);
+		assertThat(this.holder.target()).isEqualTo(this.page);
+	}
+
+	@Test
 	void bearsFiveWrongCodesAndThenAsksToWait() {
 		this.holder.post(this.page + "/open");
 		String right = code();
