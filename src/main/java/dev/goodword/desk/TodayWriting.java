@@ -34,15 +34,19 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 		List<TodayView.Section> sections = new ArrayList<>();
 		List<String> quiet = new ArrayList<>();
 		for (Section section : List.of(Section.OVERDUE, Section.TODAY, Section.AT_RISK, Section.STUCK)) {
-			if (of(section).isEmpty()) {
+			if (of(section).isEmpty() && (section != Section.OVERDUE || lateTasks() == 0)) {
 				quiet.add(this.words.say("desk.today.zero." + name(section)));
 			}
-			else {
+			else if (!of(section).isEmpty()) {
 				sections.add(section(section));
 			}
 		}
 		return new TodayView(greeting(now), headline(), sections, this.tasks, quiet, side(Section.THEIRS), itself(),
-				side(Section.TOMORROW), undos);
+				tomorrow(), undos);
+	}
+
+	private long lateTasks() {
+		return this.tasks.stream().filter((task) -> task.due().kind().equals("late")).count();
 	}
 
 	private List<Duty> of(Section section) {
@@ -59,6 +63,9 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 	private String headline() {
 		int late = of(Section.OVERDUE).size();
 		int today = of(Section.TODAY).size();
+		if (late + today == 0 && lateTasks() > 0) {
+			return this.words.say("desk.today.headline.late", lateTasks());
+		}
 		if (late + today == 0 && !this.tasks.isEmpty()) {
 			return this.words.say("desk.today.headline.tasks", this.tasks.size());
 		}
@@ -140,6 +147,14 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 				this.words.say("desk.today." + name(section) + ".text", all.size()));
 	}
 
+	/** Who is at risk stands in a list of their own and falls due all the same. */
+	private TodayView.Side tomorrow() {
+		TodayView.Side rest = side(Section.TOMORROW);
+		long risky = of(Section.AT_RISK).stream().filter(Duty::isTomorrow).count();
+		return (risky == 0) ? rest : new TodayView.Side(rest.count(), rest.lines(),
+				this.words.say("desk.today.tomorrow.more", of(Section.TOMORROW).size(), risky));
+	}
+
 	private TodayView.Side itself() {
 		List<Duty> all = this.duties.values()
 			.stream()
@@ -180,6 +195,11 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 
 	/** A row and where it belongs. */
 	record Duty(DeskRow row, Place place) {
+
+		boolean isTomorrow() {
+			Instant at = this.row.teamDueAt();
+			return at != null && this.place.clock().isTomorrow(at);
+		}
 	}
 
 }

@@ -192,7 +192,7 @@ class ApplicationPage {
 
 	static ApplicationView.FileLine file(Reader reader, StoredFile file) {
 		return new ApplicationView.FileLine(file.name(),
-				reader.say("desk.file.about", file.kind().name(), Math.max(1, file.size() / 1024)),
+				reader.say("desk.file.about", file.kind().name(), Math.max(1, Math.round(file.size() / 1024.0))),
 				"/applications/" + reader.application().id() + "/files/" + file.id());
 	}
 

@@ -147,7 +147,7 @@ class InterviewController {
 		page.addObject("form", form);
 		page.addObject("dialog", this.dialogs.of(reader, problems));
 		page.addObject("recorded", recorded(reader));
-		page.addObject("zone", reader.position().zone().getId());
+		page.addObject("zone", reader.words().dates(reader.position().zone()).place());
 		return page;
 	}
 
