@@ -154,7 +154,7 @@ class ComplaintsTests {
 	@Test
 	void importantMovesNotAnnounced() {
 		move(StageKind.INTERVIEW);
-		this.time.by(Duration.ofDays(3));
+		this.time.by(Duration.ofDays(2));
 		assertThat(letters()).hasSize(2);
 		assertThat(letters().get(1).text()).contains("Your work with queues");
 	}
