@@ -210,7 +210,7 @@ class LoopClosesTests {
 		applicant.open(page).examineTurned("loop-02-survey");
 		applicant.page().locator("input[name='rec'][value='9']").locator("xpath=..").click();
 		applicant.page().locator("textarea[name='why']").pressSequentially("Quick, kind; 有问必答。");
-		applicant.page().waitForFunction("document.querySelector('[name=touched]').value !== ''");
+		applicant.page().waitForCondition(() -> !applicant.page().inputValue("[name='touched']").isEmpty());
 		this.clock.moveBy(Duration.ofSeconds(40));
 		applicant.press(this.words.say("surveys.page.send"));
 		assertThat(applicant.text("main")).containsPattern(RECEIPT);
