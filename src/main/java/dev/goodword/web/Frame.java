@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * What the layouts must know of the request: where it is, so that the language and the
@@ -21,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param languages the same page in each other language
  * @param theme the colours the person chose, or null when the system decides
  * @param themes the three choices of colours
- * @param staff whether an error page here speaks to staff
+ * @param signedIn tells whether somebody of the staff is signed in; asked only where it
+ * matters, since it reads the session from the database
  */
 record Frame(String path, List<Parameter> query, List<Language> languages, @Nullable String theme, List<Theme> themes,
-		boolean staff) {
+		BooleanSupplier signedIn) {
 
 	private static final Set<String> FOR_STAFF = Set.of("today", "positions", "applications", "insights", "staff",
 			"silence", "desk", "account");
@@ -43,12 +48,25 @@ record Frame(String path, List<Parameter> query, List<Language> languages, @Null
 					.filter((other) -> !other.equals(language))
 					.map((other) -> new Language(other.value(), path + withLanguage(query, other)))
 					.toList(),
-				theme, Themes.choices(theme), isForStaff(request, path.split("/", 3)[1]));
+				theme, Themes.choices(theme), () -> request.getUserPrincipal() != null);
 	}
 
-	/** Where an address says nothing of it, whoever is signed in is staff. */
-	private static boolean isForStaff(HttpServletRequest request, String part) {
-		return FOR_STAFF.contains(part) || (!FOR_APPLICANTS.contains(part) && request.getUserPrincipal() != null);
+	/**
+	 * Whether an error page here speaks to staff. Where an address says nothing of it,
+	 * whoever is signed in is staff; when that cannot be found out, they are a guest.
+	 */
+	public boolean isForStaff() {
+		String part = this.path.split("/", 3)[1];
+		return FOR_STAFF.contains(part) || (!FOR_APPLICANTS.contains(part) && isSignedIn());
+	}
+
+	private boolean isSignedIn() {
+		try {
+			return this.signedIn.getAsBoolean();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			return false;
+		}
 	}
 
 	/** One leading slash: two would name another host. */
