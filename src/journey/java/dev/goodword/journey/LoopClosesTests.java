@@ -25,6 +25,7 @@ import dev.goodword.HiringFixture.Company;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
+import dev.goodword.TestDatabase;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
@@ -244,8 +245,10 @@ class LoopClosesTests {
 			.single();
 	}
 
+	/** The other database is no other look: there the story is told once. */
 	static List<Look> looks() {
-		return List.of(Look.english(), Look.chinese().onPhone());
+		return TestDatabase.server().isEmpty() ? List.of(Look.english(), Look.chinese().onPhone())
+				: List.of(Look.chinese().onPhone());
 	}
 
 }
