@@ -104,7 +104,7 @@ create table hiring_team_member (
   member_id binary(16) not null primary key,
   position_id binary(16) not null,
   account_id binary(16) not null,
-  team_role varchar(20) not null,
+  team_role varchar(20) character set ascii collate ascii_bin not null,
   unique key member_once (position_id, account_id, team_role),
   key member_account (account_id),
   constraint member_position foreign key (position_id) references job_position (position_id),
