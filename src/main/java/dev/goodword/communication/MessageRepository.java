@@ -56,8 +56,12 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	long countVisible(JobApplicationId application, Collection<MessageKind> kinds, MessageState unless);
 
 	/** What was answered by a mail server and whose consequences are still owed. */
-	@Query("select m.id from Message m where m.owed.since is not null order by m.owed.since, m.id.value")
-	List<MessageId> owing(Limit limit);
+	default List<MessageId> owing(Limit limit) {
+		return owingSince(Instant.EPOCH, limit);
+	}
+
+	@Query("select m.id from Message m where m.owed.since > :ever order by m.owed.since, m.id.value")
+	List<MessageId> owingSince(Instant ever, Limit limit);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Message m where m.id = :id")
@@ -72,9 +76,9 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	List<Message> claimable(int lane, Instant now, Limit limit);
 
 	@Query("""
-			select m.id from Message m where m.state in :states and m.settledAt is null and m.notBefore <= :now
+			select m.id from Message m where m.state = :state and m.settledAt is null and m.notBefore <= :now
 			order by m.notBefore, m.id.value""")
-	List<MessageId> timed(Collection<MessageState> states, Instant now, Limit limit);
+	List<MessageId> timed(MessageState state, Instant now, Limit limit);
 
 	@Query("""
 			select m.id from Message m where m.state = dev.goodword.communication.MessageState.QUEUED
@@ -96,12 +100,6 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			where m.id = :id and m.lease.token = :token and m.lease.until > :now
 			and m.state = dev.goodword.communication.MessageState.LEASED""")
 	int fence(MessageId id, UUID token, Instant now);
-
-	@Query("select min(m.notBefore) from Message m where m.state in :states and m.settledAt is null")
-	Optional<Instant> earliest(Collection<MessageState> states);
-
-	@Query("select min(m.lease.until) from Message m where m.state in :states")
-	Optional<Instant> earliestLeaseEnd(Collection<MessageState> states);
 
 	@Query("select count(m) from Message m where m.state in :states and m.notBefore <= :now")
 	long countDue(Collection<MessageState> states, Instant now);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 import dev.goodword.communication.DeliveryPolicy.Consequence;
+import dev.goodword.communication.OutboxDues.Due;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.MailConnection;
@@ -96,14 +98,9 @@ class Outbox implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.transactions.within(() -> {
-			Optional<Instant> timed = this.messages.earliest(MessageState.TIMED);
-			Optional<Instant> queued = this.transport.isConfigured()
-					? this.messages.earliest(EnumSet.of(MessageState.QUEUED)).map(this::afterPause) : Optional.empty();
-			Optional<Instant> leases = this.messages
-				.earliestLeaseEnd(EnumSet.of(MessageState.LEASED, MessageState.HANDED));
-			return Stream.of(timed, queued, leases).flatMap(Optional::stream).min(Instant::compareTo);
-		});
+		OutboxDues.Next next = this.transactions.within(this.rows::next);
+		Instant queued = (next.queued() != null && this.transport.isConfigured()) ? afterPause(next.queued()) : null;
+		return Stream.of(next.timed(), queued, next.lease()).filter(Objects::nonNull).min(Instant::compareTo);
 	}
 
 	private Instant afterPause(Instant due) {
@@ -115,17 +112,26 @@ class Outbox implements DueWork {
 	public int runDue() {
 		this.lock.lock();
 		try {
-			int done = 0;
-			int turn = turn();
-			for (int turns = 0; turn > 0 && turns < TURNS; turns++) {
-				done += turn;
-				turn = turn();
-			}
-			return done;
+			return empty();
 		}
 		finally {
 			this.lock.unlock();
 		}
+	}
+
+	/** In turns, until one finds nothing to do or gets nothing done. */
+	private int empty() {
+		int done = 0;
+		for (int turns = 0; turns < TURNS; turns++) {
+			this.pulse.beat();
+			Due due = this.rows.due(this.clock.instant());
+			int turn = (turns == 0 || due.isAny()) ? turn(due) : 0;
+			if (turn == 0) {
+				break;
+			}
+			done += turn;
+		}
+		return done;
 	}
 
 	/** What shows whether this node's worker still turns. */
@@ -159,23 +165,22 @@ class Outbox implements DueWork {
 		return this.waiting;
 	}
 
-	private int turn() {
-		this.pulse.beat();
+	private int turn(Due due) {
 		Instant now = this.clock.instant();
 		this.settling.catchUp(now);
-		int moved = this.rows.followUp() + this.rows.promote(now) + this.rows.reap(now);
+		int moved = this.rows.tidy(due, now);
 		this.authorised = this.authority.isHeld();
 		this.waiting = trouble().isPresent() ? this.messages.countIn(EnumSet.of(MessageState.QUEUED)) : 0;
+		if (this.connection != null && this.lastUsed.plus(IDLE).isBefore(now)) {
+			hangUp();
+		}
 		if (!this.authorised) {
 			return moved;
 		}
 		if (!this.transport.isConfigured() || !this.circuit.mayTry(now)) {
 			return moved + this.rows.reveal(now);
 		}
-		if (this.connection != null && this.lastUsed.plus(IDLE).isBefore(now)) {
-			hangUp();
-		}
-		for (Lane lane : Lane.values()) {
+		for (Lane lane : due.isUntidy() ? this.rows.due(now).ready() : due.ready()) {
 			moved += this.circuit.mayTry(this.clock.instant()) ? drain(lane) : 0;
 		}
 		return moved;

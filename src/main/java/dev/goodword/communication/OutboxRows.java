@@ -44,6 +44,8 @@ class OutboxRows {
 
 	private final MessageRepository messages;
 
+	private final OutboxDues dues;
+
 	private final MessageStore store;
 
 	private final Guarding guard;
@@ -54,9 +56,10 @@ class OutboxRows {
 
 	private final Transactions transactions;
 
-	OutboxRows(MessageRepository messages, MessageStore store, Guarding guard, Envelopes envelopes, Aftermath aftermath,
-			Transactions transactions) {
+	OutboxRows(MessageRepository messages, OutboxDues dues, MessageStore store, Guarding guard, Envelopes envelopes,
+			Aftermath aftermath, Transactions transactions) {
 		this.messages = messages;
+		this.dues = dues;
 		this.store = store;
 		this.guard = guard;
 		this.envelopes = envelopes;
@@ -64,10 +67,27 @@ class OutboxRows {
 		this.transactions = transactions;
 	}
 
+	/** What there is to do. */
+	OutboxDues.Due due(Instant now) {
+		return this.dues.at(now);
+	}
+
+	/** When there will be something to do. */
+	OutboxDues.Next next() {
+		return this.dues.next();
+	}
+
+	/** Puts in order what speaks against taking messages at once. */
+	int tidy(OutboxDues.Due due, Instant now) {
+		int moved = due.owed() ? followUp() : 0;
+		moved += due.over().stream().mapToInt((state) -> promote(state, now)).sum();
+		return moved + (due.abandoned() ? reap(now) : 0);
+	}
+
 	/** Queues what has waited long enough. */
-	int promote(Instant now) {
-		return each(this.transactions.alone(() -> this.messages.timed(MessageState.TIMED, now, AT_ONCE)), (message) -> {
-			if (!MessageState.TIMED.contains(message.state()) || message.hasSettled()) {
+	int promote(MessageState from, Instant now) {
+		return each(this.transactions.alone(() -> this.messages.timed(from, now, AT_ONCE)), (message) -> {
+			if (message.state() != from || message.hasSettled()) {
 				return;
 			}
 			if (message.state() == MessageState.UNCERTAIN) {
@@ -92,7 +112,7 @@ class OutboxRows {
 	}
 
 	/** Gives back what a dead worker held; what it had handed over is in doubt. */
-	int reap(Instant now) {
+	private int reap(Instant now) {
 		return each(this.transactions.alone(() -> this.messages.abandoned(IN_HAND, now, AT_ONCE)), (message) -> {
 			if (message.state() == MessageState.HANDED) {
 				Verdict verdict = DeliveryPolicy.afterCrash(message.past(), now);
@@ -191,7 +211,7 @@ class OutboxRows {
 	}
 
 	/** What follows from answers of mail servers and could not be done at once. */
-	int followUp() {
+	private int followUp() {
 		List<MessageId> owing = this.transactions.alone(() -> this.messages.owing(AT_ONCE));
 		return (int) owing.stream().filter((id) -> follow(id, null)).count();
 	}

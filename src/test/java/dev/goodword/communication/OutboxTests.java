@@ -253,7 +253,7 @@ class OutboxTests {
 	void stopsWhatIsTakenBackBetweenLeaseAndMark() {
 		JobApplicationId id = declined();
 		moveToHourOf(id, MessageKind.NOT_SELECTED_EARLY);
-		this.rows.promote(this.clock.instant());
+		this.rows.promote(MessageState.WAITING, this.clock.instant());
 		MessageId message = this.rows.claim(Lane.DECISION, DEAD_WORKER, this.clock.instant()).get(0);
 		assertThat(this.messages.undo(message, this.recruiter)).isTrue();
 		assertThat(this.rows.fence(message, DEAD_WORKER, this.clock.instant())).isEmpty();
