@@ -53,39 +53,54 @@ class WarnedPeople {
 		this.calendars = calendars;
 	}
 
-	/** The promises of each person of that zone, as far as they may see them. */
-	Map<StaffMember, List<PromiseSummary>> of(List<PromiseSummary> running, ZoneId zone, Instant now) {
-		Map<JobApplicationId, PositionId> places = open(running);
-		Map<PositionId, Team> teams = new HashMap<>();
-		Map<StaffMember, List<PromiseSummary>> owed = new LinkedHashMap<>();
-		for (StaffMember person : this.accounts.staff()) {
+	/**
+	 * What each person of that zone owes and is to be warned about now, the nearest
+	 * first, as far as they may see it; people with no warning are left out.
+	 */
+	Map<StaffMember, Owed> of(List<PromiseSummary> running, ZoneId zone, Instant now) {
+		Map<PromiseSummary, Team> teams = teams(running);
+		Map<PromiseSummary, WarningStep> steps = new HashMap<>();
+		teams.forEach((promise, team) -> WarningPolicy.step(promise, team.calendar(), zone, now)
+			.ifPresent((step) -> steps.put(promise, step)));
+		Map<StaffMember, Owed> owed = new LinkedHashMap<>();
+		for (StaffMember person : steps.isEmpty() ? List.<StaffMember>of() : this.accounts.staff()) {
 			if (person.zone().equals(zone) && AccessPolicy.may(person, Permission.SEE_APPLICATION)) {
 				Set<PositionId> visible = this.positions.visibleTo(person);
 				List<PromiseSummary> theirs = running.stream().filter((promise) -> {
-					PositionId place = places.get(promise.application());
-					return place != null && visible.contains(place)
-							&& teams.computeIfAbsent(place, this::team).concerns(person);
+					Team team = teams.get(promise);
+					return team != null && visible.contains(team.position()) && team.concerns(person);
 				}).toList();
-				if (!theirs.isEmpty()) {
-					owed.put(person, theirs);
+				List<Warning> warnings = theirs.stream()
+					.filter(steps::containsKey)
+					.flatMap((promise) -> warning(person, promise, teams, steps, now).stream())
+					.toList();
+				if (!warnings.isEmpty()) {
+					owed.put(person, new Owed(theirs, warnings));
 				}
 			}
 		}
 		return owed;
 	}
 
-	/** What the person is to be warned about now, the nearest first. */
-	List<Warning> warnings(StaffMember person, List<PromiseSummary> theirs, ZoneId zone, Instant now) {
-		Map<JobApplicationId, PositionId> places = open(theirs);
-		Map<PositionId, Team> teams = new HashMap<>();
-		List<Warning> warnings = new ArrayList<>();
-		for (PromiseSummary promise : theirs) {
-			Team team = teams.computeIfAbsent(Objects.requireNonNull(places.get(promise.application())), this::team);
-			WarningPolicy.step(promise, team.calendar(), zone, now)
-				.flatMap((step) -> team.stepFor(person, step, !now.isBefore(promise.teamDueAt())))
-				.ifPresent((step) -> warnings.add(new Warning(promise.id(), promise.application(), step)));
-		}
-		return warnings;
+	private static Optional<Warning> warning(StaffMember person, PromiseSummary promise,
+			Map<PromiseSummary, Team> teams, Map<PromiseSummary, WarningStep> steps, Instant now) {
+		return Objects.requireNonNull(teams.get(promise))
+			.stepFor(person, Objects.requireNonNull(steps.get(promise)), !now.isBefore(promise.teamDueAt()))
+			.map((step) -> new Warning(promise.id(), promise.application(), step));
+	}
+
+	/** Who answers for each promise to somebody whose application is going. */
+	private Map<PromiseSummary, Team> teams(List<PromiseSummary> running) {
+		Map<JobApplicationId, PositionId> places = open(running);
+		Map<PositionId, Team> known = new HashMap<>();
+		Map<PromiseSummary, Team> teams = new LinkedHashMap<>();
+		running.forEach((promise) -> {
+			PositionId place = places.get(promise.application());
+			if (place != null) {
+				teams.put(promise, known.computeIfAbsent(place, this::team));
+			}
+		});
+		return teams;
 	}
 
 	private Map<JobApplicationId, PositionId> open(Collection<PromiseSummary> running) {
@@ -102,12 +117,22 @@ class WarnedPeople {
 
 	private Team team(PositionId id) {
 		PositionSummary position = this.positions.summary(id);
-		return new Team(position.owner(), this.accounts.active(position.owner()).isPresent(),
+		return new Team(id, position.owner(), this.accounts.active(position.owner()).isPresent(),
 				Set.copyOf(this.positions.team(id, Role.HIRING_MANAGER)), this.calendars.calendar(position.calendar()));
 	}
 
+	/**
+	 * What somebody owes.
+	 *
+	 * @param promises every promise they answer for
+	 * @param warnings what they are to be warned about now
+	 */
+	record Owed(List<PromiseSummary> promises, List<Warning> warnings) {
+	}
+
 	/** Those who answer for one position. */
-	private record Team(AccountId owner, boolean ownerIsHere, Set<AccountId> managers, WorkingCalendar calendar) {
+	private record Team(PositionId position, AccountId owner, boolean ownerIsHere, Set<AccountId> managers,
+			WorkingCalendar calendar) {
 
 		boolean concerns(StaffMember person) {
 			return isOwner(person) || this.managers.contains(person.id()) || person.holds(Role.HR_HEAD);

@@ -88,14 +88,18 @@ class WarningRound implements DueWork {
 		});
 	}
 
+	/** Before the first hour no round is done, and after the last one none is made. */
 	private Stream<Instant> next(ZonedDateTime now) {
-		return Stream.of(true, false).map((early) -> {
-			LocalTime hour = early ? WarningPolicy.EARLY : WarningPolicy.HOUR;
-			LocalDate today = now.toLocalDate();
-			boolean over = !now.toLocalTime().isBefore(WarningPolicy.CLOSE)
-					|| this.rounds.isDone(now.getZone(), today, early);
-			return (over ? today.plusDays(1) : today).atTime(hour).atZone(now.getZone()).toInstant();
-		});
+		LocalDate today = now.toLocalDate();
+		LocalTime hour = now.toLocalTime();
+		boolean closed = !hour.isBefore(WarningPolicy.CLOSE);
+		List<Boolean> done = (closed || hour.isBefore(WarningPolicy.EARLY)) ? List.of()
+				: this.rounds.done(now.getZone(), today);
+		return Stream.of(true, false)
+			.map((early) -> ((closed || done.contains(early)) ? today.plusDays(1) : today)
+				.atTime(early ? WarningPolicy.EARLY : WarningPolicy.HOUR)
+				.atZone(now.getZone())
+				.toInstant());
 	}
 
 	@Override
@@ -117,7 +121,7 @@ class WarningRound implements DueWork {
 	/** One round; those who had their mail in the early one have none in the other. */
 	private int round(ZoneId zone, Instant now, boolean early) {
 		LocalDate day = LocalDate.ofInstant(now, zone);
-		if (this.transactions.within(() -> this.rounds.isDone(zone, day, early))) {
+		if (this.transactions.within(() -> this.rounds.done(zone, day).contains(early))) {
 			return 0;
 		}
 		Map<StaffMember, List<Warning>> due = this.transactions.within(() -> due(zone, now, early));
@@ -134,12 +138,14 @@ class WarningRound implements DueWork {
 			.stream()
 			.map(Promise::summary)
 			.toList();
-		Map<StaffMember, List<PromiseSummary>> owed = this.people.of(running, zone, now);
 		Map<StaffMember, List<Warning>> due = new LinkedHashMap<>();
-		owed.forEach((person, theirs) -> {
-			boolean comes = !early || theirs.stream().anyMatch((promise) -> WarningPolicy.isEarly(promise, zone, now));
+		if (early && !isEarlyDay(running, zone, now)) {
+			return due;
+		}
+		this.people.of(running, zone, now).forEach((person, owed) -> {
+			boolean comes = !early || isEarlyDay(owed.promises(), zone, now);
 			if (comes && !this.chasers.existsByPersonAndDay(person.id(), LocalDate.ofInstant(now, zone))) {
-				List<Warning> fresh = fresh(person, this.people.warnings(person, theirs, zone, now));
+				List<Warning> fresh = fresh(person, owed.warnings());
 				if (!fresh.isEmpty()) {
 					due.put(person, fresh);
 				}
@@ -148,15 +154,17 @@ class WarningRound implements DueWork {
 		return due;
 	}
 
+	private static boolean isEarlyDay(List<PromiseSummary> promises, ZoneId zone, Instant now) {
+		return promises.stream().anyMatch((promise) -> WarningPolicy.isEarly(promise, zone, now));
+	}
+
 	/** What the person was not warned about at this step. */
 	private List<Warning> fresh(StaffMember person, List<Warning> warnings) {
 		Set<Warning> known = new LinkedHashSet<>();
-		if (!warnings.isEmpty()) {
-			this.chasers.findByPromiseIn(warnings.stream().map(Warning::promise).toList())
-				.stream()
-				.filter((chaser) -> chaser.person().equals(person.id()))
-				.forEach((chaser) -> known.add(chaser.warning()));
-		}
+		this.chasers.findByPromiseIn(warnings.stream().map(Warning::promise).toList())
+			.stream()
+			.filter((chaser) -> chaser.person().equals(person.id()))
+			.forEach((chaser) -> known.add(chaser.warning()));
 		return new ArrayList<>(warnings.stream().filter((warning) -> !known.contains(warning)).toList());
 	}
 

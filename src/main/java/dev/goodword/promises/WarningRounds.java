@@ -2,6 +2,7 @@ package dev.goodword.promises;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,11 +17,12 @@ class WarningRounds {
 		this.database = database;
 	}
 
-	boolean isDone(ZoneId zone, LocalDate day, boolean early) {
-		return this.database.sql("select count(*) from warning_round where zone = ? and on_day = ? and early = ?")
-			.params(zone.getId(), day, early)
-			.query(Integer.class)
-			.single() > 0;
+	/** The rounds of a day that are done, each by whether it is the early one. */
+	List<Boolean> done(ZoneId zone, LocalDate day) {
+		return this.database.sql("select early from warning_round where zone = ? and on_day = ?")
+			.params(zone.getId(), day)
+			.query(Boolean.class)
+			.list();
 	}
 
 	void done(ZoneId zone, LocalDate day, boolean early) {
