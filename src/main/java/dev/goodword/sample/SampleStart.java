@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import dev.goodword.accounts.Accounts;
+import dev.goodword.shared.ReadModel;
 import dev.goodword.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,8 @@ class SampleStart implements ApplicationRunner {
 
 	private final SampleTables tables;
 
+	private final ReadModel readModel;
+
 	private final SampleProgress progress;
 
 	private final SampleSettings settings;
@@ -53,14 +56,15 @@ class SampleStart implements ApplicationRunner {
 	private final Environment environment;
 
 	SampleStart(Accounts accounts, SampleCompany company, SampleHistory history, SampleApplicants applicants,
-			SampleClock sampleClock, SampleTables tables, SampleProgress progress, SampleSettings settings,
-			Transactions transactions, InstantSource clock, Environment environment) {
+			SampleClock sampleClock, SampleTables tables, ReadModel readModel, SampleProgress progress,
+			SampleSettings settings, Transactions transactions, InstantSource clock, Environment environment) {
 		this.accounts = accounts;
 		this.company = company;
 		this.history = history;
 		this.applicants = applicants;
 		this.sampleClock = sampleClock;
 		this.tables = tables;
+		this.readModel = readModel;
 		this.progress = progress;
 		this.settings = settings;
 		this.transactions = transactions;
@@ -90,8 +94,8 @@ class SampleStart implements ApplicationRunner {
 		try {
 			this.sampleClock.goBack(PAST);
 			List<SamplePositions.Opened> opened = this.transactions.alone(() -> this.company.found(today));
-			this.history.live(opened, new Lots(this.settings.seed()), this.settings.applications(), now.minus(PAST),
-					now);
+			this.readModel.restDuring(() -> this.history.live(opened, new Lots(this.settings.seed()),
+					this.settings.applications(), now.minus(PAST), now));
 			return opened;
 		}
 		finally {

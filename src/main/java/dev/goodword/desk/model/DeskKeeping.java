@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import dev.goodword.applications.JobApplicationId;
 
@@ -23,6 +25,10 @@ class DeskKeeping {
 
 	private final DeskTable table;
 
+	private final ReadWriteLock resting = new ReentrantReadWriteLock();
+
+	private volatile boolean rests;
+
 	DeskKeeping(DeskProjection projection, DeskTable table) {
 		this.projection = projection;
 		this.table = table;
@@ -35,6 +41,25 @@ class DeskKeeping {
 		}
 		else {
 			refresh(List.of(application));
+		}
+	}
+
+	/** From now on nothing is kept. */
+	void rest() {
+		this.rests = true;
+	}
+
+	/**
+	 * Keeps again from now on. All that was done and not kept is committed when this
+	 * returns, so that rows worked out afterwards show it.
+	 */
+	void wake() {
+		this.resting.writeLock().lock();
+		try {
+			this.rests = false;
+		}
+		finally {
+			this.resting.writeLock().unlock();
 		}
 	}
 
@@ -63,13 +88,26 @@ class DeskKeeping {
 
 		private final Set<JobApplicationId> applications = new LinkedHashSet<>();
 
+		private boolean committing;
+
 		boolean belongsTo(DeskKeeping owner) {
 			return owner == DeskKeeping.this;
 		}
 
 		@Override
 		public void beforeCommit(boolean readOnly) {
-			refresh(this.applications);
+			DeskKeeping.this.resting.readLock().lock();
+			this.committing = true;
+			if (!DeskKeeping.this.rests) {
+				refresh(this.applications);
+			}
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			if (this.committing) {
+				DeskKeeping.this.resting.readLock().unlock();
+			}
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.shared.ReadModel;
 import dev.goodword.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Writes the whole read model anew from the modules below. */
 @Service
-public class DeskRebuild {
+public class DeskRebuild implements ReadModel {
 
 	private static final Logger log = LoggerFactory.getLogger(DeskRebuild.class);
 
@@ -55,6 +56,18 @@ public class DeskRebuild {
 		}
 		log.info("Read model of the desk rebuilt: {} rows", written);
 		return written;
+	}
+
+	@Override
+	public void restDuring(Runnable work) {
+		this.keeping.rest();
+		try {
+			work.run();
+		}
+		finally {
+			this.keeping.wake();
+			rebuild();
+		}
 	}
 
 	/** Rows of applications that no longer exist. */

@@ -46,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @GoodwordTest
 class DeskRebuildTests {
@@ -183,6 +184,28 @@ class DeskRebuildTests {
 		assertThat(this.rebuild.rebuild()).isPositive();
 
 		assertThat(this.rows.row(id)).isPresent();
+	}
+
+	@Test
+	void restsWhileVeryMuchIsDoneAndShowsItAllAfterwards() {
+		List<JobApplicationId> people = new ArrayList<>();
+
+		this.rebuild.restDuring(() -> {
+			people.add(this.hiring.apply(this.position, "Mia").application());
+			assertThat(this.rows.row(people.get(0))).isEmpty();
+		});
+
+		assertThat(this.rows.row(people.get(0))).isPresent();
+		assertThat(this.rows.row(this.hiring.apply(this.position, "Noah").application())).isPresent();
+	}
+
+	@Test
+	void keepsItsRowsAgainAlsoWhenTheWorkItRestedForFails() {
+		assertThatIllegalStateException().isThrownBy(() -> this.rebuild.restDuring(() -> {
+			throw new IllegalStateException("half way");
+		}));
+
+		assertThat(this.rows.row(this.hiring.apply(this.position, "Mia").application())).isPresent();
 	}
 
 	private void act(JobApplicationId id, Random random) {
