@@ -1,5 +1,6 @@
 package dev.goodword.applications;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -28,6 +29,11 @@ class OutlivedDrafts implements DueWork {
 	@Override
 	public String name() {
 		return "drafts";
+	}
+
+	@Override
+	public Duration patience() {
+		return Duration.ofHours(6);
 	}
 
 	@Override

@@ -37,6 +37,11 @@ class OutlivedKeys implements DueWork {
 	}
 
 	@Override
+	public Duration patience() {
+		return Duration.ofHours(6);
+	}
+
+	@Override
 	public Optional<Instant> nextDue() {
 		return this.transactions.within(this.keys::oldest).map((oldest) -> oldest.plus(KEPT));
 	}

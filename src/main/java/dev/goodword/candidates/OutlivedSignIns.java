@@ -42,6 +42,11 @@ class OutlivedSignIns implements DueWork {
 	}
 
 	@Override
+	public Duration patience() {
+		return Duration.ofHours(6);
+	}
+
+	@Override
 	public Optional<Instant> nextDue() {
 		return this.transactions
 			.within(() -> Stream.of(this.signIns.nextEnd(), this.browsers.nextEnd(), this.sessions.nextEnd())

@@ -1,5 +1,6 @@
 package dev.goodword.files;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,6 +40,11 @@ class UnclaimedFiles implements DueWork {
 	@Override
 	public String name() {
 		return "unclaimed-files";
+	}
+
+	@Override
+	public Duration patience() {
+		return Duration.ofHours(6);
 	}
 
 	@Override

@@ -14,25 +14,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/**
- * Moves the sample's clock ahead and, on the way, does everything that comes due, in
- * order: the clock stops at each due moment, so that what happens there happens at its
- * own time. The shift survives a restart.
- */
+/** The sample's clock, moved by steps of a person. The shift survives a restart. */
 @Component
 @OnSampleInstallation
 class SampleClock implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(SampleClock.class);
 
-	/** No journey has more stops; protects from work that is due for ever. */
-	private static final int MOST_STOPS = 5_000;
-
 	/** A message has no more pauses on its way. */
 	private static final int MOST_PAUSES = 5;
-
-	/** How far to go on when something due does not get done. */
-	private static final Duration STUCK = Duration.ofSeconds(30);
 
 	private final ShiftedTime time;
 
@@ -42,13 +32,16 @@ class SampleClock implements SmartInitializingSingleton {
 
 	private final SampleTables tables;
 
+	private final Journey journey;
+
 	private final ReentrantLock moving = new ReentrantLock();
 
-	SampleClock(ShiftedTime time, InstantSource clock, List<DueWork> work, SampleTables tables) {
+	SampleClock(ShiftedTime time, InstantSource clock, List<DueWork> work, SampleTables tables, Journey journey) {
 		this.time = time;
 		this.clock = clock;
 		this.work = work;
 		this.tables = tables;
+		this.journey = journey;
 	}
 
 	@Override
@@ -61,9 +54,9 @@ class SampleClock implements SmartInitializingSingleton {
 		this.moving.lock();
 		try {
 			long sent = this.tables.mails();
-			int stops = travel(target(step));
+			int stops = this.journey.to(target(step));
 			for (int i = 0; step == ClockStep.NEXT_SENDING && isWaitingSince(sent) && i < MOST_PAUSES; i++) {
-				stops += travel(target(step));
+				stops += this.journey.to(target(step));
 			}
 			this.tables.keepShift(this.time.shift());
 			log.info("The sample's clock moved by {} with {} stops", step, stops);
@@ -77,7 +70,7 @@ class SampleClock implements SmartInitializingSingleton {
 	void goTo(Instant target) {
 		this.moving.lock();
 		try {
-			travel(target);
+			this.journey.to(target);
 		}
 		finally {
 			this.moving.unlock();
@@ -101,19 +94,6 @@ class SampleClock implements SmartInitializingSingleton {
 		return more && this.tables.mails() == sent;
 	}
 
-	private int travel(Instant target) {
-		int stops = 0;
-		for (Optional<Instant> next = nextDue(target); next.isPresent() && stops < MOST_STOPS; stops++) {
-			forwardTo(next.get());
-			if (runDue() == 0) {
-				forwardTo(this.clock.instant().plus(STUCK));
-			}
-			next = nextDue(target);
-		}
-		forwardTo(target);
-		return stops;
-	}
-
 	private Instant target(ClockStep step) {
 		Instant now = this.clock.instant();
 		return (step == ClockStep.NEXT_SENDING) ? nextSending(now) : now.plus(step.length());
@@ -130,32 +110,6 @@ class SampleClock implements SmartInitializingSingleton {
 			.filter((part) -> part.name().equals("messages"))
 			.findFirst()
 			.flatMap(DueWork::nextDue);
-	}
-
-	private Optional<Instant> nextDue(Instant target) {
-		return this.work.stream()
-			.map(DueWork::nextDue)
-			.flatMap(Optional::stream)
-			.min(Instant::compareTo)
-			.filter((due) -> !due.isAfter(target));
-	}
-
-	/**
-	 * Only what says that it is due; looking into everything at every stop takes long.
-	 */
-	private int runDue() {
-		Instant now = this.clock.instant();
-		return this.work.stream()
-			.filter((part) -> part.nextDue().filter((due) -> !due.isAfter(now)).isPresent())
-			.mapToInt(DueWork::runDue)
-			.sum();
-	}
-
-	private void forwardTo(Instant moment) {
-		Duration ahead = Duration.between(this.clock.instant(), moment);
-		if (ahead.compareTo(Duration.ZERO) > 0) {
-			this.time.shiftTo(this.time.shift().plus(ahead));
-		}
 	}
 
 }

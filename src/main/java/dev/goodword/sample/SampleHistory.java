@@ -29,6 +29,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,11 +71,13 @@ class SampleHistory {
 
 	private final SampleProgress progress;
 
+	private final Transactions transactions;
+
 	private final MessageSource messages;
 
 	SampleHistory(Applying applying, Applications applications, MovingStages moving, EndingApplications ending,
 			Positions positions, Calendars calendars, Accounts accounts, Files files, SampleClock clock,
-			SampleProgress progress, MessageSource messages) {
+			SampleProgress progress, Transactions transactions, MessageSource messages) {
 		this.applying = applying;
 		this.applications = applications;
 		this.moving = moving;
@@ -85,6 +88,7 @@ class SampleHistory {
 		this.files = files;
 		this.clock = clock;
 		this.progress = progress;
+		this.transactions = transactions;
 		this.messages = messages;
 	}
 
@@ -154,7 +158,7 @@ class SampleHistory {
 				return;
 			}
 			try {
-				act(fate, id, step.act());
+				SampleHistory.this.transactions.within(() -> act(fate, id, step.act()));
 			}
 			catch (Refused ex) {
 				log.debug("The story was ahead of the product: {}", ex.getMessage());
@@ -178,7 +182,8 @@ class SampleHistory {
 			}
 		}
 
-		private void act(Fate fate, JobApplicationId id, Fate.Act act) {
+		/** All that somebody does at once is one transaction. */
+		private JobApplicationId act(Fate fate, JobApplicationId id, Fate.Act act) {
 			SamplePositions.Opened seat = this.opened.get(fate.seat());
 			StaffMember recruiter = SampleHistory.this.accounts.member(seat.team().recruiter());
 			switch (act.deed()) {
@@ -198,6 +203,7 @@ class SampleHistory {
 				case DECLINES -> decline(fate, id, recruiter);
 				case APPLIES -> throw new IllegalArgumentException("Nobody applies twice");
 			}
+			return id;
 		}
 
 		private void move(JobApplicationId id, PositionId position, StageKind kind, @Nullable String words,

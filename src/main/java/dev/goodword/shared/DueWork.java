@@ -1,5 +1,6 @@
 package dev.goodword.shared;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,6 +20,14 @@ public interface DueWork {
 	 * in the past.
 	 */
 	Optional<Instant> nextDue();
+
+	/**
+	 * How much later than its moment the work may be done without anybody missing it;
+	 * more than nothing for what only tidies up.
+	 */
+	default Duration patience() {
+		return Duration.ZERO;
+	}
 
 	/**
 	 * Does everything that is due at this moment of the product's clock, in order, each
