@@ -100,7 +100,7 @@ class FaultFilter extends OncePerRequestFilter {
 
 	private void draw(HttpServletRequest request, HttpServletResponse response, String page)
 			throws ServletException, IOException {
-		FrameInterceptor.prepare(request);
+		FrameInterceptor.prepare(request, response);
 		Locale locale = LanguageChoice.languageOf(request).locale();
 		try {
 			View view = this.views.resolveViewName(page, locale);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
@@ -27,9 +29,10 @@ import org.springframework.transaction.TransactionException;
  * @param themes the three choices of colours
  * @param signedIn tells whether somebody of the staff is signed in; asked only where it
  * matters, since it reads the session from the database
+ * @param answer the status of the answer, as it is when the page is drawn
  */
 record Frame(String path, List<Parameter> query, List<Language> languages, @Nullable String theme, List<Theme> themes,
-		BooleanSupplier signedIn) {
+		BooleanSupplier signedIn, IntSupplier answer) {
 
 	private static final Set<String> FOR_STAFF = Set.of("today", "positions", "applications", "insights", "staff",
 			"silence", "desk", "account");
@@ -40,7 +43,8 @@ record Frame(String path, List<Parameter> query, List<Language> languages, @Null
 	/** The name of the request attribute the layouts read. */
 	static final String ATTRIBUTE = "frame";
 
-	static Frame of(HttpServletRequest request, LocaleTag language, @Nullable String theme) {
+	static Frame of(HttpServletRequest request, HttpServletResponse response, LocaleTag language,
+			@Nullable String theme) {
 		String path = pathOf(request);
 		String query = isRead(request) ? request.getQueryString() : null;
 		return new Frame(path, parametersOf(request),
@@ -48,7 +52,7 @@ record Frame(String path, List<Parameter> query, List<Language> languages, @Null
 					.filter((other) -> !other.equals(language))
 					.map((other) -> new Language(other.value(), path + withLanguage(query, other)))
 					.toList(),
-				theme, Themes.choices(theme), () -> request.getUserPrincipal() != null);
+				theme, Themes.choices(theme), () -> request.getUserPrincipal() != null, response::getStatus);
 	}
 
 	/**
@@ -58,6 +62,13 @@ record Frame(String path, List<Parameter> query, List<Language> languages, @Null
 	public boolean isForStaff() {
 		String part = this.path.split("/", 3)[1];
 		return FOR_STAFF.contains(part) || (!FOR_APPLICANTS.contains(part) && isSignedIn());
+	}
+
+	/**
+	 * Whether the page gives back a form that was not taken, so that its title says so.
+	 */
+	public boolean isRefused() {
+		return this.answer.getAsInt() == HttpServletResponse.SC_UNPROCESSABLE_CONTENT;
 	}
 
 	private boolean isSignedIn() {

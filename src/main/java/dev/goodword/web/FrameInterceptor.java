@@ -19,18 +19,18 @@ class FrameInterceptor implements HandlerInterceptor {
 		Choices.parameter(request, Themes.NAME)
 			.filter(Themes::knows)
 			.ifPresent((theme) -> Choices.keep(request, response, Themes.NAME, theme));
-		prepare(request);
+		prepare(request, response);
 		return true;
 	}
 
 	/** Puts the frame where the layouts find it. */
-	static void prepare(HttpServletRequest request) {
+	static void prepare(HttpServletRequest request, HttpServletResponse response) {
 		LocaleTag language = LanguageChoice.languageOf(request);
 		String theme = Choices.parameter(request, Themes.NAME)
 			.filter(Themes::knows)
 			.or(() -> Choices.cookie(request, Themes.NAME))
 			.orElse(null);
-		request.setAttribute(Frame.ATTRIBUTE, Frame.of(request, language, Themes.attribute(theme)));
+		request.setAttribute(Frame.ATTRIBUTE, Frame.of(request, response, language, Themes.attribute(theme)));
 	}
 
 }

@@ -93,7 +93,8 @@ class FirstStartTests {
 		HttpResponse<String> refused = setUp("A".repeat(43), PASSWORD);
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(refused.body())
-			.contains("This is not the token shown last", "value=\"Acme Trading\"", "value=\"ann@example.com\"")
+			.contains("<title>Error: ", "This is not the token shown last", "value=\"Acme Trading\"",
+					"value=\"ann@example.com\"")
 			.doesNotContain(PASSWORD);
 		assertThat(this.jdbc.sql("select address from audit_entry where action = 'installation.set-up-refused'")
 			.query(String.class)

@@ -2,6 +2,7 @@ package dev.goodword.accounts;
 
 import java.net.http.HttpResponse;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 import dev.goodword.Browser;
@@ -10,6 +11,8 @@ import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocalizedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -179,6 +182,25 @@ class StaffPagesTests {
 		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "en, Error: ", "zh-Hans, 错误：" })
+	void everyRefusedFormSaysSoFirstInItsTitle(String language, String first) {
+		Browser guest = new Browser(this.port);
+		guest.get("/sign-in?lang=" + language);
+		assertThat(title(guest.post("/sign-in", Map.of("email", "nobody@example.com", "password", "wrong"))))
+			.startsWith(first);
+		String link = invite(language + "@example.com").body()
+			.replaceAll("(?s).*value=\"[^\"]*(/invitation/[^\"]+)\".*", "$1");
+		assertThat(title(guest.get(link))).doesNotStartWith(first);
+		assertThat(title(guest.post(link, Map.of("newPassword", "short")))).startsWith(first);
+		this.browser.get("/account?lang=" + language);
+		for (String form : List.of("/staff", "/staff/" + this.admin.id() + "/roles", "/account/password")) {
+			HttpResponse<String> refused = this.browser.post(form, Map.of("company", ""));
+			assertThat(refused.statusCode()).as(form).isEqualTo(422);
+			assertThat(title(refused)).as(form).startsWith(first);
+		}
+	}
+
 	@Test
 	void signsOutEverywhereElse() {
 		Browser elsewhere = StaffFixture.signedIn(this.port, this.admin);
@@ -186,6 +208,10 @@ class StaffPagesTests {
 		this.browser.post("/account/sign-out", Map.of());
 		assertThat(this.browser.get("/account").body()).contains("In this browser only");
 		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
+	}
+
+	private static String title(HttpResponse<String> page) {
+		return page.body().replaceAll("(?s).*<title>([^<]*)</title>.*", "$1");
 	}
 
 	private HttpResponse<String> invite(String email) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -99,7 +100,7 @@ class LanguageTests {
 	@Test
 	void neverLeadsToAnotherHost() {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "//elsewhere.example/x");
-		FrameInterceptor.prepare(request);
+		FrameInterceptor.prepare(request, new MockHttpServletResponse());
 		Frame frame = (Frame) request.getAttribute(Frame.ATTRIBUTE);
 		assertThat(frame).isNotNull();
 		assertThat(frame.path()).isEqualTo("/elsewhere.example/x");

@@ -27,6 +27,8 @@ import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -351,6 +353,18 @@ class DialogsTests {
 			form.put("step", "send");
 			assertThat(post("/decline", form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, <title>Error: ", "zh-Hans, <title>错误：" })
+	void everyRefusedFormSaysSoFirstInItsTitle(String language, String first) throws Exception {
+		for (String form : List.of("/move", "/decline", "/interview", "/notes")) {
+			MvcTestResult refused = post(form + "?lang=" + language,
+					Map.of("version", Integer.toString(this.applications.summary(this.id).version()), "step", "look"));
+			assertThat(refused).as(form).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains(first);
+		}
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "/move?lang=" + language))
+			.doesNotContain(first);
 	}
 
 	@Test
