@@ -2,11 +2,13 @@ package dev.goodword.accounts;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import dev.goodword.audit.AuditLog;
+import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,18 +32,28 @@ class AccessInterceptor implements HandlerInterceptor {
 
 	private static final String HOUSE = "house";
 
+	/**
+	 * When the page was made, on the clock of whoever is signed in: a printed page says
+	 * so.
+	 */
+	private static final String SEEN_AT = "seenAt";
+
 	private final StaffSessions sessions;
 
 	private final AuditLog audit;
 
 	private final HouseSign sign;
 
+	private final InstantSource clock;
+
 	private final Map<Audience, AudienceGate> gates = new EnumMap<>(Audience.class);
 
-	AccessInterceptor(StaffSessions sessions, AuditLog audit, HouseSign sign, List<AudienceGate> gates) {
+	AccessInterceptor(StaffSessions sessions, AuditLog audit, HouseSign sign, InstantSource clock,
+			List<AudienceGate> gates) {
 		this.sessions = sessions;
 		this.audit = audit;
 		this.sign = sign;
+		this.clock = clock;
 		for (AudienceGate gate : gates) {
 			if (this.gates.put(gate.audience(), gate) != null) {
 				throw new IllegalStateException("Two gates for " + gate.audience());
@@ -71,6 +83,9 @@ class AccessInterceptor implements HandlerInterceptor {
 		@Nullable String view = (page != null) ? page.getViewName() : null;
 		if (page != null && view != null && !view.startsWith("redirect:")) {
 			StaffNavigation.on(page, request);
+			if (request.getAttribute(StaffArguments.MEMBER) instanceof StaffMember member) {
+				page.addObject(SEEN_AT, seenAt(member, request));
+			}
 		}
 	}
 
@@ -109,6 +124,12 @@ class AccessInterceptor implements HandlerInterceptor {
 		if (who != null || request.getAttribute(HOUSE) == null) {
 			request.setAttribute(HOUSE, this.sign.name(who, LocaleTag.of(RequestContextUtils.getLocale(request))));
 		}
+	}
+
+	private String seenAt(StaffMember member, HttpServletRequest request) {
+		return DateWords.in(LocaleTag.of(RequestContextUtils.getLocale(request)), member.zone())
+			.longDateTime(this.clock.instant())
+			.text();
 	}
 
 	private boolean admitsByGate(Audience audience, HttpServletRequest request, HttpServletResponse response)

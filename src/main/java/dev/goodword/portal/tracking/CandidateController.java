@@ -66,6 +66,7 @@ class CandidateController {
 					.map((answer) -> new Answer(answer.question().in(language), answer.answer()))
 					.toList());
 		model.addAttribute("papers", attached(id).map((file) -> this.files.file(file.file()).name()).toList());
+		model.addAttribute("paper", this.pages.paper(tracked, known, language));
 		model.addAttribute("companyName", known.card().company().in(language));
 		return "portal/sent";
 	}

@@ -61,6 +61,7 @@ class StatusController {
 	String status(Tracked tracked, LocaleTag language, Model model) {
 		StatusFacts.Facts known = this.facts.of(tracked);
 		model.addAttribute("status", this.pages.view(tracked, known, language));
+		model.addAttribute("paper", this.pages.paper(tracked, known, language));
 		model.addAttribute("companyName", known.card().company().in(language));
 		return "portal/status";
 	}

@@ -1,6 +1,7 @@
 package dev.goodword.portal.tracking;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +30,11 @@ class StatusPages {
 
 	private final PageWords words;
 
-	StatusPages(PageWords words) {
+	private final InstantSource clock;
+
+	StatusPages(PageWords words, InstantSource clock) {
 		this.words = words;
+		this.clock = clock;
 	}
 
 	StatusView view(Tracked tracked, Facts facts, LocaleTag language) {
@@ -49,6 +53,12 @@ class StatusPages {
 	String over(Facts facts, LocaleTag language) {
 		return this.words.say(language, "portal.over", facts.card().position().title().in(language),
 				facts.card().place().in(language));
+	}
+
+	/** What the page says on paper of who saw it and when. */
+	String paper(Tracked tracked, Facts facts, LocaleTag language) {
+		return this.words.say(language, "portal.paper." + tracked.sight(),
+				DateWords.in(language, facts.zone()).longDateTime(this.clock.instant()));
 	}
 
 	private String headline(Facts facts, Sight sight, DateWords dates) {

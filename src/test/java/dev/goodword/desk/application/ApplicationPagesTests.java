@@ -108,6 +108,23 @@ class ApplicationPagesTests {
 		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains("I have read it");
 		assertThat(this.applications.summary(this.id).readAt()).isNull();
 
+	@Test
+	void takesNoCodeForNews() throws Exception {
+		this.time.by(Duration.ofMinutes(1));
+		this.messages.sendSignIn(this.applications.summary(this.id).candidate(), this.id.value(),
+				new IssuedSignIn("482913", "token", this.applications.summary(this.id).receivedAt().plusSeconds(600)));
+
+		assertThat(last(this.browser.page(this.recruiter, "/applications/" + this.id))).contains("Application received");
+	}
+
+	@Test
+	void saysOnPaperWhoSawItWhen() throws Exception {
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).containsPattern(
+				"<p class=\"ax-paper ax-s ax-2\">As seen by Chen Yu on Monday, 23 November 2026, 10:0\\d</p>");
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?lang=zh-Hans"))
+			.containsPattern("Chen Yu于2026年11月23日（周一）10:0\\d查看");
+	}
+
 		assertThat(this.browser.post(this.recruiter, "/applications/" + this.id + "/read", Map.of()))
 			.hasRedirectedUrl("/applications/" + this.id + "?done=application-read");
 

@@ -91,6 +91,7 @@ class StatusControllerTests {
 				"noindex");
 		assertThat(seen).doesNotContain("Mia", "O’Neill", "mail.example", this.receipt.reference(), "What has happened",
 				"/sent", "What you can do");
+		assertThat(seen).containsPattern("<p class=\"ax-paper[^>]*>As seen through the link of a message on [^<]*2026");
 		assertThat(this.holder.response().getHeader("Cache-Control")).isEqualTo("no-store");
 		assertThat(this.holder.response().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
 	}
@@ -98,7 +99,7 @@ class StatusControllerTests {
 	@Test
 	void speaksChineseToTheHolder() {
 		assertThat(new Visitor(this.mvc, "zh-CN").open(this.page)).contains("您的申请已完整收到。", "2026年11月30日", "（周一）",
-				"第1步，共5步：已收到", "查看全部");
+				"第1步，共5步：已收到", "查看全部", "通过邮件中的链接于2026年");
 	}
 
 	@Test
@@ -119,7 +120,7 @@ class StatusControllerTests {
 		this.holder.post(this.page + "/code", "code", code().substring(0, 3) + " " + code().substring(3));
 		assertThat(this.holder.target()).isEqualTo(this.page);
 		assertThat(this.holder.follow()).contains("Mia O’Neill", "What you can do", "See what you sent", "Sign out",
-				"We received your application");
+				"We received your application", "As seen by the applicant on ");
 		assertThat(this.holder.open(this.page + "/sent")).contains("What you sent", "Mia O’Neill");
 		this.holder.open("/my");
 		assertThat(this.holder.open("/my")).contains("Your application", "Backend developer, Shanghai");
