@@ -95,18 +95,21 @@ class DuesStrip {
 				reader.say(DutyPolicy.missing(row.get()).key()), null);
 	}
 
+	/** A mail with a code to sign in is no news about the application. */
 	private ApplicationView.Due last(Reader reader) {
 		String title = reader.say("desk.dues.last");
 		if (!reader.may(Permission.SEE_MESSAGES)) {
 			return new ApplicationView.Due(title, reader.say("desk.none"), reader.say("desk.dues.last.hidden"), null);
 		}
-		List<MessageRecord> all = this.messages.forStaff(reader.application().id());
-		if (all.isEmpty()) {
+		Optional<MessageRecord> latest = this.messages.forStaff(reader.application().id())
+			.stream()
+			.filter((message) -> !message.kind().isSecret())
+			.findFirst();
+		if (latest.isEmpty()) {
 			return new ApplicationView.Due(title, reader.say("desk.dues.last.none"), "", null);
 		}
-		MessageRecord latest = all.get(0);
-		return new ApplicationView.Due(title, reader.say("communication.kind." + latest.kind()),
-				Correspondence.chip(latest, reader), null);
+		return new ApplicationView.Due(title, reader.say(latest.get().kind().label()),
+				Correspondence.chip(latest.get(), reader), null);
 	}
 
 }
