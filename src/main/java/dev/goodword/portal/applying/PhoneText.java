@@ -23,11 +23,14 @@ final class PhoneText {
 	private PhoneText() {
 	}
 
-	/** The number in international writing; empty when it cannot be one. */
+	/**
+	 * The number in international writing; empty when it cannot be one. A zero that is
+	 * dialled only inside the country goes, also where the number is otherwise unknown.
+	 */
 	static Optional<String> international(String typed, String country) {
 		PhoneNumberUtil library = PhoneNumberUtil.getInstance();
 		try {
-			PhoneNumber number = library.parse(typed.strip(), isKnown(country) ? country : null);
+			PhoneNumber number = withoutTrunkZero(library.parse(typed.strip(), isKnown(country) ? country : null));
 			return library.isPossibleNumber(number)
 					? Optional.of(library.format(number, PhoneNumberUtil.PhoneNumberFormat.INTERNATIONAL))
 					: Optional.empty();
@@ -35,6 +38,18 @@ final class PhoneText {
 		catch (NumberParseException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * The library keeps a leading zero of a number too short to be sure of; it belongs to
+	 * the number only where a country dials none of its own.
+	 */
+	private static PhoneNumber withoutTrunkZero(PhoneNumber number) {
+		PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+		String trunk = library.getNddPrefixForRegion(library.getRegionCodeForCountryCode(number.getCountryCode()),
+				true);
+		return (number.isItalianLeadingZero() && "0".equals(trunk) && !library.isValidNumber(number))
+				? number.clearItalianLeadingZero().clearNumberOfLeadingZeros() : number;
 	}
 
 	/** The countries one can choose, by name in the reader's language. */
