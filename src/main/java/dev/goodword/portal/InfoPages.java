@@ -2,6 +2,7 @@ package dev.goodword.portal;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
+import dev.goodword.communication.HouseMailbox;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +21,16 @@ class InfoPages {
 	/** Months somebody who asked for it is kept in mind. */
 	private static final int MONTHS_IN_MIND = 24;
 
+	private final HouseMailbox mailbox;
+
+	InfoPages(HouseMailbox mailbox) {
+		this.mailbox = mailbox;
+	}
+
 	@Access(Audience.PUBLIC)
 	@GetMapping("/help")
-	String help() {
+	String help(Model model) {
+		nameMailbox(model);
 		return "portal/help";
 	}
 
@@ -36,8 +44,13 @@ class InfoPages {
 
 	@Access(Audience.PUBLIC)
 	@GetMapping("/accessibility")
-	String accessibility() {
+	String accessibility(Model model) {
+		nameMailbox(model);
 		return "portal/accessibility";
+	}
+
+	private void nameMailbox(Model model) {
+		this.mailbox.address().ifPresent((address) -> model.addAttribute("mailbox", address.value()));
 	}
 
 }

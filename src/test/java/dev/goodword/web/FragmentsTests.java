@@ -64,6 +64,18 @@ class FragmentsTests {
 	}
 
 	@Test
+	void namesTheMailboxToWriteToWhereThereIsOne() {
+		assertThat(Pages.text(this.mvc.get().uri("/accessible?mailbox=jobs@lumina.example")))
+			.contains("on which page: <a href=\"mailto:jobs@lumina.example\">jobs@lumina.example</a></p>")
+			.doesNotContain("Reply to any message");
+		assertThat(Pages
+			.text(this.mvc.get().uri("/accessible?mailbox=jobs@lumina.example").header("Accept-Language", "zh-CN")))
+			.contains("哪个页面：<a href=\"mailto:jobs@lumina.example\">");
+		assertThat(Pages.text(this.mvc.get().uri("/accessible"))).contains("Reply to any message")
+			.doesNotContain("mailto:");
+	}
+
+	@Test
 	void drawsABannerWithItsForm() {
 		assertThat(page("desk", "en")).contains("ax-banner--warn", "action=\"/sample/clock\"",
 				"<button class=\"ax-btn\" type=\"submit\" name=\"by\" value=\"PT1H\">");
@@ -96,6 +108,12 @@ class FragmentsTests {
 	/** The sheet's page. */
 	@Controller
 	static class PartsController {
+
+		@GetMapping("/accessible")
+		String accessible(@Nullable String mailbox, Model model) {
+			model.addAttribute("mailbox", mailbox);
+			return "portal/accessibility";
+		}
 
 		@GetMapping("/parts")
 		String parts(@ModelAttribute("form") PartsForm form, BindingResult errors, Model model, String layout,
