@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -74,7 +76,25 @@ class TextTests {
 	void everyTextIsUsedSomewhere() throws IOException {
 		String sources = read(Path.of("templates"), ".html") + read(Path.of("templates"), ".txt")
 				+ read(Path.of("src/main/java"), ".java");
-		assertThat(MessageFiles.all(EN).keySet()).filteredOn((key) -> !isUsed(key, sources)).isEmpty();
+		Set<String> used = found(WORD, sources);
+		Set<String> begun = found(BEGINNING, sources);
+		assertThat(MessageFiles.all(EN).keySet()).filteredOn((key) -> !isUsed(key, used, begun)).isEmpty();
+	}
+
+	/** The steps of a position bear the words that reports and filters have for them. */
+	@Test
+	void aStepIsCalledAlikeEverywhere() throws IOException {
+		String template = Files
+			.readString(Path.of("src/main/resources/db/migration/V202611210130__positions_positions.sql"));
+		List<MatchResult> steps = Pattern.compile("'standard', \\d, '([A-Z]+)', '([^']*)', '([^']*)'")
+			.matcher(template)
+			.results()
+			.toList();
+		assertThat(steps).hasSize(7).allSatisfy((step) -> {
+			String key = "StageKind." + step.group(1);
+			assertThat(step.group(2)).containsIgnoringCase(MessageFiles.all(EN).get(key));
+			assertThat(step.group(3)).contains(MessageFiles.all(ZH_HANS).get(key));
+		});
 	}
 
 	@ParameterizedTest
