@@ -2,6 +2,7 @@ package dev.goodword;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -24,6 +25,11 @@ class TemplateTests {
 
 	private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)[}(]|#messages\\.msg\\('([\\w.-]+)'");
 
+	private static final Map<String, String> CHINESE = MessageFiles.all(LocaleTag.ZH_HANS);
+
+	private static final Pattern SPACED = Pattern
+		.compile("#\\{([\\w.-]+)[}(][^>]*></(?:span|b|th:block|a|strong)> +\\S|\\[\\[#\\{([\\w.-]+)[}(][^]]*]] +\\S");
+
 	private static final Pattern FAMILY = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$|#\\{\\$\\{'([\\w.-]+\\.)'");
 
 	@ParameterizedTest
@@ -41,6 +47,14 @@ class TemplateTests {
 		assertThat(names(KEY, text)).as(template.toString()).allSatisfy((key) -> assertThat(KEYS).contains(key));
 		assertThat(names(FAMILY, text)).as(template.toString())
 			.allSatisfy((family) -> assertThat(KEYS).anyMatch((key) -> key.startsWith(family)));
+	}
+
+	/** A text that ends with a full-width mark brings its own space. */
+	@ParameterizedTest
+	@MethodSource("templates")
+	void aTemplateTypesNoSpaceBehindAFullWidthMark(Path template) {
+		assertThat(names(SPACED, TemplateFiles.text(template))).allSatisfy(
+				(key) -> assertThat(TextRules.bringsItsOwnSpace(CHINESE.getOrDefault(key, ""))).as(key).isFalse());
 	}
 
 	@ParameterizedTest

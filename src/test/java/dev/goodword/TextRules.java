@@ -18,7 +18,9 @@ final class TextRules {
 
 	private static final List<Rule> CHINESE = List.of(rule("a word that puts people off", "尽快|近期|稍后|审核中"),
 			rule("a half-width mark beside Chinese", HAN + "[,;:?()]|[,;:?(]" + HAN + "|" + HAN + "\\.(\\s|$)"),
-			rule("a typed space beside Chinese", HAN + " [A-Za-z0-9]|[A-Za-z0-9] " + HAN), rule("你 instead of 您", "你"));
+			rule("a typed space beside Chinese", HAN + " [A-Za-z0-9]|[A-Za-z0-9] " + HAN),
+			rule("a typed space beside a full-width mark", "[，。、；：？（）「」《》] | [，。、；：？（）「」《》]"),
+			rule("你 instead of 您", "你"));
 
 	private TextRules() {
 	}
@@ -27,6 +29,14 @@ final class TextRules {
 		List<Rule> rules = new ArrayList<>(ANY);
 		rules.addAll(chinese ? CHINESE : ENGLISH);
 		return rules.stream().filter((rule) -> rule.pattern().matcher(text).find()).map(Rule::name).toList();
+	}
+
+	/**
+	 * Whether a space behind the text, such as one typed in a template, would stand
+	 * beside a full-width mark.
+	 */
+	static boolean bringsItsOwnSpace(String chinese) {
+		return chinese.matches("(?s).*[，。、；：？（）「」《》]");
 	}
 
 	private static Rule rule(String name, String pattern) {

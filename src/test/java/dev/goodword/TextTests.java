@@ -3,11 +3,13 @@ package dev.goodword;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.goodword.shared.LocaleTag;
@@ -24,6 +26,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TextTests {
 
 	private static final Pattern KEY = Pattern.compile("^\\s*([^#!=:\\s][^=:\\s]*)\\s*=");
+
+	private static final Pattern WORD = Pattern.compile("(?<![\\w.-])([\\w-]++(?:\\.[\\w-]++)*+)");
+
+	private static final Pattern BEGINNING = Pattern.compile("(?<![\\w.-])((?:[\\w-]++\\.)++)[\"'$%]");
 
 	@ParameterizedTest
 	@MethodSource("modules")
@@ -98,8 +104,10 @@ class TextTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "Come back soon|false", "Wait!|false", "It’s 'so|false", "Wait...|false",
-			"请稍后再试|true", "您好！|true", "您好,张三|true", "使用 Word|true", "你好|true", "已收到.|true", "（选填)好(|true" })
+	@CsvSource(delimiter = '|',
+			value = { "Come back soon|false", "Wait!|false", "It’s 'so|false", "Wait...|false", "请稍后再试|true",
+					"您好！|true", "您好,张三|true", "使用 Word|true", "你好|true", "已收到.|true", "（选填)好(|true", "角色： 管理员|true",
+					"'角色： '|true" })
 	void theRulesBite(String text, boolean chinese) {
 		assertThat(TextRules.broken(text, chinese)).hasSize(1);
 	}
@@ -116,17 +124,20 @@ class TextTests {
 	}
 
 	/** The whole key is written somewhere, or a part of it that something is added to. */
-	private static boolean isUsed(String key, String sources) {
-		if (Pattern.compile("(?<![\\w.-])" + Pattern.quote(key) + "(?![\\w-]|\\.\\w)").matcher(sources).find()) {
+	private static boolean isUsed(String key, Set<String> used, Set<String> begun) {
+		if (used.contains(key)) {
 			return true;
 		}
 		for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-			String prefix = Pattern.quote(key.substring(0, dot + 1));
-			if (Pattern.compile("(?<![\\w.-])" + prefix + "[\"'$%]").matcher(sources).find()) {
+			if (begun.contains(key.substring(0, dot + 1))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static Set<String> found(Pattern pattern, String sources) {
+		return pattern.matcher(sources).results().map((found) -> found.group(1)).collect(Collectors.toSet());
 	}
 
 	private static String read(Path folder, String ending) throws IOException {
