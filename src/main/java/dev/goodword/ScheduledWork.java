@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -17,6 +18,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
+import dev.goodword.shared.ShiftedTime;
 import dev.goodword.shared.TooBusy;
 import dev.goodword.shared.Work;
 import dev.goodword.shared.WorkScheduler;
@@ -37,9 +39,11 @@ class ScheduledWork {
 
 	private static final Logger log = LoggerFactory.getLogger(ScheduledWork.class);
 
-	private static final String LATER = "later";
+	/** The one task whose requests are named by work and subject. */
+	static final String LATER = "later";
 
-	private static final String SEPARATOR = "/";
+	/** Between the work and its subject. */
+	static final String SEPARATOR = "/";
 
 	/** Before the number of a further request while one runs. */
 	private static final String FURTHER = "~";
@@ -128,9 +132,21 @@ class ScheduledWork {
 		}
 	}
 
+	/**
+	 * Stands still while the sample's clock is set back: the scheduler measures with it,
+	 * and rests until the past is told.
+	 */
 	@Bean
-	Clock schedulerClock(InstantSource clock) {
-		return clock::instant;
+	Clock schedulerClock(InstantSource clock, ShiftedTime time) {
+		AtomicReference<Instant> latest = new AtomicReference<>(clock.instant());
+		return () -> {
+			boolean back = time.shift().isNegative();
+			Instant now = clock.instant();
+			if (!back && !time.shift().isNegative()) {
+				latest.set(now);
+			}
+			return latest.get();
+		};
 	}
 
 	@Bean

@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import dev.goodword.shared.TooBusy;
 import dev.goodword.shared.Transactions;
+import dev.goodword.shared.WaitingWork;
 import dev.goodword.shared.Work;
 import dev.goodword.shared.WorkScheduler;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,9 @@ class ScheduledWorkTests {
 
 	@Autowired
 	WorkScheduler work;
+
+	@Autowired
+	WaitingWork waiting;
 
 	@Autowired
 	Transactions transactions;
@@ -106,6 +110,35 @@ class ScheduledWorkTests {
 		this.node.tick(Duration.ofSeconds(1));
 		this.node.runAnyDueExecutions();
 		assertThat(this.done).containsExactly("1");
+	}
+
+	@Test
+	void aMovedClockCarriesOutWhatIsDueAndLeavesTheRest() {
+		this.work.enqueue("greeting", "1", NOW);
+		this.work.enqueue("greeting", "2", NOW.plusSeconds(60));
+		this.work.enqueue("greeting-2", "3", NOW);
+		Work greeting = new Greeting();
+
+		assertThat(this.waiting.next("greeting")).contains(NOW);
+		assertThat(this.waiting.run(greeting, NOW)).isEqualTo(1);
+		assertThat(this.waiting.next("greeting")).contains(NOW.plusSeconds(60));
+		assertThat(this.waiting.next("nothing")).isEmpty();
+
+		assertThat(this.done).containsExactly("1");
+		assertThat(waiting()).isEqualTo(2);
+	}
+
+	@Test
+	void whatFailsOnAMovedClockWaitsOn() {
+		this.work.enqueue("greeting", "1", NOW);
+		this.broken = true;
+
+		assertThat(this.waiting.run(new Greeting(), NOW)).isZero();
+		assertThat(this.waiting.next("greeting")).contains(NOW);
+
+		this.broken = false;
+		assertThat(this.waiting.run(new Greeting(), NOW)).isEqualTo(1);
+		assertThat(waiting()).isZero();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.ShiftedTime;
@@ -73,26 +74,26 @@ class Journey {
 	/** Asks every part once, and all together: there are thousands of stops. */
 	private Stop next(Instant target) {
 		return this.transactions.within(() -> {
-			Instant now = this.clock.instant();
 			Map<DueWork, Instant> dues = new LinkedHashMap<>();
-			this.work.stream()
-				.filter((part) -> isToBeAsked(part, now))
-				.forEach((part) -> part.nextDue().ifPresent((due) -> dues.put(part, due)));
-			return new Stop(dues, target);
+			Stop next = new Stop(dues, target);
+			ask(this.work.stream().filter((part) -> part.patience().isZero()), dues);
+			ask(this.work.stream().filter((part) -> !part.patience().isZero() && isImpatient(part, next)), dues);
+			return next;
 		});
 	}
 
-	/** What may be done late is asked rarely. */
-	private boolean isToBeAsked(DueWork part, Instant now) {
-		if (part.patience().isZero()) {
-			return true;
-		}
-		Instant last = this.asked.get(part);
-		boolean again = last == null || !now.isBefore(last.plus(part.patience()));
-		if (again) {
+	private void ask(Stream<DueWork> parts, Map<DueWork, Instant> dues) {
+		Instant now = this.clock.instant();
+		parts.toList().forEach((part) -> {
 			this.asked.put(part, now);
-		}
-		return again;
+			part.nextDue().ifPresent((due) -> dues.put(part, due));
+		});
+	}
+
+	/** What may be done late is asked rarely, and never later than that. */
+	private boolean isImpatient(DueWork part, Stop next) {
+		Instant last = this.asked.get(part);
+		return last == null || next.end().isAfter(last.plus(part.patience()));
 	}
 
 	private void forwardTo(Instant moment) {
@@ -112,6 +113,11 @@ class Journey {
 
 		Instant at() {
 			return this.dues.values().stream().min(Instant::compareTo).orElse(Instant.MAX);
+		}
+
+		/** Where the clock goes from here, stop or not. */
+		Instant end() {
+			return earlier(at(), this.target);
 		}
 
 		boolean isOnTheWay() {

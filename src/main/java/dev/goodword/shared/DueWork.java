@@ -23,7 +23,7 @@ public interface DueWork {
 
 	/**
 	 * How much later than its moment the work may be done without anybody missing it;
-	 * more than nothing for what only tidies up.
+	 * more than nothing for what nobody awaits to the minute.
 	 */
 	default Duration patience() {
 		return Duration.ZERO;

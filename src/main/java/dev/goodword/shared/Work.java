@@ -16,4 +16,12 @@ public interface Work {
 	 */
 	void run(String subject);
 
+	/**
+	 * Whether later moments are counted from the one at which it runs, so that on a moved
+	 * clock it must run at its own.
+	 */
+	default boolean keepsTime() {
+		return false;
+	}
+
 }

@@ -71,8 +71,8 @@ class JourneyTests {
 		journey(letters, tidying).to(after(500));
 
 		assertThat(letters.questions).isEqualTo(6);
-		assertThat(tidying.questions).isLessThanOrEqualTo(3);
-		assertThat(this.done).contains("tidying 400").doesNotContain("tidying 10");
+		assertThat(tidying.questions).isLessThanOrEqualTo(4);
+		assertThat(this.done).contains("tidying 30").doesNotContain("tidying 10");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package dev.goodword.surveys.answering;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -62,6 +63,11 @@ class Releasing implements DueWork {
 	@Override
 	public String name() {
 		return "survey-release";
+	}
+
+	@Override
+	public Duration patience() {
+		return Duration.ofHours(1);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package dev.goodword.surveys.asking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -66,6 +67,11 @@ class Asking implements DueWork {
 	@Override
 	public String name() {
 		return "survey-asking";
+	}
+
+	@Override
+	public Duration patience() {
+		return Duration.ofHours(1);
 	}
 
 	@Override

@@ -65,6 +65,12 @@ class Planning implements Work {
 		return TASK;
 	}
 
+	/** Who is asked when is counted from here. */
+	@Override
+	public boolean keepsTime() {
+		return true;
+	}
+
 	@Override
 	public void run(String subject) {
 		JobApplicationId id = JobApplicationId.of(subject);
