@@ -3,6 +3,7 @@ package dev.goodword.auditor;
 import java.time.Duration;
 
 import dev.goodword.shared.Heartbeat;
+import dev.goodword.shared.ShiftedTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,9 +30,12 @@ class AuditorThread implements SmartLifecycle {
 
 	private final SilenceWatch watch;
 
-	AuditorThread(Auditor auditor, SilenceWatch watch) {
+	private final ShiftedTime time;
+
+	AuditorThread(Auditor auditor, SilenceWatch watch, ShiftedTime time) {
 		this.auditor = auditor;
 		this.watch = watch;
+		this.time = time;
 	}
 
 	@Override
@@ -40,8 +44,14 @@ class AuditorThread implements SmartLifecycle {
 		this.heartbeat.begin(this::turn);
 	}
 
-	/** A look that fails, as when the database is away, does not end the watch. */
+	/**
+	 * A look that fails, as when the database is away, does not end the watch. While a
+	 * past is told there is no present to look at.
+	 */
 	private void turn() {
+		if (this.time.shift().isNegative()) {
+			return;
+		}
 		try {
 			this.auditor.lookIfDue();
 			this.watch.latest();
