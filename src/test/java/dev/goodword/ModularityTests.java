@@ -52,7 +52,8 @@ class ModularityTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "desk,communication", "portal,surveys", "insights,surveys", "accounts,calendars", "positions,audit" })
+	@CsvSource({ "desk,communication", "portal,surveys", "insights,surveys", "sample,surveys", "accounts,calendars",
+			"positions,audit" })
 	void theTableItselfAllows(String user, String used) {
 		assertThat(ModuleRows.mayUse(user, used)).isTrue();
 	}

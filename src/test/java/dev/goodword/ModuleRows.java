@@ -18,8 +18,7 @@ final class ModuleRows {
 			Map.entry(-2, Set.of("calendars", "files", "audit", "web")), Map.entry(-3, Set.of("shared"))));
 
 	/** Pairs that lie in the right order and are forbidden all the same. */
-	private static final Map<String, Set<String>> NEVER = Map.of("desk", Set.of("surveys"), "sample",
-			Set.of("surveys"));
+	private static final Map<String, Set<String>> NEVER = Map.of("desk", Set.of("surveys"));
 
 	private ModuleRows() {
 	}

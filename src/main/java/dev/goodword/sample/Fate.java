@@ -1,5 +1,6 @@
 package dev.goodword.sample;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,6 +18,21 @@ record Fate(int number, int seat, LocaleTag language, List<Act> acts) {
 
 	Fate {
 		acts = List.copyOf(acts);
+	}
+
+	/** Whether that happens to them. */
+	boolean has(Deed deed) {
+		return this.acts.stream().anyMatch((act) -> act.deed() == deed);
+	}
+
+	/** The longest time in which nobody did anything. */
+	Duration longestSilence() {
+		Duration longest = Duration.ZERO;
+		for (int i = 1; i < this.acts.size(); i++) {
+			Duration silence = Duration.between(this.acts.get(i - 1).at(), this.acts.get(i).at());
+			longest = (silence.compareTo(longest) > 0) ? silence : longest;
+		}
+		return longest;
 	}
 
 	/**

@@ -69,6 +69,8 @@ class SampleHistory {
 
 	private final SampleClock clock;
 
+	private final SampleVoices voices;
+
 	private final SampleProgress progress;
 
 	private final Transactions transactions;
@@ -77,7 +79,7 @@ class SampleHistory {
 
 	SampleHistory(Applying applying, Applications applications, MovingStages moving, EndingApplications ending,
 			Positions positions, Calendars calendars, Accounts accounts, Files files, SampleClock clock,
-			SampleProgress progress, Transactions transactions, MessageSource messages) {
+			SampleVoices voices, SampleProgress progress, Transactions transactions, MessageSource messages) {
 		this.applying = applying;
 		this.applications = applications;
 		this.moving = moving;
@@ -87,6 +89,7 @@ class SampleHistory {
 		this.accounts = accounts;
 		this.files = files;
 		this.clock = clock;
+		this.voices = voices;
 		this.progress = progress;
 		this.transactions = transactions;
 		this.messages = messages;
@@ -107,21 +110,28 @@ class SampleHistory {
 			.sorted(Comparator.comparing((Step step) -> step.act().at()).thenComparing((step) -> step.fate().number()))
 			.toList();
 		this.progress.begin(steps.size());
-		Telling telling = new Telling(opened, new SamplePeople(lots));
+		SamplePeople people = new SamplePeople(lots);
+		this.voices.listen(fates, new SampleOpinions(lots, people));
+		tell(steps, new Telling(opened, people));
+		this.clock.goTo(until);
+		this.voices.fallSilent();
+		log.info("The sample company's past is told: {} applications, {} acts", count, steps.size());
+	}
+
+	private void tell(List<Step> steps, Telling telling) {
 		for (Step step : steps) {
 			this.clock.goTo(step.act().at());
 			telling.tell(step);
 			this.progress.step();
 		}
-		this.clock.goTo(until);
-		log.info("The sample company's past is told: {} applications, {} acts", count, steps.size());
 	}
 
 	private SampleStory.Seat seat(SamplePositions.Opened opened) {
 		SampleCompany.Place place = opened.team().place();
 		WorkingCalendar calendar = this.calendars.calendar(place.calendar());
 		return new SampleStory.Seat(place.zone(),
-				place.zone().equals(SampleCompany.SHANGHAI) ? LocaleTag.ZH_HANS : LocaleTag.EN, calendar::isWorkingDay);
+				place.zone().equals(SampleCompany.SHANGHAI) ? LocaleTag.ZH_HANS : LocaleTag.EN, calendar::isWorkingDay,
+				place.zone().equals(SampleCompany.SHANGHAI) ? 2 : 1);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import dev.goodword.shared.MailConnection;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailTransport;
 import dev.goodword.shared.OutgoingMail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,12 @@ class SampleMailbox implements MailTransport {
 
 	private final InstantSource clock;
 
-	SampleMailbox(JdbcClient database, InstantSource clock) {
+	private final ObjectProvider<SampleVoices> readers;
+
+	SampleMailbox(JdbcClient database, InstantSource clock, ObjectProvider<SampleVoices> readers) {
 		this.database = database;
 		this.clock = clock;
+		this.readers = readers;
 	}
 
 	@Override
@@ -96,6 +100,7 @@ class SampleMailbox implements MailTransport {
 		@Override
 		public MailOutcome send(OutgoingMail mail) {
 			keep(mail);
+			SampleMailbox.this.readers.getObject().read(mail);
 			return new MailOutcome(MailOutcome.Kind.ACCEPTED, TAKEN, null, "kept in the sample mailbox", true);
 		}
 

@@ -21,9 +21,13 @@ final class SamplePeople {
 
 	/** How the applicant is called and reached. */
 	ContactDetails contact(Fate fate, ZoneId zone) {
-		String address = "applicant-%04d".formatted(fate.number()) + DOMAIN;
-		return new ContactDetails(name(fate), null, new EmailAddress(address), null, fate.language(), zone,
+		return new ContactDetails(name(fate), null, new EmailAddress(address(fate)), null, fate.language(), zone,
 				zone.equals(SampleCompany.SHANGHAI) ? "CN" : "GB");
+	}
+
+	/** Where their mail goes. */
+	static String address(Fate fate) {
+		return "applicant-%04d".formatted(fate.number()) + DOMAIN;
 	}
 
 	/** Their name, written as they write it. */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import dev.goodword.shared.LocaleTag;
 
@@ -33,6 +35,11 @@ final class SampleStory {
 
 	private static final int RECENT_SHARE = 15;
 
+	/**
+	 * Whoever was forgotten has been remembered by now: nobody's word is broken today.
+	 */
+	private static final int FORGOTTEN_DAYS = 28;
+
 	private final Lots lots;
 
 	private final Instant from;
@@ -40,6 +47,9 @@ final class SampleStory {
 	private final Instant until;
 
 	private final List<Seat> seats;
+
+	/** Each seat as often as it pulls. */
+	private final List<Integer> pulls;
 
 	/**
 	 * @param lots what is drawn from
@@ -52,6 +62,10 @@ final class SampleStory {
 		this.from = from;
 		this.until = until;
 		this.seats = List.copyOf(seats);
+		this.pulls = IntStream.range(0, seats.size())
+			.boxed()
+			.flatMap((seat) -> Collections.nCopies(seats.get(seat).pull(), seat).stream())
+			.toList();
 	}
 
 	/** So many applicants. */
@@ -65,7 +79,7 @@ final class SampleStory {
 
 	private Fate fate(int number) {
 		Lots own = this.lots.of(number);
-		int seat = own.below("seat", this.seats.size());
+		int seat = own.of("seat", this.pulls);
 		Life life = new Life(own, this.seats.get(seat));
 		life.live();
 		LocaleTag home = this.seats.get(seat).language();
@@ -79,8 +93,9 @@ final class SampleStory {
 	 * @param zone where it is decided
 	 * @param language what most applicants speak
 	 * @param works on which days people work there
+	 * @param pull how many apply for it, against the others
 	 */
-	record Seat(ZoneId zone, LocaleTag language, Predicate<LocalDate> works) {
+	record Seat(ZoneId zone, LocaleTag language, Predicate<LocalDate> works, int pull) {
 	}
 
 	/** One application on its way. */
@@ -107,12 +122,14 @@ final class SampleStory {
 
 		private void live() {
 			add(Deed.APPLIES, AWAKE, AWAKE_MINUTES);
+			boolean over = this.day.plusDays(FORGOTTEN_DAYS)
+				.isBefore(LocalDate.ofInstant(SampleStory.this.until, this.seat.zone()));
 			int path = this.own.below("path", HUNDRED);
-			if (path < 3) {
+			if (over && path < 3) {
 				later(Deed.READS, 9, 11);
 				later(Deed.DECLINES, 1, 1);
 			}
-			else if (path < 8) {
+			else if (over && path < 8) {
 				later(Deed.READS, 1, 3);
 				later(Deed.DECLINES, 4, 7);
 			}

@@ -6,19 +6,27 @@ import java.time.Instant;
 import dev.goodword.GoodwordTest;
 import dev.goodword.MovableClock;
 import dev.goodword.TestDatabase;
+import dev.goodword.auditor.SilenceFixture;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The past of the sample company, told by the product's own use cases. */
-@GoodwordTest(properties = { "goodword.sample=on", "goodword.sample-company.applications=30" })
+@GoodwordTest(
+		properties = { "goodword.sample=on", "goodword.sample-company.applications=30", "goodword.test.mail=sample" })
+@Import(SilenceFixture.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleHistoryTests {
 
 	@Autowired
@@ -32,6 +40,12 @@ class SampleHistoryTests {
 
 	@Autowired
 	private MovableClock clock;
+
+	@Autowired
+	private SampleClock sampleClock;
+
+	@Autowired
+	private SilenceFixture silence;
 
 	@BeforeEach
 	void needTheEmbeddedDatabase() {
@@ -94,6 +108,37 @@ class SampleHistoryTests {
 		finally {
 			this.progress.getObject().end();
 		}
+	}
+
+	@Test
+	void asksThoseWhoWereToldInTimeAndSomeAnswer() {
+		int asked = count("select count(*) from survey_invitation");
+		int answered = count("select count(*) from survey_invitation where state = 'SUBMITTED'");
+
+		assertThat(asked).isGreaterThan(12);
+		assertThat(answered).isBetween(asked / 8, asked / 2);
+		assertThat(count("select count(*) from survey_staging") + count("select count(*) from survey_answer"))
+			.isEqualTo(answered);
+		assertThat(count("select count(*) from scheduled_tasks where task_instance like 'survey-plan/%'")).isZero();
+		assertThat(count("select count(*) from survey_plan where told_at < ?",
+				this.clock.instant().minus(Duration.ofDays(7))))
+			.isZero();
+	}
+
+	/** Moves the clock, so it comes last. */
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void aWeekLetsHoldsGoOutAndLeavesNobodyInSilence() {
+		Instant start = this.clock.instant();
+		assertThat(this.silence.look().findings()).isEmpty();
+		int held = count("select count(*) from message where kind = 'HOLDING'");
+
+		this.sampleClock.move(ClockStep.WEEK);
+
+		assertThat(this.clock.instant()).isEqualTo(start.plus(Duration.ofDays(7)));
+		assertThat(count("select count(*) from message where kind = 'HOLDING' and state = 'ACCEPTED'"))
+			.isGreaterThan(held);
+		assertThat(this.silence.look().findings()).isEmpty();
 	}
 
 	private int count(String query) {

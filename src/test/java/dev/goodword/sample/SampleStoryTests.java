@@ -1,6 +1,7 @@
 package dev.goodword.sample;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,6 +50,15 @@ class SampleStoryTests {
 	}
 
 	@Test
+	void hasRememberedWhoeverWasForgotten() {
+		assertThat(this.fates.stream().filter(SampleStoryTests::isForgotten).count()).isBetween(8L, 60L);
+		assertThat(this.fates).filteredOn(SampleStoryTests::isForgotten)
+			.allMatch((fate) -> last(fate).deed() == Deed.DECLINES);
+		assertThat(this.fates).filteredOn((fate) -> last(fate).deed() != Deed.DECLINES)
+			.allMatch((fate) -> last(fate).at().isAfter(UNTIL.minus(Duration.ofDays(8))));
+	}
+
+	@Test
 	void keepsEveryLifeInOrderAndWithinItsTime() {
 		for (Fate fate : this.fates) {
 			assertThat(fate.acts().get(0).deed()).isEqualTo(Deed.APPLIES);
@@ -86,11 +96,15 @@ class SampleStoryTests {
 
 	private static SampleStory story(String seed) {
 		return new SampleStory(new Lots(seed), FROM, UNTIL,
-				List.of(new SampleStory.Seat(SHANGHAI, LocaleTag.ZH_HANS, SampleStoryTests::isWeekday)));
+				List.of(new SampleStory.Seat(SHANGHAI, LocaleTag.ZH_HANS, SampleStoryTests::isWeekday, 1)));
 	}
 
 	private static boolean isWeekday(LocalDate day) {
 		return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+	}
+
+	private static boolean isForgotten(Fate fate) {
+		return fate.longestSilence().compareTo(Duration.ofDays(7)) > 0;
 	}
 
 	private static Fate.Act last(Fate fate) {

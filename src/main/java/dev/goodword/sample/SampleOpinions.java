@@ -1,0 +1,112 @@
+package dev.goodword.sample;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.goodword.surveys.Item;
+import dev.goodword.surveys.Reply;
+import dev.goodword.surveys.Scale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws what invented applicants think of how they were treated, and whether they say so
+ * when asked. Those who were left waiting say so less often and think worse of it. The
+ * same seed gives the same opinions. Pure.
+ */
+final class SampleOpinions {
+
+	private static final int HUNDRED = 100;
+
+	/** A longer silence than that is what people remember. */
+	private static final Duration LONG = Duration.ofDays(6);
+
+	private static final List<Integer> AFTER_TALK = List.of(10, 10, 10, 9, 9, 9, 9, 9, 8, 8, 8, 7, 7, 7, 6, 6, 5, 5, 3,
+			0);
+
+	private static final List<Integer> WITHOUT_TALK = List.of(10, 10, 10, 9, 9, 9, 8, 8, 8, 8, 7, 7, 7, 6, 6, 5, 5, 4,
+			2, 0);
+
+	private static final List<Integer> LEFT_WAITING = List.of(9, 8, 7, 7, 6, 6, 5, 5, 4, 4, 3, 3, 3, 2, 2, 1, 1, 0, 0,
+			0);
+
+	private static final int BEST = 5;
+
+	private final Lots lots;
+
+	private final SamplePeople people;
+
+	SampleOpinions(Lots lots, SamplePeople people) {
+		this.lots = lots;
+		this.people = people;
+	}
+
+	/** How long after the first mail they answer; empty when they never do. */
+	Optional<Duration> repliesAfter(Fate fate) {
+		Lots own = own(fate);
+		int share = isLeftWaiting(fate) ? 22 : (fate.has(Deed.MEETS) ? 38 : 34);
+		if (own.below("replies", HUNDRED) >= share) {
+			return Optional.empty();
+		}
+		boolean reminded = own.below("reminded", HUNDRED) < 25;
+		return Optional
+			.of(Duration.ofMinutes(reminded ? own.between("late", 5_900, 8_400) : own.between("soon", 40, 3_600)));
+	}
+
+	/** What they answer to these questions. */
+	Reply reply(Fate fate, List<Item> items) {
+		int rating = rating(fate);
+		Map<Item, String> answers = new LinkedHashMap<>();
+		for (Item item : items) {
+			@Nullable String answer = answer(fate, item, rating);
+			if (answer != null) {
+				answers.put(item, answer);
+			}
+		}
+		Lots own = own(fate);
+		String contact = (own.below("contact", HUNDRED) < 6) ? this.people.one(fate, "contact") : null;
+		return new Reply(answers, contact, fate.language(), Duration.ofSeconds(own.between("seconds", 45, 170)),
+				"sample-" + fate.number());
+	}
+
+	/** How likely they would suggest to a friend to apply, 0 to 10. */
+	int rating(Fate fate) {
+		List<Integer> ratings = isLeftWaiting(fate) ? LEFT_WAITING : (fate.has(Deed.MEETS) ? AFTER_TALK : WITHOUT_TALK);
+		return own(fate).of("rating", ratings);
+	}
+
+	private @Nullable String answer(Fate fate, Item item, int rating) {
+		Lots own = own(fate);
+		return switch (item.scale()) {
+			case LIKELIHOOD -> Integer.toString(rating);
+			case TEXT -> (own.below("words", HUNDRED) < 45) ? this.people.one(fate, "said." + mood(rating)) : null;
+			case HOURS -> Integer.toString(own.between("hours", 1, fate.has(Deed.MEETS) ? 3 : 2));
+			case MONEY -> Integer.toString(own.between("money", 1, 2));
+			case USE -> "3";
+			case YES_NO -> Integer.toString(own.between("yes", 1, 3));
+			case AGREEMENT, AGREEMENT_OR_NONE, SATISFACTION, EXPECTATION, CHANGE, PROBABILITY ->
+				(own.below(item + " skipped", HUNDRED) < 4) ? null : Integer.toString(near(rating, own, item));
+		};
+	}
+
+	/** Whoever liked it liked most of it. */
+	private static int near(int rating, Lots own, Item item) {
+		int middle = Math.round(1 + rating * (BEST - 1) / (float) Scale.LIKELIHOOD.options().size());
+		return Math.max(1, Math.min(BEST, middle + own.between(item.name(), -1, 1)));
+	}
+
+	private static String mood(int rating) {
+		return (rating >= 9) ? "good" : (rating >= 7) ? "middle" : "poor";
+	}
+
+	private static boolean isLeftWaiting(Fate fate) {
+		return fate.longestSilence().compareTo(LONG) > 0;
+	}
+
+	private Lots own(Fate fate) {
+		return new Lots(this.lots.of(fate.number()).seed() + "/survey");
+	}
+
+}

@@ -1,0 +1,117 @@
+package dev.goodword.sample;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.OutgoingMail;
+import dev.goodword.surveys.Surveys;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * While the past is told, lets invented applicants read the mail that asks them how they
+ * were treated, and some of them answer: by its link, as anybody would.
+ */
+@Component
+@OnSampleInstallation
+class SampleVoices implements DueWork {
+
+	private static final Pattern LINK = Pattern.compile("/survey/([A-Za-z0-9_-]{22})");
+
+	private final Surveys surveys;
+
+	private final InstantSource clock;
+
+	private final Queue<Voice> waiting = new PriorityQueue<>(
+			Comparator.comparing(Voice::at).thenComparing((voice) -> voice.fate().number()));
+
+	private final Set<String> asked = new HashSet<>();
+
+	private Map<String, Fate> people = Map.of();
+
+	private @Nullable SampleOpinions opinions;
+
+	SampleVoices(Surveys surveys, InstantSource clock) {
+		this.surveys = surveys;
+		this.clock = clock;
+	}
+
+	/** From now on these people read their mail. */
+	synchronized void listen(List<Fate> fates, SampleOpinions theirs) {
+		this.people = fates.stream().collect(Collectors.toMap(SamplePeople::address, Function.identity()));
+		this.opinions = theirs;
+	}
+
+	/** Nobody reads any more; who had not answered yet never does. */
+	synchronized void fallSilent() {
+		this.people = Map.of();
+		this.waiting.clear();
+		this.asked.clear();
+	}
+
+	/** A mail has arrived; the reminder of a mail changes nothing. */
+	synchronized void read(OutgoingMail mail) {
+		Fate fate = this.people.get(mail.to().value());
+		Matcher link = LINK.matcher(mail.text());
+		if (fate != null && this.opinions != null && link.find() && this.asked.add(link.group(1))) {
+			Instant now = this.clock.instant();
+			this.opinions.repliesAfter(fate)
+				.ifPresent((pause) -> this.waiting.add(new Voice(now.plus(pause), fate, link.group(1))));
+		}
+	}
+
+	@Override
+	public String name() {
+		return "voices";
+	}
+
+	@Override
+	public synchronized Optional<Instant> nextDue() {
+		return Optional.ofNullable(this.waiting.peek()).map(Voice::at);
+	}
+
+	@Override
+	public int runDue() {
+		List<Voice> due = due(this.clock.instant());
+		due.forEach(this::answer);
+		return due.size();
+	}
+
+	private synchronized List<Voice> due(Instant now) {
+		List<Voice> due = new ArrayList<>();
+		for (Voice next = this.waiting.peek(); next != null && !next.at().isAfter(now); next = this.waiting.peek()) {
+			due.add(this.waiting.remove());
+		}
+		return due;
+	}
+
+	private void answer(Voice voice) {
+		SampleOpinions theirs = this.opinions;
+		if (theirs != null) {
+			this.surveys.open(voice.link())
+				.filter((questionnaire) -> !questionnaire.items().isEmpty())
+				.ifPresent((questionnaire) -> this.surveys.submit(voice.link(),
+						theirs.reply(voice.fate(), questionnaire.items())));
+		}
+	}
+
+	/** Who answers when. */
+	private record Voice(Instant at, Fate fate, String link) {
+	}
+
+}
