@@ -210,6 +210,44 @@ class StaffPagesTests {
 		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
 	}
 
+	@Test
+	void signsOutOneBrowserAndLeavesTheOthers() {
+		Browser phone = browserOf("Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) Safari/604.1");
+		Browser laptop = browserOf("Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0");
+		String page = this.browser.get("/account").body();
+		assertThat(page).contains("In 3 browsers", "This browser", "Safari on an iPhone or iPad", "Firefox on Linux");
+		assertThat(this.browser.get("/account?lang=zh-Hans").body()).contains("iPhone或iPad上的Safari", "登录于");
+		String address = page
+			.replaceAll("(?s).*action=\"(/account/sessions/[0-9a-f]+/sign-out)\">(?:(?!</form>).)*Safari.*", "$1");
+
+		HttpResponse<String> ended = this.browser.post(address, Map.of());
+
+		assertThat(ended.headers().firstValue("Location")).hasValue("/account?done=session-ended");
+		assertThat(phone.get("/account").statusCode()).isEqualTo(302);
+		assertThat(laptop.get("/account").statusCode()).isEqualTo(200);
+		assertThat(this.browser.follow(ended).body()).contains("已退出该浏览器");
+		assertThat(this.browser.post(address, Map.of()).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void endsNobodyElsesSession() {
+		StaffMember other = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.INTERVIEWER));
+		Browser theirs = StaffFixture.signedIn(this.port, other);
+		String page = StaffFixture.signedIn(this.port, other).get("/account").body();
+		String address = page.replaceAll("(?s).*action=\"(/account/sessions/[0-9a-f]+/sign-out)\".*", "$1");
+		this.browser.get("/account");
+
+		this.browser.post(address, Map.of());
+
+		assertThat(theirs.get("/account").body()).contains("In 2 browsers");
+	}
+
+	private Browser browserOf(String userAgent) {
+		Browser browser = new Browser(this.port).with("User-Agent", userAgent);
+		assertThat(browser.signIn(this.admin.email().value(), StaffFixture.PASSWORD).statusCode()).isEqualTo(302);
+		return browser;
+	}
+
 	private static String title(HttpResponse<String> page) {
 		return page.body().replaceAll("(?s).*<title>([^<]*)</title>.*", "$1");
 	}
