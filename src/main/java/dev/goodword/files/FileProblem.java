@@ -16,7 +16,9 @@ public enum FileProblem {
 	/** A picture with too many pixels; argument 0 is the limit in megapixels. */
 	IMAGE_TOO_BIG,
 	/** A picture whose structure is broken, so that its metadata cannot be removed. */
-	IMAGE_DAMAGED;
+	IMAGE_DAMAGED,
+	/** A virus that the scanner knows. */
+	VIRUS;
 
 	/** The key of the words for people. */
 	public String messageKey() {

@@ -1,9 +1,14 @@
 package dev.goodword.files;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -20,12 +25,13 @@ import org.springframework.validation.annotation.Validated;
  * again in the background; longer than the child may need
  * @param archive the limits for DOCX and ODT, which are archives
  * @param child the process that reads files
+ * @param scanner the program that looks for viruses
  */
 @Validated
 @ConfigurationProperties("goodword.files")
 record FileSettings(@DefaultValue("10MB") DataSize maxSize, @DefaultValue("40") @Min(1) int maxMegapixels,
 		@DefaultValue("3s") Duration uploadWait, @DefaultValue("30s") Duration followUp,
-		@DefaultValue @Valid Archive archive, @DefaultValue @Valid Child child) {
+		@DefaultValue @Valid Archive archive, @DefaultValue @Valid Child child, @DefaultValue @Valid Scanner scanner) {
 
 	/**
 	 * Limits for archives, checked before anything else opens them.
@@ -52,6 +58,37 @@ record FileSettings(@DefaultValue("10MB") DataSize maxSize, @DefaultValue("40") 
 	record Child(@DefaultValue("256MB") DataSize heap, @DefaultValue("10s") Duration limit,
 			@DefaultValue("30s") Duration startLimit, @DefaultValue("200") @Min(1) int files,
 			@DefaultValue("200000") @Min(1000) int textLimit, @DefaultValue("true") boolean warm) {
+	}
+
+	/**
+	 * The program that looks for viruses.
+	 *
+	 * @param clamdAddress where a ClamAV daemon listens, as {@code host:port}; without it
+	 * nobody looks
+	 * @param limit the time it has for one file
+	 */
+	record Scanner(@Nullable String clamdAddress, @DefaultValue("10s") Duration limit) {
+
+		private static final Pattern ADDRESS = Pattern.compile("\\[?([^\\[\\]]+?)]?:(\\d{1,5})");
+
+		Scanner {
+			clamdAddress = (clamdAddress == null || clamdAddress.isBlank()) ? null : clamdAddress.strip();
+			if (clamdAddress != null && !ADDRESS.matcher(clamdAddress).matches()) {
+				throw new IllegalArgumentException("goodword.files.scanner.clamd-address is not host:port");
+			}
+		}
+
+		boolean isNamed() {
+			return this.clamdAddress != null;
+		}
+
+		/** Where it listens; its name is looked up at each connection. */
+		InetSocketAddress clamd() {
+			Matcher address = ADDRESS.matcher(Objects.requireNonNull(this.clamdAddress));
+			address.matches();
+			return InetSocketAddress.createUnresolved(address.group(1), Integer.parseInt(address.group(2)));
+		}
+
 	}
 
 }

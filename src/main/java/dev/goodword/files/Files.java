@@ -15,6 +15,8 @@ import dev.goodword.shared.Transactions;
 import dev.goodword.shared.WorkScheduler;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Files {
+
+	private static final Logger log = LoggerFactory.getLogger(Files.class);
 
 	/** How long a file stays that belongs to nothing yet. */
 	private static final Duration UNCLAIMED = Duration.ofDays(1);
@@ -41,6 +45,8 @@ public class Files {
 
 	private final FileInspection inspection;
 
+	private final VirusScanner scanner;
+
 	private final FileSettings settings;
 
 	private final Transactions transactions;
@@ -51,13 +57,14 @@ public class Files {
 
 	private final InstantSource clock;
 
-	Files(UploadedFiles files, FileContents contents, FileTexts texts, UploadReading reading, FileSettings settings,
-			Transactions transactions, WorkScheduler work, Chance chance, InstantSource clock) {
+	Files(UploadedFiles files, FileContents contents, FileTexts texts, UploadReading reading, VirusScanner scanner,
+			FileSettings settings, Transactions transactions, WorkScheduler work, Chance chance, InstantSource clock) {
 		this.files = files;
 		this.contents = contents;
 		this.texts = texts;
 		this.reading = reading;
 		this.inspection = new FileInspection(settings);
+		this.scanner = scanner;
 		this.settings = settings;
 		this.transactions = transactions;
 		this.work = work;
@@ -74,7 +81,8 @@ public class Files {
 	 * Takes an upload from a page: checks it, commits it, and has it read while the
 	 * sender waits, three seconds by default. It is safe once this returns, whether read
 	 * or not; what was not read in time is read in the background. It is removed after a
-	 * day unless somebody {@linkplain #keep keeps} it.
+	 * day unless somebody {@linkplain #keep keeps} it. Where there is a virus scanner, it
+	 * looks first; when it gives no verdict, the file is taken and held until it does.
 	 * @param clientName the name the browser sent
 	 * @throws FileRefused when it may not be taken
 	 * @throws org.springframework.transaction.IllegalTransactionStateException when
@@ -83,21 +91,36 @@ public class Files {
 	@Transactional(propagation = Propagation.NEVER)
 	public StoredFile receive(String clientName, byte[] content) {
 		String name = ClientFileName.clean(clientName);
-		Inspected inspected = this.inspection.inspect(name, content);
+		Inspected inspected = scanned(this.inspection.inspect(name, content));
 		StoredFile stored = this.transactions.alone(() -> put(name, inspected, this.settings.followUp(), UNCLAIMED));
 		return (stored.state() == ReadState.PENDING) ? this.reading.readNow(stored, inspected.content()) : stored;
 	}
 
 	/**
 	 * Takes a file in the running transaction and has it read in the background after the
-	 * commit. It stays until it is erased.
+	 * commit, where there is a virus scanner after its verdict. It stays until it is
+	 * erased.
 	 * @param clientName the name it had
 	 * @throws FileRefused when it may not be taken
 	 */
 	@Transactional
 	public StoredFile store(String clientName, byte[] content) {
 		String name = ClientFileName.clean(clientName);
-		return put(name, this.inspection.inspect(name, content), Duration.ZERO, null);
+		Inspected inspected = this.inspection.inspect(name, content);
+		return put(name, this.scanner.isPresent() ? inspected.held() : inspected, Duration.ZERO, null);
+	}
+
+	private Inspected scanned(Inspected inspected) {
+		try {
+			if (this.scanner.findsVirus(inspected.content())) {
+				throw new FileRefused(FileProblem.VIRUS);
+			}
+			return inspected;
+		}
+		catch (ScannerAway ex) {
+			log.warn("A file is taken and held: the scanner gave no verdict ({})", ex.getMessage());
+			return inspected.held();
+		}
 	}
 
 	/**
@@ -155,9 +178,13 @@ public class Files {
 
 	/**
 	 * The bytes of a file, as stored: a picture is without its metadata.
-	 * @throws RuntimeException answered with 404 when there is none
+	 * @throws RuntimeException answered with 404 when there is none, with 423 when it is
+	 * held or in quarantine
 	 */
 	public byte[] content(FileId id) {
+		if (!file(id).state().isOpen()) {
+			throw new FileHeld(id);
+		}
 		return this.contents.find(id).orElseThrow(() -> new NoSuchFile(id));
 	}
 

@@ -9,6 +9,11 @@ package dev.goodword.files;
  */
 record Inspected(FileKind kind, byte[] content, ReadState state) {
 
+	/** The same file while the virus scanner has said nothing of it. */
+	Inspected held() {
+		return new Inspected(this.kind, this.content, ReadState.HELD);
+	}
+
 	/** A file whose text is still to be read. */
 	static Inspected toBeRead(FileKind kind, byte[] content) {
 		return new Inspected(kind, content, ReadState.PENDING);

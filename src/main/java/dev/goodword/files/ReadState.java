@@ -5,6 +5,10 @@ package dev.goodword.files;
  */
 public enum ReadState {
 
+	/** Waits for the virus scanner; nobody gets it before. */
+	HELD,
+	/** A virus was found in it; nobody gets it. */
+	QUARANTINED,
 	/** Not read yet: it is being read or waits for it. */
 	PENDING,
 	/** Its text is there. */
@@ -15,6 +19,11 @@ public enum ReadState {
 	PROTECTED,
 	/** Damaged, or too much for the reader. */
 	UNREADABLE;
+
+	/** Whether the bytes may be handed out. */
+	public boolean isOpen() {
+		return this != HELD && this != QUARANTINED;
+	}
 
 	/** The key of the words for people. */
 	public String messageKey() {

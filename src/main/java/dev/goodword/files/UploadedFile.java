@@ -73,6 +73,20 @@ class UploadedFile {
 		return true;
 	}
 
+	/**
+	 * Notes what the scanner said of a file that waits for it: a clean one is still to be
+	 * read, unless it is a picture.
+	 * @return whether it did wait
+	 */
+	boolean hasBeenScanned(boolean virus) {
+		if (this.state != ReadState.HELD) {
+			return false;
+		}
+		ReadState clean = this.kind.isPicture() ? ReadState.NO_TEXT : ReadState.PENDING;
+		this.state = virus ? ReadState.QUARANTINED : clean;
+		return true;
+	}
+
 	FileId id() {
 		return this.id;
 	}

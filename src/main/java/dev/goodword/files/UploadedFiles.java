@@ -46,6 +46,15 @@ interface UploadedFiles extends Repository<UploadedFile, FileId> {
 	@Query("select min(f.keptUntil) from UploadedFile f")
 	Optional<Instant> nextEnd();
 
+	@Query("select f.id from UploadedFile f where f.state = dev.goodword.files.ReadState.HELD order by f.storedAt")
+	List<FileId> held(Limit limit);
+
+	@Query("select min(f.storedAt) from UploadedFile f where f.state = dev.goodword.files.ReadState.HELD")
+	Optional<Instant> firstHeld();
+
+	@Query("select count(f) from UploadedFile f where f.state = dev.goodword.files.ReadState.HELD")
+	long countHeld();
+
 	void flush();
 
 }

@@ -16,7 +16,8 @@ final class FileSettingsFixture {
 
 	static FileSettings with(FileSettings.Child child, Duration uploadWait) {
 		return new FileSettings(DataSize.ofMegabytes(10), 40, uploadWait, Duration.ofSeconds(30),
-				new FileSettings.Archive(2000, DataSize.ofMegabytes(50), 100), child);
+				new FileSettings.Archive(2000, DataSize.ofMegabytes(50), 100), child,
+				new FileSettings.Scanner(null, Duration.ofSeconds(10)));
 	}
 
 	static FileSettings.Child child(Duration limit, int files) {

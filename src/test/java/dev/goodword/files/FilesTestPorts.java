@@ -23,12 +23,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The module and what stands behind its ports in a test of it alone. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ Files.class, UploadReading.class, TextExtraction.class, DatabaseFileContents.class, FileTexts.class })
+@Import({ Files.class, UploadReading.class, TextExtraction.class, DatabaseFileContents.class, FileTexts.class,
+		HeldFiles.class })
 class FilesTestPorts {
 
 	@Bean
 	FileSettings testFileSettings() {
 		return FileSettingsFixture.with(FileSettingsFixture.child(Duration.ofSeconds(10), 200), Duration.ofSeconds(30));
+	}
+
+	@Bean
+	ToldScanner scanner() {
+		return new ToldScanner();
 	}
 
 	@Bean
@@ -64,6 +70,34 @@ class FilesTestPorts {
 			}
 
 		};
+	}
+
+	/** Says what it is told to; nobody looks for viruses unless a test says so. */
+	static class ToldScanner implements VirusScanner {
+
+		private boolean present;
+
+		private boolean away;
+
+		void set(boolean present, boolean away) {
+			this.present = present;
+			this.away = away;
+		}
+
+		@Override
+		public boolean isPresent() {
+			return this.present;
+		}
+
+		@Override
+		public boolean findsVirus(byte[] content) {
+			if (this.away) {
+				throw new ScannerAway("told so");
+			}
+			return this.present
+					&& new String(content, java.nio.charset.StandardCharsets.ISO_8859_1).contains(ClamdStub.EICAR);
+		}
+
 	}
 
 	/** Remembers what was asked for: subject and moment. */

@@ -185,12 +185,15 @@ class ApplicationPage {
 		return attached.stream().filter(AttachedFile::resume).findFirst().map((resume) -> {
 			StoredFile stored = this.files.file(resume.file());
 			String text = (stored.state() == ReadState.READ) ? this.files.text(resume.file()).orElse(null) : null;
-			return new ApplicationView.Resume(file(reader, stored), text, DueLabel.languageOf(text),
-					(text == null) ? reader.say(stored.state().messageKey()) : null);
+			return new ApplicationView.Resume(file(reader, stored), text, DueLabel.languageOf(text), (text == null)
+					? reader.say((stored.state().isOpen() ? "" : "desk.") + stored.state().messageKey()) : null);
 		}).orElse(null);
 	}
 
 	static ApplicationView.FileLine file(Reader reader, StoredFile file) {
+		if (!file.state().isOpen()) {
+			return new ApplicationView.FileLine(file.name(), reader.say("desk." + file.state().messageKey()), null);
+		}
 		return new ApplicationView.FileLine(file.name(),
 				reader.say("desk.file.about", file.kind().name(), Math.max(1, Math.round(file.size() / 1024.0))),
 				"/applications/" + reader.application().id() + "/files/" + file.id());

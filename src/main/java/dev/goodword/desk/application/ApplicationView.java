@@ -112,10 +112,10 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * A file.
 	 *
 	 * @param name its name at the sender's
-	 * @param about kind, size and how far it was read
-	 * @param href where it is downloaded
+	 * @param about kind and size, or why nobody gets it
+	 * @param href where it is downloaded; null when nobody gets it
 	 */
-	record FileLine(String name, String about, String href) {
+	record FileLine(String name, String about, @Nullable String href) {
 	}
 
 	/**

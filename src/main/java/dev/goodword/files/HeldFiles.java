@@ -1,0 +1,122 @@
+package dev.goodword.files;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.Transactions;
+import dev.goodword.shared.WorkScheduler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has files scanned that nobody could scan when they came: clean ones are let go and
+ * read, others stay where nobody gets them. Without a scanner in the settings any more,
+ * all are let go. No transaction is open while a file is scanned.
+ */
+@Component
+class HeldFiles implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(HeldFiles.class);
+
+	private static final Limit AT_ONCE = Limit.of(20);
+
+	private final UploadedFiles uploaded;
+
+	private final FileContents contents;
+
+	private final VirusScanner scanner;
+
+	private final Transactions transactions;
+
+	private final WorkScheduler work;
+
+	private final InstantSource clock;
+
+	private final AtomicReference<ScanPause> pause = new AtomicReference<>(ScanPause.NONE);
+
+	HeldFiles(UploadedFiles uploaded, FileContents contents, VirusScanner scanner, Transactions transactions,
+			WorkScheduler work, InstantSource clock) {
+		this.uploaded = uploaded;
+		this.contents = contents;
+		this.scanner = scanner;
+		this.transactions = transactions;
+		this.work = work;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "held-files";
+	}
+
+	@Override
+	public Duration patience() {
+		return ScanPause.LONGEST;
+	}
+
+	@Override
+	public Optional<Instant> nextDue() {
+		return this.transactions.within(this.uploaded::firstHeld).map(this.pause.get()::notBefore);
+	}
+
+	@Override
+	public int runDue() {
+		Instant now = this.clock.instant();
+		if (this.pause.get().holds(now)) {
+			return 0;
+		}
+		List<FileId> held = this.transactions.within(() -> this.uploaded.held(AT_ONCE));
+		int done = 0;
+		for (FileId id : held) {
+			if (!isJudged(id, now)) {
+				return done;
+			}
+			done++;
+		}
+		return done;
+	}
+
+	/** How many files wait for a verdict. */
+	long waiting() {
+		return this.transactions.within(this.uploaded::countHeld);
+	}
+
+	/** Whether the scanner gave no verdict when it was last asked here. */
+	boolean isScannerAway() {
+		return this.pause.get().isOn();
+	}
+
+	private boolean isJudged(FileId id, Instant now) {
+		byte[] content = this.transactions.within(() -> this.contents.find(id)).orElse(new byte[0]);
+		try {
+			boolean virus = this.scanner.findsVirus(content);
+			this.pause.set(ScanPause.NONE);
+			this.transactions.alone(() -> settle(id, virus, now));
+			return true;
+		}
+		catch (ScannerAway ex) {
+			this.pause.updateAndGet((before) -> before.longer(now));
+			log.warn("File {} stays held: the scanner gave no verdict ({})", id, ex.getMessage());
+			return false;
+		}
+	}
+
+	private boolean settle(FileId id, boolean virus, Instant now) {
+		Optional<UploadedFile> file = this.uploaded.findById(id).filter((found) -> found.hasBeenScanned(virus));
+		file.filter(UploadedFile::isPending)
+			.ifPresent((found) -> this.work.enqueue(UploadReading.TASK, id.toString(), now));
+		if (virus) {
+			log.warn("File {} holds a virus and is in quarantine", id);
+		}
+		return file.isPresent();
+	}
+
+}
