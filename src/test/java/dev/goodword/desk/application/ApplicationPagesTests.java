@@ -24,6 +24,7 @@ import dev.goodword.files.FileId;
 import dev.goodword.files.Files;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,6 +204,26 @@ class ApplicationPagesTests {
 			.param("id", with.toString())
 			.query(String.class)
 			.list()).contains("file", "resume");
+	}
+
+	@Test
+	void handsNoFileOutThatHoldsAVirus() throws Exception {
+		FileId file = this.files.store("mine.txt", "Mine".getBytes(StandardCharsets.UTF_8)).id();
+		JobApplicationId with = applyWith(file);
+		this.time.runDue();
+		String href = "/applications/" + with + "/files/" + file;
+		assertThat(this.browser.page(this.recruiter, "/applications/" + with)).contains(href);
+
+		this.database.sql("update stored_file set read_state = 'QUARANTINED' where file_id = :id")
+			.param("id", Columns.bytes(file.value()))
+			.update();
+
+		for (String tab : List.of("", "?tab=files")) {
+			assertThat(this.browser.page(this.recruiter, "/applications/" + with + tab))
+				.contains("A virus was found in it")
+				.doesNotContain(href);
+		}
+		assertThat(this.browser.get(this.recruiter, href)).hasStatus(HttpStatus.LOCKED);
 	}
 
 	@Test
