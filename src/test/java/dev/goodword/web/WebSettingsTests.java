@@ -1,5 +1,6 @@
 package dev.goodword.web;
 
+import java.io.IOException;
 import java.net.URI;
 
 import dev.goodword.shared.PublicAddress;
@@ -8,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +56,20 @@ class WebSettingsTests {
 			"http://localhost:8080, http://localhost:8080/s/1" })
 	void buildsLinksFromTheConfiguredRoot(String root, String link) {
 		assertThat(new PublicAddress(URI.create(root)).link("/s/1")).isEqualTo(link);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ ", http://localhost:8080", "9321, http://localhost:9321" })
+	void linksFollowThePortUnlessAnAddressIsSet(String port, String root) throws IOException {
+		MockEnvironment environment = new MockEnvironment();
+		new YamlPropertySourceLoader().load("shipped", new ClassPathResource("application.yml"))
+			.forEach(environment.getPropertySources()::addLast);
+		if (port != null) {
+			environment.setProperty("server.port", port);
+		}
+		assertThat(environment.getProperty("goodword.web.public-address")).isEqualTo(root);
+		environment.setProperty("goodword.web.public-address", "https://jobs.example.com");
+		assertThat(environment.getProperty("goodword.web.public-address")).isEqualTo("https://jobs.example.com");
 	}
 
 	@Test

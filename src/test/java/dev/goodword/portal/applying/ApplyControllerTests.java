@@ -78,6 +78,14 @@ class ApplyControllerTests {
 		assertThat(this.visitor.response().getHeader("Cache-Control")).isEqualTo("no-store");
 	}
 
+	/** The browser reads both before it sends a file that would never arrive. */
+	@Test
+	void namesTheLargestFileBeforeItIsSent() {
+		assertThat(this.visitor.open(this.form)).contains("data-most=\"10485760\"",
+				"data-large=\"{0} is larger than 10 MB and was not uploaded.", "data-refused hidden");
+		assertThat(new Visitor(this.mvc, "zh-CN").open(this.form)).contains("data-large=\"{0}超过10MB，没有上传。");
+	}
+
 	@Test
 	void speaksChinese() {
 		assertThat(new Visitor(this.mvc, "zh-CN").open(this.form)).contains("<h1>申请</h1>", "后端开发工程师，上海", "您的简历",
