@@ -128,8 +128,8 @@ class Aftermath {
 	void dropped(Message message, Instant now) {
 		JobApplicationId application = message.application();
 		PromiseId promise = message.promise();
-		if (application == null || promise == null || !message.hasSettled() || !message.kind().carriesPromise()
-				|| SendGuard.DECIDED.equals(message.reason())) {
+		if (application == null || promise == null || !message.moments().hasSettled()
+				|| !message.kind().carriesPromise() || SendGuard.DECIDED.equals(message.reason())) {
 			return;
 		}
 		boolean overtaken = SendGuard.NEWER_DATE.equals(message.reason()) && message.kind().tellsDecision()

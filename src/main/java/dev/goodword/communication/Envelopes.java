@@ -52,7 +52,7 @@ class Envelopes {
 		@Nullable String secret = secret(message);
 		LetterBox.Stored kept = this.letters.open(message.candidate(), message.words().sealed());
 		LetterBox.Stored letter = (secret != null) ? kept.with(secret) : kept;
-		Instant dated = Objects.requireNonNullElse(message.times().handedAt(), now);
+		Instant dated = Objects.requireNonNullElse(message.moments().times().handedAt(), now);
 		return new OutgoingMail(message.words().headerId(), sender(message), this.settings.sender(),
 				Objects.requireNonNull(this.candidates.profile(message.candidate()).email()), this.settings.answersTo(),
 				null, letter.subject(), letter.text(), letter.html(), message.words().tag(),
@@ -86,7 +86,7 @@ class Envelopes {
 			headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
 		}
 		if (application != null && !message.kind().isNamedOnly()) {
-			this.messages.findFirstByApplicationAndKindOrderByCreatedAt(application, MessageKind.RECEIVED)
+			this.messages.findFirstByApplicationAndKindOrderByMomentsCreatedAt(application, MessageKind.RECEIVED)
 				.map((first) -> first.words().headerId())
 				.filter((root) -> !root.equals(message.words().headerId()))
 				.ifPresent((root) -> headers.put("References", root));

@@ -117,7 +117,8 @@ class Guarding {
 		if (application == null || person == null || message.kind().sendClass() == SendClass.ANY_TIME) {
 			return now;
 		}
-		return this.scenes.window(person, this.positions.summary(application.position()), message.deadlineAt())
+		return this.scenes
+			.window(person, this.positions.summary(application.position()), message.moments().deadlineAt())
 			.next(message.kind().sendClass(), now, 0);
 	}
 

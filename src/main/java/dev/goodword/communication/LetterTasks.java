@@ -33,10 +33,10 @@ class LetterTasks {
 			.filter(KINDS::contains)
 			.collect(Collectors.toCollection(HashSet::new));
 		if (!moot.isEmpty()) {
-			moot.removeAll(LetterTaskPolicy.needed(this.messages.findByApplicationOrderByCreatedAt(application)
+			moot.removeAll(LetterTaskPolicy.needed(this.messages.findByApplicationOrderByMomentsCreatedAt(application)
 				.stream()
 				.map((message) -> new LetterTaskPolicy.Line(message.kind(), message.state(), message.reason(),
-						message.times().visibleAt() != null, message.times().createdAt()))
+						message.moments().times().visibleAt() != null, message.moments().times().createdAt()))
 				.toList()));
 			this.tasks.answered(application, moot);
 		}

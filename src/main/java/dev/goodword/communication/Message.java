@@ -67,24 +67,8 @@ class Message {
 	@Embedded
 	private Words words;
 
-	private Instant notBefore;
-
-	private Instant deadlineAt;
-
-	private Instant expiresAt;
-
-	private @Nullable Instant undoUntil;
-
 	@Embedded
 	private @Nullable Lease lease;
-
-	private @Nullable Instant handedAt;
-
-	private @Nullable Instant acceptedAt;
-
-	private @Nullable Instant settledAt;
-
-	private @Nullable Instant visibleAt;
 
 	@Embedded
 	private Tries tries = new Tries();
@@ -92,7 +76,8 @@ class Message {
 	@Embedded
 	private @Nullable Owed owed;
 
-	private Instant createdAt;
+	@Embedded
+	private Moments moments;
 
 	@Version
 	private @Nullable Integer version;
@@ -117,11 +102,7 @@ class Message {
 		this.promise = intent.promise();
 		this.causeId = intent.cause();
 		this.words = words;
-		this.notBefore = plan.notBefore();
-		this.expiresAt = plan.expiresAt();
-		this.undoUntil = plan.undoUntil();
-		this.deadlineAt = (intent.deadlineAt() != null) ? intent.deadlineAt() : plan.expiresAt();
-		this.createdAt = now;
+		this.moments = new Moments(plan, intent.deadlineAt(), now);
 		boolean waits = plan.notBefore().isAfter(now);
 		go(!words.exist() ? MessageState.BLOCKED : waits ? MessageState.WAITING : MessageState.QUEUED,
 				(plan.undoUntil() != null) ? "undo" : waits ? "window" : null);
@@ -147,12 +128,10 @@ class Message {
 	void obey(SendGuard.Answer answer, Instant now) {
 		this.lease = null;
 		if (answer.until() != null) {
-			this.notBefore = answer.until();
-			Instant shelf = answer.until().plus(SendPlan.SHELF_LIFE);
-			this.expiresAt = (shelf.isAfter(this.expiresAt) && !this.kind.isUpdate()) ? shelf : this.expiresAt;
+			this.moments.waitUntil(answer.until(), !this.kind.isUpdate());
 		}
 		else if (answer.verdict() != MessageState.QUEUED) {
-			this.settledAt = now;
+			this.moments.settle(now);
 		}
 		go(answer.verdict(), answer.reason());
 	}
@@ -161,7 +140,7 @@ class Message {
 	void cancel(String why, Instant now) {
 		if (this.state.isStoppable() || this.state == MessageState.SUPERSEDED) {
 			this.lease = null;
-			this.settledAt = now;
+			this.moments.settle(now);
 			go(MessageState.CANCELLED, why);
 		}
 	}
@@ -174,11 +153,11 @@ class Message {
 	 */
 	boolean revive(Instant since) {
 		boolean dropped = this.state == MessageState.SUPERSEDED || this.state == MessageState.CANCELLED;
-		if (!dropped || this.reason == null || !SendGuard.isReversible(this.reason) || this.settledAt == null
-				|| this.settledAt.isBefore(since)) {
+		if (!dropped || this.reason == null || !SendGuard.isReversible(this.reason)
+				|| !this.moments.hasSettledSince(since)) {
 			return false;
 		}
-		this.settledAt = null;
+		this.moments.reopen();
 		go(MessageState.QUEUED, null);
 		return true;
 	}
@@ -188,11 +167,10 @@ class Message {
 		this.lease = null;
 		this.tries.count(verdict.counts(), outcome);
 		if (verdict.next() != null) {
-			this.notBefore = verdict.next();
+			this.moments.tryAgain(verdict.next());
 		}
 		else {
-			this.settledAt = now;
-			this.acceptedAt = (verdict.state() == MessageState.ACCEPTED) ? now : null;
+			this.moments.answered(verdict.state() == MessageState.ACCEPTED, now);
 			forgetSecret();
 		}
 		go(verdict.state(), null);
@@ -214,22 +192,13 @@ class Message {
 
 	/** A person judges it now: the clock does nothing more. */
 	void leaveToPerson(Instant now) {
-		this.settledAt = now;
+		this.moments.settle(now);
 	}
 
 	private void forgetSecret() {
 		if (this.kind.isNamedOnly()) {
 			this.words = this.words.forgotten(this.kind.isSecret());
 		}
-	}
-
-	/** Stands on the candidate's page from now on. */
-	boolean reveal(Instant now) {
-		if (this.visibleAt != null) {
-			return false;
-		}
-		this.visibleAt = now;
-		return true;
 	}
 
 	private void go(MessageState next, @Nullable String why) {
@@ -261,16 +230,15 @@ class Message {
 	}
 
 	Past past() {
-		return this.tries.past(this.kind, this.deadlineAt, this.expiresAt);
+		return this.tries.past(this.kind, this.moments.deadlineAt(), this.moments.expiresAt());
 	}
 
 	SendGuard.Written written() {
-		return new SendGuard.Written(this.kind, this.promise != null, this.expiresAt);
+		return new SendGuard.Written(this.kind, this.promise != null, this.moments.expiresAt());
 	}
 
-	MessageRecord.Times times() {
-		return new MessageRecord.Times(this.createdAt, this.notBefore, this.undoUntil, this.visibleAt, this.handedAt,
-				this.acceptedAt);
+	Moments moments() {
+		return this.moments;
 	}
 
 	MessageId id() {
@@ -313,16 +281,8 @@ class Message {
 		return this.words;
 	}
 
-	Instant deadlineAt() {
-		return this.deadlineAt;
-	}
-
 	Tries tries() {
 		return this.tries;
-	}
-
-	boolean hasSettled() {
-		return this.settledAt != null;
 	}
 
 }

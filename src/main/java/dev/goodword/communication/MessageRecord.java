@@ -51,7 +51,7 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 	public record Chip(String key, @Nullable Instant at) {
 
 		static Chip of(Message message) {
-			Times times = message.times();
+			Times times = message.moments().times();
 			return switch (message.state()) {
 				case INTENT, BLOCKED -> say("blocked", null);
 				case WAITING -> say("waiting." + message.reason(), times.notBefore());
@@ -59,7 +59,8 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 				case ACCEPTED -> say("accepted", times.acceptedAt());
 				case DEFERRED -> say("deferred", times.notBefore());
 				case FAILED -> say("failed", null);
-				case UNCERTAIN -> message.hasSettled() ? say("unclear", null) : say("checking", times.notBefore());
+				case UNCERTAIN ->
+					message.moments().hasSettled() ? say("unclear", null) : say("checking", times.notBefore());
 				case CANCELLED -> say("cancelled", null);
 				case SUPERSEDED -> say("superseded", null);
 				case EXPIRED -> say("expired", null);

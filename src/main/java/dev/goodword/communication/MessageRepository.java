@@ -26,22 +26,23 @@ interface MessageRepository extends Repository<Message, MessageId> {
 
 	boolean existsByDedupeKey(byte[] dedupeKey);
 
-	List<Message> findByApplicationOrderByCreatedAt(JobApplicationId application);
+	List<Message> findByApplicationOrderByMomentsCreatedAt(JobApplicationId application);
 
-	Optional<Message> findFirstByApplicationAndKindOrderByCreatedAt(JobApplicationId application, MessageKind kind);
+	Optional<Message> findFirstByApplicationAndKindOrderByMomentsCreatedAt(JobApplicationId application,
+			MessageKind kind);
 
 	List<Message> findByApplicationAndCauseId(JobApplicationId application, UUID causeId);
 
 	@Query("""
-			select m from Message m where m.application in :applications and m.undoUntil is not null
-			and m.visibleAt is null and m.state in :states order by m.notBefore""")
+			select m from Message m where m.application in :applications and m.moments.undoUntil is not null
+			and m.moments.visibleAt is null and m.state in :states order by m.moments.notBefore""")
 	List<Message> undoable(Collection<JobApplicationId> applications, Collection<MessageState> states);
 
 	@Query("""
 			select new dev.goodword.communication.Correspondences$Line(m.application, m.state,
 			case when m.state = dev.goodword.communication.MessageState.UNCERTAIN
-			then coalesce(m.handedAt, m.createdAt) else coalesce(m.settledAt, m.handedAt, m.createdAt) end,
-			m.visibleAt)
+			then coalesce(m.moments.handedAt, m.moments.createdAt) else coalesce(m.moments.settledAt, m.moments.handedAt, m.moments.createdAt) end,
+			m.moments.visibleAt)
 			from Message m where m.application in :applications and m.kind not in :secrets""")
 	List<Correspondences.Line> standings(Collection<JobApplicationId> applications, Collection<MessageKind> secrets);
 
@@ -52,7 +53,7 @@ interface MessageRepository extends Repository<Message, MessageId> {
 
 	@Query("""
 			select count(m) from Message m where m.application = :application and m.kind in :kinds
-			and m.visibleAt is not null and m.state <> :unless""")
+			and m.moments.visibleAt is not null and m.state <> :unless""")
 	long countVisible(JobApplicationId application, Collection<MessageKind> kinds, MessageState unless);
 
 	/** What was answered by a mail server and whose consequences are still owed. */
@@ -72,18 +73,18 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
 	@Query("""
 			select m from Message m where m.state = dev.goodword.communication.MessageState.QUEUED
-			and m.lane = :lane and m.notBefore <= :now order by m.deadlineAt, m.id.value""")
+			and m.lane = :lane and m.moments.notBefore <= :now order by m.moments.deadlineAt, m.id.value""")
 	List<Message> claimable(int lane, Instant now, Limit limit);
 
 	@Query("""
-			select m.id from Message m where m.state = :state and m.settledAt is null and m.notBefore <= :now
-			order by m.notBefore, m.id.value""")
+			select m.id from Message m where m.state = :state and m.moments.settledAt is null and m.moments.notBefore <= :now
+			order by m.moments.notBefore, m.id.value""")
 	List<MessageId> timed(MessageState state, Instant now, Limit limit);
 
 	@Query("""
 			select m.id from Message m where m.state = dev.goodword.communication.MessageState.QUEUED
-			and m.visibleAt is null and m.notBefore <= :now and (m.kind not in :badNews or m.deadlineAt <= :pressing)
-			order by m.deadlineAt, m.id.value""")
+			and m.moments.visibleAt is null and m.moments.notBefore <= :now and (m.kind not in :badNews or m.moments.deadlineAt <= :pressing)
+			order by m.moments.deadlineAt, m.id.value""")
 	List<MessageId> unseen(Collection<MessageKind> badNews, Instant now, Instant pressing, Limit limit);
 
 	@Query("""
@@ -96,24 +97,24 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@Query("""
 			update Message m set m.state = dev.goodword.communication.MessageState.HANDED,
-			m.handedAt = coalesce(m.handedAt, :now), m.version = m.version + 1
+			m.moments.handedAt = coalesce(m.moments.handedAt, :now), m.version = m.version + 1
 			where m.id = :id and m.lease.token = :token and m.lease.until > :now
 			and m.state = dev.goodword.communication.MessageState.LEASED""")
 	int fence(MessageId id, UUID token, Instant now);
 
-	@Query("select count(m) from Message m where m.state in :states and m.notBefore <= :now")
+	@Query("select count(m) from Message m where m.state in :states and m.moments.notBefore <= :now")
 	long countDue(Collection<MessageState> states, Instant now);
 
 	/** Those that are due and would expire instead of leaving. */
 	@Query("""
-			select count(m) from Message m where m.state in :states and m.notBefore <= :now
-			and m.expiresAt <= :now""")
+			select count(m) from Message m where m.state in :states and m.moments.notBefore <= :now
+			and m.moments.expiresAt <= :now""")
 	long countStale(Collection<MessageState> states, Instant now);
 
 	@Query("select count(m) from Message m where m.state in :states")
 	long countIn(Collection<MessageState> states);
 
-	@Query("select count(m) from Message m where m.state in :states and m.settledAt > :since")
+	@Query("select count(m) from Message m where m.state in :states and m.moments.settledAt > :since")
 	long countSettled(Collection<MessageState> states, Instant since);
 
 }

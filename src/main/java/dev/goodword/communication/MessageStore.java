@@ -76,7 +76,7 @@ class MessageStore {
 
 	/** Puts a message on the candidate's page, unless it stands there already. */
 	void reveal(Message message, Instant now) {
-		if (message.reveal(now) && message.application() != null && !message.kind().isNamedOnly()) {
+		if (message.moments().reveal(now) && message.application() != null && !message.kind().isNamedOnly()) {
 			this.touches.save(new Touch(this.chance.newId(), message, now));
 			if (message.promise() != null) {
 				this.promises.dateSeen(message.promise(), now);

@@ -103,9 +103,9 @@ public class Messages {
 	 * appears before it was told or is about to be.
 	 */
 	public List<TimelineItem> timelineForCandidate(JobApplicationId application) {
-		return this.messages.findByApplicationOrderByCreatedAt(application)
+		return this.messages.findByApplicationOrderByMomentsCreatedAt(application)
 			.stream()
-			.filter((message) -> message.times().visibleAt() != null)
+			.filter((message) -> message.moments().times().visibleAt() != null)
 			.map(this::item)
 			.sorted((a, b) -> b.at().compareTo(a.at()))
 			.toList();
@@ -113,10 +113,10 @@ public class Messages {
 
 	/** Whether the candidate's page may show how the application ended. */
 	public boolean isOutcomeVisible(JobApplicationId application) {
-		return this.messages.findByApplicationOrderByCreatedAt(application)
+		return this.messages.findByApplicationOrderByMomentsCreatedAt(application)
 			.stream()
 			.filter((message) -> message.kind().isBadNews() && message.state() != MessageState.CANCELLED)
-			.anyMatch((message) -> message.times().visibleAt() != null);
+			.anyMatch((message) -> message.moments().times().visibleAt() != null);
 	}
 
 	/**
@@ -124,7 +124,7 @@ public class Messages {
 	 * see nothing: a reminder that never left would tell who answered.
 	 */
 	public List<MessageRecord> forStaff(JobApplicationId application) {
-		return this.messages.findByApplicationOrderByCreatedAt(application)
+		return this.messages.findByApplicationOrderByMomentsCreatedAt(application)
 			.stream()
 			.filter((message) -> message.kind() != MessageKind.SURVEY)
 			.map(this::record)
@@ -194,8 +194,8 @@ public class Messages {
 	private TimelineItem item(Message message) {
 		LetterBox.Stored letter = message.kind().isNamedOnly() ? LetterBox.Stored.NOTHING
 				: this.letters.open(message.candidate(), message.words().sealed());
-		return new TimelineItem(message.id(), message.kind(), Objects.requireNonNull(message.times().visibleAt()),
-				letter.subject(), letter.paragraphs());
+		return new TimelineItem(message.id(), message.kind(),
+				Objects.requireNonNull(message.moments().times().visibleAt()), letter.subject(), letter.paragraphs());
 	}
 
 	private MessageRecord record(Message message) {
@@ -206,12 +206,13 @@ public class Messages {
 
 	private static MessageRecord record(Message message, LetterBox.Stored letter) {
 		return new MessageRecord(message.id(), message.application(), message.kind(), message.state(), message.cause(),
-				MessageRecord.Chip.of(message), message.times(), message.words().tag(),
+				MessageRecord.Chip.of(message), message.moments().times(), message.words().tag(),
 				letter.subject().isEmpty() ? null : letter.subject(), letter.paragraphs(), isUndoable(message));
 	}
 
 	private static boolean isUndoable(Message message) {
-		return message.kind().tellsDecision() && message.state().isStoppable() && message.times().visibleAt() == null;
+		return message.kind().tellsDecision() && message.state().isStoppable()
+				&& message.moments().times().visibleAt() == null;
 	}
 
 }

@@ -87,7 +87,7 @@ class OutboxRows {
 	/** Queues what has waited long enough. */
 	int promote(MessageState from, Instant now) {
 		return each(this.transactions.alone(() -> this.messages.timed(from, now, AT_ONCE)), (message) -> {
-			if (message.state() != from || message.hasSettled()) {
+			if (message.state() != from || message.moments().hasSettled()) {
 				return;
 			}
 			if (message.state() == MessageState.UNCERTAIN) {
@@ -137,7 +137,7 @@ class OutboxRows {
 			if (passes(message, now)) {
 				this.store.reveal(message, now);
 				if (message.kind().isBadNews() && message.application() != null) {
-					this.aftermath.give(Aftermath.CALL_TASK, message.application(), message.deadlineAt());
+					this.aftermath.give(Aftermath.CALL_TASK, message.application(), message.moments().deadlineAt());
 				}
 			}
 			this.store.put(message, now);

@@ -87,7 +87,7 @@ class RecordedFacts {
 			.filter((entry) -> entry.cause() == StageMoveEntry.Cause.MOVED && !entry.undone() && !entry.silent())
 			.filter((entry) -> this.messages.findByApplicationAndCauseId(application.id(), entry.id().value())
 				.stream()
-				.anyMatch((letter) -> letter.times().visibleAt() != null))
+				.anyMatch((letter) -> letter.moments().times().visibleAt() != null))
 			.reduce((earlier, later) -> later)
 			.orElse(null);
 	}

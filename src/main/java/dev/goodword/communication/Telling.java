@@ -156,7 +156,7 @@ class Telling {
 	@EventListener
 	void on(InterviewTakenBack fact) {
 		List<Message> thanks = this.messages.findByApplicationAndCauseId(fact.application(), fact.fact());
-		boolean told = thanks.stream().anyMatch((message) -> message.times().visibleAt() != null);
+		boolean told = thanks.stream().anyMatch((message) -> message.moments().times().visibleAt() != null);
 		if (!told) {
 			takeBack(fact.application(), fact.fact(), fact.at());
 			this.promises.causeTakenBack(fact.application(), fact.fact(), fact.at());
@@ -250,7 +250,7 @@ class Telling {
 	/** What was dropped because of an act that is taken back is looked at again. */
 	private void revive(JobApplicationId application, StageMoveId undone, Instant now) {
 		Instant since = this.applications.logEntry(undone).at();
-		for (Message found : this.messages.findByApplicationOrderByCreatedAt(application)) {
+		for (Message found : this.messages.findByApplicationOrderByMomentsCreatedAt(application)) {
 			Message message = this.messages.lock(found.id()).orElseThrow();
 			if (message.revive(since)) {
 				if (message.kind().carriesPromise() && message.promise() != null) {

@@ -1,0 +1,114 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** When a message may leave, and when what became of it. */
+@Embeddable
+class Moments {
+
+	@Column(name = "created_at")
+	private Instant createdAt;
+
+	@Column(name = "not_before")
+	private Instant notBefore;
+
+	@Column(name = "deadline_at")
+	private Instant deadlineAt;
+
+	@Column(name = "expires_at")
+	private Instant expiresAt;
+
+	@Column(name = "undo_until")
+	private @Nullable Instant undoUntil;
+
+	@Column(name = "handed_at")
+	private @Nullable Instant handedAt;
+
+	@Column(name = "accepted_at")
+	private @Nullable Instant acceptedAt;
+
+	@Column(name = "settled_at")
+	private @Nullable Instant settledAt;
+
+	@Column(name = "visible_at")
+	private @Nullable Instant visibleAt;
+
+	@NullUnmarked
+	protected Moments() {
+	}
+
+	/**
+	 * What a plan says.
+	 * @param deadlineAt by when it must have arrived; null when it only expires
+	 */
+	Moments(SendPlan plan, @Nullable Instant deadlineAt, Instant now) {
+		this.createdAt = now;
+		this.notBefore = plan.notBefore();
+		this.expiresAt = plan.expiresAt();
+		this.deadlineAt = (deadlineAt != null) ? deadlineAt : plan.expiresAt();
+		this.undoUntil = plan.undoUntil();
+	}
+
+	/** Not before this moment; it keeps a shelf life from there unless it must not. */
+	void waitUntil(Instant until, boolean keeps) {
+		this.notBefore = until;
+		Instant shelf = until.plus(SendPlan.SHELF_LIFE);
+		this.expiresAt = (shelf.isAfter(this.expiresAt) && keeps) ? shelf : this.expiresAt;
+	}
+
+	/** The next try. */
+	void tryAgain(Instant next) {
+		this.notBefore = next;
+	}
+
+	/** The clock does nothing more with it. */
+	void settle(Instant now) {
+		this.settledAt = now;
+	}
+
+	/** The last word of the mail server was that it took it, or not. */
+	void answered(boolean accepted, Instant now) {
+		this.settledAt = now;
+		this.acceptedAt = accepted ? now : null;
+	}
+
+	/** It is looked at again. */
+	void reopen() {
+		this.settledAt = null;
+	}
+
+	/** Stands on the candidate's page from now on; whether that is new. */
+	boolean reveal(Instant now) {
+		boolean first = this.visibleAt == null;
+		this.visibleAt = first ? now : this.visibleAt;
+		return first;
+	}
+
+	boolean hasSettled() {
+		return this.settledAt != null;
+	}
+
+	/** Whether it was settled at this moment or later. */
+	boolean hasSettledSince(Instant since) {
+		return this.settledAt != null && !this.settledAt.isBefore(since);
+	}
+
+	Instant deadlineAt() {
+		return this.deadlineAt;
+	}
+
+	Instant expiresAt() {
+		return this.expiresAt;
+	}
+
+	MessageRecord.Times times() {
+		return new MessageRecord.Times(this.createdAt, this.notBefore, this.undoUntil, this.visibleAt, this.handedAt,
+				this.acceptedAt);
+	}
+
+}
