@@ -29,10 +29,10 @@ class PasswordHashing {
 
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-	/** The hash of nothing anybody can type, for people we do not know. */
-	private static final String NOBODY = "600000:" + "0".repeat(96);
-
 	private final int rounds;
+
+	/** The hash of nothing anybody can type, for people we do not know. */
+	private final String nobody;
 
 	private final Semaphore places = new Semaphore(2, true);
 
@@ -42,9 +42,10 @@ class PasswordHashing {
 
 	private PasswordHashing(int rounds) {
 		this.rounds = rounds;
+		this.nobody = rounds + ":" + "0".repeat(96);
 	}
 
-	/** One with fewer rounds, to make the old hashes that tests need. */
+	/** One with fewer rounds, for the old hashes and the haste that tests need. */
 	static PasswordHashing weaker(int rounds) {
 		return new PasswordHashing(rounds);
 	}
@@ -63,7 +64,7 @@ class PasswordHashing {
 	 * @throws TooManyAttempts when the machine is busy with other sign-ins
 	 */
 	boolean matches(String password, @Nullable String hash) {
-		String known = (hash != null) ? hash : NOBODY;
+		String known = (hash != null) ? hash : this.nobody;
 		int colon = known.indexOf(':');
 		int roundsOfHash = Integer.parseInt(known.substring(0, colon));
 		boolean same = inTurn(() -> encoder(roundsOfHash).matches(password, known.substring(colon + 1)));
