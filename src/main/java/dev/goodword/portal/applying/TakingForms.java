@@ -43,7 +43,7 @@ class TakingForms {
 	 */
 	Draft take(Visit visit, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			this.forms.admit(Throttle.network(request.getRemoteAddr()));
+			admit(request.getRemoteAddr());
 		}
 		catch (TooManyAttempts refusal) {
 			throw NotNow.tooOften(visit, this.drafts.typed(request, visit), refusal);
@@ -52,7 +52,16 @@ class TakingForms {
 	}
 
 	/**
-	 * The same with the files that may be taken; and why others may not.
+	 * Counts one form.
+	 * @param address where it comes from
+	 * @throws TooManyAttempts when too many came from there
+	 */
+	void admit(String address) {
+		this.forms.admit(Throttle.network(address));
+	}
+
+	/**
+	 * What was typed, with the files that may be taken; and why others may not.
 	 * @throws NotNow when there are too many; what was typed is kept, except as above
 	 */
 	Uploads.Taken take(Visit visit, @Nullable List<MultipartFile> sent, HttpServletRequest request,

@@ -50,6 +50,9 @@ class TakingFormsTests {
 	private Files files;
 
 	@Autowired
+	private TakingForms taking;
+
+	@Autowired
 	private UploadGate gate;
 
 	@Autowired
@@ -76,9 +79,9 @@ class TakingFormsTests {
 
 	@Test
 	void givesTheFormBackWhenTooManyComeAndStoresNothing() {
-		Visitor busy = new Visitor(this.mvc, "en").from("203.0.113.77");
-		for (int i = 0; i < FORMS; i++) {
-			busy.post(this.form + "/suggestions", "use", "false");
+		new Visitor(this.mvc, "en").from("203.0.113.77").post(this.form + "/suggestions", "use", "false");
+		for (int i = 1; i < FORMS; i++) {
+			this.taking.admit("203.0.113.77");
 		}
 		this.visitor.from("203.0.113.77");
 		int before = drafts();
