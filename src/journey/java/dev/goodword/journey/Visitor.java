@@ -6,10 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -32,8 +29,6 @@ public final class Visitor implements AutoCloseable {
 	private static final Path PICTURES = Path.of("target/pictures");
 
 	private static final int HEIGHT = 900;
-
-	private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
 	/** What the policy forbids is a complaint too, whether or not the console tells. */
 	private static final String REPORTS = "document.addEventListener('securitypolicyviolation', (report) => "
@@ -194,13 +189,7 @@ public final class Visitor implements AutoCloseable {
 		if (!this.look.scripts()) {
 			return List.of();
 		}
-		return new AxeBuilder(this.page).withTags(WCAG_2_2_AA)
-			.exclude("iframe")
-			.analyze()
-			.getViolations()
-			.stream()
-			.map(Visitor::describe)
-			.toList();
+		return Barriers.on(this.page);
 	}
 
 	/** The page's own markup as the server sent it. */
@@ -247,13 +236,6 @@ public final class Visitor implements AutoCloseable {
 		if (message.type().equals("error") || message.type().equals("warning")) {
 			this.complaints.add(message.type() + ": " + message.text());
 		}
-	}
-
-	private static String describe(Rule rule) {
-		return rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes()
-			.stream()
-			.map((node) -> node.getHtml() + " " + node.getFailureSummary().replaceAll("\\s+", " "))
-			.collect(Collectors.joining(" | "));
 	}
 
 }
