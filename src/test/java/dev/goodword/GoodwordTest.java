@@ -22,7 +22,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  * environment names a server), with {@link MovableClock}, {@link SeededChance} and
  * {@link RecordingMail} behind the ports, {@link PassingTime} to let time pass and
  * {@link HiringFixture} to begin with. The clock is set back and the mailbox emptied
- * before each test; rows stay, since contexts are shared.
+ * before each test; rows stay within a class and are taken out between classes, which
+ * share contexts.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,5 +1,7 @@
 package dev.goodword;
 
+import javax.sql.DataSource;
+
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import dev.goodword.shared.DueWork;
@@ -52,8 +54,23 @@ public class TestPorts {
 		return new PassingTime(clock, due, work, scheduler);
 	}
 
-	/** Every test begins at the same moment with an empty mailbox. */
+	@Bean
+	EmptyTables emptyTables(DataSource database) {
+		return new EmptyTables(database);
+	}
+
+	/**
+	 * Every test begins at the same moment with an empty mailbox, every class with empty
+	 * tables.
+	 */
 	static class Reset implements TestExecutionListener {
+
+		@Override
+		public void prepareTestInstance(TestContext context) {
+			context.getApplicationContext()
+				.getBeanProvider(EmptyTables.class)
+				.ifAvailable((tables) -> tables.begin(context.getTestClass()));
+		}
 
 		@Override
 		public void beforeTestMethod(TestContext context) {
