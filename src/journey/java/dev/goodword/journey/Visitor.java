@@ -2,6 +2,7 @@ package dev.goodword.journey;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ public final class Visitor implements AutoCloseable {
 
 	private static final int HEIGHT = 900;
 
+	/** A file is read by a process of its own, which takes its time on a busy machine. */
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+
 	/** What the policy forbids is a complaint too, whether or not the console tells. */
 	private static final String REPORTS = "document.addEventListener('securitypolicyviolation', (report) => "
 			+ "console.error('policy: ' + report.effectiveDirective + ' ' + report.blockedURI))";
@@ -55,6 +59,7 @@ public final class Visitor implements AutoCloseable {
 			.setColorScheme(look.scheme())
 			.setReducedMotion(ReducedMotion.REDUCE)
 			.setJavaScriptEnabled(look.scripts()));
+		this.context.setDefaultTimeout(PATIENCE.toMillis());
 		this.context.addInitScript(REPORTS);
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage(this::hear);
