@@ -68,7 +68,7 @@ class ExperienceController {
 
 	private Quarter quarter(Company company, String period) {
 		try {
-			return period.isEmpty() ? this.pages.quarter(company) : Quarter.parse(period);
+			return period.isEmpty() ? this.pages.opening(company) : Quarter.parse(period);
 		}
 		catch (IllegalArgumentException ex) {
 			throw unknown();

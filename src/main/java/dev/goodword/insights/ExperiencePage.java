@@ -58,16 +58,33 @@ class ExperiencePage {
 			.toList();
 	}
 
-	/** The company asked for, else the first one; empty when the person may read none. */
+	/**
+	 * The company asked for, else one where the person is, else the first one; empty when
+	 * the person may read none.
+	 */
 	Optional<Company> company(StaffMember who, String asked) {
 		List<Company> all = companies(who);
-		return asked.isEmpty() ? all.stream().findFirst()
+		return asked.isEmpty()
+				? all.stream()
+					.filter((company) -> company.zone().equals(who.zone()))
+					.findFirst()
+					.or(() -> all.stream().findFirst())
 				: all.stream().filter((company) -> company.id().toString().equals(asked)).findFirst();
 	}
 
 	/** The quarter that runs where the company is. */
 	Quarter quarter(Company company) {
 		return Quarter.of(LocalDate.ofInstant(this.clock.instant(), company.zone()));
+	}
+
+	/**
+	 * The quarter the page opens with: the one that runs, or, while no score of it may be
+	 * shown, the one before if it has any.
+	 */
+	Quarter opening(Company company) {
+		Quarter running = quarter(company);
+		Quarter before = running.plus(-1);
+		return (!this.scores.areShown(company, running) && this.scores.areShown(company, before)) ? before : running;
 	}
 
 	ExperienceView view(StaffMember who, Company company, Quarter quarter, FigureWords words) {

@@ -3,6 +3,7 @@ package dev.goodword.insights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,6 +38,12 @@ class ScoreCards {
 
 	List<Card> of(Company company, Quarter quarter, FigureWords words) {
 		return List.of(card(company, Touchpoint.T3, quarter, words), card(company, Touchpoint.T4, quarter, words));
+	}
+
+	/** Whether any score of the quarter may be shown. */
+	boolean areShown(Company company, Quarter quarter) {
+		return Arrays.stream(Touchpoint.values())
+			.anyMatch((touchpoint) -> this.figures.recommendation(company.id(), touchpoint, quarter).isShown());
 	}
 
 	private Card card(Company company, Touchpoint touchpoint, Quarter quarter, FigureWords words) {

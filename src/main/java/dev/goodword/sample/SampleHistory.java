@@ -3,6 +3,8 @@ package dev.goodword.sample;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +30,10 @@ import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
+import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.Transactions;
+import dev.goodword.surveys.Surveys;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +52,8 @@ class SampleHistory {
 	private static final Logger log = LoggerFactory.getLogger(SampleHistory.class);
 
 	private static final Duration FORM_FILLING = Duration.ofMinutes(9);
+
+	private static final Duration CALLED_BACK = Duration.ofDays(2);
 
 	private static final Duration TALK_ENDED = Duration.ofMinutes(4);
 
@@ -71,6 +77,8 @@ class SampleHistory {
 
 	private final SampleVoices voices;
 
+	private final Surveys surveys;
+
 	private final SampleProgress progress;
 
 	private final Transactions transactions;
@@ -79,7 +87,8 @@ class SampleHistory {
 
 	SampleHistory(Applying applying, Applications applications, MovingStages moving, EndingApplications ending,
 			Positions positions, Calendars calendars, Accounts accounts, Files files, SampleClock clock,
-			SampleVoices voices, SampleProgress progress, Transactions transactions, MessageSource messages) {
+			SampleVoices voices, Surveys surveys, SampleProgress progress, Transactions transactions,
+			MessageSource messages) {
 		this.applying = applying;
 		this.applications = applications;
 		this.moving = moving;
@@ -90,6 +99,7 @@ class SampleHistory {
 		this.files = files;
 		this.clock = clock;
 		this.voices = voices;
+		this.surveys = surveys;
 		this.progress = progress;
 		this.transactions = transactions;
 		this.messages = messages;
@@ -115,7 +125,20 @@ class SampleHistory {
 		tell(steps, new Telling(opened, people));
 		this.clock.goTo(until);
 		this.voices.fallSilent();
+		opened.stream()
+			.map((position) -> position.team().place().company())
+			.distinct()
+			.forEach((company) -> answerWishes(company, until));
 		log.info("The sample company's past is told: {} applications, {} acts", count, steps.size());
+	}
+
+	/** The head of HR has called back whoever asked for it more than some days ago. */
+	private void answerWishes(CompanyId company, Instant until) {
+		LocalDate lately = LocalDate.ofInstant(until.minus(CALLED_BACK), ZoneOffset.UTC);
+		this.surveys.contactWishes(company)
+			.stream()
+			.filter((wish) -> wish.askedOn().isBefore(lately))
+			.forEach((wish) -> this.surveys.contactDone(wish.id(), company));
 	}
 
 	private void tell(List<Step> steps, Telling telling) {

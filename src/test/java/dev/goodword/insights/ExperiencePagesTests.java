@@ -109,6 +109,20 @@ class ExperiencePagesTests {
 	}
 
 	@Test
+	void opensWithTheQuarterBeforeWhileTheOneThatRunsHasNoScore() throws Exception {
+		List<String> links = asked(12);
+		for (int i = 0; i < links.size(); i++) {
+			this.surveys.submit(links.get(i),
+					SurveyFixture.reply(Map.of(Item.REC, (i < 6) ? "9" : "7"), "198.51.100." + i));
+		}
+		this.time.runDue();
+		this.time.only("survey-release").by(Duration.ofDays(40));
+
+		assertThat(this.browser.page(this.head, "/insights")).contains("Fourth quarter 2026", "+50");
+		assertThat(this.browser.page(this.head, "/insights?period=2027-Q1")).contains("First quarter 2027");
+	}
+
+	@Test
 	void countsSilenceAsBroken() throws Exception {
 		this.hiring.apply(this.hiring.openPosition(this.company), "Nobody Answered");
 		this.time.by(Duration.ofDays(30));
