@@ -103,8 +103,9 @@ class HeldFiles implements DueWork {
 			return true;
 		}
 		catch (ScannerAway ex) {
-			this.pause.updateAndGet((before) -> before.longer(now));
-			log.warn("File {} stays held: the scanner gave no verdict ({})", id, ex.getMessage());
+			if (!this.pause.getAndUpdate((before) -> before.longer(now)).isOn()) {
+				log.warn("File {} and others stay held: the scanner gave no verdict ({})", id, ex.getMessage());
+			}
 			return false;
 		}
 	}
