@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
@@ -40,7 +39,7 @@ class HeldFiles implements DueWork {
 
 	private final InstantSource clock;
 
-	private final AtomicReference<ScanPause> pause = new AtomicReference<>(ScanPause.NONE);
+	private volatile ScanPause pause = ScanPause.NONE;
 
 	HeldFiles(UploadedFiles uploaded, FileContents contents, VirusScanner scanner, Transactions transactions,
 			WorkScheduler work, InstantSource clock) {
@@ -64,13 +63,13 @@ class HeldFiles implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.transactions.within(this.uploaded::firstHeld).map(this.pause.get()::notBefore);
+		return this.transactions.within(this.uploaded::firstHeld).map(this.pause::notBefore);
 	}
 
 	@Override
 	public int runDue() {
 		Instant now = this.clock.instant();
-		if (this.pause.get().holds(now)) {
+		if (this.pause.holds(now)) {
 			return 0;
 		}
 		List<FileId> held = this.transactions.within(() -> this.uploaded.held(AT_ONCE));
@@ -91,19 +90,21 @@ class HeldFiles implements DueWork {
 
 	/** Whether the scanner gave no verdict when it was last asked here. */
 	boolean isScannerAway() {
-		return this.pause.get().isOn();
+		return this.pause.isOn();
 	}
 
 	private boolean isJudged(FileId id, Instant now) {
 		byte[] content = this.transactions.within(() -> this.contents.find(id)).orElse(new byte[0]);
 		try {
 			boolean virus = this.scanner.findsVirus(content);
-			this.pause.set(ScanPause.NONE);
+			this.pause = ScanPause.NONE;
 			this.transactions.alone(() -> settle(id, virus, now));
 			return true;
 		}
 		catch (ScannerAway ex) {
-			if (!this.pause.getAndUpdate((before) -> before.longer(now)).isOn()) {
+			ScanPause before = this.pause;
+			this.pause = before.longer(now);
+			if (!before.isOn()) {
 				log.warn("File {} and others stay held: the scanner gave no verdict ({})", id, ex.getMessage());
 			}
 			return false;
