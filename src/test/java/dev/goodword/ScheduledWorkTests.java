@@ -7,6 +7,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
@@ -110,6 +111,20 @@ class ScheduledWorkTests {
 		this.node.tick(Duration.ofSeconds(1));
 		this.node.runAnyDueExecutions();
 		assertThat(this.done).containsExactly("1");
+	}
+
+	@Test
+	void theSchedulersOwnClockStandsStillWhileAPastIsTold() {
+		MovableClock time = new MovableClock();
+		Clock measured = new ScheduledWork().schedulerClock(time, time);
+
+		time.shiftTo(Duration.ofDays(-182));
+		time.moveBy(Duration.ofSeconds(7));
+		assertThat(measured.now()).isEqualTo(NOW);
+
+		time.shiftTo(Duration.ZERO);
+		time.moveTo(NOW.plusSeconds(9));
+		assertThat(measured.now()).isEqualTo(NOW.plusSeconds(9));
 	}
 
 	@Test
