@@ -63,7 +63,8 @@ class ChainLinkTests {
 	/** Computed by another program: entries of years ago are checked by it. */
 	@Test
 	void isMadeAsItWasMadeFromTheBeginning() {
-		assertThat(HexFormat.of().formatHex(LINK.hash(BEFORE))).isEqualTo("64bf0b4df8e7aada66862bf1c27cf6ab54de956e57eef2c1efb5cd1f4e48fd82");
+		assertThat(HexFormat.of().formatHex(LINK.hash(BEFORE)))
+			.isEqualTo("64bf0b4df8e7aada66862bf1c27cf6ab54de956e57eef2c1efb5cd1f4e48fd82");
 	}
 
 }
