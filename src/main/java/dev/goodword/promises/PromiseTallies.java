@@ -26,7 +26,8 @@ public class PromiseTallies {
 	/**
 	 * The promises of a company whose deadline lies in a span of time and that are
 	 * settled or overdue: one that is still open after its deadline is broken, or silence
-	 * would look like patience.
+	 * would look like patience. One that a later word replaced in time is no longer owed,
+	 * and its successor counts instead; where that word came too late, it is broken.
 	 * @param from the first moment
 	 * @param until the moment after the last
 	 */
@@ -39,7 +40,7 @@ public class PromiseTallies {
 				from promise p join job_application a on a.application_id = p.application_id
 				join job_position j on j.position_id = a.position_id
 				where j.company_id = :company and j.confidential = false
-				and p.deadline_at >= :from and p.deadline_at < :until and p.state <> 'VOID'
+				and p.deadline_at >= :from and p.deadline_at < :until and p.state not in ('VOID', 'SUPERSEDED')
 				and (p.state in ('KEPT_DECISION', 'KEPT_UPDATE', 'BROKEN') or p.deadline_at < :now)""")
 			.param("company", Columns.bytes(company.value()))
 			.param("from", Columns.utc(from))

@@ -60,6 +60,14 @@ class PromiseTalliesTests {
 	}
 
 	@Test
+	void countsTheSuccessorAndNotWhatItReplaced() {
+		Company company = this.hiring.company();
+		this.hiring.apply(this.hiring.openPosition(company), "Mia");
+		this.jdbc.sql("update promise set state = 'SUPERSEDED', active = null").update();
+		assertThat(due(company, UNTIL).due()).isZero();
+	}
+
+	@Test
 	void leavesConfidentialPositionsOut() {
 		Company company = this.hiring.company();
 		this.hiring.apply(this.hiring.openPosition(company, true,
