@@ -88,6 +88,11 @@ class ApplicationPapers {
 		this.dispositions.save(new Ended(move, id, outcome, wanted, who, now));
 	}
 
+	void withdraw(StageMoveId move, JobApplicationId id, Withdrawal wanted, Instant now) {
+		Ending asIs = new Ending(0, wanted.reason().name(), wanted.words(), null, null, null);
+		this.dispositions.save(new Ended(move, id, Outcome.WITHDRAWN, asIs, null, now));
+	}
+
 	Optional<Disposition> disposition(StageMoveId move) {
 		return this.dispositions.findById(move).map(Ended::disposition);
 	}

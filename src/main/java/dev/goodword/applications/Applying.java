@@ -2,7 +2,6 @@ package dev.goodword.applications;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +33,8 @@ public class Applying {
 
 	private final StageLog log;
 
+	private final SamePerson people;
+
 	private final IdempotencyKeyRepository keys;
 
 	private final ReferenceCodes references;
@@ -48,12 +49,13 @@ public class Applying {
 
 	private final ApplicationEventPublisher events;
 
-	Applying(JobApplicationRepository applications, ApplicationPapers papers, StageLog log,
+	Applying(JobApplicationRepository applications, ApplicationPapers papers, StageLog log, SamePerson people,
 			IdempotencyKeyRepository keys, ReferenceCodes references, Positions positions, Candidates candidates,
 			Chance chance, InstantSource clock, ApplicationEventPublisher events) {
 		this.applications = applications;
 		this.papers = papers;
 		this.log = log;
+		this.people = people;
 		this.keys = keys;
 		this.references = references;
 		this.positions = positions;
@@ -125,19 +127,11 @@ public class Applying {
 		return new Receipt(candidate, repeat.id(), null, repeat.reference(), true);
 	}
 
-	/**
-	 * The application this one repeats. Another name at the same address is another
-	 * person: families and libraries share mailboxes, and strangers know addresses.
-	 */
+	/** The application this one repeats. */
 	private Optional<JobApplication> liveApplication(NewApplication form) {
-		Set<CandidateId> people = new HashSet<>(
-				this.candidates.withAddress(form.contact().email(), form.contact().name()));
+		Set<CandidateId> people = this.people.people(form.contact().email(), form.contact().name());
 		Optional.ofNullable(form.signedIn()).ifPresent(people::add);
-		return people.isEmpty() ? Optional.empty()
-				: this.applications.findByPositionAndCandidateInOrderByReceivedAtDesc(form.position(), people)
-					.stream()
-					.filter(JobApplication::goesOnForThem)
-					.findFirst();
+		return this.people.going(form.position(), people).findFirst();
 	}
 
 	private Receipt again(IdempotencyKey known, byte @Nullable [] words) {

@@ -5,11 +5,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,8 @@ public class EndingApplications {
 
 	private final StageLog log;
 
+	private final SamePerson people;
+
 	private final Positions positions;
 
 	private final ApplicationTrail trail;
@@ -42,12 +47,13 @@ public class EndingApplications {
 	private final ApplicationEventPublisher events;
 
 	EndingApplications(Applications visible, JobApplicationRepository applications, ApplicationPapers papers,
-			StageLog log, Positions positions, ApplicationTrail trail, Chance chance, InstantSource clock,
-			ApplicationEventPublisher events) {
+			StageLog log, SamePerson people, Positions positions, ApplicationTrail trail, Chance chance,
+			InstantSource clock, ApplicationEventPublisher events) {
 		this.visible = visible;
 		this.applications = applications;
 		this.papers = papers;
 		this.log = log;
+		this.people = people;
 		this.positions = positions;
 		this.trail = trail;
 		this.chance = chance;
@@ -107,17 +113,26 @@ public class EndingApplications {
 		if (!latest.id().equals(ending) || latest.cause() != StageMoveEntry.Cause.ENDED) {
 			throw Refused.because("notUndoable");
 		}
-		if (this.applications.findFirstByPositionAndCandidateInAndLive(seen.position(), List.of(seen.candidate()), 1)
-			.isPresent()) {
+		if (this.people.hasAppliedAgain(seen)) {
 			throw Refused.because("appliedAgain");
 		}
-		EndingUndone undone = application.undoEnding(ending, this.clock.instant());
+		reverse(application, latest, who.id());
+		this.trail.record(who, "application.decline-undone", id);
+	}
+
+	/**
+	 * Takes the latest entry, an ending, back.
+	 * @param who does it; null for the candidate, who knows nothing of it
+	 * @throws Refused when the candidate was told
+	 */
+	void reverse(JobApplication application, StageMoveEntry latest, @Nullable AccountId who) {
+		EndingUndone undone = application.undoEnding(latest.id(), this.clock.instant());
 		this.applications.saveAndFlush(application);
 		PipelineStage stage = this.positions.stage(latest.toStage());
-		this.log.append(new StageMove(new StageMoveId(this.chance.newId()), id, StageMoveEntry.Cause.UNDONE, stage.id(),
-				stage, undone.stageEpoch(), who.id(), undone.at())
-			.undoing(ending));
-		this.trail.record(who, "application.decline-undone", id);
+		this.log
+			.append(new StageMove(new StageMoveId(this.chance.newId()), application.id(), StageMoveEntry.Cause.UNDONE,
+					stage.id(), stage, undone.stageEpoch(), who, undone.at())
+				.undoing(latest.id()));
 		this.events.publishEvent(undone);
 	}
 

@@ -144,7 +144,7 @@ class JobApplication {
 		requireGoing();
 		this.state = ApplicationState.ENDED;
 		this.outcome = why;
-		this.told = Told.PENDING;
+		this.told = why.isOwedAWord() ? Told.PENDING : Told.NOTHING_TO_TELL;
 		this.endedAt = now;
 		this.live = null;
 		this.stageEpoch++;
@@ -153,16 +153,27 @@ class JobApplication {
 
 	/** Takes an ending back that the candidate has not been told of. */
 	EndingUndone undoEnding(StageMoveId undone, Instant now) {
-		if (this.state != ApplicationState.ENDED || this.told == Told.SENT) {
+		if (this.state != ApplicationState.ENDED || this.told == Told.SENT || this.outcome == Outcome.WITHDRAWN) {
 			throw Refused.because("notUndoable");
 		}
+		goOn();
+		return new EndingUndone(this.id, undone, this.stageEpoch, now);
+	}
+
+	/** Goes on where it was, after the candidate knew of its end. */
+	ApplicationReopened reopen(StageMoveId move, Instant now) {
+		goOn();
+		return new ApplicationReopened(this.id, move, this.stageEpoch, now);
+	}
+
+	private void goOn() {
 		this.state = ApplicationState.ACTIVE;
 		this.outcome = null;
 		this.told = Told.NOTHING_TO_TELL;
+		this.toldAt = null;
 		this.endedAt = null;
 		this.live = 1;
 		this.stageEpoch++;
-		return new EndingUndone(this.id, undone, this.stageEpoch, now);
 	}
 
 	/**

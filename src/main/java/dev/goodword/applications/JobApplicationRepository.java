@@ -36,9 +36,6 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
 
 	List<JobApplication> findByCandidateOrderByReceivedAtDesc(CandidateId candidate);
 
-	Optional<JobApplication> findFirstByPositionAndCandidateInAndLive(PositionId position,
-			Collection<CandidateId> candidates, Integer live);
-
 	List<JobApplication> findByPositionAndCandidateInOrderByReceivedAtDesc(PositionId position,
 			Collection<CandidateId> candidates);
 

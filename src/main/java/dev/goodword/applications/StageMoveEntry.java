@@ -32,11 +32,13 @@ public record StageMoveEntry(StageMoveId id, JobApplicationId application, Cause
 		RECEIVED,
 		/** It was moved. */
 		MOVED,
-		/** It ended. */
+		/** It ended by our decision. */
 		ENDED,
+		/** The candidate did not want to go on. */
+		WITHDRAWN,
 		/** The move or ending before was taken back. */
 		UNDONE,
-		/** It goes on after its end was told. */
+		/** It goes on after an end the candidate knew of. */
 		REOPENED
 
 	}

@@ -82,6 +82,18 @@ class Drafting {
 		return draft(MessageKind.ALREADY_APPLIED, scene, this.fields.alreadyApplied(scene, repeatedAt), told);
 	}
 
+	/**
+	 * It is withdrawn.
+	 * @param until the last day of coming back; null when there is no way back
+	 */
+	Draft withdrawn(Scene scene, @Nullable LocalDate until) {
+		return draft(MessageKind.WITHDRAWN, scene, this.fields.withdrawn(scene, until), null);
+	}
+
+	Draft reopened(Scene scene, LocalDate told) {
+		return draft(MessageKind.REOPENED, scene, this.fields.reopened(scene), told);
+	}
+
 	Draft signIn(LocaleTag language, DateWords dates, IssuedSignIn issued, String company) {
 		return new Draft(MessageKind.SIGN_IN, language, LetterFields.signIn(dates, issued),
 				new Surround(company, null, null, this.links.signIn(issued.token()), Target.SIGN_IN, false));

@@ -143,6 +143,18 @@ class LetterFields {
 		return fields;
 	}
 
+	Map<Field, String> withdrawn(Scene scene, @Nullable LocalDate until) {
+		Map<Field, String> fields = common(scene);
+		if (until != null) {
+			fields.put(Field.REOPEN_UNTIL, scene.dates().shortDate(until).text());
+		}
+		return fields;
+	}
+
+	Map<Field, String> reopened(Scene scene) {
+		return common(scene);
+	}
+
 	static Map<Field, String> signIn(DateWords dates, IssuedSignIn issued) {
 		Map<Field, String> fields = new EnumMap<>(Field.class);
 		fields.put(Field.SIGNIN_CODE, issued.code());

@@ -28,6 +28,10 @@ public enum MessageKind {
 	HOLDING(SendClass.NEUTRAL, Lane.HOLD, Effect.UPDATE, Duration.ZERO),
 	/** 31: we did not keep our word. */
 	BROKEN_PROMISE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
+	/** 19: it is withdrawn, as they wished. */
+	WITHDRAWN(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+	/** 33: it goes on after they had withdrawn. */
+	REOPENED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 	/** 32: an application with this address is already there. */
 	ALREADY_APPLIED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO);
 
@@ -82,7 +86,7 @@ public enum MessageKind {
 
 	/** Whether somebody should call when it cannot arrive. */
 	boolean isWorthACall() {
-		return !isNamedOnly();
+		return !isNamedOnly() && this != WITHDRAWN;
 	}
 
 	/** Whether it tells a decision, so that a promise is kept once it has arrived. */

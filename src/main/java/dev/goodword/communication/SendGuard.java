@@ -117,7 +117,11 @@ final class SendGuard {
 		if (application == null) {
 			return Answer.MAY_LEAVE;
 		}
-		if (application.outcome() == Outcome.WITHDRAWN) {
+		boolean withdrawn = application.outcome() == Outcome.WITHDRAWN;
+		if (written.kind() == MessageKind.WITHDRAWN) {
+			return withdrawn ? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed");
+		}
+		if (withdrawn && !written.kind().isSecret()) {
 			return drop(MessageState.CANCELLED, "withdrawn");
 		}
 		boolean ended = application.state() == ApplicationState.ENDED;

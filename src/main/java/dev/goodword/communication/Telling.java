@@ -25,6 +25,7 @@ import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.StageMoveUndone;
 import dev.goodword.applications.Told;
+import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseId;
 import dev.goodword.promises.PromiseMade;
@@ -73,9 +74,11 @@ class Telling {
 
 	private final LetterTasks letterTasks;
 
+	private final WithdrawingApplications withdrawals;
+
 	Telling(Scenes scenes, Drafting drafting, Writing writing, MessageRepository messages, MessageStore store,
 			Applications applications, EndingApplications endings, Promises promises, Positions positions,
-			LetterTasks letterTasks) {
+			LetterTasks letterTasks, WithdrawingApplications withdrawals) {
 		this.scenes = scenes;
 		this.drafting = drafting;
 		this.writing = writing;
@@ -86,6 +89,7 @@ class Telling {
 		this.promises = promises;
 		this.positions = positions;
 		this.letterTasks = letterTasks;
+		this.withdrawals = withdrawals;
 	}
 
 	@EventListener
@@ -99,12 +103,17 @@ class Telling {
 			case NEXT_ROUND, OFFER_IN_PREPARATION -> nextStep(scene, promise, new StageMoveId(fact.cause()), fact.at());
 			case REPAIR -> broken(scene, promise, new PromiseId(fact.cause()), fact.at());
 			case AFTER_FIRST_HOLD -> holding(scene, promise, new PromiseId(fact.cause()), fact.at());
+			case REOPENED ->
+				tell(scene, this.drafting.reopened(scene, promise.toldDate()), about(promise, null), fact.at());
 			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
 		}
 	}
 
 	@EventListener
 	void on(ApplicationEnded fact) {
+		if (fact.outcome() == Outcome.WITHDRAWN) {
+			goodbye(fact);
+		}
 		if (fact.outcome() != Outcome.NOT_SELECTED) {
 			return;
 		}
@@ -162,6 +171,22 @@ class Telling {
 			this.promises.causeTakenBack(fact.application(), fact.fact(), fact.at());
 			this.letterTasks.review(fact.application());
 		}
+	}
+
+	/** What was still to be said is not said any more; that they left is confirmed. */
+	private void goodbye(ApplicationEnded fact) {
+		for (Message found : this.messages.findByApplicationOrderByMomentsCreatedAt(fact.application())) {
+			Message message = this.messages.lock(found.id()).orElseThrow();
+			if (!message.kind().isSecret()) {
+				message.cancel("withdrawn", fact.at());
+				this.store.put(message, fact.at());
+			}
+		}
+		this.letterTasks.review(fact.application());
+		Scene scene = this.scenes.of(fact.application());
+		LocalDate until = this.withdrawals.mayReturnUntil(scene.application()).orElse(null);
+		tell(scene, this.drafting.withdrawn(scene, until),
+				new Bond("epoch:" + fact.stageEpoch(), null, fact.move().value(), null, null), fact.at());
 	}
 
 	private void nextStep(Scene scene, PromiseSummary promise, StageMoveId move, Instant now) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.applications.ApplicationReceived;
+import dev.goodword.applications.ApplicationReopened;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.EndingUndone;
@@ -162,6 +163,12 @@ class PromiseKeeping {
 				promise.climb(fact.at());
 				this.promises.saveAndFlush(promise);
 			});
+	}
+
+	/** Who comes back is owed a date from that moment on. */
+	@EventListener
+	void on(ApplicationReopened fact) {
+		replace(PromiseKind.REOPENED, fact.application(), fact.move().value(), fact.at(), fact.at());
 	}
 
 	/**

@@ -19,6 +19,8 @@ public enum PromiseKind {
 	OFFER_IN_PREPARATION(2, 4),
 	/** We said honestly that there is no decision yet, for the first time. */
 	AFTER_FIRST_HOLD(3, 3),
+	/** Somebody who had withdrawn came back. */
+	REOPENED(2, 4),
 	/** We broke a promise and owe an answer at once. */
 	REPAIR(1, 1);
 
@@ -36,7 +38,7 @@ public enum PromiseKind {
 	 * has arrived nobody knows it.
 	 */
 	boolean isToldByLetter() {
-		return this != APPLICATION_RECEIVED && this != REPAIR;
+		return this != APPLICATION_RECEIVED && this != REOPENED && this != REPAIR;
 	}
 
 	/** How many working days the team has by default. */

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.CandidateProfile;
@@ -22,6 +24,7 @@ import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -206,6 +209,18 @@ public class Promises {
 	@Transactional
 	public void causeTakenBack(JobApplicationId application, UUID cause, Instant at) {
 		this.keeping.takeBack(application, cause, at);
+	}
+
+	/**
+	 * Nothing is owed any more to somebody who left: what ran is void, unless its day had
+	 * passed; that stays a broken word.
+	 */
+	@Transactional
+	@EventListener
+	void on(ApplicationEnded fact) {
+		if (fact.outcome() == Outcome.WITHDRAWN) {
+			running(fact.application()).ifPresent((promise) -> settle(promise, PromiseState.VOID, fact.at()));
+		}
 	}
 
 	private Optional<Promise> running(JobApplicationId application) {

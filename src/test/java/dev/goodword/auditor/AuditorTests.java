@@ -16,6 +16,8 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Withdrawal;
+import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Columns;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -41,6 +43,9 @@ class AuditorTests {
 
 	@Autowired
 	EndingApplications endings;
+
+	@Autowired
+	WithdrawingApplications withdrawals;
 
 	@Autowired
 	Auditor auditor;
@@ -91,6 +96,17 @@ class AuditorTests {
 		this.time.by(Duration.ofDays(3));
 		assertThat(found()).isEmpty();
 		assertThat(this.auditor.look().open()).isPositive();
+	}
+
+	@Test
+	void whoLeftWaitsForNothingAndWhoCameBackDoes() {
+		int open = this.auditor.look().open();
+		this.withdrawals.withdraw(this.id, Withdrawal.UNEXPLAINED);
+		assertThat(found()).isEmpty();
+		assertThat(this.auditor.look().open()).isEqualTo(open - 1);
+		this.withdrawals.reopen(this.id);
+		assertThat(found()).isEmpty();
+		assertThat(this.auditor.look().open()).isEqualTo(open);
 	}
 
 	@Test

@@ -87,10 +87,19 @@ class SendGuardTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SIGN_IN")
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "SIGN_IN", "WITHDRAWN" })
 	void g2StopsWhatIsAboutAWithdrawnApplication(MessageKind kind) {
 		assertThat(ask(kind, present(application(StageKind.SCREEN, EPOCH, Outcome.WITHDRAWN))).reason())
 			.isEqualTo("withdrawn");
+	}
+
+	@Test
+	void g2ConfirmsAWithdrawalOnlyWhileItStands() {
+		ApplicationSummary left = application(StageKind.SCREEN, EPOCH, Outcome.WITHDRAWN);
+		assertThat(ask(MessageKind.WITHDRAWN, present(left)).mayLeave()).isTrue();
+		assertThat(ask(MessageKind.SIGN_IN, present(left)).mayLeave()).isTrue();
+		assertThat(ask(MessageKind.WITHDRAWN, present(application(StageKind.SCREEN, EPOCH, null))).reason())
+			.isEqualTo("reversed");
 	}
 
 	@ParameterizedTest
@@ -178,6 +187,9 @@ class SendGuardTests {
 	private static Present fitting(MessageKind kind) {
 		if (kind == MessageKind.SURVEY) {
 			return present(application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED, Told.SENT));
+		}
+		if (kind == MessageKind.WITHDRAWN) {
+			return present(application(StageKind.SCREEN, EPOCH, Outcome.WITHDRAWN));
 		}
 		return present(kind.isSecret() ? null
 				: application(StageKind.SCREEN, EPOCH, kind.isBadNews() ? Outcome.NOT_SELECTED : null));

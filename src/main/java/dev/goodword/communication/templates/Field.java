@@ -92,6 +92,8 @@ public enum Field {
 			"Mia O’Neill, Backend engineer: a holding message goes out by itself, 30 Nov, 10:07, unless you decide first.\n"
 					+ "https://jobs.lumina.example/applications/7f3k",
 			"欧阳思齐，后端开发工程师：11月30日10:07将自动发出进展说明，除非您先作出决定。\nhttps://jobs.lumina.example/applications/7f3k"),
+	/** The last day on which a withdrawn application can be brought back. */
+	REOPEN_UNTIL("reopen.until", Shape.LINE, false, "Fri 9 Oct", "10月9日（周五）"),
 	/** When the earlier application arrived. */
 	APPLIED_DATE("applied.date", Shape.LINE, true, "Tue 22 Sep", "9月22日（周二）"),
 	/** When the form was sent once more. */

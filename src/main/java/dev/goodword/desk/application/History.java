@@ -54,10 +54,15 @@ class History {
 		return events.stream().map((event) -> event.line(reader)).toList();
 	}
 
-	private static Event moved(StageMoveEntry entry, Reader reader) {
+	/** What nobody of ours did, the candidate did or brought about. */
+	private Event moved(StageMoveEntry entry, Reader reader) {
 		String stage = entry.toName().in(reader.words().language());
-		String text = reader.say("desk.history." + entry.cause(), reader.name(entry.actor()), stage);
+		String text = (entry.actor() == null) ? reader.say("desk.history." + entry.cause() + ".theirs")
+				: reader.say("desk.history." + entry.cause(), reader.name(entry.actor()), stage);
 		List<String> more = new ArrayList<>();
+		if (entry.cause() == StageMoveEntry.Cause.WITHDRAWN) {
+			more.add(reader.say("WithdrawalReason." + this.applications.disposition(entry.id()).reasonCode()));
+		}
 		if (entry.cause() == StageMoveEntry.Cause.MOVED && entry.silent()) {
 			more.add(reader.say("desk.history.silent"));
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Outcome;
 import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,13 @@ record News(String headline, List<String> sentences) {
 	/** It has arrived and waits to be read. */
 	static final News RECEIVED = new News("portal.news.received", List.of("portal.now.received"));
 
+	/** The candidate has withdrawn it. */
+	static final News WITHDRAWN = new News("portal.news.withdrawn", List.of("portal.now.withdrawn"));
+
 	static News of(ToldSoFar told, ApplicationSummary application) {
+		if (application.outcome() == Outcome.WITHDRAWN) {
+			return WITHDRAWN;
+		}
 		if (told.outcomeTold()) {
 			return new News("portal.news.ended", List.of());
 		}

@@ -14,6 +14,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.RepeatedSubmission;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.applications.UnknownApplication;
+import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.Messages;
@@ -41,15 +42,18 @@ class StatusFacts {
 
 	private final PositionCards cards;
 
+	private final WithdrawingApplications withdrawals;
+
 	private final InstantSource clock;
 
 	StatusFacts(Applications applications, Promises promises, Messages messages, Candidates candidates,
-			PositionCards cards, InstantSource clock) {
+			PositionCards cards, WithdrawingApplications withdrawals, InstantSource clock) {
 		this.applications = applications;
 		this.promises = promises;
 		this.messages = messages;
 		this.candidates = candidates;
 		this.cards = cards;
+		this.withdrawals = withdrawals;
 		this.clock = clock;
 	}
 
@@ -78,7 +82,8 @@ class StatusFacts {
 				this.clock.instant());
 		PositionCards.Card card = this.cards.of(application.position());
 		return new Facts(card, application.reference(), application.receivedAt(), News.of(told, application), told,
-				application, (told.promise() != null) ? told.promise().toldDate() : null, items, person);
+				application, (told.promise() != null) ? told.promise().toldDate() : null, items, person,
+				this.withdrawals.mayReturnUntil(application).orElse(null));
 	}
 
 	/** A repeated submission looks like a first one that has just arrived. */
@@ -87,7 +92,7 @@ class StatusFacts {
 		ApplicationSummary earlier = this.applications.summary(repeat.earlier());
 		ToldSoFar told = new ToldSoFar(PublicStep.RECEIVED, null, null, null, false);
 		return new Facts(this.cards.of(earlier.position()), repeat.reference(), repeat.receivedAt(), News.RECEIVED,
-				told, null, repeat.shownDate(), List.of(), person);
+				told, null, repeat.shownDate(), List.of(), person, null);
 	}
 
 	/**
@@ -102,10 +107,22 @@ class StatusFacts {
 	 * @param day the promised day; null when none stands
 	 * @param items the messages the candidate can see, newest first
 	 * @param person who it is; null for whoever only holds the link
+	 * @param returnUntil the last day on which a withdrawn application can be brought
+	 * back; null when there is none
 	 */
 	record Facts(PositionCards.Card card, String reference, Instant receivedAt, News news, ToldSoFar told,
 			@Nullable ApplicationSummary application, @Nullable LocalDate day, List<TimelineItem> items,
-			@Nullable CandidateProfile person) {
+			@Nullable CandidateProfile person, @Nullable LocalDate returnUntil) {
+
+		/** Whether the candidate has withdrawn it. */
+		boolean isWithdrawn() {
+			return this.news.equals(News.WITHDRAWN);
+		}
+
+		/** Whether the outcome was told to them by us. */
+		boolean isAnswered() {
+			return this.told.outcomeTold() && !isWithdrawn();
+		}
 
 		/** Where the reader's days begin and end. */
 		ZoneId zone() {

@@ -12,6 +12,7 @@ import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.communication.TimelineItem;
 import dev.goodword.portal.PageWords;
 import dev.goodword.portal.tracking.StatusFacts.Facts;
+import dev.goodword.portal.tracking.StatusView.Leaving;
 import dev.goodword.portal.tracking.StatusView.Letter;
 import dev.goodword.portal.tracking.StatusView.Line;
 import dev.goodword.portal.tracking.StatusView.Sight;
@@ -46,7 +47,8 @@ class StatusPages {
 						: say(dates, "portal.status.received", facts.reference(), dates.dateTime(facts.receivedAt())),
 				strip(facts, dates), steps(facts, language), stepLabel(facts, language), sentences(facts, sight, dates),
 				facts.told().isLate(), facts.told().outcomeTold(), sight.isSignedIn() ? outcome(facts) : null, timeline,
-				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null, otherLanguages(facts));
+				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null, otherLanguages(facts),
+				leaving(facts, dates));
 	}
 
 	/** Position and place. */
@@ -63,7 +65,7 @@ class StatusPages {
 
 	private String headline(Facts facts, Sight sight, DateWords dates) {
 		News news = facts.news();
-		if (facts.told().outcomeTold() && !sight.isSignedIn()) {
+		if (facts.isAnswered() && !sight.isSignedIn()) {
 			return say(dates, "portal.news.ended.link");
 		}
 		if (news.equals(News.RECEIVED) && facts.person() != null) {
@@ -73,14 +75,27 @@ class StatusPages {
 	}
 
 	private List<String> sentences(Facts facts, Sight sight, DateWords dates) {
-		if (facts.told().outcomeTold() && !sight.isSignedIn()) {
+		if (facts.isAnswered() && !sight.isSignedIn()) {
 			return List.of(say(dates, "portal.now.ended.link"));
+		}
+		if (facts.isWithdrawn()) {
+			return List.of(say(dates, "portal.now.withdrawn", dates.dateTime(endOf(facts))));
 		}
 		return facts.news()
 			.sentences()
 			.stream()
 			.map((key) -> say(dates, key, lateDay(facts, dates), nextStep(facts, dates.language())))
 			.toList();
+	}
+
+	private static Instant endOf(Facts facts) {
+		return Objects.requireNonNull(Objects.requireNonNull(facts.application()).endedAt());
+	}
+
+	private static Leaving leaving(Facts facts, DateWords dates) {
+		boolean going = facts.application() != null && !facts.told().outcomeTold();
+		return new Leaving(going, facts.isWithdrawn(),
+				(facts.returnUntil() != null) ? dates.longDate(facts.returnUntil()) : null);
 	}
 
 	private static String lateDay(Facts facts, DateWords dates) {
@@ -149,7 +164,7 @@ class StatusPages {
 
 	/** The message that told the outcome. */
 	private static @Nullable Letter outcome(Facts facts) {
-		return !facts.told().outcomeTold() ? null
+		return !facts.isAnswered() ? null
 				: facts.items()
 					.stream()
 					.filter((item) -> ToldSoFar.isOutcome(item.kind()))

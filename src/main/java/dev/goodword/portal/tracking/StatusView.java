@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param mailedTo where we write to; null for whoever only holds the link
  * @param repeated whether it repeats an earlier application; told only after a code
  * @param languages the other languages we could write in
+ * @param leaving whether one can withdraw and come back
  */
 record StatusView(String base, String over, String news, @Nullable String received, @Nullable Strip strip,
 		List<Step> steps, String stepLabel, List<String> sentences, boolean late, boolean ended,
 		@Nullable Letter letter, List<Line> timeline, Sight sight, @Nullable String mailedTo, boolean repeated,
-		List<String> languages) {
+		List<String> languages, Leaving leaving) {
 
 	/** How much a reader sees. */
 	enum Sight {
@@ -60,6 +61,16 @@ record StatusView(String base, String over, String news, @Nullable String receiv
 	 * @param ahead whether the date is still to come
 	 */
 	record Strip(String say, Said date, String more, boolean ahead) {
+	}
+
+	/**
+	 * Withdrawing and coming back.
+	 *
+	 * @param possible whether it can be withdrawn
+	 * @param done whether it is withdrawn
+	 * @param returnUntil the last day of coming back; null when there is none
+	 */
+	record Leaving(boolean possible, boolean done, @Nullable Said returnUntil) {
 	}
 
 	/** One step of the tracker. */

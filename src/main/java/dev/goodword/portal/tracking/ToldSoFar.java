@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Outcome;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.communication.MessageKind;
 import dev.goodword.positions.StageKind;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param broken the promise that was not kept and led to the present one; null when we
  * are in time
  * @param told the latest move the candidate was told of; null when of none
- * @param outcomeTold whether the outcome was told
+ * @param outcomeTold whether the outcome was told, or the candidate brought it about
  */
 record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable PromiseSummary broken,
 		@Nullable StageMoveEntry told, boolean outcomeTold) {
@@ -73,7 +74,7 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 	 */
 	static ToldSoFar of(ApplicationSummary application, List<StageMoveEntry> log, List<PromiseSummary> promises,
 			List<Seen> messages, Instant now) {
-		boolean ended = isOutcomeTold(application, messages);
+		boolean ended = application.outcome() == Outcome.WITHDRAWN || isOutcomeTold(application, messages);
 		StageMoveEntry told = log.stream()
 			.filter((entry) -> entry.cause() == StageMoveEntry.Cause.MOVED && !entry.undone() && !entry.silent()
 					&& BY_MESSAGE.contains(entry.toKind()) && isTold(MessageKind.NEXT_STEP, entry.at(), messages))

@@ -8,10 +8,12 @@ import java.util.List;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
+import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.NewApplication;
+import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Receipt;
 import dev.goodword.candidates.CandidateSessions;
 import dev.goodword.candidates.Candidates;
@@ -261,6 +263,54 @@ class StatusControllerTests {
 		this.applications.recordRead(new JobApplicationId(this.receipt.subject()),
 				this.hiring.member(this.company.recruiter()));
 		assertThat(this.holder.open(this.page)).contains("A person has read your application.", "Step 2 of 5: Read");
+	}
+
+	@Test
+	void withdrawsAfterTheCodeOnlyAndBringsItBack() {
+		assertThat(this.holder.open(this.page)).doesNotContain("/withdraw");
+		this.holder.open(this.page + "/withdraw");
+		assertThat(this.holder.status()).isEqualTo(303);
+		signIn();
+		assertThat(this.holder.open(this.page)).contains("/withdraw", "You can come back within 14 days");
+		assertThat(this.holder.open(this.page + "/withdraw")).contains("Withdraw your application",
+				"You do not have to say", "I accepted another offer");
+		assertThat(summary().isOpen()).isTrue();
+		this.holder.post(this.page + "/withdraw", "reason", "PAY", "words", "Thank you all the same");
+		assertThat(this.holder.target()).isEqualTo(this.page + "?done=withdrawn");
+		assertThat(this.holder.follow())
+			.contains("You have withdrawn this application", "Until Monday, 7 December 2026 you can bring",
+					"Look at other positions")
+			.doesNotContain("/withdraw", "You will hear from us by", "Step 1 of 5", "Nothing is waiting for you");
+		assertThat(new Visitor(this.mvc, "zh-CN").open(this.page)).contains("您已撤回这份申请", "2026年11月23日")
+			.doesNotContain("恢复申请");
+		this.holder.open(this.page + "/withdraw");
+		assertThat(this.holder.target()).isEqualTo(this.page);
+		this.holder.post(this.page + "/reopen");
+		assertThat(this.holder.follow()).contains("Your application goes on", "You will hear from us by",
+				"Step 1 of 5");
+		assertThat(summary().isOpen()).isTrue();
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenItCannotBeWithdrawnLikeThat() {
+		signIn();
+		this.holder.open(this.page + "/withdraw");
+		String page = this.holder.post(this.page + "/withdraw", "reason", "TOO_SLOW", "words", "w".repeat(1001));
+		assertThat(this.holder.status()).isEqualTo(422);
+		assertThat(page).contains("<title>Error: Withdraw", "longer than 1,000 characters", "w".repeat(1001))
+			.containsPattern("value=\"TOO_SLOW\"[^>]*checked");
+		assertThat(summary().isOpen()).isTrue();
+		this.holder.post(this.page + "/withdraw", "reason", "NO_SUCH_REASON");
+		assertThat(summary().outcome()).isEqualTo(Outcome.WITHDRAWN);
+		this.clock.moveBy(Duration.ofDays(15));
+		signIn();
+		assertThat(this.holder.open(this.page)).doesNotContain("Bring it back");
+		this.holder.post(this.page + "/reopen");
+		assertThat(this.holder.follow()).contains("cannot be brought back any more");
+	}
+
+	private ApplicationSummary summary() {
+		return this.applications.summary(new JobApplicationId(this.receipt.subject()));
 	}
 
 	@Test

@@ -1,0 +1,256 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationState;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Applying;
+import dev.goodword.applications.ChangedMeanwhile;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Refused;
+import dev.goodword.applications.StageMoveEntry.Cause;
+import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.Tasks;
+import dev.goodword.applications.Told;
+import dev.goodword.applications.Withdrawal;
+import dev.goodword.applications.WithdrawalReason;
+import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.RunningPositions;
+import dev.goodword.promises.PromiseKind;
+import dev.goodword.promises.PromiseState;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Who leaves hears once that it is done and then nothing; who comes back has a date at
+ * once.
+ */
+@GoodwordTest
+class WithdrawingTests {
+
+	private static final Withdrawal PAY = new Withdrawal(WithdrawalReason.PAY, "Elsewhere they pay more.");
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	Applying applying;
+
+	@Autowired
+	WithdrawingApplications withdrawing;
+
+	@Autowired
+	EndingApplications endings;
+
+	@Autowired
+	RunningPositions running;
+
+	@Autowired
+	Promises promises;
+
+	@Autowired
+	Messages messages;
+
+	@Autowired
+	Tasks tasks;
+
+	@Autowired
+	RecordingMail mail;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
+
+	private StaffMember recruiter;
+
+	private String address;
+
+	private PositionId position;
+
+	private JobApplicationId id;
+
+	@BeforeEach
+	void somebodyApplies(TestInfo test) {
+		this.address = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT) + "@leaving.example";
+		Company company = this.hiring.company();
+		this.recruiter = this.hiring.member(company.recruiter());
+		this.position = this.hiring.openPosition(company);
+		this.id = this.applying.handIn(this.hiring.application(this.position, "Mia O’Neill", this.address))
+			.application();
+		this.time.runDue();
+	}
+
+	@Test
+	void confirmsWithinAMinuteAndSaysNothingMore() {
+		this.applications.recordRead(this.id, this.recruiter);
+		this.withdrawing.withdraw(this.id, PAY);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(subjects()).containsExactly("We have your application for Backend developer",
+				"Your application for Backend developer is withdrawn");
+		assertThat(newest().text()).contains("as you wished", "until Mon 7 Dec", "bring it back");
+		this.time.by(Duration.ofDays(40));
+		assertThat(subjects()).hasSize(2);
+		assertThat(this.promises.active(this.id)).isEmpty();
+		assertThat(this.promises.history(this.id)).extracting(PromiseSummary::state).containsExactly(PromiseState.VOID);
+		assertThat(this.messages.forStaff(this.id)).noneMatch((message) -> message.state().isStoppable());
+	}
+
+	@Test
+	void keepsWhyAndWhoInTheLog() {
+		this.withdrawing.withdraw(this.id, PAY);
+		ApplicationSummary left = this.applications.summary(this.id);
+		assertThat(left.state()).isEqualTo(ApplicationState.ENDED);
+		assertThat(left.outcome()).isEqualTo(Outcome.WITHDRAWN);
+		assertThat(left.told()).isEqualTo(Told.NOTHING_TO_TELL);
+		assertThat(this.applications.log(this.id)).last().satisfies((entry) -> {
+			assertThat(entry.cause()).isEqualTo(Cause.WITHDRAWN);
+			assertThat(entry.actor()).isNull();
+			assertThat(entry.reason()).isEqualTo("Elsewhere they pay more.");
+			assertThat(this.applications.disposition(entry.id()).reasonCode()).isEqualTo("PAY");
+		});
+	}
+
+	@Test
+	void aDecisionNobodyHeardOfGivesWay() {
+		this.clock.moveBy(Duration.ofHours(49));
+		StageMoveId ending = decline();
+		this.withdrawing.withdraw(this.id, Withdrawal.UNEXPLAINED);
+		this.time.by(Duration.ofDays(10));
+		assertThat(subjects()).containsExactly("We have your application for Backend developer",
+				"Your application for Backend developer is withdrawn");
+		assertThat(this.applications.summary(this.id).outcome()).isEqualTo(Outcome.WITHDRAWN);
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.endings.undo(this.id, ending, this.recruiter));
+	}
+
+	@Test
+	void whatWasToldStays() {
+		this.clock.moveBy(Duration.ofHours(49));
+		decline();
+		this.time.by(Duration.ofDays(3));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.withdrawing.withdraw(this.id, PAY))
+			.withMessage("applications.refused.ended");
+		assertThat(this.applications.summary(this.id).outcome()).isEqualTo(Outcome.NOT_SELECTED);
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.withdrawing.reopen(this.id))
+			.withMessage("applications.refused.notWithdrawn");
+	}
+
+	@Test
+	void twiceIsOnce() {
+		this.withdrawing.withdraw(this.id, PAY);
+		this.withdrawing.withdraw(this.id, Withdrawal.UNEXPLAINED);
+		this.withdrawing.reopen(this.id);
+		this.withdrawing.reopen(this.id);
+		assertThat(this.applications.log(this.id)).extracting((entry) -> entry.cause())
+			.containsExactly(Cause.RECEIVED, Cause.WITHDRAWN, Cause.REOPENED);
+	}
+
+	@Test
+	void comesBackToWhereItWasWithADateAtOnce() {
+		this.withdrawing.withdraw(this.id, PAY);
+		this.time.by(Duration.ofDays(3));
+		this.withdrawing.reopen(this.id);
+		PromiseSummary made = this.promises.active(this.id).orElseThrow();
+		assertThat(made.kind()).isEqualTo(PromiseKind.REOPENED);
+		assertThat(made.deadlineAt()).isAfter(this.clock.instant());
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(newest().subject()).isEqualTo("Your application for Backend developer goes on");
+		assertThat(newest().text()).contains("Tuesday, 1 December 2026");
+		this.time.until(made.deadlineAt());
+		assertThat(newest().subject()).as("nobody acted").doesNotContain("goes on");
+		assertThat(this.promises.history(this.id)).extracting(PromiseSummary::state)
+			.containsExactly(PromiseState.VOID, PromiseState.KEPT_UPDATE, PromiseState.MADE);
+	}
+
+	@Test
+	void theConfirmationThatDidNotLeaveYetIsDroppedForWhoeverComesBack() {
+		this.withdrawing.withdraw(this.id, PAY);
+		this.withdrawing.reopen(this.id);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(subjects()).containsExactly("We have your application for Backend developer",
+				"Your application for Backend developer goes on");
+	}
+
+	@Test
+	void nobodyComesBackTooLateToAClosedPositionOrBesideANewApplication() {
+		this.withdrawing.withdraw(this.id, PAY);
+		assertThat(this.withdrawing.mayReturnUntil(this.applications.summary(this.id))).isPresent();
+		this.applying.handIn(this.hiring.application(this.position, "Mia O’Neill", this.address));
+		refusesReturn("appliedAgain");
+		this.running.close(this.position, "Filled");
+		refusesReturn("positionClosed");
+		this.clock.moveBy(Duration.ofDays(15));
+		refusesReturn("returnTooLate");
+	}
+
+	@Test
+	void aPromiseWhoseDayHadPassedStaysBroken() {
+		this.clock.moveTo(this.promises.active(this.id).orElseThrow().deadlineAt().plusSeconds(1));
+		this.withdrawing.withdraw(this.id, PAY);
+		this.time.by(Duration.ofDays(5));
+		assertThat(this.promises.history(this.id)).extracting(PromiseSummary::state)
+			.containsExactly(PromiseState.BROKEN);
+		assertThat(subjects()).doesNotContain("We broke our word to you").hasSize(2);
+		assertThat(this.tasks.open(this.id)).isEmpty();
+	}
+
+	@Test
+	void ourPeopleRecordWhatTheyWereTold() {
+		ApplicationSummary seen = this.applications.summary(this.id);
+		assertThatExceptionOfType(ChangedMeanwhile.class)
+			.isThrownBy(() -> this.withdrawing.record(this.id, seen.version() + 1, PAY, this.recruiter));
+		this.withdrawing.record(this.id, seen.version(), PAY, this.recruiter);
+		assertThat(this.applications.log(this.id)).last()
+			.satisfies((entry) -> assertThat(entry.actor()).isEqualTo(this.recruiter.id()));
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(newest().subject()).isEqualTo("Your application for Backend developer is withdrawn");
+	}
+
+	private void refusesReturn(String why) {
+		assertThat(this.withdrawing.mayReturnUntil(this.applications.summary(this.id))).isEmpty();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.withdrawing.reopen(this.id))
+			.withMessage("applications.refused." + why);
+	}
+
+	private StageMoveId decline() {
+		return this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER",
+				null, "Others fit more closely.", null, null), this.recruiter);
+	}
+
+	private List<String> subjects() {
+		return this.mail.handedTo(this.address).stream().map(OutgoingMail::subject).toList();
+	}
+
+	private OutgoingMail newest() {
+		List<OutgoingMail> all = this.mail.handedTo(this.address);
+		return all.get(all.size() - 1);
+	}
+
+}
