@@ -11,15 +11,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * A story in a browser against the whole product on a port of its own; test methods take a
- * {@link Stage}.
+ * {@link Stage}. Uploads wait until a file is read, however busy the machine is: the clock
+ * stands still, so what is put off stays put off.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @GoodwordTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = "goodword.files.upload-wait=60s")
 @ExtendWith(Stage.Provider.class)
 public @interface JourneyTest {
 
