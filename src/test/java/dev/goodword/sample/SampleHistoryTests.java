@@ -42,7 +42,7 @@ class SampleHistoryTests {
 	private MovableClock clock;
 
 	@Autowired
-	private SampleClock sampleClock;
+	private ObjectProvider<SampleClock> sampleClock;
 
 	@Autowired
 	private SilenceFixture silence;
@@ -133,7 +133,7 @@ class SampleHistoryTests {
 		assertThat(this.silence.look().findings()).isEmpty();
 		int held = count("select count(*) from message where kind = 'HOLDING'");
 
-		this.sampleClock.move(ClockStep.WEEK);
+		this.sampleClock.getObject().move(ClockStep.WEEK);
 
 		assertThat(this.clock.instant()).isEqualTo(start.plus(Duration.ofDays(7)));
 		assertThat(count("select count(*) from message where kind = 'HOLDING' and state = 'ACCEPTED'"))
