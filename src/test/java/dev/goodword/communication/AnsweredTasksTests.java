@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,6 +67,9 @@ class AnsweredTasksTests {
 
 	@Autowired
 	Tasks tasks;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	@Autowired
 	PassingTime time;
@@ -244,8 +248,8 @@ class AnsweredTasksTests {
 		all.forEach((kind) -> this.tasks.add(kind, this.id, this.recruiter.id(), this.clock.instant()));
 
 		if (outcome != Outcome.NOT_SELECTED) {
-			this.events.publishEvent(new ApplicationEnded(this.id, new StageMoveId(new UUID(0, 1)), outcome, "X", 1,
-					this.clock.instant()));
+			this.transactions.executeWithoutResult((together) -> this.events.publishEvent(new ApplicationEnded(this.id,
+					new StageMoveId(new UUID(0, 1)), outcome, "X", 1, this.clock.instant())));
 		}
 
 		boolean owed = outcome == Outcome.NOT_SELECTED || outcome == Outcome.POSITION_CLOSED

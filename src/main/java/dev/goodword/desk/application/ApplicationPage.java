@@ -137,6 +137,7 @@ class ApplicationPage {
 		boolean unread = open && application.readAt() == null;
 		return new ApplicationView.Acts((open && reader.may(Permission.MOVE_APPLICATION)) ? page + "/move" : null,
 				(open && reader.may(Permission.END_APPLICATION)) ? page + "/decline" : null,
+				(open && reader.may(Permission.END_APPLICATION)) ? page + "/withdrawal" : null,
 				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
 				unread ? page + "/read" : null, unread ? readHint(reader) : null);
 	}

@@ -70,12 +70,13 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 *
 	 * @param move where it is moved
 	 * @param decline where it is ended
+	 * @param withdrawal where it is recorded that they leave
 	 * @param interview where a talk is recorded
 	 * @param read where the reading is recorded; null when somebody has read it
 	 * @param readHint what the candidate hears of it, and when; null without {@code read}
 	 */
-	record Acts(@Nullable String move, @Nullable String decline, @Nullable String interview, @Nullable String read,
-			@Nullable String readHint) {
+	record Acts(@Nullable String move, @Nullable String decline, @Nullable String withdrawal,
+			@Nullable String interview, @Nullable String read, @Nullable String readHint) {
 	}
 
 	/**

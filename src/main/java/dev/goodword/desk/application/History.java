@@ -61,7 +61,7 @@ class History {
 				: reader.say("desk.history." + entry.cause(), reader.name(entry.actor()), stage);
 		List<String> more = new ArrayList<>();
 		if (entry.cause() == StageMoveEntry.Cause.WITHDRAWN) {
-			more.add(reader.say("WithdrawalReason." + this.applications.disposition(entry.id()).reasonCode()));
+			more.add(reader.say("desk.withdrawal.reason." + this.applications.disposition(entry.id()).reasonCode()));
 		}
 		if (entry.cause() == StageMoveEntry.Cause.MOVED && entry.silent()) {
 			more.add(reader.say("desk.history.silent"));

@@ -98,7 +98,7 @@ class WithdrawController {
 		model.addAttribute("over", this.pages.over(known, language));
 		model.addAttribute("reasons",
 				REASONS.stream()
-					.map((reason) -> new Reason(reason, this.words.say(language, "WithdrawalReason." + reason)))
+					.map((reason) -> new Reason(reason, this.words.say(language, "portal.withdraw.why." + reason)))
 					.toList());
 		model.addAttribute("form", form);
 		model.addAttribute("problem", problem);

@@ -135,6 +135,26 @@ class DialogsTests {
 	}
 
 	@Test
+	void recordsThatSomebodyToldUsTheyLeave() throws Exception {
+		String version = "" + this.applications.summary(this.id).version();
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains("They withdrew");
+		assertThat(post("/withdrawal", Map.of("version", version, "words", "x".repeat(1001))))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("A text is too long", "x".repeat(1001));
+		assertThat(post("/withdrawal", Map.of("version", "77"))).hasStatus(HttpStatus.CONFLICT);
+		assertThat(this.applications.summary(this.id).isOpen()).isTrue();
+
+		assertThat(post("/withdrawal", Map.of("version", version, "reason", "PLACE", "words", "Called at nine")))
+			.hasRedirectedUrl("/applications/" + this.id + "?done=withdrawal-recorded");
+		assertThat(
+				this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=history&done=withdrawal-recorded"))
+			.contains("The candidate gets a confirmation", "recorded that the candidate withdrew",
+					"The place or the hours", "Called at nine", "withdrawn")
+			.doesNotContain("They withdrew", "Undo until", "Not further");
+	}
+
+	@Test
 	void saysSoWhenTheMessageHasLeft() throws Exception {
 		post("/move", move(StageKind.INTERVIEW, "send"));
 		String undo = undoOf(this.browser.page(this.recruiter, "/today"));
