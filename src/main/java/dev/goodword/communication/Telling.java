@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.applications.ApplicationEnded;
@@ -19,8 +18,6 @@ import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.InterviewTakenBack;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Outcome;
-import dev.goodword.applications.Refusal;
-import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.StageMoveUndone;
@@ -62,7 +59,7 @@ class Telling {
 
 	private final MessageRepository messages;
 
-	private final MessageStore store;
+	private final Recalls recalls;
 
 	private final Applications applications;
 
@@ -76,14 +73,14 @@ class Telling {
 
 	private final WithdrawingApplications withdrawals;
 
-	Telling(Scenes scenes, Drafting drafting, Writing writing, MessageRepository messages, MessageStore store,
+	Telling(Scenes scenes, Drafting drafting, Writing writing, MessageRepository messages, Recalls recalls,
 			Applications applications, EndingApplications endings, Promises promises, Positions positions,
 			LetterTasks letterTasks, WithdrawingApplications withdrawals) {
 		this.scenes = scenes;
 		this.drafting = drafting;
 		this.writing = writing;
 		this.messages = messages;
-		this.store = store;
+		this.recalls = recalls;
 		this.applications = applications;
 		this.endings = endings;
 		this.promises = promises;
@@ -146,15 +143,15 @@ class Telling {
 
 	@EventListener
 	void on(EndingUndone fact) {
-		takeBack(fact.application(), fact.undone().value(), fact.at());
-		revive(fact.application(), fact.undone(), fact.at());
+		this.recalls.takeBack(fact.application(), fact.undone().value(), fact.at());
+		this.recalls.revive(fact.application(), fact.undone(), fact.at());
 		this.letterTasks.review(fact.application());
 	}
 
 	@EventListener
 	void on(StageMoveUndone fact) {
-		takeBack(fact.application(), fact.undone().value(), fact.at());
-		revive(fact.application(), fact.undone(), fact.at());
+		this.recalls.takeBack(fact.application(), fact.undone().value(), fact.at());
+		this.recalls.revive(fact.application(), fact.undone(), fact.at());
 		this.letterTasks.review(fact.application());
 	}
 
@@ -167,7 +164,7 @@ class Telling {
 		List<Message> thanks = this.messages.findByApplicationAndCauseId(fact.application(), fact.fact());
 		boolean told = thanks.stream().anyMatch((message) -> message.moments().times().visibleAt() != null);
 		if (!told) {
-			takeBack(fact.application(), fact.fact(), fact.at());
+			this.recalls.takeBack(fact.application(), fact.fact(), fact.at());
 			this.promises.causeTakenBack(fact.application(), fact.fact(), fact.at());
 			this.letterTasks.review(fact.application());
 		}
@@ -175,13 +172,7 @@ class Telling {
 
 	/** What was still to be said is not said any more; that they left is confirmed. */
 	private void goodbye(ApplicationEnded fact) {
-		for (Message found : this.messages.findByApplicationOrderByMomentsCreatedAt(fact.application())) {
-			Message message = this.messages.lock(found.id()).orElseThrow();
-			if (!message.kind().isSecret()) {
-				message.cancel("withdrawn", fact.at());
-				this.store.put(message, fact.at());
-			}
-		}
+		this.recalls.stop(fact.application(), "withdrawn", fact.at());
 		this.letterTasks.review(fact.application());
 		Scene scene = this.scenes.of(fact.application());
 		LocalDate until = this.withdrawals.mayReturnUntil(scene.application()).orElse(null);
@@ -258,32 +249,6 @@ class Telling {
 	private static Instant courtesy(Scene scene, Instant decidedAt) {
 		return SendWindow.badNewsEarliest(scene.application().receivedAt(), scene.application().interviewHeldAt(),
 				decidedAt, Duration.ZERO);
-	}
-
-	private void takeBack(JobApplicationId application, UUID cause, Instant now) {
-		for (Message found : this.messages.findByApplicationAndCauseId(application, cause)) {
-			Message message = this.messages.lock(found.id()).orElseThrow();
-			if (!message.state().isFinal() && !message.state().isStoppable()
-					|| message.state() == MessageState.ACCEPTED) {
-				throw new Refused(new Refusal("communication.refused.handed", null));
-			}
-			message.cancel("undone", now);
-			this.store.put(message, now);
-		}
-	}
-
-	/** What was dropped because of an act that is taken back is looked at again. */
-	private void revive(JobApplicationId application, StageMoveId undone, Instant now) {
-		Instant since = this.applications.logEntry(undone).at();
-		for (Message found : this.messages.findByApplicationOrderByMomentsCreatedAt(application)) {
-			Message message = this.messages.lock(found.id()).orElseThrow();
-			if (message.revive(since)) {
-				if (message.kind().carriesPromise() && message.promise() != null) {
-					this.promises.dateWanted(message.promise(), now);
-				}
-				this.store.put(message, now);
-			}
-		}
 	}
 
 	private static Bond about(PromiseSummary promise, @Nullable UUID cause) {
