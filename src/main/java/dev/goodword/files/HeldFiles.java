@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
@@ -27,6 +29,9 @@ class HeldFiles implements DueWork {
 
 	private static final Limit AT_ONCE = Limit.of(20);
 
+	/** After two files without a verdict it is the scanner and not the file. */
+	private static final int MISSES = 2;
+
 	private final UploadedFiles uploaded;
 
 	private final FileContents contents;
@@ -40,6 +45,9 @@ class HeldFiles implements DueWork {
 	private final InstantSource clock;
 
 	private volatile ScanPause pause = ScanPause.NONE;
+
+	/** Those that got no verdict last time: others come first. */
+	private final Set<FileId> putBack = ConcurrentHashMap.newKeySet();
 
 	HeldFiles(UploadedFiles uploaded, FileContents contents, VirusScanner scanner, Transactions transactions,
 			WorkScheduler work, InstantSource clock) {
@@ -72,15 +80,32 @@ class HeldFiles implements DueWork {
 		if (this.pause.holds(now)) {
 			return 0;
 		}
-		List<FileId> held = this.transactions.within(() -> this.uploaded.held(AT_ONCE));
 		int done = 0;
-		for (FileId id : held) {
-			if (!isJudged(id, now)) {
+		int misses = 0;
+		for (FileId id : turn()) {
+			if (isJudged(id, now)) {
+				done++;
+			}
+			else {
+				this.putBack.add(id);
+				misses++;
+			}
+			if (misses == MISSES) {
 				return done;
 			}
-			done++;
 		}
 		return done;
+	}
+
+	/** A file no verdict can be had for keeps nobody else's waiting. */
+	private List<FileId> turn() {
+		List<FileId> held = this.transactions.within(() -> this.uploaded.held(AT_ONCE));
+		List<FileId> fresh = held.stream().filter((id) -> !this.putBack.contains(id)).toList();
+		if (fresh.isEmpty()) {
+			this.putBack.clear();
+			return held;
+		}
+		return fresh;
 	}
 
 	/** How many files wait for a verdict. */

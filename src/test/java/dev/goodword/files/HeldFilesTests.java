@@ -110,6 +110,20 @@ class HeldFilesTests {
 	}
 
 	@Test
+	void aFileWithoutAVerdictKeepsNobodyElseWaiting() {
+		StoredFile stuck = this.files.receive("stuck.txt", Samples.ascii("never judged"));
+		StoredFile other = this.files.receive("cv.txt", Samples.ascii("Ten years"));
+		this.scanner.chokeOn("never judged");
+		((MovableClock) this.clock).moveBy(A_PAUSE);
+
+		assertThat(this.held.runDue()).isOne();
+
+		assertThat(this.files.file(other.id()).state()).isEqualTo(ReadState.PENDING);
+		assertThat(this.files.file(stuck.id()).state()).isEqualTo(ReadState.HELD);
+		assertThat(health()).isEqualTo("UP");
+	}
+
+	@Test
 	void refusesAVirusAtOnceAndKeepsNothingOfIt() throws Exception {
 		this.scanner.set(true, false);
 		byte[] infected = infected();
