@@ -32,6 +32,9 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
 
 	Optional<JobApplication> findById(JobApplicationId id);
 
+	@Query("select a.position from JobApplication a where a.id = :id")
+	Optional<PositionId> positionOf(JobApplicationId id);
+
 	List<JobApplication> findByIdIn(Collection<JobApplicationId> ids);
 
 	List<JobApplication> findByCandidateOrderByReceivedAtDesc(CandidateId candidate);

@@ -46,11 +46,26 @@ class SamePerson {
 
 	/** Whether they have applied for the position again, and that goes on. */
 	boolean hasAppliedAgain(ApplicationSummary application) {
+		return going(application.position(), everybody(application))
+			.anyMatch((other) -> !other.id().equals(application.id()));
+	}
+
+	/** Whether they have applied for the position again, whatever became of that. */
+	boolean hasAppliedSince(ApplicationSummary application) {
+		return this.applications
+			.findByPositionAndCandidateInOrderByReceivedAtDesc(application.position(), everybody(application))
+			.stream()
+			.map(JobApplication::summary)
+			.anyMatch((other) -> !other.id().equals(application.id())
+					&& !other.receivedAt().isBefore(application.receivedAt()));
+	}
+
+	private Set<CandidateId> everybody(ApplicationSummary application) {
 		CandidateProfile person = this.candidates.profile(application.candidate());
 		@Nullable EmailAddress email = person.email();
 		Set<CandidateId> people = (email != null) ? people(email, person.name()) : new HashSet<>();
 		people.add(application.candidate());
-		return going(application.position(), people).anyMatch((other) -> !other.id().equals(application.id()));
+		return people;
 	}
 
 }

@@ -137,7 +137,7 @@ public class WithdrawingApplications {
 	public void reopen(JobApplicationId id) {
 		JobApplication application = lock(id);
 		ApplicationSummary seen = application.summary();
-		if (seen.isOpen() && this.log.latest(id).cause() == StageMoveEntry.Cause.REOPENED) {
+		if (seen.isOpen() && hasComeBack(id)) {
 			return;
 		}
 		Instant now = this.clock.instant();
@@ -154,7 +154,7 @@ public class WithdrawingApplications {
 	private Optional<Refusal> objectionToReturn(ApplicationSummary application, Instant now) {
 		PositionSummary position = this.positions.summary(application.position());
 		return WithdrawalPolicy.objectionToReturn(application, position.status(), zone(application), now)
-			.or(() -> this.people.hasAppliedAgain(application) ? Refusal.because("appliedAgain") : Optional.empty());
+			.or(() -> this.people.hasAppliedSince(application) ? Refusal.because("appliedAgain") : Optional.empty());
 	}
 
 	private ZoneId zone(ApplicationSummary application) {
@@ -162,7 +162,13 @@ public class WithdrawingApplications {
 			.zoneOr(this.positions.summary(application.position()).zone());
 	}
 
+	private boolean hasComeBack(JobApplicationId id) {
+		return this.log.of(id).stream().anyMatch((entry) -> entry.cause() == StageMoveEntry.Cause.REOPENED);
+	}
+
+	/** The position first, as when a form arrives: neither misses the other. */
 	private JobApplication lock(JobApplicationId id) {
+		this.positions.locked(this.applications.positionOf(id).orElseThrow(UnknownApplication::new));
 		return this.applications.lock(id).orElseThrow(UnknownApplication::new);
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Told;
@@ -93,6 +94,9 @@ class Aftermath {
 		}
 		if (consequences.contains(Consequence.NOT_TOLD) && message.kind() != MessageKind.SURVEY) {
 			notTold(message, application, now);
+		}
+		if (this.scenes.of(application).application().outcome() == Outcome.WITHDRAWN) {
+			return;
 		}
 		if (consequences.contains(Consequence.CALL) && message.kind().isWorthACall()) {
 			give(CALL_TASK, application, now.plus(ONE_DAY));

@@ -94,6 +94,9 @@ class Guarding {
 	 */
 	private boolean stands(Message message, @Nullable ApplicationSummary application) {
 		UUID cause = message.cause();
+		if (application != null && message.kind() == MessageKind.WITHDRAWN) {
+			return message.stageEpoch() == application.stageEpoch();
+		}
 		if (application == null || cause == null || !message.kind().tellsDecision()) {
 			return true;
 		}

@@ -54,11 +54,16 @@ final class LetterTaskPolicy {
 	 */
 	record Line(MessageKind kind, MessageState state, @Nullable String reason, boolean visible, Instant createdAt) {
 
-		/** Lost, overtaken by another date, or bad news on the page before its mail. */
+		/**
+		 * Lost, overtaken by another date or by leaving, or bad news on the page before
+		 * its mail.
+		 */
 		private boolean needsACall() {
 			boolean overtaken = this.state == MessageState.SUPERSEDED && SendGuard.NEWER_DATE.equals(this.reason);
 			boolean shownFirst = this.visible && this.kind.isBadNews() && ON_THE_WAY.contains(this.state);
-			return LOST.contains(this.state) || (overtaken && this.kind.tellsDecision()) || shownFirst;
+			boolean left = this.state == MessageState.CANCELLED && Recalls.WITHDRAWN.equals(this.reason)
+					&& !this.visible;
+			return LOST.contains(this.state) || ((overtaken || left) && this.kind.tellsDecision()) || shownFirst;
 		}
 
 		private boolean answers(Line earlier) {

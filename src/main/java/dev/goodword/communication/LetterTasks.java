@@ -1,9 +1,11 @@
 package dev.goodword.communication;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
@@ -33,13 +35,24 @@ class LetterTasks {
 			.filter(KINDS::contains)
 			.collect(Collectors.toCollection(HashSet::new));
 		if (!moot.isEmpty()) {
-			moot.removeAll(LetterTaskPolicy.needed(this.messages.findByApplicationOrderByMomentsCreatedAt(application)
-				.stream()
-				.map((message) -> new LetterTaskPolicy.Line(message.kind(), message.state(), message.reason(),
-						message.moments().times().visibleAt() != null, message.moments().times().createdAt()))
-				.toList()));
+			moot.removeAll(needed(application));
 			this.tasks.answered(application, moot);
 		}
+	}
+
+	/** Has somebody call when there is a letter that only a call can replace. */
+	void call(JobApplicationId application, AccountId owner, Instant dueAt) {
+		if (needed(application).contains(Aftermath.CALL_TASK)) {
+			this.tasks.add(Aftermath.CALL_TASK, application, owner, dueAt);
+		}
+	}
+
+	private Set<String> needed(JobApplicationId application) {
+		return LetterTaskPolicy.needed(this.messages.findByApplicationOrderByMomentsCreatedAt(application)
+			.stream()
+			.map((message) -> new LetterTaskPolicy.Line(message.kind(), message.state(), message.reason(),
+					message.moments().times().visibleAt() != null, message.moments().times().createdAt()))
+			.toList());
 	}
 
 }

@@ -257,6 +257,10 @@ class Message {
 		return this.application;
 	}
 
+	int stageEpoch() {
+		return this.stageEpoch;
+	}
+
 	MessageKind kind() {
 		return this.kind;
 	}

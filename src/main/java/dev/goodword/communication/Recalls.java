@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Recalls {
 
+	/** Why messages stop when somebody withdraws. */
+	static final String WITHDRAWN = "withdrawn";
+
 	private final MessageRepository messages;
 
 	private final MessageStore store;
@@ -49,7 +52,8 @@ class Recalls {
 	void takeBack(JobApplicationId application, UUID cause, Instant now) {
 		for (Message found : this.messages.findByApplicationAndCauseId(application, cause)) {
 			Message message = this.messages.lock(found.id()).orElseThrow();
-			if (!message.state().isFinal() && !message.state().isStoppable()
+			boolean told = message.kind().isBadNews() && message.moments().times().visibleAt() != null;
+			if (told || !message.state().isFinal() && !message.state().isStoppable()
 					|| message.state() == MessageState.ACCEPTED) {
 				throw new Refused(new Refusal("communication.refused.handed", null));
 			}

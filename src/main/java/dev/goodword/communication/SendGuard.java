@@ -119,10 +119,10 @@ final class SendGuard {
 		}
 		boolean withdrawn = application.outcome() == Outcome.WITHDRAWN;
 		if (written.kind() == MessageKind.WITHDRAWN) {
-			return withdrawn ? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed");
+			return (withdrawn && present.causeStands()) ? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed");
 		}
 		if (withdrawn && !written.kind().isSecret()) {
-			return drop(MessageState.CANCELLED, "withdrawn");
+			return drop(MessageState.CANCELLED, Recalls.WITHDRAWN);
 		}
 		boolean ended = application.state() == ApplicationState.ENDED;
 		if (written.kind() == MessageKind.SURVEY) {

@@ -100,8 +100,7 @@ class Telling {
 			case NEXT_ROUND, OFFER_IN_PREPARATION -> nextStep(scene, promise, new StageMoveId(fact.cause()), fact.at());
 			case REPAIR -> broken(scene, promise, new PromiseId(fact.cause()), fact.at());
 			case AFTER_FIRST_HOLD -> holding(scene, promise, new PromiseId(fact.cause()), fact.at());
-			case REOPENED ->
-				tell(scene, this.drafting.reopened(scene, promise.toldDate()), about(promise, null), fact.at());
+			case REOPENED -> welcome(scene, promise, fact.at());
 			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
 		}
 	}
@@ -170,9 +169,15 @@ class Telling {
 		}
 	}
 
+	/** A step they were not told of before they left is told by a call. */
+	private void welcome(Scene scene, PromiseSummary promise, Instant now) {
+		tell(scene, this.drafting.reopened(scene, promise.toldDate()), about(promise, null), now);
+		this.letterTasks.call(scene.application().id(), scene.owner().id(), promise.teamDueAt());
+	}
+
 	/** What was still to be said is not said any more; that they left is confirmed. */
 	private void goodbye(ApplicationEnded fact) {
-		this.recalls.stop(fact.application(), "withdrawn", fact.at());
+		this.recalls.stop(fact.application(), Recalls.WITHDRAWN, fact.at());
 		this.letterTasks.review(fact.application());
 		Scene scene = this.scenes.of(fact.application());
 		LocalDate until = this.withdrawals.mayReturnUntil(scene.application()).orElse(null);

@@ -126,12 +126,22 @@ public class Positions {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public PositionSummary lockForApplication(PositionId id) {
-		PositionSummary position = this.positions.lock(id).orElseThrow(UnknownPosition::new).summary();
+		PositionSummary position = locked(id);
 		Instant now = this.clock.instant();
 		if (!position.takesApplications(now)) {
 			throw new PositionNotOpen(id);
 		}
 		return position;
+	}
+
+	/**
+	 * Locks a position whatever its state, so that applying, leaving, coming back and
+	 * closing cannot miss each other. To be taken before the lock of an application.
+	 * @throws UnknownPosition when there is none
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public PositionSummary locked(PositionId id) {
+		return this.positions.lock(id).orElseThrow(UnknownPosition::new).summary();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
@@ -19,27 +20,38 @@ import dev.goodword.applications.ChangedMeanwhile;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Move;
+import dev.goodword.applications.MovingStages;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveEntry.Cause;
 import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Told;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawalReason;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
 import dev.goodword.positions.RunningPositions;
+import dev.goodword.positions.StageId;
+import dev.goodword.positions.StageKind;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.MailOutcome.Kind;
+import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -78,7 +90,19 @@ class WithdrawingTests {
 	Messages messages;
 
 	@Autowired
+	MessageRepository rows;
+
+	@Autowired
 	Tasks tasks;
+
+	@Autowired
+	MovingStages moving;
+
+	@Autowired
+	Positions positions;
+
+	@Autowired
+	JdbcClient database;
 
 	@Autowired
 	RecordingMail mail;
@@ -204,6 +228,10 @@ class WithdrawingTests {
 		assertThat(this.withdrawing.mayReturnUntil(this.applications.summary(this.id))).isPresent();
 		this.applying.handIn(this.hiring.application(this.position, "Mia O’Neill", this.address));
 		refusesReturn("appliedAgain");
+		JobApplicationId again = this.applying
+			.handIn(this.hiring.application(this.position, "Mia O’Neill", this.address))
+			.application();
+		assertThat(again).as("the newer one is repeated, not the one withdrawn").isNull();
 		this.running.close(this.position, "Filled");
 		refusesReturn("positionClosed");
 		this.clock.moveBy(Duration.ofDays(15));
@@ -231,6 +259,81 @@ class WithdrawingTests {
 			.satisfies((entry) -> assertThat(entry.actor()).isEqualTo(this.recruiter.id()));
 		this.time.by(Duration.ofMinutes(1));
 		assertThat(newest().subject()).isEqualTo("Your application for Backend developer is withdrawn");
+	}
+
+	@Test
+	void aNoOnThePageIsToldWhetherMailLeavesOrNot() {
+		this.clock.moveBy(Duration.ofHours(49));
+		decline();
+		this.mail.failToConnect(new MailUnreachable("away", false, null));
+		this.time.until(this.promises.active(this.id).orElseThrow().deadlineAt().minus(Duration.ofMinutes(30)));
+		assertThat(this.rows.showsOutcome(this.id)).as("the no stands on the page").isTrue();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.withdrawing.withdraw(this.id, PAY));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.withdrawing.record(this.id,
+				this.applications.summary(this.id).version(), PAY, this.recruiter));
+		assertThat(this.applications.summary(this.id).outcome()).isEqualTo(Outcome.NOT_SELECTED);
+		this.mail.reset();
+		this.time.by(Duration.ofDays(1));
+		assertThat(subjects()).as("the line is whole again for others").isNotEmpty();
+	}
+
+	@Test
+	void aStepTheyNeverHeardOfIsToldByACall() {
+		StageId first = stage(StageKind.INTERVIEW);
+		this.moving.move(this.id,
+				new Move(first, this.applications.summary(this.id).version(), "steps left out", false, "clear answers"),
+				this.recruiter);
+		this.withdrawing.withdraw(this.id, PAY);
+		assertThat(this.tasks.open(this.id)).isEmpty();
+		assertThat(this.promises.active(this.id)).isEmpty();
+		assertThat(this.promises.history(this.id)).extracting(PromiseSummary::state).containsOnly(PromiseState.VOID);
+		this.withdrawing.reopen(this.id);
+		assertThat(this.tasks.open(this.id)).extracting(Task::kind).containsExactly(Aftermath.CALL_TASK);
+		assertThat(this.promises.active(this.id)).isPresent();
+	}
+
+	@Test
+	void nobodyIsCalledWhoHasLeft() {
+		this.mail.answerWith((sent) -> new MailOutcome(Kind.UNCERTAIN, 0, null, "", false));
+		this.applications.recordRead(this.id, this.recruiter);
+		this.time.by(Duration.ofHours(26));
+		this.withdrawing.withdraw(this.id, PAY);
+		this.time.by(Duration.ofDays(6));
+		assertThat(this.tasks.open(this.id)).isEmpty();
+	}
+
+	@Test
+	void leavingAgainIsConfirmedOnceMoreAndNotByTheOldLetter() {
+		this.mail.answerWith((sent) -> new MailOutcome(Kind.DEFERRED, 450, "4.7.1", "later", true));
+		this.withdrawing.withdraw(this.id, PAY);
+		this.time.by(Duration.ofMinutes(1));
+		this.withdrawing.reopen(this.id);
+		this.withdrawing.withdraw(this.id, PAY);
+		this.mail.reset();
+		this.time.by(Duration.ofDays(2));
+		assertThat(subjects()).containsExactly("Your application for Backend developer is withdrawn");
+	}
+
+	@Test
+	void comingBackAndApplyingAnewAtOnceLeavesOneThatGoesOn() {
+		this.withdrawing.withdraw(this.id, PAY);
+		AtOnce.run(() -> {
+			this.withdrawing.reopen(this.id);
+			return "back";
+		}, () -> this.applying.handIn(this.hiring.application(this.position, "Mia O’Neill", this.address)));
+		assertThat(this.database.sql("select count(*) from job_application where position_id = ? and live = 1")
+			.param(Columns.bytes(this.position.value()))
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
+	private StageId stage(StageKind kind) {
+		return this.positions.pipeline(this.position)
+			.stream()
+			.filter((stage) -> stage.kind() == kind)
+			.findFirst()
+			.orElseThrow()
+			.id();
 	}
 
 	private void refusesReturn(String why) {

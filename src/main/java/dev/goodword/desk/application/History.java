@@ -54,11 +54,9 @@ class History {
 		return events.stream().map((event) -> event.line(reader)).toList();
 	}
 
-	/** What nobody of ours did, the candidate did or brought about. */
 	private Event moved(StageMoveEntry entry, Reader reader) {
 		String stage = entry.toName().in(reader.words().language());
-		String text = (entry.actor() == null) ? reader.say("desk.history." + entry.cause() + ".theirs")
-				: reader.say("desk.history." + entry.cause(), reader.name(entry.actor()), stage);
+		String text = reader.say("desk.history." + word(entry), reader.name(entry.actor()), stage);
 		List<String> more = new ArrayList<>();
 		if (entry.cause() == StageMoveEntry.Cause.WITHDRAWN) {
 			more.add(reader.say("desk.withdrawal.reason." + this.applications.disposition(entry.id()).reasonCode()));
@@ -70,6 +68,13 @@ class History {
 			more.add(reader.say("desk.history.undone"));
 		}
 		return new Event(entry.at(), text, more.isEmpty() ? null : String.join(" · ", more), entry.reason());
+	}
+
+	/**
+	 * The word for an entry: what nobody of ours did, the candidate did or brought about.
+	 */
+	static String word(StageMoveEntry entry) {
+		return (entry.actor() == null) ? entry.cause() + ".theirs" : entry.cause().toString();
 	}
 
 	private static Event held(HeldInterview held, Reader reader) {

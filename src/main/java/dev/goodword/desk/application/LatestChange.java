@@ -42,8 +42,8 @@ class LatestChange {
 	}
 
 	private static Change step(StageMoveEntry entry, Reader reader) {
-		return new Change(entry.at(), (ago) -> reader.say("desk.conflict." + entry.cause(), reader.name(entry.actor()),
-				entry.toName().in(reader.words().language()), ago));
+		return new Change(entry.at(), (ago) -> reader.say("desk.conflict." + History.word(entry),
+				reader.name(entry.actor()), entry.toName().in(reader.words().language()), ago));
 	}
 
 	private static Change talk(HeldInterview talk, Reader reader) {

@@ -1,5 +1,6 @@
 package dev.goodword.portal.tracking;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -47,10 +48,11 @@ class CandidateMirror implements CandidateViews {
 		StatusView page = this.pages.view(signedIn, known, language);
 		return new CandidateView(id, language, page.ended(), page.over(), page.news(), page.sentences(),
 				page.stepLabel(),
-				page.steps()
-					.stream()
-					.map((step) -> new CandidateView.Step(step.text(), step.done(), step.now()))
-					.toList(),
+				page.leaving().done() ? List.of()
+						: page.steps()
+							.stream()
+							.map((step) -> new CandidateView.Step(step.text(), step.done(), step.now()))
+							.toList(),
 				this.texts.getMessage("frame.track.done", null, language.locale()),
 				Optional.ofNullable(page.strip()).map((strip) -> answer(strip, known)).orElse(null),
 				page.timeline()

@@ -126,8 +126,8 @@ class WithdrawController {
 	record Form(@Nullable String reason, String words) {
 
 		Withdrawal wish() {
-			WithdrawalReason known = REASONS.contains(this.reason) ? WithdrawalReason.valueOf(this.reason)
-					: WithdrawalReason.NOT_SAID;
+			WithdrawalReason known = (this.reason != null && REASONS.contains(this.reason))
+					? WithdrawalReason.valueOf(this.reason) : WithdrawalReason.NOT_SAID;
 			return new Withdrawal(known, this.words.isBlank() ? null : this.words.strip());
 		}
 

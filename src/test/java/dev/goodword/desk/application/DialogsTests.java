@@ -17,6 +17,8 @@ import dev.goodword.applications.ApplicationState;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.InterviewRecords;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Withdrawal;
+import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.communication.Messages;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.PipelineStage;
@@ -62,6 +64,9 @@ class DialogsTests {
 
 	@Autowired
 	InterviewRecords talks;
+
+	@Autowired
+	WithdrawingApplications withdrawals;
 
 	@Autowired
 	DeskBrowser browser;
@@ -132,6 +137,22 @@ class DialogsTests {
 			.isLessThanOrEqualTo(12);
 		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position + "?as=board"))
 			.isLessThanOrEqualTo(12);
+	}
+
+	@Test
+	void whoDecidesAboutSomebodyWhoJustLeftIsToldSo() throws Exception {
+		Map<String, String> typed = Map.of("version", "" + this.applications.summary(this.id).version(), "reason",
+				"COMPARED_CLOSER", "text", "Others fit more closely.", "step", "send");
+		this.withdrawals.withdraw(this.id, Withdrawal.UNEXPLAINED);
+		assertThat(post("/decline", typed)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("The candidate withdrew just now", "Others fit more closely.");
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains("You have withdrawn")
+			.doesNotContain("Step 1 of 5", "Step 5 of 5");
+		this.withdrawals.reopen(this.id);
+		assertThat(post("/decline", typed)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("The candidate brought the application back");
 	}
 
 	@Test
