@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static dev.goodword.shared.LocaleTag.EN;
 import static dev.goodword.shared.LocaleTag.ZH_HANS;
@@ -101,6 +102,14 @@ class TextTests {
 			assertThat(step.group(2)).containsIgnoringCase(MessageFiles.all(EN).get(key));
 			assertThat(step.group(3)).contains(MessageFiles.all(ZH_HANS).get(key));
 		});
+	}
+
+	/** Keys that are put together from the log: nothing else looks whether they exist. */
+	@ParameterizedTest
+	@ValueSource(strings = { "MOVED", "ENDED", "UNDONE", "WITHDRAWN", "RECEIVED.theirs", "UNDONE.theirs",
+			"REOPENED.theirs", "WITHDRAWN.theirs" })
+	void everyEntryOfTheLogHasItsWords(String entry) {
+		assertThat(MessageFiles.all(EN)).containsKeys("desk.history." + entry, "desk.conflict." + entry);
 	}
 
 	@ParameterizedTest
