@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** A line to a server on this machine that can be cut, held in silence, and mended. */
@@ -17,7 +17,7 @@ final class CuttableLine implements AutoCloseable {
 
 	private final int target;
 
-	private final List<Socket> open = new CopyOnWriteArrayList<>();
+	private final List<Socket> open = new ArrayList<>();
 
 	private volatile boolean cut;
 
@@ -38,9 +38,11 @@ final class CuttableLine implements AutoCloseable {
 
 	/** Breaks all connections; new ones break at once. */
 	void cut() {
-		this.cut = true;
-		this.open.forEach(CuttableLine::end);
-		this.open.clear();
+		synchronized (this.open) {
+			this.cut = true;
+			this.open.forEach(CuttableLine::end);
+			this.open.clear();
+		}
 	}
 
 	/** Nothing comes through any more, and nothing breaks. */
@@ -64,14 +66,16 @@ final class CuttableLine implements AutoCloseable {
 	private void accept() throws IOException {
 		while (!this.entrance.isClosed()) {
 			Socket near = this.entrance.accept();
-			if (this.cut) {
-				end(near);
-				continue;
+			synchronized (this.open) {
+				if (this.cut) {
+					end(near);
+					continue;
+				}
+				Socket far = new Socket(InetAddress.getLoopbackAddress(), this.target);
+				this.open.addAll(List.of(near, far));
+				begin("line-there", () -> carry(near, far));
+				begin("line-back", () -> carry(far, near));
 			}
-			Socket far = new Socket(InetAddress.getLoopbackAddress(), this.target);
-			this.open.addAll(List.of(near, far));
-			begin("line-there", () -> carry(near, far));
-			begin("line-back", () -> carry(far, near));
 		}
 	}
 
