@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 
 import dev.goodword.PassingTime;
+import dev.goodword.TestDatabase;
 import dev.goodword.RecordingMail;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveEntry;
@@ -88,7 +89,8 @@ class AlwaysDatedTests extends PromisedTest {
 	 * The last two found an apology that nobody could break, which held up the ladder.
 	 */
 	static LongStream seeds() {
-		return LongStream.concat(LongStream.rangeClosed(1, 22), LongStream.of(41, 51));
+		long last = TestDatabase.server().isEmpty() ? 22 : 6;
+		return LongStream.concat(LongStream.rangeClosed(1, last), LongStream.of(41, 51));
 	}
 
 	private void step(Random random) {
