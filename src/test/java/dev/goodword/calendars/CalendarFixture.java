@@ -27,7 +27,8 @@ import dev.goodword.shared.LocalizedText;
  */
 public final class CalendarFixture {
 
-	private static final String SHIPPED = "/db/migration/V202611210101__calendars_china_england.sql";
+	private static final List<String> SHIPPED = List.of("/db/migration/V202611210101__calendars_china_england.sql",
+			"/db/migration/V202611220951__calendars_more_years.sql");
 
 	private static final String TEXT = "'((?:[^']|'')*)'";
 
@@ -41,6 +42,8 @@ public final class CalendarFixture {
 
 	private static final Pattern CALENDAR = Pattern
 		.compile("\\(x'(\\w{32})', null, '([a-z-]+)', '([^']+)', '([^']+)', '(\\w\\w)', '([^']+)', '12345', (\\d)");
+
+	private static final Pattern RAISED = Pattern.compile("version \\+ 1 where code in \\(([^)]+)\\)");
 
 	private final Map<LocalDate, DayRule> rules = new HashMap<>();
 
@@ -62,6 +65,8 @@ public final class CalendarFixture {
 
 	private final ZoneId zone;
 
+	private long version = 1;
+
 	private CalendarFixture(CalendarId id, String code, LocalizedText name, String country, ZoneId zone) {
 		this.id = id;
 		this.code = code;
@@ -70,14 +75,24 @@ public final class CalendarFixture {
 		this.zone = zone;
 	}
 
-	/** Mainland China with 2025 and 2026 loaded, Asia/Shanghai. */
+	/** Mainland China with 2023 to 2026 loaded, Asia/Shanghai. */
 	public static WorkingCalendar china() {
 		return shipped("cn").build();
 	}
 
-	/** England with 2025 to 2027 loaded, Europe/London. */
+	/** England with 2023 to 2027 loaded, Europe/London. */
 	public static WorkingCalendar england() {
 		return shipped("gb-eng").build();
+	}
+
+	/** Hong Kong with 2023 to 2027 loaded, Asia/Hong_Kong. */
+	public static WorkingCalendar hongKong() {
+		return shipped("hk").build();
+	}
+
+	/** New York with 2023 to 2027 loaded, America/New_York. */
+	public static WorkingCalendar newYork() {
+		return shipped("us-ny").build();
 	}
 
 	/** A shipped calendar to change before it is built. */
@@ -134,7 +149,7 @@ public final class CalendarFixture {
 
 	public WorkingCalendar build() {
 		return new WorkingCalendar(this.id, this.code, this.name, this.country, this.zone, this.workdays, this.rules,
-				this.fixedDays, this.closures, this.years, 1);
+				this.fixedDays, this.closures, this.years, this.version);
 	}
 
 	private void readRows(String sql, String calendarId) {
@@ -155,6 +170,9 @@ public final class CalendarFixture {
 						text(row.group(4), row.group(5)));
 			}
 		}
+		for (Matcher row = RAISED.matcher(sql); row.find();) {
+			this.version += row.group(1).contains("'" + this.code + "'") ? 1 : 0;
+		}
 	}
 
 	private static LocalizedText text(String en, String zhHans) {
@@ -167,12 +185,16 @@ public final class CalendarFixture {
 	}
 
 	private static String migration() {
-		try (InputStream sql = CalendarFixture.class.getResourceAsStream(SHIPPED)) {
-			return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+		StringBuilder all = new StringBuilder();
+		for (String file : SHIPPED) {
+			try (InputStream sql = CalendarFixture.class.getResourceAsStream(file)) {
+				all.append(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return all.toString();
 	}
 
 }

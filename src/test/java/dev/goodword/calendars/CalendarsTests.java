@@ -39,7 +39,8 @@ class CalendarsTests {
 
 	@Test
 	void readsTheShippedCalendarsWhole() {
-		assertThat(this.calendars.all()).containsExactly(CalendarFixture.china(), CalendarFixture.england());
+		assertThat(this.calendars.all()).containsExactly(CalendarFixture.china(), CalendarFixture.england(),
+				CalendarFixture.hongKong(), CalendarFixture.newYork());
 		WorkingCalendar china = this.calendars.calendar(CalendarFixture.china().id());
 		assertThat(china).isEqualTo(CalendarFixture.china());
 		assertThat(china.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
@@ -51,6 +52,8 @@ class CalendarsTests {
 	void findsTheCalendarOfACountryIfThereIsOne() {
 		assertThat(this.calendars.ofCountry("CN")).contains(CalendarFixture.china());
 		assertThat(this.calendars.ofCountry("gb")).contains(CalendarFixture.england());
+		assertThat(this.calendars.ofCountry("HK")).contains(CalendarFixture.hongKong());
+		assertThat(this.calendars.ofCountry("US")).contains(CalendarFixture.newYork());
 		assertThat(this.calendars.ofCountry("DE")).isEmpty();
 	}
 
@@ -59,7 +62,7 @@ class CalendarsTests {
 		this.jdbc.sql("update calendar set company_id = x'00000000000000000000000000000001' where code = 'cn'")
 			.update();
 		assertThat(this.calendars.ofCountry("CN")).isEmpty();
-		assertThat(this.calendars.all()).hasSize(2);
+		assertThat(this.calendars.all()).hasSize(4);
 	}
 
 	@Test
@@ -90,7 +93,7 @@ class CalendarsTests {
 		this.entityManager.clear();
 		importYear2027();
 		WorkingCalendar imported = this.calendars.calendar(id);
-		assertThat(imported.version()).isEqualTo(2);
+		assertThat(imported.version()).isEqualTo(CalendarFixture.china().version() + 1);
 		assertThat(imported.covers(2027)).isTrue();
 		assertThat(imported.rules().get(newYear)).isNull();
 		assertThat(imported.isWorkingDay(LocalDate.parse("2027-02-20"))).isTrue();
