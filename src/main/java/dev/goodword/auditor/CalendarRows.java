@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,10 +27,12 @@ class CalendarRows {
 	WorkingDays of(UUID calendar) {
 		byte[] id = Columns.bytes(calendar);
 		Map<LocalDate, Boolean> days = new HashMap<>();
-		select("on_date, kind from calendar_day", id)
-			.query((row, number) -> days.put(row.getObject("on_date", LocalDate.class),
-					!row.getString("kind").equals("OFF")))
-			.list();
+		for (String table : List.of("calendar_day", "calendar_override")) {
+			select("on_date, kind from " + table, id)
+				.query((row, number) -> days.put(row.getObject("on_date", LocalDate.class),
+						!row.getString("kind").equals("OFF")))
+				.list();
+		}
 		Set<Integer> years = Set
 			.copyOf(select("year_no from calendar_year", id).query((row, number) -> row.getInt(1)).list());
 		Set<MonthDay> fixed = Set.copyOf(select("month_no, day_no from calendar_fixed_day", id)

@@ -42,6 +42,16 @@ public class Calendars {
 		return this.calendars.sharedVersionsOf(country.toUpperCase(Locale.ROOT)).stream().findFirst().map(this::at);
 	}
 
+	/** The calendar of that code; a code nobody gave out is refused. */
+	public WorkingCalendar coded(String code) {
+		return this.calendars.versionOf(code).map(this::at).orElseThrow(() -> new UnknownCalendar(code));
+	}
+
+	/** Where the days of a calendar come from. */
+	public CalendarPapers papers(CalendarId id) {
+		return this.calendars.findById(id).orElseThrow(() -> new UnknownCalendar(id)).papers();
+	}
+
 	/** All calendars by code. */
 	public List<WorkingCalendar> all() {
 		return this.calendars.versions().stream().map(this::at).toList();

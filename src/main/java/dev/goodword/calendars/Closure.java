@@ -1,6 +1,7 @@
 package dev.goodword.calendars;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import dev.goodword.shared.LocalizedText;
 
@@ -17,6 +18,11 @@ public record Closure(LocalDate first, LocalDate last, LocalizedText name) {
 		if (last.isBefore(first)) {
 			throw new IllegalArgumentException("A closure ends on " + last + ", before it begins on " + first);
 		}
+	}
+
+	/** The free days in order. */
+	public Stream<LocalDate> days() {
+		return this.first.datesUntil(this.last.plusDays(1));
 	}
 
 	/** Whether the day is one of the free days. */

@@ -14,6 +14,10 @@ record StoredClosure(@Column(name = "first_date") LocalDate first, @Column(name 
 		@Embedded @AttributeOverride(name = "en", column = @Column(name = "name_en")) @AttributeOverride(
 				name = "zhHans", column = @Column(name = "name_zh_hans")) LocalizedText name) {
 
+	static StoredClosure of(Closure closure) {
+		return new StoredClosure(closure.first(), closure.last(), closure.name());
+	}
+
 	Closure closure() {
 		return new Closure(this.first, this.last, this.name);
 	}

@@ -26,4 +26,8 @@ record StoredDay(@Enumerated(EnumType.STRING) @Column(name = "kind") DayKind kin
 		return new DayRule(this.kind, this.name);
 	}
 
+	CalendarPapers.Paper paper() {
+		return new CalendarPapers.Paper(this.source, this.version);
+	}
+
 }

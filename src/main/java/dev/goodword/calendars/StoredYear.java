@@ -11,4 +11,9 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record StoredYear(@Column(name = "source") String source, @Column(name = "version") int version) {
+
+	CalendarPapers.Paper paper() {
+		return new CalendarPapers.Paper(this.source, this.version);
+	}
+
 }

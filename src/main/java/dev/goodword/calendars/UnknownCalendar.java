@@ -1,10 +1,18 @@
 package dev.goodword.calendars;
 
-/** No calendar has this id. */
-class UnknownCalendar extends RuntimeException {
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
-	UnknownCalendar(CalendarId id) {
-		super("No calendar " + id);
+/** No calendar has this id or code. */
+@ResponseStatus(HttpStatus.NOT_FOUND)
+public class UnknownCalendar extends RuntimeException {
+
+	public UnknownCalendar(CalendarId id) {
+		this(id.toString());
+	}
+
+	public UnknownCalendar(String name) {
+		super("No calendar " + name);
 	}
 
 }

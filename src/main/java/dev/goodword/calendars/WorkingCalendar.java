@@ -2,6 +2,7 @@ package dev.goodword.calendars;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import dev.goodword.calendars.CalendarDay.Look;
 import dev.goodword.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2 code; null for a calendar without public holidays
  * @param zone where the days begin and end
  * @param workdays the weekly pattern; at least one day of Monday to Friday
- * @param rules exceptions by day
+ * @param rules exceptions by day, from published lists
+ * @param overrides days set by hand; stronger than the lists
  * @param fixedDays public holidays that fall on the same date each year; they count only
  * in years whose list is not loaded
  * @param closures when the company itself is closed; stronger than a worked weekend
@@ -34,10 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with every change
  */
 public record WorkingCalendar(CalendarId id, String code, LocalizedText name, @Nullable String country, ZoneId zone,
-		Set<DayOfWeek> workdays, Map<LocalDate, DayRule> rules, Map<MonthDay, LocalizedText> fixedDays,
-		List<Closure> closures, Set<Integer> loadedYears, long version) {
+		Set<DayOfWeek> workdays, Map<LocalDate, DayRule> rules, Map<LocalDate, DayRule> overrides,
+		Map<MonthDay, LocalizedText> fixedDays, List<Closure> closures, Set<Integer> loadedYears, long version) {
 
 	private static final int LONG_CLOSURE = 4;
+
+	private static final LocalTime CLOSE_OF_DAY = LocalTime.of(18, 0);
+
+	private static final LocalTime NOON = LocalTime.NOON;
 
 	private static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
@@ -47,6 +54,7 @@ public record WorkingCalendar(CalendarId id, String code, LocalizedText name, @N
 		}
 		workdays = Set.copyOf(workdays);
 		rules = Map.copyOf(rules);
+		overrides = Map.copyOf(overrides);
 		fixedDays = Map.copyOf(fixedDays);
 		closures = List.copyOf(closures);
 		loadedYears = Set.copyOf(loadedYears);
@@ -59,7 +67,32 @@ public record WorkingCalendar(CalendarId id, String code, LocalizedText name, @N
 	public static WorkingCalendar mondayToFriday(ZoneId zone) {
 		return new WorkingCalendar(new CalendarId(new UUID(0, 0)), "mon-fri",
 				new LocalizedText("Monday to Friday", "周一至周五"), null, zone, MONDAY_TO_FRIDAY, Map.of(), Map.of(),
-				List.of(), Set.of(), 0);
+				Map.of(), List.of(), Set.of(), 0);
+	}
+
+	/** The same calendar with other days; its version is the next one. */
+	WorkingCalendar with(Map<LocalDate, DayRule> listed, Map<LocalDate, DayRule> byHand, List<Closure> closed,
+			Set<Integer> years) {
+		return new WorkingCalendar(this.id, this.code, this.name, this.country, this.zone, this.workdays, listed,
+				byHand, this.fixedDays, closed, years, this.version + 1);
+	}
+
+	/** What kind of day it is, and its name. */
+	public CalendarDay day(LocalDate day) {
+		Closure closure = closureOf(day);
+		if (closure != null) {
+			return new CalendarDay(day, Look.CLOSED, closure.name());
+		}
+		DayRule rule = ruleFor(day);
+		if (rule != null) {
+			return new CalendarDay(day, Look.valueOf(rule.kind().name()), rule.name());
+		}
+		return new CalendarDay(day, this.workdays.contains(day.getDayOfWeek()) ? Look.PLAIN : Look.FREE, null);
+	}
+
+	/** When work ends on a working day: at noon on a half day, else at 18:00. */
+	public LocalTime closeOf(LocalDate workingDay) {
+		return (day(workingDay).look() == Look.HALF) ? NOON : CLOSE_OF_DAY;
 	}
 
 	/** Whether people work on the day; half days and worked weekends included. */
@@ -188,7 +221,7 @@ public record WorkingCalendar(CalendarId id, String code, LocalizedText name, @N
 	}
 
 	private @Nullable DayRule ruleFor(LocalDate day) {
-		DayRule rule = this.rules.get(day);
+		DayRule rule = this.overrides.getOrDefault(day, this.rules.get(day));
 		if (rule != null || this.loadedYears.contains(day.getYear())) {
 			return rule;
 		}

@@ -34,7 +34,7 @@ record PromiseDates(WorkingCalendar team, ZoneId candidateZone, @Nullable Workin
 	DatedPromise after(Instant event, int workingDays) {
 		LocalDate eventDay = LocalDate.ofInstant(event, this.team.zone());
 		LocalDate teamDay = this.team.nthWorkingDayAfter(eventDay, workingDays);
-		Instant teamDueAt = closeOf(teamDay, this.team.zone());
+		Instant teamDueAt = teamDay.atTime(this.team.closeOf(teamDay)).atZone(this.team.zone()).toInstant();
 		LocalDate teamDayThere = LocalDate.ofInstant(teamDueAt, this.candidateZone);
 		LocalDate wanted = firstDayToTell(teamDayThere);
 		LocalDate latest = latestDayToTell(teamDayThere);

@@ -47,6 +47,8 @@ public final class CalendarFixture {
 
 	private final Map<LocalDate, DayRule> rules = new HashMap<>();
 
+	private final Map<LocalDate, DayRule> overrides = new HashMap<>();
+
 	private final Map<MonthDay, LocalizedText> fixedDays = new HashMap<>();
 
 	private final List<Closure> closures = new ArrayList<>();
@@ -141,6 +143,12 @@ public final class CalendarFixture {
 		return this;
 	}
 
+	public CalendarFixture byHand(String day, DayKind kind) {
+		this.overrides.put(LocalDate.parse(day),
+				new DayRule(kind, new LocalizedText(kind + " " + day + " by hand", kind + "日")));
+		return this;
+	}
+
 	public CalendarFixture closed(String first, String last, String reason) {
 		this.closures
 			.add(new Closure(LocalDate.parse(first), LocalDate.parse(last), new LocalizedText(reason, reason)));
@@ -149,7 +157,7 @@ public final class CalendarFixture {
 
 	public WorkingCalendar build() {
 		return new WorkingCalendar(this.id, this.code, this.name, this.country, this.zone, this.workdays, this.rules,
-				this.fixedDays, this.closures, this.years, this.version);
+				this.overrides, this.fixedDays, this.closures, this.years, this.version);
 	}
 
 	private void readRows(String sql, String calendarId) {

@@ -8,25 +8,16 @@ import dev.goodword.shared.LocalizedText;
 import jakarta.persistence.EntityManager;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The facade over the migrated tables, on both databases. */
-@Tag("mysql")
-@DataJpaTest(showSql = false,
-		properties = { "spring.jpa.hibernate.ddl-auto=none", "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
-				"spring.jpa.properties.hibernate.type.preferred_uuid_jdbc_type=BINARY",
-				"spring.jpa.properties.hibernate.generate_statistics=true" })
-@Import(Calendars.class)
-class CalendarsTests {
+class CalendarsTests extends StoredCalendarsTest {
 
 	@Autowired
 	private Calendars calendars;
