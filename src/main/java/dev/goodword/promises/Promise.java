@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dated commitment to an applicant. Its dates never change: a new date is a new
+ * One dated commitment to an applicant. The told date never changes: a new one is a new
  * promise that supersedes this one. At most one is active per application and chain, by a
  * unique index over {@code active}, which is 1 or null.
  */
@@ -79,6 +79,14 @@ class Promise extends Commitment {
 		this.state = days().stateAt(now);
 		this.nextStepAt = days().nextStep(now, this.hold.at(),
 				(this.wordDueAt != null) ? this.wordDueAt.plusNanos(1000) : null);
+	}
+
+	/** The calendar changed, and with it the team's own date; what was told stands. */
+	void redate(Instant dueAt, Instant warnedAt, boolean unsure, Instant now) {
+		days().redate(dueAt, warnedAt, unsure);
+		if (!isBroken()) {
+			climb(now);
+		}
 	}
 
 	/** The hour of the holding message follows a person who moved. */

@@ -41,7 +41,8 @@ record PromiseDates(WorkingCalendar team, ZoneId candidateZone, @Nullable Workin
 		boolean passed = wanted.isAfter(latest);
 		LocalDate told = passed ? latest : wanted;
 		return new DatedPromise(teamDueAt, told, this.candidateZone, closeOf(told, this.candidateZone),
-				isProvisional(eventDay.plusDays(1), told), passed, closureBefore(this.team, told, eventDay));
+				isProvisional(this.team, this.country, eventDay.plusDays(1), told), passed,
+				closureBefore(this.team, told, eventDay));
 	}
 
 	/** The first polite day for the candidate. */
@@ -63,9 +64,11 @@ record PromiseDates(WorkingCalendar team, ZoneId candidateZone, @Nullable Workin
 		return found;
 	}
 
-	private boolean isProvisional(LocalDate first, LocalDate last) {
+	/** Whether one of the calendars has no list of a year the days lie in. */
+	static boolean isProvisional(WorkingCalendar team, @Nullable WorkingCalendar country, LocalDate first,
+			LocalDate last) {
 		for (int year = first.getYear(); year <= last.getYear(); year++) {
-			if (!this.team.covers(year) || (this.country != null && !this.country.covers(year))) {
+			if (!team.covers(year) || (country != null && !country.covers(year))) {
 				return true;
 			}
 		}

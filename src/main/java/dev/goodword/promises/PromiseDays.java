@@ -11,8 +11,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of a promise as its row keeps them; they never change. What they mean is said
- * by {@link DatedPromise}.
+ * The dates of a promise as its row keeps them. What was told never changes; the team's
+ * own date follows its calendar. What they mean is said by {@link DatedPromise}.
  */
 @Embeddable
 class PromiseDays {
@@ -54,6 +54,17 @@ class PromiseDays {
 		this.deadlineAt = dates.deadlineAt();
 		this.provisional = dates.provisional();
 		this.neutralOnly = dates.neutralOnly();
+	}
+
+	/**
+	 * The calendar changed, and with it the team's own date.
+	 * @param warnedAt when the first warning is due, at T or before
+	 * @param unsure whether a year is reached whose list is not loaded
+	 */
+	void redate(Instant dueAt, Instant warnedAt, boolean unsure) {
+		this.teamDueAt = dueAt;
+		this.dueSoonAt = warnedAt.isAfter(dueAt) ? dueAt : warnedAt;
+		this.provisional = unsure;
 	}
 
 	/** Without the closure, which the row does not keep. */

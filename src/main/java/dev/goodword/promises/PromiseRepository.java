@@ -51,6 +51,10 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 	@Query("select p from Promise p where p.active = 1 and p.days.teamDueAt <= :horizon order by p.days.teamDueAt")
 	List<Promise> runningBefore(Instant horizon);
 
+	/** Those whose told day is not over at the moment, the nearest first. */
+	@Query("select p from Promise p where p.active = 1 and p.days.deadlineAt >= :from order by p.days.deadlineAt, p.id")
+	List<Promise> runningBeyond(Instant from);
+
 	@Query("select min(p.nextStepAt) from Promise p where p.active = 1")
 	Optional<Instant> nextStep();
 

@@ -138,14 +138,19 @@ class PromiseTerms {
 	private Terms terms(PromiseKind kind, ApplicationSummary application, PositionSummary position, UUID cause,
 			DatedPromise dates) {
 		WorkingCalendar team = this.calendars.calendar(position.calendar());
-		LocalDate due = dates.teamDueAt().atZone(team.zone()).toLocalDate();
-		Instant warning = team.previousWorkingDay(team.previousWorkingDay(due))
-			.atTime(WARNING_HOUR)
-			.atZone(team.zone())
-			.toInstant();
+		Instant warning = warningBefore(dates.teamDueAt(), team);
 		Instant hold = HoldPolicy.mayHold(kind) ? HoldPolicy.slot(dates, this.chance.below(HoldPolicy.WINDOW)) : null;
 		return new Terms(kind, dates, warning, hold, (kind == PromiseKind.AFTER_FIRST_HOLD) ? 1 : 0, cause,
 				application.stageEpoch(), position.owner());
+	}
+
+	/** When the first warning about a T is due. */
+	static Instant warningBefore(Instant teamDueAt, WorkingCalendar team) {
+		LocalDate due = teamDueAt.atZone(team.zone()).toLocalDate();
+		return team.previousWorkingDay(team.previousWorkingDay(due))
+			.atTime(WARNING_HOUR)
+			.atZone(team.zone())
+			.toInstant();
 	}
 
 }

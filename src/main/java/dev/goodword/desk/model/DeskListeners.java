@@ -20,6 +20,7 @@ import dev.goodword.communication.MessageMoved;
 import dev.goodword.promises.PromiseBroken;
 import dev.goodword.promises.PromiseDue;
 import dev.goodword.promises.PromiseMade;
+import dev.goodword.promises.PromiseRedated;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -97,6 +98,11 @@ class DeskListeners {
 
 	@EventListener
 	void on(PromiseBroken fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(PromiseRedated fact) {
 		this.keeping.changed(fact.application());
 	}
 
