@@ -57,11 +57,17 @@ public record TestDatabase(String url, String user, String password) {
 		return this.url.startsWith("jdbc:mysql:");
 	}
 
-	/** Makes a context use this database and remove it when it ends. */
+	/**
+	 * Makes a context use this database and remove it when it ends. The pool keeps one
+	 * idle connection: contexts stay cached, and a full pool of each of them would use up
+	 * the server's connections.
+	 */
 	public void serve(ConfigurableApplicationContext context) {
-		TestPropertyValues.of(Map.of("spring.datasource.url", this.url, "spring.datasource.username", this.user,
-				"spring.datasource.password", this.password, "spring.test.database.replace", "none", "goodword.home",
-				"target/test-home", "goodword.mail.environment", "main"))
+		TestPropertyValues
+			.of(Map.of("spring.datasource.url", this.url, "spring.datasource.username", this.user,
+					"spring.datasource.password", this.password, "spring.test.database.replace", "none",
+					"goodword.home", "target/test-home", "goodword.mail.environment", "main",
+					"spring.datasource.hikari.minimum-idle", "1", "spring.datasource.hikari.idle-timeout", "10000"))
 			.applyTo(context);
 		// registered first, hence destroyed last: after the pool
 		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("testDatabase",
