@@ -52,6 +52,8 @@ public enum Permission {
 	MANAGE_STAFF,
 	/** Change companies, departments and sites. */
 	MANAGE_ORGANISATION,
+	/** See which days are worked and which are free. */
+	SEE_CALENDARS,
 	/** Change working calendars. */
 	MANAGE_CALENDARS,
 	/** Change texts, stages and promises that all positions use. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Role;
+import dev.goodword.calendars.CalendarId;
 import dev.goodword.shared.CompanyId;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
@@ -33,6 +34,9 @@ interface PositionRepository extends Repository<Position, PositionId> {
 	Optional<Position> findByCode(String code);
 
 	List<Position> findByStatusInAndConfidentialFalseOrderByCode(Collection<PositionStatus> statuses);
+
+	@Query("select p.id from Position p where p.calendar = :calendar and p.status <> :closed order by p.code")
+	List<PositionId> countingBy(CalendarId calendar, PositionStatus closed);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Position p where p.id = :id")

@@ -11,6 +11,7 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.calendars.CalendarId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,13 @@ public class Positions {
 			.stream()
 			.map(Position::summary)
 			.toList();
+	}
+
+	/**
+	 * The positions whose teams count by this calendar, those that are closed left out.
+	 */
+	public List<PositionId> countingBy(CalendarId calendar) {
+		return this.positions.countingBy(calendar, PositionStatus.CLOSED);
 	}
 
 	/** The ids of {@link #visiblePositions(StaffMember)}. */

@@ -1,0 +1,185 @@
+package dev.goodword.desk.calendars;
+
+import java.util.Map;
+
+import dev.goodword.CountedStatements;
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.calendars.CalendarRows;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.promises.Promises;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The calendars from the eyes and hands of the staff. */
+@GoodwordTest
+@Import({ DeskBrowser.class, CountedStatements.class })
+class CalendarPagesTests {
+
+	private static final Map<String, String> CLOSURE = Map.of("first", "2026-11-26", "last", "2026-11-30", "en",
+			"Moving house", "zh", "搬家");
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	DeskBrowser browser;
+
+	@Autowired
+	Promises promises;
+
+	@Autowired
+	JdbcClient database;
+
+	private StaffMember head;
+
+	private StaffMember admin;
+
+	private StaffMember recruiter;
+
+	private JobApplicationId id;
+
+	@BeforeEach
+	void somebodyWaits() {
+		HiringFixture.Company company = this.hiring.company();
+		this.head = this.hiring.staff(Grant.everywhere(Role.HR_HEAD));
+		this.admin = this.hiring.staff(Grant.everywhere(Role.ADMIN));
+		this.recruiter = this.hiring.recruiter(company);
+		this.id = this.hiring.apply(this.hiring.openPosition(company), "Mia O'Neill").application();
+	}
+
+	@AfterEach
+	void restore() {
+		CalendarRows.restore(this.database);
+	}
+
+	@Test
+	void showsAllCalendarsAndWhichYearIsMissing() throws Exception {
+		assertThat(this.browser.page(this.recruiter, "/calendars"))
+			.contains("Mainland China", "England", "Hong Kong", "New York", "No list yet", "33 days off")
+			.contains("for news");
+		assertThat(this.browser.page(this.head, "/calendars?lang=zh-Hans")).contains("中国大陆", "尚无安排");
+	}
+
+	@Test
+	void showsAYearWithTheSourceOfEachDay() throws Exception {
+		assertThat(this.browser.page(this.recruiter, "/calendars/cn"))
+			.contains("Mainland China 2026", "National Day", "state council, notice for 2026, edition 1",
+					"worked weekend")
+			.doesNotContain("Set one day");
+		assertThat(this.browser.page(this.head, "/calendars/cn?year=2027")).contains("There is no list for 2027 yet",
+				"same date each year", "Set one day");
+		assertThat(this.browser.get(this.head, "/calendars/mars").getResponse().getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void showsWhomAClosureConcernsAndChangesNothingUntilASecondPersonApproves() throws Exception {
+		String change = proposed(CLOSURE);
+		assertThat(this.browser.page(this.head, change)).contains(
+				"Company closed 26 November 2026 to 30 November 2026: Moving house", "Mia O&#39;Neill",
+				"nobody works on the told day", "A second person");
+		assertThat(this.browser.page(this.admin, change)).as("an administrator opens no applications")
+			.doesNotContain("Neill")
+			.contains("at positions you do not see");
+		assertThat(due()).isEqualTo("2026-11-27T10:00:00Z");
+
+		assertThat(approve(this.head, change, version(change)).getResponse().getStatus()).isEqualTo(403);
+		assertThat(due()).isEqualTo("2026-11-27T10:00:00Z");
+		assertThat(approve(this.admin, change, version(change)).getResponse().getStatus()).isEqualTo(302);
+		assertThat(due()).isEqualTo("2026-11-25T10:00:00Z");
+		assertThat(this.browser.page(this.head, change)).contains("Approved by Colleague");
+		assertThat(this.browser.page(this.head, "/calendars/cn")).contains("company closed", "Moving house",
+				"Take back");
+		assertThat(this.database
+			.sql("select count(*) from audit_entry where action = 'calendar.changed'" + " and subject_id = ?")
+			.param(change.substring(change.lastIndexOf('/') + 1))
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void refusesApprovalOfWhatLooksDifferentByNow() throws Exception {
+		String change = proposed(CLOSURE);
+		MvcTestResult refused = approve(this.admin, change, "1");
+		assertThat(refused.getResponse().getStatus()).isEqualTo(409);
+		assertThat(refused.getResponse().getContentAsString()).contains("Nothing was done");
+		assertThat(approve(this.admin, change, version(change)).getResponse().getStatus()).isEqualTo(302);
+		assertThat(approve(this.admin, change, "1").getResponse().getStatus()).as("decided already").isEqualTo(409);
+	}
+
+	@Test
+	void dropsAChange() throws Exception {
+		String change = proposed(CLOSURE);
+		assertThat(this.browser.post(this.head, change + "/end", Map.of()).getResponse().getStatus()).isEqualTo(302);
+		assertThat(this.browser.page(this.head, change)).contains("Dropped by Colleague");
+		assertThat(due()).isEqualTo("2026-11-27T10:00:00Z");
+	}
+
+	@Test
+	void setsADayByHandAndTakesItBack() throws Exception {
+		MvcTestResult sent = this.browser.post(this.head, "/calendars/cn/days",
+				Map.of("first", "2026-12-24", "kind", "HALF", "en", "Christmas Eve", "zh", "平安夜"));
+		approveFrom(sent);
+		assertThat(this.browser.page(this.recruiter, "/calendars/cn")).contains("half day", "set by hand, Colleague");
+		approveFrom(this.browser.post(this.head, "/calendars/cn/days/end", Map.of("first", "2026-12-24")));
+		assertThat(this.browser.page(this.recruiter, "/calendars/cn")).doesNotContain("set by hand, Colleague");
+	}
+
+	@Test
+	void keepsWhatWasTypedAndSaysWhatIsWrong() throws Exception {
+		MvcTestResult refused = this.browser.post(this.head, "/calendars/cn/closures",
+				Map.of("first", "2026-12-24", "last", "2026-12-23", "en", "Moving house", "zh", ""));
+		assertThat(refused.getResponse().getStatus()).isEqualTo(422);
+		assertThat(refused.getResponse().getContentAsString()).contains("The last day is before the first",
+				"Give a Chinese name", "Moving house", "2026-12-24");
+	}
+
+	@Test
+	void letsRecruitersReadAndNoMore() {
+		assertThat(this.browser.get(this.recruiter, "/calendars/cn/closures").getResponse().getStatus()).isEqualTo(403);
+		assertThat(this.browser.post(this.recruiter, "/calendars/cn/closures", CLOSURE).getResponse().getStatus())
+			.isEqualTo(403);
+		StaffMember interviewer = this.hiring.staff(Grant.everywhere(Role.INTERVIEWER));
+		assertThat(this.browser.get(interviewer, "/calendars").getResponse().getStatus()).isEqualTo(403);
+	}
+
+	private String due() {
+		return this.promises.active(this.id).orElseThrow().teamDueAt().toString();
+	}
+
+	private String proposed(Map<String, String> form) {
+		return changeOf(this.browser.post(this.head, "/calendars/cn/closures", form));
+	}
+
+	private static String changeOf(MvcTestResult sent) {
+		String location = sent.getResponse().getRedirectedUrl();
+		assertThat(location).startsWith("/calendar-changes/");
+		return location.replaceAll("\\?.*", "");
+	}
+
+	private void approveFrom(MvcTestResult sent) throws Exception {
+		String change = changeOf(sent);
+		assertThat(approve(this.admin, change, version(change)).getResponse().getStatus()).isEqualTo(302);
+	}
+
+	private MvcTestResult approve(StaffMember who, String change, String version) {
+		return this.browser.post(who, change + "/approval", Map.of("version", version));
+	}
+
+	private String version(String change) throws Exception {
+		return this.browser.page(this.admin, change).replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+	}
+
+}
