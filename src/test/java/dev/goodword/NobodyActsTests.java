@@ -9,8 +9,11 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Told;
 import dev.goodword.auditor.SilenceFixture;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.PromiseKind;
@@ -26,8 +29,9 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Two weeks in which nobody does anything, day by day: people are warned, the candidate
- * hears the truth and a later date, the later date is missed, and we say so.
+ * Six weeks in which nobody does anything, day by day: people are warned, the candidate
+ * hears the truth and a later date twice, is released, is asked, and it is closed as our
+ * failure. No silence in it, and no rejection.
  */
 @GoodwordTest(properties = "goodword.test.story=nobody-acts")
 @Import(SilenceFixture.class)
@@ -38,6 +42,9 @@ class NobodyActsTests {
 
 	@Autowired
 	Applying applying;
+
+	@Autowired
+	Applications applications;
 
 	@Autowired
 	Promises promises;
@@ -61,7 +68,7 @@ class NobodyActsTests {
 	private StaffMember head;
 
 	@Test
-	void tellsTheTruthAllTheWay() {
+	void b1AndB2TellTheTruthAllTheWayAndNeverHoldAThirdTime() {
 		somebodyApplies();
 		assertThat(candidateHeard()).containsExactly("We have your application for Backend developer");
 		assertThat(active().toldDate()).isEqualTo(LocalDate.parse("2026-11-30"));
@@ -83,17 +90,43 @@ class NobodyActsTests {
 		assertThat(states()).containsExactly(PromiseState.KEPT_UPDATE, PromiseState.MADE);
 
 		until("2026-12-04T04:00:00Z");
-		assertThat(lastWarning(this.recruiter)).contains("they were told Fri 4 Dec", "Nothing goes out by itself")
-			.doesNotContain("a holding message goes out");
-		assertThat(candidateHeard()).hasSize(2);
-		until("2026-12-04T10:30:00Z");
-		assertThat(candidateHeard()).hasSize(3).last().isEqualTo("We broke our word to you");
-		assertThat(states()).startsWith(PromiseState.KEPT_UPDATE, PromiseState.BROKEN);
-		assertThat(active().kind()).isEqualTo(PromiseKind.REPAIR);
-		assertThat(active().toldDate()).isEqualTo(LocalDate.parse("2026-12-08"));
-		until("2026-12-07T04:00:00Z");
+		assertThat(lastWarning(this.recruiter)).contains("a holding message goes out by itself");
+		assertThat(candidateHeard()).hasSize(3)
+			.last()
+			.isEqualTo("Your application for Backend developer: no decision yet, new date Monday, 14 December 2026");
+		assertThat(lastWarning(this.head)).contains("Two dates have passed without a decision");
 
-		theEngineDies();
+		until("2026-12-14T04:00:00Z");
+		assertThat(candidateHeard()).hasSize(4)
+			.last()
+			.isEqualTo("We are late with Backend developer, and you are free to plan without us");
+		assertThat(active().kind()).isEqualTo(PromiseKind.AFTER_RELEASE);
+		assertThat(active().people().owner()).isEqualTo(this.head.id());
+		assertThat(active().toldDate()).isEqualTo(LocalDate.parse("2026-12-22"));
+
+		until("2026-12-22T04:00:00Z");
+		assertThat(candidateHeard()).hasSize(5).last().isEqualTo("We failed to answer you. Now it is your choice.");
+		assertThat(active().kind()).isEqualTo(PromiseKind.LAPSE_CHOICE);
+		assertThat(states()).startsWith(PromiseState.KEPT_UPDATE, PromiseState.KEPT_UPDATE, PromiseState.KEPT_UPDATE,
+				PromiseState.KEPT_UPDATE);
+		int warned = warnings(this.recruiter).size() + warnings(this.head).size();
+
+		LocalDate theirs = active().toldDate();
+		until(theirs + "T09:59:00Z");
+		assertThat(candidateHeard()).hasSize(7)
+			.endsWith("Backend developer: your choice is open until Thu 7 Jan",
+					"Backend developer: your choice is open until Thu 7 Jan");
+		assertThat(warnings(this.recruiter).size() + warnings(this.head).size()).isEqualTo(warned);
+		until(theirs + "T10:30:00Z");
+		assertThat(candidateHeard()).hasSize(8)
+			.last()
+			.isEqualTo("Your application for Backend developer is closed: we failed to answer you");
+		assertThat(this.applications.summary(this.id)).satisfies((ended) -> {
+			assertThat(ended.outcome()).isEqualTo(Outcome.LAPSED_BY_COMPANY);
+			assertThat(ended.told()).isEqualTo(Told.SENT);
+		});
+		assertThat(this.promises.active(this.id)).isEmpty();
+		assertThat(states()).last().isEqualTo(PromiseState.BROKEN);
 	}
 
 	private void somebodyApplies() {
@@ -115,16 +148,6 @@ class NobodyActsTests {
 			this.time.until(next.isBefore(end) ? next : end);
 			assertThat(this.silence.look().findings()).as("silence at %s", this.clock.instant()).isEmpty();
 		}
-	}
-
-	/** No third date is told: that silence is seen until a person ends it. */
-	private void theEngineDies() {
-		this.clock.moveTo(Instant.parse("2026-12-08T10:15:00Z"));
-		assertThat(this.silence.look().found()).isPositive();
-		this.time.runDue();
-		assertThat(active().state()).isEqualTo(PromiseState.BROKEN);
-		assertThat(candidateHeard()).hasSize(3);
-		assertThat(this.silence.look().found()).isPositive();
 	}
 
 	private PromiseSummary active() {

@@ -65,7 +65,7 @@ class Ended {
 		this.application = application;
 		this.outcome = outcome;
 		this.reasonCode = wanted.reasonCode();
-		this.endedBy = (who != null) ? "COMPANY" : "CANDIDATE";
+		this.endedBy = (outcome == Outcome.WITHDRAWN) ? "CANDIDATE" : "COMPANY";
 		this.internalReason = wanted.internalReason();
 		this.reasonForCandidate = wanted.reasonForCandidate();
 		this.strength = wanted.strength();

@@ -38,6 +38,8 @@ public class EndingApplications {
 
 	private final Positions positions;
 
+	private final Objections objections;
+
 	private final ApplicationTrail trail;
 
 	private final Chance chance;
@@ -47,14 +49,15 @@ public class EndingApplications {
 	private final ApplicationEventPublisher events;
 
 	EndingApplications(Applications visible, JobApplicationRepository applications, ApplicationPapers papers,
-			StageLog log, SamePerson people, Positions positions, ApplicationTrail trail, Chance chance,
-			InstantSource clock, ApplicationEventPublisher events) {
+			StageLog log, SamePerson people, Positions positions, Objections objections, ApplicationTrail trail,
+			Chance chance, InstantSource clock, ApplicationEventPublisher events) {
 		this.visible = visible;
 		this.applications = applications;
 		this.papers = papers;
 		this.log = log;
 		this.people = people;
 		this.positions = positions;
+		this.objections = objections;
 		this.trail = trail;
 		this.chance = chance;
 		this.clock = clock;
@@ -87,6 +90,7 @@ public class EndingApplications {
 			throw new ChangedMeanwhile(this.log.latest(id));
 		}
 		Refused.ifObjected(EndingPolicy.objection(seen, wanted));
+		this.objections.ask(seen, who);
 		PipelineStage stage = this.positions.stage(seen.stage());
 		StageMoveId move = new StageMoveId(this.chance.newId());
 		ApplicationEnded ended = application.end(Outcome.NOT_SELECTED, wanted.reasonCode(), move, this.clock.instant());

@@ -153,7 +153,8 @@ class JobApplication {
 
 	/** Takes an ending back that the candidate has not been told of. */
 	EndingUndone undoEnding(StageMoveId undone, Instant now) {
-		if (this.state != ApplicationState.ENDED || this.told == Told.SENT || this.outcome == Outcome.WITHDRAWN) {
+		boolean theirs = this.outcome == Outcome.WITHDRAWN || this.outcome == Outcome.LAPSED_BY_COMPANY;
+		if (this.state != ApplicationState.ENDED || this.told == Told.SENT || theirs) {
 			throw Refused.because("notUndoable");
 		}
 		goOn();

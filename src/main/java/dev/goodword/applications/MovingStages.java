@@ -29,6 +29,8 @@ public class MovingStages {
 
 	private final Positions positions;
 
+	private final Objections objections;
+
 	private final ApplicationTrail trail;
 
 	private final Chance chance;
@@ -38,11 +40,13 @@ public class MovingStages {
 	private final ApplicationEventPublisher events;
 
 	MovingStages(Applications visible, JobApplicationRepository applications, StageLog log, Positions positions,
-			ApplicationTrail trail, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+			Objections objections, ApplicationTrail trail, Chance chance, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.visible = visible;
 		this.applications = applications;
 		this.log = log;
 		this.positions = positions;
+		this.objections = objections;
 		this.trail = trail;
 		this.chance = chance;
 		this.clock = clock;
@@ -75,6 +79,7 @@ public class MovingStages {
 		JobApplication application = lock(id);
 		ApplicationSummary seen = this.visible.visible(id, who, Permission.MOVE_APPLICATION);
 		requireUnchanged(seen, wanted.seenVersion());
+		this.objections.ask(seen, who);
 		PipelineStage from = this.positions.stage(seen.stage());
 		PipelineStage to = this.positions.stage(wanted.to());
 		Refused.ifObjected(AdvancementPolicy.objection(seen, from, to, wanted));

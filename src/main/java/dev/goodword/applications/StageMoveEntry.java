@@ -36,6 +36,8 @@ public record StageMoveEntry(StageMoveId id, JobApplicationId application, Cause
 		ENDED,
 		/** The candidate did not want to go on. */
 		WITHDRAWN,
+		/** We failed to decide, and the candidate did not want to wait any longer. */
+		LAPSED,
 		/** The move or ending before was taken back. */
 		UNDONE,
 		/** It goes on after an end the candidate knew of. */

@@ -6,14 +6,18 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 import dev.goodword.positions.PositionStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * May somebody withdraw, and may they come back: {@code communication.md} 3.9. Leaving is
- * possible until an outcome was told, coming back for 14 days.
+ * May somebody withdraw, and may they come back: {@code communication.md} 3.8 and 3.9.
+ * Leaving is possible until an outcome was told, coming back for 14 days, and for 90 when
+ * it was we who let it lapse.
  */
 final class WithdrawalPolicy {
 
 	private static final int DAYS = 14;
+
+	private static final int DAYS_AFTER_LAPSE = 90;
 
 	private WithdrawalPolicy() {
 	}
@@ -29,9 +33,15 @@ final class WithdrawalPolicy {
 		return Wording.fits(wanted.words(), Withdrawal.LONGEST) ? Optional.empty() : Refusal.because("textUnfit");
 	}
 
+	/** Whether somebody may come back from such an end at all. */
+	static boolean isReversible(@Nullable Outcome outcome) {
+		return outcome == Outcome.WITHDRAWN || outcome == Outcome.LAPSED_BY_COMPANY;
+	}
+
 	/** The last day of coming back, where the candidate is. */
-	static LocalDate lastDay(Instant withdrawnAt, ZoneId theirs) {
-		return LocalDate.ofInstant(withdrawnAt, theirs).plusDays(DAYS);
+	static LocalDate lastDay(@Nullable Outcome outcome, Instant endedAt, ZoneId theirs) {
+		return LocalDate.ofInstant(endedAt, theirs)
+			.plusDays((outcome == Outcome.LAPSED_BY_COMPANY) ? DAYS_AFTER_LAPSE : DAYS);
 	}
 
 	/**
@@ -40,10 +50,10 @@ final class WithdrawalPolicy {
 	 */
 	static Optional<Refusal> objectionToReturn(ApplicationSummary application, PositionStatus position, ZoneId theirs,
 			Instant now) {
-		if (application.outcome() != Outcome.WITHDRAWN || application.endedAt() == null) {
+		if (!isReversible(application.outcome()) || application.endedAt() == null) {
 			return Refusal.because("notWithdrawn");
 		}
-		if (LocalDate.ofInstant(now, theirs).isAfter(lastDay(application.endedAt(), theirs))) {
+		if (LocalDate.ofInstant(now, theirs).isAfter(lastDay(application.outcome(), application.endedAt(), theirs))) {
 			return Refusal.because("returnTooLate");
 		}
 		return (position != PositionStatus.CLOSED) ? Optional.empty() : Refusal.because("positionClosed");

@@ -116,23 +116,24 @@ public class WithdrawingApplications {
 
 	/**
 	 * The last day on which the candidate can come back, where they are; empty when they
-	 * did not withdraw, it is over, or the position is.
+	 * neither withdrew nor were kept waiting until it lapsed, it is over, or the position
+	 * is.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<LocalDate> mayReturnUntil(ApplicationSummary application) {
 		Instant left = application.endedAt();
-		if (left == null || application.outcome() != Outcome.WITHDRAWN) {
+		if (left == null || !WithdrawalPolicy.isReversible(application.outcome())) {
 			return Optional.empty();
 		}
 		return objectionToReturn(application, this.clock.instant()).isPresent() ? Optional.empty()
-				: Optional.of(WithdrawalPolicy.lastDay(left, zone(application)));
+				: Optional.of(WithdrawalPolicy.lastDay(application.outcome(), left, zone(application)));
 	}
 
 	/**
 	 * The candidate comes back: the application goes on where it was. Doing it twice
 	 * changes nothing.
-	 * @throws Refused when they did not withdraw, it is too late, the position is closed,
-	 * or they have applied again since
+	 * @throws Refused when it ended otherwise, it is too late, the position is closed, or
+	 * they have applied again since
 	 */
 	public void reopen(JobApplicationId id) {
 		JobApplication application = lock(id);

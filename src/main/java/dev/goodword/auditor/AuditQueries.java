@@ -31,6 +31,14 @@ class AuditQueries {
 	/** A broken promise is looked after this long. */
 	private static final Duration MEMORY = Duration.ofDays(30);
 
+	/**
+	 * Promises that run while it is the candidate's turn: their own date is the limit.
+	 */
+	private static final String THEIRS = "('LAPSE_CHOICE')";
+
+	/** Two reminders come within the last two working days; one of them by the last. */
+	private static final Duration LAST_DAY = Duration.ofHours(7);
+
 	private static final int MOST = 1000;
 
 	private static final String RUNNING = " join promise p on p.application_id = o.application_id"
@@ -55,6 +63,7 @@ class AuditQueries {
 		found.addAll(overdue(now.minus(PATIENCE)));
 		found.addAll(noApology(now));
 		found.addAll(silent(now));
+		found.addAll(unreminded(now));
 		found.addAll(engineLate(now.minus(STANDSTILL)));
 		return found;
 	}
@@ -81,7 +90,7 @@ class AuditQueries {
 	private List<Finding> noApology(Instant now) {
 		return ask(Rule.NO_APOLOGY, "p.deadline_at as since_at from auditor_open_application o"
 				+ " join promise p on p.application_id = o.application_id and p.chain = 'STAGE' and p.state = 'BROKEN'"
-				+ " where o.cause <> 'ENDED' and p.settled_at between :memory and :before"
+				+ " where o.cause <> 'ENDED' and p.kind <> 'LAPSE_CHOICE' and p.settled_at between :memory and :before"
 				+ " and not exists (select 1 from promise r join message m on m.promise_id = r.promise_id"
 				+ " where r.application_id = o.application_id and r.cause_id = p.promise_id"
 				+ " and m.kind = 'BROKEN_PROMISE' and m.state <> 'CANCELLED')"
@@ -96,7 +105,9 @@ class AuditQueries {
 			.sql("select o.application_id, o.reference, o.calendar_id, coalesce(t.seen_at, o.arrived_at) as since_at"
 					+ " from auditor_open_application o left join auditor_last_touch t"
 					+ " on t.application_id = o.application_id"
-					+ " where coalesce(t.seen_at, o.arrived_at) < :before order by since_at limit " + MOST)
+					+ " where coalesce(t.seen_at, o.arrived_at) < :before and not exists (select 1 from promise p"
+					+ " where p.application_id = o.application_id and p.chain = 'STAGE' and p.active is not null"
+					+ " and p.kind in " + THEIRS + ") order by since_at limit " + MOST)
 			.param("before", Columns.utc(now.minus(Duration.ofDays(LONGEST_SILENCE))))
 			.query((row, number) -> Map.entry(Columns.uuid(row, "calendar_id"),
 					new Finding(Rule.SILENT, Columns.uuid(row, "application_id"), row.getString("reference"),
@@ -107,6 +118,16 @@ class AuditQueries {
 				.between(entry.getValue().since(), now) > LONGEST_SILENCE)
 			.map(Map.Entry::getValue)
 			.toList();
+	}
+
+	/** On the last day itself every reminder has been there. */
+	private List<Finding> unreminded(Instant now) {
+		return ask(Rule.UNREMINDED,
+				"p.deadline_at as since_at from auditor_open_application o" + RUNNING + " where p.kind in " + THEIRS
+						+ " and p.deadline_at < :before and p.made_at < :since"
+						+ " and not exists (select 1 from message m where m.promise_id = p.promise_id"
+						+ " and m.kind = 'CHOICE_REMINDER' and m.state <> 'CANCELLED')",
+				Map.of("before", now.plus(LAST_DAY), "since", now.minus(Duration.ofDays(3))));
 	}
 
 	private List<Finding> engineLate(Instant before) {

@@ -16,6 +16,8 @@ public enum Rule {
 	NO_APOLOGY,
 	/** I2: nothing could be seen for more working days than any promise allows. */
 	SILENT,
+	/** I2: their own date is near, and they were not reminded of it. */
+	UNREMINDED,
 	/** The ladder of a promise does not move: the engine stands still. */
 	ENGINE_LATE;
 

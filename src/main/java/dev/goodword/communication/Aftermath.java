@@ -117,7 +117,7 @@ class Aftermath {
 		else if (message.kind().carriesPromise() && message.promise() != null) {
 			this.promises.dateEffective(message.promise(), now);
 		}
-		if (message.kind().isBadNews()) {
+		if (message.kind().tellsOutcome()) {
 			this.endings.told(application, Told.SENT, now);
 		}
 		this.letterTasks.review(application);
@@ -147,7 +147,7 @@ class Aftermath {
 	}
 
 	private void notTold(Message message, JobApplicationId application, Instant now) {
-		if (message.kind().isBadNews()) {
+		if (message.kind().tellsOutcome()) {
 			this.endings.told(application, Told.FAILED, now);
 		}
 		this.events.publishEvent(new MessageFailed(message.id(), application, message.kind(), now));

@@ -16,24 +16,28 @@ import java.util.UUID;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.templates.Field;
 import dev.goodword.communication.templates.Letter;
 import dev.goodword.communication.templates.MailTemplates;
 import dev.goodword.communication.templates.Surround;
 import dev.goodword.communication.templates.Surround.Target;
+import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
 import dev.goodword.promises.Warning;
+import dev.goodword.promises.StaffAlert;
 import dev.goodword.promises.WarningStep;
 import dev.goodword.promises.Warnings;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.PublicAddress;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes the day's mail to one of our own people, from what is still true. */
+/** Writes mails to our own people, from what is still true. */
 @Component
 class DigestLetters {
 
@@ -83,6 +87,36 @@ class DigestLetters {
 		});
 	}
 
+	/**
+	 * The mail about what one of our people has to know at once; empty when the
+	 * application has ended or the person has left.
+	 */
+	Optional<OutgoingMail> alert(UUID id, AccountId account, StaffAlert alert, JobApplicationId application,
+			Instant now) {
+		Scene scene = this.scenes.of(application);
+		return this.accounts.active(account)
+			.filter((person) -> scene.application().isOpen())
+			.flatMap((person) -> this.promises.active(application)
+				.map((promise) -> alert(id, person, alert, scene, promise, now)));
+	}
+
+	private OutgoingMail alert(UUID id, StaffMember person, StaffAlert alert, Scene scene, PromiseSummary promise,
+			Instant now) {
+		DateWords dates = DateWords.in(person.language(), person.zone());
+		String key = "communication.alert." + alert;
+		Object[] arguments = { scene.person().name(), scene.position().title().in(person.language()),
+				dates.dateTime(promise.teamDueAt()).text(), dates.shortDate(promise.toldDate()).text() };
+		Map<Field, String> fields = new EnumMap<>(Field.class);
+		fields.put(Field.STAFF_NAME, person.name());
+		fields.put(Field.ALERT_HEADLINE, say(person, key, arguments));
+		fields.put(Field.ALERT_TEXT, say(person, key + ".text", arguments));
+		String company = scene.company().name().in(person.language());
+		return mail(id, person, company,
+				this.templates.write("staff_alert", person.language(), fields, new Surround(company, null, null,
+						this.address.link("/applications/" + promise.application()), Target.APPLICATION, false)),
+				now);
+	}
+
 	private List<Owed> owed(AccountId account, LocalDate day) {
 		List<Owed> owed = new ArrayList<>();
 		for (Warning warning : this.warnings.of(account, day)) {
@@ -108,6 +142,10 @@ class DigestLetters {
 		fields.put(Field.DIGEST_LINES, String.join("\n", lines));
 		Letter letter = this.templates.write(TEMPLATE, person.language(), fields,
 				new Surround(company, null, null, this.address.link("/today"), Target.TODAY, false));
+		return mail(id, person, company, letter, now);
+	}
+
+	private OutgoingMail mail(UUID id, StaffMember person, String company, Letter letter, Instant now) {
 		return new OutgoingMail(this.writing.headerId(id), company.replaceAll("\\p{Cntrl}", " "),
 				this.settings.sender(), person.email(), this.settings.answersTo(), null, letter.subject(),
 				letter.text(), letter.html(), person.language(),
@@ -118,13 +156,18 @@ class DigestLetters {
 	private String line(StaffMember person, Owed owed) {
 		DateWords dates = DateWords.in(person.language(), person.zone());
 		Instant hold = owed.promise().holds().nextAt();
-		boolean holds = owed.step() == WarningStep.TOLD_DAY && hold != null;
-		String what = say(person, "communication.digest." + (holds ? "HOLD" : owed.step().name()),
+		PromiseKind next = owed.promise().next();
+		boolean holds = owed.step() == WarningStep.TOLD_DAY && hold != null && next != null;
+		String what = say(person, "communication.digest." + (holds ? byItself(next) : owed.step().name()),
 				dates.dateTime((holds && hold != null) ? hold : owed.promise().teamDueAt()).text(),
 				dates.shortDate(owed.promise().toldDate()).text());
 		return say(person, "communication.digest.line", owed.scene().person().name(),
 				owed.scene().position().title().in(person.language()), what) + "\n"
 				+ this.address.link("/applications/" + owed.promise().application());
+	}
+
+	private static String byItself(@Nullable PromiseKind next) {
+		return (next == PromiseKind.AFTER_RELEASE) ? "RELEASE" : (next == PromiseKind.LAPSE_CHOICE) ? "LAPSE" : "HOLD";
 	}
 
 	private String say(StaffMember person, String key, Object... arguments) {

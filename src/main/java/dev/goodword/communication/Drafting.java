@@ -12,7 +12,6 @@ import dev.goodword.communication.templates.Field;
 import dev.goodword.communication.templates.Surround;
 import dev.goodword.communication.templates.Surround.Target;
 import dev.goodword.positions.PipelineStage;
-import dev.goodword.promises.PromiseSummary;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +64,6 @@ class Drafting {
 				this.fields.declinedEarly(scene, words.reasonForCandidate()), null);
 	}
 
-	/**
-	 * No decision yet.
-	 * @param held the promise whose day has come
-	 * @param told the new date
-	 */
-	Draft holding(Scene scene, PromiseSummary held, LocalDate told, Instant now) {
-		return draft(MessageKind.HOLDING, scene, this.fields.holding(scene, held, told, now), told);
-	}
-
 	Draft brokenPromise(Scene scene, LocalDate broken, LocalDate told) {
 		return draft(MessageKind.BROKEN_PROMISE, scene, this.fields.brokenPromise(scene, broken), told);
 	}
@@ -99,11 +89,21 @@ class Drafting {
 				new Surround(company, null, null, this.links.signIn(issued.token()), Target.SIGN_IN, false));
 	}
 
-	private Draft draft(MessageKind kind, Scene scene, Map<Field, String> words, @Nullable LocalDate told) {
+	/** A letter the recruiter signs, with the way to the person's page. */
+	Draft draft(MessageKind kind, Scene scene, Map<Field, String> words, @Nullable LocalDate told) {
+		return draft(kind, scene, words, told, scene.owner().name(), Target.PAGE);
+	}
+
+	/**
+	 * A letter somebody else signs, or with another button.
+	 * @param told the date it gives our word for; null for none
+	 */
+	Draft draft(MessageKind kind, Scene scene, Map<Field, String> words, @Nullable LocalDate told, String signer,
+			Target target) {
 		DateWords.Said date = (told != null) ? scene.dates().longDate(told) : null;
 		String page = this.links.page(scene.person().id(), scene.application().id().value());
 		return new Draft(kind, scene.language(), words, new Surround(scene.company().name().in(scene.language()),
-				scene.owner().name(), date, page, Target.PAGE, this.settings.answersTo() != null));
+				signer, date, page, target, this.settings.answersTo() != null));
 	}
 
 }

@@ -1,6 +1,8 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.applications.ApplicationSummary;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Looks up how things are now and asks {@link SendGuard}. */
 @Component
 class Guarding {
+
+	/** What is true as long as nothing has happened to the application since. */
+	private static final Set<MessageKind> BY_EPOCH = EnumSet.of(MessageKind.WITHDRAWN, MessageKind.LAPSED);
 
 	private final MessageRepository messages;
 
@@ -94,7 +99,7 @@ class Guarding {
 	 */
 	private boolean stands(Message message, @Nullable ApplicationSummary application) {
 		UUID cause = message.cause();
-		if (application != null && message.kind() == MessageKind.WITHDRAWN) {
+		if (application != null && BY_EPOCH.contains(message.kind())) {
 			return message.stageEpoch() == application.stageEpoch();
 		}
 		if (application == null || cause == null || !message.kind().tellsDecision()) {

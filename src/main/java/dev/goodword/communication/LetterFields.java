@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,17 +11,12 @@ import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
-import dev.goodword.accounts.Grant;
-import dev.goodword.accounts.Role;
-import dev.goodword.accounts.StaffMember;
 import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.communication.templates.Field;
 import dev.goodword.positions.PipelineStage;
-import dev.goodword.positions.PositionStatus;
-import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
-import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Escalation;
 import dev.goodword.positions.StageKind;
 import dev.goodword.shared.DateWords;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +39,18 @@ class LetterFields {
 
 	private final RecordedFacts facts;
 
+	private final Escalation escalation;
+
 	private final MailSettings settings;
 
 	private final MessageSource messages;
 
-	LetterFields(Accounts accounts, Positions positions, RecordedFacts facts, MailSettings settings,
-			MessageSource messages) {
+	LetterFields(Accounts accounts, Positions positions, RecordedFacts facts, Escalation escalation,
+			MailSettings settings, MessageSource messages) {
 		this.accounts = accounts;
 		this.positions = positions;
 		this.facts = facts;
+		this.escalation = escalation;
 		this.settings = settings;
 		this.messages = messages;
 	}
@@ -116,23 +113,7 @@ class LetterFields {
 		Map<Field, String> fields = common(scene);
 		fields.put(Field.BROKEN_DATE, scene.dates().shortDate(broken).text());
 		fields.put(Field.FACTS_OPEN, this.facts.open(scene));
-		fields.put(Field.ESCALATION_NAME, answersForIt(scene).name());
-		return fields;
-	}
-
-	Map<Field, String> holding(Scene scene, PromiseSummary held, LocalDate told, Instant now) {
-		Map<Field, String> fields = common(scene);
-		fields.put(Field.PROMISE_DATE, scene.dates().longDate(told).text());
-		fields.put(Field.TOLD_DATE, scene.dates().shortDate(held.toldDate()).text());
-		if (LocalDate.ofInstant(now, scene.zone()).equals(held.toldDate())) {
-			fields.put(Field.FACT_TODAY, YES);
-		}
-		fields.put(Field.TOUCH_DATE, scene.dates().shortDate(held.madeAt()).text());
-		fields.put(Field.FACTS_DONE, this.facts.done(scene, held.madeAt()));
-		fields.put(Field.FACTS_OPEN, this.facts.open(scene));
-		if (scene.position().status() == PositionStatus.OPEN) {
-			fields.put(Field.FACT_POSITION_OPEN, YES);
-		}
+		fields.put(Field.ESCALATION_NAME, this.escalation.of(scene.position()).name());
 		return fields;
 	}
 
@@ -162,7 +143,8 @@ class LetterFields {
 		return fields;
 	}
 
-	private Map<Field, String> common(Scene scene) {
+	/** What every letter may speak of. */
+	Map<Field, String> common(Scene scene) {
 		Map<Field, String> fields = new EnumMap<>(Field.class);
 		fields.put(Field.CANDIDATE_GREETING, scene.person().greeting());
 		fields.put(Field.POSITION_TITLE, scene.position().title().in(scene.language()));
@@ -185,23 +167,6 @@ class LetterFields {
 	private static String insideSentence(String name) {
 		boolean plain = name.length() > 1 && !Character.isUpperCase(name.charAt(1));
 		return plain ? name.substring(0, 1).toLowerCase(Locale.ENGLISH) + name.substring(1) : name;
-	}
-
-	/**
-	 * The company's head of recruiting where there is one, else whoever is responsible.
-	 */
-	private StaffMember answersForIt(Scene scene) {
-		List<StaffMember> heads = this.accounts.staff()
-			.stream()
-			.filter((member) -> member.grants().stream().anyMatch((grant) -> isHead(grant, scene.position())))
-			.toList();
-		return heads.isEmpty() ? scene.owner() : heads.get(0);
-	}
-
-	private static boolean isHead(Grant grant, PositionSummary position) {
-		boolean inCompany = grant.company() == null || grant.company().equals(position.company());
-		boolean inDepartment = grant.department() == null || grant.department().equals(position.department());
-		return grant.role() == Role.HR_HEAD && inCompany && inDepartment;
 	}
 
 	private String closed(Scene scene, Closure closure) {

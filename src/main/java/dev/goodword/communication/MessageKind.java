@@ -26,6 +26,21 @@ public enum MessageKind {
 	SIGN_IN(SendClass.ANY_TIME, Lane.SECURITY, Effect.NONE, Duration.ZERO),
 	/** 3: there is no decision yet, what has happened, and the new date. */
 	HOLDING(SendClass.NEUTRAL, Lane.HOLD, Effect.UPDATE, Duration.ZERO),
+	/** 12: we are late for the second time, and they are free to plan without us. */
+	RELEASE(SendClass.NEUTRAL, Lane.HOLD, Effect.UPDATE, Duration.ZERO),
+
+	/** 29: we failed to decide and ask whether they want to stay in. */
+	LAPSE(SendClass.NEUTRAL, Lane.HOLD, Effect.UPDATE, Duration.ZERO),
+
+	/** 34: the day of their choice comes nearer. */
+	CHOICE_REMINDER(SendClass.NEUTRAL, Lane.REMINDER, Effect.NONE, Duration.ZERO),
+
+	/** 35: they stay in. */
+	KEPT_IN(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+
+	/** 36: it is closed as our failure. */
+	LAPSED(SendClass.NEUTRAL, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+
 	/** 31: we did not keep our word. */
 	BROKEN_PROMISE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 19: it is withdrawn, as they wished. */
@@ -69,6 +84,11 @@ public enum MessageKind {
 	/** Whether it is a "no" in any wording. */
 	public boolean isBadNews() {
 		return this.sendClass == SendClass.BAD_NEWS;
+	}
+
+	/** Whether it tells how the application ended by our doing. */
+	boolean tellsOutcome() {
+		return isBadNews() || this == LAPSED;
 	}
 
 	/** Whether it holds a secret: its words are never shown again and never repeated. */

@@ -92,6 +92,12 @@ public class Messages {
 		return this.previews.hold(application);
 	}
 
+	/** The question whether they want to stay in, as the head would send it now. */
+	@Transactional
+	public MessagePreview previewAsk(JobApplicationId application) {
+		return this.previews.ask(application);
+	}
+
 	/** The message a move would send. */
 	@Transactional
 	public MessagePreview previewNextStep(JobApplicationId application, Move move) {

@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import dev.goodword.communication.templates.Letter;
 import dev.goodword.communication.templates.MailTemplates;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
+import dev.goodword.promises.Escalation;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
@@ -28,6 +30,10 @@ class Previews {
 
 	private final Drafting drafting;
 
+	private final DelayLetters delays;
+
+	private final Escalation escalation;
+
 	private final MailTemplates templates;
 
 	private final Promises promises;
@@ -36,10 +42,12 @@ class Previews {
 
 	private final InstantSource clock;
 
-	Previews(Scenes scenes, Drafting drafting, MailTemplates templates, Promises promises, Positions positions,
-			InstantSource clock) {
+	Previews(Scenes scenes, Drafting drafting, DelayLetters delays, Escalation escalation, MailTemplates templates,
+			Promises promises, Positions positions, InstantSource clock) {
 		this.scenes = scenes;
 		this.drafting = drafting;
+		this.delays = delays;
+		this.escalation = escalation;
 		this.templates = templates;
 		this.promises = promises;
 		this.positions = positions;
@@ -64,20 +72,30 @@ class Previews {
 	}
 
 	/**
-	 * The holding message as it would be at its hour; empty when none is planned.
+	 * The message that goes out by itself as it would be at its hour; empty when none is
+	 * planned.
 	 */
 	Optional<MessagePreview> hold(JobApplicationId id) {
 		PromiseSummary held = this.promises.active(id).orElse(null);
-		if (held == null || held.holds().nextAt() == null) {
+		PromiseKind next = (held != null) ? held.next() : null;
+		if (held == null || next == null || held.holds().nextAt() == null) {
 			return Optional.empty();
 		}
 		Scene scene = this.scenes.of(id);
 		Instant at = held.holds().nextAt();
-		return Optional.of(
-				preview(scene,
-						this.drafting.holding(scene, held,
-								this.promises.preview(PromiseKind.AFTER_FIRST_HOLD, scene.application(), at), at),
-						at, at));
+		return Optional
+			.of(preview(scene, this.delays.late(next, scene, held, this.promises.preview(next, scene.application(), at),
+					this.escalation.of(scene.position()).name(), at), at, at));
+	}
+
+	/** The question whether they want to stay in, as it would be sent now. */
+	MessagePreview ask(JobApplicationId id) {
+		Scene scene = this.scenes.of(id);
+		Instant now = this.clock.instant();
+		PromiseSummary running = this.promises.active(id).orElseThrow();
+		LocalDate told = this.promises.preview(PromiseKind.LAPSE_CHOICE, scene.application(), now);
+		return preview(scene, this.delays.late(PromiseKind.LAPSE_CHOICE, scene, running, told,
+				this.escalation.of(scene.position()).name(), now), now, now);
 	}
 
 	private MessagePreview preview(Scene scene, Draft draft, Instant earliest, Instant now) {

@@ -133,6 +133,10 @@ final class SendGuard {
 			return (ended && application.outcome() == Outcome.NOT_SELECTED && present.causeStands()) ? Answer.MAY_LEAVE
 					: drop(MessageState.CANCELLED, "reversed");
 		}
+		if (written.kind() == MessageKind.LAPSED) {
+			return (application.outcome() == Outcome.LAPSED_BY_COMPANY && present.causeStands()) ? Answer.MAY_LEAVE
+					: drop(MessageState.CANCELLED, "reversed");
+		}
 		if (written.kind().isSecret() || written.kind() == MessageKind.ALREADY_APPLIED) {
 			return Answer.MAY_LEAVE;
 		}

@@ -20,8 +20,9 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one mail of a day to one of our own people. It holds no words: they are written at
- * the hand-over from what is true then, so nothing of a candidate lies in it.
+ * A mail to one of our own people: the one of the day, or one about what they have to
+ * know at once. It holds no words: they are written at the hand-over from what is true
+ * then, so nothing of a candidate lies in it.
  */
 @Entity
 @Table(name = "staff_digest")
@@ -39,6 +40,8 @@ class StaffDigest {
 
 	@Column(name = "on_day")
 	private LocalDate day;
+
+	private String about;
 
 	@Enumerated(EnumType.STRING)
 	private State state;
@@ -64,10 +67,11 @@ class StaffDigest {
 	protected StaffDigest() {
 	}
 
-	StaffDigest(UUID id, AccountId person, LocalDate day, Instant expiresAt, Instant now) {
+	StaffDigest(UUID id, AccountId person, LocalDate day, StaffMatter about, Instant expiresAt, Instant now) {
 		this.id = id;
 		this.person = person;
 		this.day = day;
+		this.about = about.toString();
 		this.state = State.QUEUED;
 		this.nextTryAt = now;
 		this.expiresAt = expiresAt;
@@ -139,6 +143,10 @@ class StaffDigest {
 
 	LocalDate day() {
 		return this.day;
+	}
+
+	StaffMatter about() {
+		return StaffMatter.of(this.about);
 	}
 
 	State state() {

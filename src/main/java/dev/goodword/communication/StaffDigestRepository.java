@@ -1,10 +1,12 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
@@ -16,6 +18,8 @@ import org.springframework.data.repository.Repository;
 interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 
 	StaffDigest save(StaffDigest digest);
+
+	boolean existsByPersonAndDayAndAbout(AccountId person, LocalDate day, String about);
 
 	List<StaffDigest> findByState(StaffDigest.State state);
 

@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import java.util.function.Consumer;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.StaffDigest.State;
+import dev.goodword.promises.StaffAlert;
+import dev.goodword.promises.StaffAlerted;
 import dev.goodword.promises.StaffWarned;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
@@ -29,8 +33,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails our own people once a day. Waits while the candidates' mail is in trouble, marks
- * each mail before it is handed over, and repeats none of which nobody can know.
+ * Mails our own people once a day, and about some things at once. Waits while the
+ * candidates' mail is in trouble, marks each mail before it is handed over, and repeats
+ * none of which nobody can know.
  */
 @Component
 class StaffMail implements DueWork {
@@ -41,6 +46,9 @@ class StaffMail implements DueWork {
 
 	/** A worker that died in the middle left its mark this long ago. */
 	private static final Duration LOST = Duration.ofMinutes(5);
+
+	/** What one had to know at once is old after this long. */
+	private static final Duration WORTH_KNOWING = Duration.ofDays(2);
 
 	private static final Limit AT_ONCE = Limit.of(50);
 
@@ -75,11 +83,24 @@ class StaffMail implements DueWork {
 		this.clock = clock;
 	}
 
+	/** At once, at any hour; twice a day about the same thing would be noise. */
+	@EventListener
+	void on(StaffAlerted fact) {
+		StaffMember person = this.accounts.member(fact.person());
+		StaffMatter matter = new StaffMatter(fact.alert(), fact.application());
+		LocalDate day = LocalDate.ofInstant(fact.at(), person.zone());
+		if (!this.digests.existsByPersonAndDayAndAbout(fact.person(), day, matter.toString())) {
+			this.digests.save(new StaffDigest(this.chance.newId(), fact.person(), day, matter,
+					fact.at().plus(WORTH_KNOWING), fact.at()));
+		}
+	}
+
 	@EventListener
 	void on(StaffWarned fact) {
 		StaffMember person = this.accounts.member(fact.person());
 		Instant end = fact.day().atTime(END_OF_DAY).atZone(person.zone()).toInstant();
-		this.digests.save(new StaffDigest(this.chance.newId(), fact.person(), fact.day(), end, fact.at()));
+		this.digests
+			.save(new StaffDigest(this.chance.newId(), fact.person(), fact.day(), StaffMatter.DAY, end, fact.at()));
 	}
 
 	@Override
@@ -140,8 +161,7 @@ class StaffMail implements DueWork {
 	}
 
 	private Optional<OutgoingMail> handed(StaffDigest digest, Instant now) {
-		Optional<OutgoingMail> mail = digest.isOver(now) ? Optional.empty()
-				: this.letters.write(digest.id(), digest.person(), digest.day(), now);
+		Optional<OutgoingMail> mail = digest.isOver(now) ? Optional.empty() : letter(digest, now);
 		if (mail.isPresent()) {
 			digest.hand(now);
 		}
@@ -150,6 +170,15 @@ class StaffMail implements DueWork {
 		}
 		this.digests.save(digest);
 		return mail;
+	}
+
+	private Optional<OutgoingMail> letter(StaffDigest digest, Instant now) {
+		StaffMatter about = digest.about();
+		StaffAlert alert = about.alert();
+		JobApplicationId application = about.application();
+		return (alert != null && application != null)
+				? this.letters.alert(digest.id(), digest.person(), alert, application, now)
+				: this.letters.write(digest.id(), digest.person(), digest.day(), now);
 	}
 
 	private void change(UUID id, Consumer<StaffDigest> change) {

@@ -55,7 +55,7 @@ class Telling {
 
 	private final Drafting drafting;
 
-	private final Writing writing;
+	private final Dispatch dispatch;
 
 	private final MessageRepository messages;
 
@@ -73,12 +73,12 @@ class Telling {
 
 	private final WithdrawingApplications withdrawals;
 
-	Telling(Scenes scenes, Drafting drafting, Writing writing, MessageRepository messages, Recalls recalls,
+	Telling(Scenes scenes, Drafting drafting, Dispatch dispatch, MessageRepository messages, Recalls recalls,
 			Applications applications, EndingApplications endings, Promises promises, Positions positions,
 			LetterTasks letterTasks, WithdrawingApplications withdrawals) {
 		this.scenes = scenes;
 		this.drafting = drafting;
-		this.writing = writing;
+		this.dispatch = dispatch;
 		this.messages = messages;
 		this.recalls = recalls;
 		this.applications = applications;
@@ -94,14 +94,16 @@ class Telling {
 		Scene scene = this.scenes.of(fact.application());
 		PromiseSummary promise = this.promises.promise(fact.promise());
 		switch (fact.kind()) {
-			case APPLICATION_RECEIVED -> tell(scene,
+			case APPLICATION_RECEIVED -> this.dispatch.send(scene,
 					this.drafting.received(scene, promise.toldDate(), this.promises.closure(promise.id()).orElse(null)),
-					about(promise, null), fact.at());
+					Bond.about(promise, null), fact.at());
 			case NEXT_ROUND, OFFER_IN_PREPARATION -> nextStep(scene, promise, new StageMoveId(fact.cause()), fact.at());
 			case REPAIR -> broken(scene, promise, new PromiseId(fact.cause()), fact.at());
-			case AFTER_FIRST_HOLD -> holding(scene, promise, new PromiseId(fact.cause()), fact.at());
 			case REOPENED -> welcome(scene, promise, fact.at());
 			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
+			case AFTER_FIRST_HOLD, AFTER_SECOND_HOLD, AFTER_RELEASE, LAPSE_CHOICE, KEPT_IN -> {
+				// told by those who tell of delays
+			}
 		}
 	}
 
@@ -117,7 +119,7 @@ class Telling {
 		Disposition why = this.applications.disposition(fact.move());
 		Ending words = new Ending(0, why.reasonCode(), null, why.reasonForCandidate(), why.strength(), why.point());
 		Instant deadline = this.promises.active(fact.application()).map(PromiseSummary::deadlineAt).orElse(null);
-		tell(scene, this.drafting.decline(scene, words),
+		this.dispatch.send(scene, this.drafting.decline(scene, words),
 				new Bond("epoch:" + fact.stageEpoch(), null, fact.move().value(), deadline, courtesy(scene, fact.at())),
 				fact.at());
 		this.endings.told(fact.application(), Told.SCHEDULED, fact.at());
@@ -128,7 +130,7 @@ class Telling {
 		Scene scene = this.scenes.of(fact.application());
 		this.promises.active(fact.application())
 			.filter((promise) -> scene.application().isOpen())
-			.ifPresent((promise) -> tell(scene,
+			.ifPresent((promise) -> this.dispatch.send(scene,
 					this.drafting.underReview(scene, fact.reader(), fact.at(), promise.toldDate()),
 					new Bond("read", promise.id(), null, promise.deadlineAt(), fact.at().plus(READING)), fact.at()));
 	}
@@ -136,7 +138,7 @@ class Telling {
 	@EventListener
 	void on(ApplicationRepeated fact) {
 		Scene scene = this.scenes.of(fact.earlier());
-		tell(scene, this.drafting.alreadyApplied(scene, fact.at(), standingDate(fact.earlier())),
+		this.dispatch.send(scene, this.drafting.alreadyApplied(scene, fact.at(), standingDate(fact.earlier())),
 				new Bond(fact.repeat().toString(), null, null, null, fact.at()), fact.at());
 	}
 
@@ -171,7 +173,7 @@ class Telling {
 
 	/** A step they were not told of before they left is told by a call. */
 	private void welcome(Scene scene, PromiseSummary promise, Instant now) {
-		tell(scene, this.drafting.reopened(scene, promise.toldDate()), about(promise, null), now);
+		this.dispatch.send(scene, this.drafting.reopened(scene, promise.toldDate()), Bond.about(promise, null), now);
 		this.letterTasks.call(scene.application().id(), scene.owner().id(), promise.teamDueAt());
 	}
 
@@ -181,14 +183,14 @@ class Telling {
 		this.letterTasks.review(fact.application());
 		Scene scene = this.scenes.of(fact.application());
 		LocalDate until = this.withdrawals.mayReturnUntil(scene.application()).orElse(null);
-		tell(scene, this.drafting.withdrawn(scene, until),
+		this.dispatch.send(scene, this.drafting.withdrawn(scene, until),
 				new Bond("epoch:" + fact.stageEpoch(), null, fact.move().value(), null, null), fact.at());
 	}
 
 	private void nextStep(Scene scene, PromiseSummary promise, StageMoveId move, Instant now) {
 		StageMoveEntry entry = this.applications.logEntry(move);
 		Instant deadline = this.promises.countedOn(promise.id()).map(PromiseSummary::deadlineAt).orElse(null);
-		tell(scene,
+		this.dispatch.send(scene,
 				this.drafting.nextStep(scene, this.positions.stage(entry.toStage()), entry.wordsForCandidate(),
 						promise.toldDate()),
 				new Bond("epoch:" + entry.stageEpoch(), promise.id(), move.value(), deadline, now), now);
@@ -196,17 +198,10 @@ class Telling {
 
 	private void broken(Scene scene, PromiseSummary promise, PromiseId broken, Instant now) {
 		if (scene.application().isOpen() || !this.messages.showsOutcome(scene.application().id())) {
-			tell(scene,
+			this.dispatch.send(scene,
 					this.drafting.brokenPromise(scene, this.promises.promise(broken).toldDate(), promise.toldDate()),
-					about(promise, null), now);
+					Bond.about(promise, null), now);
 		}
-	}
-
-	/** Its hour was drawn long before; it is worth nothing once the told day is over. */
-	private void holding(Scene scene, PromiseSummary promise, PromiseId held, Instant now) {
-		PromiseSummary before = this.promises.promise(held);
-		tell(scene, this.drafting.holding(scene, before, promise.toldDate(), now),
-				new Bond(held.toString(), promise.id(), null, before.deadlineAt(), now), now);
 	}
 
 	/** A later date is never set without telling it. */
@@ -218,7 +213,7 @@ class Telling {
 				.filter((day) -> day.isBefore(promise.deadlineAt()))
 				.orElse(promise.deadlineAt());
 			Instant settled = earlier(heldAt.plus(AFTER_TALK), deadline.minus(ONE_HOUR));
-			tell(scene, this.drafting.interviewThanks(scene, heldAt, promise.toldDate()), new Bond(
+			this.dispatch.send(scene, this.drafting.interviewThanks(scene, heldAt, promise.toldDate()), new Bond(
 					promise.id().toString(), promise.id(), talk, deadline, settled.isAfter(now) ? settled : now), now);
 		}
 	}
@@ -241,37 +236,9 @@ class Telling {
 		return one.isBefore(other) ? one : other;
 	}
 
-	private void tell(Scene scene, Draft draft, Bond bond, Instant now) {
-		SendWindow window = this.scenes.window(scene.person(), scene.position(), bond.deadlineAt());
-		Intent intent = new Intent(draft.kind(), scene.position().company(), scene.person().id(),
-				scene.application().id(), bond.occasion(), scene.application().stageEpoch(), bond.promise(),
-				bond.cause(), bond.deadlineAt());
-		int jitter = draft.kind().isUpdate() ? 0 : this.writing.jitter();
-		SendPlan plan = SendPlan.of(draft.kind(), now, bond.earliest(now), window, jitter);
-		this.writing.write(intent, draft, plan, scene, now);
-	}
-
 	private static Instant courtesy(Scene scene, Instant decidedAt) {
 		return SendWindow.badNewsEarliest(scene.application().receivedAt(), scene.application().interviewHeldAt(),
 				decidedAt, Duration.ZERO);
-	}
-
-	private static Bond about(PromiseSummary promise, @Nullable UUID cause) {
-		return new Bond(promise.id().toString(), promise.id(), cause, promise.deadlineAt(), null);
-	}
-
-	/**
-	 * What ties a message to its fact.
-	 *
-	 * @param earliest before that the news would be rude; null for at once
-	 */
-	private record Bond(String occasion, @Nullable PromiseId promise, @Nullable UUID cause,
-			@Nullable Instant deadlineAt, @Nullable Instant earliest) {
-
-		Instant earliest(Instant now) {
-			return (this.earliest != null) ? this.earliest : now;
-		}
-
 	}
 
 }

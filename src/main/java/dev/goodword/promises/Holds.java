@@ -18,22 +18,22 @@ public class Holds {
 
 	private final PromiseRepository promises;
 
-	private final PromiseKeeping keeping;
+	private final Delays delays;
 
 	private final AuditLog audit;
 
 	private final InstantSource clock;
 
-	Holds(PromiseRepository promises, PromiseKeeping keeping, AuditLog audit, InstantSource clock) {
+	Holds(PromiseRepository promises, Delays delays, AuditLog audit, InstantSource clock) {
 		this.promises = promises;
-		this.keeping = keeping;
+		this.delays = delays;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
 	 * Sends now what would go out by itself later. Whether the person may is asked of
-	 * them before.
+	 * them before. Asking the candidate to choose is for the head of recruiting alone.
 	 * @return false when none is planned or the team's own time has not passed: then
 	 * nothing changes
 	 */
@@ -42,8 +42,8 @@ public class Holds {
 		Instant now = this.clock.instant();
 		Optional<Promise> running = this.promises
 			.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1)
-			.filter((promise) -> promise.mayBeHeldBy(now));
-		boolean held = running.isPresent() && this.keeping.hold(running.get(), now);
+			.filter((promise) -> promise.mayBeHeldBy(now) && !promise.asksNext());
+		boolean held = running.isPresent() && this.delays.next(running.get(), now);
 		if (held) {
 			this.audit.record(who.id().value(), "promise.held-early", "application", application.toString(), Map.of(),
 					null);

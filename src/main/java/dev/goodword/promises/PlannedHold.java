@@ -41,6 +41,11 @@ class PlannedHold {
 		return this.at;
 	}
 
+	/** How many went out before it. */
+	int number() {
+		return this.number;
+	}
+
 	boolean isPlanned() {
 		return this.at != null;
 	}

@@ -2,8 +2,12 @@ package dev.goodword.promises;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,6 +54,11 @@ class Promise extends Commitment {
 
 	private @Nullable Instant settledAt;
 
+	/** Who was named to decide; null for the owner. */
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "decider_id"))
+	private @Nullable AccountId decider;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -76,7 +85,7 @@ class Promise extends Commitment {
 	 * {@link #breakWord}.
 	 */
 	void climb(Instant now) {
-		this.state = days().stateAt(now);
+		this.state = kind().waitsForCandidate() ? PromiseState.MADE : days().stateAt(now);
 		this.nextStepAt = days().nextStep(now, this.hold.at(),
 				(this.wordDueAt != null) ? this.wordDueAt.plusNanos(1000) : null);
 	}
@@ -103,7 +112,29 @@ class Promise extends Commitment {
 
 	/** Whether a person may send the holding message now: the team's time is over. */
 	boolean mayBeHeldBy(Instant now) {
-		return this.hold.isPlanned() && !isUnheardOf() && !now.isBefore(days().teamDueAt()) && !isPastDeadline(now);
+		return this.hold.isPlanned() && !kind().waitsForCandidate() && !isUnheardOf()
+				&& !now.isBefore(days().teamDueAt()) && !isPastDeadline(now);
+	}
+
+	/**
+	 * The team has less time than it gave itself; what was told stays.
+	 * @param decider who decides, if somebody was named
+	 */
+	void hurry(Instant dueAt, @Nullable AccountId decider, Instant now) {
+		days().hurry(dueAt);
+		this.decider = (decider != null) ? decider : this.decider;
+		climb(now);
+	}
+
+	/** Whether what goes out next is the question to the candidate. */
+	boolean asksNext() {
+		return HoldPolicy.successor(kind(), this.hold.number()).equals(Optional.of(PromiseKind.LAPSE_CHOICE));
+	}
+
+	/** What goes out by itself next, and when; null for nothing more. */
+	void planHold(@Nullable Instant at, Instant now) {
+		this.hold = new PlannedHold(this.hold.number(), at);
+		climb(now);
 	}
 
 	/** A holding message that fell out while a decision stood gets a new hour. */
@@ -200,6 +231,11 @@ class Promise extends Commitment {
 		settle(isBroken() ? PromiseState.BROKEN : PromiseState.SUPERSEDED, now);
 	}
 
+	/** It was the candidate's to answer, and what they waited for never came. */
+	void lapse(Instant now) {
+		settle(PromiseState.BROKEN, now);
+	}
+
 	void voidIt(Instant now) {
 		settle(PromiseState.VOID, now);
 	}
@@ -251,7 +287,8 @@ class Promise extends Commitment {
 	PromiseSummary summary() {
 		DatedPromise dates = dates();
 		return new PromiseSummary(id(), application(), kind(), this.state, dates.teamDueAt(), dates.toldDate(),
-				dates.toldZone(), dates.deadlineAt(), madeAt(), dates.provisional(), this.hold.summary(isActive()));
+				dates.toldZone(), dates.deadlineAt(), madeAt(), dates.provisional(), this.hold.summary(isActive()),
+				new PromiseSummary.People(owner(), this.decider));
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.goodword.promises;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of a promise as its row keeps them. What was told never changes; the team's
- * own date follows its calendar. What they mean is said by {@link DatedPromise}.
+ * own date follows its calendar and may come earlier. What they mean is said by
+ * {@link DatedPromise}.
  */
 @Embeddable
 class PromiseDays {
@@ -22,6 +24,10 @@ class PromiseDays {
 
 	@Column(name = "team_due_at")
 	private Instant teamDueAt;
+
+	/** When the team has less time than it gave itself; null when it has not. */
+	@Column(name = "hurried_to")
+	private @Nullable Instant hurriedTo;
 
 	@Column(name = "told_date")
 	private LocalDate toldDate;
@@ -69,12 +75,18 @@ class PromiseDays {
 
 	/** Without the closure, which the row does not keep. */
 	DatedPromise dates() {
-		return new DatedPromise(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone), this.deadlineAt,
-				this.provisional, this.neutralOnly, Optional.empty());
+		return new DatedPromise(teamDueAt(), this.toldDate, ZoneId.of(this.toldZone), this.deadlineAt, this.provisional,
+				this.neutralOnly, Optional.empty());
 	}
 
 	Instant teamDueAt() {
-		return this.teamDueAt;
+		boolean hurried = this.hurriedTo != null && this.hurriedTo.isBefore(this.teamDueAt);
+		return hurried ? Objects.requireNonNull(this.hurriedTo) : this.teamDueAt;
+	}
+
+	/** The team has until then at most; never later than before. */
+	void hurry(Instant dueAt) {
+		this.hurriedTo = (this.hurriedTo != null && this.hurriedTo.isBefore(dueAt)) ? this.hurriedTo : dueAt;
 	}
 
 	Instant deadlineAt() {
@@ -88,7 +100,7 @@ class PromiseDays {
 
 	/** Where the ladder stands before D. */
 	PromiseState stateAt(Instant now) {
-		return PromisePolicy.stateAt(this.dueSoonAt, this.teamDueAt, now);
+		return PromisePolicy.stateAt(this.dueSoonAt, teamDueAt(), now);
 	}
 
 	/**
@@ -97,12 +109,12 @@ class PromiseDays {
 	 * @param wordLateAt when the letter with these dates is late; null when it cannot be
 	 */
 	Instant nextStep(Instant now, @Nullable Instant holdAt, @Nullable Instant wordLateAt) {
-		return PromisePolicy.nextStep(this.deadlineAt, now, this.dueSoonAt, this.teamDueAt, holdAt, wordLateAt);
+		return PromisePolicy.nextStep(this.deadlineAt, now, this.dueSoonAt, teamDueAt(), holdAt, wordLateAt);
 	}
 
 	/** The hour of a holding message where the person is now. */
 	Instant follow(Instant holdAt, ZoneId present) {
-		return HoldPolicy.follow(holdAt, ZoneId.of(this.toldZone), present, this.teamDueAt, this.deadlineAt);
+		return HoldPolicy.follow(holdAt, ZoneId.of(this.toldZone), present, teamDueAt(), this.deadlineAt);
 	}
 
 }

@@ -20,7 +20,6 @@ import dev.goodword.shared.Chance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -171,27 +170,6 @@ class PromiseKeeping {
 		replace(PromiseKind.REOPENED, fact.application(), fact.move().value(), fact.at(), fact.at());
 	}
 
-	/**
-	 * Says honestly that there is no decision yet: a later date follows, told by its
-	 * message. An application that has ended meanwhile is not held: its decision is on
-	 * the way.
-	 * @return whether it was held
-	 * @throws OptimisticLockingFailureException when another promise runs meanwhile
-	 */
-	boolean hold(Promise held, Instant now) {
-		ApplicationSummary application = this.applications.lockedSummary(held.application());
-		Promise running = this.promises.findByApplicationAndChainAndActive(application.id(), Promise.STAGE_CHAIN, 1)
-			.orElse(null);
-		if (running == null || !running.id().equals(held.id())) {
-			throw new OptimisticLockingFailureException("Promise " + held.id() + " runs no more");
-		}
-		if (!application.isOpen()) {
-			return false;
-		}
-		make(application.id(), this.terms.of(PromiseKind.AFTER_FIRST_HOLD, application, held.id().value(), now), now);
-		return true;
-	}
-
 	/** The hour of a holding message follows a candidate who has moved. */
 	void follow(Promise promise) {
 		promise.follow(this.terms.presentZone(this.applications.summary(promise.application())));
@@ -240,6 +218,11 @@ class PromiseKeeping {
 		}
 	}
 
+	/** A person has decided: nobody has to say any more who does, and by when. */
+	void decided(JobApplicationId application) {
+		this.tasks.answered(application, Set.of(Delays.NAME_DECIDER_TASK, Deciders.DECIDE_TASK));
+	}
+
 	/** Replaces a broken promise by one that is owed at once. */
 	void repair(Promise broken, Instant now) {
 		ApplicationSummary application = this.applications.summary(broken.application());
@@ -250,7 +233,8 @@ class PromiseKeeping {
 		make(id, this.terms.of(kind, this.applications.summary(id), cause, event), now);
 	}
 
-	private void make(JobApplicationId application, Terms terms, Instant now) {
+	/** Makes a promise, which takes the place of the one that runs. */
+	Promise make(JobApplicationId application, Terms terms, Instant now) {
 		Promise before = this.promises.lockActive(application, Promise.STAGE_CHAIN).orElse(null);
 		if (before != null) {
 			before.supersede(now);
@@ -259,6 +243,7 @@ class PromiseKeeping {
 		Promise promise = new Promise(new PromiseId(this.chance.newId()), application, terms, before, now);
 		this.promises.saveAndFlush(promise);
 		this.events.publishEvent(promise.made());
+		return promise;
 	}
 
 }

@@ -19,6 +19,20 @@ public enum PromiseKind {
 	OFFER_IN_PREPARATION(2, 4),
 	/** We said honestly that there is no decision yet, for the first time. */
 	AFTER_FIRST_HOLD(3, 3),
+
+	/** We said so a second time. */
+	AFTER_SECOND_HOLD(5, 5),
+
+	/**
+	 * We released them: they need not wait for us, and the head of recruiting answers.
+	 */
+	AFTER_RELEASE(5, 5),
+
+	/** We failed to decide and asked whether they want to stay in; it is their turn. */
+	LAPSE_CHOICE(10, 10),
+
+	/** They want to stay in: the head of recruiting owes an answer. */
+	KEPT_IN(1, 1),
 	/** Somebody who had withdrawn came back. */
 	REOPENED(2, 4),
 	/** We broke a promise and owe an answer at once. */
@@ -38,7 +52,20 @@ public enum PromiseKind {
 	 * has arrived nobody knows it.
 	 */
 	boolean isToldByLetter() {
-		return this != APPLICATION_RECEIVED && this != REOPENED && this != REPAIR;
+		return this != APPLICATION_RECEIVED && this != REOPENED && this != KEPT_IN && this != REPAIR;
+	}
+
+	/**
+	 * Whether the candidate has the ball: our clock stands still, nobody of us is warned,
+	 * and they are reminded of their own date.
+	 */
+	public boolean waitsForCandidate() {
+		return this == LAPSE_CHOICE;
+	}
+
+	/** Whether the head of recruiting answers for it, and no longer the recruiter. */
+	public boolean belongsToHead() {
+		return this == AFTER_RELEASE || this == LAPSE_CHOICE || this == KEPT_IN;
 	}
 
 	/** How many working days the team has by default. */

@@ -15,8 +15,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes promises up their ladder as time passes: due soon, at risk, held once, and, when
- * nobody acted, broken and owed at once.
+ * Takes promises up their ladder as time passes: due soon, at risk, held, and, when no
+ * word reached the candidate, broken and owed at once.
  */
 @Component
 class PromiseLadder implements DueWork {
@@ -27,16 +27,19 @@ class PromiseLadder implements DueWork {
 
 	private final PromiseKeeping keeping;
 
+	private final Delays delays;
+
 	private final Transactions transactions;
 
 	private final ApplicationEventPublisher events;
 
 	private final InstantSource clock;
 
-	PromiseLadder(PromiseRepository promises, PromiseKeeping keeping, Transactions transactions,
+	PromiseLadder(PromiseRepository promises, PromiseKeeping keeping, Delays delays, Transactions transactions,
 			ApplicationEventPublisher events, InstantSource clock) {
 		this.promises = promises;
 		this.keeping = keeping;
+		this.delays = delays;
 		this.transactions = transactions;
 		this.events = events;
 		this.clock = clock;
@@ -83,18 +86,27 @@ class PromiseLadder implements DueWork {
 				breakWordBefore(promise, counted.get(), now);
 			}
 			else if (promise.isPastDeadline(now)) {
-				breakUnlessUnheardOf(promise, now);
+				end(promise, now);
 			}
-			else if (!promise.isHoldDue(now) || !this.keeping.hold(promise, now)) {
+			else if (!promise.isHoldDue(now) || !this.delays.next(promise, now)) {
 				climb(promise, now);
 			}
 		});
 		return id;
 	}
 
-	/** Nobody breaks a word that was never given. */
-	private void breakUnlessUnheardOf(Promise promise, Instant now) {
-		if (!promise.isUnheardOf() || !this.keeping.giveWay(promise, now)) {
+	/**
+	 * Nobody breaks a word that was never given; and a day of the candidate's own is not
+	 * our word.
+	 */
+	private void end(Promise promise, Instant now) {
+		if (promise.isUnheardOf() && this.keeping.giveWay(promise, now)) {
+			return;
+		}
+		if (promise.kind().waitsForCandidate() && !promise.isUnheardOf()) {
+			this.delays.lapse(promise);
+		}
+		else {
 			breakWord(promise, now);
 		}
 	}

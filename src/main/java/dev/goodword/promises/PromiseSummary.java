@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,28 @@ import org.jspecify.annotations.Nullable;
  * @param madeAt when it was made
  * @param provisional whether it reaches into a year whose calendar is not loaded
  * @param holds how many holding messages went out, and when the next one does
+ * @param people who answers for it
  */
 public record PromiseSummary(PromiseId id, JobApplicationId application, PromiseKind kind, PromiseState state,
 		Instant teamDueAt, LocalDate toldDate, ZoneId toldZone, Instant deadlineAt, Instant madeAt, boolean provisional,
-		Holds holds) {
+		Holds holds, People people) {
+
+	/**
+	 * What it turns into by itself on its told day when nobody acts; null when nothing
+	 * goes out by itself then.
+	 */
+	public @Nullable PromiseKind next() {
+		return (this.holds.nextAt() == null) ? null : HoldPolicy.successor(this.kind, this.holds.sent()).orElse(null);
+	}
+
+	/**
+	 * Who answers for a promise.
+	 *
+	 * @param owner the recruiter, or the head of recruiting
+	 * @param decider who was named to decide; null when nobody was
+	 */
+	public record People(AccountId owner, @Nullable AccountId decider) {
+	}
 
 	/**
 	 * Holding messages, which say honestly that there is no decision yet.

@@ -53,22 +53,33 @@ class PromiseTerms {
 
 	private final Calendars calendars;
 
+	private final Escalation heads;
+
 	private final Chance chance;
 
 	PromiseTerms(Applications applications, Positions positions, Candidates candidates, Calendars calendars,
-			Chance chance) {
+			Escalation heads, Chance chance) {
 		this.applications = applications;
 		this.positions = positions;
 		this.candidates = candidates;
 		this.calendars = calendars;
+		this.heads = heads;
 		this.chance = chance;
 	}
 
 	Terms of(PromiseKind kind, ApplicationSummary application, UUID cause, Instant event) {
+		return of(kind, application, cause, event, 0);
+	}
+
+	/**
+	 * The terms of a promise that follows messages which went out by themselves.
+	 * @param sent how many, since a person last spoke
+	 */
+	Terms of(PromiseKind kind, ApplicationSummary application, UUID cause, Instant event, int sent) {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());
 		DatedPromise dates = dates(kind, position, person.zoneOr(position.zone()), person.country(), event);
-		return terms(kind, application, position, cause, dates);
+		return terms(kind, application, position, cause, dates, sent);
 	}
 
 	/**
@@ -87,7 +98,7 @@ class PromiseTerms {
 		}
 		boolean stillAhead = dates.deadlineAt().isAfter(event);
 		return terms(PromiseKind.APPLICATION_RECEIVED, application, position, application.id().value(),
-				stillAhead ? dates : computed);
+				stillAhead ? dates : computed, 0);
 	}
 
 	/**
@@ -107,7 +118,7 @@ class PromiseTerms {
 		CandidateProfile person = this.candidates.profile(application.candidate());
 		DatedPromise fresh = dates(kind, position, person.zoneOr(position.zone()), person.country(), now);
 		return terms(kind, application, position, cause,
-				(told != null && told.toldDate().isAfter(read)) ? DatedPromise.earlierOf(told, fresh) : fresh);
+				(told != null && told.toldDate().isAfter(read)) ? DatedPromise.earlierOf(told, fresh) : fresh, 0);
 	}
 
 	private static LocalDate readOn(Instant heldAt, ZoneId zone, Instant now) {
@@ -135,13 +146,35 @@ class PromiseTerms {
 		return new PromiseDates(team, zone, theirs).after(event, PromiseTable.workingDays(kind, position));
 	}
 
+	/**
+	 * When somebody whose turn it is will next be reminded of their own date; empty when
+	 * no reminder is left.
+	 */
+	Optional<Instant> reminder(ApplicationSummary application, DatedPromise dates, Instant now) {
+		PositionSummary position = this.positions.summary(application.position());
+		return reminder(this.calendars.calendar(position.calendar()), dates, now);
+	}
+
+	private Optional<Instant> reminder(WorkingCalendar team, DatedPromise dates, Instant now) {
+		LocalDate today = LocalDate.ofInstant(now, dates.toldZone());
+		return HoldPolicy.reminderAfter(today, dates.toldDate(), team)
+			.map((day) -> HoldPolicy.slot(day, dates.toldZone(), this.chance.below(HoldPolicy.WINDOW)));
+	}
+
+	private @Nullable Instant byItself(PromiseKind kind, WorkingCalendar team, DatedPromise dates, int sent) {
+		if (kind.waitsForCandidate()) {
+			return reminder(team, dates, Instant.EPOCH).orElse(null);
+		}
+		return HoldPolicy.successor(kind, sent).isEmpty() ? null
+				: HoldPolicy.slot(dates, this.chance.below(HoldPolicy.WINDOW));
+	}
+
 	private Terms terms(PromiseKind kind, ApplicationSummary application, PositionSummary position, UUID cause,
-			DatedPromise dates) {
+			DatedPromise dates, int sent) {
 		WorkingCalendar team = this.calendars.calendar(position.calendar());
 		Instant warning = warningBefore(dates.teamDueAt(), team);
-		Instant hold = HoldPolicy.mayHold(kind) ? HoldPolicy.slot(dates, this.chance.below(HoldPolicy.WINDOW)) : null;
-		return new Terms(kind, dates, warning, hold, (kind == PromiseKind.AFTER_FIRST_HOLD) ? 1 : 0, cause,
-				application.stageEpoch(), position.owner());
+		return new Terms(kind, dates, warning, byItself(kind, team, dates, sent), sent, cause, application.stageEpoch(),
+				kind.belongsToHead() ? this.heads.of(position).id() : position.owner());
 	}
 
 	/** When the first warning about a T is due. */

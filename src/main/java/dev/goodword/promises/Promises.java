@@ -123,6 +123,7 @@ public class Promises {
 		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(application, cause.value())
 			.ifPresentOrElse((successor) -> arrived(successor, PromiseState.KEPT_DECISION, at),
 					() -> decided(application, at));
+		this.keeping.decided(application);
 	}
 
 	/**
@@ -213,13 +214,22 @@ public class Promises {
 
 	/**
 	 * Nothing is owed any more to somebody who left: what ran is void, unless its day had
-	 * passed; that stays a broken word.
+	 * passed; that stays a broken word. One that lapses counts as broken too: the answer
+	 * never came.
 	 */
 	@Transactional
 	@EventListener
 	void on(ApplicationEnded fact) {
 		if (fact.outcome() == Outcome.WITHDRAWN) {
 			running(fact.application()).ifPresent((promise) -> settle(promise, PromiseState.VOID, fact.at()));
+		}
+		if (fact.outcome() == Outcome.LAPSED_BY_COMPANY) {
+			running(fact.application()).ifPresent((promise) -> {
+				promise.lapse(fact.at());
+				this.promises.saveAndFlush(promise);
+			});
+			this.keeping.answered(fact.application());
+			this.keeping.decided(fact.application());
 		}
 	}
 

@@ -68,7 +68,7 @@ class WarnedPeople {
 				Set<PositionId> visible = this.positions.visibleTo(person);
 				List<PromiseSummary> theirs = running.stream().filter((promise) -> {
 					Team team = teams.get(promise);
-					return team != null && visible.contains(team.position()) && team.concerns(person);
+					return team != null && visible.contains(team.position()) && team.concerns(person, promise);
 				}).toList();
 				List<Warning> warnings = theirs.stream()
 					.filter(steps::containsKey)
@@ -85,7 +85,7 @@ class WarnedPeople {
 	private static Optional<Warning> warning(StaffMember person, PromiseSummary promise,
 			Map<PromiseSummary, Team> teams, Map<PromiseSummary, WarningStep> steps, Instant now) {
 		return Objects.requireNonNull(teams.get(promise))
-			.stepFor(person, Objects.requireNonNull(steps.get(promise)), !now.isBefore(promise.teamDueAt()))
+			.stepFor(person, promise, Objects.requireNonNull(steps.get(promise)), !now.isBefore(promise.teamDueAt()))
 			.map((step) -> new Warning(promise.id(), promise.application(), step));
 	}
 
@@ -134,16 +134,21 @@ class WarnedPeople {
 	private record Team(PositionId position, AccountId owner, boolean ownerIsHere, Set<AccountId> managers,
 			WorkingCalendar calendar) {
 
-		boolean concerns(StaffMember person) {
-			return isOwner(person) || this.managers.contains(person.id()) || person.holds(Role.HR_HEAD);
+		boolean concerns(StaffMember person, PromiseSummary promise) {
+			return isOwner(person, promise) || this.managers.contains(person.id()) || person.holds(Role.HR_HEAD);
 		}
 
-		private boolean isOwner(StaffMember person) {
+		/** Who was named to decide answers as well as the owner. */
+		private boolean isOwner(StaffMember person, PromiseSummary promise) {
+			if (person.id().equals(promise.people().decider()) || person.id().equals(promise.people().owner())) {
+				return true;
+			}
 			return this.ownerIsHere ? person.id().equals(this.owner) : person.holds(Role.HR_HEAD);
 		}
 
-		Optional<WarningStep> stepFor(StaffMember person, WarningStep step, boolean teamIsLate) {
-			if (isOwner(person)) {
+		Optional<WarningStep> stepFor(StaffMember person, PromiseSummary promise, WarningStep step,
+				boolean teamIsLate) {
+			if (isOwner(person, promise)) {
 				return Optional.of(step);
 			}
 			WarningStep seen = (step == WarningStep.TOLD_DAY) ? teamIsLate ? WarningStep.AT_RISK : WarningStep.ONE_DAY

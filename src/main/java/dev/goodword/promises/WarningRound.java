@@ -136,6 +136,7 @@ class WarningRound implements DueWork {
 	private Map<StaffMember, List<Warning>> due(ZoneId zone, Instant now, boolean early) {
 		List<PromiseSummary> running = this.promises.runningBefore(now.plus(HORIZON))
 			.stream()
+			.filter((promise) -> !promise.kind().waitsForCandidate())
 			.map(Promise::summary)
 			.toList();
 		Map<StaffMember, List<Warning>> due = new LinkedHashMap<>();

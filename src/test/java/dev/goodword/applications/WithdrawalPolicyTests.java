@@ -42,7 +42,17 @@ class WithdrawalPolicyTests {
 	@ParameterizedTest
 	@CsvSource({ "Asia/Shanghai,2026-10-10", "Europe/London,2026-10-09", "America/Los_Angeles,2026-10-09" })
 	void fourteenDaysAreCountedWhereTheyAre(ZoneId zone, LocalDate last) {
-		assertThat(WithdrawalPolicy.lastDay(LEFT, zone)).isEqualTo(last);
+		assertThat(WithdrawalPolicy.lastDay(Outcome.WITHDRAWN, LEFT, zone)).isEqualTo(last);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-12-25T15:59:59.999999Z,", "2026-12-25T16:00:00Z,returnTooLate" })
+	void whoWeLetDownMayComeBackForNinetyDays(Instant now, String objection) {
+		assertThat(
+				WithdrawalPolicy.objectionToReturn(ended(Outcome.LAPSED_BY_COMPANY), PositionStatus.OPEN, SHANGHAI, now)
+					.map(Refusal::messageKey)
+					.orElse(null))
+			.isEqualTo((objection == null) ? null : "applications.refused." + objection);
 	}
 
 	@ParameterizedTest
@@ -54,7 +64,7 @@ class WithdrawalPolicyTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WITHDRAWN")
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "WITHDRAWN", "LAPSED_BY_COMPANY" })
 	void nobodyComesBackWhoDidNotLeave(Outcome outcome) {
 		assertThat(WithdrawalPolicy.objectionToReturn(ended(outcome), PositionStatus.OPEN, SHANGHAI, LEFT))
 			.contains(said("notWithdrawn"));

@@ -155,7 +155,8 @@ class HoldingTests {
 		assertThat(active()).satisfies((next) -> {
 			assertThat(next.kind()).isEqualTo(PromiseKind.AFTER_FIRST_HOLD);
 			assertThat(next.toldDate()).isEqualTo("2026-12-04");
-			assertThat(next.holds()).isEqualTo(new PromiseSummary.Holds(1, null));
+			assertThat(next.holds().sent()).isOne();
+			assertThat(next.next()).isEqualTo(PromiseKind.AFTER_SECOND_HOLD);
 		});
 	}
 
@@ -376,15 +377,14 @@ class HoldingTests {
 	}
 
 	@Test
-	void isFollowedByAnApologyAndByNoSecondHold() {
-		this.time.until(Instant.parse("2026-12-04T10:00:00.000001Z"));
+	void isFollowedByASecondOneAndByNoThird() {
+		this.time.until(Instant.parse("2026-12-04T10:00:00Z"));
+		assertThat(held()).hasSize(2);
+		assertThat(active().kind()).isEqualTo(PromiseKind.AFTER_SECOND_HOLD);
+		assertThat(active().toldDate()).isEqualTo("2026-12-14");
 
-		assertThat(held()).hasSize(1);
-		assertThat(active().kind()).isEqualTo(PromiseKind.REPAIR);
-		this.time.by(Duration.ofHours(1));
-		assertThat(this.mail.handedTo(this.address)).extracting(OutgoingMail::subject)
-			.last()
-			.isEqualTo("We broke our word to you");
+		this.time.until(Instant.parse("2026-12-31T10:00:00Z"));
+		assertThat(held()).hasSize(2);
 	}
 
 	private boolean counts(PromiseState state) {

@@ -56,6 +56,12 @@ class SendGuardTests {
 	}
 
 	@Test
+	void g1StopsTheWordThatItLapsedWhenTheyCameBack() {
+		assertThat(ask(MessageKind.LAPSED, present(application(StageKind.SCREEN, EPOCH + 1, null))))
+			.isEqualTo(new Answer(MessageState.CANCELLED, "reversed", null));
+	}
+
+	@Test
 	void g1StopsADeclineThatWasReversedAndDecidedAnew() {
 		assertThat(ask(MessageKind.NOT_SELECTED_EARLY,
 				present(application(StageKind.SCREEN, EPOCH + 2, Outcome.NOT_SELECTED), false))
@@ -187,6 +193,9 @@ class SendGuardTests {
 	private static Present fitting(MessageKind kind) {
 		if (kind == MessageKind.SURVEY) {
 			return present(application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED, Told.SENT));
+		}
+		if (kind == MessageKind.LAPSED) {
+			return present(application(StageKind.SCREEN, EPOCH, Outcome.LAPSED_BY_COMPANY));
 		}
 		if (kind == MessageKind.WITHDRAWN) {
 			return present(application(StageKind.SCREEN, EPOCH, Outcome.WITHDRAWN));

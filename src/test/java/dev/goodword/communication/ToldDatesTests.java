@@ -251,6 +251,8 @@ class ToldDatesTests {
 
 	@Test
 	void apologisesOnTheToldDayWhenTheNoMayOnlyLeaveAfterIt() {
+		this.time.until(Instant.parse("2026-12-03T09:30:00Z"));
+		nothingGoesOutByItself();
 		this.time.until(Instant.parse("2026-12-04T09:30:00Z"));
 		PromiseSummary held = active();
 		assertThat(this.messages.previewDecline(this.id, words()).late()).isTrue();
@@ -267,8 +269,15 @@ class ToldDatesTests {
 			.satisfies((sent) -> assertThat(sent.text()).contains("8 December 2026"));
 	}
 
+	/** As when the clock stood still on the morning of the told day. */
+	private void nothingGoesOutByItself() {
+		this.database.sql("update promise set hold_at = null where active = 1").update();
+	}
+
 	@Test
 	void apologisesOnceAndLeavesTheRestToPeople() {
+		this.time.until(Instant.parse("2026-12-03T09:30:00Z"));
+		nothingGoesOutByItself();
 		this.time.until(Instant.parse("2027-02-01T02:00:00Z"));
 
 		assertThat(sent("no decision yet")).hasSize(1);
@@ -313,6 +322,7 @@ class ToldDatesTests {
 	void givesNoSilentStepAwayAndNamesNobodyOfAnotherCompany() {
 		this.hiring.staff(Grant.in(this.hiring.company().id(), Role.HR_HEAD));
 		move(StageKind.OFFER, true);
+		nothingGoesOutByItself();
 
 		this.time.until(Instant.parse("2026-12-05T01:00:00Z"));
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+
+import dev.goodword.calendars.WorkingCalendar;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,10 +49,26 @@ class HoldPolicyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "0,AFTER_FIRST_HOLD", "1,AFTER_SECOND_HOLD", "2,AFTER_RELEASE", "3,LAPSE_CHOICE", "4,", "9," })
+	void b2HoldsTwiceThenReleasesThenAsksAndNeverHoldsAThirdTime(int sent, PromiseKind next) {
+		assertThat(HoldPolicy.successor(PromiseKind.NEXT_ROUND, sent)).isEqualTo(Optional.ofNullable(next));
+	}
+
+	@ParameterizedTest
 	@EnumSource(PromiseKind.class)
-	void holdsEveryPromiseOnceAndNoRepair(PromiseKind kind) {
-		assertThat(HoldPolicy.mayHold(kind))
-			.isEqualTo(kind != PromiseKind.REPAIR && kind != PromiseKind.AFTER_FIRST_HOLD);
+	void leavesARepairAndWhoWasAskedToPeople(PromiseKind kind) {
+		boolean left = Set.of(PromiseKind.REPAIR, PromiseKind.LAPSE_CHOICE, PromiseKind.KEPT_IN).contains(kind);
+
+		assertThat(HoldPolicy.successor(kind, 0).isEmpty()).isEqualTo(left);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-20,2026-11-26", "2026-11-25,2026-11-26", "2026-11-26,2026-11-27", "2026-11-27,",
+			"2026-11-30," })
+	void remindsTwoAndOneWorkingDaysBeforeTheirDate(LocalDate today, LocalDate next) {
+		assertThat(HoldPolicy.reminderAfter(today, LocalDate.parse("2026-11-30"),
+				WorkingCalendar.mondayToFriday(SHANGHAI)))
+			.isEqualTo(Optional.ofNullable(next));
 	}
 
 	private static DatedPromise dates() {

@@ -30,10 +30,10 @@ class PromiseTests {
 
 	@Test
 	void isMadeWithItsDates() {
-		assertThat(this.promise.summary())
-			.isEqualTo(new PromiseSummary(this.promise.id(), APPLICATION, PromiseKind.APPLICATION_RECEIVED,
-					PromiseState.MADE, Instant.parse("2026-11-27T10:00:00Z"), LocalDate.parse("2026-11-30"),
-					ZoneId.of("Asia/Shanghai"), DEADLINE, NOW, false, new PromiseSummary.Holds(0, HOLD)));
+		assertThat(this.promise.summary()).isEqualTo(new PromiseSummary(this.promise.id(), APPLICATION,
+				PromiseKind.APPLICATION_RECEIVED, PromiseState.MADE, Instant.parse("2026-11-27T10:00:00Z"),
+				LocalDate.parse("2026-11-30"), ZoneId.of("Asia/Shanghai"), DEADLINE, NOW, false,
+				new PromiseSummary.Holds(0, HOLD), new PromiseSummary.People(this.promise.owner(), null)));
 		assertThat(this.promise.made()).isEqualTo(
 				new PromiseMade(this.promise.id(), APPLICATION, PromiseKind.APPLICATION_RECEIVED, CAUSE, 1, NOW));
 		assertThat(this.promise.isActive()).isTrue();

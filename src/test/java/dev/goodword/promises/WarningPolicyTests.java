@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.promises.PromiseSummary.Holds;
@@ -56,7 +57,8 @@ class WarningPolicyTests {
 		return new PromiseSummary(new PromiseId(new UUID(0, 1)), new JobApplicationId(new UUID(0, 2)),
 				PromiseKind.APPLICATION_RECEIVED, PromiseState.MADE, Instant.parse("2026-11-27T10:00:00Z"),
 				LocalDate.parse("2026-11-30"), SHANGHAI, Instant.parse("2026-11-30T10:00:00Z"),
-				Instant.parse("2026-11-23T02:00:00Z"), false, new Holds(0, holdAt));
+				Instant.parse("2026-11-23T02:00:00Z"), false, new Holds(0, holdAt),
+				new PromiseSummary.People(new AccountId(new UUID(0, 3)), null));
 	}
 
 }

@@ -94,6 +94,21 @@ public enum Field {
 			"欧阳思齐，后端开发工程师：11月30日10:07将自动发出进展说明，除非您先作出决定。\nhttps://jobs.lumina.example/applications/7f3k"),
 	/** The last day on which a withdrawn application can be brought back. */
 	REOPEN_UNTIL("reopen.until", Shape.LINE, false, "Fri 9 Oct", "10月9日（周五）"),
+	/** For how long we have owed a decision. */
+	WAIT_DAYS("wait.days", Shape.LINE, true, "18 days", "18天"),
+
+	/** Until when the candidate may choose. */
+	CHOICE_DATE("choice.date", Shape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
+
+	/** What one of our own people has to know at once, in a line. */
+	ALERT_HEADLINE("alert.headline", Shape.LINE, true, "Mia O’Neill needs our answer by Wed 30 Sep",
+			"欧阳思齐须在9月30日（周三）前得到我们的答复"),
+
+	/** What it means and what is to be done. */
+	ALERT_TEXT("alert.text", Shape.TEXT, true,
+			"Backend engineer. Another employer expects their answer that day, so your time ends Tue 29 Sep, 18:00.",
+			"后端开发工程师。另一家公司要求其当天答复，因此您的期限是9月29日（周二）18:00。"),
+
 	/** When the earlier application arrived. */
 	APPLIED_DATE("applied.date", Shape.LINE, true, "Tue 22 Sep", "9月22日（周二）"),
 	/** When the form was sent once more. */

@@ -58,27 +58,44 @@ final class MailFrame {
 		context.setVariable("company", line(surround.company()));
 		context.setVariable("signer", Optional.ofNullable(surround.signer()).map(MailFrame::line).orElse(null));
 		context.setVariable("promise", surround.promise());
-		context.setVariable("preheader", preheader(surround.promise(), parts.get(news), language.locale()));
+		context.setVariable("label",
+				say(isTheirs(surround) ? "communication.mail.promise.theirs" : "communication.mail.promise",
+						language.locale()));
+		context.setVariable("preheader", preheader(surround, parts.get(news), language.locale()));
 		context.setVariable("link", surround.link());
 		context.setVariable("button", say(surround.target().key(), language.locale()));
 		context.setVariable("footer", footer(surround, language.locale()));
-		context.setVariable("all", surround.target() == Surround.Target.PAGE);
+		context.setVariable("all", isOwnPage(surround));
 		return context;
 	}
 
-	private String preheader(@Nullable Said promise, Part news, Locale locale) {
-		return (promise != null) ? say("communication.mail.preheader", locale, promise.text()) : news.words();
+	private String preheader(Surround surround, Part news, Locale locale) {
+		Said promise = surround.promise();
+		return (promise != null)
+				? say(isTheirs(surround) ? "communication.mail.preheader.theirs" : "communication.mail.preheader",
+						locale, promise.text())
+				: news.words();
+	}
+
+	/** Whether the date is one by which the candidate chooses. */
+	private static boolean isTheirs(Surround surround) {
+		return surround.target() == Surround.Target.CHOICE;
 	}
 
 	private List<String> footer(Surround surround, Locale locale) {
 		List<String> lines = new ArrayList<>();
 		if (surround.promise() != null) {
-			lines.add(say("communication.mail.word", locale, surround.promise().text()));
+			lines.add(say(isTheirs(surround) ? "communication.mail.word.theirs" : "communication.mail.word", locale,
+					surround.promise().text()));
 		}
-		if (surround.repliesAreRead() && surround.target() == Surround.Target.PAGE) {
+		if (surround.repliesAreRead() && isOwnPage(surround)) {
 			lines.add(say("communication.mail.reply", locale));
 		}
 		return lines;
+	}
+
+	private static boolean isOwnPage(Surround surround) {
+		return surround.target() == Surround.Target.PAGE || surround.target() == Surround.Target.CHOICE;
 	}
 
 	private String say(String key, Locale locale, Object... arguments) {

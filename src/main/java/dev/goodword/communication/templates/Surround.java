@@ -23,6 +23,10 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 
 		/** The person's own page. */
 		PAGE,
+		/** The person's own page, where they have a choice to make. */
+		CHOICE,
+		/** The application, for one of our own people. */
+		APPLICATION,
 		/** What one of our own people has to do today. */
 		TODAY,
 		/** The questionnaire. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import dev.goodword.accounts.Permission;
 import dev.goodword.communication.MessagePreview;
 import dev.goodword.communication.Messages;
+import dev.goodword.promises.Deciders;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
@@ -22,14 +23,17 @@ class HoldCards {
 
 	private final Promises promises;
 
+	private final Deciders deciders;
+
 	private final Messages messages;
 
 	private final Dialogs dialogs;
 
 	private final InstantSource clock;
 
-	HoldCards(Promises promises, Messages messages, Dialogs dialogs, InstantSource clock) {
+	HoldCards(Promises promises, Deciders deciders, Messages messages, Dialogs dialogs, InstantSource clock) {
 		this.promises = promises;
+		this.deciders = deciders;
 		this.messages = messages;
 		this.dialogs = dialogs;
 		this.clock = clock;
@@ -44,29 +48,40 @@ class HoldCards {
 		if (promise == null) {
 			return null;
 		}
+		Deciders.Acts acts = this.deciders.acts(reader.application().id(), reader.who());
 		Instant at = promise.holds().nextAt();
-		if (at != null && promise.state() == PromiseState.AT_RISK) {
-			return toCome(reader, at);
+		PromiseKind next = promise.next();
+		if (at != null && next != null && promise.state() == PromiseState.AT_RISK) {
+			return toCome(reader, at, next, acts);
 		}
-		return (promise.holds().sent() > 0) ? sent(reader, promise) : null;
+		return (promise.holds().sent() > 0 || !acts.days().isEmpty()) ? sent(reader, promise, acts) : null;
 	}
 
-	private @Nullable HoldCard toCome(Reader reader, Instant at) {
+	private @Nullable HoldCard toCome(Reader reader, Instant at, PromiseKind next, Deciders.Acts acts) {
 		Optional<MessagePreview> preview = this.messages.previewHold(reader.application().id());
 		if (preview.isEmpty()) {
 			return null;
 		}
 		Instant leaves = preview.get().leavesAt();
-		LocalDate date = this.promises.preview(PromiseKind.AFTER_FIRST_HOLD, reader.application(), at);
+		LocalDate date = this.promises.preview(next, reader.application(), at);
 		String when = reader.words().moment(leaves, this.clock.instant(), reader.words().zone());
-		return new HoldCard(reader.say("desk.hold.title", when), reader.say("desk.hold.text"),
-				this.dialogs.sendBox(reader, preview.get(), date),
-				reader.may(Permission.CHANGE_PROMISE) ? "/applications/" + reader.application().id() + "/hold" : null);
+		boolean maySend = next != PromiseKind.LAPSE_CHOICE && reader.may(Permission.CHANGE_PROMISE);
+		return new HoldCard(reader.say("desk.hold.title." + next, when), reader.say("desk.hold.text"),
+				this.dialogs.sendBox(reader, preview.get(), date), maySend ? page(reader, "/hold") : null,
+				acts.days().isEmpty() ? null : page(reader, "/decider"), acts.mayAsk() ? page(reader, "/ask") : null);
 	}
 
-	private static HoldCard sent(Reader reader, PromiseSummary promise) {
-		return new HoldCard(reader.say("desk.hold.sent.title", promise.holds().sent()),
-				reader.say("desk.hold.sent.text", reader.dates().shortDate(promise.toldDate()).text()), null, null);
+	private static HoldCard sent(Reader reader, PromiseSummary promise, Deciders.Acts acts) {
+		String day = reader.dates().shortDate(promise.toldDate()).text();
+		PromiseKind next = promise.next();
+		String more = (next != null) ? reader.say("desk.hold.next." + next, day)
+				: reader.say("desk.hold.last." + (promise.kind().waitsForCandidate() ? "theirs" : "ours"), day);
+		return new HoldCard(reader.say("desk.hold.sent." + promise.kind().name(), day), more, null, null,
+				acts.days().isEmpty() ? null : page(reader, "/decider"), acts.mayAsk() ? page(reader, "/ask") : null);
+	}
+
+	private static String page(Reader reader, String act) {
+		return "/applications/" + reader.application().id() + act;
 	}
 
 }

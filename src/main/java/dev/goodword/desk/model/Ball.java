@@ -1,6 +1,8 @@
 package dev.goodword.desk.model;
 
 import dev.goodword.applications.ApplicationState;
+import dev.goodword.promises.PromiseSummary;
+import org.jspecify.annotations.Nullable;
 
 /** Who has to act next. */
 public enum Ball {
@@ -12,9 +14,15 @@ public enum Ball {
 	/** It has ended. */
 	NOBODY;
 
-	/** Who acts next on an application in that state. */
-	static Ball of(ApplicationState state) {
-		return (state == ApplicationState.ENDED) ? NOBODY : US;
+	/**
+	 * Who acts next on an application in that state.
+	 * @param promise the one that runs; null when none does
+	 */
+	static Ball of(ApplicationState state, @Nullable PromiseSummary promise) {
+		if (state == ApplicationState.ENDED) {
+			return NOBODY;
+		}
+		return (promise != null && promise.kind().waitsForCandidate()) ? CANDIDATE : US;
 	}
 
 }

@@ -76,10 +76,11 @@ class DeskProjection {
 		Touches.Touch touch = Objects.requireNonNull(known.touches().get(application.id()));
 		DeskRow row = new DeskRow(application.id(), application.candidate(), application.position(),
 				place.step(application.stage()), application.state(), application.outcome(), application.told(),
-				Ball.of(application.state()), owed(known.promises().get(application.id())), touch.lastAt(),
-				application.receivedAt(), application.readAt(), application.interviewHeldAt(),
-				known.sources().get(application.id()), (person != null) ? person.language() : null,
-				(person != null) ? person.name() : null, touch.failed(), touch.blocked(), application.version());
+				Ball.of(application.state(), known.promises().get(application.id())),
+				owed(known.promises().get(application.id())), touch.lastAt(), application.receivedAt(),
+				application.readAt(), application.interviewHeldAt(), known.sources().get(application.id()),
+				(person != null) ? person.language() : null, (person != null) ? person.name() : null, touch.failed(),
+				touch.blocked(), application.version());
 		return new DeskTable.Kept(row, place.position(), key(known.sortEn(), person), key(known.sortZh(), person));
 	}
 

@@ -2,10 +2,12 @@ package dev.goodword.portal.tracking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Outcome;
 import dev.goodword.positions.StageKind;
+import dev.goodword.promises.PromiseKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,28 @@ record News(String headline, List<String> sentences) {
 	/** The candidate has withdrawn it. */
 	static final News WITHDRAWN = new News("portal.news.withdrawn", List.of("portal.now.withdrawn"));
 
+	/** It is closed because we failed to answer. */
+	static final News LAPSED = new News("portal.news.lapsed", List.of("portal.now.lapsed"));
+
+	/** What is said first where we kept somebody waiting for long. */
+	private static final Map<PromiseKind, String> WAITING = Map.of(PromiseKind.AFTER_RELEASE, "released",
+			PromiseKind.LAPSE_CHOICE, "choice", PromiseKind.KEPT_IN, "keptIn");
+
 	static News of(ToldSoFar told, ApplicationSummary application) {
 		if (application.outcome() == Outcome.WITHDRAWN) {
 			return WITHDRAWN;
+		}
+		if (application.outcome() == Outcome.LAPSED_BY_COMPANY) {
+			return LAPSED;
 		}
 		if (told.outcomeTold()) {
 			return new News("portal.news.ended", List.of());
 		}
 		String where = where(told, application);
+		String waiting = (told.promise() != null && !told.isLate()) ? WAITING.get(told.promise().kind()) : null;
+		if (waiting != null) {
+			return new News("portal.news." + waiting, List.of("portal.now." + waiting));
+		}
 		List<String> sentences = new ArrayList<>();
 		if (told.isLate()) {
 			sentences.add("portal.now.late");

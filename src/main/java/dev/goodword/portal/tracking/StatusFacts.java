@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
@@ -42,17 +43,20 @@ class StatusFacts {
 
 	private final PositionCards cards;
 
+	private final Accounts accounts;
+
 	private final WithdrawingApplications withdrawals;
 
 	private final InstantSource clock;
 
 	StatusFacts(Applications applications, Promises promises, Messages messages, Candidates candidates,
-			PositionCards cards, WithdrawingApplications withdrawals, InstantSource clock) {
+			PositionCards cards, Accounts accounts, WithdrawingApplications withdrawals, InstantSource clock) {
 		this.applications = applications;
 		this.promises = promises;
 		this.messages = messages;
 		this.candidates = candidates;
 		this.cards = cards;
+		this.accounts = accounts;
 		this.withdrawals = withdrawals;
 		this.clock = clock;
 	}
@@ -83,7 +87,13 @@ class StatusFacts {
 		PositionCards.Card card = this.cards.of(application.position());
 		return new Facts(card, application.reference(), application.receivedAt(), News.of(told, application), told,
 				application, (told.promise() != null) ? told.promise().toldDate() : null, items, person,
-				this.withdrawals.mayReturnUntil(application).orElse(null));
+				this.withdrawals.mayReturnUntil(application).orElse(null), answers(told, card));
+	}
+
+	private String answers(ToldSoFar told, PositionCards.Card card) {
+		PromiseSummary promise = told.promise();
+		return (promise != null && promise.kind().belongsToHead())
+				? this.accounts.member(promise.people().owner()).name() : card.owner();
 	}
 
 	/** A repeated submission looks like a first one that has just arrived. */
@@ -92,7 +102,7 @@ class StatusFacts {
 		ApplicationSummary earlier = this.applications.summary(repeat.earlier());
 		ToldSoFar told = new ToldSoFar(PublicStep.RECEIVED, null, null, null, false);
 		return new Facts(this.cards.of(earlier.position()), repeat.reference(), repeat.receivedAt(), News.RECEIVED,
-				told, null, repeat.shownDate(), List.of(), person, null);
+				told, null, repeat.shownDate(), List.of(), person, null, this.cards.of(earlier.position()).owner());
 	}
 
 	/**
@@ -109,19 +119,25 @@ class StatusFacts {
 	 * @param person who it is; null for whoever only holds the link
 	 * @param returnUntil the last day on which a withdrawn application can be brought
 	 * back; null when there is none
+	 * @param answers the name of whoever answers for it
 	 */
 	record Facts(PositionCards.Card card, String reference, Instant receivedAt, News news, ToldSoFar told,
 			@Nullable ApplicationSummary application, @Nullable LocalDate day, List<TimelineItem> items,
-			@Nullable CandidateProfile person, @Nullable LocalDate returnUntil) {
+			@Nullable CandidateProfile person, @Nullable LocalDate returnUntil, String answers) {
 
 		/** Whether the candidate has withdrawn it. */
 		boolean isWithdrawn() {
 			return this.news.equals(News.WITHDRAWN);
 		}
 
+		/** Whether it is closed because we failed to answer. */
+		boolean isLapsed() {
+			return this.news.equals(News.LAPSED);
+		}
+
 		/** Whether the outcome was told to them by us. */
 		boolean isAnswered() {
-			return this.told.outcomeTold() && !isWithdrawn();
+			return this.told.outcomeTold() && !isWithdrawn() && !isLapsed();
 		}
 
 		/** Where the reader's days begin and end. */

@@ -71,20 +71,20 @@ class StatusPages {
 		if (news.equals(News.RECEIVED) && facts.person() != null) {
 			return say(dates, "portal.news.received.named", facts.person().name());
 		}
-		return say(dates, news.headline(), lateDay(facts, dates), nextStep(facts, dates.language()));
+		return say(dates, news.headline(), lateDay(facts, dates), nextStep(facts, dates.language()), facts.answers());
 	}
 
 	private List<String> sentences(Facts facts, Sight sight, DateWords dates) {
 		if (facts.isAnswered() && !sight.isSignedIn()) {
 			return List.of(say(dates, "portal.now.ended.link"));
 		}
-		if (facts.isWithdrawn()) {
-			return List.of(say(dates, "portal.now.withdrawn", dates.dateTime(endOf(facts))));
+		if (facts.isWithdrawn() || facts.isLapsed()) {
+			return List.of(say(dates, facts.news().sentences().get(0), dates.dateTime(endOf(facts))));
 		}
 		return facts.news()
 			.sentences()
 			.stream()
-			.map((key) -> say(dates, key, lateDay(facts, dates), nextStep(facts, dates.language())))
+			.map((key) -> say(dates, key, lateDay(facts, dates), nextStep(facts, dates.language()), facts.answers()))
 			.toList();
 	}
 
@@ -94,8 +94,9 @@ class StatusPages {
 
 	private static Leaving leaving(Facts facts, DateWords dates) {
 		boolean going = facts.application() != null && !facts.told().outcomeTold();
-		return new Leaving(going, facts.isWithdrawn(),
-				(facts.returnUntil() != null) ? dates.longDate(facts.returnUntil()) : null);
+		return new Leaving(going, facts.isWithdrawn() || facts.isLapsed(),
+				(facts.returnUntil() != null) ? dates.longDate(facts.returnUntil()) : null,
+				facts.told().isTheirTurn() && !facts.told().outcomeTold());
 	}
 
 	private static String lateDay(Facts facts, DateWords dates) {
@@ -114,9 +115,9 @@ class StatusPages {
 		}
 		PromiseSummary broken = facts.told().broken();
 		boolean passed = broken != null && broken.equals(facts.told().promise());
-		String kind = passed ? "passed" : ((broken != null) ? "late" : "open");
+		String kind = passed ? "passed" : ((broken != null) ? "late" : facts.told().isTheirTurn() ? "choice" : "open");
 		return new Strip(say(dates, "portal.strip." + kind), dates.longDate(facts.day()),
-				say(dates, "portal.strip." + kind + ".more", facts.card().owner(), lateDay(facts, dates)), !passed);
+				say(dates, "portal.strip." + kind + ".more", facts.answers(), lateDay(facts, dates)), !passed);
 	}
 
 	private List<Step> steps(Facts facts, LocaleTag language) {

@@ -69,8 +69,9 @@ record StatusView(String base, String over, String news, @Nullable String receiv
 	 * @param possible whether it can be withdrawn
 	 * @param done whether it is withdrawn
 	 * @param returnUntil the last day of coming back; null when there is none
+	 * @param choice whether they are asked to stay in or to close it
 	 */
-	record Leaving(boolean possible, boolean done, @Nullable Said returnUntil) {
+	record Leaving(boolean possible, boolean done, @Nullable Said returnUntil, boolean choice) {
 	}
 
 	/** One step of the tracker. */

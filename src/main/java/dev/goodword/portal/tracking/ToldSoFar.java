@@ -35,6 +35,9 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 	private static final Set<MessageKind> OUTCOMES = EnumSet.of(MessageKind.NOT_SELECTED_EARLY,
 			MessageKind.NOT_SELECTED_AFTER_INTERVIEW);
 
+	/** Ends that the candidate brought about or was told of beforehand. */
+	private static final Set<Outcome> THEIRS = EnumSet.of(Outcome.WITHDRAWN, Outcome.LAPSED_BY_COMPANY);
+
 	/** Stages one hears of by message. */
 	private static final Set<StageKind> BY_MESSAGE = EnumSet.of(StageKind.ASSESS, StageKind.INTERVIEW,
 			StageKind.DECISION, StageKind.OFFER);
@@ -42,8 +45,10 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 	/** Promises that begin with such a message. */
 	private static final Map<PromiseKind, MessageKind> WITH_MESSAGE = Map.of(PromiseKind.NEXT_ROUND,
 			MessageKind.NEXT_STEP, PromiseKind.OFFER_IN_PREPARATION, MessageKind.NEXT_STEP,
-			PromiseKind.AFTER_FIRST_HOLD, MessageKind.HOLDING, PromiseKind.INTERVIEW_HELD, MessageKind.INTERVIEW_THANKS,
-			PromiseKind.FINAL_ROUND_HELD, MessageKind.INTERVIEW_THANKS);
+			PromiseKind.AFTER_FIRST_HOLD, MessageKind.HOLDING, PromiseKind.AFTER_SECOND_HOLD, MessageKind.HOLDING,
+			PromiseKind.AFTER_RELEASE, MessageKind.RELEASE, PromiseKind.LAPSE_CHOICE, MessageKind.LAPSE,
+			PromiseKind.INTERVIEW_HELD, MessageKind.INTERVIEW_THANKS, PromiseKind.FINAL_ROUND_HELD,
+			MessageKind.INTERVIEW_THANKS);
 
 	/**
 	 * A message the candidate can see.
@@ -74,7 +79,8 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 	 */
 	static ToldSoFar of(ApplicationSummary application, List<StageMoveEntry> log, List<PromiseSummary> promises,
 			List<Seen> messages, Instant now) {
-		boolean ended = application.outcome() == Outcome.WITHDRAWN || isOutcomeTold(application, messages);
+		boolean ended = (application.outcome() != null && THEIRS.contains(application.outcome()))
+				|| isOutcomeTold(application, messages);
 		StageMoveEntry told = log.stream()
 			.filter((entry) -> entry.cause() == StageMoveEntry.Cause.MOVED && !entry.undone() && !entry.silent()
 					&& BY_MESSAGE.contains(entry.toKind()) && isTold(MessageKind.NEXT_STEP, entry.at(), messages))
@@ -123,6 +129,11 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 
 	private static @Nullable PromiseSummary last(List<PromiseSummary> promises) {
 		return promises.isEmpty() ? null : promises.get(promises.size() - 1);
+	}
+
+	/** Whether it is the candidate's turn, and the date is theirs. */
+	boolean isTheirTurn() {
+		return this.promise != null && this.promise.kind().waitsForCandidate();
 	}
 
 	/** Whether we did not keep a date. */

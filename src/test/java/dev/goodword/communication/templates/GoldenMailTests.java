@@ -33,7 +33,7 @@ class GoldenMailTests {
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
 	private static final Set<String> WITHOUT_PROMISE = Set.of("sign_in", "staff_digest", "survey", "not_selected_early",
-			"not_selected_after_interview", "withdrawn");
+			"not_selected_after_interview", "withdrawn", "lapsed", "staff_alert");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
@@ -91,7 +91,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(14 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(20 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
@@ -127,6 +127,8 @@ class GoldenMailTests {
 		return switch (kind) {
 			case "sign_in" -> Surround.Target.SIGN_IN;
 			case "survey" -> Surround.Target.SURVEY;
+			case "lapse", "choice_reminder" -> Surround.Target.CHOICE;
+			case "staff_alert" -> Surround.Target.APPLICATION;
 			default -> Surround.Target.PAGE;
 		};
 	}

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.ApplicationState;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.JobApplicationId;
@@ -41,7 +42,8 @@ class NewsTests {
 
 	private static final PromiseSummary BROKEN = new PromiseSummary(new PromiseId(new UUID(8, 1)),
 			new JobApplicationId(new UUID(0, 1)), PromiseKind.APPLICATION_RECEIVED, PromiseState.BROKEN, MONDAY,
-			LocalDate.of(2026, 11, 24), ZoneId.of("Asia/Shanghai"), TUESDAY, MONDAY, false, PromiseSummary.Holds.NONE);
+			LocalDate.of(2026, 11, 24), ZoneId.of("Asia/Shanghai"), TUESDAY, MONDAY, false, PromiseSummary.Holds.NONE,
+			new PromiseSummary.People(new AccountId(new UUID(0, 5)), null));
 
 	@ParameterizedTest
 	@CsvSource({ "RECEIVED, , , received", "READ, , , read", "INTERVIEW, INTERVIEW, , next",

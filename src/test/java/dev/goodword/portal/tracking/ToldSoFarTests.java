@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.ApplicationState;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.JobApplicationId;
@@ -139,7 +140,8 @@ class ToldSoFarTests {
 		return new PromiseSummary(new PromiseId(new UUID(kind.ordinal(), madeAt.getEpochSecond())),
 				new JobApplicationId(new UUID(0, 1)), kind, state,
 				day.minusDays(1).atTime(18, 0).atZone(ZONE).toInstant(), day, ZONE,
-				day.atTime(18, 0).atZone(ZONE).toInstant(), madeAt, false, PromiseSummary.Holds.NONE);
+				day.atTime(18, 0).atZone(ZONE).toInstant(), madeAt, false, PromiseSummary.Holds.NONE,
+				new PromiseSummary.People(new AccountId(new UUID(0, 5)), null));
 	}
 
 	private static StageMoveEntry move(StageKind to, Instant at, boolean silent, boolean undone) {

@@ -1,0 +1,160 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import dev.goodword.accounts.Accounts;
+import dev.goodword.communication.templates.Field;
+import dev.goodword.communication.templates.Surround.Target;
+import dev.goodword.positions.PositionStatus;
+import dev.goodword.promises.PromiseKind;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letters that say we are late, for sending and for looking at beforehand alike. They
+ * claim nothing that was not recorded.
+ */
+@Component
+class DelayLetters {
+
+	private static final Set<PromiseKind> LATE = EnumSet.of(PromiseKind.AFTER_FIRST_HOLD, PromiseKind.AFTER_SECOND_HOLD,
+			PromiseKind.AFTER_RELEASE, PromiseKind.LAPSE_CHOICE);
+
+	private static final String YES = "yes";
+
+	private final LetterFields fields;
+
+	private final Drafting drafting;
+
+	private final RecordedFacts facts;
+
+	private final Promises promises;
+
+	private final Accounts accounts;
+
+	private final MessageSource messages;
+
+	DelayLetters(LetterFields fields, Drafting drafting, RecordedFacts facts, Promises promises, Accounts accounts,
+			MessageSource messages) {
+		this.fields = fields;
+		this.drafting = drafting;
+		this.facts = facts;
+		this.promises = promises;
+		this.accounts = accounts;
+		this.messages = messages;
+	}
+
+	/** Whether a promise of this kind is told by a letter that says we are late. */
+	static boolean tells(PromiseKind kind) {
+		return LATE.contains(kind);
+	}
+
+	/**
+	 * No decision yet.
+	 * @param next the promise that follows, or would
+	 * @param held the promise whose day has come
+	 */
+	Draft late(PromiseKind kind, Scene scene, PromiseSummary held, PromiseSummary next, Instant now) {
+		return late(kind, scene, held, next.toldDate(), this.accounts.member(next.people().owner()).name(), now);
+	}
+
+	/**
+	 * The same before the promise that follows is made.
+	 * @param told the date it will have
+	 * @param head who will answer for it
+	 */
+	Draft late(PromiseKind kind, Scene scene, PromiseSummary held, LocalDate told, String head, Instant now) {
+		return switch (kind) {
+			case AFTER_RELEASE -> release(scene, told, head);
+			case LAPSE_CHOICE -> lapse(scene, told, head, now);
+			default -> holding(scene, held, told, now);
+		};
+	}
+
+	private Draft holding(Scene scene, PromiseSummary held, LocalDate told, Instant now) {
+		Map<Field, String> words = this.fields.common(scene);
+		words.put(Field.PROMISE_DATE, scene.dates().longDate(told).text());
+		words.put(Field.TOLD_DATE, scene.dates().shortDate(held.toldDate()).text());
+		if (LocalDate.ofInstant(now, scene.zone()).equals(held.toldDate())) {
+			words.put(Field.FACT_TODAY, YES);
+		}
+		words.put(Field.TOUCH_DATE, scene.dates().shortDate(held.madeAt()).text());
+		words.put(Field.FACTS_DONE, this.facts.done(scene, held.madeAt()));
+		words.put(Field.FACTS_OPEN, this.facts.open(scene));
+		if (scene.position().status() == PositionStatus.OPEN) {
+			words.put(Field.FACT_POSITION_OPEN, YES);
+		}
+		return this.drafting.draft(MessageKind.HOLDING, scene, words, told);
+	}
+
+	private Draft release(Scene scene, LocalDate told, String head) {
+		Map<Field, String> words = this.fields.common(scene);
+		words.put(Field.ESCALATION_NAME, head);
+		words.put(Field.FACTS_OPEN, this.facts.open(scene));
+		return this.drafting.draft(MessageKind.RELEASE, scene, words, told, head, Target.PAGE);
+	}
+
+	private Draft lapse(Scene scene, LocalDate told, String head, Instant now) {
+		Map<Field, String> words = choice(scene, told);
+		words.put(Field.WAIT_DAYS, say(scene, "communication.mail.days", waited(scene, now)));
+		return this.drafting.draft(MessageKind.LAPSE, scene, words, told, head, Target.CHOICE);
+	}
+
+	/** The days since the first date of this wait on which no decision came. */
+	private long waited(Scene scene, Instant now) {
+		List<PromiseSummary> history = this.promises.history(scene.application().id());
+		int held = history.size() - 1;
+		while (held > 0 && history.get(held).kind() != PromiseKind.AFTER_FIRST_HOLD) {
+			held--;
+		}
+		LocalDate first = history.get(Math.max(0, held - 1)).toldDate();
+		return Math.max(1, ChronoUnit.DAYS.between(first, LocalDate.ofInstant(now, scene.zone())));
+	}
+
+	/** Their date comes nearer. */
+	Draft reminder(Scene scene, PromiseSummary choice) {
+		return this.drafting.draft(MessageKind.CHOICE_REMINDER, scene, choice(scene, choice.toldDate()),
+				choice.toldDate(), this.accounts.member(choice.people().owner()).name(), Target.CHOICE);
+	}
+
+	private Map<Field, String> choice(Scene scene, LocalDate until) {
+		Map<Field, String> words = this.fields.common(scene);
+		words.put(Field.CHOICE_DATE, scene.dates().shortDate(until).text());
+		return words;
+	}
+
+	/** They stay in. */
+	Draft keptIn(Scene scene, PromiseSummary promise) {
+		String head = this.accounts.member(promise.people().owner()).name();
+		Map<Field, String> words = this.fields.common(scene);
+		words.put(Field.ESCALATION_NAME, head);
+		return this.drafting.draft(MessageKind.KEPT_IN, scene, words, promise.toldDate(), head, Target.PAGE);
+	}
+
+	/**
+	 * It is closed as our failure.
+	 * @param until the last day of coming back; null when there is no way back
+	 */
+	Draft lapsed(Scene scene, @Nullable LocalDate until) {
+		Map<Field, String> words = this.fields.common(scene);
+		if (until != null) {
+			words.put(Field.REOPEN_UNTIL, scene.dates().shortDate(until).text());
+		}
+		return this.drafting.draft(MessageKind.LAPSED, scene, words, null);
+	}
+
+	private String say(Scene scene, String key, Object... arguments) {
+		return Objects.requireNonNull(this.messages.getMessage(key, arguments, scene.language().locale()));
+	}
+
+}

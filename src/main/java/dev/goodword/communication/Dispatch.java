@@ -1,0 +1,30 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+
+import org.springframework.stereotype.Component;
+
+/** Puts what was drafted into the outbox, at the hour that fits. */
+@Component
+class Dispatch {
+
+	private final Scenes scenes;
+
+	private final Writing writing;
+
+	Dispatch(Scenes scenes, Writing writing) {
+		this.scenes = scenes;
+		this.writing = writing;
+	}
+
+	void send(Scene scene, Draft draft, Bond bond, Instant now) {
+		SendWindow window = this.scenes.window(scene.person(), scene.position(), bond.deadlineAt());
+		Intent intent = new Intent(draft.kind(), scene.position().company(), scene.person().id(),
+				scene.application().id(), bond.occasion(), scene.application().stageEpoch(), bond.promise(),
+				bond.cause(), bond.deadlineAt());
+		int jitter = draft.kind().isUpdate() ? 0 : this.writing.jitter();
+		SendPlan plan = SendPlan.of(draft.kind(), now, bond.earliest(now), window, jitter);
+		this.writing.write(intent, draft, plan, scene, now);
+	}
+
+}

@@ -1,0 +1,106 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import dev.goodword.applications.ApplicationEnded;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Told;
+import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.promises.ChoiceDue;
+import dev.goodword.promises.PromiseId;
+import dev.goodword.promises.PromiseKind;
+import dev.goodword.promises.PromiseMade;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says honestly that we are late, each time with what comes next: held twice, released,
+ * asked whether to stay in, and closed as our failure. Stored together with what it
+ * tells.
+ */
+@Component
+class TellingDelays {
+
+	/** Why messages stop when an application lapses. */
+	private static final String LAPSED = "lapsed";
+
+	private final Scenes scenes;
+
+	private final DelayLetters letters;
+
+	private final Dispatch dispatch;
+
+	private final Recalls recalls;
+
+	private final LetterTasks letterTasks;
+
+	private final Promises promises;
+
+	private final EndingApplications endings;
+
+	private final WithdrawingApplications returns;
+
+	TellingDelays(Scenes scenes, DelayLetters letters, Dispatch dispatch, Recalls recalls, LetterTasks letterTasks,
+			Promises promises, EndingApplications endings, WithdrawingApplications returns) {
+		this.scenes = scenes;
+		this.letters = letters;
+		this.dispatch = dispatch;
+		this.recalls = recalls;
+		this.letterTasks = letterTasks;
+		this.promises = promises;
+		this.endings = endings;
+		this.returns = returns;
+	}
+
+	@EventListener
+	void on(PromiseMade fact) {
+		if (DelayLetters.tells(fact.kind())) {
+			late(fact);
+		}
+		if (fact.kind() == PromiseKind.KEPT_IN) {
+			Scene scene = this.scenes.of(fact.application());
+			PromiseSummary promise = this.promises.promise(fact.promise());
+			this.dispatch.send(scene, this.letters.keptIn(scene, promise), Bond.about(promise, null), fact.at());
+		}
+	}
+
+	/** Its hour was drawn long before; it is worth nothing once the told day is over. */
+	private void late(PromiseMade fact) {
+		Scene scene = this.scenes.of(fact.application());
+		PromiseSummary before = this.promises.promise(new PromiseId(fact.cause()));
+		PromiseSummary promise = this.promises.promise(fact.promise());
+		this.dispatch.send(scene, this.letters.late(fact.kind(), scene, before, promise, fact.at()),
+				new Bond(before.id().toString(), promise.id(), null, before.deadlineAt(), fact.at()), fact.at());
+	}
+
+	/** The choice is theirs, and so is its date: nobody is to miss it unawares. */
+	@EventListener
+	void on(ChoiceDue fact) {
+		Scene scene = this.scenes.of(fact.application());
+		PromiseSummary promise = this.promises.promise(fact.promise());
+		LocalDate today = LocalDate.ofInstant(fact.at(), promise.toldZone());
+		this.dispatch.send(scene, this.letters.reminder(scene, promise),
+				new Bond(promise.id() + "/" + today, promise.id(), null, promise.deadlineAt(), fact.at()), fact.at());
+	}
+
+	@EventListener
+	void on(ApplicationEnded fact) {
+		if (fact.outcome() == Outcome.LAPSED_BY_COMPANY) {
+			this.recalls.stop(fact.application(), LAPSED, fact.at());
+			this.letterTasks.review(fact.application());
+			closed(fact, this.scenes.of(fact.application()), fact.at());
+		}
+	}
+
+	private void closed(ApplicationEnded fact, Scene scene, Instant now) {
+		LocalDate until = this.returns.mayReturnUntil(scene.application()).orElse(null);
+		this.dispatch.send(scene, this.letters.lapsed(scene, until),
+				new Bond("epoch:" + fact.stageEpoch(), null, fact.move().value(), null, null), now);
+		this.endings.told(fact.application(), Told.SCHEDULED, now);
+	}
+
+}

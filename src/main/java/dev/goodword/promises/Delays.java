@@ -1,0 +1,135 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Lapse;
+import dev.goodword.applications.LapsingApplications;
+import dev.goodword.applications.Tasks;
+import dev.goodword.positions.Positions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens by itself when nobody acts, step by step: two honest messages with a later
+ * date each, the release, and the question whether the candidate wants to stay in. Each
+ * step is made with its message in one transaction.
+ */
+@Component
+class Delays {
+
+	/** The task of the head of recruiting from the second holding message on. */
+	static final String NAME_DECIDER_TASK = "NAME_DECIDER";
+
+	private final PromiseRepository promises;
+
+	private final PromiseTerms terms;
+
+	private final PromiseKeeping keeping;
+
+	private final Applications applications;
+
+	private final LapsingApplications lapsing;
+
+	private final Escalation heads;
+
+	private final Positions positions;
+
+	private final Tasks tasks;
+
+	private final ApplicationEventPublisher events;
+
+	Delays(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Applications applications,
+			LapsingApplications lapsing, Escalation heads, Positions positions, Tasks tasks,
+			ApplicationEventPublisher events) {
+		this.promises = promises;
+		this.terms = terms;
+		this.keeping = keeping;
+		this.applications = applications;
+		this.lapsing = lapsing;
+		this.heads = heads;
+		this.positions = positions;
+		this.tasks = tasks;
+		this.events = events;
+	}
+
+	/**
+	 * Does what goes out by itself about this promise. An application that has ended
+	 * meanwhile is not held: its decision is on the way.
+	 * @return whether something went out
+	 * @throws OptimisticLockingFailureException when another promise runs meanwhile
+	 */
+	boolean next(Promise due, Instant now) {
+		if (due.kind().waitsForCandidate()) {
+			remind(due, now);
+			return true;
+		}
+		Optional<PromiseKind> next = HoldPolicy.successor(due.kind(), due.summary().holds().sent());
+		return next.isPresent() && goOn(due, next.get(), now);
+	}
+
+	/** Asks the candidate at once, before it would be asked by itself. */
+	boolean ask(Promise running, Instant now) {
+		return goOn(running, PromiseKind.LAPSE_CHOICE, now);
+	}
+
+	private boolean goOn(Promise held, PromiseKind next, Instant now) {
+		ApplicationSummary application = lockedWith(held);
+		if (!application.isOpen()) {
+			return false;
+		}
+		int sent = (next == PromiseKind.LAPSE_CHOICE) ? HoldPolicy.LAST : held.summary().holds().sent() + 1;
+		Promise made = this.keeping.make(application.id(),
+				this.terms.of(next, application, held.id().value(), now, sent), now);
+		hand(made, application);
+		return true;
+	}
+
+	/** From the second message on the head of recruiting says who decides. */
+	private void hand(Promise made, ApplicationSummary application) {
+		if (made.kind() == PromiseKind.AFTER_SECOND_HOLD || made.kind() == PromiseKind.AFTER_RELEASE) {
+			AccountId head = this.heads.of(this.positions.summary(application.position())).id();
+			this.tasks.add(NAME_DECIDER_TASK, application.id(), head, made.days().teamDueAt());
+			this.events
+				.publishEvent(new StaffAlerted(StaffAlert.DECIDER_WANTED, head, application.id(), made.madeAt()));
+		}
+	}
+
+	private ApplicationSummary lockedWith(Promise held) {
+		ApplicationSummary application = this.applications.lockedSummary(held.application());
+		Promise running = this.promises.findByApplicationAndChainAndActive(application.id(), Promise.STAGE_CHAIN, 1)
+			.orElse(null);
+		if (running == null || !running.id().equals(held.id())) {
+			throw new OptimisticLockingFailureException("Promise " + held.id() + " runs no more");
+		}
+		return application;
+	}
+
+	private void remind(Promise asked, Instant now) {
+		JobApplicationId application = asked.application();
+		asked.planHold(this.terms.reminder(this.applications.summary(application), asked.dates(), now).orElse(null),
+				now);
+		this.promises.saveAndFlush(asked);
+		this.events.publishEvent(new ChoiceDue(asked.id(), application, now));
+	}
+
+	/** The day of the candidate's choice is over: that we failed to decide stays so. */
+	void lapse(Promise asked) {
+		this.lapsing.lapse(asked.application(), Lapse.NO_CHOICE);
+	}
+
+	/** They want to stay in: the head of recruiting owes a word. */
+	void keepIn(Promise asked, Instant now) {
+		ApplicationSummary application = lockedWith(asked);
+		Promise made = this.keeping.make(application.id(),
+				this.terms.of(PromiseKind.KEPT_IN, application, asked.id().value(), now, HoldPolicy.LAST), now);
+		this.tasks.add(NAME_DECIDER_TASK, application.id(), made.owner(), made.days().teamDueAt());
+		this.events.publishEvent(new StaffAlerted(StaffAlert.STAYS_IN, made.owner(), application.id(), now));
+	}
+
+}

@@ -1,0 +1,43 @@
+package dev.goodword.promises;
+
+import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
+import org.springframework.stereotype.Component;
+
+/** Who answers for what others let lie. */
+@Component
+public class Escalation {
+
+	private final Accounts accounts;
+
+	private final Positions positions;
+
+	Escalation(Accounts accounts, Positions positions) {
+		this.accounts = accounts;
+		this.positions = positions;
+	}
+
+	/**
+	 * The head of recruiting who may know of the position; where there is none, whoever
+	 * is responsible for it.
+	 */
+	public StaffMember of(PositionSummary position) {
+		return this.accounts.staff()
+			.stream()
+			.filter((person) -> isHead(person, position))
+			.findFirst()
+			.orElseGet(() -> this.accounts.member(position.owner()));
+	}
+
+	/** Whether the person may act for the head of recruiting on this position. */
+	public boolean isHead(StaffMember person, PositionSummary position) {
+		return person.holds(Role.HR_HEAD)
+				&& AccessPolicy.may(person, Permission.CHANGE_PROMISE, this.positions.scope(position, person));
+	}
+
+}

@@ -1,0 +1,41 @@
+package dev.goodword.promises;
+
+import java.util.Optional;
+
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.DecisionObjection;
+import dev.goodword.applications.Refusal;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
+import org.springframework.stereotype.Component;
+
+/**
+ * A case that others let lie until it came to the head of recruiting is decided by
+ * somebody the head names, not by the head.
+ */
+@Component
+class HeadDoesNotDecide implements DecisionObjection {
+
+	private final PromiseRepository promises;
+
+	private final Escalation heads;
+
+	private final Positions positions;
+
+	HeadDoesNotDecide(PromiseRepository promises, Escalation heads, Positions positions) {
+		this.promises = promises;
+		this.heads = heads;
+		this.positions = positions;
+	}
+
+	@Override
+	public Optional<Refusal> objection(ApplicationSummary application, StaffMember who) {
+		PositionSummary position = this.positions.summary(application.position());
+		return this.promises.findByApplicationAndChainAndActive(application.id(), Promise.STAGE_CHAIN, 1)
+			.filter((running) -> ReleasePolicy.staysOut(running.summary(), position.owner(), who.id(),
+					this.heads.isHead(who, position)))
+			.map((running) -> new Refusal("promises.refused.headDecides", null));
+	}
+
+}

@@ -1,0 +1,15 @@
+package dev.goodword.promises;
+
+/** What one of our own people is told at once, and not only with the mail of the day. */
+public enum StaffAlert {
+
+	/** The head of recruiting has to name who decides. */
+	DECIDER_WANTED,
+	/** Somebody was named to decide. */
+	DECIDER_NAMED,
+	/** The candidate wants to stay in although we failed to decide. */
+	STAYS_IN,
+	/** Another employer expects the candidate's answer. */
+	RIVAL_DATE
+
+}
