@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -63,6 +64,20 @@ public class DeskBrowser {
 		MvcTestResult any = this.pages.get().uri("/sign-in").exchange();
 		var request = this.pages.post()
 			.uri(address)
+			.cookie(session(who), any.getResponse().getCookie("form"))
+			.header("Accept-Language", "en")
+			.param("_csrf", token(any));
+		fields.forEach(request::param);
+		return request.exchange();
+	}
+
+	/** Sends a form with a file, as the page would. */
+	public MvcTestResult upload(StaffMember who, String address, String name, byte[] file, Map<String, String> fields) {
+		MvcTestResult any = this.pages.get().uri("/sign-in").exchange();
+		var request = this.pages.post()
+			.uri(address)
+			.multipart()
+			.file(new MockMultipartFile("file", name, "application/octet-stream", file))
 			.cookie(session(who), any.getResponse().getCookie("form"))
 			.header("Accept-Language", "en")
 			.param("_csrf", token(any));

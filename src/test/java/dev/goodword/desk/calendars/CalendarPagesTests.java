@@ -1,5 +1,6 @@
 package dev.goodword.desk.calendars;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import dev.goodword.CountedStatements;
@@ -135,6 +136,33 @@ class CalendarPagesTests {
 		assertThat(this.browser.page(this.recruiter, "/calendars/cn")).contains("half day", "set by hand, Colleague");
 		approveFrom(this.browser.post(this.head, "/calendars/cn/days/end", Map.of("first", "2026-12-24")));
 		assertThat(this.browser.page(this.recruiter, "/calendars/cn")).doesNotContain("set by hand, Colleague");
+	}
+
+	@Test
+	void importsTheListOfAYearAfterASecondPersonHasSeenWhatChanges() throws Exception {
+		byte[] file = "date,kind,name\n2027-01-01,off,元旦\n2027-02-20,work,春节".getBytes(StandardCharsets.UTF_8);
+		String change = changeOf(this.browser.upload(this.head, "/calendars/cn/lists", "2027.csv", file,
+				Map.of("year", "2027", "source", "State Council notice")));
+		assertThat(this.browser.page(this.admin, change)).contains("List for 2027: State Council notice", "taken away",
+				"National Day", "worked weekend");
+		assertThat(approve(this.admin, change, version(change)).getResponse().getStatus()).isEqualTo(302);
+		assertThat(this.browser.page(this.recruiter, "/calendars/cn?year=2027"))
+			.contains("State Council notice, edition 1", "Worked in exchange for Spring Festival")
+			.doesNotContain("There is no list");
+	}
+
+	@Test
+	void refusesAFileInWordsWithItsLineAndKeepsTheRest() throws Exception {
+		MvcTestResult refused = this.browser.upload(this.head, "/calendars/cn/lists", "2027.csv",
+				"date,kind,name\n2027-01-01,perhaps,元旦".getBytes(StandardCharsets.UTF_8),
+				Map.of("year", "2027", "source", "State Council notice"));
+		assertThat(refused.getResponse().getStatus()).isEqualTo(422);
+		assertThat(refused.getResponse().getContentAsString()).contains("Line 2: “perhaps” is no kind of day",
+				"Nothing was imported", "State Council notice");
+		MvcTestResult nothing = this.browser.upload(this.head, "/calendars/cn/lists", "", new byte[0],
+				Map.of("year", "1999", "source", ""));
+		assertThat(nothing.getResponse().getContentAsString()).contains("Choose a file", "Choose the year",
+				"Say who published");
 	}
 
 	@Test
