@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.goodword.calendars.CalendarDay.Look;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public record WorkingCalendar(CalendarId id, String code, LocalizedText name, @Nullable String country, ZoneId zone,
 		Set<DayOfWeek> workdays, Map<LocalDate, DayRule> rules, Map<LocalDate, DayRule> overrides,
 		Map<MonthDay, LocalizedText> fixedDays, List<Closure> closures, Set<Integer> loadedYears, long version) {
+
+	/** From this day on the list of the next year is asked for. */
+	public static final MonthDay ASKED_FROM = MonthDay.of(11, 1);
 
 	private static final int LONG_CLOSURE = 4;
 
@@ -176,6 +180,18 @@ public record WorkingCalendar(CalendarId id, String code, LocalizedText name, @N
 	 */
 	public boolean covers(int year) {
 		return this.country == null || this.loadedYears.contains(year);
+	}
+
+	/**
+	 * The year whose list should be there by now and is not: the present one, and from
+	 * {@link #ASKED_FROM} on the next.
+	 */
+	public Optional<Integer> missingYear(LocalDate today) {
+		boolean asked = !MonthDay.from(today).isBefore(ASKED_FROM);
+		return IntStream.rangeClosed(today.getYear(), today.getYear() + (asked ? 1 : 0))
+			.filter((year) -> !covers(year))
+			.boxed()
+			.findFirst();
 	}
 
 	/**

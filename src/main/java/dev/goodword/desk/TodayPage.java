@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
@@ -37,16 +38,19 @@ class TodayPage {
 
 	private final TodayTasks tasks;
 
+	private final CalendarDuties calendars;
+
 	private final UndoNotices undos;
 
 	private final InstantSource clock;
 
-	TodayPage(Positions positions, DeskRows rows, DueClocks clocks, TodayTasks tasks, UndoNotices undos,
-			InstantSource clock) {
+	TodayPage(Positions positions, DeskRows rows, DueClocks clocks, TodayTasks tasks, CalendarDuties calendars,
+			UndoNotices undos, InstantSource clock) {
 		this.positions = positions;
 		this.rows = rows;
 		this.clocks = clocks;
 		this.tasks = tasks;
+		this.calendars = calendars;
 		this.undos = undos;
 		this.clock = clock;
 	}
@@ -63,8 +67,8 @@ class TodayPage {
 			.map((place) -> place.clock().nearUntil())
 			.max(Comparator.naturalOrder())
 			.orElse(now);
-		List<TodayTasks.Found> tasks = this.tasks
-			.of(places.values().stream().map(TodayWriting.Place::position).toList(), who);
+		List<PositionSummary> visible = places.values().stream().map(TodayWriting.Place::position).toList();
+		List<TodayTasks.Found> tasks = this.tasks.of(visible, who);
 		Set<JobApplicationId> withTask = tasks.stream()
 			.map((found) -> found.row().application())
 			.collect(Collectors.toSet());
@@ -76,7 +80,10 @@ class TodayPage {
 				duties.computeIfAbsent(section, (found) -> new ArrayList<>()).add(new TodayWriting.Duty(row, place));
 			}
 		}
-		List<TaskLine> lines = tasks.stream().map((found) -> line(found, places, words)).toList();
+		List<TaskLine> lines = Stream
+			.concat(this.calendars.of(visible, who, now, words).stream(),
+					tasks.stream().map((found) -> line(found, places, words)))
+			.toList();
 		return new TodayWriting(who, words, duties, lines).view(now, this.undos.of(who, words));
 	}
 

@@ -55,6 +55,15 @@ class WorkingCalendarTests {
 	}
 
 	@Test
+	void asksForTheNextYearFromTheFirstOfNovember() {
+		assertThat(this.china.missingYear(day("2026-10-31"))).isEmpty();
+		assertThat(this.china.missingYear(day("2026-11-01"))).contains(2027);
+		assertThat(this.china.missingYear(day("2027-03-01"))).as("and does not stop").contains(2027);
+		assertThat(this.england.missingYear(day("2026-12-31"))).isEmpty();
+		assertThat(WorkingCalendar.mondayToFriday(ZoneId.of("UTC")).missingYear(day("2026-12-31"))).isEmpty();
+	}
+
+	@Test
 	void countsWorkingDaysStrictlyAfterTheDay() {
 		assertThat(this.china.nthWorkingDayAfter(day("2026-09-22"), 4)).isEqualTo("2026-09-29");
 		assertThat(this.china.nthWorkingDayAfter(day("2026-09-18"), 1)).isEqualTo("2026-09-20");

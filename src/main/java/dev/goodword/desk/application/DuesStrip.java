@@ -14,6 +14,8 @@ import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.DutyPolicy;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -26,9 +28,12 @@ class DuesStrip {
 
 	private final Messages messages;
 
-	DuesStrip(DeskRows rows, Messages messages) {
+	private final Promises promises;
+
+	DuesStrip(DeskRows rows, Messages messages, Promises promises) {
 		this.rows = rows;
 		this.messages = messages;
+		this.promises = promises;
 	}
 
 	/**
@@ -39,7 +44,8 @@ class DuesStrip {
 		Optional<DeskRow> row = this.rows.row(reader.application().id());
 		LocalDate told = (seen != null && seen.answer() != null) ? seen.answer().day() : null;
 		LocalDate owed = row.map(DeskRow::promise).map(DeskRow.Owed::toldDate).orElse(null);
-		return List.of(team(reader, row), told(reader, told, owed), waits(reader, row), last(reader));
+		return List.of(team(reader, row), told(reader, told, owed, isProvisional(reader)), waits(reader, row),
+				last(reader));
 	}
 
 	private static ApplicationView.Due team(Reader reader, Optional<DeskRow> row) {
@@ -65,13 +71,20 @@ class DuesStrip {
 				withHour ? reader.say("desk.dues.team.at", label.date(), hour) : label.date(), label.label(), tag);
 	}
 
-	private static ApplicationView.Due told(Reader reader, @Nullable LocalDate told, @Nullable LocalDate owed) {
+	private static ApplicationView.Due told(Reader reader, @Nullable LocalDate told, @Nullable LocalDate owed,
+			boolean provisional) {
 		String title = reader.say("desk.dues.told");
 		if (told == null) {
 			return new ApplicationView.Due(title, reader.say("desk.due.none"), "", null);
 		}
-		return new ApplicationView.Due(title, reader.dates().shortDate(told).text(), distance(reader, told, owed),
-				null);
+		String distance = distance(reader, told, owed);
+		return new ApplicationView.Due(title, reader.dates().shortDate(told).text(),
+				provisional ? reader.say("desk.dues.told.provisional", distance) : distance, null);
+	}
+
+	/** Whether the date was counted in a year whose holidays nobody knows yet. */
+	private boolean isProvisional(Reader reader) {
+		return this.promises.active(reader.application().id()).filter(PromiseSummary::provisional).isPresent();
 	}
 
 	private static String distance(Reader reader, LocalDate told, @Nullable LocalDate owed) {

@@ -83,8 +83,8 @@ class CalendarLines {
 			off += (look == Look.OFF) ? 1 : 0;
 			worked += (look == Look.WORK) ? 1 : 0;
 		}
-		return new Year(href, year + "", words.say("calendars.list.days", off, worked),
-				words.say("calendars.source.list", paper.source(), paper.version()), false);
+		return new Year(href, year + "", words.say("calendars.list.days", off, worked), DayWords.source(paper, words),
+				false);
 	}
 
 	/**

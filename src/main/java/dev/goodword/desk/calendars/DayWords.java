@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import dev.goodword.calendars.CalendarDay;
 import dev.goodword.calendars.CalendarDay.Look;
+import dev.goodword.calendars.CalendarPapers;
 import dev.goodword.desk.Wording;
 
 /** The words for days of a calendar. */
@@ -36,6 +37,12 @@ final class DayWords {
 		var dates = words.dates(words.zone());
 		String from = dates.yearDate(first).text();
 		return first.equals(last) ? from : words.say("calendars.span", from, dates.yearDate(last).text());
+	}
+
+	/** A list by its publisher; of an address the host is enough to read. */
+	static String source(CalendarPapers.Paper paper, Wording words) {
+		String publisher = paper.source().replaceFirst("^https://(?:www\\.)?([^/]+).*$", "$1");
+		return words.say("calendars.source.list", publisher, paper.version());
 	}
 
 	/** How the kind is drawn as a tag. */

@@ -58,7 +58,7 @@ class YearPage {
 		return new YearView(code, words.say("calendars.year.title", calendar.name().in(words.language()), year + ""),
 				words.say("calendars.year.facts", words.dates(calendar.zone()).place()),
 				calendar.covers(year) ? null : words.say("calendars.year.missing", year + ""),
-				source(papers, year, words),
+				source(papers, year, words), address(papers, year),
 				years.descendingSet().stream().map((each) -> tab(code, each, year)).toList(),
 				new YearGrid(calendar, today, words).months(year),
 				new YearRuns(calendar, papers, this::name, mayChange, words).of(year),
@@ -67,7 +67,13 @@ class YearPage {
 
 	private static @Nullable String source(CalendarPapers papers, int year, Wording words) {
 		CalendarPapers.Paper paper = papers.years().get(year);
-		return (paper != null) ? words.say("calendars.source.list", paper.source(), paper.version()) : null;
+		return (paper != null) ? DayWords.source(paper, words) : null;
+	}
+
+	/** Where the list was published, to look it up; null when only its name is known. */
+	private static @Nullable String address(CalendarPapers papers, int year) {
+		CalendarPapers.Paper paper = papers.years().get(year);
+		return (paper != null && paper.source().startsWith("https://")) ? paper.source() : null;
 	}
 
 	private static Tab tab(String code, int year, int shown) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts where it counts and how, in a sentence
  * @param missing that the year has no list and what is used instead; null when it has one
  * @param source who published the list and its edition; null when there is none
+ * @param address where it was published; null when only its name is known
  * @param years the years one may look at
  * @param months the twelve months
  * @param runs the named days, as lines
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayChange whether the reader may change it
  */
 record YearView(String code, String title, String facts, @Nullable String missing, @Nullable String source,
-		List<Tab> years, List<Month> months, List<Run> runs, List<Change> changes, boolean mayChange) {
+		@Nullable String address, List<Tab> years, List<Month> months, List<Run> runs, List<Change> changes,
+		boolean mayChange) {
 
 	/**
 	 * A month.

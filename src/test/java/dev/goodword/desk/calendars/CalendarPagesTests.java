@@ -1,17 +1,20 @@
 package dev.goodword.desk.calendars;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 
 import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
+import dev.goodword.PassingTime;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.calendars.CalendarRows;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.positions.PositionId;
 import dev.goodword.promises.Promises;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,9 @@ class CalendarPagesTests {
 	Promises promises;
 
 	@Autowired
+	PassingTime time;
+
+	@Autowired
 	JdbcClient database;
 
 	private StaffMember head;
@@ -49,6 +55,8 @@ class CalendarPagesTests {
 	private StaffMember admin;
 
 	private StaffMember recruiter;
+
+	private PositionId position;
 
 	private JobApplicationId id;
 
@@ -58,7 +66,8 @@ class CalendarPagesTests {
 		this.head = this.hiring.staff(Grant.everywhere(Role.HR_HEAD));
 		this.admin = this.hiring.staff(Grant.everywhere(Role.ADMIN));
 		this.recruiter = this.hiring.recruiter(company);
-		this.id = this.hiring.apply(this.hiring.openPosition(company), "Mia O'Neill").application();
+		this.position = this.hiring.openPosition(company);
+		this.id = this.hiring.apply(this.position, "Mia O'Neill").application();
 	}
 
 	@AfterEach
@@ -163,6 +172,27 @@ class CalendarPagesTests {
 				Map.of("year", "1999", "source", ""));
 		assertThat(nothing.getResponse().getContentAsString()).contains("Choose a file", "Choose the year",
 				"Say who published");
+	}
+
+	@Test
+	void a8GivesTheHeadOneTaskForTheMissingYearUntilItsListIsThere() throws Exception {
+		assertThat(this.browser.page(this.head, "/today")).containsOnlyOnce("load the list of 2027")
+			.contains("since 1 Nov");
+		this.time.by(Duration.ofDays(3));
+		assertThat(this.browser.page(this.head, "/today")).as("no pile").containsOnlyOnce("load the list of 2027");
+		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain("load the list");
+		byte[] file = "2027-01-01,off,元旦".getBytes(StandardCharsets.UTF_8);
+		approveFrom(this.browser.upload(this.head, "/calendars/cn/lists", "2027.csv", file,
+				Map.of("year", "2027", "source", "State Council notice")));
+		assertThat(this.browser.page(this.head, "/today")).doesNotContain("load the list");
+	}
+
+	@Test
+	void saysInsideThatADateIsProvisional() throws Exception {
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).doesNotContain("provisional");
+		this.time.by(Duration.ofDays(36));
+		JobApplicationId late = this.hiring.apply(this.position, "Year End").application();
+		assertThat(this.browser.page(this.recruiter, "/applications/" + late)).contains("provisional");
 	}
 
 	@Test
