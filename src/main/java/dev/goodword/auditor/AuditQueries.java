@@ -36,6 +36,9 @@ class AuditQueries {
 	 */
 	private static final String THEIRS = "('LAPSE_CHOICE')";
 
+	/** Promises whose silence is the candidate's own wish, besides. */
+	private static final String WISHED = "('LAPSE_CHOICE', 'AWAY')";
+
 	/** Two reminders come within the last two working days; one of them by the last. */
 	private static final Duration LAST_DAY = Duration.ofHours(7);
 
@@ -107,7 +110,7 @@ class AuditQueries {
 					+ " on t.application_id = o.application_id"
 					+ " where coalesce(t.seen_at, o.arrived_at) < :before and not exists (select 1 from promise p"
 					+ " where p.application_id = o.application_id and p.chain = 'STAGE' and p.active is not null"
-					+ " and p.kind in " + THEIRS + ") order by since_at limit " + MOST)
+					+ " and p.kind in " + WISHED + ") order by since_at limit " + MOST)
 			.param("before", Columns.utc(now.minus(Duration.ofDays(LONGEST_SILENCE))))
 			.query((row, number) -> Map.entry(Columns.uuid(row, "calendar_id"),
 					new Finding(Rule.SILENT, Columns.uuid(row, "application_id"), row.getString("reference"),

@@ -141,6 +141,13 @@ class DelayLetters {
 		return this.drafting.draft(MessageKind.KEPT_IN, scene, words, promise.toldDate(), head, Target.PAGE);
 	}
 
+	/** They are away. */
+	Draft away(Scene scene, LocalDate until, LocalDate told) {
+		Map<Field, String> words = this.fields.common(scene);
+		words.put(Field.AWAY_UNTIL, scene.dates().shortDate(until).text());
+		return this.drafting.draft(MessageKind.AWAY, scene, words, told);
+	}
+
 	/**
 	 * It is closed as our failure.
 	 * @param until the last day of coming back; null when there is no way back

@@ -29,6 +29,7 @@ import dev.goodword.promises.Warning;
 import dev.goodword.promises.StaffAlert;
 import dev.goodword.promises.WarningStep;
 import dev.goodword.promises.Warnings;
+import dev.goodword.promises.Wishes;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.PublicAddress;
@@ -50,6 +51,8 @@ class DigestLetters {
 
 	private final Promises promises;
 
+	private final Wishes wishes;
+
 	private final Scenes scenes;
 
 	private final Accounts accounts;
@@ -64,10 +67,12 @@ class DigestLetters {
 
 	private final MessageSource messages;
 
-	DigestLetters(Warnings warnings, Promises promises, Scenes scenes, Accounts accounts, MailTemplates templates,
-			Writing writing, MailSettings settings, PublicAddress address, MessageSource messages) {
+	DigestLetters(Warnings warnings, Promises promises, Wishes wishes, Scenes scenes, Accounts accounts,
+			MailTemplates templates, Writing writing, MailSettings settings, PublicAddress address,
+			MessageSource messages) {
 		this.warnings = warnings;
 		this.promises = promises;
+		this.wishes = wishes;
 		this.scenes = scenes;
 		this.accounts = accounts;
 		this.templates = templates;
@@ -104,8 +109,10 @@ class DigestLetters {
 			Instant now) {
 		DateWords dates = DateWords.in(person.language(), person.zone());
 		String key = "communication.alert." + alert;
+		LocalDate rival = this.wishes.of(promise.application()).rivalOn();
 		Object[] arguments = { scene.person().name(), scene.position().title().in(person.language()),
-				dates.dateTime(promise.teamDueAt()).text(), dates.shortDate(promise.toldDate()).text() };
+				dates.dateTime(promise.teamDueAt()).text(), dates.shortDate(promise.toldDate()).text(),
+				(rival != null) ? dates.shortDate(rival).text() : "" };
 		Map<Field, String> fields = new EnumMap<>(Field.class);
 		fields.put(Field.STAFF_NAME, person.name());
 		fields.put(Field.ALERT_HEADLINE, say(person, key, arguments));

@@ -38,6 +38,9 @@ public enum MessageKind {
 	/** 35: they stay in. */
 	KEPT_IN(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 
+	/** 37: they are away, and our date moves with them. */
+	AWAY(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+
 	/** 36: it is closed as our failure. */
 	LAPSED(SendClass.NEUTRAL, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 

@@ -25,6 +25,7 @@ import dev.goodword.applications.Told;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseId;
+import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseMade;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
@@ -101,7 +102,7 @@ class Telling {
 			case REPAIR -> broken(scene, promise, new PromiseId(fact.cause()), fact.at());
 			case REOPENED -> welcome(scene, promise, fact.at());
 			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
-			case AFTER_FIRST_HOLD, AFTER_SECOND_HOLD, AFTER_RELEASE, LAPSE_CHOICE, KEPT_IN -> {
+			case AFTER_FIRST_HOLD, AFTER_SECOND_HOLD, AFTER_RELEASE, LAPSE_CHOICE, KEPT_IN, AWAY -> {
 				// told by those who tell of delays
 			}
 		}
@@ -129,7 +130,7 @@ class Telling {
 	void on(ApplicationRead fact) {
 		Scene scene = this.scenes.of(fact.application());
 		this.promises.active(fact.application())
-			.filter((promise) -> scene.application().isOpen())
+			.filter((promise) -> scene.application().isOpen() && promise.kind() != PromiseKind.AWAY)
 			.ifPresent((promise) -> this.dispatch.send(scene,
 					this.drafting.underReview(scene, fact.reader(), fact.at(), promise.toldDate()),
 					new Bond("read", promise.id(), null, promise.deadlineAt(), fact.at().plus(READING)), fact.at()));

@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.EndingApplications;
@@ -14,6 +15,7 @@ import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseMade;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.promises.Wishes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +42,21 @@ class TellingDelays {
 
 	private final Promises promises;
 
+	private final Wishes wishes;
+
 	private final EndingApplications endings;
 
 	private final WithdrawingApplications returns;
 
 	TellingDelays(Scenes scenes, DelayLetters letters, Dispatch dispatch, Recalls recalls, LetterTasks letterTasks,
-			Promises promises, EndingApplications endings, WithdrawingApplications returns) {
+			Promises promises, Wishes wishes, EndingApplications endings, WithdrawingApplications returns) {
 		this.scenes = scenes;
 		this.letters = letters;
 		this.dispatch = dispatch;
 		this.recalls = recalls;
 		this.letterTasks = letterTasks;
 		this.promises = promises;
+		this.wishes = wishes;
 		this.endings = endings;
 		this.returns = returns;
 	}
@@ -61,11 +66,23 @@ class TellingDelays {
 		if (DelayLetters.tells(fact.kind())) {
 			late(fact);
 		}
+		if (fact.kind() == PromiseKind.AWAY) {
+			away(fact);
+		}
 		if (fact.kind() == PromiseKind.KEPT_IN) {
 			Scene scene = this.scenes.of(fact.application());
 			PromiseSummary promise = this.promises.promise(fact.promise());
 			this.dispatch.send(scene, this.letters.keptIn(scene, promise), Bond.about(promise, null), fact.at());
 		}
+	}
+
+	/** They said so a moment ago: it is confirmed at once, at any hour. */
+	private void away(PromiseMade fact) {
+		LocalDate until = this.wishes.of(fact.application()).awayUntil();
+		Scene scene = this.scenes.of(fact.application());
+		PromiseSummary promise = this.promises.promise(fact.promise());
+		this.dispatch.send(scene, this.letters.away(scene, Objects.requireNonNull(until), promise.toldDate()),
+				Bond.about(promise, null), fact.at());
 	}
 
 	/** Its hour was drawn long before; it is worth nothing once the told day is over. */

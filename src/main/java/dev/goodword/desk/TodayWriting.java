@@ -1,6 +1,7 @@
 package dev.goodword.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationState;
 import dev.goodword.desk.DutyPolicy.Section;
+import dev.goodword.desk.model.Ball;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.positions.PositionSummary;
 
@@ -101,7 +103,11 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 	private String about(Duty duty, Section section) {
 		DeskRow row = duty.row();
 		String what = this.words.say((section == Section.STUCK) ? stuck(row) : DutyPolicy.missing(row).key());
-		return this.words.say("desk.today.about", title(duty), stage(row), what);
+		LocalDate rival = (row.promise() != null) ? row.promise().rivalOn() : null;
+		return (rival != null && !rival.isBefore(duty.place().clock().today()))
+				? this.words.say("desk.today.about.rival", title(duty), stage(row), what,
+						this.words.dates(this.who.zone()).shortDate(rival).text())
+				: this.words.say("desk.today.about", title(duty), stage(row), what);
 	}
 
 	private static String stuck(DeskRow row) {
@@ -176,7 +182,8 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 
 	private TodayView.SideLine sideLine(Duty duty) {
 		DueClock team = duty.place().clock();
-		Instant at = Objects.requireNonNull(duty.row().teamDueAt());
+		DeskRow.Owed owed = Objects.requireNonNull(duty.row().promise());
+		Instant at = (duty.row().ball() == Ball.CANDIDATE) ? owed.deadlineAt() : owed.teamDueAt();
 		return new TodayView.SideLine(this.words.dates(team.calendar().zone()).monthDay(at).text(), nameOf(duty.row()),
 				DueLabel.languageOf(duty.row().name()), title(duty), "/applications/" + duty.row().application());
 	}

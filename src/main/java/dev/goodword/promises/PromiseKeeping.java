@@ -38,6 +38,8 @@ class PromiseKeeping {
 
 	private final PromiseTerms terms;
 
+	private final Rivals rivals;
+
 	private final Applications applications;
 
 	private final Tasks tasks;
@@ -46,10 +48,11 @@ class PromiseKeeping {
 
 	private final ApplicationEventPublisher events;
 
-	PromiseKeeping(PromiseRepository promises, PromiseTerms terms, Applications applications, Tasks tasks,
-			Chance chance, ApplicationEventPublisher events) {
+	PromiseKeeping(PromiseRepository promises, PromiseTerms terms, Rivals rivals, Applications applications,
+			Tasks tasks, Chance chance, ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.terms = terms;
+		this.rivals = rivals;
 		this.applications = applications;
 		this.tasks = tasks;
 		this.chance = chance;
@@ -241,6 +244,9 @@ class PromiseKeeping {
 			this.promises.saveAndFlush(before);
 		}
 		Promise promise = new Promise(new PromiseId(this.chance.newId()), application, terms, before, now);
+		if (!terms.kind().waitsForCandidate()) {
+			this.rivals.due(application, now).ifPresent((due) -> promise.hurry(due, null, now));
+		}
 		this.promises.saveAndFlush(promise);
 		this.events.publishEvent(promise.made());
 		return promise;

@@ -1,5 +1,8 @@
 package dev.goodword.promises;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What a promise is about, with the working days the team has (N) and the longest it may
  * be set to. Source of the figures: the product's promise table, defaults adjustable per
@@ -33,10 +36,17 @@ public enum PromiseKind {
 
 	/** They want to stay in: the head of recruiting owes an answer. */
 	KEPT_IN(1, 1),
+	/** The candidate is away until a day of their own; it runs from their return. */
+	AWAY(1, 1),
+
 	/** Somebody who had withdrawn came back. */
 	REOPENED(2, 4),
 	/** We broke a promise and owe an answer at once. */
 	REPAIR(1, 1);
+
+	/** Their dates stand on the page the moment they are made. */
+	private static final Set<PromiseKind> KNOWN_AT_ONCE = EnumSet.of(APPLICATION_RECEIVED, REOPENED, KEPT_IN, AWAY,
+			REPAIR);
 
 	private final int workingDays;
 
@@ -52,7 +62,7 @@ public enum PromiseKind {
 	 * has arrived nobody knows it.
 	 */
 	boolean isToldByLetter() {
-		return this != APPLICATION_RECEIVED && this != REOPENED && this != KEPT_IN && this != REPAIR;
+		return !KNOWN_AT_ONCE.contains(this);
 	}
 
 	/**

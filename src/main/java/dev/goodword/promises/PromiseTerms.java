@@ -42,6 +42,8 @@ class PromiseTerms {
 	/** From nine in the evening on they leave the next morning. */
 	private static final Duration NIGHT = Duration.ofHours(3);
 
+	private static final LocalTime NOON = LocalTime.NOON;
+
 	/** The first warning: two working days before T, at this hour of the team. */
 	private static final LocalTime WARNING_HOUR = LocalTime.of(9, 30);
 
@@ -144,6 +146,23 @@ class PromiseTerms {
 		WorkingCalendar team = this.calendars.calendar(position.calendar());
 		WorkingCalendar theirs = (country != null) ? this.calendars.ofCountry(country).orElse(null) : team;
 		return new PromiseDates(team, zone, theirs).after(event, PromiseTable.workingDays(kind, position));
+	}
+
+	/**
+	 * The terms of a promise to somebody who is away: it counts from their return and
+	 * goes on where the one before stood.
+	 * @param until the last day they are away
+	 */
+	Terms away(ApplicationSummary application, LocalDate until, PromiseSummary before) {
+		PositionSummary position = this.positions.summary(application.position());
+		CandidateProfile person = this.candidates.profile(application.candidate());
+		ZoneId team = this.calendars.calendar(position.calendar()).zone();
+		Instant noon = until.atTime(NOON).atZone(team).toInstant();
+		DatedPromise dates = dates(PromiseKind.AWAY, position, person.zoneOr(position.zone()), person.country(), noon);
+		boolean held = HoldPolicy.successor(before.kind(), before.holds().sent()).isPresent();
+		return terms(PromiseKind.AWAY, application, position, before.id().value(), dates,
+				held ? before.holds().sent() : HoldPolicy.LAST)
+			.ownedBy(before.people().owner());
 	}
 
 	/**

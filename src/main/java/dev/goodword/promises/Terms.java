@@ -20,4 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Terms(PromiseKind kind, DatedPromise dates, Instant dueSoonAt, @Nullable Instant holdAt, int holdNo, UUID cause,
 		int stageEpoch, AccountId owner) {
+
+	/** The same, answered for by somebody else. */
+	Terms ownedBy(AccountId other) {
+		return new Terms(this.kind, this.dates, this.dueSoonAt, this.holdAt, this.holdNo, this.cause, this.stageEpoch,
+				other);
+	}
 }

@@ -73,8 +73,8 @@ final class DeskRowFixture {
 		return new DeskRow(new JobApplicationId(ID), new CandidateId(ID), new PositionId(ID),
 				new DeskRow.Step(new StageId(ID), this.kind, 1, new LocalizedText("Step", "步骤")),
 				ApplicationState.ACTIVE, null, Told.NOTHING_TO_TELL, this.ball,
-				new DeskRow.Owed(PromiseState.MADE, this.due, LocalDate.of(2026, 12, 11), this.due, null), received,
-				received, this.read ? received : null, this.held ? received : null, null, LocaleTag.EN, "Mia",
+				new DeskRow.Owed(PromiseState.MADE, this.due, LocalDate.of(2026, 12, 11), this.due, null, null),
+				received, received, this.read ? received : null, this.held ? received : null, null, LocaleTag.EN, "Mia",
 				this.failed, false, 0);
 	}
 

@@ -100,6 +100,9 @@ public enum Field {
 	/** Until when the candidate may choose. */
 	CHOICE_DATE("choice.date", Shape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
 
+	/** The last day the candidate is away. */
+	AWAY_UNTIL("away.until", Shape.LINE, true, "Tue 6 Oct", "10月6日（周二）"),
+
 	/** What one of our own people has to know at once, in a line. */
 	ALERT_HEADLINE("alert.headline", Shape.LINE, true, "Mia O’Neill needs our answer by Wed 30 Sep",
 			"欧阳思齐须在9月30日（周三）前得到我们的答复"),

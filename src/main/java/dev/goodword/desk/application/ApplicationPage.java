@@ -54,6 +54,8 @@ class ApplicationPage {
 
 	private final TaskCards tasks;
 
+	private final WishLines wishes;
+
 	private final ListWalk walk;
 
 	private final UndoNotices undos;
@@ -62,7 +64,7 @@ class ApplicationPage {
 
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
-			HoldCards holds, TaskCards tasks, ListWalk walk, UndoNotices undos, SentAgain again) {
+			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, UndoNotices undos, SentAgain again) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -74,6 +76,7 @@ class ApplicationPage {
 		this.dues = dues;
 		this.holds = holds;
 		this.tasks = tasks;
+		this.wishes = wishes;
 		this.walk = walk;
 		this.undos = undos;
 		this.again = again;
@@ -94,7 +97,7 @@ class ApplicationPage {
 				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
 				this.holds.of(reader), this.again.of(reader), this.tasks.of(reader, head.name()),
-				this.tasks.unreachable(reader, person));
+				this.tasks.unreachable(reader, person), this.wishes.of(reader));
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,

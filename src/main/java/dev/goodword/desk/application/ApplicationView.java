@@ -30,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param again what came in later under the same name and address
  * @param tasks what one of us has to do, and has done
  * @param unreachable that mail comes back, and how to reach them; null when it does not
+ * @param wishes what the candidate told us of their own calendar
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
 		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
-		@Nullable String unreachable) {
+		@Nullable String unreachable, List<String> wishes) {
 
 	/**
 	 * Who, for what, and the way through the list.

@@ -22,6 +22,7 @@ import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageId;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.promises.Wishes;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,16 @@ class DeskProjection {
 
 	private final Touches touches;
 
+	private final Wishes wishes;
+
 	DeskProjection(Applications applications, Positions positions, Candidates candidates, Promises promises,
-			Touches touches) {
+			Touches touches, Wishes wishes) {
 		this.applications = applications;
 		this.positions = positions;
 		this.candidates = candidates;
 		this.promises = promises;
 		this.touches = touches;
+		this.wishes = wishes;
 	}
 
 	/** The rows of these applications as they are now; ids of nothing are left out. */
@@ -62,7 +66,8 @@ class DeskProjection {
 		found.values().forEach((application) -> people.add(application.candidate()));
 		Known known = new Known(this.candidates.profiles(people), this.candidates.sortKeys(people, LocaleTag.EN),
 				this.candidates.sortKeys(people, LocaleTag.ZH_HANS), this.promises.active(found.keySet()),
-				this.applications.sources(found.keySet()), this.touches.of(found.values()), new HashMap<>());
+				this.applications.sources(found.keySet()), this.touches.of(found.values()),
+				this.wishes.of(found.keySet()), new HashMap<>());
 		List<DeskTable.Kept> rows = new ArrayList<>();
 		found.values().forEach((application) -> rows.add(row(application, known)));
 		return rows;
@@ -77,16 +82,16 @@ class DeskProjection {
 		DeskRow row = new DeskRow(application.id(), application.candidate(), application.position(),
 				place.step(application.stage()), application.state(), application.outcome(), application.told(),
 				Ball.of(application.state(), known.promises().get(application.id())),
-				owed(known.promises().get(application.id())), touch.lastAt(), application.receivedAt(),
-				application.readAt(), application.interviewHeldAt(), known.sources().get(application.id()),
-				(person != null) ? person.language() : null, (person != null) ? person.name() : null, touch.failed(),
-				touch.blocked(), application.version());
+				owed(known.promises().get(application.id()), known.wishes().get(application.id())), touch.lastAt(),
+				application.receivedAt(), application.readAt(), application.interviewHeldAt(),
+				known.sources().get(application.id()), (person != null) ? person.language() : null,
+				(person != null) ? person.name() : null, touch.failed(), touch.blocked(), application.version());
 		return new DeskTable.Kept(row, place.position(), key(known.sortEn(), person), key(known.sortZh(), person));
 	}
 
-	private static DeskRow.@Nullable Owed owed(@Nullable PromiseSummary promise) {
+	private static DeskRow.@Nullable Owed owed(@Nullable PromiseSummary promise, Wishes.@Nullable Told wish) {
 		return (promise == null) ? null : new DeskRow.Owed(promise.state(), promise.teamDueAt(), promise.toldDate(),
-				promise.deadlineAt(), promise.holds().nextAt());
+				promise.deadlineAt(), promise.holds().nextAt(), (wish != null) ? wish.rivalOn() : null);
 	}
 
 	private static byte[] key(Map<CandidateId, byte[]> keys, @Nullable CandidateProfile person) {
@@ -97,7 +102,7 @@ class DeskProjection {
 	private record Known(Map<CandidateId, CandidateProfile> people, Map<CandidateId, byte[]> sortEn,
 			Map<CandidateId, byte[]> sortZh, Map<JobApplicationId, PromiseSummary> promises,
 			Map<JobApplicationId, String> sources, Map<JobApplicationId, Touches.Touch> touches,
-			Map<PositionId, Place> places) {
+			Map<JobApplicationId, Wishes.Told> wishes, Map<PositionId, Place> places) {
 	}
 
 	/** A position and its steps. */

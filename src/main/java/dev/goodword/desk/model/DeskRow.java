@@ -85,9 +85,11 @@ public record DeskRow(JobApplicationId application, CandidateId candidate, Posit
 	 * @param deadlineAt the moment it is kept or broken
 	 * @param holdAt when a holding message goes out unless somebody acts; null when none
 	 * does
+	 * @param rivalOn by which day another employer expects the candidate's answer; null
+	 * when none does
 	 */
 	public record Owed(PromiseState state, Instant teamDueAt, LocalDate toldDate, Instant deadlineAt,
-			@Nullable Instant holdAt) {
+			@Nullable Instant holdAt, @Nullable LocalDate rivalOn) {
 	}
 
 }

@@ -121,6 +121,7 @@ class DeskTable {
 		columns.put("told_date", (owed != null) ? owed.toldDate() : null);
 		columns.put("deadline_at", utc((owed != null) ? owed.deadlineAt() : null));
 		columns.put("hold_at", utc((owed != null) ? owed.holdAt() : null));
+		columns.put("rival_on", (owed != null) ? owed.rivalOn() : null);
 		columns.put("promise_state", (owed != null) ? owed.state().name() : null);
 		columns.put("last_touch_at", utc(row.lastTouchAt()));
 		columns.put("received_at", utc(row.receivedAt()));

@@ -49,7 +49,7 @@ final class RowMapping {
 		return (state == null) ? null
 				: new DeskRow.Owed(PromiseState.valueOf(state), Columns.instant(row, "team_due_at"),
 						row.getObject("told_date", LocalDate.class), Columns.instant(row, "deadline_at"),
-						Columns.instantOrNull(row, "hold_at"));
+						Columns.instantOrNull(row, "hold_at"), row.getObject("rival_on", LocalDate.class));
 	}
 
 }

@@ -30,7 +30,7 @@ record News(String headline, List<String> sentences) {
 
 	/** What is said first where we kept somebody waiting for long. */
 	private static final Map<PromiseKind, String> WAITING = Map.of(PromiseKind.AFTER_RELEASE, "released",
-			PromiseKind.LAPSE_CHOICE, "choice", PromiseKind.KEPT_IN, "keptIn");
+			PromiseKind.LAPSE_CHOICE, "choice", PromiseKind.KEPT_IN, "keptIn", PromiseKind.AWAY, "away");
 
 	static News of(ToldSoFar told, ApplicationSummary application) {
 		if (application.outcome() == Outcome.WITHDRAWN) {

@@ -23,6 +23,7 @@ import dev.goodword.communication.TimelineItem;
 import dev.goodword.portal.PositionCards;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.promises.Wishes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -45,18 +46,22 @@ class StatusFacts {
 
 	private final Accounts accounts;
 
+	private final Wishes wishes;
+
 	private final WithdrawingApplications withdrawals;
 
 	private final InstantSource clock;
 
 	StatusFacts(Applications applications, Promises promises, Messages messages, Candidates candidates,
-			PositionCards cards, Accounts accounts, WithdrawingApplications withdrawals, InstantSource clock) {
+			PositionCards cards, Accounts accounts, Wishes wishes, WithdrawingApplications withdrawals,
+			InstantSource clock) {
 		this.applications = applications;
 		this.promises = promises;
 		this.messages = messages;
 		this.candidates = candidates;
 		this.cards = cards;
 		this.accounts = accounts;
+		this.wishes = wishes;
 		this.withdrawals = withdrawals;
 		this.clock = clock;
 	}
@@ -87,7 +92,8 @@ class StatusFacts {
 		PositionCards.Card card = this.cards.of(application.position());
 		return new Facts(card, application.reference(), application.receivedAt(), News.of(told, application), told,
 				application, (told.promise() != null) ? told.promise().toldDate() : null, items, person,
-				this.withdrawals.mayReturnUntil(application).orElse(null), answers(told, card));
+				this.withdrawals.mayReturnUntil(application).orElse(null), answers(told, card),
+				this.wishes.of(application.id()));
 	}
 
 	private String answers(ToldSoFar told, PositionCards.Card card) {
@@ -102,7 +108,8 @@ class StatusFacts {
 		ApplicationSummary earlier = this.applications.summary(repeat.earlier());
 		ToldSoFar told = new ToldSoFar(PublicStep.RECEIVED, null, null, null, false);
 		return new Facts(this.cards.of(earlier.position()), repeat.reference(), repeat.receivedAt(), News.RECEIVED,
-				told, null, repeat.shownDate(), List.of(), person, null, this.cards.of(earlier.position()).owner());
+				told, null, repeat.shownDate(), List.of(), person, null, this.cards.of(earlier.position()).owner(),
+				Wishes.Told.NOTHING);
 	}
 
 	/**
@@ -120,10 +127,11 @@ class StatusFacts {
 	 * @param returnUntil the last day on which a withdrawn application can be brought
 	 * back; null when there is none
 	 * @param answers the name of whoever answers for it
+	 * @param wishes what they told us of their own calendar
 	 */
 	record Facts(PositionCards.Card card, String reference, Instant receivedAt, News news, ToldSoFar told,
 			@Nullable ApplicationSummary application, @Nullable LocalDate day, List<TimelineItem> items,
-			@Nullable CandidateProfile person, @Nullable LocalDate returnUntil, String answers) {
+			@Nullable CandidateProfile person, @Nullable LocalDate returnUntil, String answers, Wishes.Told wishes) {
 
 		/** Whether the candidate has withdrawn it. */
 		boolean isWithdrawn() {

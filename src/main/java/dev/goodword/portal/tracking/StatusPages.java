@@ -2,6 +2,7 @@ package dev.goodword.portal.tracking;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +49,7 @@ class StatusPages {
 				strip(facts, dates), steps(facts, language), stepLabel(facts, language), sentences(facts, sight, dates),
 				facts.told().isLate(), facts.told().outcomeTold(), sight.isSignedIn() ? outcome(facts) : null, timeline,
 				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null, otherLanguages(facts),
-				leaving(facts, dates));
+				leaving(facts, dates), sight.isSignedIn() ? wishes(facts, dates) : List.of());
 	}
 
 	/** Position and place. */
@@ -86,6 +87,21 @@ class StatusPages {
 			.stream()
 			.map((key) -> say(dates, key, lateDay(facts, dates), nextStep(facts, dates.language()), facts.answers()))
 			.toList();
+	}
+
+	/** What they told us of their own calendar, while it still lies ahead. */
+	private List<String> wishes(Facts facts, DateWords dates) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), facts.zone());
+		LocalDate rival = facts.wishes().rivalOn();
+		LocalDate away = facts.wishes().awayUntil();
+		List<String> said = new ArrayList<>();
+		if (!facts.told().outcomeTold() && rival != null && !rival.isBefore(today)) {
+			said.add(say(dates, "portal.wish.deadline.said", dates.shortDate(rival).text()));
+		}
+		if (!facts.told().outcomeTold() && away != null && !away.isBefore(today)) {
+			said.add(say(dates, "portal.wish.pause.said", dates.shortDate(away).text()));
+		}
+		return said;
 	}
 
 	private static Instant endOf(Facts facts) {

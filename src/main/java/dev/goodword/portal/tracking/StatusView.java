@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param repeated whether it repeats an earlier application; told only after a code
  * @param languages the other languages we could write in
  * @param leaving whether one can withdraw and come back
+ * @param wishes what they told us of their own calendar; empty for whoever only holds the
+ * link
  */
 record StatusView(String base, String over, String news, @Nullable String received, @Nullable Strip strip,
 		List<Step> steps, String stepLabel, List<String> sentences, boolean late, boolean ended,
 		@Nullable Letter letter, List<Line> timeline, Sight sight, @Nullable String mailedTo, boolean repeated,
-		List<String> languages, Leaving leaving) {
+		List<String> languages, Leaving leaving, List<String> wishes) {
 
 	/** How much a reader sees. */
 	enum Sight {

@@ -1,6 +1,7 @@
 package dev.goodword.desk.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 import dev.goodword.CountedStatements;
@@ -15,6 +16,7 @@ import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.Promises;
+import dev.goodword.promises.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,9 @@ class HoldPagesTests {
 
 	@Autowired
 	Promises promises;
+
+	@Autowired
+	Wishes wishes;
 
 	@Autowired
 	DeskBrowser browser;
@@ -80,6 +85,20 @@ class HoldPagesTests {
 			.doesNotContain("??");
 		assertThat(this.browser.page(this.recruiter, "/today?lang=zh-Hans")).contains("将自动发出").doesNotContain("??");
 		assertThat(this.browser.statements(this.recruiter, "/today")).isLessThanOrEqualTo(15);
+	}
+
+	@Test
+	void showsTheCandidatesOwnDatesOnBothPages() throws Exception {
+		this.wishes.rival(this.id, LocalDate.parse("2026-11-24"));
+		this.wishes.away(this.id, LocalDate.parse("2026-11-25"));
+
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains(
+				"Another employer expects their answer by Tue 24 Nov. Your time ends 23 Nov",
+				"Away until Wed 25 Nov, at their own wish.");
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?lang=zh-Hans"))
+			.contains("另一家公司要求其在11月24日")
+			.doesNotContain("??");
+		assertThat(this.browser.page(this.recruiter, "/today")).contains("another employer waits until Tue 24 Nov");
 	}
 
 	@Test

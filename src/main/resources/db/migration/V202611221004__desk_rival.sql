@@ -1,0 +1,1 @@
+alter table desk_application add column rival_on date;
