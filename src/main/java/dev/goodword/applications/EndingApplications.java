@@ -73,7 +73,7 @@ public class EndingApplications {
 	 * The first objection to declining as it would be now; empty when it would be done.
 	 */
 	public Optional<Refusal> objection(ApplicationSummary application, Ending wanted) {
-		return EndingPolicy.objection(application, wanted);
+		return EndingPolicy.objection(application, wanted).or(() -> this.objections.toEnding(application));
 	}
 
 	/**
@@ -89,7 +89,7 @@ public class EndingApplications {
 		if (seen.version() != wanted.seenVersion()) {
 			throw new ChangedMeanwhile(this.log.latest(id));
 		}
-		Refused.ifObjected(EndingPolicy.objection(seen, wanted));
+		Refused.ifObjected(objection(seen, wanted));
 		this.objections.ask(seen, who);
 		PipelineStage stage = this.positions.stage(seen.stage());
 		StageMoveId move = new StageMoveId(this.chance.newId());

@@ -1,5 +1,7 @@
 package dev.goodword.applications;
 
+import java.util.Optional;
+
 import dev.goodword.accounts.StaffMember;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -10,8 +12,18 @@ class Objections {
 
 	private final ObjectProvider<DecisionObjection> all;
 
-	Objections(ObjectProvider<DecisionObjection> all) {
+	private final ObjectProvider<EndingObjection> toEnding;
+
+	Objections(ObjectProvider<DecisionObjection> all, ObjectProvider<EndingObjection> toEnding) {
 		this.all = all;
+		this.toEnding = toEnding;
+	}
+
+	/** The first objection to ending it now; empty when nobody has one. */
+	Optional<Refusal> toEnding(ApplicationSummary application) {
+		return this.toEnding.orderedStream()
+			.flatMap((one) -> one.objectionToEnding(application.id()).stream())
+			.findFirst();
 	}
 
 	/**

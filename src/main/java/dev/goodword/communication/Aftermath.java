@@ -114,6 +114,9 @@ class Aftermath {
 		if (message.kind().isUpdate() && message.promise() != null) {
 			this.promises.holdEffective(message.promise(), now);
 		}
+		else if (message.kind().isStep() && message.promise() != null) {
+			this.promises.stepEffective(message.promise(), now);
+		}
 		else if (message.kind().carriesPromise() && message.promise() != null) {
 			this.promises.dateEffective(message.promise(), now);
 		}

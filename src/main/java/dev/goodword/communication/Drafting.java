@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import dev.goodword.accounts.AccountId;
@@ -12,6 +13,7 @@ import dev.goodword.communication.templates.Field;
 import dev.goodword.communication.templates.Surround;
 import dev.goodword.communication.templates.Surround.Target;
 import dev.goodword.positions.PipelineStage;
+import dev.goodword.interviews.Appointment;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,15 @@ class Drafting {
 
 	private final LetterFields fields;
 
+	private final InterviewFields talks;
+
 	private final MailLinks links;
 
 	private final MailSettings settings;
 
-	Drafting(LetterFields fields, MailLinks links, MailSettings settings) {
+	Drafting(LetterFields fields, InterviewFields talks, MailLinks links, MailSettings settings) {
 		this.fields = fields;
+		this.talks = talks;
 		this.links = links;
 		this.settings = settings;
 	}
@@ -73,11 +78,21 @@ class Drafting {
 	}
 
 	/**
+	 * Something about a talk.
+	 * @param told the date by which they hear from us afterwards; null when it is not
+	 * this letter that tells it
+	 */
+	Draft interview(MessageKind kind, Scene scene, Talk talk, @Nullable LocalDate told) {
+		return draft(kind, scene, this.talks.of(scene, talk), told);
+	}
+
+	/**
 	 * It is withdrawn.
 	 * @param until the last day of coming back; null when there is no way back
+	 * @param calledOff the talks that do not take place because of it
 	 */
-	Draft withdrawn(Scene scene, @Nullable LocalDate until) {
-		return draft(MessageKind.WITHDRAWN, scene, this.fields.withdrawn(scene, until), null);
+	Draft withdrawn(Scene scene, @Nullable LocalDate until, List<Appointment> calledOff) {
+		return draft(MessageKind.WITHDRAWN, scene, this.fields.withdrawn(scene, until, calledOff), null);
 	}
 
 	Draft reopened(Scene scene, LocalDate told) {

@@ -15,6 +15,7 @@ import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.SendGuard.Answer;
 import dev.goodword.communication.SendGuard.Present;
+import dev.goodword.interviews.Interviews;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.Promises;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ class Guarding {
 
 	private final Positions positions;
 
+	private final Interviews interviews;
+
 	private final Promises promises;
 
 	private final Scenes scenes;
@@ -50,12 +53,13 @@ class Guarding {
 	private final ObjectProvider<SurveyWish> surveys;
 
 	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
-			Promises promises, Scenes scenes, AddressLedger ledger, TemplateRegister templates, MailAuthority authority,
-			ObjectProvider<SurveyWish> surveys) {
+			Interviews interviews, Promises promises, Scenes scenes, AddressLedger ledger, TemplateRegister templates,
+			MailAuthority authority, ObjectProvider<SurveyWish> surveys) {
 		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
+		this.interviews = interviews;
 		this.promises = promises;
 		this.scenes = scenes;
 		this.ledger = ledger;
@@ -84,8 +88,8 @@ class Guarding {
 		boolean runs = message.promise() == null || (id != null
 				&& this.promises.active(id).filter((promise) -> promise.id().equals(message.promise())).isPresent());
 		return SendGuard.ask(message.written(),
-				new Present(application, seen, stands(message, application), runs, person != null,
-						person != null && person.email() != null,
+				new Present(application, seen, stands(message, application), appointmentStands(message), runs,
+						person != null, person != null && person.email() != null,
 						person == null || person.email() == null || !this.ledger.isStopped(person.email()),
 						this.templates.isRecalled(message.kind(), message.words().tag(),
 								message.words().templateNumber()),
@@ -108,6 +112,11 @@ class Guarding {
 		StageMoveEntry entry = this.applications.logEntry(new StageMoveId(cause));
 		return !entry.undone()
 				&& this.positions.stage(application.stage()).order() >= this.positions.stage(entry.toStage()).order();
+	}
+
+	private boolean appointmentStands(Message message) {
+		UUID occasion = message.cause();
+		return !message.kind().isAboutAppointment() || (occasion != null && this.interviews.stands(occasion));
 	}
 
 	private @Nullable CandidateProfile person(Message message) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import dev.goodword.accounts.Accounts;
 import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.communication.templates.Field;
+import dev.goodword.interviews.Appointment;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.Escalation;
@@ -124,8 +126,14 @@ class LetterFields {
 		return fields;
 	}
 
-	Map<Field, String> withdrawn(Scene scene, @Nullable LocalDate until) {
+	Map<Field, String> withdrawn(Scene scene, @Nullable LocalDate until, List<Appointment> calledOff) {
 		Map<Field, String> fields = common(scene);
+		if (!calledOff.isEmpty()) {
+			fields.put(Field.CANCELLED_ITEMS, calledOff.stream()
+				.map((when) -> say(scene, "communication.mail.calledOff",
+						DateWords.in(scene.language(), when.zone()).dateTime(when.startsAt(), scene.zone()).text()))
+				.collect(Collectors.joining(scene.language().isChinese() ? "；" : "; ")));
+		}
 		if (until != null) {
 			fields.put(Field.REOPEN_UNTIL, scene.dates().shortDate(until).text());
 		}

@@ -128,7 +128,7 @@ class Message {
 	void obey(SendGuard.Answer answer, Instant now) {
 		this.lease = null;
 		if (answer.until() != null) {
-			this.moments.waitUntil(answer.until(), !this.kind.isUpdate());
+			this.moments.waitUntil(answer.until(), !this.kind.diesAtItsTime());
 		}
 		else if (answer.verdict() != MessageState.QUEUED) {
 			this.moments.settle(now);

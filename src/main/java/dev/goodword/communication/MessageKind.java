@@ -20,6 +20,18 @@ public enum MessageKind {
 	NOT_SELECTED_AFTER_INTERVIEW(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
 	/** 10: thanks after a talk, with the next date. */
 	INTERVIEW_THANKS(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
+	/** 6: a talk is agreed. */
+	INTERVIEW_CONFIRMED(SendClass.APPOINTMENT, Lane.INTERVIEW_CHANGE, Effect.STEP, Duration.ZERO),
+	/** 7: the talk is tomorrow. */
+	INTERVIEW_REMINDER(SendClass.NEUTRAL, Lane.REMINDER, Effect.NONE, Duration.ZERO),
+	/** 8: the talk is at another time or place. */
+	INTERVIEW_MOVED(SendClass.APPOINTMENT, Lane.INTERVIEW_CHANGE, Effect.NONE, Duration.ZERO),
+	/** 9: the talk is called off. */
+	INTERVIEW_CANCELLED(SendClass.APPOINTMENT, Lane.INTERVIEW_CHANGE, Effect.NONE, Duration.ZERO),
+	/** 26: we waited for them. */
+	CANDIDATE_MISSED(SendClass.ANY_TIME, Lane.INTERVIEW_CHANGE, Effect.NONE, Duration.ZERO),
+	/** 27: they came and we did not. */
+	COMPANY_MISSED(SendClass.ANY_TIME, Lane.INTERVIEW_CHANGE, Effect.NONE, Duration.ZERO),
 	/** 20: a question how they were treated, and the one reminder of it. */
 	SURVEY(SendClass.POOL_OR_SURVEY, Lane.SURVEY, Effect.NONE, Duration.ZERO),
 	/** 25: a code and a link to sign in. */
@@ -55,6 +67,10 @@ public enum MessageKind {
 
 	/** Every "no". */
 	static final Set<MessageKind> BAD_NEWS = EnumSet.of(NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW);
+
+	/** What is told about one appointment as it stands, by its occasion. */
+	private static final Set<MessageKind> APPOINTMENT = EnumSet.of(INTERVIEW_CONFIRMED, INTERVIEW_REMINDER,
+			INTERVIEW_MOVED, INTERVIEW_CANCELLED, CANDIDATE_MISSED, COMPANY_MISSED);
 
 	private final SendClass sendClass;
 
@@ -109,7 +125,7 @@ public enum MessageKind {
 
 	/** Whether somebody should call when it cannot arrive. */
 	boolean isWorthACall() {
-		return !isNamedOnly() && this != WITHDRAWN;
+		return !isNamedOnly() && this != WITHDRAWN && this != INTERVIEW_REMINDER;
 	}
 
 	/** Whether it tells a decision, so that a promise is kept once it has arrived. */
@@ -131,7 +147,30 @@ public enum MessageKind {
 	 * judged by that.
 	 */
 	boolean carriesPromise() {
-		return this == NEXT_STEP || this == INTERVIEW_THANKS;
+		return this == NEXT_STEP || this == INTERVIEW_THANKS || (isAboutAppointment() && this != INTERVIEW_REMINDER);
+	}
+
+	/**
+	 * Whether it speaks of an appointment as it stood, so that it falls when that
+	 * changes.
+	 */
+	public boolean isAboutAppointment() {
+		return APPOINTMENT.contains(this);
+	}
+
+	/** Whether it tells what was agreed next, so that a promise is kept by that step. */
+	boolean isStep() {
+		return this.effect == Effect.STEP;
+	}
+
+	/** Whether its hour was drawn before, or is nobody's to draw. */
+	boolean leavesOnTime() {
+		return isUpdate() || isAboutAppointment();
+	}
+
+	/** Whether it is worth nothing any more once its time is over. */
+	boolean diesAtItsTime() {
+		return isUpdate() || this == INTERVIEW_REMINDER;
 	}
 
 	/**
@@ -139,7 +178,7 @@ public enum MessageKind {
 	 * decision or an apology that stands on the page alone is not yet told.
 	 */
 	boolean isCalledAfter() {
-		return tellsDecision() || this == BROKEN_PROMISE;
+		return tellsDecision() || this == BROKEN_PROMISE || (isAboutAppointment() && this != INTERVIEW_REMINDER);
 	}
 
 	/** The key of its name for staff. */
@@ -155,7 +194,7 @@ public enum MessageKind {
 	/** What its arrival means. */
 	private enum Effect {
 
-		DECISION, UPDATE, NONE
+		DECISION, STEP, UPDATE, NONE
 
 	}
 

@@ -21,7 +21,11 @@ import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.candidates.IssuedSignIn;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.Change;
+import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.shared.MailTransport;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,6 +106,16 @@ public class Messages {
 	@Transactional
 	public MessagePreview previewNextStep(JobApplicationId application, Move move) {
 		return this.previews.nextStep(application, move);
+	}
+
+	/**
+	 * The message that agreeing or moving a talk would send.
+	 * @param before the time that stood before; null when it is new
+	 */
+	@Transactional
+	public MessagePreview previewInterview(JobApplicationId application, InterviewPlan plan,
+			@Nullable Appointment before, Change change) {
+		return this.previews.interview(application, plan, before, change);
 	}
 
 	/**

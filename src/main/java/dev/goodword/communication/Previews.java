@@ -13,12 +13,17 @@ import dev.goodword.applications.Move;
 import dev.goodword.communication.templates.IncompleteLetter;
 import dev.goodword.communication.templates.Letter;
 import dev.goodword.communication.templates.MailTemplates;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.Change;
+import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.Escalation;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -69,6 +74,18 @@ class Previews {
 		PromiseKind kind = this.promises.onEntering(next.kind()).orElse(PromiseKind.NEXT_ROUND);
 		return preview(scene, this.drafting.nextStep(scene, next, move.wordsForCandidate(),
 				this.promises.preview(kind, scene.application(), now)), now, now);
+	}
+
+	/**
+	 * What is told about a talk that is agreed or moved.
+	 * @param before the time that stood before; null when it is new
+	 */
+	MessagePreview interview(JobApplicationId id, InterviewPlan plan, @Nullable Appointment before, Change change) {
+		Scene scene = this.scenes.of(id);
+		Instant now = this.clock.instant();
+		MessageKind kind = (before != null) ? MessageKind.INTERVIEW_MOVED : MessageKind.INTERVIEW_CONFIRMED;
+		return preview(scene, this.drafting.interview(kind, scene, new Talk(plan, before, change),
+				this.promises.answerAfter(scene.application(), plan)), now, now);
 	}
 
 	/**

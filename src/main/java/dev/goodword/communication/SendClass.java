@@ -16,6 +16,11 @@ enum SendClass {
 	/** Neutral and good news, calendar mail. */
 	NEUTRAL(LocalTime.of(8, 0), LocalTime.of(21, 0), DayOfWeek.SUNDAY),
 
+	/**
+	 * What is agreed about a talk; at any hour when the talk is less than 12 hours away.
+	 */
+	APPOINTMENT(LocalTime.of(8, 0), LocalTime.of(21, 0), DayOfWeek.SUNDAY),
+
 	/** An offer. */
 	OFFER(LocalTime.of(9, 0), LocalTime.of(19, 0), DayOfWeek.FRIDAY),
 

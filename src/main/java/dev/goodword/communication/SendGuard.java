@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last look before a message leaves: whether it is still true, still wanted and still
- * allowed. The rules are G1 to G9 of {@code communication.md} 4.2; those about interviews
- * and facts by hash come with what they guard.
+ * allowed. The rules are G1 to G9 of {@code communication.md} 4.2; the one about facts by
+ * hash comes with what it guards.
  */
 final class SendGuard {
 
@@ -48,6 +48,8 @@ final class SendGuard {
 	 * @param application the application; null when the message is about none
 	 * @param outcomeSeen whether the candidate can see how the application ended
 	 * @param causeStands whether the move or ending it tells of is still so
+	 * @param appointmentStands whether nothing has happened to the appointment it speaks
+	 * of since it was written, and a time that was agreed lies ahead
 	 * @param promiseRuns whether the promise it states is the running one
 	 * @param personExists whether the person has neither been erased nor merged
 	 * @param hasAddress whether there is one present address
@@ -57,8 +59,8 @@ final class SendGuard {
 	 * @param nextWindow the next instant at which such news may leave; now when it may
 	 */
 	record Present(@Nullable ApplicationSummary application, boolean outcomeSeen, boolean causeStands,
-			boolean promiseRuns, boolean personExists, boolean hasAddress, boolean addressWorks, boolean recalled,
-			boolean authority, Instant nextWindow) {
+			boolean appointmentStands, boolean promiseRuns, boolean personExists, boolean hasAddress,
+			boolean addressWorks, boolean recalled, boolean authority, Instant nextWindow) {
 	}
 
 	/**
@@ -139,6 +141,9 @@ final class SendGuard {
 		}
 		if (written.kind().isSecret() || written.kind() == MessageKind.ALREADY_APPLIED) {
 			return Answer.MAY_LEAVE;
+		}
+		if (written.kind().isAboutAppointment() && !present.appointmentStands()) {
+			return drop(MessageState.SUPERSEDED, "appointment");
 		}
 		boolean decided = ended && (written.kind() != MessageKind.BROKEN_PROMISE || present.outcomeSeen());
 		if (decided || (written.statesPromise() && !present.promiseRuns())) {

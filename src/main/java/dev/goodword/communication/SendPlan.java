@@ -43,7 +43,7 @@ record SendPlan(Instant notBefore, @Nullable Instant undoUntil, Instant expiresA
 			return shelf;
 		}
 		Instant endOfDay = deadline.plusNanos(1000);
-		return kind.isUpdate() ? endOfDay : later(shelf, endOfDay);
+		return kind.diesAtItsTime() ? endOfDay : later(shelf, endOfDay);
 	}
 
 	private static Instant later(Instant one, Instant other) {

@@ -28,6 +28,8 @@ record SendWindow(ZoneId zone, @Nullable WorkingCalendar country, @Nullable Inst
 
 	private static final Duration MARGIN = Duration.ofSeconds(1);
 
+	private static final Duration SHORT_NOTICE = Duration.ofHours(12);
+
 	private static final Duration AFTER_APPLYING = Duration.ofHours(48);
 
 	private static final Duration AFTER_INTERVIEW = Duration.ofHours(4);
@@ -43,7 +45,7 @@ record SendWindow(ZoneId zone, @Nullable WorkingCalendar country, @Nullable Inst
 		if (jitterSeconds < 0 || jitterSeconds > LONGEST_JITTER) {
 			throw new IllegalArgumentException("Jitter of " + jitterSeconds + " seconds");
 		}
-		if (sendClass == SendClass.ANY_TIME) {
+		if (sendClass == SendClass.ANY_TIME || isUrgent(sendClass, earliest)) {
 			return earliest;
 		}
 		LocalDate day = LocalDate.ofInstant(earliest, this.zone);
@@ -58,9 +60,10 @@ record SendWindow(ZoneId zone, @Nullable WorkingCalendar country, @Nullable Inst
 
 	/** Whether a message may leave at this very instant. */
 	boolean isOpen(SendClass sendClass, Instant instant) {
-		return sendClass == SendClass.ANY_TIME || spanOn(LocalDate.ofInstant(instant, this.zone), sendClass)
-			.filter((span) -> !instant.isBefore(span.start()) && instant.isBefore(span.end()))
-			.isPresent();
+		return sendClass == SendClass.ANY_TIME || isUrgent(sendClass, instant)
+				|| spanOn(LocalDate.ofInstant(instant, this.zone), sendClass)
+					.filter((span) -> !instant.isBefore(span.start()) && instant.isBefore(span.end()))
+					.isPresent();
 	}
 
 	/**
@@ -73,6 +76,11 @@ record SendWindow(ZoneId zone, @Nullable WorkingCalendar country, @Nullable Inst
 			Duration undo) {
 		Instant earliest = later(applicationAt.plus(AFTER_APPLYING), decisionAt.plus(undo));
 		return (interviewEnd != null) ? later(earliest, interviewEnd.plus(AFTER_INTERVIEW)) : earliest;
+	}
+
+	private boolean isUrgent(SendClass sendClass, Instant at) {
+		return sendClass == SendClass.APPOINTMENT && this.deadlineAt != null
+				&& at.plus(SHORT_NOTICE).isAfter(this.deadlineAt);
 	}
 
 	private Instant jittered(Instant start, Instant end, int jitterSeconds) {

@@ -58,6 +58,8 @@ class Telling {
 
 	private final Dispatch dispatch;
 
+	private final InterviewLetters interviewLetters;
+
 	private final MessageRepository messages;
 
 	private final Recalls recalls;
@@ -74,12 +76,13 @@ class Telling {
 
 	private final WithdrawingApplications withdrawals;
 
-	Telling(Scenes scenes, Drafting drafting, Dispatch dispatch, MessageRepository messages, Recalls recalls,
-			Applications applications, EndingApplications endings, Promises promises, Positions positions,
-			LetterTasks letterTasks, WithdrawingApplications withdrawals) {
+	Telling(Scenes scenes, Drafting drafting, Dispatch dispatch, InterviewLetters interviewLetters,
+			MessageRepository messages, Recalls recalls, Applications applications, EndingApplications endings,
+			Promises promises, Positions positions, LetterTasks letterTasks, WithdrawingApplications withdrawals) {
 		this.scenes = scenes;
 		this.drafting = drafting;
 		this.dispatch = dispatch;
+		this.interviewLetters = interviewLetters;
 		this.messages = messages;
 		this.recalls = recalls;
 		this.applications = applications;
@@ -101,6 +104,8 @@ class Telling {
 			case NEXT_ROUND, OFFER_IN_PREPARATION -> nextStep(scene, promise, new StageMoveId(fact.cause()), fact.at());
 			case REPAIR -> broken(scene, promise, new PromiseId(fact.cause()), fact.at());
 			case REOPENED -> welcome(scene, promise, fact.at());
+			case INTERVIEW_BOOKED, FINAL_ROUND_BOOKED, NEW_TIME ->
+				this.interviewLetters.tell(scene, promise, fact.cause(), fact.at());
 			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
 			case AFTER_FIRST_HOLD, AFTER_SECOND_HOLD, AFTER_RELEASE, LAPSE_CHOICE, KEPT_IN, AWAY -> {
 				// told by those who tell of delays
@@ -184,7 +189,7 @@ class Telling {
 		this.letterTasks.review(fact.application());
 		Scene scene = this.scenes.of(fact.application());
 		LocalDate until = this.withdrawals.mayReturnUntil(scene.application()).orElse(null);
-		this.dispatch.send(scene, this.drafting.withdrawn(scene, until),
+		this.dispatch.send(scene, this.drafting.withdrawn(scene, until, this.interviewLetters.calledOffBy(fact)),
 				new Bond("epoch:" + fact.stageEpoch(), null, fact.move().value(), null, null), fact.at());
 	}
 

@@ -11,7 +11,6 @@ import dev.goodword.applications.ApplicationReopened;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.EndingUndone;
-import dev.goodword.applications.InterviewRecorded;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageEntered;
 import dev.goodword.applications.StageMoveUndone;
@@ -71,18 +70,6 @@ class PromiseKeeping {
 			PromiseTable.onEntering(fact.kind())
 				.ifPresent((kind) -> replace(kind, fact.application(), fact.move().value(), fact.at(), fact.at()));
 		}
-	}
-
-	@EventListener
-	void on(InterviewRecorded fact) {
-		PromiseKind kind = fact.finalRound() ? PromiseKind.FINAL_ROUND_HELD : PromiseKind.INTERVIEW_HELD;
-		ApplicationSummary application = this.applications.summary(fact.application());
-		DatedPromise told = this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
-			.flatMap((running) -> running.isUnheardOf() ? countedOn(running) : Optional.of(running))
-			.map(Promise::dates)
-			.orElse(null);
-		make(application.id(), this.terms.held(kind, application, fact.fact(), fact.heldAt(), told, fact.at()),
-				fact.at());
 	}
 
 	/**
@@ -232,7 +219,8 @@ class PromiseKeeping {
 		make(application.id(), this.terms.of(PromiseKind.REPAIR, application, broken.id().value(), now), now);
 	}
 
-	private void replace(PromiseKind kind, JobApplicationId id, UUID cause, Instant event, Instant now) {
+	/** A promise of this kind runs from now on, in place of the one before. */
+	void replace(PromiseKind kind, JobApplicationId id, UUID cause, Instant event, Instant now) {
 		make(id, this.terms.of(kind, this.applications.summary(id), cause, event), now);
 	}
 

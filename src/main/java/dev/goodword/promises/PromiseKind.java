@@ -14,6 +14,12 @@ public enum PromiseKind {
 	APPLICATION_RECEIVED(4, 8),
 	/** The next round is to be arranged. */
 	NEXT_ROUND(2, 4),
+	/** A talk is agreed; the clock starts with its end. */
+	INTERVIEW_BOOKED(2, 4),
+	/** The last talk is agreed; the clock starts with its end. */
+	FINAL_ROUND_BOOKED(3, 5),
+	/** A talk fell away, or somebody did not come: another time is to be arranged. */
+	NEW_TIME(2, 4),
 	/** An interview was held. */
 	INTERVIEW_HELD(2, 4),
 	/** The last interview was held. */

@@ -18,6 +18,7 @@ import dev.goodword.applications.StageMoveId;
 import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
+import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
@@ -103,6 +104,11 @@ public class Promises {
 		return this.terms.dates(kind, position, person.zoneOr(position.zone()), person.country(), now).toldDate();
 	}
 
+	/** The date the candidate would be told for our answer after such a talk. */
+	public LocalDate answerAfter(ApplicationSummary application, InterviewPlan plan) {
+		return preview(InterviewPromises.kind(plan), application, plan.appointment().endsAt());
+	}
+
 	/**
 	 * The kind of promise that a told move to a stage of this kind makes; empty when it
 	 * makes none.
@@ -135,6 +141,17 @@ public class Promises {
 	@Transactional
 	public void holdEffective(PromiseId told, Instant at) {
 		this.promises.findById(told).ifPresent((promise) -> arrived(promise, PromiseState.KEPT_UPDATE, at));
+	}
+
+	/**
+	 * The letter that tells this promise's date and what is agreed next has reached the
+	 * candidate: the promise before it is kept by that step if it was by its deadline,
+	 * and broken otherwise.
+	 * @param at when the message became effective
+	 */
+	@Transactional
+	public void stepEffective(PromiseId told, Instant at) {
+		this.promises.findById(told).ifPresent((promise) -> arrived(promise, PromiseState.KEPT_DECISION, at));
 	}
 
 	/**

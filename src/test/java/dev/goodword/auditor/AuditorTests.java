@@ -3,8 +3,10 @@ package dev.goodword.auditor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.GoodwordTest;
@@ -18,6 +20,13 @@ import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.ArrangingInterviews;
+import dev.goodword.interviews.Change;
+import dev.goodword.interviews.InterviewId;
+import dev.goodword.interviews.InterviewPlan;
+import dev.goodword.interviews.MeetingMode;
+import dev.goodword.interviews.Side;
 import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Columns;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -46,6 +55,9 @@ class AuditorTests {
 
 	@Autowired
 	WithdrawingApplications withdrawals;
+
+	@Autowired
+	ArrangingInterviews arranging;
 
 	@Autowired
 	Auditor auditor;
@@ -107,6 +119,21 @@ class AuditorTests {
 		this.withdrawals.reopen(this.id);
 		assertThat(found()).isEmpty();
 		assertThat(this.auditor.look().open()).isEqualTo(open);
+	}
+
+	@Test
+	void countsSilenceFromAnAgreedTalkAndNotBefore() {
+		ZoneId shanghai = HiringFixture.SHANGHAI;
+		InterviewId talk = this.arranging.book(this.id,
+				new InterviewPlan(new Appointment(LocalDateTime.parse("2026-12-21T14:00"), shanghai, 60),
+						MeetingMode.VIDEO, "Room 4", Set.of(this.recruiter.id()), null, false),
+				this.applications.summary(this.id).version(), this.recruiter);
+		this.time.until(Instant.parse("2026-12-18T04:00:00Z"));
+		assertThat(found()).isEmpty();
+		this.arranging.callOff(this.id, talk, new Change(Side.COMPANY, "Ill."), 0, this.recruiter);
+		assertThat(found()).containsExactly(Rule.SILENT);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(found()).isEmpty();
 	}
 
 	@Test

@@ -92,6 +92,35 @@ public enum Field {
 			"Mia O’Neill, Backend engineer: a holding message goes out by itself, 30 Nov, 10:07, unless you decide first.\n"
 					+ "https://jobs.lumina.example/applications/7f3k",
 			"欧阳思齐，后端开发工程师：11月30日10:07将自动发出进展说明，除非您先作出决定。\nhttps://jobs.lumina.example/applications/7f3k"),
+	/** When the talk is, in short. */
+	INTERVIEW_WHEN("interview.when", Shape.LINE, true, "26 Oct, 10:00 (London time)", "10月26日 10:00（伦敦时间）"),
+	/** When the talk is, in full. */
+	INTERVIEW_WHEN_LONG("interview.when_long", Shape.LINE, true, "Monday, 26 October 2026, 10:00 (London time)",
+			"2026年10月26日（周一）10:00（伦敦时间）"),
+	/** The hour of the talk. */
+	INTERVIEW_TIME("interview.time", Shape.LINE, true, "10:00 (London time)", "10:00（伦敦时间）"),
+	/** The same on the candidate's clock; present when that shows another hour. */
+	INTERVIEW_YOUR_TIME("interview.your_time", Shape.LINE, false, "Monday, 26 October 2026, 18:00 (Shanghai time)",
+			"2026年10月26日（周一）18:00（上海时间）"),
+	/** How long it takes. */
+	INTERVIEW_MINUTES("interview.minutes", Shape.LINE, true, "45 minutes", "45分钟"),
+	/** How they meet. */
+	INTERVIEW_MODE("interview.mode", Shape.LINE, true, "by video", "视频"),
+	/** Where they meet. */
+	INTERVIEW_PLACE("interview.place", Shape.TEXT, true, "https://meet.lumina.example/7f3k",
+			"https://meet.lumina.example/7f3k"),
+	/** Whom they meet. */
+	PANEL_LIST("panel.list", Shape.LINE, true, "Wang Li, Zhao Min", "王砺、赵敏"),
+	/** What it is about and how to prepare. */
+	INTERVIEW_TOPICS("interview.topics", Shape.TEXT, false, "We talk about one of your projects.", "我们会聊聊您做过的一个项目。"),
+	/** When the talk was to be before it moved. */
+	INTERVIEW_OLD_WHEN("interview.old_when", Shape.LINE, false, "23 Oct, 10:00", "10月23日 10:00"),
+	/** Why it changes, in the words of whoever changed it. */
+	CHANGE_REASON("change.reason", Shape.TEXT, false, "Zhao Min is ill.", "赵敏生病了。"),
+	/** Present when it changes because of us. */
+	CHANGE_BY_US("change.by_us", Shape.FLAG, false, "yes", "yes"),
+	/** What is called off because somebody withdrew. */
+	CANCELLED_ITEMS("cancelled.items", Shape.TEXT, false, "our talk on 26 Oct, 10:00", "10月26日 10:00的面谈"),
 	/** The last day on which a withdrawn application can be brought back. */
 	REOPEN_UNTIL("reopen.until", Shape.LINE, false, "Fri 9 Oct", "10月9日（周五）"),
 	/** For how long we have owed a decision. */

@@ -62,9 +62,12 @@ class ApplicationPage {
 
 	private final SentAgain again;
 
+	private final AppointmentCards appointments;
+
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
-			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, UndoNotices undos, SentAgain again) {
+			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, UndoNotices undos, SentAgain again,
+			AppointmentCards appointments) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -80,6 +83,7 @@ class ApplicationPage {
 		this.walk = walk;
 		this.undos = undos;
 		this.again = again;
+		this.appointments = appointments;
 	}
 
 	ApplicationView view(Reader reader, ApplicationTab tab, PipelineQuery query) {
@@ -90,14 +94,15 @@ class ApplicationPage {
 				? this.applications.attachedFiles(application.id()) : List.of();
 		ListWalk.Place place = this.walk.place(reader, query);
 		CandidateView mirror = (person != null) ? this.candidateViews.of(application.id(), person.language()) : null;
+		List<AppointmentCards.Card> talks = this.appointments.of(reader);
 		ApplicationView.Head head = head(reader, person, query, place);
-		return new ApplicationView(application.id(), application.version(), head, this.dues.of(reader, mirror),
+		return new ApplicationView(application.id(), application.version(), head, this.dues.of(reader, mirror, talks),
 				acts(reader), tabs(reader, tab, query, attached.size()), part(reader, tab, attached),
 				reader.may(Permission.SEE_NOTES) ? notes(reader) : null, reader.may(Permission.WRITE_NOTE), mirror,
 				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
 				this.holds.of(reader), this.again.of(reader), this.tasks.of(reader, head.name()),
-				this.tasks.unreachable(reader, person), this.wishes.of(reader));
+				this.tasks.unreachable(reader, person), this.wishes.of(reader), talks);
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,
@@ -141,6 +146,7 @@ class ApplicationPage {
 		return new ApplicationView.Acts((open && reader.may(Permission.MOVE_APPLICATION)) ? page + "/move" : null,
 				(open && reader.may(Permission.END_APPLICATION)) ? page + "/decline" : null,
 				(open && reader.may(Permission.END_APPLICATION)) ? page + "/withdrawal" : null,
+				(open && reader.may(Permission.ARRANGE_INTERVIEW)) ? page + "/interviews/new" : null,
 				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
 				unread ? page + "/read" : null, unread ? readHint(reader) : null);
 	}

@@ -31,11 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param tasks what one of us has to do, and has done
  * @param unreachable that mail comes back, and how to reach them; null when it does not
  * @param wishes what the candidate told us of their own calendar
+ * @param appointments the talks that are agreed
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
 		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
-		@Nullable String unreachable, List<String> wishes) {
+		@Nullable String unreachable, List<String> wishes, List<AppointmentCards.Card> appointments) {
 
 	/**
 	 * Who, for what, and the way through the list.
@@ -72,12 +73,14 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param move where it is moved
 	 * @param decline where it is ended
 	 * @param withdrawal where it is recorded that they leave
+	 * @param appointment where a talk is agreed
 	 * @param interview where a talk is recorded
 	 * @param read where the reading is recorded; null when somebody has read it
 	 * @param readHint what the candidate hears of it, and when; null without {@code read}
 	 */
 	record Acts(@Nullable String move, @Nullable String decline, @Nullable String withdrawal,
-			@Nullable String interview, @Nullable String read, @Nullable String readHint) {
+			@Nullable String appointment, @Nullable String interview, @Nullable String read,
+			@Nullable String readHint) {
 	}
 
 	/**

@@ -3,6 +3,7 @@ package dev.goodword.desk.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
@@ -95,6 +96,10 @@ class DeclineController {
 	}
 
 	private ModelAndView look(Reader reader, DeclineForm form) {
+		Optional<Refusal> objection = this.endings.objection(reader.application(), form.ending());
+		if (objection.isPresent()) {
+			return form(reader, form, List.of(problem(reader, objection.get())), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 		MessagePreview message = this.messages.previewDecline(reader.application().id(), form.ending());
 		if (!message.isComplete()) {
 			return form(reader, form, missing(reader, message), HttpStatus.UNPROCESSABLE_CONTENT);

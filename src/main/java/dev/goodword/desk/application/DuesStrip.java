@@ -39,13 +39,14 @@ class DuesStrip {
 	/**
 	 * The four words; the told date is what the candidate sees now, not what a waiting
 	 * message will say.
+	 * @param talks the talks that are agreed, the earliest first
 	 */
-	List<ApplicationView.Due> of(Reader reader, @Nullable CandidateView seen) {
+	List<ApplicationView.Due> of(Reader reader, @Nullable CandidateView seen, List<AppointmentCards.Card> talks) {
 		Optional<DeskRow> row = this.rows.row(reader.application().id());
 		LocalDate told = (seen != null && seen.answer() != null) ? seen.answer().day() : null;
 		LocalDate owed = row.map(DeskRow::promise).map(DeskRow.Owed::toldDate).orElse(null);
-		return List.of(team(reader, row), told(reader, told, owed, isProvisional(reader)), waits(reader, row),
-				last(reader));
+		return List.of(team(reader, row), told(reader, told, owed, isProvisional(reader)),
+				talks.isEmpty() ? waits(reader, row) : meets(reader, talks.get(0)), last(reader));
 	}
 
 	private static ApplicationView.Due team(Reader reader, Optional<DeskRow> row) {
@@ -97,6 +98,12 @@ class DuesStrip {
 		}
 		return told.isBefore(today) ? reader.say("desk.dues.told.passed")
 				: reader.say("desk.due.in", reader.clock().calendar().workingDaysBetween(today, told));
+	}
+
+	private static ApplicationView.Due meets(Reader reader, AppointmentCards.Card talk) {
+		return new ApplicationView.Due(reader.say("desk.dues.waits"),
+				reader.say(talk.begun() ? "desk.dues.talk.over" : "desk.dues.talk"), talk.when().text(),
+				talk.begun() ? "warn" : null);
 	}
 
 	private static ApplicationView.Due waits(Reader reader, Optional<DeskRow> row) {

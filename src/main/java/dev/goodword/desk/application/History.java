@@ -15,6 +15,11 @@ import dev.goodword.applications.Note;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.InterviewAct;
+import dev.goodword.interviews.InterviewEntry;
+import dev.goodword.interviews.Interviews;
+import dev.goodword.interviews.Side;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -27,11 +32,14 @@ class History {
 
 	private final InterviewRecords interviews;
 
+	private final Interviews appointments;
+
 	private final Messages messages;
 
-	History(Applications applications, InterviewRecords interviews, Messages messages) {
+	History(Applications applications, InterviewRecords interviews, Interviews appointments, Messages messages) {
 		this.applications = applications;
 		this.interviews = interviews;
+		this.appointments = appointments;
 		this.messages = messages;
 	}
 
@@ -44,6 +52,10 @@ class History {
 					reader.say("desk.history.read", reader.name(application.reader())), null, null));
 		}
 		this.interviews.of(application.id()).forEach((held) -> events.add(held(held, reader)));
+		this.appointments.log(application.id())
+			.stream()
+			.filter((entry) -> entry.act() != InterviewAct.HELD)
+			.forEach((entry) -> events.add(agreed(entry, reader)));
 		if (reader.may(Permission.SEE_MESSAGES)) {
 			this.messages.forStaff(application.id()).forEach((message) -> events.add(written(message, reader)));
 		}
@@ -84,6 +96,16 @@ class History {
 				: by + " · " + reader.say("desk.history.interview.back", reader.name(held.takenBackBy()));
 		return new Event(held.heldAt(),
 				reader.say(held.finalRound() ? "desk.history.interview.final" : "desk.history.interview"), more, null);
+	}
+
+	private static Event agreed(InterviewEntry entry, Reader reader) {
+		Appointment when = entry.appointment();
+		String hour = reader.words().dates(when.zone()).dateTime(when.startsAt(), reader.words().zone()).text();
+		String by = (entry.actor() == null && entry.askedBy() == Side.CANDIDATE) ? reader.say("desk.history.candidate")
+				: reader.name(entry.actor());
+		return new Event(entry.at(), reader.say("desk.history.appointment." + entry.act(), by, hour),
+				(entry.askedBy() == Side.CANDIDATE && entry.actor() != null) ? reader.say("desk.history.asked") : null,
+				entry.reason());
 	}
 
 	private static Event written(MessageRecord message, Reader reader) {

@@ -58,13 +58,15 @@ class DateFile {
 				facts.card().position().title().in(language))));
 		event.add(new Transp(Transp.VALUE_TRANSPARENT));
 		event.add(new Url(URI.create(this.address.link(tracked.base()))));
-		return Optional.of(write(new Calendar().withProdId("-//Goodword//Goodword//EN")
-			.withDefaults()
-			.withComponent(event)
-			.getFluentTarget()));
+		return Optional.of(write(event));
 	}
 
-	private static byte[] write(Calendar calendar) {
+	/** A calendar with this one entry. */
+	static byte[] write(VEvent event) {
+		Calendar calendar = new Calendar().withProdId("-//Goodword//Goodword//EN")
+			.withDefaults()
+			.withComponent(event)
+			.getFluentTarget();
 		try {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			new CalendarOutputter().output(calendar, bytes);

@@ -32,7 +32,10 @@ record News(String headline, List<String> sentences) {
 	private static final Map<PromiseKind, String> WAITING = Map.of(PromiseKind.AFTER_RELEASE, "released",
 			PromiseKind.LAPSE_CHOICE, "choice", PromiseKind.KEPT_IN, "keptIn", PromiseKind.AWAY, "away");
 
-	static News of(ToldSoFar told, ApplicationSummary application) {
+	/**
+	 * @param agreed whether a talk is agreed that they were told of
+	 */
+	static News of(ToldSoFar told, ApplicationSummary application, boolean agreed) {
 		if (application.outcome() == Outcome.WITHDRAWN) {
 			return WITHDRAWN;
 		}
@@ -42,7 +45,7 @@ record News(String headline, List<String> sentences) {
 		if (told.outcomeTold()) {
 			return new News("portal.news.ended", List.of());
 		}
-		String where = where(told, application);
+		String where = agreed ? "agreed" : where(told, application);
 		String waiting = (told.promise() != null && !told.isLate()) ? WAITING.get(told.promise().kind()) : null;
 		if (waiting != null) {
 			return new News("portal.news." + waiting, List.of("portal.now." + waiting));

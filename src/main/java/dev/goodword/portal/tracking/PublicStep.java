@@ -22,7 +22,7 @@ enum PublicStep {
 	/**
 	 * The step of an application.
 	 * @param read whether a person has recorded reading it
-	 * @param interviewHeld whether a talk was held
+	 * @param interviewHeld whether a talk was held or they were told of one
 	 * @param told the furthest stage the candidate was told of; null when of none
 	 * @param outcomeTold whether the outcome was told
 	 */

@@ -20,6 +20,7 @@ import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.Messages;
 import dev.goodword.communication.TimelineItem;
+import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.portal.PositionCards;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
@@ -50,11 +51,13 @@ class StatusFacts {
 
 	private final WithdrawingApplications withdrawals;
 
+	private final AgreedTalks talks;
+
 	private final InstantSource clock;
 
 	StatusFacts(Applications applications, Promises promises, Messages messages, Candidates candidates,
 			PositionCards cards, Accounts accounts, Wishes wishes, WithdrawingApplications withdrawals,
-			InstantSource clock) {
+			AgreedTalks talks, InstantSource clock) {
 		this.applications = applications;
 		this.promises = promises;
 		this.messages = messages;
@@ -63,6 +66,7 @@ class StatusFacts {
 		this.accounts = accounts;
 		this.wishes = wishes;
 		this.withdrawals = withdrawals;
+		this.talks = talks;
 		this.clock = clock;
 	}
 
@@ -90,10 +94,13 @@ class StatusFacts {
 				items.stream().map((item) -> new ToldSoFar.Seen(item.kind(), item.at())).toList(),
 				this.clock.instant());
 		PositionCards.Card card = this.cards.of(application.position());
-		return new Facts(card, application.reference(), application.receivedAt(), News.of(told, application), told,
-				application, (told.promise() != null) ? told.promise().toldDate() : null, items, person,
+		InterviewSummary talk = (person == null || told.outcomeTold()) ? null
+				: this.talks.told(application.id(), promises, items).orElse(null);
+		return new Facts(card, application.reference(), application.receivedAt(),
+				News.of(told, application, talk != null), told, application,
+				(told.promise() != null) ? told.promise().toldDate() : null, items, person,
 				this.withdrawals.mayReturnUntil(application).orElse(null), answers(told, card),
-				this.wishes.of(application.id()));
+				this.wishes.of(application.id()), talk);
 	}
 
 	private String answers(ToldSoFar told, PositionCards.Card card) {
@@ -109,7 +116,7 @@ class StatusFacts {
 		ToldSoFar told = new ToldSoFar(PublicStep.RECEIVED, null, null, null, false);
 		return new Facts(this.cards.of(earlier.position()), repeat.reference(), repeat.receivedAt(), News.RECEIVED,
 				told, null, repeat.shownDate(), List.of(), person, null, this.cards.of(earlier.position()).owner(),
-				Wishes.Told.NOTHING);
+				Wishes.Told.NOTHING, null);
 	}
 
 	/**
@@ -128,10 +135,13 @@ class StatusFacts {
 	 * back; null when there is none
 	 * @param answers the name of whoever answers for it
 	 * @param wishes what they told us of their own calendar
+	 * @param talk the appointment that stands and that they were told of; null when there
+	 * is none, or for whoever only holds the link
 	 */
 	record Facts(PositionCards.Card card, String reference, Instant receivedAt, News news, ToldSoFar told,
 			@Nullable ApplicationSummary application, @Nullable LocalDate day, List<TimelineItem> items,
-			@Nullable CandidateProfile person, @Nullable LocalDate returnUntil, String answers, Wishes.Told wishes) {
+			@Nullable CandidateProfile person, @Nullable LocalDate returnUntil, String answers, Wishes.Told wishes,
+			@Nullable InterviewSummary talk) {
 
 		/** Whether the candidate has withdrawn it. */
 		boolean isWithdrawn() {

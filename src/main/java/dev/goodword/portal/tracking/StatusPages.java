@@ -32,10 +32,13 @@ class StatusPages {
 
 	private final PageWords words;
 
+	private final AgreedTalks talks;
+
 	private final InstantSource clock;
 
-	StatusPages(PageWords words, InstantSource clock) {
+	StatusPages(PageWords words, AgreedTalks talks, InstantSource clock) {
 		this.words = words;
+		this.talks = talks;
 		this.clock = clock;
 	}
 
@@ -49,7 +52,8 @@ class StatusPages {
 				strip(facts, dates), steps(facts, language), stepLabel(facts, language), sentences(facts, sight, dates),
 				facts.told().isLate(), facts.told().outcomeTold(), sight.isSignedIn() ? outcome(facts) : null, timeline,
 				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null, otherLanguages(facts),
-				leaving(facts, dates), sight.isSignedIn() ? wishes(facts, dates) : List.of());
+				leaving(facts, dates), sight.isSignedIn() ? wishes(facts, dates) : List.of(),
+				(facts.talk() != null) ? this.talks.words(facts.talk(), tracked.base(), dates) : null);
 	}
 
 	/** Position and place. */

@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param leaving whether one can withdraw and come back
  * @param wishes what they told us of their own calendar; empty for whoever only holds the
  * link
+ * @param agreed the appointment that stands; null when there is none
  */
 record StatusView(String base, String over, String news, @Nullable String received, @Nullable Strip strip,
 		List<Step> steps, String stepLabel, List<String> sentences, boolean late, boolean ended,
 		@Nullable Letter letter, List<Line> timeline, Sight sight, @Nullable String mailedTo, boolean repeated,
-		List<String> languages, Leaving leaving, List<String> wishes) {
+		List<String> languages, Leaving leaving, List<String> wishes, @Nullable Agreed agreed) {
 
 	/** How much a reader sees. */
 	enum Sight {
@@ -74,6 +75,22 @@ record StatusView(String base, String over, String news, @Nullable String receiv
 	 * @param choice whether they are asked to stay in or to close it
 	 */
 	record Leaving(boolean possible, boolean done, @Nullable Said returnUntil, boolean choice) {
+	}
+
+	/**
+	 * An appointment.
+	 *
+	 * @param when when it is, on its own clock
+	 * @param yours the same on the reader's clock; null when that shows the same hour
+	 * @param about how and how long
+	 * @param place where
+	 * @param people whom they meet
+	 * @param topics what it is about; null when nobody said
+	 * @param file where its calendar file is
+	 * @param nobody where they say that nobody is there; null before the hour
+	 */
+	record Agreed(Said when, @Nullable String yours, String about, String place, String people, @Nullable String topics,
+			String file, @Nullable String nobody) {
 	}
 
 	/** One step of the tracker. */

@@ -42,13 +42,26 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 	private static final Set<StageKind> BY_MESSAGE = EnumSet.of(StageKind.ASSESS, StageKind.INTERVIEW,
 			StageKind.DECISION, StageKind.OFFER);
 
+	/** Promises about a talk that is agreed, or was. */
+	private static final Set<PromiseKind> ABOUT_TALKS = EnumSet.of(PromiseKind.INTERVIEW_BOOKED,
+			PromiseKind.FINAL_ROUND_BOOKED, PromiseKind.NEW_TIME);
+
+	private static final Set<MessageKind> AGREED = EnumSet.of(MessageKind.INTERVIEW_CONFIRMED,
+			MessageKind.INTERVIEW_MOVED);
+
 	/** Promises that begin with such a message. */
-	private static final Map<PromiseKind, MessageKind> WITH_MESSAGE = Map.of(PromiseKind.NEXT_ROUND,
-			MessageKind.NEXT_STEP, PromiseKind.OFFER_IN_PREPARATION, MessageKind.NEXT_STEP,
-			PromiseKind.AFTER_FIRST_HOLD, MessageKind.HOLDING, PromiseKind.AFTER_SECOND_HOLD, MessageKind.HOLDING,
-			PromiseKind.AFTER_RELEASE, MessageKind.RELEASE, PromiseKind.LAPSE_CHOICE, MessageKind.LAPSE,
-			PromiseKind.INTERVIEW_HELD, MessageKind.INTERVIEW_THANKS, PromiseKind.FINAL_ROUND_HELD,
-			MessageKind.INTERVIEW_THANKS);
+	private static final Map<PromiseKind, Set<MessageKind>> WITH_MESSAGE = Map.ofEntries(
+			Map.entry(PromiseKind.NEXT_ROUND, EnumSet.of(MessageKind.NEXT_STEP)),
+			Map.entry(PromiseKind.OFFER_IN_PREPARATION, EnumSet.of(MessageKind.NEXT_STEP)),
+			Map.entry(PromiseKind.AFTER_FIRST_HOLD, EnumSet.of(MessageKind.HOLDING)),
+			Map.entry(PromiseKind.AFTER_SECOND_HOLD, EnumSet.of(MessageKind.HOLDING)),
+			Map.entry(PromiseKind.AFTER_RELEASE, EnumSet.of(MessageKind.RELEASE)),
+			Map.entry(PromiseKind.LAPSE_CHOICE, EnumSet.of(MessageKind.LAPSE)),
+			Map.entry(PromiseKind.INTERVIEW_HELD, EnumSet.of(MessageKind.INTERVIEW_THANKS)),
+			Map.entry(PromiseKind.FINAL_ROUND_HELD, EnumSet.of(MessageKind.INTERVIEW_THANKS)),
+			Map.entry(PromiseKind.INTERVIEW_BOOKED, AGREED), Map.entry(PromiseKind.FINAL_ROUND_BOOKED, AGREED),
+			Map.entry(PromiseKind.NEW_TIME, EnumSet.of(MessageKind.INTERVIEW_CANCELLED, MessageKind.CANDIDATE_MISSED,
+					MessageKind.COMPANY_MISSED)));
 
 	/**
 	 * A message the candidate can see.
@@ -90,7 +103,8 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 			.filter((promise) -> promise.state() != PromiseState.VOID && isKnown(promise, messages))
 			.sorted(Comparator.comparing(PromiseSummary::madeAt))
 			.toList();
-		PublicStep step = PublicStep.of(application.readAt() != null, application.interviewHeldAt() != null,
+		boolean agreed = known.stream().anyMatch((promise) -> ABOUT_TALKS.contains(promise.kind()));
+		PublicStep step = PublicStep.of(application.readAt() != null, agreed || application.interviewHeldAt() != null,
 				(told != null) ? told.toKind() : null, ended);
 		return new ToldSoFar(step, ended ? null : last(known), ended ? null : broken(known, now), told, ended);
 	}
@@ -102,8 +116,8 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 	}
 
 	private static boolean isKnown(PromiseSummary promise, List<Seen> messages) {
-		MessageKind telling = WITH_MESSAGE.get(promise.kind());
-		return telling == null || isTold(telling, promise.madeAt(), messages);
+		Set<MessageKind> telling = WITH_MESSAGE.getOrDefault(promise.kind(), Set.of());
+		return telling.isEmpty() || telling.stream().anyMatch((kind) -> isTold(kind, promise.madeAt(), messages));
 	}
 
 	private static boolean isTold(MessageKind telling, Instant since, List<Seen> messages) {

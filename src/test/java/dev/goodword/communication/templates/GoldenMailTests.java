@@ -33,7 +33,7 @@ class GoldenMailTests {
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
 	private static final Set<String> WITHOUT_PROMISE = Set.of("sign_in", "staff_digest", "survey", "not_selected_early",
-			"not_selected_after_interview", "withdrawn", "lapsed", "staff_alert");
+			"not_selected_after_interview", "withdrawn", "lapsed", "staff_alert", "interview_reminder");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
@@ -91,7 +91,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(21 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(27 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {

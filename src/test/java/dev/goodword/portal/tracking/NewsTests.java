@@ -52,26 +52,31 @@ class NewsTests {
 			"DECISION, DECISION, 2026-11-25T02:00:00Z, met", "DECISION, OFFER, , offer",
 			"DECISION, OFFER, 2026-11-25T02:00:00Z, offer" })
 	void saysWhereItStands(PublicStep step, @Nullable StageKind told, @Nullable Instant metAt, String where) {
-		News news = News.of(told(step, told, null, false), application(metAt));
+		News news = News.of(told(step, told, null, false), application(metAt), false);
 		assertThat(news).isEqualTo(new News("portal.news." + where, List.of("portal.now." + where)));
 	}
 
 	@Test
 	void speaksOfANextTalkWhenItWasToldAfterTheLast() {
-		assertThat(
-				News.of(told(PublicStep.INTERVIEW, StageKind.INTERVIEW, null, false), application(MONDAY)).headline())
-			.isEqualTo("portal.news.next");
+		assertThat(News.of(told(PublicStep.INTERVIEW, StageKind.INTERVIEW, null, false), application(MONDAY), false)
+			.headline()).isEqualTo("portal.news.next");
 	}
 
 	@Test
 	void saysFirstThatWeAreLate() {
-		assertThat(News.of(told(PublicStep.READ, null, BROKEN, false), application(null)))
+		assertThat(News.of(told(PublicStep.READ, null, BROKEN, false), application(null), false))
 			.isEqualTo(new News("portal.news.late", List.of("portal.now.late", "portal.now.read")));
 	}
 
 	@Test
+	void looksForwardToATalkThatIsAgreed() {
+		assertThat(News.of(told(PublicStep.INTERVIEW, StageKind.INTERVIEW, null, false), application(null), true))
+			.isEqualTo(new News("portal.news.agreed", List.of("portal.now.agreed")));
+	}
+
+	@Test
 	void saysNothingElseOnceItHasEnded() {
-		assertThat(News.of(told(PublicStep.DONE, StageKind.DECISION, BROKEN, true), application(WEDNESDAY)))
+		assertThat(News.of(told(PublicStep.DONE, StageKind.DECISION, BROKEN, true), application(WEDNESDAY), false))
 			.isEqualTo(new News("portal.news.ended", List.of()));
 	}
 

@@ -1,0 +1,127 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import dev.goodword.applications.ApplicationEnded;
+import dev.goodword.applications.Tasks;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.Change;
+import dev.goodword.interviews.InterviewAct;
+import dev.goodword.interviews.InterviewEntry;
+import dev.goodword.interviews.Interviews;
+import dev.goodword.promises.Escalation;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Letters about talks, written together with what was agreed: each speaks of one occasion
+ * and falls when that is overtaken.
+ */
+@Component
+class InterviewLetters {
+
+	/** The task to call somebody on whom nobody of ours waited. */
+	static final String APOLOGY_TASK = "CALL_AFTER_MISSED";
+
+	/** The task of the head of recruiting to know of it the same day. */
+	static final String INCIDENT_TASK = "KNOW_OF_MISSED";
+
+	/** A call on the same day, where hours count. */
+	private static final Duration TIME_TO_CALL = Duration.ofHours(1);
+
+	private static final Duration SAME_DAY = Duration.ofHours(8);
+
+	/** Whoever was told this short ago needs no reminder. */
+	private static final Duration FRESH = Duration.ofHours(12);
+
+	/** A reminder this close to the talk is worth nothing. */
+	private static final Duration TOO_LATE = Duration.ofHours(2);
+
+	private final Drafting drafting;
+
+	private final Dispatch dispatch;
+
+	private final Interviews interviews;
+
+	private final Promises promises;
+
+	private final Escalation escalation;
+
+	private final Tasks tasks;
+
+	InterviewLetters(Drafting drafting, Dispatch dispatch, Interviews interviews, Promises promises,
+			Escalation escalation, Tasks tasks) {
+		this.drafting = drafting;
+		this.dispatch = dispatch;
+		this.interviews = interviews;
+		this.promises = promises;
+		this.escalation = escalation;
+		this.tasks = tasks;
+	}
+
+	/**
+	 * What happened to a talk, with the date that follows from it.
+	 * @param occasion the entry in the log of the talk
+	 */
+	void tell(Scene scene, PromiseSummary promise, UUID occasion, Instant now) {
+		InterviewEntry entry = this.interviews.entry(occasion).orElseThrow();
+		Talk talk = talk(entry);
+		boolean agreed = entry.act() == InterviewAct.BOOKED || entry.act() == InterviewAct.MOVED;
+		Instant counted = this.promises.countedOn(promise.id())
+			.map(PromiseSummary::deadlineAt)
+			.orElse(promise.deadlineAt());
+		Instant deadline = earlier(counted, talk.startsAt().isAfter(now) ? talk.startsAt() : promise.deadlineAt());
+		this.dispatch.send(scene, this.drafting.interview(kind(entry.act()), scene, talk, promise.toldDate()),
+				new Bond(occasion.toString(), promise.id(), occasion, deadline, now), now);
+		if (agreed) {
+			remind(scene, talk, occasion, now);
+		}
+		if (entry.act() == InterviewAct.COMPANY_ABSENT) {
+			this.tasks.add(APOLOGY_TASK, scene.application().id(), scene.owner().id(), now.plus(TIME_TO_CALL));
+			this.tasks.add(INCIDENT_TASK, scene.application().id(), this.escalation.of(scene.position()).id(),
+					now.plus(SAME_DAY));
+		}
+	}
+
+	/** The talks that an ending called off. */
+	List<Appointment> calledOffBy(ApplicationEnded fact) {
+		return this.interviews.calledOffBy(fact);
+	}
+
+	/** At the same hour of the day before, unless the talk was agreed only just now. */
+	private void remind(Scene scene, Talk talk, UUID occasion, Instant now) {
+		Appointment when = talk.plan().appointment();
+		Instant dayBefore = when.localStart().minusDays(1).atZone(when.zone()).toInstant();
+		if (!dayBefore.isBefore(now.plus(FRESH))) {
+			this.dispatch.send(scene, this.drafting.interview(MessageKind.INTERVIEW_REMINDER, scene, talk, null),
+					new Bond(occasion.toString(), null, occasion, talk.startsAt().minus(TOO_LATE), dayBefore), now);
+		}
+	}
+
+	private Talk talk(InterviewEntry entry) {
+		return new Talk(this.interviews.interview(entry.application(), entry.interview()).plan(),
+				(entry.act() == InterviewAct.MOVED) ? this.interviews.before(entry).orElse(null) : null,
+				new Change(entry.askedBy(), entry.reason()));
+	}
+
+	private static MessageKind kind(InterviewAct act) {
+		return switch (act) {
+			case BOOKED -> MessageKind.INTERVIEW_CONFIRMED;
+			case MOVED -> MessageKind.INTERVIEW_MOVED;
+			case CANCELLED -> MessageKind.INTERVIEW_CANCELLED;
+			case CANDIDATE_ABSENT -> MessageKind.CANDIDATE_MISSED;
+			case COMPANY_ABSENT -> MessageKind.COMPANY_MISSED;
+			case HELD -> MessageKind.INTERVIEW_THANKS;
+		};
+	}
+
+	private static Instant earlier(Instant one, Instant other) {
+		return one.isBefore(other) ? one : other;
+	}
+
+}

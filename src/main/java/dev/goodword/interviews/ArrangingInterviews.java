@@ -1,0 +1,215 @@
+package dev.goodword.interviews;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationEnded;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.ChangedMeanwhile;
+import dev.goodword.applications.EndingObjection;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Refusal;
+import dev.goodword.applications.Refused;
+import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.audit.AuditLog;
+import dev.goodword.shared.Chance;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Agrees appointments with candidates, moves them and calls them off. The appointment,
+ * the promise and the letter are stored together or not at all.
+ */
+@Service
+@Transactional
+public class ArrangingInterviews implements EndingObjection {
+
+	private final InterviewRepository interviews;
+
+	private final InterviewLog log;
+
+	private final Applications applications;
+
+	private final AuditLog audit;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	ArrangingInterviews(InterviewRepository interviews, InterviewLog log, Applications applications, AuditLog audit,
+			Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+		this.interviews = interviews;
+		this.log = log;
+		this.applications = applications;
+		this.audit = audit;
+		this.chance = chance;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/** The first objection to agreeing on this as it would be now; empty for none. */
+	@Transactional(readOnly = true)
+	public Optional<Refusal> objection(ApplicationSummary application, InterviewPlan plan) {
+		return InterviewPolicy.toPlan(plan, application.isOpen(), others(application.id(), Optional.empty()),
+				this.clock.instant());
+	}
+
+	/** The first objection to moving it as it would be now; empty for none. */
+	@Transactional(readOnly = true)
+	public Optional<Refusal> objection(ApplicationSummary application, InterviewSummary moved, InterviewPlan plan,
+			Change change) {
+		return InterviewPolicy.toChange(moved.state(), change)
+			.or(() -> InterviewPolicy.toPlan(plan, application.isOpen(),
+					others(application.id(), Optional.of(moved.id())), this.clock.instant()));
+	}
+
+	/** The first objection to calling it off as it would be now; empty for none. */
+	public Optional<Refusal> objection(InterviewSummary interview, Change change) {
+		return InterviewPolicy.toChange(interview.state(), change);
+	}
+
+	/**
+	 * Enters what was agreed with the candidate, who is told with the date by which they
+	 * hear about it afterwards.
+	 * @param seenVersion the version of the application the person looked at
+	 * @throws ChangedMeanwhile when somebody changed the application since
+	 * @throws Refused when a rule says no
+	 */
+	public InterviewId book(JobApplicationId id, InterviewPlan plan, int seenVersion, StaffMember who) {
+		ApplicationSummary application = locked(id, who);
+		if (application.version() != seenVersion) {
+			List<StageMoveEntry> entries = this.applications.log(id);
+			throw new ChangedMeanwhile(entries.get(entries.size() - 1));
+		}
+		refuse(objection(application, plan));
+		Instant now = this.clock.instant();
+		UUID occasion = this.log.newOccasion();
+		Interview interview = this.interviews
+			.saveAndFlush(new Interview(new InterviewId(this.chance.newId()), id, plan, occasion));
+		this.log.enter(occasion, interview, InterviewAct.BOOKED, new Change(Side.COMPANY, null), who.id(), now);
+		trail(who, "interview.booked", id);
+		this.events.publishEvent(new InterviewScheduled(id, interview.id(), occasion, now));
+		return interview.id();
+	}
+
+	/**
+	 * Agrees on another time, place or panel; the candidate is told.
+	 * @param seenVersion the version of the appointment the person looked at
+	 * @throws InterviewChangedMeanwhile when somebody changed it since
+	 * @throws Refused when a rule says no
+	 */
+	public void move(JobApplicationId id, InterviewId moved, InterviewPlan plan, Change change, int seenVersion,
+			StaffMember who) {
+		ApplicationSummary application = locked(id, who);
+		Interview interview = seen(id, moved, seenVersion);
+		refuse(objection(application, interview.summary(), plan, change));
+		Instant now = this.clock.instant();
+		UUID occasion = this.log.newOccasion();
+		interview.move(plan, occasion);
+		this.interviews.saveAndFlush(interview);
+		this.log.enter(occasion, interview, InterviewAct.MOVED, change, who.id(), now);
+		trail(who, "interview.moved", id);
+		this.events.publishEvent(new InterviewMoved(id, interview.id(), occasion, now));
+	}
+
+	/**
+	 * Calls it off; the candidate is told, with the date by which they hear how it goes
+	 * on.
+	 * @param seenVersion the version of the appointment the person looked at
+	 * @throws InterviewChangedMeanwhile when somebody changed it since
+	 * @throws Refused when a rule says no
+	 */
+	public void callOff(JobApplicationId id, InterviewId calledOff, Change change, int seenVersion, StaffMember who) {
+		locked(id, who);
+		Interview interview = seen(id, calledOff, seenVersion);
+		refuse(objection(interview.summary(), change));
+		Instant now = this.clock.instant();
+		UUID occasion = end(interview, InterviewAct.CANCELLED, now, change, who);
+		trail(who, "interview.cancelled", id);
+		this.events.publishEvent(new InterviewFellAway(id, interview.id(), occasion, InterviewAct.CANCELLED, now));
+	}
+
+	private UUID end(Interview interview, InterviewAct act, Instant now, Change change, StaffMember who) {
+		UUID occasion = this.log.newOccasion();
+		interview.settle(InterviewState.valueOf(act.name()), occasion);
+		this.interviews.saveAndFlush(interview);
+		this.log.enter(occasion, interview, act, change, who.id(), now);
+		return occasion;
+	}
+
+	/** With somebody who has left, or is not selected, nothing is agreed any more. */
+	@EventListener
+	void on(ApplicationEnded fact) {
+		Side side = (fact.outcome() == Outcome.WITHDRAWN) ? Side.CANDIDATE : Side.COMPANY;
+		for (Interview interview : this.interviews.findByApplicationAndState(fact.application(),
+				InterviewState.BOOKED)) {
+			if (interview.appointment().startsAt().isAfter(fact.at())) {
+				UUID occasion = this.log.newOccasion();
+				interview.settle(InterviewState.CANCELLED, occasion);
+				this.interviews.saveAndFlush(interview);
+				this.log.enter(occasion, interview, InterviewAct.CANCELLED, new Change(side, null), null, fact.at());
+			}
+		}
+	}
+
+	/**
+	 * Whoever has an appointment is not told "no" without a word on that, and whoever was
+	 * met is not told it as if they had not been.
+	 */
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Refusal> objectionToEnding(JobApplicationId application) {
+		Instant now = this.clock.instant();
+		return others(application, Optional.empty()).stream()
+			.map((when) -> new Refusal(
+					when.startsAt().isAfter(now) ? "interviews.refused.ahead" : "interviews.refused.unsettled", null))
+			.findFirst();
+	}
+
+	private List<Appointment> others(JobApplicationId application, Optional<InterviewId> but) {
+		return this.interviews.findByApplicationAndState(application, InterviewState.BOOKED)
+			.stream()
+			.filter((interview) -> but.filter(interview.id()::equals).isEmpty())
+			.map(Interview::appointment)
+			.toList();
+	}
+
+	private ApplicationSummary locked(JobApplicationId id, StaffMember who) {
+		this.applications.visible(id, who, Permission.ARRANGE_INTERVIEW);
+		return this.applications.lockedSummary(id);
+	}
+
+	private Interview seen(JobApplicationId application, InterviewId id, int seenVersion) {
+		Interview interview = this.interviews.findById(id)
+			.filter((found) -> found.application().equals(application))
+			.orElseThrow(UnknownInterview::new);
+		if (interview.summary().version() != seenVersion) {
+			throw new InterviewChangedMeanwhile(id);
+		}
+		return interview;
+	}
+
+	private void trail(StaffMember who, String action, JobApplicationId id) {
+		this.audit.record(who.id().value(), action, "application", id.toString(), Map.of(), null);
+	}
+
+	static void refuse(Optional<Refusal> objection) {
+		objection.ifPresent((refusal) -> {
+			throw new Refused(refusal);
+		});
+	}
+
+}

@@ -1,0 +1,22 @@
+package dev.goodword.interviews;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.JobApplicationId;
+
+import org.springframework.data.repository.Repository;
+
+/** Where the logs of appointments are kept. */
+interface InterviewEntryRepository extends Repository<StoredEntry, UUID> {
+
+	StoredEntry save(StoredEntry entry);
+
+	Optional<StoredEntry> findById(UUID id);
+
+	List<StoredEntry> findByApplicationOrderByAt(JobApplicationId application);
+
+	List<StoredEntry> findByInterviewOrderByAt(InterviewId interview);
+
+}

@@ -1,0 +1,108 @@
+package dev.goodword.interviews;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.ApplicationEnded;
+import dev.goodword.applications.JobApplicationId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What has been agreed with candidates, to be read. */
+@Service
+@Transactional(readOnly = true)
+public class Interviews {
+
+	private final InterviewRepository interviews;
+
+	private final InterviewEntryRepository entries;
+
+	private final InstantSource clock;
+
+	Interviews(InterviewRepository interviews, InterviewEntryRepository entries, InstantSource clock) {
+		this.interviews = interviews;
+		this.entries = entries;
+		this.clock = clock;
+	}
+
+	/** All appointments ever made with the applicant, the earliest first. */
+	public List<InterviewSummary> of(JobApplicationId application) {
+		return this.interviews.findByApplicationOrderByStartsAt(application).stream().map(Interview::summary).toList();
+	}
+
+	/** The next appointment that stands, also one that nobody has settled yet. */
+	public Optional<InterviewSummary> next(JobApplicationId application) {
+		return of(application).stream().filter(InterviewSummary::isBooked).findFirst();
+	}
+
+	/**
+	 * One appointment of an application.
+	 * @throws UnknownInterview when the application has no such appointment
+	 */
+	public InterviewSummary interview(JobApplicationId application, InterviewId id) {
+		return this.interviews.findById(id)
+			.filter((interview) -> interview.application().equals(application))
+			.orElseThrow(UnknownInterview::new)
+			.summary();
+	}
+
+	/** Everything that happened to the applicant's appointments, oldest first. */
+	public List<InterviewEntry> log(JobApplicationId application) {
+		return this.entries.findByApplicationOrderByAt(application).stream().map(StoredEntry::view).toList();
+	}
+
+	/** The entry of an occasion; empty when the occasion was something else. */
+	public Optional<InterviewEntry> entry(UUID occasion) {
+		return this.entries.findById(occasion).map(StoredEntry::view);
+	}
+
+	/** The time that stood before an occasion; empty when it was the first. */
+	public Optional<Appointment> before(InterviewEntry entry) {
+		return this.entries.findByInterviewOrderByAt(entry.interview())
+			.stream()
+			.map(StoredEntry::view)
+			.takeWhile((earlier) -> !earlier.id().equals(entry.id()))
+			.reduce((first, second) -> second)
+			.map(InterviewEntry::appointment);
+	}
+
+	/**
+	 * Whether what is said about an occasion is still so: nothing has happened to the
+	 * appointment since. Of a time that was agreed, that it lies ahead, too.
+	 */
+	public boolean stands(UUID occasion) {
+		InterviewEntry entry = entry(occasion).orElseThrow(UnknownInterview::new);
+		boolean latest = this.interviews.findById(entry.interview())
+			.filter((interview) -> interview.summary().occasion().equals(occasion))
+			.isPresent();
+		boolean agreed = entry.act() == InterviewAct.BOOKED || entry.act() == InterviewAct.MOVED;
+		return latest && (!agreed || this.clock.instant().isBefore(entry.appointment().startsAt()));
+	}
+
+	/** Whether the candidate can say at this moment that nobody is there. */
+	public boolean isReportable(InterviewSummary interview) {
+		return InterviewPolicy.isReportable(interview.state(), interview.plan().appointment(), this.clock.instant());
+	}
+
+	/**
+	 * The appointments that an ending called off, whether that has been entered already
+	 * or not.
+	 */
+	public List<Appointment> calledOffBy(ApplicationEnded fact) {
+		return of(fact.application()).stream()
+			.filter((interview) -> interview.plan().appointment().startsAt().isAfter(fact.at()))
+			.filter((interview) -> interview.isBooked() || isCalledOff(interview, fact.at()))
+			.map((interview) -> interview.plan().appointment())
+			.toList();
+	}
+
+	private boolean isCalledOff(InterviewSummary interview, Instant at) {
+		return interview.state() == InterviewState.CANCELLED
+				&& entry(interview.occasion()).filter((entry) -> entry.at().equals(at)).isPresent();
+	}
+
+}

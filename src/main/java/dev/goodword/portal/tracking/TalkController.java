@@ -1,0 +1,71 @@
+package dev.goodword.portal.tracking;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.applications.Refused;
+import dev.goodword.interviews.InterviewSummary;
+import dev.goodword.interviews.SettlingInterviews;
+import dev.goodword.shared.LocaleTag;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The candidate's own side of an appointment: its calendar file, and nobody being there.
+ */
+@Controller
+@RequestMapping("/a/{token}/talks")
+class TalkController {
+
+	private final StatusFacts facts;
+
+	private final TalkFile file;
+
+	private final SettlingInterviews settling;
+
+	TalkController(StatusFacts facts, TalkFile file, SettlingInterviews settling) {
+		this.facts = facts;
+		this.file = file;
+		this.settling = settling;
+	}
+
+	@Access(Audience.CANDIDATE)
+	@GetMapping("/{talk}.ics")
+	ResponseEntity<byte[]> calendar(Tracked tracked, @PathVariable String talk, LocaleTag language) {
+		StatusFacts.Facts known = this.facts.of(tracked);
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"talk.ics\"")
+			.body(this.file.of(known, talk(known, talk), tracked.base(), language));
+	}
+
+	@Access(Audience.CANDIDATE)
+	@PostMapping("/{talk}/nobody-here")
+	String nobodyHere(Tracked tracked, @PathVariable String talk) {
+		InterviewSummary known = talk(this.facts.of(tracked), talk);
+		try {
+			this.settling.nobodyThere(known.application(), known.id());
+		}
+		catch (Refused refusal) {
+			return "redirect:" + tracked.base() + "?done=nobody-here-late";
+		}
+		return "redirect:" + tracked.base() + "?done=nobody-here";
+	}
+
+	/** Only the appointment that is shown can be spoken of. */
+	private static InterviewSummary talk(StatusFacts.Facts known, String talk) {
+		InterviewSummary shown = known.talk();
+		if (shown == null || !shown.id().toString().equals(talk)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		return shown;
+	}
+
+}
