@@ -56,6 +56,9 @@ public enum MessageKind {
 	/** 36: it is closed as our failure. */
 	LAPSED(SendClass.NEUTRAL, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 
+	/** 38: we are closed for some days, and their date stays. */
+	BRIDGE_NOTE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
+
 	/** 31: we did not keep our word. */
 	BROKEN_PROMISE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 19: it is withdrawn, as they wished. */
@@ -125,7 +128,7 @@ public enum MessageKind {
 
 	/** Whether somebody should call when it cannot arrive. */
 	boolean isWorthACall() {
-		return !isNamedOnly() && this != WITHDRAWN && this != INTERVIEW_REMINDER;
+		return !isNamedOnly() && this != BRIDGE_NOTE && this != WITHDRAWN && this != INTERVIEW_REMINDER;
 	}
 
 	/** Whether it tells a decision, so that a promise is kept once it has arrived. */

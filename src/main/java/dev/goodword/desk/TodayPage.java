@@ -40,17 +40,20 @@ class TodayPage {
 
 	private final CalendarDuties calendars;
 
+	private final ClosuresAhead closures;
+
 	private final UndoNotices undos;
 
 	private final InstantSource clock;
 
 	TodayPage(Positions positions, DeskRows rows, DueClocks clocks, TodayTasks tasks, CalendarDuties calendars,
-			UndoNotices undos, InstantSource clock) {
+			ClosuresAhead closures, UndoNotices undos, InstantSource clock) {
 		this.positions = positions;
 		this.rows = rows;
 		this.clocks = clocks;
 		this.tasks = tasks;
 		this.calendars = calendars;
+		this.closures = closures;
 		this.undos = undos;
 		this.clock = clock;
 	}
@@ -84,7 +87,8 @@ class TodayPage {
 			.concat(this.calendars.of(visible, who, now, words).stream(),
 					tasks.stream().map((found) -> line(found, places, words)))
 			.toList();
-		return new TodayWriting(who, words, duties, lines).view(now, this.undos.of(who, words));
+		return new TodayWriting(who, words, duties, lines).view(now, this.closures.of(visible, now, words),
+				this.undos.of(who, words));
 	}
 
 	private static TaskLine line(TodayTasks.Found found, Map<PositionId, TodayWriting.Place> places, Wording words) {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param theirs who has the ball instead of us
  * @param itself what goes out by itself unless somebody acts
  * @param tomorrow what is due on the next working day
+ * @param closures who would wait across a long closure that comes near
  * @param undos what can still be taken back
  */
 record TodayView(String greeting, String headline, List<Section> sections, List<TaskLine> tasks, List<String> quiet,
-		Side theirs, Side itself, Side tomorrow, List<UndoNotice> undos) {
+		Side theirs, Side itself, Side tomorrow, List<Across> closures, List<UndoNotice> undos) {
 
 	/** Whether nobody waits for us. */
 	public boolean isClear() {
@@ -99,6 +100,16 @@ record TodayView(String greeting, String headline, List<Section> sections, List<
 	 * @param href the application
 	 */
 	record SideLine(String when, String name, @Nullable String nameLanguage, String about, String href) {
+	}
+
+	/**
+	 * Who would wait across a closure.
+	 *
+	 * @param id its name in the page
+	 * @param title from when to when, and why
+	 * @param people them
+	 */
+	record Across(String id, String title, Side people) {
 	}
 
 }

@@ -32,7 +32,7 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 
 	private static final int BESIDE = 5;
 
-	TodayView view(Instant now, List<UndoNotice> undos) {
+	TodayView view(Instant now, List<TodayView.Across> closures, List<UndoNotice> undos) {
 		List<TodayView.Section> sections = new ArrayList<>();
 		List<String> quiet = new ArrayList<>();
 		for (Section section : List.of(Section.OVERDUE, Section.TODAY, Section.AT_RISK, Section.STUCK)) {
@@ -44,7 +44,7 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 			}
 		}
 		return new TodayView(greeting(now), headline(), sections, this.tasks, quiet, side(Section.THEIRS), itself(),
-				tomorrow(), undos);
+				tomorrow(), closures, undos);
 	}
 
 	private long lateTasks() {

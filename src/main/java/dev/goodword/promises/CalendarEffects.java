@@ -110,7 +110,8 @@ public class CalendarEffects {
 		boolean own = position.calendar().equals(after.id());
 		WorkingCalendar team = own ? after : this.calendars.calendar(position.calendar());
 		DatedPromise dates = promise.dates();
-		Instant due = own ? new Redating(before, after).teamDue(dates, promise.madeAt(), now) : dates.teamDueAt();
+		Instant due = own ? new Redating(before, after).teamDue(dates,
+				PromiseTable.workingDays(promise.kind(), position), promise.madeAt(), now) : dates.teamDueAt();
 		WorkingCalendar country = (person != null && person.country() != null)
 				? this.calendars.ofCountry(person.country()).orElse(null) : team;
 		boolean provisional = PromiseDates.isProvisional(team,

@@ -68,7 +68,12 @@ class PromiseDays {
 	 * @param unsure whether a year is reached whose list is not loaded
 	 */
 	void redate(Instant dueAt, Instant warnedAt, boolean unsure) {
-		this.teamDueAt = dueAt;
+		if (this.hurriedTo != null && this.hurriedTo.isBefore(this.teamDueAt)) {
+			hurry(dueAt);
+		}
+		else {
+			this.teamDueAt = dueAt;
+		}
 		this.dueSoonAt = warnedAt.isAfter(dueAt) ? dueAt : warnedAt;
 		this.provisional = unsure;
 	}

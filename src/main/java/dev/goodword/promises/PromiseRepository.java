@@ -9,6 +9,7 @@ import java.util.UUID;
 import dev.goodword.applications.JobApplicationId;
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -50,6 +51,12 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 
 	@Query("select p from Promise p where p.active = 1 and p.days.teamDueAt <= :horizon order by p.days.teamDueAt")
 	List<Promise> runningBefore(Instant horizon);
+
+	/** Those after the given one by id whose told day is not over. */
+	@Query("""
+			select p from Promise p where p.id.value > :last and p.active = 1 and p.days.deadlineAt >= :now
+			order by p.id.value""")
+	List<Promise> page(UUID last, Instant now, Limit limit);
 
 	/** Those whose told day is not over at the moment, the nearest first. */
 	@Query("select p from Promise p where p.active = 1 and p.days.deadlineAt >= :from order by p.days.deadlineAt, p.id")

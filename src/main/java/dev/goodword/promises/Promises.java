@@ -25,6 +25,7 @@ import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,18 @@ public class Promises {
 				: this.promises.findByApplicationInAndChainAndActive(applications, Promise.STAGE_CHAIN, 1)
 					.stream()
 					.collect(Collectors.toMap(Promise::application, Promise::summary));
+	}
+
+	/**
+	 * A page of the promises that run and whose day is not over, in the order of their
+	 * ids.
+	 * @param last the last one of the page before; null for the first page
+	 */
+	public List<PromiseSummary> running(@Nullable PromiseId last, Instant now, int limit) {
+		return this.promises.page((last != null) ? last.value() : new UUID(0, 0), now, Limit.of(limit))
+			.stream()
+			.map(Promise::summary)
+			.toList();
 	}
 
 	/** All promises ever made for the application, oldest first. */

@@ -21,30 +21,44 @@ record Redating(WorkingCalendar before, WorkingCalendar after) {
 
 	/**
 	 * T by the changed calendar.
+	 * @param workingDays N: the working days the team gave itself, counted back from T;
+	 * what lies before them, as the days until a talk, does not count
 	 * @param madeAt when the promise was made
 	 * @param now a T that would have passed already is not moved there
 	 */
-	Instant teamDue(DatedPromise promise, Instant madeAt, Instant now) {
-		LocalDate made = dayOf(madeAt);
+	Instant teamDue(DatedPromise promise, int workingDays, Instant madeAt, Instant now) {
 		LocalDate due = dayOf(promise.teamDueAt());
-		int workingDays = this.before.workingDaysBetween(made, due);
-		if (!promise.teamDueAt().isAfter(now) || workingDays < 1) {
+		LocalDate begun = begun(due, workingDays, dayOf(madeAt));
+		int counted = this.before.workingDaysBetween(begun, due);
+		if (!promise.teamDueAt().isAfter(now) || counted < 1) {
 			return promise.teamDueAt();
 		}
-		Instant counted = closeOf(this.after.nthWorkingDayAfter(made, workingDays));
-		if (fits(counted, promise, now)) {
-			return counted;
+		Instant recounted = closeOf(this.after.nthWorkingDayAfter(begun, counted));
+		if (fits(recounted, promise, now)) {
+			return recounted;
 		}
-		return lastBeforeClosure(made, promise, now).or(() -> lastBeforeToldDay(promise, now)).orElse(now);
+		return lastBeforeClosure(begun, promise, now).or(() -> lastBeforeToldDay(promise, now)).orElse(now);
+	}
+
+	/** The day after which the team's days were counted. */
+	private LocalDate begun(LocalDate due, int workingDays, LocalDate made) {
+		LocalDate first = due;
+		for (int day = 1; day < workingDays; day++) {
+			first = this.before.previousWorkingDay(first);
+		}
+		LocalDate begun = first.minusDays(1);
+		return begun.isBefore(made) ? made : begun;
 	}
 
 	/** The closure is the last that made a worked day free up to the told day. */
-	private Optional<Instant> lastBeforeClosure(LocalDate made, DatedPromise promise, Instant now) {
-		return made.plusDays(1)
+	private Optional<Instant> lastBeforeClosure(LocalDate begun, DatedPromise promise, Instant now) {
+		return begun.plusDays(1)
 			.datesUntil(promise.toldDate().plusDays(1))
 			.filter((day) -> this.before.isWorkingDay(day) && !this.after.isWorkingDay(day))
 			.max(Comparator.naturalOrder())
-			.map((day) -> closeOf(this.after.previousWorkingDay(day)))
+			.map(this.after::previousWorkingDay)
+			.filter((day) -> day.isAfter(begun))
+			.map(this::closeOf)
 			.filter((at) -> fits(at, promise, now));
 	}
 

@@ -97,7 +97,8 @@ class TodayWritingTests {
 			"2026-11-25T18:00, evening", "2026-11-26T00:00, morning" })
 	void greetsByTheReadersOwnClock(String local, String part) {
 		TodayWriting writing = new TodayWriting(reader(Role.RECRUITER), words(LocaleTag.EN), Map.of(), List.of());
-		assertThat(writing.view(DueClockTests.instant(local), List.of()).greeting()).startsWith("Good " + part + ", ");
+		assertThat(writing.view(DueClockTests.instant(local), List.of(), List.of()).greeting())
+			.startsWith("Good " + part + ", ");
 	}
 
 	@Test
@@ -169,7 +170,7 @@ class TodayWritingTests {
 
 	private TodayView.Line line(Section section, DeskRow row, Role role) {
 		return new TodayWriting(reader(role), words(LocaleTag.EN), duties(section, new Duty(row, PLACE)), List.of())
-			.view(this.now, List.of())
+			.view(this.now, List.of(), List.of())
 			.sections()
 			.get(0)
 			.lines()
@@ -177,7 +178,8 @@ class TodayWritingTests {
 	}
 
 	private TodayView view(LocaleTag language, Map<Section, List<Duty>> duties, List<TaskLine> tasks) {
-		return new TodayWriting(reader(Role.RECRUITER), words(language), duties, tasks).view(this.now, List.of());
+		return new TodayWriting(reader(Role.RECRUITER), words(language), duties, tasks).view(this.now, List.of(),
+				List.of());
 	}
 
 	private static Map<Section, List<Duty>> duties(Section section, Duty duty) {

@@ -54,17 +54,31 @@ class RedatingTests {
 	@Test
 	void followsTheCalendarAsLongAsTheToldDayLiesAhead() {
 		DatedPromise told = told("2026-12-02");
-		assertThat(new Redating(this.china, closed("2026-11-26", "2026-11-26")).teamDue(told, at("2026-11-23T10:00"),
+		assertThat(new Redating(this.china, closed("2026-11-26", "2026-11-26")).teamDue(told, 4, at("2026-11-23T10:00"),
 				at("2026-11-23T12:00")))
 			.isEqualTo(at("2026-11-30T18:00"));
 		WorkingCalendar saturday = set("2026-11-28", DayKind.WORK);
 		assertThat(new Redating(closed("2026-11-26", "2026-11-26"),
 				new CalendarEdit.DaySet(LocalDate.parse("2026-11-28"), new DayRule(DayKind.WORK, NAME))
 					.on(closed("2026-11-26", "2026-11-26")))
-			.teamDue(withDue(told, "2026-11-30T18:00"), at("2026-11-23T10:00"), at("2026-11-23T12:00")))
+			.teamDue(withDue(told, "2026-11-30T18:00"), 4, at("2026-11-23T10:00"), at("2026-11-23T12:00")))
 			.as("a day more to work: earlier again")
 			.isEqualTo(at("2026-11-28T18:00"));
 		assertThat(due(saturday)).isEqualTo(this.promise.teamDueAt());
+	}
+
+	@Test
+	void leavesAClosureBeforeTheTalkOutOfTheCount() {
+		DatedPromise booked = new PromiseDates(this.china, SHANGHAI, this.china).after(at("2026-12-14T16:00"), 2);
+		assertThat(booked.teamDueAt()).isEqualTo(at("2026-12-16T18:00"));
+		assertThat(new Redating(this.china, closed("2026-12-01", "2026-12-09")).teamDue(booked, 2,
+				at("2026-11-23T10:00"), at("2026-11-23T12:00")))
+			.as("agreed long before the talk, closed in between")
+			.isEqualTo(booked.teamDueAt());
+		assertThat(new Redating(this.china, closed("2026-12-15", "2026-12-17")).teamDue(booked, 2,
+				at("2026-11-23T10:00"), at("2026-11-23T12:00")))
+			.as("never before the talk")
+			.isAfter(at("2026-12-14T16:00"));
 	}
 
 	@Test
@@ -75,7 +89,7 @@ class RedatingTests {
 	@Test
 	void movesNothingThatHasPassed() {
 		Instant late = at("2026-11-27T19:00");
-		assertThat(new Redating(this.china, closed("2026-11-26", "2026-11-30")).teamDue(this.promise,
+		assertThat(new Redating(this.china, closed("2026-11-26", "2026-11-30")).teamDue(this.promise, 4,
 				at("2026-11-23T10:00"), late))
 			.isEqualTo(this.promise.teamDueAt());
 	}
@@ -83,11 +97,11 @@ class RedatingTests {
 	@Test
 	void findsAnotherDayWhereTheOneBeforeTheClosureHasGoneBy() {
 		Instant now = at("2026-11-25T19:00");
-		assertThat(new Redating(this.china, closed("2026-11-26", "2026-11-26")).teamDue(this.promise,
+		assertThat(new Redating(this.china, closed("2026-11-26", "2026-11-26")).teamDue(this.promise, 4,
 				at("2026-11-23T10:00"), now))
 			.as("Wednesday is over, Friday is left")
 			.isEqualTo(at("2026-11-27T18:00"));
-		assertThat(new Redating(this.china, closed("2026-11-26", "2026-11-30")).teamDue(this.promise,
+		assertThat(new Redating(this.china, closed("2026-11-26", "2026-11-30")).teamDue(this.promise, 4,
 				at("2026-11-23T10:00"), now))
 			.as("nothing is left: due at once")
 			.isEqualTo(now);
@@ -104,13 +118,14 @@ class RedatingTests {
 			WorkingCalendar before = DayWalkingOracle.Days.random(random).twin(SHANGHAI);
 			LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
 			Instant made = day.atTime(random.nextInt(24), 0).atZone(SHANGHAI).toInstant();
-			DatedPromise dated = new PromiseDates(before, SHANGHAI, before).after(made, 1 + random.nextInt(8));
+			int workingDays = 1 + random.nextInt(8);
+			DatedPromise dated = new PromiseDates(before, SHANGHAI, before).after(made, workingDays);
 			LocalDate first = day.plusDays(random.nextInt(14));
 			WorkingCalendar after = new CalendarEdit.CompanyClosed(
 					new Closure(first, first.plusDays(random.nextInt(10)), NAME))
 				.on(before);
 			Instant now = made.plusSeconds(random.nextInt(3 * 86_400));
-			Instant due = new Redating(before, after).teamDue(dated, made, now);
+			Instant due = new Redating(before, after).teamDue(dated, workingDays, made, now);
 			if (!due.equals(dated.teamDueAt())) {
 				pulled++;
 				LocalDate dueDay = LocalDate.ofInstant(due, SHANGHAI);
@@ -124,7 +139,7 @@ class RedatingTests {
 	}
 
 	private Instant due(WorkingCalendar after) {
-		return new Redating(this.china, after).teamDue(this.promise, at("2026-11-23T10:00"), at("2026-11-23T12:00"));
+		return new Redating(this.china, after).teamDue(this.promise, 4, at("2026-11-23T10:00"), at("2026-11-23T12:00"));
 	}
 
 	private DatedPromise told(String day) {

@@ -141,6 +141,15 @@ public enum Field {
 			"Backend engineer. Another employer expects their answer that day, so your time ends Tue 29 Sep, 18:00.",
 			"后端开发工程师。另一家公司要求其当天答复，因此您的期限是9月29日（周二）18:00。"),
 
+	/** The first day on which we are closed. */
+	CLOSURE_FIRST("closure.first", Shape.LINE, true, "Thu 1 Oct", "10月1日（周四）"),
+	/** The last day on which we are closed. */
+	CLOSURE_LAST("closure.last", Shape.LINE, true, "Wed 7 Oct", "10月7日（周三）"),
+	/** Why we are closed. */
+	CLOSURE_NAME("closure.name", Shape.LINE, true, "National Day", "国庆节"),
+	/** The first day on which we work again. */
+	CLOSURE_BACK("closure.back", Shape.LINE, true, "Thu 8 Oct", "10月8日（周四）"),
+
 	/** When the earlier application arrived. */
 	APPLIED_DATE("applied.date", Shape.LINE, true, "Tue 22 Sep", "9月22日（周二）"),
 	/** When the form was sent once more. */

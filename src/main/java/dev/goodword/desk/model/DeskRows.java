@@ -1,6 +1,7 @@
 package dev.goodword.desk.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -51,6 +52,23 @@ public class DeskRows {
 					+ RowOrder.BY_PROMISE.sql(LocaleTag.EN) + " limit :limit")
 			.param("positions", bytes(positions))
 			.param("due", utc(dueBefore))
+			.param("limit", limit)
+			.query(RowMapping::row)
+			.list();
+	}
+
+	/**
+	 * What is our turn at these positions and was told for after the day, by that date.
+	 */
+	public List<DeskRow> across(Collection<PositionId> positions, LocalDate day, int limit) {
+		if (positions.isEmpty()) {
+			return List.of();
+		}
+		return this.database
+			.sql(SELECT + "position_id in (:positions) and state <> 'ENDED' and ball = 'US' and told_date > :day"
+					+ " order by told_date, application_id limit :limit")
+			.param("positions", bytes(positions))
+			.param("day", day)
 			.param("limit", limit)
 			.query(RowMapping::row)
 			.list();

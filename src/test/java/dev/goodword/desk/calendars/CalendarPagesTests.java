@@ -188,6 +188,18 @@ class CalendarPagesTests {
 	}
 
 	@Test
+	void listsOnTheLastTwoWorkingDaysWhoWouldWaitAcrossAClosure() throws Exception {
+		approveFrom(this.browser.post(this.head, "/calendars/cn/closures",
+				Map.of("first", "2026-11-26", "last", "2026-12-04", "en", "Moving house", "zh", "搬家")));
+		assertThat(this.browser.page(this.recruiter, "/today")).as("three working days ahead")
+			.doesNotContain("Would wait across");
+		this.time.by(Duration.ofDays(1));
+		assertThat(this.browser.page(this.recruiter, "/today")).contains("Would wait across Moving house",
+				"Mia O&#39;Neill", "Wed 25 Nov, 15:00");
+		assertThat(this.browser.page(this.head, "/today?lang=zh-Hans")).contains("将等过搬家");
+	}
+
+	@Test
 	void saysInsideThatADateIsProvisional() throws Exception {
 		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).doesNotContain("provisional");
 		this.time.by(Duration.ofDays(36));
