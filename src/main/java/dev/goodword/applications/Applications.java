@@ -15,6 +15,7 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.UnknownPosition;
@@ -101,6 +102,11 @@ public class Applications {
 	 */
 	public List<StageMoveEntry> latestMovesBy(AccountId actor, Instant since, int limit) {
 		return this.log.latestBy(actor, since, limit);
+	}
+
+	/** The applications that are going at a position. */
+	public List<JobApplicationId> openAt(PositionId position) {
+		return this.applications.liveAt(position);
 	}
 
 	/**

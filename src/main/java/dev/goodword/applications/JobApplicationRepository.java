@@ -44,6 +44,9 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
 
 	int countByPositionAndCandidate(PositionId position, CandidateId candidate);
 
+	@Query("select a.id from JobApplication a where a.position = :position and a.live = 1 order by a.id.value")
+	List<JobApplicationId> liveAt(PositionId position);
+
 	boolean existsByReference(String reference);
 
 	@Query("select a.id from JobApplication a where a.id.value > :last order by a.id.value")

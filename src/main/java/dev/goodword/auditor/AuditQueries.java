@@ -28,6 +28,9 @@ class AuditQueries {
 	/** L of {@code communication.md} 3.13 while it is our turn, in working days. */
 	static final int LONGEST_SILENCE = 10;
 
+	/** The same while hiring for the position rests. */
+	static final int LONGEST_PAUSE = 16;
+
 	/** A broken promise is looked after this long. */
 	private static final Duration MEMORY = Duration.ofDays(30);
 
@@ -104,23 +107,27 @@ class AuditQueries {
 
 	private List<Finding> silent(Instant now) {
 		Map<UUID, WorkingDays> known = new HashMap<>();
-		return this.database
-			.sql("select o.application_id, o.reference, o.calendar_id, coalesce(t.seen_at, o.arrived_at) as since_at"
-					+ " from auditor_open_application o left join auditor_last_touch t"
-					+ " on t.application_id = o.application_id"
-					+ " where coalesce(t.seen_at, o.arrived_at) < :before and not exists (select 1 from promise p"
-					+ " where p.application_id = o.application_id and p.chain = 'STAGE' and p.active is not null"
-					+ " and p.kind in " + WISHED + ") order by since_at limit " + MOST)
+		return this.database.sql(
+				"select o.application_id, o.reference, o.calendar_id, p.kind, coalesce(t.seen_at, o.arrived_at) as since_at"
+						+ " from auditor_open_application o left join auditor_last_touch t"
+						+ " on t.application_id = o.application_id left join promise p"
+						+ " on p.application_id = o.application_id and p.chain = 'STAGE' and p.active is not null"
+						+ " where coalesce(t.seen_at, o.arrived_at) < :before and (p.kind is null or p.kind not in "
+						+ WISHED + ") order by since_at limit " + MOST)
 			.param("before", Columns.utc(now.minus(Duration.ofDays(LONGEST_SILENCE))))
-			.query((row, number) -> Map.entry(Columns.uuid(row, "calendar_id"),
+			.query((row, number) -> new Silence(Columns.uuid(row, "calendar_id"), "PAUSE".equals(row.getString("kind")),
 					new Finding(Rule.SILENT, Columns.uuid(row, "application_id"), row.getString("reference"),
 							Columns.instant(row, "since_at"))))
 			.list()
 			.stream()
-			.filter((entry) -> known.computeIfAbsent(entry.getKey(), this.calendars::of)
-				.between(entry.getValue().since(), now) > LONGEST_SILENCE)
-			.map(Map.Entry::getValue)
+			.filter((silence) -> known.computeIfAbsent(silence.calendar(), this.calendars::of)
+				.between(silence.finding().since(), now) > (silence.paused() ? LONGEST_PAUSE : LONGEST_SILENCE))
+			.map(Silence::finding)
 			.toList();
+	}
+
+	/** A silence, and whether hiring rests meanwhile. */
+	private record Silence(UUID calendar, boolean paused, Finding finding) {
 	}
 
 	/** On the last day itself every reminder has been there. */

@@ -111,7 +111,7 @@ class Aftermath {
 		if (message.kind().tellsDecision() && cause != null) {
 			this.promises.decisionEffective(application, new StageMoveId(cause), now);
 		}
-		if (message.kind().isUpdate() && message.promise() != null) {
+		if (message.kind().keepsByUpdate() && message.promise() != null) {
 			this.promises.holdEffective(message.promise(), now);
 		}
 		else if (message.kind().isStep() && message.promise() != null) {

@@ -12,7 +12,9 @@ import java.util.Set;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.communication.templates.Field;
 import dev.goodword.communication.templates.Surround.Target;
+import dev.goodword.positions.Pause;
 import dev.goodword.positions.PositionStatus;
+import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
@@ -42,15 +44,18 @@ class DelayLetters {
 
 	private final Accounts accounts;
 
+	private final Positions positions;
+
 	private final MessageSource messages;
 
 	DelayLetters(LetterFields fields, Drafting drafting, RecordedFacts facts, Promises promises, Accounts accounts,
-			MessageSource messages) {
+			Positions positions, MessageSource messages) {
 		this.fields = fields;
 		this.drafting = drafting;
 		this.facts = facts;
 		this.promises = promises;
 		this.accounts = accounts;
+		this.positions = positions;
 		this.messages = messages;
 	}
 
@@ -139,6 +144,26 @@ class DelayLetters {
 		Map<Field, String> words = this.fields.common(scene);
 		words.put(Field.ESCALATION_NAME, head);
 		return this.drafting.draft(MessageKind.KEPT_IN, scene, words, promise.toldDate(), head, Target.PAGE);
+	}
+
+	/** Hiring rests, for the reason and with the review that the position has. */
+	Draft paused(Scene scene, LocalDate told) {
+		Pause pause = this.positions.pause(scene.position().id()).orElseThrow();
+		return paused(scene, pause, told);
+	}
+
+	/** The same for a pause that is not made yet. */
+	Draft paused(Scene scene, Pause pause, LocalDate told) {
+		Map<Field, String> words = this.fields.common(scene);
+		words.put(Field.PROMISE_DATE, scene.dates().longDate(told).text());
+		words.put(Field.PAUSE_REASON, pause.reason().in(scene.language()));
+		words.put(Field.PAUSE_REVIEW, scene.dates().shortDate(pause.reviewOn()).text());
+		return this.drafting.draft(MessageKind.PAUSED, scene, words, told);
+	}
+
+	/** Hiring goes on. */
+	Draft resumed(Scene scene, LocalDate told) {
+		return this.drafting.draft(MessageKind.RESUMED, scene, this.fields.common(scene), told);
 	}
 
 	/** They are away. */

@@ -53,6 +53,12 @@ public enum MessageKind {
 	/** 37: they are away, and our date moves with them. */
 	AWAY(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 
+	/** 17a: hiring for the position rests. */
+	PAUSED(SendClass.NEUTRAL, Lane.HOLD, Effect.NEWS, Duration.ZERO),
+
+	/** 38: hiring goes on. */
+	RESUMED(SendClass.NEUTRAL, Lane.HOLD, Effect.NEWS, Duration.ZERO),
+
 	/** 36: it is closed as our failure. */
 	LAPSED(SendClass.NEUTRAL, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 
@@ -144,13 +150,19 @@ public enum MessageKind {
 		return this.effect == Effect.UPDATE;
 	}
 
+	/** Whether its arrival keeps the promise before, other than by a decision. */
+	boolean keepsByUpdate() {
+		return this.effect == Effect.UPDATE || this.effect == Effect.NEWS;
+	}
+
 	/**
 	 * Whether a promise has no other way to become known than this letter, so that it
 	 * falls with the letter. A holding message goes out on the old day itself and is
 	 * judged by that.
 	 */
 	boolean carriesPromise() {
-		return this == NEXT_STEP || this == INTERVIEW_THANKS || (isAboutAppointment() && this != INTERVIEW_REMINDER);
+		return this == NEXT_STEP || this == INTERVIEW_THANKS || this.effect == Effect.NEWS
+				|| (isAboutAppointment() && this != INTERVIEW_REMINDER);
 	}
 
 	/**
@@ -197,7 +209,16 @@ public enum MessageKind {
 	/** What its arrival means. */
 	private enum Effect {
 
-		DECISION, STEP, UPDATE, NONE
+		/** A decision or next step. */
+		DECISION,
+		/** What was agreed next. */
+		STEP,
+		/** An update that is worth nothing after the day it was due on. */
+		UPDATE,
+		/** An update that is news on any day. */
+		NEWS,
+		/** Nothing. */
+		NONE
 
 	}
 

@@ -16,12 +16,14 @@ import dev.goodword.communication.templates.MailTemplates;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.Change;
 import dev.goodword.interviews.InterviewPlan;
+import dev.goodword.positions.Pause;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.Escalation;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.promises.RestingPromises;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,18 +45,21 @@ class Previews {
 
 	private final Promises promises;
 
+	private final RestingPromises resting;
+
 	private final Positions positions;
 
 	private final InstantSource clock;
 
 	Previews(Scenes scenes, Drafting drafting, DelayLetters delays, Escalation escalation, MailTemplates templates,
-			Promises promises, Positions positions, InstantSource clock) {
+			Promises promises, RestingPromises resting, Positions positions, InstantSource clock) {
 		this.scenes = scenes;
 		this.drafting = drafting;
 		this.delays = delays;
 		this.escalation = escalation;
 		this.templates = templates;
 		this.promises = promises;
+		this.resting = resting;
 		this.positions = positions;
 		this.clock = clock;
 	}
@@ -113,6 +118,17 @@ class Previews {
 		LocalDate told = this.promises.preview(PromiseKind.LAPSE_CHOICE, scene.application(), now);
 		return preview(scene, this.delays.late(PromiseKind.LAPSE_CHOICE, scene, running, told,
 				this.escalation.of(scene.position()).name(), now), now, now);
+	}
+
+	/**
+	 * What an applicant would be told of a pause; empty when they keep their own date.
+	 */
+	Optional<MessagePreview> pause(JobApplicationId id, Pause wanted) {
+		LocalDate told = this.resting.preview(id, wanted.reviewOn());
+		Scene scene = this.scenes.of(id);
+		Instant now = this.clock.instant();
+		return (told != null) ? Optional.of(preview(scene, this.delays.paused(scene, wanted, told), now, now))
+				: Optional.empty();
 	}
 
 	private MessagePreview preview(Scene scene, Draft draft, Instant earliest, Instant now) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,9 @@ class RecordedFacts {
 		ApplicationSummary application = scene.application();
 		if (!application.isOpen()) {
 			return say(scene, "communication.open.decision");
+		}
+		if (scene.position().status() == PositionStatus.PAUSED) {
+			return say(scene, "communication.open.paused");
 		}
 		StageMoveEntry told = lastTold(application);
 		Instant talk = application.interviewHeldAt();

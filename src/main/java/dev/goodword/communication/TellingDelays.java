@@ -66,6 +66,9 @@ class TellingDelays {
 		if (DelayLetters.tells(fact.kind())) {
 			late(fact);
 		}
+		if (fact.kind() == PromiseKind.PAUSE || fact.kind() == PromiseKind.RESUMED) {
+			resting(fact);
+		}
 		if (fact.kind() == PromiseKind.AWAY) {
 			away(fact);
 		}
@@ -74,6 +77,17 @@ class TellingDelays {
 			PromiseSummary promise = this.promises.promise(fact.promise());
 			this.dispatch.send(scene, this.letters.keptIn(scene, promise), Bond.about(promise, null), fact.at());
 		}
+	}
+
+	/** Hiring rests or goes on: everybody learns it, with their own new date. */
+	private void resting(PromiseMade fact) {
+		Scene scene = this.scenes.of(fact.application());
+		PromiseSummary promise = this.promises.promise(fact.promise());
+		Draft draft = (fact.kind() == PromiseKind.PAUSE) ? this.letters.paused(scene, promise.toldDate())
+				: this.letters.resumed(scene, promise.toldDate());
+		Instant deadline = this.promises.countedOn(promise.id()).map(PromiseSummary::deadlineAt).orElse(null);
+		this.dispatch.send(scene, draft, new Bond(promise.id().toString(), promise.id(), null, deadline, fact.at()),
+				fact.at());
 	}
 
 	/** They said so a moment ago: it is confirmed at once, at any hour. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.goodword.accounts.AccessPolicy;
@@ -16,9 +17,11 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
 import dev.goodword.desk.model.RowFilter;
+import dev.goodword.positions.Pause;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
 import dev.goodword.shared.LocaleTag;
@@ -67,7 +70,7 @@ class PipelinePage {
 		boolean board = query.isBoard(page.total());
 		return new PipelineView(id, position.title().in(words.language()), over(position, team, words), page.facts(),
 				page.tabs(), page.shapes(board), page.filters(), board ? null : list(page),
-				board ? board(page) : List.of(), this.undos.of(id, who, words));
+				board ? board(page) : List.of(), this.undos.of(id, who, words), rest(position, who, words));
 	}
 
 	/**
@@ -77,6 +80,17 @@ class PipelinePage {
 		Scope outside = new Scope(position.company(), position.department(), position.confidential(), Set.of());
 		return AccessPolicy.may(who, Permission.MOVE_APPLICATION, outside)
 				|| AccessPolicy.may(who, Permission.MOVE_APPLICATION, this.positions.scope(position, who));
+	}
+
+	private PipelineView.Rest rest(PositionSummary position, StaffMember who, Wording words) {
+		boolean may = AccessPolicy.may(who, Permission.CHANGE_POSITION, this.positions.scope(position, who));
+		String page = "/positions/" + position.id();
+		Optional<Pause> pause = this.positions.pause(position.id());
+		String said = pause.map((rest) -> words.say("desk.pause.said",
+				words.dates(position.zone()).shortDate(rest.reviewOn()).text(), rest.reason().in(words.language())))
+			.orElse(null);
+		return new PipelineView.Rest(said, (may && position.status() == PositionStatus.OPEN) ? page + "/pause" : null,
+				(may && pause.isPresent()) ? page + "/resume" : null);
 	}
 
 	private String over(PositionSummary position, DueClock team, Wording words) {

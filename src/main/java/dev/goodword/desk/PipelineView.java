@@ -18,9 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param list the list; null on the board
  * @param columns the board; empty on the list
  * @param undos what can still be taken back
+ * @param rest whether hiring rests
  */
 record PipelineView(PositionId position, String title, String over, List<String> facts, List<Tab> tabs,
-		List<Tab> shapes, Filters filters, @Nullable Listing list, List<Column> columns, List<UndoNotice> undos) {
+		List<Tab> shapes, Filters filters, @Nullable Listing list, List<Column> columns, List<UndoNotice> undos,
+		Rest rest) {
+
+	/**
+	 * Whether hiring rests, and what the reader may do about it.
+	 *
+	 * @param said that it rests, and until when; null when it does not
+	 * @param pause where it is paused; null when the reader may not or it is not open
+	 * @param resume where it goes on; null when the reader may not or it does not rest
+	 */
+	record Rest(@Nullable String said, @Nullable String pause, @Nullable String resume) {
+	}
 
 	/**
 	 * The filters.

@@ -66,7 +66,7 @@ public class PositionPages {
 		Posting posting = position.postingIn(language);
 		Door door = Door.of(summary, now);
 		return new PositionView(summary.code(), summary.title().in(language), facts(position, posting, language),
-				posting.language().value(), closes(summary, language, now), door, position.statusReason(),
+				posting.language().value(), closes(summary, language, now), door, position.reasonIn(language),
 				sections(posting, language), wishes(posting, language), steps(position, language),
 				door.isOpen() ? promise(summary, language, now) : null,
 				this.words.say(language, "portal.position.answers", this.accounts.member(summary.owner()).name()),

@@ -78,7 +78,7 @@ public class CareerSite {
 		return found.stream()
 			.map((position) -> new PublishedPosition(position.summary(), words.getOrDefault(position.id(), List.of()),
 					position.salary(), position.employment(), position.workplace(), position.statusReason(),
-					steps.getOrDefault(position.id(), List.of())))
+					position.statusReasonZh(), steps.getOrDefault(position.id(), List.of())))
 			.toList();
 	}
 

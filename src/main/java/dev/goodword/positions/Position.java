@@ -44,6 +44,12 @@ class Position {
 
 	private @Nullable String statusReason;
 
+	private @Nullable String statusReasonZh;
+
+	private @Nullable LocalDate reviewOn;
+
+	private int pauses;
+
 	private Instant statusSince;
 
 	@Embedded
@@ -123,11 +129,28 @@ class Position {
 		return new PositionOpened(this.id, now);
 	}
 
-	void pause(String reason, Instant now) {
+	PositionPaused pause(Pause wanted, Instant now) {
 		if (this.status != PositionStatus.OPEN) {
 			throw new PositionStatusConflict(this.status, PositionStatus.PAUSED);
 		}
-		changeStatus(PositionStatus.PAUSED, reason, now);
+		changeStatus(PositionStatus.PAUSED, wanted.reason().en(), now);
+		this.statusReasonZh = wanted.reason().zhHans();
+		this.reviewOn = wanted.reviewOn();
+		this.pauses++;
+		return new PositionPaused(this.id, wanted.reviewOn(), now);
+	}
+
+	/** How often it was paused. */
+	int pauses() {
+		return this.pauses;
+	}
+
+	/** The pause that lasts; null when none does. */
+	@Nullable Pause pause() {
+		return (this.status == PositionStatus.PAUSED && this.reviewOn != null && this.statusReason != null)
+				? new Pause(new LocalizedText(this.statusReason,
+						(this.statusReasonZh != null) ? this.statusReasonZh : this.statusReason), this.reviewOn)
+				: null;
 	}
 
 	PositionClosed close(String reason, Instant now) {
@@ -157,6 +180,8 @@ class Position {
 	private void changeStatus(PositionStatus to, @Nullable String reason, Instant now) {
 		this.status = to;
 		this.statusReason = reason;
+		this.statusReasonZh = null;
+		this.reviewOn = null;
 		this.statusSince = now;
 	}
 
@@ -174,6 +199,10 @@ class Position {
 
 	String workplace() {
 		return this.workplace;
+	}
+
+	@Nullable String statusReasonZh() {
+		return this.statusReasonZh;
 	}
 
 	@Nullable String statusReason() {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.goodword.accounts.AccountId;
@@ -50,6 +51,11 @@ public class Positions {
 	 */
 	public PositionSummary summary(PositionId id) {
 		return this.positions.findById(id).orElseThrow(UnknownPosition::new).summary();
+	}
+
+	/** The pause of a position; empty while hiring does not rest. */
+	public Optional<Pause> pause(PositionId id) {
+		return this.positions.findById(id).map(Position::pause);
 	}
 
 	/**

@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param employment full time, part time, temporary or internship, as schema.org names it
  * @param workplace on site, hybrid or remote
  * @param statusReason the plain reason of a pause or closing; null when open
+ * @param statusReasonZh the same in Chinese; null when it was given in one language
  * @param stages the steps of the process in order
  */
 public record PublishedPosition(PositionSummary summary, List<Posting> postings, @Nullable Salary salary,
-		String employment, String workplace, @Nullable String statusReason, List<PipelineStage> stages) {
+		String employment, String workplace, @Nullable String statusReason, @Nullable String statusReasonZh,
+		List<PipelineStage> stages) {
+
+	/** The plain reason of a pause or closing; null when there is none. */
+	public @Nullable String reasonIn(LocaleTag language) {
+		return (language.isChinese() && this.statusReasonZh != null) ? this.statusReasonZh : this.statusReason;
+	}
 
 	public PublishedPosition {
 		postings = List.copyOf(postings);

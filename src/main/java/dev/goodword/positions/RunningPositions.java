@@ -70,19 +70,21 @@ public class RunningPositions {
 	/** Opens a draft or paused position. */
 	public void open(PositionId id) {
 		Position position = lock(id);
+		boolean paused = position.summary().status() == PositionStatus.PAUSED;
 		PositionOpened opened = position.open(this.clock.instant());
 		this.positions.save(position);
 		this.events.publishEvent(opened);
+		if (paused) {
+			this.events.publishEvent(new PositionResumed(id, opened.at()));
+		}
 	}
 
-	/**
-	 * Pauses an open position.
-	 * @param reason in plain words; the public reads it
-	 */
-	public void pause(PositionId id, String reason) {
+	/** Pauses an open position; {@link PausingPositions} asks whether that may be. */
+	public void pause(PositionId id, Pause wanted) {
 		Position position = lock(id);
-		position.pause(reason, this.clock.instant());
+		PositionPaused paused = position.pause(wanted, this.clock.instant());
 		this.positions.save(position);
+		this.events.publishEvent(paused);
 	}
 
 	/**

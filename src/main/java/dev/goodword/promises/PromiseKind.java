@@ -45,6 +45,12 @@ public enum PromiseKind {
 	/** The candidate is away until a day of their own; it runs from their return. */
 	AWAY(1, 1),
 
+	/** Hiring for the position rests; it runs to the day on which we review that. */
+	PAUSE(10, 15),
+
+	/** Hiring goes on after a pause: the days are those of the stage. */
+	RESUMED(4, 8),
+
 	/** Somebody who had withdrawn came back. */
 	REOPENED(2, 4),
 	/** We broke a promise and owe an answer at once. */

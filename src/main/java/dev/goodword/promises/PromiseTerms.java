@@ -143,9 +143,14 @@ class PromiseTerms {
 
 	DatedPromise dates(PromiseKind kind, PositionSummary position, ZoneId zone, @Nullable String country,
 			Instant event) {
+		return dates(PromiseTable.workingDays(kind, position), position, zone, country, event);
+	}
+
+	private DatedPromise dates(int workingDays, PositionSummary position, ZoneId zone, @Nullable String country,
+			Instant event) {
 		WorkingCalendar team = this.calendars.calendar(position.calendar());
 		WorkingCalendar theirs = (country != null) ? this.calendars.ofCountry(country).orElse(null) : team;
-		return new PromiseDates(team, zone, theirs).after(event, PromiseTable.workingDays(kind, position));
+		return new PromiseDates(team, zone, theirs).after(event, workingDays);
 	}
 
 	/**
@@ -154,13 +159,35 @@ class PromiseTerms {
 	 * @param until the last day they are away
 	 */
 	Terms away(ApplicationSummary application, LocalDate until, PromiseSummary before) {
+		return after(PromiseKind.AWAY, application, until, 1, before);
+	}
+
+	/**
+	 * The terms of a promise while hiring rests: the team's time is the day of review.
+	 */
+	Terms pause(ApplicationSummary application, LocalDate reviewOn, PromiseSummary before) {
+		return after(PromiseKind.PAUSE, application, reviewOn.minusDays(1), 1, before);
+	}
+
+	/** The terms of a stage's promise made again after a pause, counted from today. */
+	Terms resumed(ApplicationSummary application, PromiseSummary before, Instant now) {
+		PositionSummary position = this.positions.summary(application.position());
+		PromiseKind stage = PromiseTable.onEntering(application.stageKind()).orElse(PromiseKind.APPLICATION_RECEIVED);
+		return after(PromiseKind.RESUMED, application,
+				LocalDate.ofInstant(now, this.calendars.calendar(position.calendar()).zone()),
+				PromiseTable.workingDays(stage, position), before);
+	}
+
+	/** A date counted from a day, which goes on where the promise before stood. */
+	private Terms after(PromiseKind kind, ApplicationSummary application, LocalDate day, int workingDays,
+			PromiseSummary before) {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());
 		ZoneId team = this.calendars.calendar(position.calendar()).zone();
-		Instant noon = until.atTime(NOON).atZone(team).toInstant();
-		DatedPromise dates = dates(PromiseKind.AWAY, position, person.zoneOr(position.zone()), person.country(), noon);
+		DatedPromise dates = dates(workingDays, position, person.zoneOr(position.zone()), person.country(),
+				day.atTime(NOON).atZone(team).toInstant());
 		boolean held = HoldPolicy.successor(before.kind(), before.holds().sent()).isPresent();
-		return terms(PromiseKind.AWAY, application, position, before.id().value(), dates,
+		return terms(kind, application, position, before.id().value(), dates,
 				held ? before.holds().sent() : HoldPolicy.LAST)
 			.ownedBy(before.people().owner());
 	}

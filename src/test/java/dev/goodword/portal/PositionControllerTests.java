@@ -11,6 +11,7 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.positions.NewPosition;
+import dev.goodword.positions.Pause;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.Posting;
@@ -99,7 +100,8 @@ class PositionControllerTests {
 	@Test
 	void saysWhyItIsPaused() {
 		PositionId id = this.hiring.openPosition(this.hiring.company());
-		this.running.pause(id, "the team is moving");
+		this.running.pause(id,
+				new Pause(new LocalizedText("the team is moving", "团队正在搬迁"), LocalDate.parse("2026-12-01")));
 		assertThat(this.pages.read(address(id), "en"))
 			.contains("This position is paused", "the team is moving", "Everybody who has applied keeps their date")
 			.doesNotContain("/apply\"", "ld+json");

@@ -2,6 +2,7 @@ package dev.goodword.positions;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.MovableClock;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +48,8 @@ class CareerSiteTests {
 		Company company = this.hiring.company();
 		PositionId open = this.hiring.openPosition(company);
 		PositionId paused = this.hiring.openPosition(company);
-		this.running.pause(paused, "Waiting for the budget");
+		this.running.pause(paused,
+				new Pause(new LocalizedText("Waiting for the budget", "等待预算"), LocalDate.parse("2026-12-01")));
 		PositionId closed = this.hiring.openPosition(company);
 		this.running.close(closed, "Filled");
 		PositionId draft = this.running.draft(this.hiring.position(company, false, Map.of(), null));

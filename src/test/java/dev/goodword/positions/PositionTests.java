@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import dev.goodword.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class PositionTests {
+
+	private static final Pause BUDGET = new Pause(new LocalizedText("Budget", "预算"), LocalDate.parse("2026-12-01"));
 
 	private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
@@ -137,7 +140,7 @@ class PositionTests {
 			position.open(NOW);
 		}
 		if (status == PositionStatus.PAUSED) {
-			position.pause("Budget", NOW);
+			position.pause(BUDGET, NOW);
 		}
 		if (status == PositionStatus.CLOSED) {
 			position.close("Filled", NOW);
@@ -148,7 +151,7 @@ class PositionTests {
 	private static void apply(Position position, String verb) {
 		switch (verb) {
 			case "open" -> position.open(LATER);
-			case "pause" -> position.pause("Budget", LATER);
+			case "pause" -> position.pause(BUDGET, LATER);
 			default -> position.close("Filled", LATER);
 		}
 	}

@@ -14,6 +14,7 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.shared.Transactions;
+import dev.goodword.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +89,7 @@ class RunningPositionsTests {
 	@Test
 	void saysWhenAPositionOpensAndCloses(ApplicationEvents events) {
 		PositionId id = this.hiring.openPosition(this.hiring.company());
-		this.running.pause(id, "Budget");
+		this.running.pause(id, new Pause(new LocalizedText("Budget", "预算"), LocalDate.parse("2026-12-01")));
 		this.running.close(id, "Filled");
 
 		assertThat(events.stream(PositionOpened.class)).containsExactly(new PositionOpened(id, MovableClock.START));

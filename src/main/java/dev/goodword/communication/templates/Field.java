@@ -129,6 +129,13 @@ public enum Field {
 	/** Until when the candidate may choose. */
 	CHOICE_DATE("choice.date", Shape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
 
+	/** Why hiring rests, as a person wrote it. */
+	PAUSE_REASON("pause.reason", Shape.TEXT, true, "The team moves to another building until December.",
+			"团队正在搬迁，预计12月完成。"),
+
+	/** The day on which we decide whether it goes on. */
+	PAUSE_REVIEW("pause.review", Shape.LINE, true, "Tue 29 Sep", "9月29日（周二）"),
+
 	/** The last day the candidate is away. */
 	AWAY_UNTIL("away.until", Shape.LINE, true, "Tue 6 Oct", "10月6日（周二）"),
 

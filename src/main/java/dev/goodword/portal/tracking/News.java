@@ -30,7 +30,8 @@ record News(String headline, List<String> sentences) {
 
 	/** What is said first where we kept somebody waiting for long. */
 	private static final Map<PromiseKind, String> WAITING = Map.of(PromiseKind.AFTER_RELEASE, "released",
-			PromiseKind.LAPSE_CHOICE, "choice", PromiseKind.KEPT_IN, "keptIn", PromiseKind.AWAY, "away");
+			PromiseKind.LAPSE_CHOICE, "choice", PromiseKind.KEPT_IN, "keptIn", PromiseKind.AWAY, "away",
+			PromiseKind.PAUSE, "paused");
 
 	/**
 	 * @param agreed whether a talk is agreed that they were told of

@@ -91,7 +91,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(28 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(30 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {

@@ -1,0 +1,79 @@
+package dev.goodword.promises;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionPaused;
+import dev.goodword.positions.PositionResumed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * While hiring for a position rests, everybody who waits has the date of the review; when
+ * it goes on, the date of their stage again. Made together with the act, under the lock
+ * of the position.
+ */
+@Service
+public class RestingPromises {
+
+	private final PromiseRepository promises;
+
+	private final PromiseTerms terms;
+
+	private final PromiseKeeping keeping;
+
+	private final Applications applications;
+
+	RestingPromises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Applications applications) {
+		this.promises = promises;
+		this.terms = terms;
+		this.keeping = keeping;
+		this.applications = applications;
+	}
+
+	/**
+	 * The date an applicant would be told if hiring rested until a review on that day;
+	 * null when it is their own turn and they keep their date.
+	 */
+	@Transactional(readOnly = true)
+	public @Nullable LocalDate preview(JobApplicationId id, LocalDate reviewOn) {
+		ApplicationSummary application = this.applications.summary(id);
+		return this.promises.findByApplicationAndChainAndActive(id, Promise.STAGE_CHAIN, 1)
+			.filter((running) -> !running.kind().waitsForCandidate())
+			.map((running) -> this.terms.pause(application, reviewOn, running.summary()).dates().toldDate())
+			.orElse(null);
+	}
+
+	@EventListener
+	void on(PositionPaused fact) {
+		each(fact.position(), fact.at(), (running) -> running.kind().waitsForCandidate() ? Optional.empty()
+				: Optional.of((application) -> this.terms.pause(application, fact.reviewOn(), running.summary())));
+	}
+
+	@EventListener
+	void on(PositionResumed fact) {
+		each(fact.position(), fact.at(), (running) -> (running.kind() != PromiseKind.PAUSE) ? Optional.empty()
+				: Optional.of((application) -> this.terms.resumed(application, running.summary(), fact.at())));
+	}
+
+	private void each(PositionId position, Instant now,
+			Function<Promise, Optional<Function<ApplicationSummary, Terms>>> successor) {
+		for (JobApplicationId id : this.applications.openAt(position)) {
+			ApplicationSummary application = this.applications.lockedSummary(id);
+			if (application.isOpen()) {
+				this.promises.lockActive(id, Promise.STAGE_CHAIN)
+					.flatMap(successor)
+					.ifPresent((terms) -> this.keeping.make(id, terms.apply(application), now));
+			}
+		}
+	}
+
+}
