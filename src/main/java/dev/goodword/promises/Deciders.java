@@ -82,7 +82,9 @@ public class Deciders {
 	public Acts acts(JobApplicationId id, StaffMember who) {
 		ApplicationSummary application = this.applications.summary(id);
 		PositionSummary position = this.positions.summary(application.position());
-		Promise running = running(id).filter((promise) -> application.isOpen()).orElse(null);
+		Promise running = this.promises.findByApplicationAndChainAndActive(id, Promise.STAGE_CHAIN, 1)
+			.filter((promise) -> application.isOpen())
+			.orElse(null);
 		if (running == null || !this.heads.isHead(who, position)) {
 			return new Acts(List.of(), false);
 		}
