@@ -76,7 +76,8 @@ class ChangePage {
 	private static String effect(List<CalendarEffect> effects, Wording words) {
 		int moved = (int) effects.stream().filter(CalendarEffect::isMoved).count();
 		int settled = (int) effects.stream().filter(CalendarEffect::isSettled).count();
-		return words.say("calendars.effect", moved, settled);
+		int free = (int) effects.stream().filter(CalendarEffect::toldDayIsFree).count();
+		return words.say("calendars.effect", moved, settled, free);
 	}
 
 	/**
