@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -44,10 +45,9 @@ final class IcalendarList {
 			throw new CalendarFileRefused("many", 0, MOST + "");
 		}
 		List<ListedDay> days = new ArrayList<>();
-		int line = 0;
-		for (VEvent event : events) {
-			line = lineOf(text, line);
-			read(event, line, days);
+		int[] lines = beginnings(text);
+		for (int at = 0; at < events.size(); at++) {
+			read(events.get(at), (at < lines.length) ? lines[at] : 1, days);
 		}
 		return days;
 	}
@@ -79,23 +79,22 @@ final class IcalendarList {
 
 	/** An hour on a day is no day off. */
 	private static Optional<LocalDate> day(@Nullable DateProperty<? extends Temporal> property, int line) {
-		return Optional.ofNullable(property).map((found) -> {
-			if (found.getDate() instanceof LocalDate day) {
-				return day;
-			}
-			throw new CalendarFileRefused("hour", line, ListedDay.clip(found.getValue()));
-		});
+		if (property == null) {
+			return Optional.empty();
+		}
+		if (property.getDate() instanceof LocalDate day) {
+			return Optional.of(day);
+		}
+		throw new CalendarFileRefused("hour", line, ListedDay.clip(property.getValue()));
 	}
 
-	/** The line after the given one in which the next entry begins. */
-	private static int lineOf(String text, int after) {
+	/** The lines in which the entries begin, counted from 1. */
+	private static int[] beginnings(String text) {
 		List<String> lines = text.lines().toList();
-		for (int line = after; line < lines.size(); line++) {
-			if (lines.get(line).strip().equalsIgnoreCase("BEGIN:VEVENT")) {
-				return line + 1;
-			}
-		}
-		return after;
+		return IntStream.range(0, lines.size())
+			.filter((line) -> lines.get(line).strip().equalsIgnoreCase("BEGIN:VEVENT"))
+			.map((line) -> line + 1)
+			.toArray();
 	}
 
 }

@@ -78,6 +78,9 @@ class AuditorTests {
 	MovableClock clock;
 
 	@Autowired
+	CalendarRows calendars;
+
+	@Autowired
 	JdbcClient database;
 
 	private StaffMember recruiter;
@@ -93,6 +96,22 @@ class AuditorTests {
 		PositionId position = this.hiring.openPosition(company);
 		this.id = this.hiring.apply(position, "Mia O'Neill").application();
 		this.time.runDue();
+	}
+
+	@Test
+	void countsWithDaysThatWereSetByHand() {
+		UUID china = this.database.sql("select calendar_id from calendar where code = 'cn'")
+			.query((row, number) -> Columns.uuid(row, "calendar_id"))
+			.single();
+		Instant monday = Instant.parse("2026-11-23T02:00:00Z");
+		Instant friday = Instant.parse("2026-11-27T02:00:00Z");
+		assertThat(this.calendars.of(china).between(monday, friday)).isEqualTo(4);
+		this.database.sql("""
+				insert into calendar_override (calendar_id, on_date, kind, name_en, name_zh_hans, set_by, set_at)
+				select calendar_id, '2026-11-25', 'OFF', 'Storm', '台风', calendar_id, created_at from calendar
+				where code = 'cn'""").update();
+		assertThat(this.calendars.of(china).between(monday, friday)).isEqualTo(3);
+		this.database.sql("delete from calendar_override").update();
 	}
 
 	@AfterEach

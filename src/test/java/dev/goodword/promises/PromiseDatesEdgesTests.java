@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import dev.goodword.calendars.CalendarFixture;
+import dev.goodword.calendars.DayKind;
+import dev.goodword.calendars.WorkingCalendar;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +31,14 @@ class PromiseDatesEdgesTests {
 		assertThat(promise.teamDueAt()).isEqualTo(teamDueAt);
 		assertThat(promise.deadlineAt()).isEqualTo(deadlineAt);
 		assertThat(promise.toldDate()).isEqualTo(LocalDate.ofInstant(deadlineAt, LONDON));
+	}
+
+	@Test
+	void endsTheTeamsTimeAtNoonOnAHalfDay() {
+		WorkingCalendar half = CalendarFixture.shipped("gb-eng").byHand("2026-12-24", DayKind.HALF).build();
+		DatedPromise promise = new PromiseDates(half, LONDON, half).after(Instant.parse("2026-12-22T10:00:00Z"), 2);
+		assertThat(promise.teamDueAt()).isEqualTo("2026-12-24T12:00:00Z");
+		assertThat(promise.toldDate()).isEqualTo("2026-12-29");
 	}
 
 	@ParameterizedTest
