@@ -107,8 +107,9 @@ public class CalendarEffects {
 
 	private Found found(Promise promise, PositionSummary position, @Nullable CandidateProfile person,
 			WorkingCalendar before, WorkingCalendar after, Instant now) {
-		boolean own = position.calendar().equals(after.id());
-		WorkingCalendar team = own ? after : this.calendars.calendar(position.calendar());
+		boolean own = position.calendar().equals(after.id()) && !promise.kind().waitsForCandidate();
+		WorkingCalendar team = position.calendar().equals(after.id()) ? after
+				: this.calendars.calendar(position.calendar());
 		DatedPromise dates = promise.dates();
 		Instant due = own ? new Redating(before, after).teamDue(dates,
 				PromiseTable.workingDays(promise.kind(), position), promise.madeAt(), now) : dates.teamDueAt();

@@ -90,11 +90,14 @@ class Promise extends Commitment {
 				(this.wordDueAt != null) ? this.wordDueAt.plusNanos(1000) : null);
 	}
 
-	/** The calendar changed, and with it the team's own date; what was told stands. */
+	/**
+	 * The calendar changed, and with it the team's own date; what was told stands. Where
+	 * the ladder stands now is found out at its next turn, which is at once.
+	 */
 	void redate(Instant dueAt, Instant warnedAt, boolean unsure, Instant now) {
 		days().redate(dueAt, warnedAt, unsure);
 		if (!isBroken()) {
-			climb(now);
+			this.nextStepAt = now;
 		}
 	}
 

@@ -69,7 +69,9 @@ class CalendarEffectsTests extends PromisedTest {
 		assertThat(after.teamDueAt()).isEqualTo("2026-11-25T10:00:00Z");
 		assertThat(after.toldDate()).isEqualTo(before.toldDate());
 		assertThat(after.deadlineAt()).isEqualTo(before.deadlineAt());
-		assertThat(after.state()).as("two working days before T are over").isEqualTo(PromiseState.DUE_SOON);
+		this.ladder.runDue();
+		assertThat(active().state()).as("two working days before T have begun").isEqualTo(PromiseState.DUE_SOON);
+		assertThat(events.stream(PromiseDue.class)).extracting(PromiseDue::application).contains(this.id);
 		assertThat(events.stream(PromiseRedated.class)).extracting(PromiseRedated::application).contains(this.id);
 		this.clock.moveTo(Instant.parse("2026-11-25T10:00:00Z"));
 		this.ladder.runDue();
