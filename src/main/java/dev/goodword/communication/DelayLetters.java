@@ -3,11 +3,10 @@ package dev.goodword.communication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.communication.templates.Field;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DelayLetters {
-
-	private static final Set<PromiseKind> LATE = EnumSet.of(PromiseKind.AFTER_FIRST_HOLD, PromiseKind.AFTER_SECOND_HOLD,
-			PromiseKind.AFTER_RELEASE, PromiseKind.LAPSE_CHOICE);
 
 	private static final String YES = "yes";
 
@@ -59,11 +55,6 @@ class DelayLetters {
 		this.messages = messages;
 	}
 
-	/** Whether a promise of this kind is told by a letter that says we are late. */
-	static boolean tells(PromiseKind kind) {
-		return LATE.contains(kind);
-	}
-
 	/**
 	 * No decision yet.
 	 * @param next the promise that follows, or would
@@ -84,6 +75,21 @@ class DelayLetters {
 			case LAPSE_CHOICE -> lapse(scene, told, head, now);
 			default -> holding(scene, held, told, now);
 		};
+	}
+
+	/** No decision yet on several applications of one person. */
+	Draft together(List<Late> all, Instant now) {
+		Scene first = all.get(0).scene();
+		Map<Field, String> words = this.fields.common(first);
+		words.put(Field.TOLD_DATE, first.dates().shortDate(all.get(0).before().toldDate()).text());
+		if (LocalDate.ofInstant(now, first.zone()).equals(all.get(0).before().toldDate())) {
+			words.put(Field.FACT_TODAY, YES);
+		}
+		words.put(Field.HELD_ENTRIES, all.stream()
+			.map((late) -> say(first, "communication.held.entry", late.scene().position().title().in(first.language()),
+					first.dates().longDate(late.promise().toldDate()).text(), this.facts.open(late.scene())))
+			.collect(Collectors.joining("\n")));
+		return this.drafting.draft(MessageKind.HOLDING, first, words, null).from("holding_together");
 	}
 
 	private Draft holding(Scene scene, PromiseSummary held, LocalDate told, Instant now) {

@@ -1,6 +1,7 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -17,14 +18,17 @@ class Dispatch {
 		this.writing = writing;
 	}
 
-	void send(Scene scene, Draft draft, Bond bond, Instant now) {
+	/**
+	 * Writes it, unless the occasion was told before.
+	 */
+	Optional<Message> send(Scene scene, Draft draft, Bond bond, Instant now) {
 		SendWindow window = this.scenes.window(scene.person(), scene.position(), bond.deadlineAt());
 		Intent intent = new Intent(draft.kind(), scene.position().company(), scene.person().id(),
 				scene.application().id(), bond.occasion(), scene.application().stageEpoch(), bond.promise(),
 				bond.cause(), bond.deadlineAt());
 		int jitter = draft.kind().leavesOnTime() ? 0 : this.writing.jitter();
 		SendPlan plan = SendPlan.of(draft.kind(), now, bond.earliest(now), window, jitter);
-		this.writing.write(intent, draft, plan, scene, now);
+		return this.writing.write(intent, draft, plan, scene, now);
 	}
 
 }

@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param surround what the frame adds
  * @param secret what its link holds instead of the placeholder once it leaves; null when
  * it holds none
+ * @param template the name of its content files
  */
 record Draft(MessageKind kind, LocaleTag language, Map<Field, String> fields, Surround surround,
-		@Nullable String secret) {
+		@Nullable String secret, String template) {
+
+	/** The same written from other content files. */
+	Draft from(String other) {
+		return new Draft(this.kind, this.language, this.fields, this.surround, this.secret, other);
+	}
 
 	Draft(MessageKind kind, LocaleTag language, Map<Field, String> fields, Surround surround) {
-		this(kind, language, fields, surround, null);
+		this(kind, language, fields, surround, null, kind.template());
 	}
 
 }

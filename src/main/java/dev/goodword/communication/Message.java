@@ -12,6 +12,8 @@ import dev.goodword.communication.DeliveryPolicy.Verdict;
 import dev.goodword.promises.PromiseId;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.MailOutcome;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "message")
 class Message {
+
+	/** Why a message waits for another that is sent for it. */
+	static final String JOINED = "joined";
 
 	@EmbeddedId
 	private MessageId id;
@@ -79,6 +84,11 @@ class Message {
 	@Embedded
 	private Moments moments;
 
+	/** The message of the same person that is sent for this one; null for itself. */
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "carrier_id"))
+	private @Nullable MessageId carrier;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -106,6 +116,18 @@ class Message {
 		boolean waits = plan.notBefore().isAfter(now);
 		go(!words.exist() ? MessageState.BLOCKED : waits ? MessageState.WAITING : MessageState.QUEUED,
 				(plan.undoUntil() != null) ? "undo" : waits ? "window" : null);
+	}
+
+	/** Another message of the same moment is sent for this one and tells all of it. */
+	void joins(MessageId other, Instant lookAgain) {
+		this.carrier = other;
+		this.moments.tryAgain(lookAgain);
+		go(MessageState.WAITING, JOINED);
+	}
+
+	/** Looks again later whether the other one was sent. */
+	void goesOnWaiting(Instant lookAgain) {
+		this.moments.tryAgain(lookAgain);
 	}
 
 	/** Its moment has come: out of waiting, a deferral or a doubt, by the clock alone. */
@@ -271,6 +293,15 @@ class Message {
 
 	@Nullable String reason() {
 		return this.reason;
+	}
+
+	@Nullable MessageId carrier() {
+		return this.carrier;
+	}
+
+	/** Whether another one is to be sent for it, and nothing has spoken against it. */
+	boolean isJoined() {
+		return this.carrier != null && this.state == MessageState.WAITING;
 	}
 
 	@Nullable PromiseId promise() {

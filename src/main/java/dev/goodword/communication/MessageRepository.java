@@ -31,6 +31,8 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	Optional<Message> findFirstByApplicationAndKindOrderByMomentsCreatedAt(JobApplicationId application,
 			MessageKind kind);
 
+	List<Message> findByCarrier(MessageId carrier);
+
 	List<Message> findByApplicationAndCauseId(JobApplicationId application, UUID causeId);
 
 	@Query("""

@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -54,16 +55,19 @@ class OutboxRows {
 
 	private final Aftermath aftermath;
 
+	private final Companions companions;
+
 	private final Transactions transactions;
 
 	OutboxRows(MessageRepository messages, OutboxDues dues, MessageStore store, Guarding guard, Envelopes envelopes,
-			Aftermath aftermath, Transactions transactions) {
+			Aftermath aftermath, Companions companions, Transactions transactions) {
 		this.messages = messages;
 		this.dues = dues;
 		this.store = store;
 		this.guard = guard;
 		this.envelopes = envelopes;
 		this.aftermath = aftermath;
+		this.companions = companions;
 		this.transactions = transactions;
 	}
 
@@ -88,6 +92,10 @@ class OutboxRows {
 	int promote(MessageState from, Instant now) {
 		return each(this.transactions.alone(() -> this.messages.timed(from, now, AT_ONCE)), (message) -> {
 			if (message.state() != from || message.moments().hasSettled()) {
+				return;
+			}
+			if (message.isJoined()) {
+				this.companions.lookAgain(message, now);
 				return;
 			}
 			if (message.state() == MessageState.UNCERTAIN) {
@@ -117,6 +125,7 @@ class OutboxRows {
 			if (message.state() == MessageState.HANDED) {
 				Verdict verdict = DeliveryPolicy.afterCrash(message.past(), now);
 				message.settle(verdict, null, now);
+				this.companions.settle(message, verdict, null, now);
 				this.aftermath.follow(verdict.consequences(), message, null, now);
 			}
 			else {
@@ -136,6 +145,7 @@ class OutboxRows {
 		return each(unseen, (message) -> {
 			if (passes(message, now)) {
 				this.store.reveal(message, now);
+				this.companions.reveal(message, now);
 				if (message.kind().isBadNews() && message.application() != null) {
 					this.aftermath.give(Aftermath.CALL_TASK, message.application(), message.moments().deadlineAt());
 				}
@@ -189,12 +199,15 @@ class OutboxRows {
 	 * from it, the mail is not sent again.
 	 */
 	Set<Consequence> settle(MessageId id, UUID token, MailOutcome outcome, Instant begun, Instant now) {
-		Set<Consequence> consequences = this.transactions.alone(() -> note(id, token, outcome, begun, now));
+		List<MessageId> others = new ArrayList<>();
+		Set<Consequence> consequences = this.transactions.alone(() -> note(id, token, outcome, begun, others, now));
 		follow(id, outcome);
+		others.forEach((other) -> follow(other, null));
 		return consequences;
 	}
 
-	private Set<Consequence> note(MessageId id, UUID token, MailOutcome outcome, Instant begun, Instant now) {
+	private Set<Consequence> note(MessageId id, UUID token, MailOutcome outcome, Instant begun, List<MessageId> others,
+			Instant now) {
 		Optional<Message> held = this.messages.lock(id).filter((message) -> message.isHandedBy(token));
 		if (held.isEmpty()) {
 			log.warn("Message {} was settled by somebody else", id);
@@ -205,6 +218,7 @@ class OutboxRows {
 		message.settle(verdict, outcome, now);
 		message.owe(verdict.consequences(), now);
 		this.store.note(message, now);
+		others.addAll(this.companions.settle(message, verdict, outcome, now));
 		this.store.tried(id, outcome, begun, now);
 		log.info("Message {} {} is {} with {}", id, message.kind(), message.state(), outcome.code());
 		return verdict.consequences();
@@ -251,9 +265,12 @@ class OutboxRows {
 	private boolean passes(Message message, Instant now) {
 		Answer answer = this.guard.ask(message, now);
 		if (answer.mayLeave()) {
-			return true;
+			return this.companions.stillHold(message, now);
 		}
 		message.obey(answer, now);
+		if (message.moments().hasSettled()) {
+			this.companions.leaveAlone(message, now);
+		}
 		boolean tooOld = answer.state() == MessageState.EXPIRED;
 		if (answer.state() == MessageState.SUPPRESSED || (tooOld && message.kind().isBadNews())) {
 			this.store.reveal(message, now);
@@ -269,6 +286,7 @@ class OutboxRows {
 	private void revealNeutral(Message message, Instant now) {
 		if (!message.kind().isBadNews()) {
 			this.store.reveal(message, now);
+			this.companions.reveal(message, now);
 		}
 	}
 

@@ -137,8 +137,7 @@ class Previews {
 				this.scenes.window(scene.person(), scene.position(), deadline), 0);
 		boolean late = deadline != null && plan.notBefore().isAfter(deadline);
 		try {
-			Letter letter = this.templates.write(draft.kind().template(), draft.language(), draft.fields(),
-					draft.surround());
+			Letter letter = this.templates.write(draft.template(), draft.language(), draft.fields(), draft.surround());
 			return new MessagePreview(draft.kind(), draft.language(), letter.subject(), letter.paragraphs(),
 					plan.notBefore(), plan.undoUntil(), late, List.of());
 		}

@@ -70,7 +70,8 @@ public class SurveyMail {
 		}
 		Surround surround = new Surround(scene.company().name().in(scene.language()), null, null,
 				this.links.survey(MailLinks.PLACEHOLDER), Target.SURVEY, false);
-		return new Draft(MessageKind.SURVEY, scene.language(), fields, surround, letter.secret());
+		return new Draft(MessageKind.SURVEY, scene.language(), fields, surround, letter.secret(),
+				MessageKind.SURVEY.template());
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import dev.goodword.applications.ApplicationEnded;
@@ -10,6 +11,7 @@ import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Told;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.promises.ChoiceDue;
+import dev.goodword.promises.Delayed;
 import dev.goodword.promises.PromiseId;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseMade;
@@ -36,6 +38,8 @@ class TellingDelays {
 
 	private final Dispatch dispatch;
 
+	private final Companions companions;
+
 	private final Recalls recalls;
 
 	private final LetterTasks letterTasks;
@@ -48,11 +52,13 @@ class TellingDelays {
 
 	private final WithdrawingApplications returns;
 
-	TellingDelays(Scenes scenes, DelayLetters letters, Dispatch dispatch, Recalls recalls, LetterTasks letterTasks,
-			Promises promises, Wishes wishes, EndingApplications endings, WithdrawingApplications returns) {
+	TellingDelays(Scenes scenes, DelayLetters letters, Dispatch dispatch, Companions companions, Recalls recalls,
+			LetterTasks letterTasks, Promises promises, Wishes wishes, EndingApplications endings,
+			WithdrawingApplications returns) {
 		this.scenes = scenes;
 		this.letters = letters;
 		this.dispatch = dispatch;
+		this.companions = companions;
 		this.recalls = recalls;
 		this.letterTasks = letterTasks;
 		this.promises = promises;
@@ -63,9 +69,6 @@ class TellingDelays {
 
 	@EventListener
 	void on(PromiseMade fact) {
-		if (DelayLetters.tells(fact.kind())) {
-			late(fact);
-		}
 		if (fact.kind() == PromiseKind.PAUSE || fact.kind() == PromiseKind.RESUMED) {
 			resting(fact);
 		}
@@ -99,13 +102,43 @@ class TellingDelays {
 				Bond.about(promise, null), fact.at());
 	}
 
-	/** Its hour was drawn long before; it is worth nothing once the told day is over. */
-	private void late(PromiseMade fact) {
-		Scene scene = this.scenes.of(fact.application());
-		PromiseSummary before = this.promises.promise(new PromiseId(fact.cause()));
-		PromiseSummary promise = this.promises.promise(fact.promise());
-		this.dispatch.send(scene, this.letters.late(fact.kind(), scene, before, promise, fact.at()),
-				new Bond(before.id().toString(), promise.id(), null, before.deadlineAt(), fact.at()), fact.at());
+	/** Several at once are one mail, which stands on the page of each. */
+	@EventListener
+	void on(Delayed fact) {
+		List<Late> all = fact.made().stream().map(this::late).toList();
+		if (all.size() == 1) {
+			alone(all.get(0), "", fact.at());
+			return;
+		}
+		Draft draft = this.letters.together(all, fact.at());
+		Message lead = null;
+		for (Late late : all) {
+			Message written = this.dispatch.send(late.scene(), draft, late.bond("", fact.at()), fact.at()).orElse(null);
+			if (lead == null) {
+				lead = written;
+			}
+			else if (written != null && lead.state().isStoppable() && written.state() != MessageState.BLOCKED) {
+				this.companions.join(lead, written, fact.at());
+			}
+		}
+	}
+
+	/** What was to be told together is told of each for itself, where it is still so. */
+	@EventListener
+	void on(HoldParted fact) {
+		alone(late(fact.promise()), "/alone", fact.at());
+	}
+
+	private Late late(PromiseId made) {
+		PromiseSummary promise = this.promises.promise(made);
+		PromiseSummary before = this.promises.before(made).orElseThrow();
+		return new Late(this.scenes.of(promise.application()), before, promise);
+	}
+
+	private void alone(Late late, String occasion, Instant now) {
+		this.dispatch.send(late.scene(),
+				this.letters.late(late.promise().kind(), late.scene(), late.before(), late.promise(), now),
+				late.bond(occasion, now), now);
 	}
 
 	/** The choice is theirs, and so is its date: nobody is to miss it unawares. */

@@ -89,7 +89,7 @@ class Writing {
 
 	private @Nullable Letter letter(MessageId id, Draft draft) {
 		try {
-			return this.templates.write(draft.kind().template(), draft.language(), draft.fields(), draft.surround());
+			return this.templates.write(draft.template(), draft.language(), draft.fields(), draft.surround());
 		}
 		catch (IncompleteLetter ex) {
 			log.warn("Message {} {} is blocked: {}", id, draft.kind(), ex.getMessage());
@@ -98,7 +98,7 @@ class Writing {
 	}
 
 	private Words words(MessageId id, Intent intent, Draft draft, @Nullable Letter letter) {
-		String number = this.templates.version(draft.kind().template(), draft.language()).number();
+		String number = this.templates.version(draft.template(), draft.language()).number();
 		if (letter == null) {
 			return new Words(draft.language().value(), number, null, null, headerId(id.value()));
 		}

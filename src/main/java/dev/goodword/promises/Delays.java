@@ -1,6 +1,8 @@
 package dev.goodword.promises;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.accounts.AccountId;
@@ -36,6 +38,8 @@ class Delays {
 
 	private final LapsingApplications lapsing;
 
+	private final Siblings siblings;
+
 	private final Escalation heads;
 
 	private final Positions positions;
@@ -45,13 +49,14 @@ class Delays {
 	private final ApplicationEventPublisher events;
 
 	Delays(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Applications applications,
-			LapsingApplications lapsing, Escalation heads, Positions positions, Tasks tasks,
+			LapsingApplications lapsing, Siblings siblings, Escalation heads, Positions positions, Tasks tasks,
 			ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
 		this.applications = applications;
 		this.lapsing = lapsing;
+		this.siblings = siblings;
 		this.heads = heads;
 		this.positions = positions;
 		this.tasks = tasks;
@@ -83,11 +88,25 @@ class Delays {
 		if (!application.isOpen()) {
 			return false;
 		}
+		List<PromiseId> made = new ArrayList<>(List.of(make(held, next, application, now)));
+		if (Siblings.isShared(next)) {
+			this.siblings.of(held, application, now).forEach((other) -> made.add(make(other, now)));
+		}
+		this.events.publishEvent(new Delayed(made, now));
+		return true;
+	}
+
+	private PromiseId make(Promise other, Instant now) {
+		PromiseKind next = HoldPolicy.successor(other.kind(), other.summary().holds().sent()).orElseThrow();
+		return make(other, next, this.applications.lockedSummary(other.application()), now);
+	}
+
+	private PromiseId make(Promise held, PromiseKind next, ApplicationSummary application, Instant now) {
 		int sent = (next == PromiseKind.LAPSE_CHOICE) ? HoldPolicy.LAST : held.summary().holds().sent() + 1;
 		Promise made = this.keeping.make(application.id(),
 				this.terms.of(next, application, held.id().value(), now, sent), now);
 		hand(made, application);
-		return true;
+		return made.id();
 	}
 
 	/** From the second message on the head of recruiting says who decides. */

@@ -134,6 +134,12 @@ class Promise extends Commitment {
 		return HoldPolicy.successor(kind(), this.hold.number()).equals(Optional.of(PromiseKind.LAPSE_CHOICE));
 	}
 
+	/** Whether its holding message is for the same day as that of another one. */
+	boolean isHeldWith(Promise other, Instant now) {
+		return mayBeHeldBy(now) && dates().toldDate().equals(other.dates().toldDate())
+				&& HoldPolicy.successor(kind(), this.hold.number()).filter(Siblings::isShared).isPresent();
+	}
+
 	/** What goes out by itself next, and when; null for nothing more. */
 	void planHold(@Nullable Instant at, Instant now) {
 		this.hold = new PlannedHold(this.hold.number(), at);

@@ -227,6 +227,14 @@ public class Promises {
 		return this.promises.findById(made).flatMap(this.keeping::countedOn).map(Promise::summary);
 	}
 
+	/** The promise that this one was made on; empty for a first one. */
+	public Optional<PromiseSummary> before(PromiseId id) {
+		return this.promises.findById(id)
+			.map(Promise::predecessor)
+			.flatMap(this.promises::findById)
+			.map(Promise::summary);
+	}
+
 	/** The long closure before the told day, for the letter to name. */
 	public Optional<Closure> closure(PromiseId id) {
 		PromiseSummary promise = promise(id);

@@ -129,6 +129,12 @@ public enum Field {
 	/** Until when the candidate may choose. */
 	CHOICE_DATE("choice.date", Shape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
 
+	/** Several applications on which there is no decision yet, line by line. */
+	HELD_ENTRIES("held.entries", Shape.TEXT, true,
+			"Backend engineer: new date Wednesday, 30 September 2026. Still open: your application is being read.\n"
+					+ "Data analyst: new date Wednesday, 30 September 2026. Still open: the next step.",
+			"后端开发工程师：新的答复日期2026年9月30日（周三）。尚待完成：您的申请仍在阅读中。\n数据分析师：新的答复日期2026年9月30日（周三）。尚待完成：商定下一步。"),
+
 	/** Why hiring rests, as a person wrote it. */
 	PAUSE_REASON("pause.reason", Shape.TEXT, true, "The team moves to another building until December.",
 			"团队正在搬迁，预计12月完成。"),
