@@ -22,16 +22,19 @@ record News(String headline, List<String> sentences) {
 	/** It has arrived and waits to be read. */
 	static final News RECEIVED = new News("portal.news.received", List.of("portal.now.received"));
 
+	/** What is said of a talk that is agreed; the link alone does not show it. */
+	static final String AGREED = "portal.now.agreed";
+
 	/** The candidate has withdrawn it. */
 	static final News WITHDRAWN = new News("portal.news.withdrawn", List.of("portal.now.withdrawn"));
 
 	/** It is closed because we failed to answer. */
 	static final News LAPSED = new News("portal.news.lapsed", List.of("portal.now.lapsed"));
 
-	/** What is said first where we kept somebody waiting for long. */
+	/** What is said first where something else than the stage is the news. */
 	private static final Map<PromiseKind, String> WAITING = Map.of(PromiseKind.AFTER_RELEASE, "released",
 			PromiseKind.LAPSE_CHOICE, "choice", PromiseKind.KEPT_IN, "keptIn", PromiseKind.AWAY, "away",
-			PromiseKind.PAUSE, "paused");
+			PromiseKind.PAUSE, "paused", PromiseKind.NEW_TIME, "newTime");
 
 	/**
 	 * @param agreed whether a talk is agreed that they were told of
@@ -72,7 +75,7 @@ record News(String headline, List<String> sentences) {
 		if (stage != null) {
 			return met ? "met" : "next";
 		}
-		return (told.step() == PublicStep.READ) ? "read" : "received";
+		return (told.step().compareTo(PublicStep.READ) < 0) ? "received" : "read";
 	}
 
 }

@@ -94,13 +94,13 @@ class StatusFacts {
 				items.stream().map((item) -> new ToldSoFar.Seen(item.kind(), item.at())).toList(),
 				this.clock.instant());
 		PositionCards.Card card = this.cards.of(application.position());
-		InterviewSummary talk = (person == null || told.outcomeTold()) ? null
+		InterviewSummary talk = told.outcomeTold() ? null
 				: this.talks.told(application.id(), promises, items).orElse(null);
 		return new Facts(card, application.reference(), application.receivedAt(),
 				News.of(told, application, talk != null), told, application,
 				(told.promise() != null) ? told.promise().toldDate() : null, items, person,
 				this.withdrawals.mayReturnUntil(application).orElse(null), answers(told, card),
-				this.wishes.of(application.id()), talk);
+				this.wishes.of(application.id()), (person != null) ? talk : null);
 	}
 
 	private String answers(ToldSoFar told, PositionCards.Card card) {

@@ -89,6 +89,7 @@ class StatusPages {
 		return facts.news()
 			.sentences()
 			.stream()
+			.map((key) -> (sight.isLink() && key.equals(News.AGREED)) ? key + ".link" : key)
 			.map((key) -> say(dates, key, lateDay(facts, dates), nextStep(facts, dates.language()), facts.answers()))
 			.toList();
 	}

@@ -40,14 +40,13 @@ class NewsTests {
 
 	private static final Instant WEDNESDAY = Instant.parse("2026-11-25T02:00:00Z");
 
-	private static final PromiseSummary BROKEN = new PromiseSummary(new PromiseId(new UUID(8, 1)),
-			new JobApplicationId(new UUID(0, 1)), PromiseKind.APPLICATION_RECEIVED, PromiseState.BROKEN, MONDAY,
-			LocalDate.of(2026, 11, 24), ZoneId.of("Asia/Shanghai"), TUESDAY, MONDAY, false, PromiseSummary.Holds.NONE,
-			new PromiseSummary.People(new AccountId(new UUID(0, 5)), null));
+	private static final PromiseSummary BROKEN = promise(PromiseKind.APPLICATION_RECEIVED, PromiseState.BROKEN);
+
+	private static final PromiseSummary NEW_TIME = promise(PromiseKind.NEW_TIME, PromiseState.MADE);
 
 	@ParameterizedTest
 	@CsvSource({ "RECEIVED, , , received", "READ, , , read", "INTERVIEW, INTERVIEW, , next",
-			"INTERVIEW, ASSESS, , next", "INTERVIEW, INTERVIEW, 2026-11-25T02:00:00Z, met",
+			"INTERVIEW, ASSESS, , next", "INTERVIEW, , , read", "INTERVIEW, INTERVIEW, 2026-11-25T02:00:00Z, met",
 			"INTERVIEW, , 2026-11-25T02:00:00Z, met", "DECISION, DECISION, , decision",
 			"DECISION, DECISION, 2026-11-25T02:00:00Z, met", "DECISION, OFFER, , offer",
 			"DECISION, OFFER, 2026-11-25T02:00:00Z, offer" })
@@ -75,13 +74,19 @@ class NewsTests {
 	}
 
 	@Test
+	void owesANewTimeAfterATalkThatFellAway() {
+		assertThat(News.of(new ToldSoFar(PublicStep.INTERVIEW, NEW_TIME, null, null, false), application(null), false))
+			.isEqualTo(new News("portal.news.newTime", List.of("portal.now.newTime")));
+	}
+
+	@Test
 	void saysNothingElseOnceItHasEnded() {
 		assertThat(News.of(told(PublicStep.DONE, StageKind.DECISION, BROKEN, true), application(WEDNESDAY), false))
 			.isEqualTo(new News("portal.news.ended", List.of()));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "received", "read", "next", "met", "decision", "offer" })
+	@CsvSource({ "received", "read", "next", "met", "decision", "offer", "agreed", "newTime" })
 	void hasWordsForEveryPlaceInBothLanguages(String where) {
 		for (LocaleTag language : LocaleTag.SPOKEN) {
 			assertThat(
@@ -95,6 +100,12 @@ class NewsTests {
 	private static ToldSoFar told(PublicStep step, @Nullable StageKind stage, @Nullable PromiseSummary broken,
 			boolean ended) {
 		return new ToldSoFar(step, null, broken, (stage != null) ? move(stage) : null, ended);
+	}
+
+	private static PromiseSummary promise(PromiseKind kind, PromiseState state) {
+		return new PromiseSummary(new PromiseId(new UUID(8, 1)), new JobApplicationId(new UUID(0, 1)), kind, state,
+				MONDAY, LocalDate.of(2026, 11, 24), ZoneId.of("Asia/Shanghai"), TUESDAY, MONDAY, false,
+				PromiseSummary.Holds.NONE, new PromiseSummary.People(new AccountId(new UUID(0, 5)), null));
 	}
 
 	private static StageMoveEntry move(StageKind to) {

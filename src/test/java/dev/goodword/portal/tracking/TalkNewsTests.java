@@ -1,0 +1,97 @@
+package dev.goodword.portal.tracking;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Set;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.PassingTime;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Receipt;
+import dev.goodword.candidates.StatusLinks;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.ArrangingInterviews;
+import dev.goodword.interviews.Change;
+import dev.goodword.interviews.InterviewId;
+import dev.goodword.interviews.InterviewPlan;
+import dev.goodword.interviews.MeetingMode;
+import dev.goodword.interviews.Side;
+import dev.goodword.portal.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the page says of a talk to whoever only holds the link. */
+@GoodwordTest
+@Import({ HiringFixture.class, Mailbox.class })
+class TalkNewsTests {
+
+	@Autowired
+	private HiringFixture hiring;
+
+	@Autowired
+	private Applications applications;
+
+	@Autowired
+	private ArrangingInterviews arranging;
+
+	@Autowired
+	private StatusLinks links;
+
+	@Autowired
+	private PassingTime time;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private StaffMember recruiter;
+
+	private Receipt receipt;
+
+	private String page;
+
+	@BeforeEach
+	void agreeATalk() {
+		HiringFixture.Company company = this.hiring.company();
+		this.recruiter = this.hiring.member(company.recruiter());
+		this.receipt = this.hiring.apply(this.hiring.openPosition(company), "Mia O’Neill");
+		this.page = "/a/" + this.links.token(this.receipt.candidate(), this.receipt.subject());
+	}
+
+	@Test
+	void namesTheTalkAndNothingAboutIt() {
+		book();
+		assertThat(new Visitor(this.mvc, "en").open(this.page))
+			.contains("Our talk is agreed", "When and where stands on your page", "Step 3 of 5: Interview")
+			.doesNotContain("Room 4", "14:00", "reads your application");
+	}
+
+	@Test
+	void owesAnotherTimeOnceTheTalkIsCalledOff() {
+		InterviewId talk = book();
+		this.arranging.callOff(this.receipt.application(), talk, new Change(Side.COMPANY, "Zhao Min is ill."), 0,
+				this.recruiter);
+		this.time.by(Duration.ofMinutes(30));
+		assertThat(new Visitor(this.mvc, "en").open(this.page))
+			.contains("We look for another time for our talk.", "One of us gets in touch with you")
+			.doesNotContain("We have your application.", "reads your application");
+	}
+
+	private InterviewId book() {
+		InterviewPlan plan = new InterviewPlan(
+				new Appointment(LocalDateTime.parse("2026-12-03T14:00"), HiringFixture.SHANGHAI, 60),
+				MeetingMode.ON_SITE, "Room 4", Set.of(this.recruiter.id()), null, false);
+		int seen = this.applications.summary(this.receipt.application()).version();
+		InterviewId talk = this.arranging.book(this.receipt.application(), plan, seen, this.recruiter);
+		this.time.by(Duration.ofSeconds(10));
+		return talk;
+	}
+
+}
