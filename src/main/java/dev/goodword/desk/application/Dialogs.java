@@ -67,7 +67,9 @@ class Dialogs {
 		Instant now = this.clock.instant();
 		Instant undo = message.undoUntil();
 		return new SendBox(message.language().value(), person.name(), message.subject(), message.paragraphs(),
-				reader.words().when(message.leavesAt(), now, theirs),
+				message.leavesAt().isAfter(now)
+						? reader.say("desk.sendbox.leaves", reader.words().when(message.leavesAt(), now, theirs))
+						: reader.say("desk.sendbox.leaves.now"),
 				message.late() ? reader.say("desk.sendbox.late") : null,
 				(undo != null) ? undo(reader, undo, theirs) : reader.say("desk.sendbox.noundo"),
 				(date != null) ? answer(reader, message, date) : null,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to who reads it
  * @param subject its subject
  * @param paragraphs its words
- * @param leaves when it goes out, in their time
+ * @param leaves when it goes out, in a sentence and in their time
  * @param late what follows from its leaving after the told day; null when it is in time
  * @param undo until when it can be taken back
  * @param answer the new date as their letter shows it; null when it shows none

@@ -103,6 +103,17 @@ class DialogsTests {
 	}
 
 	@Test
+	void saysThatAnAgreedTalkIsToldAtOnce() {
+		Map<String, String> talk = Map.of("date", "2026-12-03", "time", "14:00", "zone", "Asia/Shanghai", "minutes",
+				"45", "mode", "VIDEO", "place", "Room 4", "panel", this.recruiter.id().toString(), "step", "look",
+				"version", "" + this.applications.summary(this.id).version());
+		assertThat(post("/interviews/new", talk)).hasStatusOk()
+			.bodyText()
+			.contains("Goes out at once", "It cannot be taken back.")
+			.doesNotContain("minutes later", "You can take it back");
+	}
+
+	@Test
 	void movesAndOffersTheWayBackUntilItsTime() throws Exception {
 		PromiseSummary before = this.promises.active(this.id).orElseThrow();
 
