@@ -4,8 +4,9 @@ import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Component;
 @OnSampleInstallation
 class SampleBanner implements BannerSource {
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
 	private final InstantSource clock;
 
 	SampleBanner(InstantSource clock) {
@@ -34,9 +33,21 @@ class SampleBanner implements BannerSource {
 
 	@Override
 	public List<Banner> banners(HttpServletRequest request, LocaleTag reader) {
-		String now = DateWords.in(reader, ZONE).longDateTime(this.clock.instant()).text();
-		Banner banner = Banner.of(Banner.Kind.FACT, "sample.banner", now);
+		Instant now = this.clock.instant();
+		Banner banner = Banner.of(Banner.Kind.FACT, "sample.banner", shanghai(reader, now), leeds(reader, now));
 		return List.of(isLoopback(request) ? banner.with(steps(request.getRequestURI())) : banner);
+	}
+
+	private static String shanghai(LocaleTag reader, Instant now) {
+		return DateWords.in(reader, SampleCompany.SHANGHAI).longDateTime(now).text();
+	}
+
+	/** The hour alone as long as the day is the same in both places. */
+	private static String leeds(LocaleTag reader, Instant now) {
+		DateWords words = DateWords.in(reader, SampleCompany.LONDON);
+		boolean sameDay = LocalDate.ofInstant(now, SampleCompany.LONDON)
+			.equals(LocalDate.ofInstant(now, SampleCompany.SHANGHAI));
+		return (sameDay ? words.time(now) : words.dateTime(now)).text();
 	}
 
 	private static Banner.Form steps(String page) {

@@ -33,7 +33,7 @@ class SampleCompany {
 
 	static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+	static final ZoneId LONDON = ZoneId.of("Europe/London");
 
 	private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
