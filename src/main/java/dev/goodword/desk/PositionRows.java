@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 class PositionRows {
 
 	/** The kinds that have a column, in order. */
-	static final List<StageKind> COLUMNS = List.of(StageKind.NEW, StageKind.SCREEN, StageKind.ASSESS,
-			StageKind.INTERVIEW, StageKind.DECISION, StageKind.OFFER);
+	static final List<StageKind> COLUMNS = List.of(StageKind.NEW, StageKind.SCREEN, StageKind.INTERVIEW,
+			StageKind.ASSESS, StageKind.DECISION, StageKind.OFFER);
 
 	private final Positions positions;
 

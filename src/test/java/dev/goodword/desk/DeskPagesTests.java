@@ -106,6 +106,8 @@ class DeskPagesTests {
 
 		assertThat(this.browser.page(this.recruiter, "/positions")).contains("Backend developer", "2 due",
 				"4 working days", "4 days");
+		assertThat(this.browser.page(this.recruiter, "/positions"))
+			.containsPattern("(?s)scope=\"col\"[^>]*>Talk<.*scope=\"col\"[^>]*>Work sample<");
 		assertThat(this.browser.page(this.recruiter, "/positions?status=closed")).contains("No positions here");
 	}
 
