@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskLine(DueLabel due, String name, @Nullable String nameLanguage, String what, String about, String href,
 		@Nullable String action, boolean isDone) {
+
+	/** Whether it has to be done today, or is late. */
+	boolean isUrgent() {
+		return this.due.kind().equals("today") || this.due.kind().equals("late");
+	}
+
 }

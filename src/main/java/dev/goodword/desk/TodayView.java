@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param greeting greeting, name and date
  * @param headline what is due, in a sentence
  * @param sections the lists that have something in them, in order of urgency
- * @param tasks what one of us has to call, check or complete
+ * @param urgent what one of us has to call, check or complete today
+ * @param tasks the same on later days
  * @param quiet one line for each list that has nothing in it
  * @param theirs who has the ball instead of us
  * @param itself what goes out by itself unless somebody acts
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param closures who would wait across a long closure that comes near
  * @param undos what can still be taken back
  */
-record TodayView(String greeting, String headline, List<Section> sections, List<TaskLine> tasks, List<String> quiet,
-		Side theirs, Side itself, Side tomorrow, List<Across> closures, List<UndoNotice> undos) {
+record TodayView(String greeting, String headline, List<Section> sections, List<TaskLine> urgent, List<TaskLine> tasks,
+		List<String> quiet, Side theirs, Side itself, Side tomorrow, List<Across> closures, List<UndoNotice> undos) {
 
 	/** Whether nobody waits for us. */
 	public boolean isClear() {
-		return this.sections.isEmpty() && this.tasks.isEmpty();
+		return this.sections.isEmpty() && this.urgent.isEmpty() && this.tasks.isEmpty();
 	}
 
 	/**

@@ -43,8 +43,12 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 				sections.add(section(section));
 			}
 		}
-		return new TodayView(greeting(now), headline(), sections, this.tasks, quiet, side(Section.THEIRS), itself(),
-				tomorrow(), closures, undos);
+		return new TodayView(greeting(now), headline(), sections, tasks(true), tasks(false), quiet,
+				side(Section.THEIRS), itself(), tomorrow(), closures, undos);
+	}
+
+	private List<TaskLine> tasks(boolean urgent) {
+		return this.tasks.stream().filter((task) -> task.isUrgent() == urgent).toList();
 	}
 
 	private long lateTasks() {

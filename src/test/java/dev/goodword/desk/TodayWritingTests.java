@@ -92,6 +92,14 @@ class TodayWritingTests {
 		assertThat(late.isClear()).isFalse();
 	}
 
+	@Test
+	void putsTheCallsOfTodayBeforeThoseOfLaterDays() {
+		TodayView view = view(LocaleTag.EN, Map.of(), List.of(task(""), task("today"), task("late")));
+		assertThat(view.urgent()).containsExactly(task("today"), task("late"));
+		assertThat(view.tasks()).containsExactly(task(""));
+		assertThat(view(LocaleTag.EN, Map.of(), List.of(task("today"))).isClear()).isFalse();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2026-11-25T11:59, morning", "2026-11-25T12:00, afternoon", "2026-11-25T17:59, afternoon",
 			"2026-11-25T18:00, evening", "2026-11-26T00:00, morning" })
