@@ -62,8 +62,7 @@ class CalendarLines {
 			.count();
 		int running = this.rows.health(users).stream().mapToInt(DeskRows.Health::total).sum();
 		return new Line("/calendars/" + calendar.code(), calendar.name().in(words.language()),
-				words.say("calendars.year.facts", words.dates(calendar.zone()).place()), years,
-				words.say("calendars.users", users.size(), running),
+				DayWords.week(calendar, words), years, words.say("calendars.users", users.size(), running),
 				(waiting > 0) ? words.say("calendars.waiting", waiting) : null);
 	}
 

@@ -1,10 +1,15 @@
 package dev.goodword.desk.calendars;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.goodword.calendars.CalendarDay;
 import dev.goodword.calendars.CalendarDay.Look;
 import dev.goodword.calendars.CalendarPapers;
+import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.desk.Wording;
 
 /** The words for days of a calendar. */
@@ -21,6 +26,18 @@ final class DayWords {
 	/** The name of the day; the kind where it has none. */
 	static String name(CalendarDay day, Wording words) {
 		return (day.name() != null) ? day.name().in(words.language()) : look(day.look(), words);
+	}
+
+	/** The weekly pattern and where it counts. */
+	static String week(WorkingCalendar calendar, Wording words) {
+		Set<DayOfWeek> days = calendar.workdays();
+		String said = days.equals(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
+				? words.say("calendars.week.monday-to-friday")
+				: days.stream()
+					.sorted()
+					.map((day) -> words.say("calendars.weekday.long." + day.getValue()))
+					.collect(Collectors.joining(words.say("calendars.week.and")));
+		return words.say("calendars.year.facts", said, words.dates(calendar.zone()).place());
 	}
 
 	/** Days on end: one date, or the first and the last. */

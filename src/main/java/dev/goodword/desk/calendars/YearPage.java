@@ -56,7 +56,7 @@ class YearPage {
 		int year = (wanted != null && years.contains(wanted)) ? wanted : today.getYear();
 		boolean mayChange = AccessPolicy.may(who, Permission.MANAGE_CALENDARS);
 		return new YearView(code, words.say("calendars.year.title", calendar.name().in(words.language()), year + ""),
-				words.say("calendars.year.facts", words.dates(calendar.zone()).place()),
+				DayWords.week(calendar, words),
 				calendar.covers(year) ? null : words.say("calendars.year.missing", year + ""),
 				source(papers, year, words), address(papers, year),
 				years.descendingSet().stream().map((each) -> tab(code, each, year)).toList(),
@@ -93,7 +93,8 @@ class YearPage {
 		Instant now = this.clock.instant();
 		UUID by = (change.decidedBy() != null) ? change.decidedBy() : change.proposedBy();
 		Instant at = (change.decidedAt() != null) ? change.decidedAt() : change.proposedAt();
-		return words.say("calendars.change.state." + change.state(), name(by), words.when(at, now, words.zone()));
+		return words.say("calendars.change.state." + change.state(), name(by), words.when(at, now, words.zone()),
+				name(change.proposedBy()));
 	}
 
 	/** The name of an account, whether or not it may still sign in. */

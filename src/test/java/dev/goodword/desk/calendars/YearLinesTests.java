@@ -1,6 +1,8 @@
 package dev.goodword.desk.calendars;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +73,15 @@ class YearLinesTests {
 			.extracting(YearView.Run::takeBack, YearView.Run::source)
 			.containsExactly("/calendars/cn/days/end", "calendars.source.hand");
 		assertThat(runs(false)).extracting(YearView.Run::takeBack).containsOnlyNulls();
+	}
+
+	@Test
+	void saysWhichDaysOfTheWeekAreWorked() {
+		assertThat(DayWords.week(this.calendar, Said.told())).isEqualTo("Monday to Friday, Shanghai");
+		WorkingCalendar six = CalendarFixture.aCalendar("Asia/Shanghai")
+			.working(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY))
+			.build();
+		assertThat(DayWords.week(six, Said.told())).isEqualTo("Monday, Saturday, Shanghai");
 	}
 
 	@Test
