@@ -3,6 +3,7 @@ package dev.goodword.calendars;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.goodword.calendars.CalendarDay.Look;
 import dev.goodword.calendars.CalendarEdit.ClosureTakenBack;
@@ -14,8 +15,6 @@ import dev.goodword.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package dev.goodword.calendars;
+package dev.goodword.calendars.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.goodword.calendars.DayKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,4 +1,4 @@
-package dev.goodword.calendars;
+package dev.goodword.calendars.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.goodword.calendars.DayKind;
+import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.shared.LocalizedText;
 
 /**

@@ -1,4 +1,4 @@
-package dev.goodword.calendars;
+package dev.goodword.calendars.reading;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 
+import dev.goodword.calendars.CalendarDiff;
 import dev.goodword.calendars.CalendarEdit.YearList;
+import dev.goodword.calendars.CalendarFixture;
+import dev.goodword.calendars.DayKind;
+import dev.goodword.calendars.DayRule;
+import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.shared.LocalizedText;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

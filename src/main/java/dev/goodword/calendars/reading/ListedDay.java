@@ -1,6 +1,8 @@
-package dev.goodword.calendars;
+package dev.goodword.calendars.reading;
 
 import java.time.LocalDate;
+
+import dev.goodword.calendars.DayKind;
 
 /**
  * A day as a file names it.

@@ -1,4 +1,4 @@
-package dev.goodword.calendars;
+package dev.goodword.calendars.reading;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import dev.goodword.calendars.DayKind;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;

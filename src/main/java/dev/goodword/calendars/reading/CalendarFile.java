@@ -1,16 +1,18 @@
-package dev.goodword.calendars;
+package dev.goodword.calendars.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.time.LocalDate;
 
 import dev.goodword.calendars.CalendarEdit.YearList;
+import dev.goodword.calendars.DayRule;
+import dev.goodword.calendars.WorkingCalendar;
 
 /**
  * Reads the list of a year from a file that somebody uploads: the open JSON list of

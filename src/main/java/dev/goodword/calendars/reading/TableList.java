@@ -1,9 +1,11 @@
-package dev.goodword.calendars;
+package dev.goodword.calendars.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import dev.goodword.calendars.DayKind;
 
 /**
  * A table with the columns date, kind and name, with or without a head:

@@ -1,4 +1,4 @@
-package dev.goodword.calendars;
+package dev.goodword.calendars.reading;
 
 /** A file is no list of a year, or says something that no calendar can say. */
 public class CalendarFileRefused extends RuntimeException {
