@@ -66,7 +66,7 @@ class PipelinePage {
 		RowFilter filter = query.filter(id, team);
 		DeskRows.Overview overview = this.rows.overview(filter);
 		PipelineParts page = new PipelineParts(position, query, filter, overview.views(), overview.stages(),
-				new PipelineRows(id, query, team, words, mayMove(position, who)));
+				new PipelineRows(id, query, team, words, may(who, Permission.MOVE_APPLICATION, position)));
 		boolean board = query.isBoard(page.total());
 		return new PipelineView(id, position.title().in(words.language()), over(position, team, words), page.facts(),
 				page.tabs(), page.shapes(board), page.filters(), board ? null : list(page),
@@ -76,16 +76,16 @@ class PipelinePage {
 	/**
 	 * The hiring team is looked at only where the person's own roles do not settle it.
 	 */
-	private boolean mayMove(PositionSummary position, StaffMember who) {
+	private boolean may(StaffMember who, Permission what, PositionSummary position) {
 		Scope outside = new Scope(position.company(), position.department(), position.confidential(), Set.of());
-		return AccessPolicy.may(who, Permission.MOVE_APPLICATION, outside)
-				|| AccessPolicy.may(who, Permission.MOVE_APPLICATION, this.positions.scope(position, who));
+		return AccessPolicy.may(who, what, outside) || AccessPolicy.may(who, what, this.positions.scope(position, who));
 	}
 
 	private PipelineView.Rest rest(PositionSummary position, StaffMember who, Wording words) {
-		boolean may = AccessPolicy.may(who, Permission.CHANGE_POSITION, this.positions.scope(position, who));
+		boolean may = may(who, Permission.CHANGE_POSITION, position);
 		String page = "/positions/" + position.id();
-		Optional<Pause> pause = this.positions.pause(position.id());
+		Optional<Pause> pause = (position.status() == PositionStatus.PAUSED) ? this.positions.pause(position.id())
+				: Optional.empty();
 		String said = pause.map((rest) -> words.say("desk.pause.said",
 				words.dates(position.zone()).shortDate(rest.reviewOn()).text(), rest.reason().in(words.language())))
 			.orElse(null);

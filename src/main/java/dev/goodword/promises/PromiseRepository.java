@@ -44,6 +44,11 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 
 	List<Promise> findByApplicationOrderByMadeAt(JobApplicationId application);
 
+	/** The same, each beside what the candidate told us of their own calendar. */
+	@Query("select new dev.goodword.promises.PromiseBesideWish(p, w) from Promise p "
+			+ "left join Wish w on w.application = p.application where p.application = :application order by p.madeAt")
+	List<PromiseBesideWish> findBesideWish(JobApplicationId application);
+
 	Optional<Promise> findFirstByApplicationAndCauseIdOrderByMadeAtDesc(JobApplicationId application, UUID causeId);
 
 	@Query("select p.id from Promise p where p.active = 1 and p.nextStepAt <= :now order by p.nextStepAt, p.id")

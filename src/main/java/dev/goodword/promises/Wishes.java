@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +66,19 @@ public class Wishes {
 	@Transactional(readOnly = true)
 	public Told of(JobApplicationId application) {
 		return this.wishes.findById(application).map(Wishes::told).orElse(Told.NOTHING);
+	}
+
+	/** The same beside all promises ever made for the application, in one query. */
+	@Transactional(readOnly = true)
+	public Course course(JobApplicationId application) {
+		List<PromiseBesideWish> found = this.promises.findBesideWish(application);
+		return new Course(found.stream().map((each) -> each.promise().summary()).toList(),
+				found.stream()
+					.map(PromiseBesideWish::wish)
+					.filter(Objects::nonNull)
+					.findFirst()
+					.map(Wishes::told)
+					.orElse(Told.NOTHING));
 	}
 
 	/** The same of several, in one query; those who said nothing are left out. */
@@ -157,6 +172,20 @@ public class Wishes {
 
 	private static Told told(Wish wish) {
 		return new Told(wish.rivalOn(), wish.awayUntil());
+	}
+
+	/**
+	 * How an application has gone so far.
+	 *
+	 * @param promises all promises ever made for it, oldest first
+	 * @param told what the candidate told us of their own calendar
+	 */
+	public record Course(List<PromiseSummary> promises, Told told) {
+
+		public Course {
+			promises = List.copyOf(promises);
+		}
+
 	}
 
 	/**

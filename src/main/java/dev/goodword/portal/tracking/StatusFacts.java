@@ -23,7 +23,6 @@ import dev.goodword.communication.TimelineItem;
 import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.portal.PositionCards;
 import dev.goodword.promises.PromiseSummary;
-import dev.goodword.promises.Promises;
 import dev.goodword.promises.Wishes;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 class StatusFacts {
 
 	private final Applications applications;
-
-	private final Promises promises;
 
 	private final Messages messages;
 
@@ -55,11 +52,10 @@ class StatusFacts {
 
 	private final InstantSource clock;
 
-	StatusFacts(Applications applications, Promises promises, Messages messages, Candidates candidates,
-			PositionCards cards, Accounts accounts, Wishes wishes, WithdrawingApplications withdrawals,
-			AgreedTalks talks, InstantSource clock) {
+	StatusFacts(Applications applications, Messages messages, Candidates candidates, PositionCards cards,
+			Accounts accounts, Wishes wishes, WithdrawingApplications withdrawals, AgreedTalks talks,
+			InstantSource clock) {
 		this.applications = applications;
-		this.promises = promises;
 		this.messages = messages;
 		this.candidates = candidates;
 		this.cards = cards;
@@ -89,7 +85,8 @@ class StatusFacts {
 		List<TimelineItem> items = this.messages.timelineForCandidate(application.id());
 		List<StageMoveEntry> log = ToldSoFar.needsLog(application) ? this.applications.log(application.id())
 				: List.of();
-		List<PromiseSummary> promises = this.promises.history(application.id());
+		Wishes.Course course = this.wishes.course(application.id());
+		List<PromiseSummary> promises = course.promises();
 		ToldSoFar told = ToldSoFar.of(application, log, promises,
 				items.stream().map((item) -> new ToldSoFar.Seen(item.kind(), item.at())).toList(),
 				this.clock.instant());
@@ -99,8 +96,8 @@ class StatusFacts {
 		return new Facts(card, application.reference(), application.receivedAt(),
 				News.of(told, application, talk != null), told, application,
 				(told.promise() != null) ? told.promise().toldDate() : null, items, person,
-				this.withdrawals.mayReturnUntil(application).orElse(null), answers(told, card),
-				this.wishes.of(application.id()), (person != null) ? talk : null);
+				this.withdrawals.mayReturnUntil(application).orElse(null), answers(told, card), course.told(),
+				(person != null) ? talk : null);
 	}
 
 	private String answers(ToldSoFar told, PositionCards.Card card) {
