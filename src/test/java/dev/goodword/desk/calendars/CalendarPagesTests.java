@@ -14,6 +14,7 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.calendars.CalendarRows;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.desk.model.DeskRows;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.Promises;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,9 @@ class CalendarPagesTests {
 
 	@Autowired
 	Promises promises;
+
+	@Autowired
+	DeskRows rows;
 
 	@Autowired
 	PassingTime time;
@@ -109,6 +113,7 @@ class CalendarPagesTests {
 		assertThat(due()).isEqualTo("2026-11-27T10:00:00Z");
 		assertThat(approve(this.admin, change, version(change)).getResponse().getStatus()).isEqualTo(302);
 		assertThat(due()).isEqualTo("2026-11-25T10:00:00Z");
+		assertThat(this.rows.row(this.id).orElseThrow().teamDueAt()).as("the lists show it").isEqualTo(due());
 		assertThat(this.browser.page(this.head, change)).contains("Approved by Colleague");
 		assertThat(this.browser.page(this.head, "/calendars/cn")).contains("company closed", "Moving house",
 				"Take back");
