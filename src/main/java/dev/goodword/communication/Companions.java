@@ -95,8 +95,9 @@ class Companions {
 		return answer.mayLeave() || answer.until() != null || answer.state() == MessageState.QUEUED;
 	}
 
-	/** They stand on the page together. */
+	/** It stands on the page, and all it is sent for. */
 	void reveal(Message lead, Instant now) {
+		this.store.reveal(lead, now);
 		of(lead).stream().filter(Message::isJoined).forEach((other) -> {
 			this.store.reveal(other, now);
 			this.store.put(other, now);

@@ -4,18 +4,13 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-import dev.goodword.applications.JobApplicationId;
-import dev.goodword.candidates.CandidateId;
 import dev.goodword.communication.DeliveryPolicy.Consequence;
 import dev.goodword.communication.DeliveryPolicy.Past;
 import dev.goodword.communication.DeliveryPolicy.Verdict;
-import dev.goodword.promises.PromiseId;
-import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.MailOutcome;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,43 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "message")
-class Message {
+class Message extends Purpose {
 
 	/** Why a message waits for another that is sent for it. */
 	static final String JOINED = "joined";
-
-	@EmbeddedId
-	private MessageId id;
-
-	@Embedded
-	private CompanyId company;
-
-	@Embedded
-	private CandidateId candidate;
-
-	@Embedded
-	private @Nullable JobApplicationId application;
-
-	@Enumerated(EnumType.STRING)
-	private MessageKind kind;
-
-	private String occasion;
-
-	private byte[] dedupeKey;
-
-	private int lane;
 
 	@Enumerated(EnumType.STRING)
 	private MessageState state;
 
 	private @Nullable String reason;
-
-	private int stageEpoch;
-
-	@Embedded
-	private @Nullable PromiseId promise;
-
-	private @Nullable UUID causeId;
 
 	@Embedded
 	private Words words;
@@ -100,17 +67,7 @@ class Message {
 	}
 
 	Message(MessageId id, Intent intent, byte[] dedupeKey, Words words, SendPlan plan, Instant now) {
-		this.id = id;
-		this.company = intent.company();
-		this.candidate = intent.candidate();
-		this.application = intent.application();
-		this.kind = intent.kind();
-		this.occasion = intent.occasion();
-		this.dedupeKey = dedupeKey;
-		this.lane = intent.kind().lane().ordinal();
-		this.stageEpoch = intent.stageEpoch();
-		this.promise = intent.promise();
-		this.causeId = intent.cause();
+		super(id, intent, dedupeKey);
 		this.words = words;
 		this.moments = new Moments(plan, intent.deadlineAt(), now);
 		boolean waits = plan.notBefore().isAfter(now);
@@ -150,7 +107,7 @@ class Message {
 	void obey(SendGuard.Answer answer, Instant now) {
 		this.lease = null;
 		if (answer.until() != null) {
-			this.moments.waitUntil(answer.until(), !this.kind.diesAtItsTime());
+			this.moments.waitUntil(answer.until(), !kind().diesAtItsTime());
 		}
 		else if (answer.verdict() != MessageState.QUEUED) {
 			this.moments.settle(now);
@@ -218,8 +175,8 @@ class Message {
 	}
 
 	private void forgetSecret() {
-		if (this.kind.isNamedOnly()) {
-			this.words = this.words.forgotten(this.kind.isSecret());
+		if (kind().isNamedOnly()) {
+			this.words = this.words.forgotten(kind().isSecret());
 		}
 	}
 
@@ -252,39 +209,15 @@ class Message {
 	}
 
 	Past past() {
-		return this.tries.past(this.kind, this.moments.deadlineAt(), this.moments.expiresAt());
+		return this.tries.past(kind(), this.moments.deadlineAt(), this.moments.expiresAt());
 	}
 
 	SendGuard.Written written() {
-		return new SendGuard.Written(this.kind, this.promise != null, this.moments.expiresAt());
+		return new SendGuard.Written(kind(), promise() != null, this.moments.expiresAt());
 	}
 
 	Moments moments() {
 		return this.moments;
-	}
-
-	MessageId id() {
-		return this.id;
-	}
-
-	CompanyId company() {
-		return this.company;
-	}
-
-	CandidateId candidate() {
-		return this.candidate;
-	}
-
-	@Nullable JobApplicationId application() {
-		return this.application;
-	}
-
-	int stageEpoch() {
-		return this.stageEpoch;
-	}
-
-	MessageKind kind() {
-		return this.kind;
 	}
 
 	MessageState state() {
@@ -302,14 +235,6 @@ class Message {
 	/** Whether another one is to be sent for it, and nothing has spoken against it. */
 	boolean isJoined() {
 		return this.carrier != null && this.state == MessageState.WAITING;
-	}
-
-	@Nullable PromiseId promise() {
-		return this.promise;
-	}
-
-	@Nullable UUID cause() {
-		return this.causeId;
 	}
 
 	Words words() {

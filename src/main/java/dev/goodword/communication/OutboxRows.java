@@ -144,7 +144,6 @@ class OutboxRows {
 			.alone(() -> this.messages.unseen(MessageKind.BAD_NEWS, now, now.plus(BEFORE_DEADLINE), AT_ONCE));
 		return each(unseen, (message) -> {
 			if (passes(message, now)) {
-				this.store.reveal(message, now);
 				this.companions.reveal(message, now);
 				if (message.kind().isBadNews() && message.application() != null) {
 					this.aftermath.give(Aftermath.CALL_TASK, message.application(), message.moments().deadlineAt());
@@ -285,7 +284,6 @@ class OutboxRows {
 
 	private void revealNeutral(Message message, Instant now) {
 		if (!message.kind().isBadNews()) {
-			this.store.reveal(message, now);
 			this.companions.reveal(message, now);
 		}
 	}

@@ -42,7 +42,7 @@ public class Holds {
 		Instant now = this.clock.instant();
 		Optional<Promise> running = this.promises
 			.findByApplicationAndChainAndActive(application, Promise.STAGE_CHAIN, 1)
-			.filter((promise) -> promise.mayBeHeldBy(now) && !promise.asksNext());
+			.filter((promise) -> promise.mayBeHeldBy(now) && promise.summary().next() != PromiseKind.LAPSE_CHOICE);
 		boolean held = running.isPresent() && this.delays.next(running.get(), now);
 		if (held) {
 			this.audit.record(who.id().value(), "promise.held-early", "application", application.toString(), Map.of(),

@@ -2,7 +2,6 @@ package dev.goodword.promises;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
@@ -127,11 +126,6 @@ class Promise extends Commitment {
 		days().hurry(dueAt);
 		this.decider = (decider != null) ? decider : this.decider;
 		climb(now);
-	}
-
-	/** Whether what goes out next is the question to the candidate. */
-	boolean asksNext() {
-		return HoldPolicy.successor(kind(), this.hold.number()).equals(Optional.of(PromiseKind.LAPSE_CHOICE));
 	}
 
 	/** Whether its holding message is for the same day as that of another one. */

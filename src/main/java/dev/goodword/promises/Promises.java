@@ -44,20 +44,20 @@ public class Promises {
 
 	private final PromiseKeeping keeping;
 
+	private final Judging judging;
+
 	private final Positions positions;
 
 	private final Candidates candidates;
 
-	private final ApplicationEventPublisher events;
-
-	Promises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Positions positions,
-			Candidates candidates, ApplicationEventPublisher events) {
+	Promises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Judging judging,
+			Positions positions, Candidates candidates, ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
+		this.judging = judging;
 		this.positions = positions;
 		this.candidates = candidates;
-		this.events = events;
 	}
 
 	/** The promise that runs for the application; empty when it ended and was told. */
@@ -140,7 +140,7 @@ public class Promises {
 	@Transactional
 	public void decisionEffective(JobApplicationId application, StageMoveId cause, Instant at) {
 		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(application, cause.value())
-			.ifPresentOrElse((successor) -> arrived(successor, PromiseState.KEPT_DECISION, at),
+			.ifPresentOrElse((successor) -> this.judging.arrived(successor, PromiseState.KEPT_DECISION, at),
 					() -> decided(application, at));
 		this.keeping.decided(application);
 	}
@@ -153,7 +153,8 @@ public class Promises {
 	 */
 	@Transactional
 	public void holdEffective(PromiseId told, Instant at) {
-		this.promises.findById(told).ifPresent((promise) -> arrived(promise, PromiseState.KEPT_UPDATE, at));
+		this.promises.findById(told)
+			.ifPresent((promise) -> this.judging.arrived(promise, PromiseState.KEPT_UPDATE, at));
 	}
 
 	/**
@@ -164,7 +165,8 @@ public class Promises {
 	 */
 	@Transactional
 	public void stepEffective(PromiseId told, Instant at) {
-		this.promises.findById(told).ifPresent((promise) -> arrived(promise, PromiseState.KEPT_DECISION, at));
+		this.promises.findById(told)
+			.ifPresent((promise) -> this.judging.arrived(promise, PromiseState.KEPT_DECISION, at));
 	}
 
 	/**
@@ -174,7 +176,7 @@ public class Promises {
 	 */
 	@Transactional
 	public void dateEffective(PromiseId told, Instant at) {
-		this.promises.findById(told).ifPresent((promise) -> arrived(promise, PromiseState.SUPERSEDED, at));
+		this.promises.findById(told).ifPresent((promise) -> this.judging.arrived(promise, PromiseState.SUPERSEDED, at));
 	}
 
 	/**
@@ -186,7 +188,7 @@ public class Promises {
 		this.promises.findById(told).filter(Promise::isUnheardOf).ifPresent((promise) -> {
 			promise.wordSeen(at);
 			this.promises.saveAndFlush(promise);
-			retie(promise, at);
+			this.judging.retie(promise, at);
 		});
 	}
 
@@ -259,7 +261,8 @@ public class Promises {
 	@EventListener
 	void on(ApplicationEnded fact) {
 		if (fact.outcome() == Outcome.WITHDRAWN) {
-			running(fact.application()).ifPresent((promise) -> settle(promise, PromiseState.VOID, fact.at()));
+			running(fact.application())
+				.ifPresent((promise) -> this.judging.settle(promise, PromiseState.VOID, fact.at()));
 		}
 		if (fact.outcome() == Outcome.LAPSED_BY_COMPANY) {
 			running(fact.application()).ifPresent((promise) -> {
@@ -276,56 +279,8 @@ public class Promises {
 	}
 
 	private void decided(JobApplicationId application, Instant at) {
-		running(application).ifPresent((promise) -> settle(promise, PromiseState.KEPT_DECISION, at));
+		running(application).ifPresent((promise) -> this.judging.settle(promise, PromiseState.KEPT_DECISION, at));
 		this.keeping.answered(application);
-	}
-
-	/** The letter about this promise has arrived and settles the one counted on. */
-	private void arrived(Promise promise, PromiseState kept, Instant at) {
-		if (promise.isUntold()) {
-			Optional<Promise> before = this.keeping.countedOn(promise);
-			promise.wordArrived(at);
-			this.promises.saveAndFlush(promise);
-			before.ifPresent((told) -> {
-				this.keeping.dropBetween(promise, told, at);
-				settle(told, kept, at);
-			});
-			retie(promise, at);
-			this.keeping.answered(promise.application());
-		}
-	}
-
-	/** A date that became known after another had replaced it is the one to keep. */
-	private void retie(Promise known, Instant at) {
-		running(known.application()).filter((running) -> !running.id().equals(known.id()))
-			.filter((running) -> this.keeping.countedOn(running)
-				.filter((counted) -> counted.id().equals(known.id()))
-				.isPresent())
-			.ifPresent((running) -> {
-				running.isToKeep(known, at);
-				this.promises.saveAndFlush(running);
-			});
-	}
-
-	/** A date that was never told cannot be kept: then the word keeps the one before. */
-	private void settle(Promise promise, PromiseState kept, Instant at) {
-		if (promise.isUntold()) {
-			Optional<Promise> before = this.keeping.countedOn(promise);
-			promise.wordArrived(at);
-			promise.voidIt(at);
-			this.promises.saveAndFlush(promise);
-			before.ifPresent((told) -> {
-				this.keeping.dropBetween(promise, told, at);
-				settle(told, kept, at);
-			});
-			return;
-		}
-		boolean brokenBefore = promise.isBroken();
-		PromiseState end = promise.settleBy(kept, at);
-		this.promises.save(promise);
-		if (end == PromiseState.BROKEN && !brokenBefore) {
-			this.events.publishEvent(new PromiseBroken(promise.id(), promise.application(), at));
-		}
 	}
 
 }

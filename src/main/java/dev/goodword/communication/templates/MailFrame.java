@@ -10,7 +10,6 @@ import java.util.Set;
 import dev.goodword.communication.templates.ContentFile.Part;
 import dev.goodword.shared.DateWords.Said;
 import dev.goodword.shared.LocaleTag;
-import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
