@@ -76,7 +76,7 @@ class Envelopes {
 	private Map<String, String> headers(Message message, @Nullable String secret, Instant dated) {
 		Map<String, String> headers = new HashMap<>();
 		headers.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(dated.atOffset(ZoneOffset.UTC)));
-		if (!message.kind().tellsDecision()) {
+		if (!message.kind().isPersonal()) {
 			headers.put("Auto-Submitted", "auto-generated");
 			headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
 		}

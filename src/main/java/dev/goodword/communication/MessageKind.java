@@ -56,6 +56,9 @@ public enum MessageKind {
 	/** 17a: hiring for the position rests. */
 	PAUSED(SendClass.NEUTRAL, Lane.HOLD, Effect.NEWS, Duration.ZERO),
 
+	/** 39: a person writes that there is no decision yet, and until when. */
+	PERSONAL_UPDATE(SendClass.NEUTRAL, Lane.DECISION, Effect.NEWS, Duration.ofMinutes(5)),
+
 	/** 38: hiring goes on. */
 	RESUMED(SendClass.NEUTRAL, Lane.HOLD, Effect.NEWS, Duration.ZERO),
 
@@ -117,6 +120,11 @@ public enum MessageKind {
 	/** Whether it tells how the application ended by our doing. */
 	boolean tellsOutcome() {
 		return isBadNews() || this == LAPSED;
+	}
+
+	/** Whether a person wrote its words, with nothing automatic about it. */
+	boolean isPersonal() {
+		return tellsDecision() || this == PERSONAL_UPDATE;
 	}
 
 	/** Whether it holds a secret: its words are never shown again and never repeated. */

@@ -52,6 +52,8 @@ public class Messages {
 
 	private final EndingApplications endings;
 
+	private final PersonalUpdates updates;
+
 	private final Outbox outbox;
 
 	private final MailTransport transport;
@@ -65,14 +67,16 @@ public class Messages {
 	private final InstantSource clock;
 
 	Messages(MessageRepository messages, LetterBox letters, Previews previews, SignInMail signInMail,
-			MovingStages moving, EndingApplications endings, Outbox outbox, MailTransport transport,
-			MailAuthority authority, AddressLedger ledger, Candidates candidates, InstantSource clock) {
+			MovingStages moving, EndingApplications endings, PersonalUpdates updates, Outbox outbox,
+			MailTransport transport, MailAuthority authority, AddressLedger ledger, Candidates candidates,
+			InstantSource clock) {
 		this.messages = messages;
 		this.letters = letters;
 		this.previews = previews;
 		this.signInMail = signInMail;
 		this.moving = moving;
 		this.endings = endings;
+		this.updates = updates;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
@@ -180,6 +184,10 @@ public class Messages {
 		Optional<Message> found = this.messages.lock(id).filter(Messages::isUndoable);
 		found.ifPresent((message) -> {
 			JobApplicationId application = Objects.requireNonNull(message.application());
+			if (message.kind() == MessageKind.PERSONAL_UPDATE) {
+				this.updates.undo(application, Objects.requireNonNull(message.cause()), who);
+				return;
+			}
 			StageMoveId cause = new StageMoveId(Objects.requireNonNull(message.cause()));
 			if (message.kind().isBadNews()) {
 				this.endings.undo(application, cause, who);
@@ -231,7 +239,7 @@ public class Messages {
 	}
 
 	private static boolean isUndoable(Message message) {
-		return message.kind().tellsDecision() && message.state().isStoppable()
+		return message.kind().isPersonal() && message.state().isStoppable()
 				&& message.moments().times().visibleAt() == null;
 	}
 

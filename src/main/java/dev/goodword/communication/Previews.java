@@ -131,7 +131,7 @@ class Previews {
 				: Optional.empty();
 	}
 
-	private MessagePreview preview(Scene scene, Draft draft, Instant earliest, Instant now) {
+	MessagePreview preview(Scene scene, Draft draft, Instant earliest, Instant now) {
 		Instant deadline = this.promises.active(scene.application().id()).map(PromiseSummary::deadlineAt).orElse(null);
 		SendPlan plan = SendPlan.of(draft.kind(), now, earliest,
 				this.scenes.window(scene.person(), scene.position(), deadline), 0);

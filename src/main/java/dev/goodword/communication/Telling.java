@@ -107,7 +107,8 @@ class Telling {
 			case INTERVIEW_BOOKED, FINAL_ROUND_BOOKED, NEW_TIME ->
 				this.interviewLetters.tell(scene, promise, fact.cause(), fact.at());
 			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
-			case AFTER_FIRST_HOLD, AFTER_SECOND_HOLD, AFTER_RELEASE, LAPSE_CHOICE, KEPT_IN, AWAY, PAUSE, RESUMED -> {
+			case AFTER_FIRST_HOLD, AFTER_SECOND_HOLD, AFTER_RELEASE, LAPSE_CHOICE, KEPT_IN, AFTER_UPDATE, AWAY, PAUSE,
+					RESUMED -> {
 				// told by those who tell of delays
 			}
 		}

@@ -17,6 +17,7 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
 import dev.goodword.desk.model.DeskRow;
@@ -103,10 +104,10 @@ public class UndoNotices {
 		Map<JobApplicationId, DeskRow> known = this.rows.rows(latest.keySet());
 		return this.messages.undoable(latest.keySet())
 			.stream()
-			.filter((message) -> AccessPolicy.may(who,
-					message.kind().isBadNews() ? Permission.END_APPLICATION : Permission.MOVE_APPLICATION))
+			.filter((message) -> AccessPolicy.may(who, needed(message)))
 			.flatMap((message) -> Stream.ofNullable(latest.get(Objects.requireNonNull(message.application())))
-				.filter((entry) -> entry.id().value().equals(message.cause()))
+				.filter((entry) -> message.kind() == MessageKind.PERSONAL_UPDATE
+						|| entry.id().value().equals(message.cause()))
 				.flatMap((entry) -> Stream.ofNullable(known.get(entry.application()))
 					.filter((row) -> position == null || row.position().equals(position))
 					.map((row) -> notice(message, entry, row, words))))
@@ -118,10 +119,21 @@ public class UndoNotices {
 		Instant until = Objects.requireNonNullElse(message.times().undoUntil(), leaves);
 		String name = (row.name() != null) ? row.name() : words.say("desk.erased");
 		String when = words.when(leaves, this.clock.instant(), words.zone());
-		String text = message.kind().isBadNews() ? words.say("desk.undo.declined", name, when)
-				: words.say("desk.undo.moved", name, entry.toName().in(words.language()), when);
+		String text = switch (message.kind()) {
+			case PERSONAL_UPDATE -> words.say("desk.undo.updated", name, when);
+			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW -> words.say("desk.undo.declined", name, when);
+			default -> words.say("desk.undo.moved", name, entry.toName().in(words.language()), when);
+		};
 		return new UndoNotice(text, "/applications/" + row.application() + "/messages/" + message.id() + "/undo",
 				button(until, words));
+	}
+
+	private static Permission needed(MessageRecord message) {
+		return switch (message.kind()) {
+			case PERSONAL_UPDATE -> Permission.WRITE_MESSAGE;
+			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW -> Permission.END_APPLICATION;
+			default -> Permission.MOVE_APPLICATION;
+		};
 	}
 
 	private String button(Instant until, Wording words) {

@@ -71,6 +71,10 @@ abstract class Commitment {
 		return this.id;
 	}
 
+	int stageEpoch() {
+		return this.stageEpoch;
+	}
+
 	JobApplicationId application() {
 		return this.application;
 	}

@@ -42,6 +42,8 @@ public enum PromiseKind {
 
 	/** They want to stay in: the head of recruiting owes an answer. */
 	KEPT_IN(1, 1),
+	/** A person of ours wrote to them, with a new date. */
+	AFTER_UPDATE(2, 8),
 	/** The candidate is away until a day of their own; it runs from their return. */
 	AWAY(1, 1),
 

@@ -32,16 +32,18 @@ public class PromiseTallies {
 	 * @param until the moment after the last
 	 */
 	public PromiseTally due(CompanyId company, Instant from, Instant until, Instant now) {
-		return this.database.sql("""
-				select coalesce(sum(case when p.state = 'KEPT_DECISION' then 1 else 0 end), 0) as by_person,
-				coalesce(sum(case when p.state = 'KEPT_UPDATE' then 1 else 0 end), 0) as by_message,
-				coalesce(sum(case when p.state not in ('KEPT_DECISION', 'KEPT_UPDATE') then 1 else 0 end), 0) as broken,
-				count(distinct p.application_id) as applications
-				from promise p join job_application a on a.application_id = p.application_id
-				join job_position j on j.position_id = a.position_id
-				where j.company_id = :company and j.confidential = false
-				and p.deadline_at >= :from and p.deadline_at < :until and p.state not in ('VOID', 'SUPERSEDED')
-				and (p.state in ('KEPT_DECISION', 'KEPT_UPDATE', 'BROKEN') or p.deadline_at < :now)""")
+		return this.database
+			.sql("""
+					select coalesce(sum(case when p.state = 'KEPT_DECISION' or (p.state = 'KEPT_UPDATE' and u.promise_id is not null) then 1 else 0 end), 0) as by_person,
+					coalesce(sum(case when p.state = 'KEPT_UPDATE' and u.promise_id is null then 1 else 0 end), 0) as by_message,
+					coalesce(sum(case when p.state not in ('KEPT_DECISION', 'KEPT_UPDATE') then 1 else 0 end), 0) as broken,
+					count(distinct p.application_id) as applications
+					from promise p join job_application a on a.application_id = p.application_id
+					join job_position j on j.position_id = a.position_id
+					left join promise u on u.predecessor_id = p.promise_id and u.kind = 'AFTER_UPDATE' and u.state <> 'VOID'
+					where j.company_id = :company and j.confidential = false
+					and p.deadline_at >= :from and p.deadline_at < :until and p.state not in ('VOID', 'SUPERSEDED')
+					and (p.state in ('KEPT_DECISION', 'KEPT_UPDATE', 'BROKEN') or p.deadline_at < :now)""")
 			.param("company", Columns.bytes(company.value()))
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))

@@ -3,7 +3,7 @@ package dev.goodword.promises;
 /**
  * What became of promises that were due.
  *
- * @param byPerson kept by a decision or a next step a person took
+ * @param byPerson kept by a decision, a next step or an update of a person
  * @param automatically kept by a message that no person wrote
  * @param broken not kept by the told date, those still open included
  * @param applications how many applications they belong to

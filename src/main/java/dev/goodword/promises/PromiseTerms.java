@@ -178,6 +178,24 @@ class PromiseTerms {
 				PromiseTable.workingDays(stage, position), before);
 	}
 
+	/**
+	 * The terms of a promise in the word of a person: it begins the count of messages
+	 * that go out by themselves anew.
+	 * @param workingDays how many the person gives the team
+	 */
+	Terms updated(ApplicationSummary application, UUID cause, int workingDays, PromiseSummary before, Instant now) {
+		PositionSummary position = this.positions.summary(application.position());
+		CandidateProfile person = this.candidates.profile(application.candidate());
+		DatedPromise dates = dates(workingDays, position, person.zoneOr(position.zone()), person.country(), now);
+		Terms terms = terms(PromiseKind.AFTER_UPDATE, application, position, cause, dates, 0);
+		return before.kind().belongsToHead() ? terms.ownedBy(before.people().owner()) : terms;
+	}
+
+	/** How many working days a person may give the team in this stage. */
+	int longest(ApplicationSummary application) {
+		return PromiseTable.onEntering(application.stageKind()).orElse(PromiseKind.APPLICATION_RECEIVED).cap();
+	}
+
 	/** A date counted from a day, which goes on where the promise before stood. */
 	private Terms after(PromiseKind kind, ApplicationSummary application, LocalDate day, int workingDays,
 			PromiseSummary before) {

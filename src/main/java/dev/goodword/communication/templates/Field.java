@@ -135,6 +135,11 @@ public enum Field {
 					+ "Data analyst: new date Wednesday, 30 September 2026. Still open: the next step.",
 			"后端开发工程师：新的答复日期2026年9月30日（周三）。尚待完成：您的申请仍在阅读中。\n数据分析师：新的答复日期2026年9月30日（周三）。尚待完成：商定下一步。"),
 
+	/** What a person writes to the candidate. */
+	UPDATE_TEXT("update.text", Shape.TEXT, true,
+			"Your work sample reached us. Two colleagues look at it this week; one of them is travelling.",
+			"您的作品已收到。本周有两位同事在看，其中一位正在出差。"),
+
 	/** Why hiring rests, as a person wrote it. */
 	PAUSE_REASON("pause.reason", Shape.TEXT, true, "The team moves to another building until December.",
 			"团队正在搬迁，预计12月完成。"),

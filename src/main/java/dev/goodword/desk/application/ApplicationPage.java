@@ -148,6 +148,7 @@ class ApplicationPage {
 				(open && reader.may(Permission.END_APPLICATION)) ? page + "/withdrawal" : null,
 				(open && reader.may(Permission.ARRANGE_INTERVIEW)) ? page + "/interviews/new" : null,
 				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
+				(open && reader.may(Permission.WRITE_MESSAGE)) ? page + "/update" : null,
 				unread ? page + "/read" : null, unread ? readHint(reader) : null);
 	}
 

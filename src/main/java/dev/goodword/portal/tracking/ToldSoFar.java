@@ -57,6 +57,7 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 			Map.entry(PromiseKind.AFTER_SECOND_HOLD, EnumSet.of(MessageKind.HOLDING)),
 			Map.entry(PromiseKind.AFTER_RELEASE, EnumSet.of(MessageKind.RELEASE)),
 			Map.entry(PromiseKind.LAPSE_CHOICE, EnumSet.of(MessageKind.LAPSE)),
+			Map.entry(PromiseKind.AFTER_UPDATE, EnumSet.of(MessageKind.PERSONAL_UPDATE)),
 			Map.entry(PromiseKind.PAUSE, EnumSet.of(MessageKind.PAUSED)),
 			Map.entry(PromiseKind.RESUMED, EnumSet.of(MessageKind.RESUMED)),
 			Map.entry(PromiseKind.INTERVIEW_HELD, EnumSet.of(MessageKind.INTERVIEW_THANKS)),

@@ -1,0 +1,1 @@
+create index promise_predecessor on promise (predecessor_id);
