@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,7 +54,17 @@ class SampleMailbox implements MailTransport {
 
 	/** The newest mails first. */
 	List<SampleMail> newest() {
-		return this.database.sql("select * from sample_mail order by mail_number desc limit " + NEWEST)
+		return newest("");
+	}
+
+	/** The newest mails first whose address or subject has the words. */
+	List<SampleMail> newest(String words) {
+		return this.database
+			.sql("""
+					select * from sample_mail where locate(:words, lower(recipient)) > 0 or locate(:words, lower(subject)) > 0
+					order by mail_number desc limit\s"""
+					+ NEWEST)
+			.param("words", words.strip().toLowerCase(Locale.ROOT))
 			.query(SampleMail.ROW)
 			.list();
 	}

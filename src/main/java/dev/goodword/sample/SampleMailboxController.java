@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -45,9 +46,10 @@ class SampleMailboxController {
 
 	@GetMapping("/sample/mailbox")
 	@Access(Audience.SAMPLE_LOOPBACK)
-	String list(Model model, Locale locale) {
-		List<Row> rows = this.mailbox.newest().stream().map((mail) -> new Row(mail, shortly(mail, locale))).toList();
+	String list(@RequestParam(defaultValue = "") String q, Model model, Locale locale) {
+		List<Row> rows = this.mailbox.newest(q).stream().map((mail) -> new Row(mail, shortly(mail, locale))).toList();
 		model.addAttribute("mails", rows);
+		model.addAttribute("q", q);
 		return "sample/mailbox";
 	}
 

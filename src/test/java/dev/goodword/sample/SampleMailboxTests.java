@@ -49,6 +49,29 @@ class SampleMailboxTests {
 	}
 
 	@Test
+	void findsOnesOwnMailAmongMany() {
+		long own = send("Outcome 100%");
+		for (int i = 0; i < 201; i++) {
+			send("A person waits");
+		}
+		assertThat(this.pages.get().uri("/sample/mailbox")).hasStatusOk().bodyText().doesNotContain("Outcome 100%");
+		for (String words : new String[] { "outcome 100%", " MEI@mail.example " }) {
+			assertThat(this.mailbox.newest(words)).extracting(SampleMail::recipient).contains("mei@mail.example");
+		}
+		assertThat(this.mailbox.newest("outcome 100%")).extracting(SampleMail::number).contains(own);
+		assertThat(this.pages.get().uri("/sample/mailbox?q={words}", "come 100%")).hasStatusOk()
+			.bodyText()
+			.contains("Outcome 100%", "value=\"come 100%\"")
+			.doesNotContain("A person waits");
+		assertThat(this.pages.get().uri("/sample/mailbox?q={words}", "%")).bodyText()
+			.contains("Outcome 100%")
+			.doesNotContain("A person waits");
+		assertThat(this.pages.get().uri("/sample/mailbox?q=nothing-like-it")).hasStatusOk()
+			.bodyText()
+			.contains("No mail fits");
+	}
+
+	@Test
 	void showsTextHeadersAndTheMailInAFrame() {
 		long number = send("Hello");
 		MvcTestResult page = this.pages.get().uri("/sample/mailbox/" + number).exchange();
