@@ -36,6 +36,10 @@ public enum Permission {
 	ARRANGE_INTERVIEW,
 	/** Record that an interview was held. */
 	RECORD_INTERVIEW,
+	/** Write an offer, give more time, record the answer. */
+	MAKE_OFFER,
+	/** Hand an offer over that a colleague wrote, or take it back. */
+	RELEASE_OFFER,
 	/** Read what was written to and by an applicant. */
 	SEE_MESSAGES,
 	/** Write to an applicant. */

@@ -93,6 +93,11 @@ class ApplicationPapers {
 		this.dispositions.save(new Ended(move, id, Outcome.WITHDRAWN, asIs, null, now));
 	}
 
+	void hire(StageMoveId move, JobApplicationId id, String why, Instant now) {
+		this.dispositions
+			.save(new Ended(move, id, Outcome.HIRED, new Ending(0, why, null, null, null, null), null, now));
+	}
+
 	void lapse(StageMoveId move, JobApplicationId id, Lapse how, Instant now) {
 		this.dispositions.save(new Ended(move, id, Outcome.LAPSED_BY_COMPANY,
 				new Ending(0, how.name(), null, null, null, null), null, now));

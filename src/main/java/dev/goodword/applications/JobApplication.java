@@ -153,7 +153,7 @@ class JobApplication {
 
 	/** Takes an ending back that the candidate has not been told of. */
 	EndingUndone undoEnding(StageMoveId undone, Instant now) {
-		boolean theirs = this.outcome == Outcome.WITHDRAWN || this.outcome == Outcome.LAPSED_BY_COMPANY;
+		boolean theirs = this.outcome != null && !this.outcome.isOurDecision();
 		if (this.state != ApplicationState.ENDED || this.told == Told.SENT || theirs) {
 			throw Refused.because("notUndoable");
 		}

@@ -21,6 +21,13 @@ public enum Outcome {
 	SPAM;
 
 	/**
+	 * Whether we alone brought it about, so that we may take it back until it is told.
+	 */
+	boolean isOurDecision() {
+		return this != WITHDRAWN && this != LAPSED_BY_COMPANY && this != HIRED;
+	}
+
+	/**
 	 * Whether we owe the candidate a word about it: it is neither their own act nor
 	 * nothing to tell.
 	 */

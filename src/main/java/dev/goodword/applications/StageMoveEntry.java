@@ -38,6 +38,8 @@ public record StageMoveEntry(StageMoveId id, JobApplicationId application, Cause
 		WITHDRAWN,
 		/** We failed to decide, and the candidate did not want to wait any longer. */
 		LAPSED,
+		/** The candidate accepted our offer. */
+		HIRED,
 		/** The move or ending before was taken back. */
 		UNDONE,
 		/** It goes on after an end the candidate knew of. */

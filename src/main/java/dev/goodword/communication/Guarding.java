@@ -16,6 +16,7 @@ import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.SendGuard.Answer;
 import dev.goodword.communication.SendGuard.Present;
 import dev.goodword.interviews.Interviews;
+import dev.goodword.offers.Offers;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.Promises;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ class Guarding {
 
 	private final Interviews interviews;
 
+	private final Offers offers;
+
 	private final Promises promises;
 
 	private final Scenes scenes;
@@ -53,13 +56,14 @@ class Guarding {
 	private final ObjectProvider<SurveyWish> surveys;
 
 	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
-			Interviews interviews, Promises promises, Scenes scenes, AddressLedger ledger, TemplateRegister templates,
-			MailAuthority authority, ObjectProvider<SurveyWish> surveys) {
+			Interviews interviews, Offers offers, Promises promises, Scenes scenes, AddressLedger ledger,
+			TemplateRegister templates, MailAuthority authority, ObjectProvider<SurveyWish> surveys) {
 		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
 		this.interviews = interviews;
+		this.offers = offers;
 		this.promises = promises;
 		this.scenes = scenes;
 		this.ledger = ledger;
@@ -88,8 +92,8 @@ class Guarding {
 		boolean runs = message.promise() == null || (id != null
 				&& this.promises.active(id).filter((promise) -> promise.id().equals(message.promise())).isPresent());
 		return SendGuard.ask(message.written(),
-				new Present(application, seen, stands(message, application), appointmentStands(message), runs,
-						person != null, person != null && person.email() != null,
+				new Present(application, seen, stands(message, application), appointmentStands(message),
+						offerStands(message), runs, person != null, person != null && person.email() != null,
 						person == null || person.email() == null || !this.ledger.isStopped(person.email()),
 						this.templates.isRecalled(message.kind(), message.words().tag(),
 								message.words().templateNumber()),
@@ -117,6 +121,11 @@ class Guarding {
 	private boolean appointmentStands(Message message) {
 		UUID occasion = message.cause();
 		return !message.kind().isAboutAppointment() || (occasion != null && this.interviews.stands(occasion));
+	}
+
+	private boolean offerStands(Message message) {
+		UUID occasion = message.cause();
+		return !message.kind().isAboutOffer() || (occasion != null && this.offers.stands(occasion));
 	}
 
 	private @Nullable CandidateProfile person(Message message) {

@@ -32,6 +32,18 @@ public enum MessageKind {
 	CANDIDATE_MISSED(SendClass.ANY_TIME, Lane.INTERVIEW_CHANGE, Effect.NONE, Duration.ZERO),
 	/** 27: they came and we did not. */
 	COMPANY_MISSED(SendClass.ANY_TIME, Lane.INTERVIEW_CHANGE, Effect.NONE, Duration.ZERO),
+	/** 13: our offer. */
+	OFFER(SendClass.OFFER, Lane.DECISION, Effect.STEP, Duration.ZERO),
+	/** 14: the day of the offer comes near. */
+	OFFER_REMINDER(SendClass.OFFER, Lane.REMINDER, Effect.NONE, Duration.ZERO),
+	/** 34: there is more time for the offer. */
+	OFFER_PROLONGED(SendClass.OFFER, Lane.DECISION, Effect.NONE, Duration.ZERO),
+	/** 35: we have their yes. */
+	OFFER_ACCEPTED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+	/** 36: the day of the offer has passed. */
+	OFFER_EXPIRED(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
+	/** 37: we take the offer back. */
+	OFFER_RESCINDED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 20: a question how they were treated, and the one reminder of it. */
 	SURVEY(SendClass.POOL_OR_SURVEY, Lane.SURVEY, Effect.NONE, Duration.ZERO),
 	/** 25: a code and a link to sign in. */
@@ -79,6 +91,10 @@ public enum MessageKind {
 
 	/** Every "no". */
 	static final Set<MessageKind> BAD_NEWS = EnumSet.of(NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW);
+
+	/** What is told about one offer as it stands, by its occasion. */
+	private static final Set<MessageKind> OFFERS = EnumSet.of(OFFER, OFFER_REMINDER, OFFER_PROLONGED, OFFER_ACCEPTED,
+			OFFER_EXPIRED, OFFER_RESCINDED);
 
 	/** What is told about one appointment as it stands, by its occasion. */
 	private static final Set<MessageKind> APPOINTMENT = EnumSet.of(INTERVIEW_CONFIRMED, INTERVIEW_REMINDER,
@@ -142,7 +158,8 @@ public enum MessageKind {
 
 	/** Whether somebody should call when it cannot arrive. */
 	boolean isWorthACall() {
-		return !isNamedOnly() && this != BRIDGE_NOTE && this != WITHDRAWN && this != INTERVIEW_REMINDER;
+		return !isNamedOnly() && this != BRIDGE_NOTE && this != WITHDRAWN && this != INTERVIEW_REMINDER
+				&& this != OFFER_REMINDER;
 	}
 
 	/** Whether it tells a decision, so that a promise is kept once it has arrived. */
@@ -170,7 +187,13 @@ public enum MessageKind {
 	 */
 	boolean carriesPromise() {
 		return this == NEXT_STEP || this == INTERVIEW_THANKS || this.effect == Effect.NEWS
-				|| (isAboutAppointment() && this != INTERVIEW_REMINDER);
+				|| (isAboutAppointment() && this != INTERVIEW_REMINDER) || this == OFFER || this == OFFER_PROLONGED
+				|| this == OFFER_RESCINDED;
+	}
+
+	/** Whether it speaks of an offer as it stood, so that it falls when that changes. */
+	public boolean isAboutOffer() {
+		return OFFERS.contains(this);
 	}
 
 	/**
@@ -188,12 +211,12 @@ public enum MessageKind {
 
 	/** Whether its hour was drawn before, or is nobody's to draw. */
 	boolean leavesOnTime() {
-		return isUpdate() || isAboutAppointment();
+		return isUpdate() || isAboutAppointment() || isAboutOffer();
 	}
 
 	/** Whether it is worth nothing any more once its time is over. */
 	boolean diesAtItsTime() {
-		return isUpdate() || this == INTERVIEW_REMINDER;
+		return isUpdate() || this == INTERVIEW_REMINDER || this == OFFER_REMINDER;
 	}
 
 	/**
@@ -201,7 +224,8 @@ public enum MessageKind {
 	 * decision or an apology that stands on the page alone is not yet told.
 	 */
 	boolean isCalledAfter() {
-		return tellsDecision() || this == BROKEN_PROMISE || (isAboutAppointment() && this != INTERVIEW_REMINDER);
+		return tellsDecision() || this == BROKEN_PROMISE || this == OFFER || this == OFFER_RESCINDED
+				|| (isAboutAppointment() && this != INTERVIEW_REMINDER);
 	}
 
 	/** The key of its name for staff. */

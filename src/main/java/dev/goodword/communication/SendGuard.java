@@ -50,6 +50,8 @@ final class SendGuard {
 	 * @param causeStands whether the move or ending it tells of is still so
 	 * @param appointmentStands whether nothing has happened to the appointment it speaks
 	 * of since it was written, and a time that was agreed lies ahead
+	 * @param offerStands whether nothing has happened to the offer it speaks of since it
+	 * was written
 	 * @param promiseRuns whether the promise it states is the running one
 	 * @param personExists whether the person has neither been erased nor merged
 	 * @param hasAddress whether there is one present address
@@ -59,8 +61,8 @@ final class SendGuard {
 	 * @param nextWindow the next instant at which such news may leave; now when it may
 	 */
 	record Present(@Nullable ApplicationSummary application, boolean outcomeSeen, boolean causeStands,
-			boolean appointmentStands, boolean promiseRuns, boolean personExists, boolean hasAddress,
-			boolean addressWorks, boolean recalled, boolean authority, Instant nextWindow) {
+			boolean appointmentStands, boolean offerStands, boolean promiseRuns, boolean personExists,
+			boolean hasAddress, boolean addressWorks, boolean recalled, boolean authority, Instant nextWindow) {
 	}
 
 	/**
@@ -144,6 +146,12 @@ final class SendGuard {
 		}
 		if (written.kind().isAboutAppointment() && !present.appointmentStands()) {
 			return drop(MessageState.SUPERSEDED, "appointment");
+		}
+		if (written.kind().isAboutOffer() && !present.offerStands()) {
+			return drop(MessageState.SUPERSEDED, "offer");
+		}
+		if (written.kind() == MessageKind.OFFER_ACCEPTED) {
+			return Answer.MAY_LEAVE;
 		}
 		boolean decided = ended && (written.kind() != MessageKind.BROKEN_PROMISE || present.outcomeSeen());
 		if (decided || (written.statesPromise() && !present.promiseRuns())) {

@@ -146,6 +146,9 @@ class TellingDelays {
 	void on(ChoiceDue fact) {
 		Scene scene = this.scenes.of(fact.application());
 		PromiseSummary promise = this.promises.promise(fact.promise());
+		if (promise.kind() != PromiseKind.LAPSE_CHOICE) {
+			return;
+		}
 		LocalDate today = LocalDate.ofInstant(fact.at(), promise.toldZone());
 		this.dispatch.send(scene, this.letters.reminder(scene, promise),
 				new Bond(promise.id() + "/" + today, promise.id(), null, promise.deadlineAt(), fact.at()), fact.at());

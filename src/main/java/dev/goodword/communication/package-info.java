@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Communication",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
-				"applications", "interviews", "promises" })
+				"applications", "interviews", "offers", "promises" })
 @NullMarked
 package dev.goodword.communication;
 

@@ -1,7 +1,7 @@
 /** The staff side: today, pipelines and applications, composed from the modules below. */
 @ApplicationModule(displayName = "Desk",
 		allowedDependencies = { "shared", "calendars", "calendars :: reading", "files", "audit", "accounts",
-				"positions", "candidates", "applications", "interviews", "promises", "communication" })
+				"positions", "candidates", "applications", "interviews", "offers", "promises", "communication" })
 @NullMarked
 package dev.goodword.desk;
 

@@ -72,7 +72,7 @@ public class Choices {
 	}
 
 	private static boolean isOpen(Promise promise) {
-		return promise.kind().waitsForCandidate() && !promise.isUnheardOf();
+		return promise.kind() == PromiseKind.LAPSE_CHOICE && !promise.isUnheardOf();
 	}
 
 }

@@ -12,6 +12,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Lapse;
 import dev.goodword.applications.LapsingApplications;
 import dev.goodword.applications.Tasks;
+import dev.goodword.offers.AnsweringOffers;
 import dev.goodword.positions.Positions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -40,6 +41,8 @@ class Delays {
 
 	private final Siblings siblings;
 
+	private final AnsweringOffers offers;
+
 	private final Escalation heads;
 
 	private final Positions positions;
@@ -49,14 +52,15 @@ class Delays {
 	private final ApplicationEventPublisher events;
 
 	Delays(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Applications applications,
-			LapsingApplications lapsing, Siblings siblings, Escalation heads, Positions positions, Tasks tasks,
-			ApplicationEventPublisher events) {
+			LapsingApplications lapsing, Siblings siblings, AnsweringOffers offers, Escalation heads,
+			Positions positions, Tasks tasks, ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
 		this.applications = applications;
 		this.lapsing = lapsing;
 		this.siblings = siblings;
+		this.offers = offers;
 		this.heads = heads;
 		this.positions = positions;
 		this.tasks = tasks;
@@ -137,9 +141,17 @@ class Delays {
 		this.events.publishEvent(new ChoiceDue(asked.id(), application, now));
 	}
 
-	/** The day of the candidate's choice is over: that we failed to decide stays so. */
-	void lapse(Promise asked) {
-		this.lapsing.lapse(asked.application(), Lapse.NO_CHOICE);
+	/**
+	 * The candidate's day is over. An offer is settled and a person asks; that we failed
+	 * to decide stays so.
+	 */
+	void over(Promise asked) {
+		if (asked.kind() == PromiseKind.OFFER_OUT) {
+			this.offers.expire(asked.application());
+		}
+		else {
+			this.lapsing.lapse(asked.application(), Lapse.NO_CHOICE);
+		}
 	}
 
 	/** They want to stay in: the head of recruiting owes a word. */

@@ -37,7 +37,7 @@ final class HoldPolicy {
 	 * @param sent how many such messages have led to it since a person last spoke
 	 */
 	static Optional<PromiseKind> successor(PromiseKind kind, int sent) {
-		boolean ends = kind == PromiseKind.LAPSE_CHOICE || kind == PromiseKind.KEPT_IN || kind == PromiseKind.REPAIR;
+		boolean ends = kind.waitsForCandidate() || kind == PromiseKind.KEPT_IN || kind == PromiseKind.REPAIR;
 		return (ends || sent >= ORDER.size()) ? Optional.empty() : Optional.of(ORDER.get(sent));
 	}
 

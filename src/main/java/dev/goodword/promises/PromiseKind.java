@@ -26,6 +26,12 @@ public enum PromiseKind {
 	FINAL_ROUND_HELD(3, 5),
 	/** An offer is being prepared. */
 	OFFER_IN_PREPARATION(2, 4),
+	/** Our offer is out; it is the candidate's turn until their own date. */
+	OFFER_OUT(10, 60),
+	/** The day of our offer passed without an answer. */
+	AFTER_EXPIRY(2, 4),
+	/** We took our offer back. */
+	AFTER_RESCIND(2, 4),
 	/** We said honestly that there is no decision yet, for the first time. */
 	AFTER_FIRST_HOLD(3, 3),
 
@@ -59,8 +65,8 @@ public enum PromiseKind {
 	REPAIR(1, 1);
 
 	/** Their dates stand on the page the moment they are made. */
-	private static final Set<PromiseKind> KNOWN_AT_ONCE = EnumSet.of(APPLICATION_RECEIVED, REOPENED, KEPT_IN, AWAY,
-			REPAIR);
+	private static final Set<PromiseKind> KNOWN_AT_ONCE = EnumSet.of(APPLICATION_RECEIVED, AFTER_EXPIRY, REOPENED,
+			KEPT_IN, AWAY, REPAIR);
 
 	private final int workingDays;
 
@@ -84,7 +90,7 @@ public enum PromiseKind {
 	 * and they are reminded of their own date.
 	 */
 	public boolean waitsForCandidate() {
-		return this == LAPSE_CHOICE;
+		return this == LAPSE_CHOICE || this == OFFER_OUT;
 	}
 
 	/** Whether the head of recruiting answers for it, and no longer the recruiter. */

@@ -104,7 +104,7 @@ class PromiseLadder implements DueWork {
 			return;
 		}
 		if (promise.kind().waitsForCandidate() && !promise.isUnheardOf()) {
-			this.delays.lapse(promise);
+			this.delays.over(promise);
 		}
 		else {
 			breakWord(promise, now);

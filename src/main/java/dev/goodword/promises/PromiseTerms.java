@@ -42,6 +42,8 @@ class PromiseTerms {
 	/** From nine in the evening on they leave the next morning. */
 	private static final Duration NIGHT = Duration.ofHours(3);
 
+	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
 	private static final LocalTime NOON = LocalTime.NOON;
 
 	/** The first warning: two working days before T, at this hour of the team. */
@@ -208,6 +210,19 @@ class PromiseTerms {
 		return terms(kind, application, position, before.id().value(), dates,
 				held ? before.holds().sent() : HoldPolicy.LAST)
 			.ownedBy(before.people().owner());
+	}
+
+	/**
+	 * The terms of a date of the candidate's own: nobody of us is due before it, and it
+	 * ends with their day.
+	 * @param day the last day of their answer
+	 * @param zone where that day counts
+	 */
+	Terms theirs(PromiseKind kind, ApplicationSummary application, UUID cause, LocalDate day, ZoneId zone) {
+		PositionSummary position = this.positions.summary(application.position());
+		Instant end = day.atTime(END_OF_DAY).atZone(zone).toInstant();
+		return terms(kind, application, position, cause,
+				new DatedPromise(end, day, zone, end, false, false, Optional.empty()), 0);
 	}
 
 	/**

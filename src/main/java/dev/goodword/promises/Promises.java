@@ -253,14 +253,14 @@ public class Promises {
 	}
 
 	/**
-	 * Nothing is owed any more to somebody who left: what ran is void, unless its day had
-	 * passed; that stays a broken word. One that lapses counts as broken too: the answer
-	 * never came.
+	 * Nothing is owed any more to somebody who left or comes to us: what ran is void,
+	 * unless its day had passed; that stays a broken word. One that lapses counts as
+	 * broken too: the answer never came.
 	 */
 	@Transactional
 	@EventListener
 	void on(ApplicationEnded fact) {
-		if (fact.outcome() == Outcome.WITHDRAWN) {
+		if (fact.outcome() == Outcome.WITHDRAWN || fact.outcome() == Outcome.HIRED) {
 			running(fact.application())
 				.ifPresent((promise) -> this.judging.settle(promise, PromiseState.VOID, fact.at()));
 		}

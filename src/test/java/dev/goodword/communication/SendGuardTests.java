@@ -72,7 +72,7 @@ class SendGuardTests {
 	void g1ApologisesUntilTheEndCanBeSeen() {
 		ApplicationSummary ended = application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED);
 		assertThat(ask(MessageKind.BROKEN_PROMISE,
-				new Present(ended, false, true, true, true, true, true, true, false, true, NOW)))
+				new Present(ended, false, true, true, true, true, true, true, true, false, true, NOW)))
 			.isEqualTo(Answer.MAY_LEAVE);
 	}
 
@@ -86,8 +86,8 @@ class SendGuardTests {
 	@ParameterizedTest
 	@EnumSource
 	void g2StopsEverythingOfSomebodyErased(MessageKind kind) {
-		assertThat(ask(kind,
-				(p) -> new Present(p.application(), false, true, true, true, false, false, true, false, true, NOW))
+		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, false, false, true,
+				false, true, NOW))
 			.reason()).isEqualTo("erased");
 	}
 
@@ -118,9 +118,19 @@ class SendGuardTests {
 	@EnumSource(names = { "INTERVIEW_CONFIRMED", "INTERVIEW_REMINDER", "INTERVIEW_MOVED", "INTERVIEW_CANCELLED",
 			"CANDIDATE_MISSED", "COMPANY_MISSED" })
 	void g3SaysNothingOfAnAppointmentThatHasChanged(MessageKind kind) {
-		assertThat(ask(kind,
-				(p) -> new Present(p.application(), false, true, false, true, true, true, true, false, true, NOW)))
+		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, false, true, true, true, true, true,
+				false, true, NOW)))
 			.isEqualTo(new Answer(MessageState.SUPERSEDED, "appointment", null));
+		assertThat(ask(kind, UnaryOperator.identity())).isEqualTo(Answer.MAY_LEAVE);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "OFFER", "OFFER_REMINDER", "OFFER_PROLONGED", "OFFER_ACCEPTED", "OFFER_EXPIRED",
+			"OFFER_RESCINDED" })
+	void g4SaysNothingOfAnOfferThatHasChanged(MessageKind kind) {
+		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, false, true, true, true, true,
+				false, true, NOW)))
+			.isEqualTo(new Answer(MessageState.SUPERSEDED, "offer", null));
 		assertThat(ask(kind, UnaryOperator.identity())).isEqualTo(Answer.MAY_LEAVE);
 	}
 
@@ -128,7 +138,7 @@ class SendGuardTests {
 	@EnumSource(names = { "RECEIVED", "NEXT_STEP", "BROKEN_PROMISE" })
 	void g4GivesWayToANewerDate(MessageKind kind) {
 		assertThat(ask(kind,
-				(p) -> new Present(p.application(), false, true, true, false, true, true, true, false, true, NOW))
+				(p) -> new Present(p.application(), false, true, true, true, false, true, true, true, false, true, NOW))
 			.reason()).isEqualTo("newerDate");
 	}
 
@@ -142,11 +152,11 @@ class SendGuardTests {
 	@EnumSource
 	void g5NeedsAnAddressThatWorks(MessageKind kind) {
 		Answer suppressed = new Answer(MessageState.SUPPRESSED, "address", null);
-		assertThat(ask(kind,
-				(p) -> new Present(p.application(), false, true, true, true, true, false, true, false, true, NOW)))
+		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, true, false, true,
+				false, true, NOW)))
 			.isEqualTo(suppressed);
-		assertThat(ask(kind,
-				(p) -> new Present(p.application(), false, true, true, true, true, true, false, false, true, NOW)))
+		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, true, true, false,
+				false, true, NOW)))
 			.isEqualTo(suppressed);
 	}
 
@@ -154,7 +164,7 @@ class SendGuardTests {
 	@EnumSource
 	void g6StopsARecalledVersion(MessageKind kind) {
 		assertThat(ask(kind,
-				(p) -> new Present(p.application(), false, true, true, true, true, true, true, true, true, NOW))
+				(p) -> new Present(p.application(), false, true, true, true, true, true, true, true, true, true, NOW))
 			.reason()).isEqualTo("recalled");
 	}
 
@@ -168,16 +178,16 @@ class SendGuardTests {
 	@Test
 	void g8WaitsForTheWindow() {
 		Instant later = NOW.plus(Duration.ofHours(9));
-		assertThat(ask(MessageKind.NEXT_STEP,
-				(p) -> new Present(p.application(), false, true, true, true, true, true, true, false, true, later)))
+		assertThat(ask(MessageKind.NEXT_STEP, (p) -> new Present(p.application(), false, true, true, true, true, true,
+				true, true, false, true, later)))
 			.isEqualTo(new Answer(MessageState.WAITING, "window", later));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void g9SendsNothingFromACopy(MessageKind kind) {
-		assertThat(ask(kind,
-				(p) -> new Present(p.application(), false, true, true, true, true, true, true, false, false, NOW)))
+		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, true, true, true, false,
+				false, NOW)))
 			.isEqualTo(new Answer(MessageState.QUEUED, "authority", null));
 	}
 
@@ -218,7 +228,7 @@ class SendGuardTests {
 	}
 
 	private static Present present(@Nullable ApplicationSummary application, boolean standing) {
-		return new Present(application, true, standing, true, true, true, true, true, false, true, NOW);
+		return new Present(application, true, standing, true, true, true, true, true, true, false, true, NOW);
 	}
 
 	private static ApplicationSummary application(StageKind stage, int epoch, @Nullable Outcome outcome) {

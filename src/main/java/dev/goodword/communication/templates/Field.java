@@ -121,6 +121,10 @@ public enum Field {
 	CHANGE_BY_US("change.by_us", Shape.FLAG, false, "yes", "yes"),
 	/** What is called off because somebody withdrew. */
 	CANCELLED_ITEMS("cancelled.items", Shape.TEXT, false, "our talk on 26 Oct, 10:00", "10月26日 10:00的面谈"),
+	/** The last day of their answer to our offer. */
+	OFFER_DUE("offer.due", Shape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
+	/** Who is responsible. */
+	OWNER_NAME("owner.name", Shape.LINE, true, "Chen Yu", "陈屿"),
 	/** The last day on which a withdrawn application can be brought back. */
 	REOPEN_UNTIL("reopen.until", Shape.LINE, false, "Fri 9 Oct", "10月9日（周五）"),
 	/** For how long we have owed a decision. */

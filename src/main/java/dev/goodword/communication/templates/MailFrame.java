@@ -78,7 +78,7 @@ final class MailFrame {
 
 	/** Whether the date is one by which the candidate chooses. */
 	private static boolean isTheirs(Surround surround) {
-		return surround.target() == Surround.Target.CHOICE;
+		return surround.target() == Surround.Target.CHOICE || surround.target() == Surround.Target.OFFER;
 	}
 
 	private List<String> footer(Surround surround, Locale locale) {
@@ -94,7 +94,7 @@ final class MailFrame {
 	}
 
 	private static boolean isOwnPage(Surround surround) {
-		return surround.target() == Surround.Target.PAGE || surround.target() == Surround.Target.CHOICE;
+		return surround.target() == Surround.Target.PAGE || isTheirs(surround);
 	}
 
 	private String say(String key, Locale locale, Object... arguments) {

@@ -25,6 +25,8 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		PAGE,
 		/** The person's own page, where they have a choice to make. */
 		CHOICE,
+		/** The person's own page, with our offer. */
+		OFFER,
 		/** The application, for one of our own people. */
 		APPLICATION,
 		/** What one of our own people has to do today. */

@@ -142,11 +142,13 @@ class ApplicationPage {
 		ApplicationSummary application = reader.application();
 		String page = "/applications/" + application.id();
 		boolean open = application.isOpen();
+		boolean atOffer = application.stageKind() == StageKind.OFFER;
 		boolean unread = open && application.readAt() == null;
 		return new ApplicationView.Acts((open && reader.may(Permission.MOVE_APPLICATION)) ? page + "/move" : null,
 				(open && reader.may(Permission.END_APPLICATION)) ? page + "/decline" : null,
 				(open && reader.may(Permission.END_APPLICATION)) ? page + "/withdrawal" : null,
 				(open && reader.may(Permission.ARRANGE_INTERVIEW)) ? page + "/interviews/new" : null,
+				(open && atOffer && reader.may(Permission.RELEASE_OFFER)) ? page + "/offer" : null,
 				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
 				(open && reader.may(Permission.WRITE_MESSAGE)) ? page + "/update" : null,
 				unread ? page + "/read" : null, unread ? readHint(reader) : null);

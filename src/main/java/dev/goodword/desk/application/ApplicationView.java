@@ -74,14 +74,15 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param decline where it is ended
 	 * @param withdrawal where it is recorded that they leave
 	 * @param appointment where a talk is agreed
+	 * @param offer where the offer is; null before that step
 	 * @param interview where a talk is recorded
 	 * @param update where a person writes that there is no decision yet
 	 * @param read where the reading is recorded; null when somebody has read it
 	 * @param readHint what the candidate hears of it, and when; null without {@code read}
 	 */
 	record Acts(@Nullable String move, @Nullable String decline, @Nullable String withdrawal,
-			@Nullable String appointment, @Nullable String interview, @Nullable String update, @Nullable String read,
-			@Nullable String readHint) {
+			@Nullable String appointment, @Nullable String offer, @Nullable String interview, @Nullable String update,
+			@Nullable String read, @Nullable String readHint) {
 	}
 
 	/**

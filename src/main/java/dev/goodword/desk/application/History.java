@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Permission;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -20,6 +21,9 @@ import dev.goodword.interviews.InterviewAct;
 import dev.goodword.interviews.InterviewEntry;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.Side;
+import dev.goodword.offers.OfferAct;
+import dev.goodword.offers.OfferEntry;
+import dev.goodword.offers.Offers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -34,12 +38,16 @@ class History {
 
 	private final Interviews appointments;
 
+	private final Offers offers;
+
 	private final Messages messages;
 
-	History(Applications applications, InterviewRecords interviews, Interviews appointments, Messages messages) {
+	History(Applications applications, InterviewRecords interviews, Interviews appointments, Offers offers,
+			Messages messages) {
 		this.applications = applications;
 		this.interviews = interviews;
 		this.appointments = appointments;
+		this.offers = offers;
 		this.messages = messages;
 	}
 
@@ -56,6 +64,7 @@ class History {
 			.stream()
 			.filter((entry) -> entry.act() != InterviewAct.HELD)
 			.forEach((entry) -> events.add(agreed(entry, reader)));
+		this.offers.log(application.id()).forEach((entry) -> events.add(offered(entry, reader)));
 		if (reader.may(Permission.SEE_MESSAGES)) {
 			this.messages.forStaff(application.id()).forEach((message) -> events.add(written(message, reader)));
 		}
@@ -106,6 +115,16 @@ class History {
 		return new Event(entry.at(), reader.say("desk.history.appointment." + entry.act(), by, hour),
 				(entry.askedBy() == Side.CANDIDATE && entry.actor() != null) ? reader.say("desk.history.asked") : null,
 				entry.reason());
+	}
+
+	private static Event offered(OfferEntry entry, Reader reader) {
+		AccountId actor = entry.actor();
+		boolean recorded = entry.act() == OfferAct.ACCEPTED && actor != null;
+		return new Event(entry.at(),
+				reader.say("desk.history.offer." + entry.act() + (recorded ? ".recorded" : ""),
+						(actor != null) ? reader.name(actor) : reader.say("desk.history.candidate"),
+						reader.dates().shortDate(entry.answerBy()).text()),
+				null, entry.words());
 	}
 
 	private static Event written(MessageRecord message, Reader reader) {

@@ -38,7 +38,7 @@ class ChoiceController {
 	String ask(Tracked tracked, LocaleTag language, Model model) {
 		applicationOf(tracked);
 		StatusFacts.Facts known = this.facts.of(tracked);
-		if (known.told().outcomeTold() || !known.told().isTheirTurn()) {
+		if (known.told().outcomeTold() || !known.told().hasChoice()) {
 			return "redirect:" + tracked.base();
 		}
 		model.addAttribute("base", tracked.base());

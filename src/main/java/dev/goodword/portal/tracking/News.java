@@ -31,10 +31,14 @@ record News(String headline, List<String> sentences) {
 	/** It is closed because we failed to answer. */
 	static final News LAPSED = new News("portal.news.lapsed", List.of("portal.now.lapsed"));
 
+	/** They accepted our offer. */
+	static final News HIRED = new News("portal.news.hired", List.of("portal.now.hired"));
+
 	/** What is said first where something else than the stage is the news. */
 	private static final Map<PromiseKind, String> WAITING = Map.of(PromiseKind.AFTER_RELEASE, "released",
 			PromiseKind.LAPSE_CHOICE, "choice", PromiseKind.KEPT_IN, "keptIn", PromiseKind.AWAY, "away",
-			PromiseKind.PAUSE, "paused", PromiseKind.NEW_TIME, "newTime");
+			PromiseKind.PAUSE, "paused", PromiseKind.NEW_TIME, "newTime", PromiseKind.OFFER_OUT, "offerOut",
+			PromiseKind.AFTER_EXPIRY, "offerOver", PromiseKind.AFTER_RESCIND, "offerBack");
 
 	/**
 	 * @param agreed whether a talk is agreed that they were told of
@@ -45,6 +49,9 @@ record News(String headline, List<String> sentences) {
 		}
 		if (application.outcome() == Outcome.LAPSED_BY_COMPANY) {
 			return LAPSED;
+		}
+		if (application.outcome() == Outcome.HIRED) {
+			return HIRED;
 		}
 		if (told.outcomeTold()) {
 			return new News("portal.news.ended", List.of());

@@ -22,6 +22,7 @@ import dev.goodword.communication.Messages;
 import dev.goodword.communication.TimelineItem;
 import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.portal.PositionCards;
+import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Wishes;
 import org.jspecify.annotations.Nullable;
@@ -150,9 +151,25 @@ class StatusFacts {
 			return this.news.equals(News.LAPSED);
 		}
 
+		/** Whether there is an offer they were told of. */
+		boolean hasOffer() {
+			PromiseSummary promise = this.told.promise();
+			return isHired() || (promise != null && promise.kind() == PromiseKind.OFFER_OUT);
+		}
+
+		/** Whether they accepted our offer. */
+		boolean isHired() {
+			return this.news.equals(News.HIRED);
+		}
+
 		/** Whether the outcome was told to them by us. */
 		boolean isAnswered() {
-			return this.told.outcomeTold() && !isWithdrawn() && !isLapsed();
+			return this.told.outcomeTold() && !isWithdrawn() && !isLapsed() && !isHired();
+		}
+
+		/** Whether there is an outcome that only they themselves may read. */
+		boolean isClosedBook() {
+			return isAnswered() || isHired();
 		}
 
 		/** Where the reader's days begin and end. */

@@ -53,7 +53,8 @@ class StatusPages {
 				facts.told().isLate(), facts.told().outcomeTold(), sight.isSignedIn() ? outcome(facts) : null, timeline,
 				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null, otherLanguages(facts),
 				leaving(facts, dates), sight.isSignedIn() ? wishes(facts, dates) : List.of(),
-				(facts.talk() != null) ? this.talks.words(facts.talk(), tracked.base(), dates) : null);
+				(facts.talk() != null) ? this.talks.words(facts.talk(), tracked.base(), dates) : null,
+				facts.hasOffer());
 	}
 
 	/** Position and place. */
@@ -70,7 +71,7 @@ class StatusPages {
 
 	private String headline(Facts facts, Sight sight, DateWords dates) {
 		News news = facts.news();
-		if (facts.isAnswered() && !sight.isSignedIn()) {
+		if (facts.isClosedBook() && !sight.isSignedIn()) {
 			return say(dates, "portal.news.ended.link");
 		}
 		if (news.equals(News.RECEIVED) && facts.person() != null) {
@@ -80,7 +81,7 @@ class StatusPages {
 	}
 
 	private List<String> sentences(Facts facts, Sight sight, DateWords dates) {
-		if (facts.isAnswered() && !sight.isSignedIn()) {
+		if (facts.isClosedBook() && !sight.isSignedIn()) {
 			return List.of(say(dates, "portal.now.ended.link"));
 		}
 		if (facts.isWithdrawn() || facts.isLapsed()) {
@@ -117,7 +118,7 @@ class StatusPages {
 		boolean going = facts.application() != null && !facts.told().outcomeTold();
 		return new Leaving(going, facts.isWithdrawn() || facts.isLapsed(),
 				(facts.returnUntil() != null) ? dates.longDate(facts.returnUntil()) : null,
-				facts.told().isTheirTurn() && !facts.told().outcomeTold());
+				facts.told().hasChoice() && !facts.told().outcomeTold());
 	}
 
 	private static String lateDay(Facts facts, DateWords dates) {

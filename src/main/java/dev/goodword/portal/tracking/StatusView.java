@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param wishes what they told us of their own calendar; empty for whoever only holds the
  * link
  * @param agreed the appointment that stands; null when there is none
+ * @param offer whether they can read our offer
  */
 record StatusView(String base, String over, String news, @Nullable String received, @Nullable Strip strip,
 		List<Step> steps, String stepLabel, List<String> sentences, boolean late, boolean ended,
 		@Nullable Letter letter, List<Line> timeline, Sight sight, @Nullable String mailedTo, boolean repeated,
-		List<String> languages, Leaving leaving, List<String> wishes, @Nullable Agreed agreed) {
+		List<String> languages, Leaving leaving, List<String> wishes, @Nullable Agreed agreed, boolean offer) {
 
 	/** How much a reader sees. */
 	enum Sight {

@@ -36,7 +36,7 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 			MessageKind.NOT_SELECTED_AFTER_INTERVIEW);
 
 	/** Ends that the candidate brought about or was told of beforehand. */
-	private static final Set<Outcome> THEIRS = EnumSet.of(Outcome.WITHDRAWN, Outcome.LAPSED_BY_COMPANY);
+	private static final Set<Outcome> THEIRS = EnumSet.of(Outcome.WITHDRAWN, Outcome.LAPSED_BY_COMPANY, Outcome.HIRED);
 
 	/** Stages one hears of by message. */
 	private static final Set<StageKind> BY_MESSAGE = EnumSet.of(StageKind.ASSESS, StageKind.INTERVIEW,
@@ -63,6 +63,8 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 			Map.entry(PromiseKind.INTERVIEW_HELD, EnumSet.of(MessageKind.INTERVIEW_THANKS)),
 			Map.entry(PromiseKind.FINAL_ROUND_HELD, EnumSet.of(MessageKind.INTERVIEW_THANKS)),
 			Map.entry(PromiseKind.INTERVIEW_BOOKED, AGREED), Map.entry(PromiseKind.FINAL_ROUND_BOOKED, AGREED),
+			Map.entry(PromiseKind.OFFER_OUT, EnumSet.of(MessageKind.OFFER, MessageKind.OFFER_PROLONGED)),
+			Map.entry(PromiseKind.AFTER_RESCIND, EnumSet.of(MessageKind.OFFER_RESCINDED)),
 			Map.entry(PromiseKind.NEW_TIME, EnumSet.of(MessageKind.INTERVIEW_CANCELLED, MessageKind.CANDIDATE_MISSED,
 					MessageKind.COMPANY_MISSED)));
 
@@ -146,6 +148,11 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 
 	private static @Nullable PromiseSummary last(List<PromiseSummary> promises) {
 		return promises.isEmpty() ? null : promises.get(promises.size() - 1);
+	}
+
+	/** Whether they choose between staying in and closing it. */
+	boolean hasChoice() {
+		return this.promise != null && this.promise.kind() == PromiseKind.LAPSE_CHOICE;
 	}
 
 	/** Whether it is the candidate's turn, and the date is theirs. */
