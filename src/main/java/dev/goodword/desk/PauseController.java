@@ -157,7 +157,7 @@ class PauseController {
 			HttpStatusCode status) {
 		ModelAndView page = new ModelAndView(view, status);
 		page.addObject("form", form);
-		page.addObject("title", position.title().in(words.language()));
+		page.addObject("position", position.title().in(words.language()));
 		page.addObject("page", "/positions/" + position.id());
 		return page;
 	}

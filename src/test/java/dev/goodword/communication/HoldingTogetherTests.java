@@ -152,6 +152,21 @@ class HoldingTogetherTests {
 	}
 
 	@Test
+	void writesTheFirstAnewWhenWhatWasToGoWithItIsDecided() {
+		this.mail.failToConnect(new MailUnreachable("away", false, null));
+		quick().until(NOON);
+		boolean first = letters(this.one).get(0).chip().key().endsWith("underway");
+		decline(first ? this.other : this.one);
+		this.mail.reset();
+		quick().until(DEADLINE);
+
+		assertThat(held()).singleElement()
+			.satisfies((sent) -> assertThat(sent.subject())
+				.contains((first ? "Backend developer" : "Data analyst") + ": no decision yet"));
+		assertThat(states(first ? this.one : this.other)).startsWith(PromiseState.KEPT_UPDATE);
+	}
+
+	@Test
 	void writesTheOtherAloneWhenEitherLeaves() {
 		this.mail.failToConnect(new MailUnreachable("away", false, null));
 		quick().until(NOON);

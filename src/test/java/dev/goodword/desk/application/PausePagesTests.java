@@ -87,8 +87,8 @@ class PausePagesTests {
 	@Test
 	void b5GivesEverybodyADateAndAMessageAndTheirStageBackAfterwards() throws Exception {
 		assertThat(this.browser.page(this.recruiter, this.page)).contains(this.page + "/pause");
-		assertThat(this.browser.page(this.recruiter, this.page + "/pause")).contains("15 Dec",
-				"The reason, in Chinese");
+		assertThat(this.browser.page(this.recruiter, this.page + "/pause")).contains("15 Dec", "The reason, in Chinese",
+				"<p class=\"ax-over\">Backend developer</p>");
 		MvcTestResult look = act("look", "2026-12-01");
 		assertThat(look).hasStatusOk();
 		assertThat(look.getResponse().getContentAsString()).contains("2 people get this message",

@@ -103,8 +103,9 @@ class UpdatePagesTests {
 		PromiseSummary before = running();
 		assertThat(this.browser.page(this.recruiter, this.page)).contains(this.page + "/update");
 		MvcTestResult look = act(this.recruiter, "look", WORDS, 2);
-		assertThat(look.getResponse().getContentAsString()).contains(WORDS, "Friday, 4 December 2026",
-				"a word from Chen Yu");
+		assertThat(look.getResponse().getContentAsString())
+			.contains(WORDS, "Friday, 4 December 2026", "a word from Chen Yu")
+			.doesNotContain("Goes out Goes");
 		assertThat(running()).isEqualTo(before);
 
 		assertThat(act(this.recruiter, "send", WORDS, 2)).hasRedirectedUrl(this.page);
