@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.goodword.applications.ApplicationState;
@@ -121,29 +122,41 @@ final class SendGuard {
 		if (application == null) {
 			return Answer.MAY_LEAVE;
 		}
+		return aboutAnEnd(written, application, present.causeStands())
+			.orElseGet(() -> aboutTheCourse(written, present, application));
+	}
+
+	/** What is said of an end, or in spite of one; empty for everything else. */
+	private static Optional<Answer> aboutAnEnd(Written written, ApplicationSummary application, boolean causeStands) {
 		boolean withdrawn = application.outcome() == Outcome.WITHDRAWN;
 		if (written.kind() == MessageKind.WITHDRAWN) {
-			return (withdrawn && present.causeStands()) ? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed");
+			return Optional
+				.of((withdrawn && causeStands) ? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed"));
 		}
 		if (withdrawn && !written.kind().isSecret()) {
-			return drop(MessageState.CANCELLED, Recalls.WITHDRAWN);
+			return Optional.of(drop(MessageState.CANCELLED, Recalls.WITHDRAWN));
 		}
 		boolean ended = application.state() == ApplicationState.ENDED;
 		if (written.kind() == MessageKind.SURVEY) {
-			return (ended && application.told() == Told.SENT) ? Answer.MAY_LEAVE
-					: drop(MessageState.CANCELLED, "notTold");
+			return Optional.of((ended && application.told() == Told.SENT) ? Answer.MAY_LEAVE
+					: drop(MessageState.CANCELLED, "notTold"));
 		}
 		if (written.kind().isBadNews()) {
-			return (ended && application.outcome() == Outcome.NOT_SELECTED && present.causeStands()) ? Answer.MAY_LEAVE
-					: drop(MessageState.CANCELLED, "reversed");
+			return Optional.of((ended && application.outcome() == Outcome.NOT_SELECTED && causeStands)
+					? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed"));
 		}
 		if (written.kind() == MessageKind.LAPSED) {
-			return (application.outcome() == Outcome.LAPSED_BY_COMPANY && present.causeStands()) ? Answer.MAY_LEAVE
-					: drop(MessageState.CANCELLED, "reversed");
+			return Optional.of((application.outcome() == Outcome.LAPSED_BY_COMPANY && causeStands) ? Answer.MAY_LEAVE
+					: drop(MessageState.CANCELLED, "reversed"));
 		}
 		if (written.kind().isSecret() || written.kind() == MessageKind.ALREADY_APPLIED) {
-			return Answer.MAY_LEAVE;
+			return Optional.of(Answer.MAY_LEAVE);
 		}
+		return Optional.empty();
+	}
+
+	/** What is said while it goes on. */
+	private static Answer aboutTheCourse(Written written, Present present, ApplicationSummary application) {
 		if (written.kind().isAboutAppointment() && !present.appointmentStands()) {
 			return drop(MessageState.SUPERSEDED, "appointment");
 		}
@@ -153,6 +166,7 @@ final class SendGuard {
 		if (written.kind() == MessageKind.OFFER_ACCEPTED) {
 			return Answer.MAY_LEAVE;
 		}
+		boolean ended = application.state() == ApplicationState.ENDED;
 		boolean decided = ended && (written.kind() != MessageKind.BROKEN_PROMISE || present.outcomeSeen());
 		if (decided || (written.statesPromise() && !present.promiseRuns())) {
 			return drop(MessageState.SUPERSEDED, decided ? DECIDED : NEWER_DATE);
