@@ -3,7 +3,9 @@ package dev.goodword.desk.application;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.goodword.accounts.Permission;
 import dev.goodword.communication.MessagePreview;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Says beforehand what goes out by itself, from when the team's own time is over. */
 @Component
 class HoldCards {
+
+	private static final Set<PromiseKind> NAMED = EnumSet.of(PromiseKind.AFTER_FIRST_HOLD,
+			PromiseKind.AFTER_SECOND_HOLD, PromiseKind.AFTER_RELEASE, PromiseKind.LAPSE_CHOICE, PromiseKind.KEPT_IN);
 
 	private final Promises promises;
 
@@ -71,13 +76,30 @@ class HoldCards {
 				acts.days().isEmpty() ? null : page(reader, "/decider"), acts.mayAsk() ? page(reader, "/ask") : null);
 	}
 
-	private static HoldCard sent(Reader reader, PromiseSummary promise, Deciders.Acts acts) {
+	private static @Nullable HoldCard sent(Reader reader, PromiseSummary promise, Deciders.Acts acts) {
 		String day = reader.dates().shortDate(promise.toldDate()).text();
 		PromiseKind next = promise.next();
 		String more = (next != null) ? reader.say("desk.hold.next." + next, day)
 				: reader.say("desk.hold.last." + (promise.kind().waitsForCandidate() ? "theirs" : "ours"), day);
-		return new HoldCard(reader.say("desk.hold.sent." + promise.kind().name(), day), more, null, null,
+		String word = word(promise);
+		return (word == null) ? null : new HoldCard(reader.say("desk.hold.sent." + word, day), more, null, null,
 				acts.days().isEmpty() ? null : page(reader, "/decider"), acts.mayAsk() ? page(reader, "/ask") : null);
+	}
+
+	/**
+	 * What went out by itself last; null for nothing. A pause and an absence carry the
+	 * number on.
+	 */
+	private static @Nullable String word(PromiseSummary promise) {
+		if (NAMED.contains(promise.kind())) {
+			return promise.kind().name();
+		}
+		return switch (promise.holds().sent()) {
+			case 1 -> PromiseKind.AFTER_FIRST_HOLD.name();
+			case 2 -> PromiseKind.AFTER_SECOND_HOLD.name();
+			case 3 -> PromiseKind.AFTER_RELEASE.name();
+			default -> null;
+		};
 	}
 
 	private static String page(Reader reader, String act) {

@@ -102,6 +102,16 @@ class HoldPagesTests {
 	}
 
 	@Test
+	void saysWhatWentOutAlsoWhileTheCandidateIsAway() throws Exception {
+		this.time.until(Instant.parse("2026-12-01T02:00:00Z"));
+		this.wishes.away(this.id, LocalDate.parse("2026-12-20"));
+
+		assertThat(this.promises.active(this.id).orElseThrow().kind()).isEqualTo(PromiseKind.AWAY);
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains("A holding message went out",
+				"Without a decision a second and last one goes out that morning");
+	}
+
+	@Test
 	void sendsItEarlierOnRequestAndSaysThatNoneFollows() throws Exception {
 		this.time.until(TEAM_DUE);
 
