@@ -36,6 +36,18 @@ public class Offers {
 		return this.offers.findById(id).orElseThrow(UnknownOffer::new).summary();
 	}
 
+	/**
+	 * The last offer that was handed to the candidate, however it ended; what is only
+	 * being written is for nobody's eyes. Empty when there was none.
+	 */
+	public Optional<OfferSummary> handedOver(JobApplicationId application) {
+		return log(application).stream()
+			.filter((entry) -> entry.act() == OfferAct.EXTENDED)
+			.reduce((earlier, later) -> later)
+			.map(OfferEntry::offer)
+			.map(this::offer);
+	}
+
 	/** Everything that happened to the applicant's offers, oldest first. */
 	public List<OfferEntry> log(JobApplicationId application) {
 		return this.entries.findByApplicationOrderByAt(application).stream().map(StoredEntry::view).toList();

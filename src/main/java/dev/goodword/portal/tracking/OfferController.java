@@ -7,7 +7,6 @@ import dev.goodword.accounts.Audience;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refused;
 import dev.goodword.offers.AnsweringOffers;
-import dev.goodword.offers.OfferEntry;
 import dev.goodword.offers.OfferState;
 import dev.goodword.offers.OfferSummary;
 import dev.goodword.offers.Offers;
@@ -125,12 +124,7 @@ class OfferController {
 		if (id == null || !known.hasOffer()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		return this.offers.log(id)
-			.stream()
-			.reduce((earlier, later) -> later)
-			.map(OfferEntry::offer)
-			.map(this.offers::offer)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.offers.handedOver(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }
