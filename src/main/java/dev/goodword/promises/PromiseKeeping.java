@@ -90,10 +90,14 @@ class PromiseKeeping {
 
 	/**
 	 * The letter that was to tell this promise's date will not reach anybody: the promise
-	 * the candidate counts on stands again, and a broken one is a person's task again.
+	 * the candidate counts on stands again, and a broken one is a person's task again. An
+	 * offer we took back does not come back that way.
 	 * @return whether there was one
 	 */
 	boolean giveWay(Promise unheardOf, Instant now) {
+		if (unheardOf.kind() == PromiseKind.AFTER_RESCIND) {
+			return false;
+		}
 		Optional<Promise> before = knownBefore(unheardOf)
 			.filter((known) -> known.isSuperseded() || (known.isBroken() && unheardOf.isUntold()));
 		before.ifPresent((told) -> {

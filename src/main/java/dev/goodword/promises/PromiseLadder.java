@@ -129,9 +129,15 @@ class PromiseLadder implements DueWork {
 	/**
 	 * The day they count on is over while a newer date has not reached them. After an
 	 * apology that newer date is a person's word: it runs on and is judged by its own
-	 * day, and the person learns that the apology was not kept.
+	 * day, and the person learns that the apology was not kept. A day of the candidate's
+	 * own was never our word.
 	 */
 	private void breakWordBefore(Promise running, Promise counted, Instant now) {
+		if (counted.kind().waitsForCandidate()) {
+			running.standAlone(now);
+			this.promises.saveAndFlush(running);
+			return;
+		}
 		publish(counted, counted.breakWord(now));
 		if (counted.isRepair()) {
 			this.keeping.leaveToPerson(counted, now);
