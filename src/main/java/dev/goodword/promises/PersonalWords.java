@@ -33,6 +33,8 @@ public class PersonalWords {
 
 	private final PromiseKeeping keeping;
 
+	private final InterviewPromises talks;
+
 	private final Escalation heads;
 
 	private final Applications applications;
@@ -45,11 +47,13 @@ public class PersonalWords {
 
 	private final InstantSource clock;
 
-	PersonalWords(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Escalation heads,
-			Applications applications, Positions positions, AuditLog audit, Chance chance, InstantSource clock) {
+	PersonalWords(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, InterviewPromises talks,
+			Escalation heads, Applications applications, Positions positions, AuditLog audit, Chance chance,
+			InstantSource clock) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
+		this.talks = talks;
 		this.heads = heads;
 		this.applications = applications;
 		this.positions = positions;
@@ -79,7 +83,9 @@ public class PersonalWords {
 		PromiseSummary running = this.promises.findByApplicationAndChainAndActive(id, Promise.STAGE_CHAIN, 1)
 			.orElseThrow(UnknownPromise::new)
 			.summary();
-		return this.terms.updated(this.applications.summary(id), id.value(), workingDays, running, this.clock.instant())
+		return this.terms
+			.updated(this.applications.summary(id), id.value(), workingDays, running,
+					this.talks.countsFrom(id, this.clock.instant()))
 			.dates()
 			.toldDate();
 	}
@@ -100,7 +106,8 @@ public class PersonalWords {
 		}
 		UUID cause = this.chance.newId();
 		Promise made = this.keeping.make(id,
-				this.terms.updated(application, cause, workingDays, running.summary(), now), now);
+				this.terms.updated(application, cause, workingDays, running.summary(), this.talks.countsFrom(id, now)),
+				now);
 		this.audit.record(who.id().value(), "promise.updated", "application", id.toString(), Map.of(), null);
 		return new Update(made.summary(), cause);
 	}

@@ -30,12 +30,16 @@ public class RestingPromises {
 
 	private final PromiseKeeping keeping;
 
+	private final InterviewPromises talks;
+
 	private final Applications applications;
 
-	RestingPromises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Applications applications) {
+	RestingPromises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, InterviewPromises talks,
+			Applications applications) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
+		this.talks = talks;
 		this.applications = applications;
 	}
 
@@ -60,8 +64,10 @@ public class RestingPromises {
 
 	@EventListener
 	void on(PositionResumed fact) {
-		each(fact.position(), fact.at(), (running) -> (running.kind() != PromiseKind.PAUSE) ? Optional.empty()
-				: Optional.of((application) -> this.terms.resumed(application, running.summary(), fact.at())));
+		each(fact.position(), fact.at(),
+				(running) -> (running.kind() != PromiseKind.PAUSE) ? Optional.empty()
+						: Optional.of((application) -> this.terms.resumed(application, running.summary(),
+								this.talks.countsFrom(application.id(), fact.at()))));
 	}
 
 	private void each(PositionId position, Instant now,
