@@ -22,6 +22,7 @@ import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.Chance;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,8 @@ public class ArrangingInterviews implements EndingObjection {
 
 	private final Applications applications;
 
+	private final ObjectProvider<EndingObjection> pending;
+
 	private final AuditLog audit;
 
 	private final Chance chance;
@@ -49,11 +52,13 @@ public class ArrangingInterviews implements EndingObjection {
 
 	private final ApplicationEventPublisher events;
 
-	ArrangingInterviews(InterviewRepository interviews, InterviewLog log, Applications applications, AuditLog audit,
-			Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+	ArrangingInterviews(InterviewRepository interviews, InterviewLog log, Applications applications,
+			ObjectProvider<EndingObjection> pending, AuditLog audit, Chance chance, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.interviews = interviews;
 		this.log = log;
 		this.applications = applications;
+		this.pending = pending;
 		this.audit = audit;
 		this.chance = chance;
 		this.clock = clock;
@@ -63,8 +68,17 @@ public class ArrangingInterviews implements EndingObjection {
 	/** The first objection to agreeing on this as it would be now; empty for none. */
 	@Transactional(readOnly = true)
 	public Optional<Refusal> objection(ApplicationSummary application, InterviewPlan plan) {
-		return InterviewPolicy.toPlan(plan, application.isOpen(), others(application.id(), Optional.empty()),
-				this.clock.instant());
+		return InterviewPolicy
+			.toPlan(plan, application.isOpen(), others(application.id(), Optional.empty()), this.clock.instant())
+			.or(() -> elsewhere(application.id()));
+	}
+
+	/** While something else is with the candidate, an offer, no talk takes its place. */
+	private Optional<Refusal> elsewhere(JobApplicationId application) {
+		return this.pending.orderedStream()
+			.filter((one) -> !(one instanceof ArrangingInterviews))
+			.flatMap((one) -> one.objectionToEnding(application).stream())
+			.findFirst();
 	}
 
 	/** The first objection to moving it as it would be now; empty for none. */

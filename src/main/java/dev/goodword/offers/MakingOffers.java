@@ -19,6 +19,7 @@ import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.Positions;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +40,15 @@ public class MakingOffers implements EndingObjection {
 
 	private final Candidates candidates;
 
-	MakingOffers(OfferDesk desk, Applications applications, Positions positions, Candidates candidates) {
+	private final ObjectProvider<EndingObjection> pending;
+
+	MakingOffers(OfferDesk desk, Applications applications, Positions positions, Candidates candidates,
+			ObjectProvider<EndingObjection> pending) {
 		this.desk = desk;
 		this.applications = applications;
 		this.positions = positions;
 		this.candidates = candidates;
+		this.pending = pending;
 	}
 
 	/** Where the candidate is: their day counts. */
@@ -91,12 +96,14 @@ public class MakingOffers implements EndingObjection {
 	 * Hands the offer to the candidate.
 	 * @param called whether somebody told them on the telephone before
 	 * @throws OfferChangedMeanwhile when somebody changed it since
-	 * @throws Refused when a rule says no: nobody called, or the same person wrote it
+	 * @throws Refused when a rule says no: nobody called, the same person wrote it, or a
+	 * talk with them is agreed
 	 */
 	public void extend(JobApplicationId id, int seenVersion, boolean called, StaffMember who) {
 		ApplicationSummary application = locked(id, Permission.RELEASE_OFFER, who);
 		Offer offer = seen(id, seenVersion);
-		OfferDesk.refuse(OfferPolicy.toExtend(offer.summary(), who.id(), called, today(application)));
+		OfferDesk.refuse(OfferPolicy.toExtend(offer.summary(), who.id(), called, today(application))
+			.or(() -> this.pending.orderedStream().flatMap((one) -> one.objectionToEnding(id).stream()).findFirst()));
 		offer.extend(who.id(), this.desk.newOccasion());
 		this.desk.enter(offer, OfferAct.EXTENDED, who.id(), null);
 		this.desk.trail(who, "offer.extended", id);

@@ -54,6 +54,17 @@ class InterviewPromises {
 		agreed(fact.application(), fact.interview(), fact.occasion(), fact.at());
 	}
 
+	/**
+	 * From when on a date given now counts: the end of the talk that is agreed, or now
+	 * when none lies ahead.
+	 */
+	Instant countsFrom(JobApplicationId application, Instant now) {
+		return this.interviews.next(application)
+			.map((talk) -> talk.plan().appointment().endsAt())
+			.filter((end) -> end.isAfter(now))
+			.orElse(now);
+	}
+
 	/** The clock starts when the talk ends, not when it was agreed. */
 	private void agreed(JobApplicationId application, InterviewId id, UUID occasion, Instant now) {
 		InterviewPlan plan = this.interviews.interview(application, id).plan();
@@ -70,8 +81,14 @@ class InterviewPromises {
 		this.keeping.replace(PromiseKind.NEW_TIME, fact.application(), fact.occasion(), fact.at(), fact.at());
 	}
 
+	/** Nobody hears of an answer after a talk while our offer is with them. */
 	@EventListener
 	void on(InterviewRecorded fact) {
+		if (this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
+			.filter((running) -> running.kind() == PromiseKind.OFFER_OUT)
+			.isPresent()) {
+			return;
+		}
 		PromiseKind kind = fact.finalRound() ? PromiseKind.FINAL_ROUND_HELD : PromiseKind.INTERVIEW_HELD;
 		ApplicationSummary application = this.applications.summary(fact.application());
 		DatedPromise told = this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)

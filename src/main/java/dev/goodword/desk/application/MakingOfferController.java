@@ -155,7 +155,7 @@ class MakingOfferController {
 		String word = key.substring(key.lastIndexOf('.') + 1);
 		String field = switch (word) {
 			case "early", "late", "earlier" -> "answerBy";
-			case "call", "secondPerson" -> "called";
+			case "call", "secondPerson", "ahead", "unsettled" -> "called";
 			case "reason" -> "reason";
 			default -> "terms";
 		};
