@@ -39,6 +39,7 @@ import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.MailUnreachable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -100,6 +101,12 @@ class OffersBesidesTests {
 	private String address;
 
 	private JobApplicationId id;
+
+	@AfterEach
+	void mailLeavesAgain() {
+		this.mail.reset();
+		this.time.by(Duration.ofHours(2));
+	}
 
 	@BeforeEach
 	void somebodyIsAtTheLastStep(TestInfo test) {
