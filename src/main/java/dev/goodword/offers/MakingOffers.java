@@ -11,6 +11,7 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.DecisionObjection;
 import dev.goodword.applications.EndingObjection;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refusal;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class MakingOffers implements EndingObjection {
+public class MakingOffers implements EndingObjection, DecisionObjection {
 
 	private final OfferDesk desk;
 
@@ -164,6 +165,13 @@ public class MakingOffers implements EndingObjection {
 		return this.desk.live(application)
 			.filter((offer) -> offer.summary().state() == OfferState.EXTENDED)
 			.flatMap((offer) -> OfferPolicy.because("out"));
+	}
+
+	/** The step stays where the offer was made until there is an answer. */
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Refusal> objection(ApplicationSummary application, StaffMember who) {
+		return objectionToEnding(application.id());
 	}
 
 	/** What was being written for somebody who has left is written no more. */

@@ -13,7 +13,6 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.PassingTime;
-import dev.goodword.RecordingMail;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
@@ -33,13 +32,12 @@ import dev.goodword.offers.OfferSummary;
 import dev.goodword.offers.Offers;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
+import dev.goodword.positions.StageId;
 import dev.goodword.positions.StageKind;
 import dev.goodword.promises.PersonalWords;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.Promises;
-import dev.goodword.shared.MailUnreachable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -80,9 +78,6 @@ class OffersBesidesTests {
 	Promises promises;
 
 	@Autowired
-	RecordingMail mail;
-
-	@Autowired
 	PassingTime time;
 
 	@Autowired
@@ -101,12 +96,6 @@ class OffersBesidesTests {
 	private String address;
 
 	private JobApplicationId id;
-
-	@AfterEach
-	void mailLeavesAgain() {
-		this.mail.reset();
-		this.time.by(Duration.ofHours(2));
-	}
 
 	@BeforeEach
 	void somebodyIsAtTheLastStep(TestInfo test) {
@@ -139,6 +128,14 @@ class OffersBesidesTests {
 	}
 
 	@Test
+	void theStepStaysWhereTheOfferWasMade() {
+		extend(FRIDAY);
+		StageId back = this.positions.pipeline(this.applications.summary(this.id).position()).get(0).id();
+		assertRefused("offers.refused.out", () -> this.moving.move(this.id,
+				new Move(back, this.applications.summary(this.id).version(), "An error.", true, null), this.recruiter));
+	}
+
+	@Test
 	void noOfferGoesOutBesideATalkThatIsAgreed() {
 		book();
 		OfferSummary draft = draft(FRIDAY);
@@ -167,9 +164,8 @@ class OffersBesidesTests {
 	@Test
 	void theirOldDayIsNotOurBrokenWordWhenNoMailLeaves() {
 		OfferSummary out = extend(FRIDAY);
-		this.mail.failToConnect(new MailUnreachable("no network", false, null));
 		this.making.prolong(this.id, out.version(), LocalDate.of(2026, 12, 8), this.recruiter);
-		this.time.until(Instant.parse("2026-12-05T04:00:00Z"));
+		this.time.only("promises").until(Instant.parse("2026-12-05T04:00:00Z"));
 		assertThat(this.promises.history(this.id)).noneMatch((promise) -> promise.state() == PromiseState.BROKEN);
 		assertThat(kind()).isEqualTo(PromiseKind.OFFER_OUT);
 		assertThat(this.offers.live(this.id).orElseThrow().state()).isEqualTo(OfferState.EXTENDED);

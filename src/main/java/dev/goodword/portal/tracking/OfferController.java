@@ -64,7 +64,8 @@ class OfferController {
 			this.answering.accept(new JobApplicationId(tracked.subject()));
 		}
 		catch (Refused refusal) {
-			return "redirect:" + tracked.base() + "?done=offer-over";
+			boolean twice = this.facts.of(tracked).isHired();
+			return "redirect:" + tracked.base() + "?done=" + (twice ? "offer-accepted" : "offer-over");
 		}
 		return "redirect:" + tracked.base() + "?done=offer-accepted";
 	}
