@@ -88,19 +88,9 @@ class ApplicationPapers {
 		this.dispositions.save(new Ended(move, id, outcome, wanted, who, now));
 	}
 
-	void withdraw(StageMoveId move, JobApplicationId id, Withdrawal wanted, Instant now) {
-		Ending asIs = new Ending(0, wanted.reason().name(), wanted.words(), null, null, null);
-		this.dispositions.save(new Ended(move, id, Outcome.WITHDRAWN, asIs, null, now));
-	}
-
-	void hire(StageMoveId move, JobApplicationId id, String why, Instant now) {
-		this.dispositions
-			.save(new Ended(move, id, Outcome.HIRED, new Ending(0, why, null, null, null, null), null, now));
-	}
-
-	void lapse(StageMoveId move, JobApplicationId id, Lapse how, Instant now) {
-		this.dispositions.save(new Ended(move, id, Outcome.LAPSED_BY_COMPANY,
-				new Ending(0, how.name(), null, null, null, null), null, now));
+	void conclude(StageMoveId move, JobApplicationId id, Concluding.Conclusion how, Instant now) {
+		Ending asIs = new Ending(0, how.reasonCode(), how.words(), null, null, null);
+		this.dispositions.save(new Ended(move, id, how.outcome(), asIs, null, now));
 	}
 
 	Optional<Disposition> disposition(StageMoveId move) {

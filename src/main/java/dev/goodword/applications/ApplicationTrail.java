@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * stops the act.
  */
 @Component
-class ApplicationTrail {
+public class ApplicationTrail {
 
 	private final AuditLog audit;
 
@@ -19,7 +19,11 @@ class ApplicationTrail {
 		this.audit = audit;
 	}
 
-	void record(StaffMember who, String action, JobApplicationId id) {
+	/**
+	 * Notes what somebody did.
+	 * @param action what, in the words of the trail
+	 */
+	public void record(StaffMember who, String action, JobApplicationId id) {
 		this.audit.record(who.id().value(), action, "application", id.toString(), Map.of(), null);
 	}
 

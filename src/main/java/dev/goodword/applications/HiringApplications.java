@@ -1,15 +1,9 @@
 package dev.goodword.applications;
 
-import java.time.Instant;
-import java.time.InstantSource;
-
 import dev.goodword.accounts.AccountId;
-import dev.goodword.positions.PipelineStage;
-import dev.goodword.positions.Positions;
-import dev.goodword.shared.Chance;
+import dev.goodword.applications.Concluding.Conclusion;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,32 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HiringApplications {
 
-	/** Why it ended. */
-	private static final String YES = "OFFER_ACCEPTED";
+	private static final Conclusion YES = new Conclusion(StageMoveEntry.Cause.HIRED, Outcome.HIRED, "OFFER_ACCEPTED",
+			null);
 
 	private final JobApplicationRepository applications;
 
-	private final ApplicationPapers papers;
+	private final Concluding concluding;
 
-	private final StageLog log;
-
-	private final Positions positions;
-
-	private final Chance chance;
-
-	private final InstantSource clock;
-
-	private final ApplicationEventPublisher events;
-
-	HiringApplications(JobApplicationRepository applications, ApplicationPapers papers, StageLog log,
-			Positions positions, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+	HiringApplications(JobApplicationRepository applications, Concluding concluding) {
 		this.applications = applications;
-		this.papers = papers;
-		this.log = log;
-		this.positions = positions;
-		this.chance = chance;
-		this.clock = clock;
-		this.events = events;
+		this.concluding = concluding;
 	}
 
 	/**
@@ -56,19 +34,10 @@ public class HiringApplications {
 	@Transactional
 	public void hire(JobApplicationId id, @Nullable AccountId recorder) {
 		JobApplication application = this.applications.lock(id).orElseThrow(UnknownApplication::new);
-		ApplicationSummary seen = application.summary();
-		if (!seen.isOpen()) {
+		if (!application.summary().isOpen()) {
 			throw Refused.because("ended");
 		}
-		PipelineStage stage = this.positions.stage(seen.stage());
-		StageMoveId move = new StageMoveId(this.chance.newId());
-		Instant now = this.clock.instant();
-		ApplicationEnded ended = application.end(Outcome.HIRED, YES, move, now);
-		this.applications.saveAndFlush(application);
-		this.log.append(new StageMove(move, id, StageMoveEntry.Cause.HIRED, stage.id(), stage, ended.stageEpoch(),
-				recorder, now));
-		this.papers.hire(move, id, YES, now);
-		this.events.publishEvent(ended);
+		this.concluding.conclude(application, YES, recorder);
 	}
 
 }

@@ -1,12 +1,7 @@
 package dev.goodword.applications;
 
-import java.time.Instant;
-import java.time.InstantSource;
+import dev.goodword.applications.Concluding.Conclusion;
 
-import dev.goodword.positions.PipelineStage;
-import dev.goodword.positions.Positions;
-import dev.goodword.shared.Chance;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,27 +14,11 @@ public class LapsingApplications {
 
 	private final JobApplicationRepository applications;
 
-	private final ApplicationPapers papers;
+	private final Concluding concluding;
 
-	private final StageLog log;
-
-	private final Positions positions;
-
-	private final Chance chance;
-
-	private final InstantSource clock;
-
-	private final ApplicationEventPublisher events;
-
-	LapsingApplications(JobApplicationRepository applications, ApplicationPapers papers, StageLog log,
-			Positions positions, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+	LapsingApplications(JobApplicationRepository applications, Concluding concluding) {
 		this.applications = applications;
-		this.papers = papers;
-		this.log = log;
-		this.positions = positions;
-		this.chance = chance;
-		this.clock = clock;
-		this.events = events;
+		this.concluding = concluding;
 	}
 
 	/**
@@ -49,19 +28,11 @@ public class LapsingApplications {
 	@Transactional
 	public boolean lapse(JobApplicationId id, Lapse how) {
 		JobApplication application = this.applications.lock(id).orElseThrow(UnknownApplication::new);
-		ApplicationSummary seen = application.summary();
-		if (!seen.isOpen()) {
+		if (!application.summary().isOpen()) {
 			return false;
 		}
-		PipelineStage stage = this.positions.stage(seen.stage());
-		StageMoveId move = new StageMoveId(this.chance.newId());
-		Instant now = this.clock.instant();
-		ApplicationEnded ended = application.end(Outcome.LAPSED_BY_COMPANY, how.name(), move, now);
-		this.applications.saveAndFlush(application);
-		this.log.append(
-				new StageMove(move, id, StageMoveEntry.Cause.LAPSED, stage.id(), stage, ended.stageEpoch(), null, now));
-		this.papers.lapse(move, id, how, now);
-		this.events.publishEvent(ended);
+		this.concluding.conclude(application,
+				new Conclusion(StageMoveEntry.Cause.LAPSED, Outcome.LAPSED_BY_COMPANY, how.name(), null), null);
 		return true;
 	}
 

@@ -21,7 +21,7 @@ public class Refused extends RuntimeException {
 	 * Stops the use case when a rule objects.
 	 * @throws Refused with the objection, if there is one
 	 */
-	static void ifObjected(Optional<Refusal> objection) {
+	public static void ifObjected(Optional<Refusal> objection) {
 		if (objection.isPresent()) {
 			throw new Refused(objection.get());
 		}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Concluding.Conclusion;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionSummary;
@@ -34,7 +35,7 @@ public class WithdrawingApplications {
 
 	private final EndingApplications endings;
 
-	private final ApplicationPapers papers;
+	private final Concluding concluding;
 
 	private final StageLog log;
 
@@ -53,12 +54,12 @@ public class WithdrawingApplications {
 	private final ApplicationEventPublisher events;
 
 	WithdrawingApplications(Applications visible, JobApplicationRepository applications, EndingApplications endings,
-			ApplicationPapers papers, StageLog log, SamePerson people, Positions positions, Candidates candidates,
+			Concluding concluding, StageLog log, SamePerson people, Positions positions, Candidates candidates,
 			ApplicationTrail trail, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
 		this.visible = visible;
 		this.applications = applications;
 		this.endings = endings;
-		this.papers = papers;
+		this.concluding = concluding;
 		this.log = log;
 		this.people = people;
 		this.positions = positions;
@@ -102,16 +103,8 @@ public class WithdrawingApplications {
 		if (!application.summary().isOpen()) {
 			this.endings.reverse(application, this.log.latest(application.id()), recorder);
 		}
-		PipelineStage stage = this.positions.stage(application.summary().stage());
-		StageMoveId move = new StageMoveId(this.chance.newId());
-		Instant now = this.clock.instant();
-		ApplicationEnded ended = application.end(Outcome.WITHDRAWN, wanted.reason().name(), move, now);
-		this.applications.saveAndFlush(application);
-		this.log.append(new StageMove(move, application.id(), StageMoveEntry.Cause.WITHDRAWN, stage.id(), stage,
-				ended.stageEpoch(), recorder, now)
-			.because(wanted.words(), false, null));
-		this.papers.withdraw(move, application.id(), wanted, now);
-		this.events.publishEvent(ended);
+		this.concluding.conclude(application, new Conclusion(StageMoveEntry.Cause.WITHDRAWN, Outcome.WITHDRAWN,
+				wanted.reason().name(), wanted.words()), recorder);
 	}
 
 	/**

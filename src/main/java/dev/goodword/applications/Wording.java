@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What people may write in free text: plain characters in any script, of a bounded
  * length.
  */
-final class Wording {
+public final class Wording {
 
 	/** Longest reason or words for the candidate. */
 	static final int LONGEST = 4000;
@@ -28,13 +28,13 @@ final class Wording {
 	 * Whether a text may be stored: not too long by its characters (code points), no
 	 * control characters but tabs and line ends, no lone surrogates.
 	 */
-	static boolean fits(@Nullable String text, int longest) {
+	public static boolean fits(@Nullable String text, int longest) {
 		return text == null
 				|| (text.codePointCount(0, text.length()) <= longest && text.codePoints().allMatch(Wording::isPlain));
 	}
 
 	/** Whether there is something to read: spaces of every width say nothing. */
-	static boolean says(@Nullable String text) {
+	public static boolean says(@Nullable String text) {
 		return text != null && !text.codePoints().allMatch(Wording::isEmpty);
 	}
 

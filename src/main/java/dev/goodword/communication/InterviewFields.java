@@ -1,9 +1,7 @@
 package dev.goodword.communication;
 
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
@@ -41,7 +39,7 @@ class InterviewFields {
 		fields.put(Field.INTERVIEW_WHEN, there.dateTime(when.startsAt(), scene.zone()).text());
 		fields.put(Field.INTERVIEW_WHEN_LONG, there.longDateTime(when.startsAt(), scene.zone()).text());
 		fields.put(Field.INTERVIEW_TIME, there.time(when.startsAt(), scene.zone()).text());
-		if (showsAnotherHour(when, scene.zone())) {
+		if (there.differsFor(scene.zone(), when.startsAt())) {
 			fields.put(Field.INTERVIEW_YOUR_TIME, scene.dates().longDateTime(when.startsAt(), when.zone()).text());
 		}
 		fields.put(Field.INTERVIEW_MINUTES, say(scene, "communication.mail.minutes", when.minutes()));
@@ -65,18 +63,8 @@ class InterviewFields {
 		}
 	}
 
-	private static boolean showsAnotherHour(Appointment when, ZoneId reader) {
-		return !reader.getRules().getOffset(when.startsAt()).equals(when.zone().getRules().getOffset(when.startsAt()));
-	}
-
 	private String panel(Scene scene, Talk talk) {
-		return talk.plan()
-			.panel()
-			.stream()
-			.map(this.accounts::member)
-			.map(StaffMember::name)
-			.sorted()
-			.collect(Collectors.joining(scene.language().isChinese() ? "、" : ", "));
+		return scene.language().listed(talk.plan().panel().stream().map(this.accounts::member).map(StaffMember::name));
 	}
 
 	private String say(Scene scene, String key, Object... arguments) {

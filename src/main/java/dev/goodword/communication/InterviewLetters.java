@@ -71,14 +71,13 @@ class InterviewLetters {
 	void tell(Scene scene, PromiseSummary promise, UUID occasion, Instant now) {
 		InterviewEntry entry = this.interviews.entry(occasion).orElseThrow();
 		Talk talk = talk(entry);
-		boolean agreed = entry.act() == InterviewAct.BOOKED || entry.act() == InterviewAct.MOVED;
 		Instant counted = this.promises.countedOn(promise.id())
 			.map(PromiseSummary::deadlineAt)
 			.orElse(promise.deadlineAt());
 		Instant deadline = earlier(counted, talk.startsAt().isAfter(now) ? talk.startsAt() : promise.deadlineAt());
 		this.dispatch.send(scene, this.drafting.interview(kind(entry.act()), scene, talk, promise.toldDate()),
 				new Bond(occasion.toString(), promise.id(), occasion, deadline, now), now);
-		if (agreed) {
+		if (entry.act().isAgreement()) {
 			remind(scene, talk, occasion, now);
 		}
 		if (entry.act() == InterviewAct.COMPANY_ABSENT) {

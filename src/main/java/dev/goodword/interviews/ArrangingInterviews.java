@@ -3,12 +3,12 @@ package dev.goodword.interviews;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationTrail;
 import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -19,7 +19,6 @@ import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveEntry;
-import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.Chance;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,7 +43,7 @@ public class ArrangingInterviews implements EndingObjection {
 
 	private final ObjectProvider<EndingObjection> pending;
 
-	private final AuditLog audit;
+	private final ApplicationTrail trail;
 
 	private final Chance chance;
 
@@ -53,13 +52,13 @@ public class ArrangingInterviews implements EndingObjection {
 	private final ApplicationEventPublisher events;
 
 	ArrangingInterviews(InterviewRepository interviews, InterviewLog log, Applications applications,
-			ObjectProvider<EndingObjection> pending, AuditLog audit, Chance chance, InstantSource clock,
+			ObjectProvider<EndingObjection> pending, ApplicationTrail trail, Chance chance, InstantSource clock,
 			ApplicationEventPublisher events) {
 		this.interviews = interviews;
 		this.log = log;
 		this.applications = applications;
 		this.pending = pending;
-		this.audit = audit;
+		this.trail = trail;
 		this.chance = chance;
 		this.clock = clock;
 		this.events = events;
@@ -108,13 +107,13 @@ public class ArrangingInterviews implements EndingObjection {
 			List<StageMoveEntry> entries = this.applications.log(id);
 			throw new ChangedMeanwhile(entries.get(entries.size() - 1));
 		}
-		refuse(objection(application, plan));
+		Refused.ifObjected(objection(application, plan));
 		Instant now = this.clock.instant();
 		UUID occasion = this.log.newOccasion();
 		Interview interview = this.interviews
 			.saveAndFlush(new Interview(new InterviewId(this.chance.newId()), id, plan, occasion));
 		this.log.enter(occasion, interview, InterviewAct.BOOKED, new Change(Side.COMPANY, null), who.id(), now);
-		trail(who, "interview.booked", id);
+		this.trail.record(who, "interview.booked", id);
 		this.events.publishEvent(new InterviewScheduled(id, interview.id(), occasion, now));
 		return interview.id();
 	}
@@ -129,13 +128,13 @@ public class ArrangingInterviews implements EndingObjection {
 			StaffMember who) {
 		ApplicationSummary application = locked(id, who);
 		Interview interview = seen(id, moved, seenVersion);
-		refuse(objection(application, interview.summary(), plan, change));
+		Refused.ifObjected(objection(application, interview.summary(), plan, change));
 		Instant now = this.clock.instant();
 		UUID occasion = this.log.newOccasion();
 		interview.move(plan, occasion);
 		this.interviews.saveAndFlush(interview);
 		this.log.enter(occasion, interview, InterviewAct.MOVED, change, who.id(), now);
-		trail(who, "interview.moved", id);
+		this.trail.record(who, "interview.moved", id);
 		this.events.publishEvent(new InterviewMoved(id, interview.id(), occasion, now));
 	}
 
@@ -149,16 +148,16 @@ public class ArrangingInterviews implements EndingObjection {
 	public void callOff(JobApplicationId id, InterviewId calledOff, Change change, int seenVersion, StaffMember who) {
 		locked(id, who);
 		Interview interview = seen(id, calledOff, seenVersion);
-		refuse(objection(interview.summary(), change));
+		Refused.ifObjected(objection(interview.summary(), change));
 		Instant now = this.clock.instant();
 		UUID occasion = end(interview, InterviewAct.CANCELLED, now, change, who);
-		trail(who, "interview.cancelled", id);
+		this.trail.record(who, "interview.cancelled", id);
 		this.events.publishEvent(new InterviewFellAway(id, interview.id(), occasion, InterviewAct.CANCELLED, now));
 	}
 
 	private UUID end(Interview interview, InterviewAct act, Instant now, Change change, StaffMember who) {
 		UUID occasion = this.log.newOccasion();
-		interview.settle(InterviewState.valueOf(act.name()), occasion);
+		interview.settle(act.leadsTo(), occasion);
 		this.interviews.saveAndFlush(interview);
 		this.log.enter(occasion, interview, act, change, who.id(), now);
 		return occasion;
@@ -168,7 +167,7 @@ public class ArrangingInterviews implements EndingObjection {
 	@EventListener
 	void on(ApplicationEnded fact) {
 		Side side = (fact.outcome() == Outcome.WITHDRAWN) ? Side.CANDIDATE : Side.COMPANY;
-		for (Interview interview : this.interviews.findByApplicationAndState(fact.application(),
+		for (Interview interview : this.interviews.findByApplicationAndStateOrderByStartsAt(fact.application(),
 				InterviewState.BOOKED)) {
 			if (interview.appointment().startsAt().isAfter(fact.at())) {
 				UUID occasion = this.log.newOccasion();
@@ -194,7 +193,7 @@ public class ArrangingInterviews implements EndingObjection {
 	}
 
 	private List<Appointment> others(JobApplicationId application, Optional<InterviewId> but) {
-		return this.interviews.findByApplicationAndState(application, InterviewState.BOOKED)
+		return this.interviews.findByApplicationAndStateOrderByStartsAt(application, InterviewState.BOOKED)
 			.stream()
 			.filter((interview) -> but.filter(interview.id()::equals).isEmpty())
 			.map(Interview::appointment)
@@ -214,16 +213,6 @@ public class ArrangingInterviews implements EndingObjection {
 			throw new InterviewChangedMeanwhile(id);
 		}
 		return interview;
-	}
-
-	private void trail(StaffMember who, String action, JobApplicationId id) {
-		this.audit.record(who.id().value(), action, "application", id.toString(), Map.of(), null);
-	}
-
-	static void refuse(Optional<Refusal> objection) {
-		objection.ifPresent((refusal) -> {
-			throw new Refused(refusal);
-		});
 	}
 
 }

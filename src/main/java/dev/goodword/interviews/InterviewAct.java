@@ -4,16 +4,32 @@ package dev.goodword.interviews;
 public enum InterviewAct {
 
 	/** It was agreed. */
-	BOOKED,
+	BOOKED(InterviewState.BOOKED),
 	/** Another time or place was agreed. */
-	MOVED,
+	MOVED(InterviewState.BOOKED),
 	/** It was called off. */
-	CANCELLED,
+	CANCELLED(InterviewState.CANCELLED),
 	/** It took place. */
-	HELD,
+	HELD(InterviewState.HELD),
 	/** The candidate did not come. */
-	CANDIDATE_ABSENT,
+	CANDIDATE_ABSENT(InterviewState.CANDIDATE_ABSENT),
 	/** Nobody of ours came. */
-	COMPANY_ABSENT
+	COMPANY_ABSENT(InterviewState.COMPANY_ABSENT);
+
+	private final InterviewState leadsTo;
+
+	InterviewAct(InterviewState leadsTo) {
+		this.leadsTo = leadsTo;
+	}
+
+	/** Where the appointment stands afterwards. */
+	InterviewState leadsTo() {
+		return this.leadsTo;
+	}
+
+	/** Whether a time stands from then on. */
+	public boolean isAgreement() {
+		return this.leadsTo == InterviewState.BOOKED;
+	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import dev.goodword.applications.Refusal;
+import dev.goodword.applications.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ final class InterviewPolicy {
 		if (!isLine(plan.place())) {
 			return because("place");
 		}
-		if (!fits(plan.topics(), LONGEST_TOPICS)) {
+		if (!Wording.fits(plan.topics(), LONGEST_TOPICS)) {
 			return because("topics");
 		}
 		if (plan.panel().isEmpty()) {
@@ -77,7 +78,7 @@ final class InterviewPolicy {
 			return because("settled");
 		}
 		boolean ours = change.askedBy() == Side.COMPANY;
-		if (!fits(change.reason(), LONGEST_REASON) || (ours && !change.isExplained())) {
+		if (!Wording.fits(change.reason(), LONGEST_REASON) || (ours && !change.isExplained())) {
 			return because("reason");
 		}
 		return Optional.empty();
@@ -100,7 +101,7 @@ final class InterviewPolicy {
 
 	/** The objection to words about what happened, or empty. */
 	static Optional<Refusal> toExplain(@Nullable String reason) {
-		return fits(reason, LONGEST_REASON) ? Optional.empty() : because("reason");
+		return Wording.fits(reason, LONGEST_REASON) ? Optional.empty() : because("reason");
 	}
 
 	/** Whether the candidate can say at this moment that nobody is there. */
@@ -110,13 +111,8 @@ final class InterviewPolicy {
 	}
 
 	private static boolean isLine(String text) {
-		return !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST_PLACE
+		return !text.isBlank() && Wording.fits(text, LONGEST_PLACE)
 				&& text.codePoints().noneMatch(Character::isISOControl);
-	}
-
-	private static boolean fits(@Nullable String text, int longest) {
-		return text == null || (text.codePointCount(0, text.length()) <= longest && text.codePoints()
-			.noneMatch((sign) -> Character.isISOControl(sign) && !Character.isWhitespace(sign)));
 	}
 
 	private static Optional<Refusal> because(String why) {

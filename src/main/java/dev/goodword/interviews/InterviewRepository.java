@@ -16,6 +16,6 @@ interface InterviewRepository extends Repository<Interview, InterviewId> {
 
 	List<Interview> findByApplicationOrderByStartsAt(JobApplicationId application);
 
-	List<Interview> findByApplicationAndState(JobApplicationId application, InterviewState state);
+	List<Interview> findByApplicationAndStateOrderByStartsAt(JobApplicationId application, InterviewState state);
 
 }

@@ -34,9 +34,19 @@ public class Interviews {
 		return this.interviews.findByApplicationOrderByStartsAt(application).stream().map(Interview::summary).toList();
 	}
 
-	/** The next appointment that stands, also one that nobody has settled yet. */
+	/**
+	 * The appointments that stand, also those nobody has settled yet, the earliest first.
+	 */
+	public List<InterviewSummary> booked(JobApplicationId application) {
+		return this.interviews.findByApplicationAndStateOrderByStartsAt(application, InterviewState.BOOKED)
+			.stream()
+			.map(Interview::summary)
+			.toList();
+	}
+
+	/** The first of those that stand. */
 	public Optional<InterviewSummary> next(JobApplicationId application) {
-		return of(application).stream().filter(InterviewSummary::isBooked).findFirst();
+		return booked(application).stream().findFirst();
 	}
 
 	/**
@@ -79,8 +89,7 @@ public class Interviews {
 		boolean latest = this.interviews.findById(entry.interview())
 			.filter((interview) -> interview.summary().occasion().equals(occasion))
 			.isPresent();
-		boolean agreed = entry.act() == InterviewAct.BOOKED || entry.act() == InterviewAct.MOVED;
-		return latest && (!agreed || this.clock.instant().isBefore(entry.appointment().startsAt()));
+		return latest && (!entry.act().isAgreement() || this.clock.instant().isBefore(entry.appointment().startsAt()));
 	}
 
 	/** Whether the candidate can say at this moment that nobody is there. */

@@ -2,17 +2,16 @@ package dev.goodword.interviews;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.UUID;
 
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationTrail;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
-import dev.goodword.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,18 +32,18 @@ public class SettlingInterviews {
 
 	private final Applications applications;
 
-	private final AuditLog audit;
+	private final ApplicationTrail trail;
 
 	private final InstantSource clock;
 
 	private final ApplicationEventPublisher events;
 
-	SettlingInterviews(InterviewRepository interviews, InterviewLog log, Applications applications, AuditLog audit,
-			InstantSource clock, ApplicationEventPublisher events) {
+	SettlingInterviews(InterviewRepository interviews, InterviewLog log, Applications applications,
+			ApplicationTrail trail, InstantSource clock, ApplicationEventPublisher events) {
 		this.interviews = interviews;
 		this.log = log;
 		this.applications = applications;
-		this.audit = audit;
+		this.trail = trail;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -81,7 +80,7 @@ public class SettlingInterviews {
 		this.applications.visible(id, who, Permission.RECORD_INTERVIEW);
 		ApplicationSummary application = this.applications.lockedSummary(id);
 		Interview interview = interview(id, missed);
-		if (!interview.state().name().equals(what.name())) {
+		if (interview.state() != what.leadsTo()) {
 			Side side = (what == InterviewAct.CANDIDATE_ABSENT) ? Side.CANDIDATE : Side.COMPANY;
 			fellAway(application, interview, what, side, reason, who);
 		}
@@ -105,7 +104,7 @@ public class SettlingInterviews {
 
 	private void fellAway(ApplicationSummary application, Interview interview, InterviewAct what, Side side,
 			@Nullable String reason, @Nullable StaffMember who) {
-		ArrangingInterviews.refuse(InterviewPolicy.toExplain(reason));
+		Refused.ifObjected(InterviewPolicy.toExplain(reason));
 		Instant now = this.clock.instant();
 		UUID occasion = settle(interview, what, side, reason, who, now);
 		if (application.isOpen()) {
@@ -115,14 +114,13 @@ public class SettlingInterviews {
 
 	private UUID settle(Interview interview, InterviewAct act, Side side, @Nullable String reason,
 			@Nullable StaffMember who, Instant now) {
-		ArrangingInterviews.refuse(InterviewPolicy.toSettle(interview.state(), interview.appointment(), act, now));
+		Refused.ifObjected(InterviewPolicy.toSettle(interview.state(), interview.appointment(), act, now));
 		UUID occasion = this.log.newOccasion();
-		interview.settle(InterviewState.valueOf(act.name()), occasion);
+		interview.settle(act.leadsTo(), occasion);
 		this.interviews.saveAndFlush(interview);
 		this.log.enter(occasion, interview, act, new Change(side, reason), (who != null) ? who.id() : null, now);
 		if (who != null) {
-			this.audit.record(who.id().value(), "interview.settled", "application", interview.application().toString(),
-					Map.of(), null);
+			this.trail.record(who, "interview.settled", interview.application());
 		}
 		return occasion;
 	}

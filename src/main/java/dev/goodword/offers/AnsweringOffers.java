@@ -128,7 +128,7 @@ public class AnsweringOffers {
 
 	private Offer out(JobApplicationId id, @Nullable String words) {
 		Offer offer = this.desk.live(id).orElseThrow(() -> new Refused(OfferPolicy.because("settled").orElseThrow()));
-		OfferDesk.refuse(OfferPolicy.toAnswer(offer.summary(), words));
+		Refused.ifObjected(OfferPolicy.toAnswer(offer.summary(), words));
 		return offer;
 	}
 

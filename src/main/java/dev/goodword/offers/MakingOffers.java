@@ -81,9 +81,9 @@ public class MakingOffers implements EndingObjection, DecisionObjection {
 			throw new OfferChangedMeanwhile();
 		}
 		if (known != null && known.summary().state() != OfferState.DRAFT) {
-			throw new Refused(OfferPolicy.because("settled").orElseThrow());
+			Refused.ifObjected(OfferPolicy.because("settled"));
 		}
-		OfferDesk.refuse(OfferPolicy.toDraft(application, terms, answerBy, today(application)));
+		Refused.ifObjected(OfferPolicy.toDraft(application, terms, answerBy, today(application)));
 		Offer.Draft draft = new Offer.Draft(terms.strip(), answerBy, who.id());
 		UUID occasion = this.desk.newOccasion();
 		Offer offer = (known != null) ? known : new Offer(this.desk.newId(), id, zone(application), draft, occasion);
@@ -103,9 +103,9 @@ public class MakingOffers implements EndingObjection, DecisionObjection {
 	public void extend(JobApplicationId id, int seenVersion, boolean called, StaffMember who) {
 		ApplicationSummary application = locked(id, Permission.RELEASE_OFFER, who);
 		Offer offer = seen(id, seenVersion);
-		OfferDesk.refuse(OfferPolicy.toExtend(offer.summary(), who.id(), called, today(application))
+		Refused.ifObjected(OfferPolicy.toExtend(offer.summary(), who.id(), called, today(application))
 			.or(() -> this.pending.orderedStream().flatMap((one) -> one.objectionToEnding(id).stream()).findFirst()));
-		offer.extend(who.id(), this.desk.newOccasion());
+		offer.extend(this.desk.newOccasion());
 		this.desk.enter(offer, OfferAct.EXTENDED, who.id(), null);
 		this.desk.trail(who, "offer.extended", id);
 		this.desk.tell(offer, OfferAct.EXTENDED);
@@ -119,7 +119,7 @@ public class MakingOffers implements EndingObjection, DecisionObjection {
 	public void prolong(JobApplicationId id, int seenVersion, LocalDate answerBy, StaffMember who) {
 		ApplicationSummary application = locked(id, Permission.MAKE_OFFER, who);
 		Offer offer = seen(id, seenVersion);
-		OfferDesk.refuse(OfferPolicy.toProlong(offer.summary(), answerBy, today(application)));
+		Refused.ifObjected(OfferPolicy.toProlong(offer.summary(), answerBy, today(application)));
 		offer.prolong(answerBy, this.desk.newOccasion());
 		this.desk.enter(offer, OfferAct.PROLONGED, who.id(), null);
 		this.desk.trail(who, "offer.prolonged", id);
@@ -135,7 +135,7 @@ public class MakingOffers implements EndingObjection, DecisionObjection {
 	public void rescind(JobApplicationId id, int seenVersion, @Nullable String reason, StaffMember who) {
 		locked(id, Permission.RELEASE_OFFER, who);
 		Offer offer = seen(id, seenVersion);
-		OfferDesk.refuse(OfferPolicy.toRescind(offer.summary(), reason));
+		Refused.ifObjected(OfferPolicy.toRescind(offer.summary(), reason));
 		offer.settle(OfferState.RESCINDED, this.desk.newOccasion());
 		this.desk.enter(offer, OfferAct.RESCINDED, who.id(), reason);
 		this.desk.trail(who, "offer.rescinded", id);
@@ -151,7 +151,7 @@ public class MakingOffers implements EndingObjection, DecisionObjection {
 		locked(id, Permission.MAKE_OFFER, who);
 		Offer offer = seen(id, seenVersion);
 		if (offer.summary().state() != OfferState.DRAFT) {
-			throw new Refused(OfferPolicy.because("settled").orElseThrow());
+			Refused.ifObjected(OfferPolicy.because("settled"));
 		}
 		offer.settle(OfferState.DISCARDED, this.desk.newOccasion());
 		this.desk.enter(offer, OfferAct.DISCARDED, who.id(), null);

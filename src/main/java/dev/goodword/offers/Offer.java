@@ -44,10 +44,6 @@ class Offer {
 	@AttributeOverride(name = "value", column = @Column(name = "drafted_by"))
 	private AccountId draftedBy;
 
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "extended_by"))
-	private @Nullable AccountId extendedBy;
-
 	@Column(name = "occasion_id")
 	private UUID occasion;
 
@@ -78,9 +74,9 @@ class Offer {
 		this.occasion = entry;
 	}
 
-	void extend(AccountId who, UUID entry) {
+	/** It is with the candidate; who handed it over stands in the log. */
+	void extend(UUID entry) {
 		this.state = OfferState.EXTENDED;
-		this.extendedBy = who;
 		this.occasion = entry;
 	}
 

@@ -2,16 +2,15 @@ package dev.goodword.offers;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationTrail;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
-import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.Chance;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ class OfferDesk {
 
 	private final OfferEntryRepository entries;
 
-	private final AuditLog audit;
+	private final ApplicationTrail trail;
 
 	private final Chance chance;
 
@@ -34,11 +33,11 @@ class OfferDesk {
 
 	private final ApplicationEventPublisher events;
 
-	OfferDesk(OfferRepository offers, OfferEntryRepository entries, AuditLog audit, Chance chance, InstantSource clock,
-			ApplicationEventPublisher events) {
+	OfferDesk(OfferRepository offers, OfferEntryRepository entries, ApplicationTrail trail, Chance chance,
+			InstantSource clock, ApplicationEventPublisher events) {
 		this.offers = offers;
 		this.entries = entries;
-		this.audit = audit;
+		this.trail = trail;
 		this.chance = chance;
 		this.clock = clock;
 		this.events = events;
@@ -84,13 +83,7 @@ class OfferDesk {
 	}
 
 	void trail(StaffMember who, String action, JobApplicationId application) {
-		this.audit.record(who.id().value(), action, "application", application.toString(), Map.of(), null);
-	}
-
-	static void refuse(Optional<Refusal> objection) {
-		objection.ifPresent((refusal) -> {
-			throw new Refused(refusal);
-		});
+		this.trail.record(who, action, application);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Refusal;
+import dev.goodword.applications.Wording;
 import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class OfferPolicy {
 		if (application.stageKind() != StageKind.OFFER) {
 			return because("stage");
 		}
-		if (terms.isBlank() || !fits(terms, LONGEST_TERMS)) {
+		if (terms.isBlank() || !Wording.fits(terms, LONGEST_TERMS)) {
 			return because("terms");
 		}
 		return toDate(answerBy, today);
@@ -83,7 +84,7 @@ final class OfferPolicy {
 		if (offer.state() != OfferState.EXTENDED) {
 			return because("settled");
 		}
-		return (reason == null || reason.isBlank() || !fits(reason, LONGEST_WORDS)) ? because("reason")
+		return (reason == null || reason.isBlank() || !Wording.fits(reason, LONGEST_WORDS)) ? because("reason")
 				: Optional.empty();
 	}
 
@@ -92,12 +93,7 @@ final class OfferPolicy {
 		if (offer.state() != OfferState.EXTENDED) {
 			return because("settled");
 		}
-		return (words != null && !fits(words, LONGEST_WORDS)) ? because("words") : Optional.empty();
-	}
-
-	private static boolean fits(String text, int longest) {
-		return text.codePointCount(0, text.length()) <= longest
-				&& text.codePoints().noneMatch((sign) -> Character.isISOControl(sign) && !Character.isWhitespace(sign));
+		return !Wording.fits(words, LONGEST_WORDS) ? because("words") : Optional.empty();
 	}
 
 	static Optional<Refusal> because(String why) {

@@ -2,12 +2,11 @@ package dev.goodword.promises;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationTrail;
 import dev.goodword.applications.JobApplicationId;
-import dev.goodword.audit.AuditLog;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +19,14 @@ public class Holds {
 
 	private final Delays delays;
 
-	private final AuditLog audit;
+	private final ApplicationTrail trail;
 
 	private final InstantSource clock;
 
-	Holds(PromiseRepository promises, Delays delays, AuditLog audit, InstantSource clock) {
+	Holds(PromiseRepository promises, Delays delays, ApplicationTrail trail, InstantSource clock) {
 		this.promises = promises;
 		this.delays = delays;
-		this.audit = audit;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -45,8 +44,7 @@ public class Holds {
 			.filter((promise) -> promise.mayBeHeldBy(now) && promise.summary().next() != PromiseKind.LAPSE_CHOICE);
 		boolean held = running.isPresent() && this.delays.next(running.get(), now);
 		if (held) {
-			this.audit.record(who.id().value(), "promise.held-early", "application", application.toString(), Map.of(),
-					null);
+			this.trail.record(who, "promise.held-early", application);
 		}
 		return held;
 	}

@@ -3,17 +3,16 @@ package dev.goodword.promises;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationTrail;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
-import dev.goodword.audit.AuditLog;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
 import org.springframework.stereotype.Service;
@@ -41,14 +40,14 @@ public class PersonalWords {
 
 	private final Positions positions;
 
-	private final AuditLog audit;
+	private final ApplicationTrail trail;
 
 	private final Chance chance;
 
 	private final InstantSource clock;
 
 	PersonalWords(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, InterviewPromises talks,
-			Escalation heads, Applications applications, Positions positions, AuditLog audit, Chance chance,
+			Escalation heads, Applications applications, Positions positions, ApplicationTrail trail, Chance chance,
 			InstantSource clock) {
 		this.promises = promises;
 		this.terms = terms;
@@ -57,7 +56,7 @@ public class PersonalWords {
 		this.heads = heads;
 		this.applications = applications;
 		this.positions = positions;
-		this.audit = audit;
+		this.trail = trail;
 		this.chance = chance;
 		this.clock = clock;
 	}
@@ -108,7 +107,7 @@ public class PersonalWords {
 		Promise made = this.keeping.make(id,
 				this.terms.updated(application, cause, workingDays, running.summary(), this.talks.countsFrom(id, now)),
 				now);
-		this.audit.record(who.id().value(), "promise.updated", "application", id.toString(), Map.of(), null);
+		this.trail.record(who, "promise.updated", id);
 		return new Update(made.summary(), cause);
 	}
 

@@ -104,9 +104,13 @@ public record DateWords(LocaleTag language, ZoneId zone) {
 		return Objects.requireNonNullElse(DatePattern.city(this.zone, this.language), this.zone.getId());
 	}
 
+	/** Whether the clock of a reader elsewhere shows another hour at that instant. */
+	public boolean differsFor(ZoneId reader, Instant at) {
+		return !this.zone.getRules().getOffset(at).equals(reader.getRules().getOffset(at));
+	}
+
 	private Said zoned(Said said, Instant at, ZoneId reader) {
-		boolean same = this.zone.getRules().getOffset(at).equals(reader.getRules().getOffset(at));
-		return same ? said
+		return !differsFor(reader, at) ? said
 				: new Said(DatePattern.withZone(said.text(), this.zone, at, this.language), said.iso(), List.of(), "");
 	}
 

@@ -3,6 +3,8 @@ package dev.goodword.shared;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A language people read the product in, as a BCP 47 tag. A record and not an enum, so
@@ -24,6 +26,11 @@ public record LocaleTag(String value) {
 	/** The Java locale. */
 	public Locale locale() {
 		return Locale.forLanguageTag(this.value);
+	}
+
+	/** Names one after the other, in order: "Wang Li, Zhao Min", "王砺、赵敏". */
+	public String listed(Stream<String> names) {
+		return names.sorted().collect(Collectors.joining(isChinese() ? "、" : ", "));
 	}
 
 	/** Whether this is Chinese of either script. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Permission;
 import dev.goodword.interviews.Appointment;
@@ -30,9 +29,8 @@ class AppointmentCards {
 
 	/** Those that stand, the earliest first. */
 	List<Card> of(Reader reader) {
-		return this.interviews.of(reader.application().id())
+		return this.interviews.booked(reader.application().id())
 			.stream()
-			.filter(InterviewSummary::isBooked)
 			.map((interview) -> of(reader, interview))
 			.toList();
 	}
@@ -40,21 +38,15 @@ class AppointmentCards {
 	Card of(Reader reader, InterviewSummary interview) {
 		Appointment when = interview.plan().appointment();
 		ZoneId yours = reader.words().zone();
-		DateWords.Said said = reader.words().dates(when.zone()).longDateTime(when.startsAt(), yours);
+		DateWords there = reader.words().dates(when.zone());
 		Instant now = this.clock.instant();
 		boolean begun = !now.isBefore(when.startsAt());
 		boolean open = interview.isBooked();
-		String people = interview.plan()
-			.panel()
-			.stream()
-			.map(reader::name)
-			.sorted()
-			.collect(Collectors.joining(reader.say("desk.appointment.and")));
-		boolean elsewhere = !yours.getRules()
-			.getOffset(when.startsAt())
-			.equals(when.zone().getRules().getOffset(when.startsAt()));
-		return new Card("/applications/" + interview.application() + "/interviews/" + interview.id(), said,
-				elsewhere ? reader.say("desk.appointment.yours", reader.dates().time(when.startsAt()).text()) : null,
+		String people = reader.words().language().listed(interview.plan().panel().stream().map(reader::name));
+		return new Card("/applications/" + interview.application() + "/interviews/" + interview.id(),
+				there.longDateTime(when.startsAt(), yours),
+				there.differsFor(yours, when.startsAt())
+						? reader.say("desk.appointment.yours", reader.dates().time(when.startsAt()).text()) : null,
 				reader.say("desk.appointment.about", reader.say("desk.appointment.mode." + interview.plan().mode()),
 						when.minutes(), people),
 				interview.plan().place(), begun,

@@ -82,8 +82,8 @@ class Dialogs {
 	 */
 	private String undo(Reader reader, Instant until, ZoneId theirs) {
 		ZoneId yours = reader.words().zone();
-		boolean sameHour = theirs.getRules().getOffset(until).equals(yours.getRules().getOffset(until));
-		return reader.say(sameHour ? "desk.sendbox.undo" : "desk.sendbox.undo.yours",
+		boolean otherHour = reader.words().dates(theirs).differsFor(yours, until);
+		return reader.say(otherHour ? "desk.sendbox.undo.yours" : "desk.sendbox.undo",
 				reader.words().moment(until, this.clock.instant(), yours));
 	}
 

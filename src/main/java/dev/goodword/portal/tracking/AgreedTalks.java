@@ -1,7 +1,6 @@
 package dev.goodword.portal.tracking;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,24 +68,15 @@ class AgreedTalks {
 		Appointment when = talk.plan().appointment();
 		DateWords there = DateWords.in(dates.language(), when.zone());
 		String mode = say(dates, "portal.appointment.mode." + talk.plan().mode());
-		List<String> people = talk.plan()
-			.panel()
-			.stream()
-			.map(this.accounts::member)
-			.map(StaffMember::name)
-			.sorted()
-			.toList();
+		String people = dates.language()
+			.listed(talk.plan().panel().stream().map(this.accounts::member).map(StaffMember::name));
 		return new StatusView.Agreed(there.longDateTime(when.startsAt(), dates.zone()),
-				showsAnotherHour(when, dates.zone()) ? say(dates, "portal.appointment.yours",
+				there.differsFor(dates.zone(), when.startsAt()) ? say(dates, "portal.appointment.yours",
 						dates.longDateTime(when.startsAt(), when.zone()).text()) : null,
 				say(dates, "portal.appointment.about", mode, when.minutes()), talk.plan().place(),
-				say(dates, "portal.appointment.with", String.join(dates.language().isChinese() ? "、" : ", ", people)),
-				talk.plan().topics(), base + "/talks/" + talk.id() + ".ics",
+				say(dates, "portal.appointment.with", people), talk.plan().topics(),
+				base + "/talks/" + talk.id() + ".ics",
 				this.interviews.isReportable(talk) ? base + "/talks/" + talk.id() + "/nobody-here" : null);
-	}
-
-	private static boolean showsAnotherHour(Appointment when, ZoneId reader) {
-		return !reader.getRules().getOffset(when.startsAt()).equals(when.zone().getRules().getOffset(when.startsAt()));
 	}
 
 	private String say(DateWords dates, String key, Object... arguments) {
