@@ -36,7 +36,7 @@ class InterviewFields {
 		Map<Field, String> fields = this.letters.common(scene);
 		Appointment when = talk.plan().appointment();
 		DateWords there = DateWords.in(scene.language(), when.zone());
-		fields.put(Field.INTERVIEW_WHEN, there.dateTime(when.startsAt(), scene.zone()).text());
+		fields.put(Field.INTERVIEW_WHEN, there.shortDateTime(when.startsAt(), scene.zone()).text());
 		fields.put(Field.INTERVIEW_WHEN_LONG, there.longDateTime(when.startsAt(), scene.zone()).text());
 		fields.put(Field.INTERVIEW_TIME, there.time(when.startsAt(), scene.zone()).text());
 		if (there.differsFor(scene.zone(), when.startsAt())) {
@@ -55,7 +55,9 @@ class InterviewFields {
 		Appointment before = talk.before();
 		if (before != null) {
 			fields.put(Field.INTERVIEW_OLD_WHEN,
-					DateWords.in(scene.language(), before.zone()).dateTime(before.startsAt(), scene.zone()).text());
+					DateWords.in(scene.language(), before.zone())
+						.shortDateTime(before.startsAt(), scene.zone())
+						.text());
 		}
 		fields.put(Field.CHANGE_REASON, Objects.requireNonNullElse(talk.change().reason(), ""));
 		if (talk.change().askedBy() == Side.COMPANY) {

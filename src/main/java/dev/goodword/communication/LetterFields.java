@@ -129,10 +129,13 @@ class LetterFields {
 	Map<Field, String> withdrawn(Scene scene, @Nullable LocalDate until, List<Appointment> calledOff) {
 		Map<Field, String> fields = common(scene);
 		if (!calledOff.isEmpty()) {
-			fields.put(Field.CANCELLED_ITEMS, calledOff.stream()
-				.map((when) -> say(scene, "communication.mail.calledOff",
-						DateWords.in(scene.language(), when.zone()).dateTime(when.startsAt(), scene.zone()).text()))
-				.collect(Collectors.joining(scene.language().isChinese() ? "；" : "; ")));
+			fields.put(Field.CANCELLED_ITEMS,
+					calledOff.stream()
+						.map((when) -> say(scene, "communication.mail.calledOff",
+								DateWords.in(scene.language(), when.zone())
+									.shortDateTime(when.startsAt(), scene.zone())
+									.text()))
+						.collect(Collectors.joining(scene.language().isChinese() ? "；" : "; ")));
 		}
 		if (until != null) {
 			fields.put(Field.REOPEN_UNTIL, scene.dates().shortDate(until).text());

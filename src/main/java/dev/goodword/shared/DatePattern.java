@@ -37,6 +37,9 @@ enum DatePattern {
 	/** Day, month, hour and minute. */
 	DATE_TIME("d MMM, HH:mm", "M月d日 HH:mm"),
 
+	/** Day, short weekday, hour and minute. */
+	SHORT_DATE_TIME("EEE d MMM, HH:mm", "M月d日（EEE）HH:mm"),
+
 	/** A full date with hour and minute. */
 	LONG_DATE_TIME("EEEE, d MMMM y, HH:mm", "y年M月d日（EEE）HH:mm");
 

@@ -87,6 +87,14 @@ public record DateWords(LocaleTag language, ZoneId zone) {
 		return zoned(dateTime(at), at, reader);
 	}
 
+	/**
+	 * A moment with its weekday where room is short: "Wed 30 Sep, 14:00",
+	 * "9月30日（周三）14:00", with the zone when the reader's clock differs.
+	 */
+	public Said shortDateTime(Instant at, ZoneId reader) {
+		return zoned(said(DatePattern.SHORT_DATE_TIME, at), at, reader);
+	}
+
 	/** A moment in full: "Wednesday, 30 September 2026, 14:00", "2026年9月30日（周三）14:00". */
 	public Said longDateTime(Instant at) {
 		return said(DatePattern.LONG_DATE_TIME, at);

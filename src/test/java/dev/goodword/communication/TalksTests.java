@@ -137,7 +137,7 @@ class TalksTests {
 	void tellsTheHourThePeopleAndTheDateOfOurAnswer() {
 		book("2026-12-03T14:00", SHANGHAI);
 		this.time.by(Duration.ofSeconds(10));
-		assertThat(newest().subject()).isEqualTo("Confirmed: 3 Dec, 14:00, Backend developer");
+		assertThat(newest().subject()).isEqualTo("Confirmed: Thu 3 Dec, 14:00, Backend developer");
 		assertThat(newest().text())
 			.contains("Thursday, 3 December 2026, 14:00", "You will meet Chen Yu (in person, 60 minutes).",
 					"Where: Room 4", "Tuesday, 8 December 2026")
@@ -199,7 +199,7 @@ class TalksTests {
 		this.time.by(Duration.ofHours(1));
 		move(talk, "2026-12-07T09:30", ILL);
 		this.time.by(Duration.ofMinutes(1));
-		assertThat(newest().subject()).isEqualTo("New time: 7 Dec, 09:30 (was 3 Dec, 14:00)");
+		assertThat(newest().subject()).isEqualTo("New time: Mon 7 Dec, 09:30 (was Thu 3 Dec, 14:00)");
 		assertThat(newest().text()).contains("Zhao Min is ill. We are sorry for the trouble.",
 				"Thursday, 10 December 2026");
 		this.time.until(Instant.parse("2026-12-04T02:00:00Z"));
@@ -217,7 +217,7 @@ class TalksTests {
 		this.arranging.callOff(this.id, talk, ILL, version(talk), this.recruiter);
 		this.time.by(Duration.ofDays(1));
 		assertThat(subjects()).containsExactly("We have your application for Backend developer",
-				"Our conversation on 7 Dec, 09:30 is cancelled");
+				"Our conversation on Mon 7 Dec, 09:30 is cancelled");
 		assertThat(this.promises.active(this.id).orElseThrow().kind()).isEqualTo(PromiseKind.NEW_TIME);
 	}
 
@@ -226,7 +226,7 @@ class TalksTests {
 		this.clock.moveTo(Instant.parse("2026-11-23T15:30:00Z"));
 		book("2026-11-24T08:30", SHANGHAI);
 		this.time.by(Duration.ofSeconds(10));
-		assertThat(newest().subject()).startsWith("Confirmed: 24 Nov, 08:30");
+		assertThat(newest().subject()).startsWith("Confirmed: Tue 24 Nov, 08:30");
 	}
 
 	@Test
@@ -298,7 +298,7 @@ class TalksTests {
 		this.time.by(Duration.ofHours(1));
 		this.withdrawing.withdraw(this.id, Withdrawal.UNEXPLAINED);
 		this.time.by(Duration.ofMinutes(1));
-		assertThat(newest().text()).contains("That includes our talk on 3 Dec, 14:00.");
+		assertThat(newest().text()).contains("That includes our talk on Thu 3 Dec, 14:00.");
 		this.time.by(Duration.ofDays(20));
 		assertThat(newest().subject()).startsWith("Your application for Backend developer is withdrawn");
 		assertThat(state(talk)).isEqualTo(InterviewState.CANCELLED);

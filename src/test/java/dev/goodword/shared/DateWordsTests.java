@@ -33,6 +33,13 @@ class DateWordsTests {
 	}
 
 	@Test
+	void saysTheHourOfATalkWithItsWeekdayAndTheZoneOfAnotherReader() {
+		assertThat(this.english.shortDateTime(AFTERNOON, SHANGHAI)).hasToString("Wed 30 Sep, 14:00");
+		assertThat(this.chinese.shortDateTime(AFTERNOON, SHANGHAI)).hasToString("9月30日（周三）14:00");
+		assertThat(this.english.shortDateTime(AFTERNOON, LONDON)).hasToString("Wed 30 Sep, 14:00 (Shanghai time)");
+	}
+
+	@Test
 	void keepsDayAndMonthTogetherInALongDate() {
 		assertThat(this.english.longDate(DAY).parts()).containsExactly("Wednesday,", "30 September 2026");
 		assertThat(this.chinese.longDate(DAY).parts()).containsExactly("2026年9月30日", "（周三）");

@@ -93,7 +93,7 @@ public enum Field {
 					+ "https://jobs.lumina.example/applications/7f3k",
 			"欧阳思齐，后端开发工程师：11月30日10:07将自动发出进展说明，除非您先作出决定。\nhttps://jobs.lumina.example/applications/7f3k"),
 	/** When the talk is, in short. */
-	INTERVIEW_WHEN("interview.when", Shape.LINE, true, "26 Oct, 10:00 (London time)", "10月26日 10:00（伦敦时间）"),
+	INTERVIEW_WHEN("interview.when", Shape.LINE, true, "Mon 26 Oct, 10:00 (London time)", "10月26日（周一）10:00（伦敦时间）"),
 	/** When the talk is, in full. */
 	INTERVIEW_WHEN_LONG("interview.when_long", Shape.LINE, true, "Monday, 26 October 2026, 10:00 (London time)",
 			"2026年10月26日（周一）10:00（伦敦时间）"),
@@ -114,13 +114,13 @@ public enum Field {
 	/** What it is about and how to prepare. */
 	INTERVIEW_TOPICS("interview.topics", Shape.TEXT, false, "We talk about one of your projects.", "我们会聊聊您做过的一个项目。"),
 	/** When the talk was to be before it moved. */
-	INTERVIEW_OLD_WHEN("interview.old_when", Shape.LINE, false, "23 Oct, 10:00", "10月23日 10:00"),
+	INTERVIEW_OLD_WHEN("interview.old_when", Shape.LINE, false, "Fri 23 Oct, 10:00", "10月23日（周五）10:00"),
 	/** Why it changes, in the words of whoever changed it. */
 	CHANGE_REASON("change.reason", Shape.TEXT, false, "Zhao Min is ill.", "赵敏生病了。"),
 	/** Present when it changes because of us. */
 	CHANGE_BY_US("change.by_us", Shape.FLAG, false, "yes", "yes"),
 	/** What is called off because somebody withdrew. */
-	CANCELLED_ITEMS("cancelled.items", Shape.TEXT, false, "our talk on 26 Oct, 10:00", "10月26日 10:00的面谈"),
+	CANCELLED_ITEMS("cancelled.items", Shape.TEXT, false, "our talk on Mon 26 Oct, 10:00", "10月26日（周一）10:00的面谈"),
 	/** The last day of their answer to our offer. */
 	OFFER_DUE("offer.due", Shape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
 	/** Who is responsible. */

@@ -109,7 +109,7 @@ class History {
 
 	private static Event agreed(InterviewEntry entry, Reader reader) {
 		Appointment when = entry.appointment();
-		String hour = reader.words().dates(when.zone()).dateTime(when.startsAt(), reader.words().zone()).text();
+		String hour = reader.words().dates(when.zone()).shortDateTime(when.startsAt(), reader.words().zone()).text();
 		String by = (entry.actor() == null && entry.askedBy() == Side.CANDIDATE) ? reader.say("desk.history.candidate")
 				: reader.name(entry.actor());
 		return new Event(entry.at(), reader.say("desk.history.appointment." + entry.act(), by, hour),

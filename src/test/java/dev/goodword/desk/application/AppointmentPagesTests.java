@@ -152,8 +152,8 @@ class AppointmentPagesTests {
 			.hasRedirectedUrl("/applications/" + this.id + "?done=interview-recorded");
 		assertThat(this.interviews.of(this.id)).extracting(InterviewSummary::state)
 			.containsExactly(InterviewState.HELD);
-		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=history"))
-			.contains("agreed a talk: 3 Dec, 14:00", "moved a talk to 3 Dec, 15:30", "the candidate asked for it");
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=history")).contains(
+				"agreed a talk: Thu 3 Dec, 14:00", "moved a talk to Thu 3 Dec, 15:30", "the candidate asked for it");
 	}
 
 	@Test
