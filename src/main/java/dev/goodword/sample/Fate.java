@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to one invented applicant.
@@ -35,13 +36,19 @@ record Fate(int number, int seat, LocaleTag language, List<Act> acts) {
 		return longest;
 	}
 
+	/** Whether it has come to an end. */
+	boolean isOver() {
+		return this.acts.get(this.acts.size() - 1).deed().ends();
+	}
+
 	/**
 	 * One deed at its time.
 	 *
 	 * @param deed what
 	 * @param at when
+	 * @param talk when the talk begins that is agreed on; null when none is
 	 */
-	record Act(Deed deed, Instant at) {
+	record Act(Deed deed, Instant at, @Nullable Instant talk) {
 	}
 
 }

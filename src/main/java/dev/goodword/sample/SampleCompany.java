@@ -67,7 +67,8 @@ class SampleCompany {
 		Place leeds = place("GB", LONDON, new LocalizedText("Lumina Leeds", "Lumina利兹"),
 				new LocalizedText("Leeds", "利兹"), "Leeds", "LS1 4AP");
 		person("Mara Lindqvist", "administrator.leeds", LocaleTag.EN, LONDON, Grant.everywhere(Role.ADMIN));
-		person("郭琳", "hr-head.shanghai", LocaleTag.ZH_HANS, SHANGHAI, Grant.everywhere(Role.HR_HEAD));
+		AccountId guoLin = person("郭琳", "hr-head.shanghai", LocaleTag.ZH_HANS, SHANGHAI,
+				Grant.everywhere(Role.HR_HEAD));
 		AccountId chenYu = person("陈屿", "recruiter.shanghai", LocaleTag.ZH_HANS, SHANGHAI,
 				Grant.in(shanghai.company(), Role.RECRUITER));
 		AccountId priya = person("Priya Raman", "recruiter.leeds", LocaleTag.EN, LONDON,
@@ -80,22 +81,23 @@ class SampleCompany {
 				Grant.in(shanghai.company(), Role.HIRING_MANAGER));
 		person("Ife Adeyemi", "interviewer.leeds", LocaleTag.EN, LONDON, Grant.in(leeds.company(), Role.INTERVIEWER));
 		return this.positions
-			.open(Map.of("technology", team(shanghai, new LocalizedText("Technology", "技术部"), chenYu, wangLi),
-					"planning", team(shanghai, new LocalizedText("Shop planning", "门店规划部"), chenYu, shenJia), "care",
-					team(leeds, new LocalizedText("Customer care", "客户服务部"), priya, daniel), "shops",
-					team(leeds, new LocalizedText("Shops", "门店部"), priya, daniel)), today);
+			.open(Map.of("technology", team(shanghai, new LocalizedText("Technology", "技术部"), chenYu, wangLi, guoLin),
+					"planning", team(shanghai, new LocalizedText("Shop planning", "门店规划部"), chenYu, shenJia, guoLin),
+					"care", team(leeds, new LocalizedText("Customer care", "客户服务部"), priya, daniel, guoLin), "shops",
+					team(leeds, new LocalizedText("Shops", "门店部"), priya, daniel, guoLin)), today);
 	}
 
-	private SamplePositions.Team team(Place place, LocalizedText department, AccountId recruiter, AccountId manager) {
+	private SamplePositions.Team team(Place place, LocalizedText department, AccountId recruiter, AccountId manager,
+			AccountId head) {
 		return new SamplePositions.Team(place, this.accounts.createDepartment(place.company(), department), recruiter,
-				manager);
+				manager, head);
 	}
 
 	private Place place(String country, ZoneId zone, LocalizedText name, LocalizedText site, String city,
 			String postalCode) {
 		CalendarId calendar = this.calendars.ofCountry(country).orElseThrow().id();
 		CompanyId company = this.accounts.createCompany(name, country, zone, calendar);
-		return new Place(company, this.accounts.createSite(company, site, city, country, "", postalCode, zone),
+		return new Place(company, country, this.accounts.createSite(company, site, city, country, "", postalCode, zone),
 				calendar, zone);
 	}
 
@@ -117,7 +119,7 @@ class SampleCompany {
 	}
 
 	/** Where a sample company works. */
-	record Place(CompanyId company, SiteId site, CalendarId calendar, ZoneId zone) {
+	record Place(CompanyId company, String country, SiteId site, CalendarId calendar, ZoneId zone) {
 	}
 
 }

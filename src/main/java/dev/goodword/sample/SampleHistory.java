@@ -1,6 +1,5 @@
 package dev.goodword.sample;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,33 +11,18 @@ import java.util.Map;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.applications.ApplicationSummary;
-import dev.goodword.applications.Applications;
-import dev.goodword.applications.Applying;
-import dev.goodword.applications.Ending;
-import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
-import dev.goodword.applications.Move;
-import dev.goodword.applications.MovingStages;
-import dev.goodword.applications.NewApplication;
-import dev.goodword.applications.ReasonCode;
 import dev.goodword.applications.Refused;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
-import dev.goodword.files.Files;
-import dev.goodword.positions.PipelineStage;
-import dev.goodword.positions.PositionId;
-import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.Transactions;
 import dev.goodword.surveys.Surveys;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,27 +35,17 @@ class SampleHistory {
 
 	private static final Logger log = LoggerFactory.getLogger(SampleHistory.class);
 
-	private static final Duration FORM_FILLING = Duration.ofMinutes(9);
-
 	private static final Duration CALLED_BACK = Duration.ofDays(2);
 
-	private static final Duration TALK_ENDED = Duration.ofMinutes(4);
+	private final SampleHiring hiring;
 
-	private final Applying applying;
+	private final SampleTalks talks;
 
-	private final Applications applications;
-
-	private final MovingStages moving;
-
-	private final EndingApplications ending;
-
-	private final Positions positions;
+	private final SampleOffers offers;
 
 	private final Calendars calendars;
 
 	private final Accounts accounts;
-
-	private final Files files;
 
 	private final SampleClock clock;
 
@@ -83,26 +57,19 @@ class SampleHistory {
 
 	private final Transactions transactions;
 
-	private final MessageSource messages;
-
-	SampleHistory(Applying applying, Applications applications, MovingStages moving, EndingApplications ending,
-			Positions positions, Calendars calendars, Accounts accounts, Files files, SampleClock clock,
-			SampleVoices voices, Surveys surveys, SampleProgress progress, Transactions transactions,
-			MessageSource messages) {
-		this.applying = applying;
-		this.applications = applications;
-		this.moving = moving;
-		this.ending = ending;
-		this.positions = positions;
+	SampleHistory(SampleHiring hiring, SampleTalks talks, SampleOffers offers, Calendars calendars, Accounts accounts,
+			SampleClock clock, SampleVoices voices, Surveys surveys, SampleProgress progress,
+			Transactions transactions) {
+		this.hiring = hiring;
+		this.talks = talks;
+		this.offers = offers;
 		this.calendars = calendars;
 		this.accounts = accounts;
-		this.files = files;
 		this.clock = clock;
 		this.voices = voices;
 		this.surveys = surveys;
 		this.progress = progress;
 		this.transactions = transactions;
-		this.messages = messages;
 	}
 
 	/**
@@ -124,7 +91,6 @@ class SampleHistory {
 		this.voices.listen(fates, new SampleOpinions(lots, people));
 		tell(steps, new Telling(opened, people));
 		this.clock.goTo(until);
-		this.voices.fallSilent();
 		opened.stream()
 			.map((position) -> position.team().place().company())
 			.distinct()
@@ -173,7 +139,7 @@ class SampleHistory {
 
 		private final SamplePeople people;
 
-		private final Map<Integer, JobApplicationId> known = new HashMap<>();
+		private final Map<Integer, SampleCase> known = new HashMap<>();
 
 		private Telling(List<SamplePositions.Opened> opened, SamplePeople people) {
 			this.opened = opened;
@@ -181,86 +147,71 @@ class SampleHistory {
 		}
 
 		private void tell(Step step) {
-			Fate fate = step.fate();
 			if (step.act().deed() == Deed.APPLIES) {
-				apply(fate, step.act().at());
+				apply(step.fate(), step.act().at());
 				return;
 			}
-			JobApplicationId id = this.known.get(fate.number());
-			if (id == null) {
+			SampleCase one = this.known.get(step.fate().number());
+			if (one == null) {
 				return;
 			}
 			try {
-				SampleHistory.this.transactions.within(() -> act(fate, id, step.act()));
+				SampleHistory.this.transactions.within(() -> act(one, step.act()));
 			}
 			catch (Refused ex) {
-				log.debug("The story was ahead of the product: {}", ex.getMessage());
+				log.warn("The story was ahead of the product at {}: {}", step.act().deed(), ex.getMessage());
 			}
 		}
 
 		private void apply(Fate fate, Instant at) {
 			SamplePositions.Opened seat = this.opened.get(fate.seat());
-			NewApplication form = new NewApplication(seat.id(), this.people.contact(fate, seat.team().place().zone()),
-					null,
-					SampleHistory.this.files
-						.store("resume.txt", this.people.resume(fate).getBytes(StandardCharsets.UTF_8))
-						.id(),
-					List.of(),
-					Map.of(SampleHistory.this.positions.questions(seat.id()).get(0).id(), this.people.one(fate, "why")),
-					this.people.source(fate), null, Map.of("notice", "2026-11"), at.minus(FORM_FILLING), null,
-					"sample-" + fate.number());
-			JobApplicationId id = SampleHistory.this.applying.handIn(form).application();
+			JobApplicationId id = SampleHistory.this.hiring.apply(fate, seat, this.people, at);
 			if (id != null) {
-				this.known.put(fate.number(), id);
+				this.known.put(fate.number(), new SampleCase(fate, seat, id, this.people));
 			}
 		}
 
 		/** All that somebody does at once is one transaction. */
-		private JobApplicationId act(Fate fate, JobApplicationId id, Fate.Act act) {
-			SamplePositions.Opened seat = this.opened.get(fate.seat());
-			StaffMember recruiter = SampleHistory.this.accounts.member(seat.team().recruiter());
-			switch (act.deed()) {
-				case READS -> {
-					SampleHistory.this.applications.recordRead(id, recruiter);
-					move(id, seat.id(), StageKind.SCREEN, null, recruiter);
-				}
-				case INVITES -> move(id, seat.id(), StageKind.INTERVIEW, this.people.one(fate, "invited"), recruiter);
-				case ASKS_FOR_WORK ->
-					move(id, seat.id(), StageKind.ASSESS, this.people.one(fate, "forward"), recruiter);
-				case DECIDES -> move(id, seat.id(), StageKind.DECISION, this.people.one(fate, "forward"), recruiter);
-				case OFFERS -> move(id, seat.id(), StageKind.OFFER, this.people.one(fate, "forward"), recruiter);
-				case MEETS -> SampleHistory.this.applications.recordInterviewHeld(id, act.at().minus(TALK_ENDED), false,
-						recruiter);
-				case MEETS_AGAIN -> SampleHistory.this.applications.recordInterviewHeld(id, act.at().minus(TALK_ENDED),
-						true, recruiter);
-				case DECLINES -> decline(fate, id, recruiter);
-				case APPLIES -> throw new IllegalArgumentException("Nobody applies twice");
+		private JobApplicationId act(SampleCase one, Fate.Act act) {
+			SamplePositions.Team team = one.seat().team();
+			if (act.deed().isTheirs()) {
+				applicantActs(one, act.deed());
 			}
-			return id;
+			else if (act.deed() == Deed.EXTENDS) {
+				SampleHistory.this.offers.extend(one, SampleHistory.this.accounts.member(team.head()));
+			}
+			else {
+				recruiterActs(one, act, SampleHistory.this.accounts.member(team.recruiter()));
+			}
+			return one.id();
 		}
 
-		private void move(JobApplicationId id, PositionId position, StageKind kind, @Nullable String words,
-				StaffMember who) {
-			PipelineStage stage = SampleHistory.this.positions.pipeline(position)
-				.stream()
-				.filter((candidate) -> candidate.kind() == kind)
-				.findFirst()
-				.orElseThrow();
-			int version = SampleHistory.this.applications.summary(id).version();
-			SampleHistory.this.moving.move(id, new Move(stage.id(), version, null, false, words), who);
+		private void applicantActs(SampleCase one, Deed deed) {
+			switch (deed) {
+				case ACCEPTS -> SampleHistory.this.offers.accept(one);
+				case REFUSES -> SampleHistory.this.offers.refuse(one);
+				case WITHDRAWS -> SampleHistory.this.hiring.withdraw(one);
+				default -> throw new IllegalArgumentException("Not of the applicant: " + deed);
+			}
 		}
 
-		private void decline(Fate fate, JobApplicationId id, StaffMember who) {
-			ApplicationSummary seen = SampleHistory.this.applications.summary(id);
-			boolean met = seen.interviewHeldAt() != null;
-			ReasonCode reason = (fate.number() % 2 == 0) ? ReasonCode.COMPARED_CLOSER : ReasonCode.SKILLS_EXPERIENCE;
-			String words = SampleHistory.this.messages.getMessage(reason.suggestionKey(), null,
-					fate.language().locale());
-			SampleHistory.this.ending.decline(id,
-					new Ending(seen.version(), reason.name(), this.people.internal(fate), met ? null : words,
-							met ? this.people.one(fate, "strength") : null,
-							met ? this.people.one(fate, "point") : null),
-					who);
+		private void recruiterActs(SampleCase one, Fate.Act act, StaffMember who) {
+			SampleHiring hiring = SampleHistory.this.hiring;
+			SampleTalks talks = SampleHistory.this.talks;
+			switch (act.deed()) {
+				case READS -> hiring.read(one, who);
+				case INVITES -> hiring.move(one, StageKind.INTERVIEW, "invited", who);
+				case ASKS_FOR_WORK -> hiring.move(one, StageKind.ASSESS, "forward", who);
+				case DECIDES -> hiring.move(one, StageKind.DECISION, "forward", who);
+				case OFFERS -> hiring.move(one, StageKind.OFFER, "forward", who);
+				case AGREES, AGREES_AGAIN -> talks.agree(one, act, who);
+				case MOVES, MOVES_AGAIN -> talks.move(one, act, who);
+				case MEETS, MEETS_AGAIN -> talks.meet(one, who);
+				case WAITS_IN_VAIN -> talks.waitInVain(one, who);
+				case DRAFTS -> SampleHistory.this.offers.draft(one, act.at(), who);
+				case DECLINES -> hiring.decline(one, who);
+				default -> throw new IllegalArgumentException("Not of the recruiter: " + act.deed());
+			}
 		}
 
 	}

@@ -67,8 +67,8 @@ class SamplePositions {
 				WHY_LONGEST);
 		SampleCompany.Place place = team.place();
 		return new NewPosition(code, this.texts.both(code + ".title"), place.company(), team.department(), place.site(),
-				team.recruiter(), place.calendar(), place.zone(), 1, false,
-				this.texts.text(code + ".customerFacing").equals("true"), closesOn(code, until), salary(code),
+				team.recruiter(), place.calendar(), place.zone(), Integer.parseInt(this.texts.text(code + ".openings")),
+				false, this.texts.text(code + ".customerFacing").equals("true"), closesOn(code, until), salary(code),
 				"FULL_TIME", this.texts.text(code + ".workplace"),
 				Stream.of(LocaleTag.EN, LocaleTag.ZH_HANS).map((language) -> posting(code, language)).toList(),
 				Map.of(team.recruiter(), Set.of(Role.RECRUITER), team.manager(), Set.of(Role.HIRING_MANAGER)),
@@ -88,6 +88,11 @@ class SamplePositions {
 				Salary.Period.valueOf(parts.get(3)), Integer.parseInt(parts.get(4)));
 	}
 
+	/** What the advert of that position offers, line by line. */
+	List<String> offered(String code, LocaleTag language) {
+		return this.texts.list(code + ".offer", language);
+	}
+
 	private @Nullable LocalDate closesOn(String code, LocalDate until) {
 		String days = this.texts.text(code + ".closes");
 		return days.isEmpty() ? null : until.plusDays(Integer.parseInt(days));
@@ -100,8 +105,10 @@ class SamplePositions {
 	 * @param department for which department
 	 * @param recruiter who answers for the positions
 	 * @param manager who decides
+	 * @param head who hands offers over
 	 */
-	record Team(SampleCompany.Place place, DepartmentId department, AccountId recruiter, AccountId manager) {
+	record Team(SampleCompany.Place place, DepartmentId department, AccountId recruiter, AccountId manager,
+			AccountId head) {
 	}
 
 	/**

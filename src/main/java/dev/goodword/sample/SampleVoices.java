@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * While the past is told, lets invented applicants read the mail that asks them how they
- * were treated, and some of them answer: by its link, as anybody would.
+ * Lets invented applicants read the mail that asks them how they were treated, and some
+ * of them answer: by its link, as anybody would. They do so while the past is told and
+ * for as long as this process runs.
  */
 @Component
 @OnSampleInstallation
@@ -57,11 +58,9 @@ class SampleVoices implements DueWork {
 		this.opinions = theirs;
 	}
 
-	/** Nobody reads any more; who had not answered yet never does. */
-	synchronized void fallSilent() {
-		this.people = Map.of();
-		this.waiting.clear();
-		this.asked.clear();
+	/** Whoever reads their mail. */
+	synchronized List<Fate> readers() {
+		return List.copyOf(this.people.values());
 	}
 
 	/** A mail has arrived; the reminder of a mail changes nothing. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Sample installation",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
-				"applications", "promises", "communication", "surveys" })
+				"applications", "interviews", "offers", "promises", "communication", "surveys" })
 @NullMarked
 package dev.goodword.sample;
 

@@ -2,6 +2,8 @@ package dev.goodword.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.MovableClock;
@@ -24,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The past of the sample company, told by the product's own use cases. */
 @GoodwordTest(
-		properties = { "goodword.sample=on", "goodword.sample-company.applications=30", "goodword.test.mail=sample" })
+		properties = { "goodword.sample=on", "goodword.sample-company.applications=40", "goodword.test.mail=sample" })
 @Import(SilenceFixture.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleHistoryTests {
@@ -45,6 +47,9 @@ class SampleHistoryTests {
 	private ObjectProvider<SampleClock> sampleClock;
 
 	@Autowired
+	private ObjectProvider<SampleVoices> voices;
+
+	@Autowired
 	private SilenceFixture silence;
 
 	@BeforeEach
@@ -54,12 +59,35 @@ class SampleHistoryTests {
 
 	@Test
 	void leavesACompanyInTheMiddleOfItsWork() {
-		assertThat(count("select count(*) from job_application")).isEqualTo(34);
+		assertThat(count("select count(*) from job_application")).isEqualTo(44);
 		assertThat(count("select count(distinct position_id) from desk_application")).isEqualTo(6);
 		assertThat(count("select count(*) from desk_application where state = 'ACTIVE'")).isBetween(5, 25);
 		assertThat(count("select count(*) from desk_application where outcome = 'NOT_SELECTED'")).isGreaterThan(10);
 		assertThat(count("select count(*) from account")).isEqualTo(8);
 		assertThat(count("select count(*) from department")).isEqualTo(4);
+	}
+
+	/**
+	 * What the story says has come to be by the product's own rules, and nothing else.
+	 */
+	@Test
+	void followsTheStoryToEveryEnd() {
+		Map<Deed, Integer> told = new EnumMap<>(Deed.class);
+		this.voices.getObject()
+			.readers()
+			.stream()
+			.flatMap((fate) -> fate.acts().stream())
+			.forEach((act) -> told.merge(act.deed(), 1, Integer::sum));
+
+		assertThat(told.keySet()).contains(Deed.MEETS, Deed.ACCEPTS, Deed.WITHDRAWS);
+		assertThat(count("select count(*) from job_application where outcome = 'HIRED'"))
+			.isEqualTo(told.getOrDefault(Deed.ACCEPTS, 0));
+		assertThat(count("select count(*) from job_application where outcome = 'WITHDRAWN'"))
+			.isEqualTo(told.getOrDefault(Deed.WITHDRAWS, 0) + told.getOrDefault(Deed.REFUSES, 0));
+		assertThat(count("select count(*) from job_application where outcome = 'NOT_SELECTED'"))
+			.isEqualTo(told.getOrDefault(Deed.DECLINES, 0));
+		assertThat(count("select count(*) from interview where state = 'HELD'"))
+			.isEqualTo(told.getOrDefault(Deed.MEETS, 0) + told.getOrDefault(Deed.MEETS_AGAIN, 0));
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class SampleStoryTests {
 			.flatMap((fate) -> fate.acts().stream())
 			.map(Fate.Act::deed)
 			.collect(Collectors.toSet());
-		long open = this.fates.stream().filter((fate) -> last(fate).deed() != Deed.DECLINES).count();
+		long open = this.fates.stream().filter((fate) -> !fate.isOver()).count();
 
 		assertThat(deeds).isEqualTo(EnumSet.allOf(Deed.class));
 		assertThat(open).isBetween(25L, 90L);
@@ -54,8 +54,8 @@ class SampleStoryTests {
 		assertThat(this.fates.stream().filter(SampleStoryTests::isForgotten).count()).isBetween(8L, 60L);
 		assertThat(this.fates).filteredOn(SampleStoryTests::isForgotten)
 			.allMatch((fate) -> last(fate).deed() == Deed.DECLINES);
-		assertThat(this.fates).filteredOn((fate) -> last(fate).deed() != Deed.DECLINES)
-			.allMatch((fate) -> last(fate).at().isAfter(UNTIL.minus(Duration.ofDays(8))));
+		assertThat(this.fates).filteredOn((fate) -> !fate.isOver())
+			.allMatch((fate) -> last(fate).at().isAfter(UNTIL.minus(Duration.ofDays(9))));
 	}
 
 	@Test
@@ -73,12 +73,35 @@ class SampleStoryTests {
 	void letsStaffActInOfficeHoursOfWorkingDaysOnly() {
 		this.fates.stream()
 			.flatMap((fate) -> fate.acts().stream())
-			.filter((act) -> act.deed() != Deed.APPLIES)
+			.filter((act) -> !act.deed().isTheirs())
 			.map((act) -> act.at().atZone(SHANGHAI))
 			.forEach((at) -> {
 				assertThat(at.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 				assertThat(at.toLocalTime()).isBetween(LocalTime.of(9, 0), LocalTime.of(18, 0));
 			});
+	}
+
+	@Test
+	void agreesOnEveryTalkBeforeItIsHeldAndEndsItBeforeItCounts() {
+		for (Fate fate : this.fates) {
+			Instant agreed = null;
+			for (Fate.Act act : fate.acts()) {
+				if (act.talk() != null) {
+					assertThat(act.talk()).isAfter(act.at());
+					agreed = act.talk();
+				}
+				if (act.deed() == Deed.MEETS || act.deed() == Deed.MEETS_AGAIN) {
+					assertThat(agreed).isNotNull().isBefore(act.at().minus(SampleLife.TALK));
+				}
+			}
+		}
+	}
+
+	@Test
+	void doesNothingAfterAnEnd() {
+		assertThat(this.fates).allSatisfy((fate) -> assertThat(
+				fate.acts().subList(0, fate.acts().size() - 1).stream().filter((act) -> act.deed().ends()))
+			.isEmpty());
 	}
 
 	@Test

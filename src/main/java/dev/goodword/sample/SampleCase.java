@@ -1,0 +1,20 @@
+package dev.goodword.sample;
+
+import dev.goodword.applications.JobApplicationId;
+
+/**
+ * One invented applicant at the point the story has reached.
+ *
+ * @param fate what happens to them
+ * @param seat where they applied
+ * @param id the application
+ * @param people who puts their words together
+ */
+record SampleCase(Fate fate, SamplePositions.Opened seat, JobApplicationId id, SamplePeople people) {
+
+	/** One of the phrases of that kind, in their language. */
+	String one(String kind) {
+		return this.people.one(this.fate, kind);
+	}
+
+}

@@ -1,0 +1,201 @@
+package dev.goodword.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application on its way through the sample company: read within days, decided within
+ * two weeks, and now and then forgotten, as everywhere. Some talks are moved or missed,
+ * some applicants leave, and not everybody says yes.
+ */
+final class SampleLife {
+
+	static final Duration TALK = Duration.ofMinutes(45);
+
+	private static final LocalTime MORNING = LocalTime.of(9, 5);
+
+	private static final int OFFICE_MINUTES = 500;
+
+	/** Talks begin within so many half hours of the first. */
+	private static final int TALK_TIMES = 13;
+
+	private static final LocalTime FIRST_TALK = LocalTime.of(10, 0);
+
+	/** So early in the morning a talk is moved. */
+	private static final int EARLY_MINUTES = 40;
+
+	private static final Duration AFTER_TALK = Duration.ofMinutes(4);
+
+	private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+	private static final LocalTime AWAKE = LocalTime.of(7, 0);
+
+	private static final int AWAKE_MINUTES = 960;
+
+	private static final int HUNDRED = 100;
+
+	/** More than their share come in the last days: the adverts are new. */
+	private static final int RECENT_DAYS = 12;
+
+	private static final int RECENT_SHARE = 15;
+
+	/**
+	 * Whoever was forgotten has been remembered by now: nobody's word is broken today.
+	 */
+	private static final int FORGOTTEN_DAYS = 28;
+
+	private final Lots own;
+
+	private final SampleStory.Seat seat;
+
+	private final Instant from;
+
+	private final Instant until;
+
+	private final List<Fate.Act> acts = new ArrayList<>();
+
+	private LocalDate day;
+
+	/**
+	 * @param own what it is drawn from
+	 * @param seat the position
+	 * @param from the earliest moment
+	 * @param until the latest; what would be done later has not happened yet
+	 */
+	SampleLife(Lots own, SampleStory.Seat seat, Instant from, Instant until) {
+		this.own = own;
+		this.seat = seat;
+		this.from = from;
+		this.until = until;
+		int days = (int) Duration.between(from, until).toDays();
+		int late = days - RECENT_DAYS + own.below("recent day", RECENT_DAYS);
+		int early = own.below("day", days);
+		this.day = from.atZone(seat.zone()).toLocalDate().plusDays(happens("recent", RECENT_SHARE) ? late : early);
+	}
+
+	/** Everything that is done, in order of time; the first is applying. */
+	List<Fate.Act> live() {
+		add(Deed.APPLIES, moment(Deed.APPLIES), null);
+		boolean over = this.day.plusDays(FORGOTTEN_DAYS).isBefore(LocalDate.ofInstant(this.until, this.seat.zone()));
+		int path = this.own.below("path", HUNDRED);
+		if (over && path < 3) {
+			later(Deed.READS, 9, 11);
+			later(Deed.DECLINES, 1, 1);
+		}
+		else if (over && path < 8) {
+			later(Deed.READS, 1, 3);
+			later(Deed.DECLINES, 4, 7);
+		}
+		else if (path < 60) {
+			later(Deed.READS, 1, 3);
+			later(happens("leaves early", 3) ? Deed.WITHDRAWS : Deed.DECLINES, 0, 2);
+		}
+		else {
+			later(Deed.READS, 1, 2);
+			later(Deed.INVITES, 0, 1);
+			if (talk(Deed.AGREES, Deed.MOVES, Deed.MEETS)) {
+				afterTalk();
+			}
+		}
+		return this.acts;
+	}
+
+	private void afterTalk() {
+		if (happens("talk", 52)) {
+			later(Deed.DECLINES, 1, 2);
+			return;
+		}
+		later(Deed.ASKS_FOR_WORK, 1, 2);
+		if (!talk(Deed.AGREES_AGAIN, Deed.MOVES_AGAIN, Deed.MEETS_AGAIN)) {
+			return;
+		}
+		if (happens("work", 55)) {
+			later(Deed.DECLINES, 1, 3);
+			return;
+		}
+		later(Deed.DECIDES, 1, 2);
+		if (happens("decision", 35)) {
+			later(Deed.DECLINES, 1, 3);
+			return;
+		}
+		later(Deed.OFFERS, 1, 1);
+		later(Deed.DRAFTS, 0, 1);
+		later(Deed.EXTENDS, 1, 1);
+		later(happens("yes", 75) ? Deed.ACCEPTS : Deed.REFUSES, 2, 5);
+	}
+
+	/** Agrees on a talk; whether it came to be. */
+	private boolean talk(Deed agrees, Deed moves, Deed meets) {
+		forward(agrees, 1, 1);
+		Instant agreed = moment(agrees);
+		forward(meets, 1, 3);
+		add(agrees, agreed, talkOn(meets));
+		if (happens(meets + " leaves", 4)) {
+			add(Deed.WITHDRAWS, agreed.plus(PATIENCE), null);
+			return false;
+		}
+		if (happens(moves.name(), 12)) {
+			Instant morning = this.day.atTime(MORNING)
+				.plusMinutes(this.own.below(moves + " minute", EARLY_MINUTES))
+				.atZone(this.seat.zone())
+				.toInstant();
+			forward(moves, 1, 2);
+			add(moves, morning, talkOn(meets));
+		}
+		if (happens(meets + " missed", 5)) {
+			add(Deed.WAITS_IN_VAIN, talkOn(meets).plus(PATIENCE), null);
+			later(Deed.DECLINES, 5, 6);
+			return false;
+		}
+		add(meets, talkOn(meets).plus(TALK).plus(AFTER_TALK), null);
+		return true;
+	}
+
+	private boolean happens(String what, int ofHundred) {
+		return this.own.below(what, HUNDRED) < ofHundred;
+	}
+
+	private Instant talkOn(Deed meets) {
+		return this.day.atTime(FIRST_TALK)
+			.plusMinutes(30L * this.own.below(meets + " hour", TALK_TIMES))
+			.atZone(this.seat.zone())
+			.toInstant();
+	}
+
+	private void later(Deed deed, int least, int most) {
+		forward(deed, least, most);
+		add(deed, moment(deed), null);
+	}
+
+	/** Lets so many working days pass, and goes on to one. */
+	private void forward(Deed deed, int least, int most) {
+		int wanted = this.own.between(deed + " after", least, most);
+		while (wanted > 0 || !this.seat.works().test(this.day)) {
+			this.day = this.day.plusDays(1);
+			wanted -= this.seat.works().test(this.day) ? 1 : 0;
+		}
+	}
+
+	/** When on this day it is done. */
+	private Instant moment(Deed deed) {
+		return this.day.atTime(deed.isTheirs() ? AWAKE : MORNING)
+			.plusMinutes(this.own.below(deed + " minute", deed.isTheirs() ? AWAKE_MINUTES : OFFICE_MINUTES))
+			.atZone(this.seat.zone())
+			.toInstant();
+	}
+
+	private void add(Deed deed, Instant at, @Nullable Instant talk) {
+		Instant last = this.acts.isEmpty() ? this.from : this.acts.get(this.acts.size() - 1).at();
+		Instant possible = at.isAfter(last) ? at : last.plus(Duration.ofMinutes(1));
+		if (possible.isBefore(this.until)) {
+			this.acts.add(new Fate.Act(deed, possible, talk));
+		}
+	}
+
+}
