@@ -18,6 +18,7 @@ final class StaffNavigation {
 			page.getModelMap().putIfAbsent("staffName", member.name());
 			page.addObject("mayToday", AccessPolicy.may(member, Permission.SEE_TODAY));
 			page.addObject("mayInsights", AccessPolicy.may(member, Permission.SEE_FIGURES));
+			page.addObject("mayPromises", AccessPolicy.may(member, Permission.CHANGE_PROMISE));
 			page.addObject("mayCalendars", AccessPolicy.may(member, Permission.SEE_CALENDARS));
 			page.addObject("mayStaff", AccessPolicy.may(member, Permission.SEE_STAFF));
 			page.addObject("mayWatch", AccessPolicy.may(member, Permission.SEE_HEALTH));

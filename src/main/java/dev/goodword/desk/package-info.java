@@ -1,7 +1,8 @@
 /** The staff side: today, pipelines and applications, composed from the modules below. */
 @ApplicationModule(displayName = "Desk",
 		allowedDependencies = { "shared", "calendars", "calendars :: reading", "files", "audit", "accounts",
-				"positions", "candidates", "applications", "interviews", "offers", "promises", "communication" })
+				"positions", "candidates", "applications", "interviews", "offers", "promises", "promises :: spans",
+				"communication" })
 @NullMarked
 package dev.goodword.desk;
 

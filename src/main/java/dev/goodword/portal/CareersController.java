@@ -30,12 +30,12 @@ class CareersController {
 
 	private final Accounts accounts;
 
-	private final PageWords words;
+	private final JobRows rows;
 
-	CareersController(CareerSite careers, Accounts accounts, PageWords words) {
+	CareersController(CareerSite careers, Accounts accounts, JobRows rows) {
 		this.careers = careers;
 		this.accounts = accounts;
-		this.words = words;
+		this.rows = rows;
 	}
 
 	@Access(value = Audience.PUBLIC, shared = true)
@@ -45,10 +45,8 @@ class CareersController {
 		LocaleTag language = LocaleTag.of(locale);
 		List<PublishedPosition> all = this.careers.published(CareerFilter.ALL);
 		List<PublishedPosition> found = search.isNarrow() ? this.careers.published(search.filter()) : all;
-		model.addAttribute("page",
-				new CareersView(JobRow.of(found, language, this.words), all.isEmpty(), search.isNarrow(),
-						JobRow.of(nearest(search, found), language, this.words), places(all, language),
-						teams(all, language)));
+		model.addAttribute("page", new CareersView(this.rows.of(found, language), all.isEmpty(), search.isNarrow(),
+				this.rows.of(nearest(search, found), language), places(all, language), teams(all, language)));
 		PublicPages.mayBeAskedAgain(response);
 		return "portal/careers";
 	}

@@ -1,9 +1,9 @@
 package dev.goodword.portal;
 
-import java.util.List;
-
 import dev.goodword.positions.Posting;
 import dev.goodword.positions.PublishedPosition;
+import dev.goodword.promises.spans.Span;
+import dev.goodword.promises.spans.Spans;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record JobRow(String href, String title, String place, String language, @Nullable String salary, String answer) {
 
-	static List<JobRow> of(List<PublishedPosition> positions, LocaleTag language, PageWords words) {
-		return positions.stream().map((position) -> of(position, language, words)).toList();
-	}
-
-	private static JobRow of(PublishedPosition position, LocaleTag language, PageWords words) {
+	static JobRow of(PublishedPosition position, Spans spans, LocaleTag language, PageWords words) {
 		Posting posting = position.postingIn(language);
 		return new JobRow("/jobs/" + position.summary().code(), position.summary().title().in(language),
 				posting.place(), posting.language().value(),
 				(position.salary() != null) ? SalaryWords.of(position.salary(), language, words) : null,
-				words.say(language, "portal.careers.answer", AnswerDays.first(position.summary())));
+				words.say(language, "portal.careers.answer", spans.toldWithin(Span.FIRST_ANSWER)));
 	}
 
 }

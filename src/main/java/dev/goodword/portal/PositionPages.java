@@ -19,6 +19,9 @@ import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Posting;
 import dev.goodword.positions.PublishedPosition;
 import dev.goodword.promises.Promises;
+import dev.goodword.promises.spans.PromiseSpans;
+import dev.goodword.promises.spans.Span;
+import dev.goodword.promises.spans.Spans;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.PublicAddress;
@@ -40,6 +43,10 @@ public class PositionPages {
 
 	private final Promises promises;
 
+	private final PromiseSpans spans;
+
+	private final JobRows rows;
+
 	private final JobPostingMarkup markup;
 
 	private final PageWords words;
@@ -48,12 +55,14 @@ public class PositionPages {
 
 	private final InstantSource clock;
 
-	PositionPages(CareerSite careers, Accounts accounts, Calendars calendars, Promises promises,
-			JobPostingMarkup markup, PageWords words, PublicAddress address, InstantSource clock) {
+	PositionPages(CareerSite careers, Accounts accounts, Calendars calendars, Promises promises, PromiseSpans spans,
+			JobRows rows, JobPostingMarkup markup, PageWords words, PublicAddress address, InstantSource clock) {
 		this.careers = careers;
 		this.accounts = accounts;
 		this.calendars = calendars;
 		this.promises = promises;
+		this.spans = spans;
+		this.rows = rows;
 		this.markup = markup;
 		this.words = words;
 		this.address = address;
@@ -77,12 +86,12 @@ public class PositionPages {
 
 	/** Open positions other than the one with that code. */
 	public List<JobRow> others(String code, LocaleTag language) {
-		return JobRow.of(this.careers.published(CareerFilter.ALL)
+		return this.rows.of(this.careers.published(CareerFilter.ALL)
 			.stream()
 			.filter((other) -> !other.summary().code().equals(code)
 					&& other.summary().takesApplications(this.clock.instant()))
 			.limit(ALTERNATIVES)
-			.toList(), language, this.words);
+			.toList(), language);
 	}
 
 	private List<String> facts(PublishedPosition position, Posting posting, LocaleTag language) {
@@ -131,19 +140,19 @@ public class PositionPages {
 	}
 
 	private List<Step> steps(PublishedPosition position, LocaleTag language) {
+		Spans spans = this.spans.of(position.summary());
 		return position.stages().stream().filter((stage) -> switch (stage.kind()) {
 			case SCREEN, ASSESS, INTERVIEW, DECISION -> true;
 			case NEW, OFFER, HIRED -> false;
-		})
-			.map((stage) -> new Step(stage.publicName().in(language), detail(stage, position.summary(), language)))
-			.toList();
+		}).map((stage) -> new Step(stage.publicName().in(language), detail(stage, spans, language))).toList();
 	}
 
-	private @Nullable String detail(PipelineStage stage, PositionSummary position, LocaleTag language) {
+	private @Nullable String detail(PipelineStage stage, Spans spans, LocaleTag language) {
 		return switch (stage.kind()) {
-			case SCREEN -> this.words.say(language, "portal.position.step.read", AnswerDays.first(position));
-			case DECISION -> this.words.say(language, "portal.position.step.decision", AnswerDays.decision());
-			case INTERVIEW -> this.words.say(language, "portal.position.step.talk", AnswerDays.afterTalk());
+			case SCREEN -> this.words.say(language, "portal.position.step.read", spans.toldWithin(Span.FIRST_ANSWER));
+			case DECISION ->
+				this.words.say(language, "portal.position.step.decision", spans.toldWithin(Span.AFTER_FINAL_TALK));
+			case INTERVIEW -> this.words.say(language, "portal.position.step.talk", spans.toldWithin(Span.AFTER_TALK));
 			default -> null;
 		};
 	}

@@ -87,8 +87,6 @@ class Position {
 
 	private @Nullable Instant openedAt;
 
-	private @Nullable Integer readingDays;
-
 	@Version
 	private @Nullable Integer version;
 
@@ -212,7 +210,7 @@ class Position {
 	PositionSummary summary() {
 		return new PositionSummary(this.id, this.code, this.title, this.status, this.company, this.department,
 				this.site, this.owner, this.calendar, ZoneId.of(this.zone), this.confidential, this.closesOn,
-				this.openedAt, this.readingDays);
+				this.openedAt);
 	}
 
 }

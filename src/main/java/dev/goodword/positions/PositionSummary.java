@@ -29,12 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param closesOn the last day on which it takes applications, in its zone; null when
  * open-ended
  * @param openedAt since when it has been open; null while a draft
- * @param readingDays working days the team has for the first answer; null for the
- * product's default
  */
 public record PositionSummary(PositionId id, String code, LocalizedText title, PositionStatus status, CompanyId company,
 		DepartmentId department, SiteId site, AccountId owner, CalendarId calendar, ZoneId zone, boolean confidential,
-		@Nullable LocalDate closesOn, @Nullable Instant openedAt, @Nullable Integer readingDays) {
+		@Nullable LocalDate closesOn, @Nullable Instant openedAt) {
 
 	/**
 	 * Whether an application may be handed in at the given moment: open, and its last day

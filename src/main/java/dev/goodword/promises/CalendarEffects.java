@@ -111,8 +111,8 @@ public class CalendarEffects {
 		WorkingCalendar team = position.calendar().equals(after.id()) ? after
 				: this.calendars.calendar(position.calendar());
 		DatedPromise dates = promise.dates();
-		Instant due = own ? new Redating(before, after).teamDue(dates,
-				PromiseTable.workingDays(promise.kind(), position), promise.madeAt(), now) : dates.teamDueAt();
+		Instant due = own ? new Redating(before, after).teamDue(dates, promise.teamDays(), promise.madeAt(), now)
+				: dates.teamDueAt();
 		WorkingCalendar country = (person != null && person.country() != null)
 				? this.calendars.ofCountry(person.country()).orElse(null) : team;
 		boolean provisional = PromiseDates.isProvisional(team,

@@ -46,6 +46,9 @@ abstract class Commitment {
 
 	private Instant madeAt;
 
+	/** Null for those made before it was kept. */
+	private @Nullable Integer teamDays;
+
 	@Embedded
 	private PromiseDays days;
 
@@ -64,6 +67,7 @@ abstract class Commitment {
 		this.predecessor = predecessor;
 		this.owner = terms.owner();
 		this.madeAt = now;
+		this.teamDays = terms.teamDays();
 		this.days = new PromiseDays(terms.dates(), terms.dueSoonAt());
 	}
 
@@ -94,6 +98,11 @@ abstract class Commitment {
 
 	AccountId owner() {
 		return this.owner;
+	}
+
+	/** The working days the team gave itself, counted back from T. */
+	int teamDays() {
+		return (this.teamDays != null) ? this.teamDays : this.kind.workingDays();
 	}
 
 	Instant madeAt() {

@@ -73,7 +73,11 @@ class InterviewPromises {
 
 	/** The promise that begins with such an agreement. */
 	static PromiseKind kind(InterviewPlan plan) {
-		return plan.finalRound() ? PromiseKind.FINAL_ROUND_BOOKED : PromiseKind.INTERVIEW_BOOKED;
+		return booked(plan.finalRound());
+	}
+
+	private static PromiseKind booked(boolean finalRound) {
+		return finalRound ? PromiseKind.FINAL_ROUND_BOOKED : PromiseKind.INTERVIEW_BOOKED;
 	}
 
 	@EventListener
@@ -91,12 +95,12 @@ class InterviewPromises {
 		}
 		PromiseKind kind = fact.finalRound() ? PromiseKind.FINAL_ROUND_HELD : PromiseKind.INTERVIEW_HELD;
 		ApplicationSummary application = this.applications.summary(fact.application());
-		DatedPromise told = this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
-			.flatMap((running) -> running.isUnheardOf() ? this.keeping.countedOn(running) : Optional.of(running))
-			.map(Promise::dates)
-			.orElse(null);
-		this.keeping.make(application.id(),
-				this.terms.held(kind, application, fact.fact(), fact.heldAt(), told, fact.at()), fact.at());
+		Optional<Promise> told = this.promises
+			.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
+			.flatMap((running) -> running.isUnheardOf() ? this.keeping.countedOn(running) : Optional.of(running));
+		boolean itsAnswer = told.filter((promise) -> promise.kind() == booked(fact.finalRound())).isPresent();
+		this.keeping.make(application.id(), this.terms.held(kind, application, fact.fact(), fact.heldAt(),
+				told.map(Promise::dates).orElse(null), itsAnswer, fact.at()), fact.at());
 	}
 
 }

@@ -2,8 +2,9 @@ package dev.goodword.promises;
 
 import java.util.Optional;
 
-import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.StageKind;
+import dev.goodword.promises.spans.Span;
+import dev.goodword.promises.spans.Spans;
 
 /** Which event makes which promise, and how many working days the team then has. */
 final class PromiseTable {
@@ -23,13 +24,24 @@ final class PromiseTable {
 		};
 	}
 
-	/**
-	 * N: the position's own figure for the first answer within the cap, else the
-	 * product's.
-	 */
-	static int workingDays(PromiseKind kind, PositionSummary position) {
-		Integer own = (kind == PromiseKind.APPLICATION_RECEIVED) ? position.readingDays() : null;
-		return (own == null) ? kind.workingDays() : Math.max(1, Math.min(own, kind.cap()));
+	/** N: what is set for the position or its company, else the product's figure. */
+	static int workingDays(PromiseKind kind, Spans spans) {
+		return span(kind).map(spans::of).orElse(kind.workingDays());
+	}
+
+	/** The setting that says N; empty where nobody sets it. */
+	static Optional<Span> span(PromiseKind kind) {
+		return Optional.ofNullable(switch (kind) {
+			case APPLICATION_RECEIVED -> Span.FIRST_ANSWER;
+			case NEXT_ROUND, NEW_TIME, REOPENED -> Span.NEXT_ROUND;
+			case INTERVIEW_BOOKED, INTERVIEW_HELD -> Span.AFTER_TALK;
+			case FINAL_ROUND_BOOKED, FINAL_ROUND_HELD -> Span.AFTER_FINAL_TALK;
+			case OFFER_IN_PREPARATION, AFTER_EXPIRY, AFTER_RESCIND -> Span.OFFER;
+			case AFTER_FIRST_HOLD -> Span.AFTER_FIRST_HOLD;
+			case AFTER_SECOND_HOLD -> Span.AFTER_SECOND_HOLD;
+			case AFTER_RELEASE -> Span.AFTER_RELEASE;
+			case OFFER_OUT, LAPSE_CHOICE, KEPT_IN, AFTER_UPDATE, AWAY, PAUSE, RESUMED, REPAIR -> null;
+		});
 	}
 
 }

@@ -1,7 +1,13 @@
 package dev.goodword.promises;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
+import dev.goodword.positions.PositionId;
+import dev.goodword.promises.spans.Span;
+import dev.goodword.promises.spans.SpanScope;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 
@@ -21,6 +27,30 @@ public class PromiseTallies {
 
 	PromiseTallies(JdbcClient database) {
 		this.database = database;
+	}
+
+	/**
+	 * How many promises run there whose days are said by one of these spans, counted up
+	 * to a limit.
+	 */
+	public int running(SpanScope scope, Set<Span> spans, int limit) {
+		List<String> kinds = Arrays.stream(PromiseKind.values())
+			.filter((kind) -> PromiseTable.span(kind).filter(spans::contains).isPresent())
+			.map(PromiseKind::name)
+			.toList();
+		PositionId position = scope.position();
+		return kinds.isEmpty() ? 0
+				: this.database
+					.sql("select count(*) from (select 1 as one from job_position j"
+							+ " join job_application a on a.position_id = j.position_id"
+							+ " join promise p on p.application_id = a.application_id where "
+							+ ((position != null) ? "j.position_id = :place" : "j.company_id = :place")
+							+ " and p.active = 1 and p.kind in (:kinds) limit :limit) r")
+					.param("place", Columns.bytes((position != null) ? position.value() : scope.company().value()))
+					.param("kinds", kinds)
+					.param("limit", limit)
+					.query(Integer.class)
+					.single();
 	}
 
 	/**

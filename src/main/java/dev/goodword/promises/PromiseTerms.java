@@ -19,6 +19,7 @@ import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
+import dev.goodword.promises.spans.PromiseSpans;
 import dev.goodword.shared.Chance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,15 +60,18 @@ class PromiseTerms {
 
 	private final Escalation heads;
 
+	private final PromiseSpans spans;
+
 	private final Chance chance;
 
 	PromiseTerms(Applications applications, Positions positions, Candidates candidates, Calendars calendars,
-			Escalation heads, Chance chance) {
+			Escalation heads, PromiseSpans spans, Chance chance) {
 		this.applications = applications;
 		this.positions = positions;
 		this.candidates = candidates;
 		this.calendars = calendars;
 		this.heads = heads;
+		this.spans = spans;
 		this.chance = chance;
 	}
 
@@ -82,8 +86,9 @@ class PromiseTerms {
 	Terms of(PromiseKind kind, ApplicationSummary application, UUID cause, Instant event, int sent) {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());
-		DatedPromise dates = dates(kind, position, person.zoneOr(position.zone()), person.country(), event);
-		return terms(kind, application, position, cause, dates, sent);
+		int days = workingDays(kind, position);
+		DatedPromise dates = dates(days, position, person.zoneOr(position.zone()), person.country(), event);
+		return terms(kind, application, position, cause, dates, days, sent);
 	}
 
 	/**
@@ -94,35 +99,41 @@ class PromiseTerms {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());
 		ZoneId zone = person.zoneOr(position.zone());
-		DatedPromise computed = dates(PromiseKind.APPLICATION_RECEIVED, position, zone, person.country(), event);
+		int n = workingDays(PromiseKind.APPLICATION_RECEIVED, position);
+		DatedPromise computed = dates(n, position, zone, person.country(), event);
 		DatedPromise dates = computed;
 		for (int days = 1; shown != null && dates.toldDate().isAfter(shown) && days <= LONGEST_SHOWN_DAYS; days++) {
-			dates = DatedPromise.earlierOf(computed, dates(PromiseKind.APPLICATION_RECEIVED, position, zone,
-					person.country(), event.minus(days, ChronoUnit.DAYS)));
+			dates = DatedPromise.earlierOf(computed,
+					dates(n, position, zone, person.country(), event.minus(days, ChronoUnit.DAYS)));
 		}
 		boolean stillAhead = dates.deadlineAt().isAfter(event);
 		return terms(PromiseKind.APPLICATION_RECEIVED, application, position, application.id().value(),
-				stillAhead ? dates : computed, 0);
+				stillAhead ? dates : computed, n, 0);
 	}
 
 	/**
 	 * The terms of a promise about a talk. One that is recorded so late that its day
 	 * would be over when the candidate reads of it counts from the recording; then a day
-	 * they know already and that still lies ahead does not move later.
+	 * they know already and that still lies ahead does not move later. Nor does one that
+	 * was told for the answer to this very talk.
 	 * @param told the dates the candidate counts on; null when none stand
+	 * @param itsAnswer whether those were told for the answer to this talk
 	 */
 	Terms held(PromiseKind kind, ApplicationSummary application, UUID cause, Instant heldAt,
-			@Nullable DatedPromise told, Instant now) {
+			@Nullable DatedPromise told, boolean itsAnswer, Instant now) {
 		Terms fromTalk = of(kind, application, cause, heldAt);
 		LocalDate read = readOn(heldAt, fromTalk.dates().toldZone(), now);
-		if (fromTalk.dates().toldDate().isAfter(read)) {
+		boolean late = !fromTalk.dates().toldDate().isAfter(read);
+		boolean stands = told != null && told.toldDate().isAfter(read) && (late || itsAnswer);
+		if (!late && !stands) {
 			return fromTalk;
 		}
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());
-		DatedPromise fresh = dates(kind, position, person.zoneOr(position.zone()), person.country(), now);
+		DatedPromise counted = !late ? fromTalk.dates()
+				: dates(fromTalk.teamDays(), position, person.zoneOr(position.zone()), person.country(), now);
 		return terms(kind, application, position, cause,
-				(told != null && told.toldDate().isAfter(read)) ? DatedPromise.earlierOf(told, fresh) : fresh, 0);
+				(told != null && stands) ? DatedPromise.earlierOf(told, counted) : counted, fromTalk.teamDays(), 0);
 	}
 
 	private static LocalDate readOn(Instant heldAt, ZoneId zone, Instant now) {
@@ -145,7 +156,11 @@ class PromiseTerms {
 
 	DatedPromise dates(PromiseKind kind, PositionSummary position, ZoneId zone, @Nullable String country,
 			Instant event) {
-		return dates(PromiseTable.workingDays(kind, position), position, zone, country, event);
+		return dates(workingDays(kind, position), position, zone, country, event);
+	}
+
+	private int workingDays(PromiseKind kind, PositionSummary position) {
+		return PromiseTable.workingDays(kind, this.spans.of(position));
 	}
 
 	private DatedPromise dates(int workingDays, PositionSummary position, ZoneId zone, @Nullable String country,
@@ -177,7 +192,7 @@ class PromiseTerms {
 		PromiseKind stage = PromiseTable.onEntering(application.stageKind()).orElse(PromiseKind.APPLICATION_RECEIVED);
 		return after(PromiseKind.RESUMED, application,
 				LocalDate.ofInstant(now, this.calendars.calendar(position.calendar()).zone()),
-				PromiseTable.workingDays(stage, position), before);
+				workingDays(stage, position), before);
 	}
 
 	/**
@@ -189,7 +204,7 @@ class PromiseTerms {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());
 		DatedPromise dates = dates(workingDays, position, person.zoneOr(position.zone()), person.country(), now);
-		Terms terms = terms(PromiseKind.AFTER_UPDATE, application, position, cause, dates, 0);
+		Terms terms = terms(PromiseKind.AFTER_UPDATE, application, position, cause, dates, workingDays, 0);
 		return before.kind().belongsToHead() ? terms.ownedBy(before.people().owner()) : terms;
 	}
 
@@ -207,7 +222,7 @@ class PromiseTerms {
 		DatedPromise dates = dates(workingDays, position, person.zoneOr(position.zone()), person.country(),
 				day.atTime(NOON).atZone(team).toInstant());
 		boolean held = HoldPolicy.successor(before.kind(), before.holds().sent()).isPresent();
-		return terms(kind, application, position, before.id().value(), dates,
+		return terms(kind, application, position, before.id().value(), dates, workingDays,
 				held ? before.holds().sent() : HoldPolicy.LAST)
 			.ownedBy(before.people().owner());
 	}
@@ -222,7 +237,7 @@ class PromiseTerms {
 		PositionSummary position = this.positions.summary(application.position());
 		Instant end = day.atTime(END_OF_DAY).atZone(zone).toInstant();
 		return terms(kind, application, position, cause,
-				new DatedPromise(end, day, zone, end, false, false, Optional.empty()), 0);
+				new DatedPromise(end, day, zone, end, false, false, Optional.empty()), 1, 0);
 	}
 
 	/**
@@ -249,11 +264,11 @@ class PromiseTerms {
 	}
 
 	private Terms terms(PromiseKind kind, ApplicationSummary application, PositionSummary position, UUID cause,
-			DatedPromise dates, int sent) {
+			DatedPromise dates, int teamDays, int sent) {
 		WorkingCalendar team = this.calendars.calendar(position.calendar());
 		Instant warning = warningBefore(dates.teamDueAt(), team);
-		return new Terms(kind, dates, warning, byItself(kind, team, dates, sent), sent, cause, application.stageEpoch(),
-				kind.belongsToHead() ? this.heads.of(position).id() : position.owner());
+		return new Terms(kind, dates, teamDays, warning, byItself(kind, team, dates, sent), sent, cause,
+				application.stageEpoch(), kind.belongsToHead() ? this.heads.of(position).id() : position.owner());
 	}
 
 	/** When the first warning about a T is due. */

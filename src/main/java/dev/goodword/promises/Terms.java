@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is about
  * @param dates its dates, which never change
+ * @param teamDays the working days the team gave itself, counted back from T
  * @param dueSoonAt when the first warning is due
  * @param holdAt when a holding message goes out if nobody acts; null when none does
  * @param holdNo how many holding messages led to it
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param stageEpoch the epoch of the stage it belongs to
  * @param owner who answers for it
  */
-record Terms(PromiseKind kind, DatedPromise dates, Instant dueSoonAt, @Nullable Instant holdAt, int holdNo, UUID cause,
-		int stageEpoch, AccountId owner) {
+record Terms(PromiseKind kind, DatedPromise dates, int teamDays, Instant dueSoonAt, @Nullable Instant holdAt,
+		int holdNo, UUID cause, int stageEpoch, AccountId owner) {
 
 	/** The same, answered for by somebody else. */
 	Terms ownedBy(AccountId other) {
-		return new Terms(this.kind, this.dates, this.dueSoonAt, this.holdAt, this.holdNo, this.cause, this.stageEpoch,
-				other);
+		return new Terms(this.kind, this.dates, this.teamDays, this.dueSoonAt, this.holdAt, this.holdNo, this.cause,
+				this.stageEpoch, other);
 	}
 }

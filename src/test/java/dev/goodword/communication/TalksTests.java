@@ -48,10 +48,15 @@ import dev.goodword.interviews.MeetingMode;
 import dev.goodword.interviews.SettlingInterviews;
 import dev.goodword.interviews.Side;
 import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.promises.spans.PromiseSpans;
+import dev.goodword.promises.spans.Span;
+import dev.goodword.promises.spans.SpanScope;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
@@ -100,6 +105,12 @@ class TalksTests {
 
 	@Autowired
 	Promises promises;
+
+	@Autowired
+	PromiseSpans spans;
+
+	@Autowired
+	Positions positions;
 
 	@Autowired
 	Messages messages;
@@ -256,6 +267,20 @@ class TalksTests {
 		assertThat(this.applications.summary(this.id).interviewHeldAt()).isEqualTo("2026-12-03T07:00:00Z");
 		assertThat(newest().subject()).startsWith("Thank you for your time");
 		assertThat(state(talk)).isEqualTo(InterviewState.HELD);
+	}
+
+	@Test
+	void aLongerSettingMovesNoDateThatWasToldForATalk() {
+		InterviewId talk = book("2026-12-03T14:00", SHANGHAI);
+		this.time.by(Duration.ofMinutes(1));
+		LocalDate told = this.promises.active(this.id).orElseThrow().toldDate();
+		PositionSummary summary = this.positions.summary(this.position);
+		this.spans.change(SpanScope.of(summary), Map.of(Span.AFTER_TALK, 4), 0, this.recruiter);
+		this.time.until(Instant.parse("2026-12-03T07:05:00Z"));
+		this.settling.held(this.id, talk, this.recruiter);
+		PromiseSummary promise = this.promises.active(this.id).orElseThrow();
+		assertThat(promise.kind()).isEqualTo(PromiseKind.INTERVIEW_HELD);
+		assertThat(promise.toldDate()).isEqualTo(told);
 	}
 
 	@Test

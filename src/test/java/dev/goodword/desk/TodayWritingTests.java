@@ -44,7 +44,7 @@ class TodayWritingTests {
 
 	private static final PositionSummary BAKER = new PositionSummary(new PositionId(ID), "baker",
 			new LocalizedText("Baker", "面包师"), PositionStatus.OPEN, new CompanyId(ID), new DepartmentId(ID),
-			new SiteId(ID), new AccountId(ID), new CalendarId(ID), SHANGHAI, false, null, null, null);
+			new SiteId(ID), new AccountId(ID), new CalendarId(ID), SHANGHAI, false, null, null);
 
 	private static final Place PLACE = new Place(BAKER, DueClockTests.at("2026-11-25T10:00"));
 

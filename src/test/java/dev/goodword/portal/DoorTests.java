@@ -12,7 +12,6 @@ import dev.goodword.calendars.CalendarId;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.PositionSummary;
-import dev.goodword.promises.PromiseKind;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ class DoorTests {
 	@ParameterizedTest
 	@CsvSource({ "2026-11-30T15:59:59Z, OPEN", "2026-11-30T16:00:00Z, PAST", "2026-11-23T02:00:00Z, OPEN" })
 	void closesAtMidnightOfItsOwnZone(Instant at, Door door) {
-		PositionSummary shanghai = position(PositionStatus.OPEN, LocalDate.of(2026, 11, 30), "Asia/Shanghai", null);
+		PositionSummary shanghai = position(PositionStatus.OPEN, LocalDate.of(2026, 11, 30), "Asia/Shanghai");
 		assertThat(Door.of(shanghai, at)).isEqualTo(door);
 		assertThat(Door.of(shanghai, at).isOpen()).isEqualTo(shanghai.takesApplications(at));
 	}
@@ -38,39 +37,29 @@ class DoorTests {
 	@Test
 	void staysOpenLongerFurtherWest() {
 		Instant at = Instant.parse("2026-11-30T20:00:00Z");
-		assertThat(Door.of(position(PositionStatus.OPEN, LocalDate.of(2026, 11, 30), "Asia/Shanghai", null), at))
+		assertThat(Door.of(position(PositionStatus.OPEN, LocalDate.of(2026, 11, 30), "Asia/Shanghai"), at))
 			.isEqualTo(Door.PAST);
-		assertThat(Door.of(position(PositionStatus.OPEN, LocalDate.of(2026, 11, 30), "America/New_York", null), at))
+		assertThat(Door.of(position(PositionStatus.OPEN, LocalDate.of(2026, 11, 30), "America/New_York"), at))
 			.isEqualTo(Door.OPEN);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "OPEN, OPEN", "PAUSED, PAUSED", "CLOSED, CLOSED" })
 	void saysWhyOneMayNot(PositionStatus status, Door door) {
-		assertThat(Door.of(position(status, null, "UTC", null), Instant.EPOCH)).isEqualTo(door);
+		assertThat(Door.of(position(status, null, "UTC"), Instant.EPOCH)).isEqualTo(door);
 	}
 
 	@Test
 	void aPausedPositionIsPausedAfterItsLastDayToo() {
-		assertThat(Door.of(position(PositionStatus.PAUSED, LocalDate.of(2026, 11, 1), "UTC", null),
+		assertThat(Door.of(position(PositionStatus.PAUSED, LocalDate.of(2026, 11, 1), "UTC"),
 				Instant.parse("2026-11-23T02:00:00Z")))
 			.isEqualTo(Door.PAUSED);
 	}
 
-	@Test
-	void promisesAnAnswerADayAfterTheTeamsOwn() {
-		assertThat(AnswerDays.first(position(PositionStatus.OPEN, null, "UTC", null)))
-			.isEqualTo(PromiseKind.APPLICATION_RECEIVED.workingDays() + 1);
-		assertThat(AnswerDays.first(position(PositionStatus.OPEN, null, "UTC", 9))).isEqualTo(10);
-		assertThat(AnswerDays.afterTalk()).isEqualTo(PromiseKind.INTERVIEW_HELD.workingDays() + 1);
-		assertThat(AnswerDays.decision()).isEqualTo(PromiseKind.FINAL_ROUND_HELD.workingDays() + 1);
-	}
-
-	private static PositionSummary position(PositionStatus status, @Nullable LocalDate closesOn, String zone,
-			@Nullable Integer readingDays) {
+	private static PositionSummary position(PositionStatus status, @Nullable LocalDate closesOn, String zone) {
 		return new PositionSummary(new PositionId(ID), "baker", new LocalizedText("Baker", "面包师"), status,
 				new CompanyId(ID), new DepartmentId(ID), new SiteId(ID), new AccountId(ID), new CalendarId(ID),
-				ZoneId.of(zone), false, closesOn, null, readingDays);
+				ZoneId.of(zone), false, closesOn, null);
 	}
 
 }

@@ -94,8 +94,8 @@ class PromiseTests {
 	private static Promise promise(Instant now) {
 		DatedPromise dates = new DatedPromise(Instant.parse("2026-11-27T10:00:00Z"), LocalDate.parse("2026-11-30"),
 				ZoneId.of("Asia/Shanghai"), DEADLINE, false, false, Optional.empty());
-		Terms terms = new Terms(PromiseKind.APPLICATION_RECEIVED, dates, Instant.parse("2026-11-25T01:30:00Z"), HOLD, 0,
-				CAUSE, 1, new AccountId(new UUID(0, 3)));
+		Terms terms = new Terms(PromiseKind.APPLICATION_RECEIVED, dates, 4, Instant.parse("2026-11-25T01:30:00Z"), HOLD,
+				0, CAUSE, 1, new AccountId(new UUID(0, 3)));
 		return new Promise(new PromiseId(new UUID(0, 9)), APPLICATION, terms, null, now);
 	}
 

@@ -138,7 +138,7 @@ class PromiseWordTests {
 		Instant deadline = close(told);
 		DatedPromise dates = new DatedPromise(deadline.minusSeconds(86400), LocalDate.parse(told), ZoneId.of("UTC"),
 				deadline, false, false, Optional.empty());
-		Terms terms = new Terms(kind, dates, deadline.minusSeconds(2 * 86400), null, 0, new UUID(0, 2), 1,
+		Terms terms = new Terms(kind, dates, 2, deadline.minusSeconds(2 * 86400), null, 0, new UUID(0, 2), 1,
 				new AccountId(new UUID(0, 3)));
 		return new Promise(new PromiseId(new UUID(0, 9)), new JobApplicationId(new UUID(0, 1)), terms, before, NOW);
 	}
