@@ -152,11 +152,31 @@ class Position {
 	}
 
 	PositionClosed close(String reason, Instant now) {
+		return close(new LocalizedText(reason, reason), now);
+	}
+
+	PositionClosed close(LocalizedText reason, Instant now) {
 		if (this.status == PositionStatus.CLOSED) {
 			throw new PositionStatusConflict(this.status, PositionStatus.CLOSED);
 		}
-		changeStatus(PositionStatus.CLOSED, reason, now);
+		changeStatus(PositionStatus.CLOSED, reason.en(), now);
+		this.statusReasonZh = reason.zhHans();
 		return new PositionClosed(this.id, now);
+	}
+
+	/**
+	 * Takes a closing back of which nobody was told.
+	 * @param rest the pause it was in before; null when it was open
+	 */
+	PositionOpened reopen(@Nullable Pause rest, Instant now) {
+		if (this.status != PositionStatus.CLOSED) {
+			throw new PositionStatusConflict(this.status, PositionStatus.OPEN);
+		}
+		changeStatus((rest != null) ? PositionStatus.PAUSED : PositionStatus.OPEN,
+				(rest != null) ? rest.reason().en() : null, now);
+		this.statusReasonZh = (rest != null) ? rest.reason().zhHans() : null;
+		this.reviewOn = (rest != null) ? rest.reviewOn() : null;
+		return new PositionOpened(this.id, now);
 	}
 
 	/**

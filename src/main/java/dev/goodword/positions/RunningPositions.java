@@ -5,6 +5,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,11 +95,27 @@ public class RunningPositions {
 	 * @param reason in plain words; the public reads it
 	 */
 	public void close(PositionId id, String reason) {
+		close(id, new LocalizedText(reason, reason));
+	}
+
+	/** The same with the reason in both languages. */
+	public void close(PositionId id, LocalizedText reason) {
 		Position position = lock(id);
 		Instant now = this.clock.instant();
 		PositionClosed closed = position.close(reason, now);
 		this.positions.save(position);
 		this.events.publishEvent(closed);
+	}
+
+	/**
+	 * Takes a closing back of which nobody was told.
+	 * @param rest the pause it was in before; null when it was open
+	 */
+	public void reopen(PositionId id, @Nullable Pause rest) {
+		Position position = lock(id);
+		PositionOpened opened = position.reopen(rest, this.clock.instant());
+		this.positions.save(position);
+		this.events.publishEvent(opened);
 	}
 
 	private Position lock(PositionId id) {
