@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -80,6 +81,23 @@ public class Applications {
 		return this.applications.findByIdIn(ids)
 			.stream()
 			.collect(Collectors.toMap(JobApplication::id, JobApplication::summary));
+	}
+
+	/**
+	 * The same as they are now, locked for the rest of the running transaction, in the
+	 * order of their ids.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Map<JobApplicationId, ApplicationSummary> lockedSummaries(Collection<JobApplicationId> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.applications.lock(ids)
+					.stream()
+					.collect(Collectors.toMap(JobApplication::id, JobApplication::summary));
+	}
+
+	/** Those of these applications whose candidates have another one going. */
+	public Set<JobApplicationId> besideOthers(Collection<JobApplicationId> ids) {
+		return ids.isEmpty() ? Set.of() : Set.copyOf(this.applications.besideOthers(ids));
 	}
 
 	/**

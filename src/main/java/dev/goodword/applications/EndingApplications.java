@@ -9,6 +9,8 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.positions.PipelineStage;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,25 @@ public class EndingApplications {
 	 * The first objection to declining as it would be now; empty when it would be done.
 	 */
 	public Optional<Refusal> objection(ApplicationSummary application, Ending wanted) {
-		return EndingPolicy.objection(application, wanted).or(() -> this.objections.toEnding(application));
+		return objection(application, Outcome.NOT_SELECTED, wanted);
+	}
+
+	/** The first objection to such an end as it would be now; empty for none. */
+	public Optional<Refusal> objection(ApplicationSummary application, Outcome outcome, Ending wanted) {
+		return EndingPolicy.objection(application, outcome, wanted).or(() -> this.objections.toEnding(application));
+	}
+
+	/** The first objection to the words alone, whatever else stands in the way. */
+	public Optional<Refusal> objectionToWords(ApplicationSummary application, Outcome outcome, Ending wanted) {
+		return EndingPolicy.objection(application, outcome, wanted);
+	}
+
+	/**
+	 * The first objection of those who know more to this person's ending it, whatever the
+	 * words; empty for none.
+	 */
+	public Optional<Refusal> objection(ApplicationSummary application, StaffMember who) {
+		return this.objections.toEnding(application).or(() -> this.objections.to(application, who));
 	}
 
 	/**
@@ -84,33 +104,48 @@ public class EndingApplications {
 	 * ended
 	 */
 	public StageMoveId decline(JobApplicationId id, Ending wanted, StaffMember who) {
+		StageMoveId move = new StageMoveId(this.chance.newId());
+		end(move, id, Outcome.NOT_SELECTED, wanted, who);
+		return move;
+	}
+
+	/**
+	 * Ends an application by a decision of ours.
+	 * @param move the entry it gets in the log, named by whoever must know it beforehand
+	 * @param outcome one that {@linkplain Outcome#isOurNo() is a "no" of ours}
+	 * @throws ChangedMeanwhile when somebody changed it after the person looked
+	 * @throws Refused when a rule says no
+	 */
+	public void end(StageMoveId move, JobApplicationId id, Outcome outcome, Ending wanted, StaffMember who) {
 		JobApplication application = lock(id);
 		ApplicationSummary seen = this.visible.visible(id, who, Permission.END_APPLICATION);
 		if (seen.version() != wanted.seenVersion()) {
 			throw new ChangedMeanwhile(this.log.latest(id));
 		}
-		Refused.ifObjected(objection(seen, wanted));
+		Refused.ifObjected(objection(seen, outcome, wanted));
 		this.objections.ask(seen, who);
 		PipelineStage stage = this.positions.stage(seen.stage());
-		StageMoveId move = new StageMoveId(this.chance.newId());
-		ApplicationEnded ended = application.end(Outcome.NOT_SELECTED, wanted.reasonCode(), move, this.clock.instant());
+		ApplicationEnded ended = application.end(outcome, wanted.reasonCode(), move, this.clock.instant());
 		this.applications.saveAndFlush(application);
 		this.log.append(new StageMove(move, id, StageMoveEntry.Cause.ENDED, stage.id(), stage, ended.stageEpoch(),
 				who.id(), ended.at())
 			.because(wanted.internalReason(), false, null));
 		this.papers.end(move, id, ended.outcome(), wanted, who.id(), ended.at());
-		this.trail.record(who, "application.declined", id);
+		this.trail.record(who, (outcome == Outcome.NOT_SELECTED) ? "application.declined" : "application.closed", id);
 		this.events.publishEvent(ended);
-		return move;
 	}
 
 	/**
 	 * Takes an ending back that the candidate has not been told of; stage and promise are
 	 * as before.
-	 * @throws Refused when it is not the latest entry, the candidate was told, or they
-	 * have applied again since
+	 * @throws Refused when it is not the latest entry, the candidate was told, they have
+	 * applied again since, or the position is closed: nobody waits for a closed one
 	 */
 	public void undo(JobApplicationId id, StageMoveId ending, StaffMember who) {
+		PositionId position = this.applications.positionOf(id).orElseThrow(UnknownApplication::new);
+		if (this.positions.locked(position).status() == PositionStatus.CLOSED) {
+			throw Refused.because("positionClosed");
+		}
 		JobApplication application = lock(id);
 		ApplicationSummary seen = this.visible.visible(id, who, Permission.END_APPLICATION);
 		StageMoveEntry latest = this.log.latest(id);

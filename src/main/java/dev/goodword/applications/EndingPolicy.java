@@ -11,6 +11,26 @@ final class EndingPolicy {
 	private EndingPolicy() {
 	}
 
+	/** The first objection to an end of ours, or empty when it is allowed. */
+	static Optional<Refusal> objection(ApplicationSummary application, Outcome outcome, Ending wanted) {
+		return (outcome == Outcome.POSITION_CLOSED) ? toClosing(application, wanted) : objection(application, wanted);
+	}
+
+	/** Whoever is let go with the position reads why it was closed. */
+	private static Optional<Refusal> toClosing(ApplicationSummary application, Ending wanted) {
+		if (!application.isOpen()) {
+			return Refusal.because("ended");
+		}
+		if (!ClosingReason.known(wanted.reasonCode())) {
+			return Refusal.because("reasonNeeded");
+		}
+		if (!Wording.fits(wanted.internalReason(), wanted.reasonForCandidate())) {
+			return Refusal.because("textUnfit");
+		}
+		return Wording.says(wanted.reasonForCandidate()) ? Optional.empty()
+				: Refusal.because("reasonForCandidateNeeded");
+	}
+
 	/** The first objection to declining, or empty when it is allowed. */
 	static Optional<Refusal> objection(ApplicationSummary application, Ending wanted) {
 		if (!application.isOpen()) {

@@ -3,7 +3,9 @@ package dev.goodword.applications;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.accounts.Permission;
@@ -50,6 +52,12 @@ public class InterviewRecords {
 	@Transactional(readOnly = true)
 	public List<HeldInterview> of(JobApplicationId id) {
 		return this.facts.findByApplicationOrderByHeldAt(id).stream().map(InterviewFact::view).toList();
+	}
+
+	/** Those of these applications whose last round was held. */
+	@Transactional(readOnly = true)
+	public Set<JobApplicationId> afterFinalRound(Collection<JobApplicationId> applications) {
+		return applications.isEmpty() ? Set.of() : Set.copyOf(this.facts.afterFinalRound(applications));
 	}
 
 	/**

@@ -216,7 +216,7 @@ class JobApplication {
 	 */
 	boolean goesOnForThem() {
 		boolean untold = this.told == Told.PENDING || this.told == Told.SCHEDULED;
-		return this.state != ApplicationState.ENDED || (this.outcome == Outcome.NOT_SELECTED && untold);
+		return this.state != ApplicationState.ENDED || (this.outcome != null && this.outcome.isOurNo() && untold);
 	}
 
 	private void requireGoing() {

@@ -30,6 +30,19 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
 	@Query("select a from JobApplication a where a.id = :id")
 	Optional<JobApplication> lock(JobApplicationId id);
 
+	/**
+	 * The same for several, in the order of their ids: two batches cannot wait crosswise.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from JobApplication a where a.id in :ids order by a.id.value")
+	List<JobApplication> lock(Collection<JobApplicationId> ids);
+
+	/** Those of these whose candidates have another one going. */
+	@Query("""
+			select a.id from JobApplication a where a.id in :ids and exists (select 1 from JobApplication o
+			where o.candidate = a.candidate and o.live = 1 and o.id <> a.id)""")
+	List<JobApplicationId> besideOthers(Collection<JobApplicationId> ids);
+
 	Optional<JobApplication> findById(JobApplicationId id);
 
 	@Query("select a.position from JobApplication a where a.id = :id")

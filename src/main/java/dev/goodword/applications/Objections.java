@@ -31,8 +31,12 @@ class Objections {
 	 * @throws Refused with the first objection
 	 */
 	void ask(ApplicationSummary application, StaffMember who) {
-		Refused.ifObjected(
-				this.all.orderedStream().flatMap((one) -> one.objection(application, who).stream()).findFirst());
+		Refused.ifObjected(to(application, who));
+	}
+
+	/** The first objection to this person's deciding; empty when nobody has one. */
+	Optional<Refusal> to(ApplicationSummary application, StaffMember who) {
+		return this.all.orderedStream().flatMap((one) -> one.objection(application, who).stream()).findFirst();
 	}
 
 }

@@ -27,6 +27,11 @@ public enum Outcome {
 		return this != WITHDRAWN && this != LAPSED_BY_COMPANY && this != HIRED;
 	}
 
+	/** Whether it is a "no" of ours, which is told by bad news. */
+	public boolean isOurNo() {
+		return this == NOT_SELECTED || this == POSITION_CLOSED;
+	}
+
 	/**
 	 * Whether we owe the candidate a word about it: it is neither their own act nor
 	 * nothing to tell.

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.Ending;
+import dev.goodword.applications.Outcome;
 import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.communication.templates.Field;
@@ -57,6 +58,13 @@ class Drafting {
 
 	Draft interviewThanks(Scene scene, Instant heldAt, LocalDate told) {
 		return draft(MessageKind.INTERVIEW_THANKS, scene, this.fields.interviewThanks(scene, heldAt, told), told);
+	}
+
+	/** A "no": of the position's end, or by a decision about the person. */
+	Draft ending(Scene scene, Outcome outcome, Ending words) {
+		return (outcome == Outcome.POSITION_CLOSED)
+				? draft(MessageKind.POSITION_CLOSED, scene, this.fields.closed(scene, words), null)
+				: decline(scene, words);
 	}
 
 	/** A decline in the words that fit: after a talk a person writes two things. */

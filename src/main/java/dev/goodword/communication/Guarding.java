@@ -53,11 +53,14 @@ class Guarding {
 
 	private final MailAuthority authority;
 
+	private final Draining draining;
+
 	private final ObjectProvider<SurveyWish> surveys;
 
 	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
 			Interviews interviews, Offers offers, Promises promises, Scenes scenes, AddressLedger ledger,
-			TemplateRegister templates, MailAuthority authority, ObjectProvider<SurveyWish> surveys) {
+			TemplateRegister templates, MailAuthority authority, Draining draining,
+			ObjectProvider<SurveyWish> surveys) {
 		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
@@ -69,13 +72,16 @@ class Guarding {
 		this.ledger = ledger;
 		this.templates = templates;
 		this.authority = authority;
+		this.draining = draining;
 		this.surveys = surveys;
 	}
 
 	Answer ask(Message message, Instant now) {
 		Answer answer = stillTrue(message, now);
-		return (answer.mayLeave() && message.kind() == MessageKind.SURVEY && !isWished(message, now))
-				? new Answer(MessageState.CANCELLED, "unwanted", null) : answer;
+		if (answer.mayLeave() && message.kind() == MessageKind.SURVEY && !isWished(message, now)) {
+			return new Answer(MessageState.CANCELLED, "unwanted", null);
+		}
+		return answer.mayLeave() ? this.draining.ask(message, now).orElse(answer) : answer;
 	}
 
 	private boolean isWished(Message message, Instant now) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
+import dev.goodword.applications.Ending;
 import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.communication.templates.Field;
@@ -101,6 +102,14 @@ class LetterFields {
 			fields.put(Field.FACT_READ, YES);
 			fields.put(Field.READER_NAME, this.accounts.member(reader).name());
 		}
+		return fields;
+	}
+
+	Map<Field, String> closed(Scene scene, Ending words) {
+		Map<Field, String> fields = common(scene);
+		fields.put(Field.CLOSE_WORD, say(scene, "communication.mail.close." + words.reasonCode()));
+		fields.put(Field.CLOSE_REASON, Objects.requireNonNullElse(words.reasonForCandidate(), ""));
+		fields.put(Field.STAGE_REACHED, this.facts.reached(scene));
 		return fields;
 	}
 

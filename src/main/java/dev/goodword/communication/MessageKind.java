@@ -18,6 +18,8 @@ public enum MessageKind {
 	NOT_SELECTED_EARLY(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
 	/** 16: we do not go further, after a talk. */
 	NOT_SELECTED_AFTER_INTERVIEW(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
+	/** 17b: the position was filled or closed. */
+	POSITION_CLOSED(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
 	/** 10: thanks after a talk, with the next date. */
 	INTERVIEW_THANKS(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 6: a talk is agreed. */
@@ -90,7 +92,8 @@ public enum MessageKind {
 	ALREADY_APPLIED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO);
 
 	/** Every "no". */
-	static final Set<MessageKind> BAD_NEWS = EnumSet.of(NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW);
+	static final Set<MessageKind> BAD_NEWS = EnumSet.of(NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW,
+			POSITION_CLOSED);
 
 	/** What is told about one offer as it stands, by its occasion. */
 	private static final Set<MessageKind> OFFERS = EnumSet.of(OFFER, OFFER_REMINDER, OFFER_PROLONGED, OFFER_ACCEPTED,

@@ -33,6 +33,16 @@ interface MessageRepository extends Repository<Message, MessageId> {
 
 	List<Message> findByCarrier(MessageId carrier);
 
+	List<Message> findByCauseId(UUID causeId);
+
+	List<Message> findByCauseIdIn(Collection<UUID> causeIds);
+
+	@Query("""
+			select distinct m.application from Message m where m.application in :applications and m.kind in :kinds
+			and m.moments.visibleAt >= :since""")
+	List<JobApplicationId> shownSince(Collection<JobApplicationId> applications, Collection<MessageKind> kinds,
+			Instant since);
+
 	List<Message> findByApplicationAndCauseId(JobApplicationId application, UUID causeId);
 
 	@Query("""

@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 import dev.goodword.accounts.StaffMember;
@@ -16,6 +18,7 @@ import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Move;
 import dev.goodword.applications.MovingStages;
+import dev.goodword.applications.Outcome;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
@@ -89,6 +92,25 @@ public class Messages {
 	@Transactional
 	public MessagePreview previewDecline(JobApplicationId application, Ending words) {
 		return this.previews.decline(application, words);
+	}
+
+	/** The letter that one end among many would send. */
+	@Transactional
+	public MessagePreview previewEnding(JobApplicationId application, Outcome outcome, Ending words) {
+		return this.previews.ending(application, outcome, words);
+	}
+
+	/**
+	 * The letters that tell of these ends of applications, by the end; without their
+	 * words, so that none is opened for it.
+	 */
+	public Map<StageMoveId, MessageRecord> ofEnds(Collection<StageMoveId> ends) {
+		return ends.isEmpty() ? Map.of()
+				: this.messages.findByCauseIdIn(ends.stream().map(StageMoveId::value).toList())
+					.stream()
+					.filter((message) -> message.kind().isBadNews())
+					.collect(Collectors.toMap((message) -> new StageMoveId(Objects.requireNonNull(message.cause())),
+							(message) -> record(message, LetterBox.Stored.NOTHING), (one, other) -> one));
 	}
 
 	/**

@@ -10,6 +10,8 @@ import java.util.List;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Move;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.bulk.UndoingBatches;
 import dev.goodword.communication.templates.IncompleteLetter;
 import dev.goodword.communication.templates.Letter;
 import dev.goodword.communication.templates.MailTemplates;
@@ -70,6 +72,15 @@ class Previews {
 		Instant earliest = SendWindow.badNewsEarliest(scene.application().receivedAt(),
 				scene.application().interviewHeldAt(), now, Duration.ZERO);
 		return preview(scene, this.drafting.decline(scene, words), earliest, now);
+	}
+
+	/** The letter that one end among many would send, with the longer way back. */
+	MessagePreview ending(JobApplicationId id, Outcome outcome, Ending words) {
+		Scene scene = this.scenes.of(id);
+		Instant now = this.clock.instant();
+		Instant earliest = SendWindow.badNewsEarliest(scene.application().receivedAt(),
+				scene.application().interviewHeldAt(), now, UndoingBatches.UNDO);
+		return preview(scene, this.drafting.ending(scene, outcome, words), earliest, now);
 	}
 
 	MessagePreview nextStep(JobApplicationId id, Move move) {

@@ -84,6 +84,21 @@ class RecordedFacts {
 		return say(scene, (application.readAt() == null) ? "communication.open.reading" : "communication.open.choice");
 	}
 
+	/** How far it has come by what they were told, in the candidate's language. */
+	String reached(Scene scene) {
+		ApplicationSummary application = scene.application();
+		StageMoveEntry told = lastTold(application);
+		Instant talk = application.interviewHeldAt();
+		if (talk != null && (told == null || talk.isAfter(told.at()))) {
+			return say(scene, "communication.reached.talk", scene.dates().shortDate(talk).text());
+		}
+		if (told != null) {
+			return this.positions.stage(told.toStage()).publicName().in(scene.language());
+		}
+		return say(scene,
+				(application.readAt() == null) ? "communication.reached.received" : "communication.reached.read");
+	}
+
 	/** The last move whose letter stands on the candidate's page; null when none does. */
 	private @Nullable StageMoveEntry lastTold(ApplicationSummary application) {
 		return this.applications.log(application.id())

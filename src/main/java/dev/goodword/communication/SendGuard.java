@@ -142,8 +142,9 @@ final class SendGuard {
 					: drop(MessageState.CANCELLED, "notTold"));
 		}
 		if (written.kind().isBadNews()) {
-			return Optional.of((ended && application.outcome() == Outcome.NOT_SELECTED && causeStands)
-					? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed"));
+			return Optional
+				.of((ended && application.outcome() != null && application.outcome().isOurNo() && causeStands)
+						? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed"));
 		}
 		if (written.kind() == MessageKind.LAPSED) {
 			return Optional.of((application.outcome() == Outcome.LAPSED_BY_COMPANY && causeStands) ? Answer.MAY_LEAVE

@@ -24,8 +24,12 @@ record SendPlan(Instant notBefore, @Nullable Instant undoUntil, Instant expiresA
 	 * @param jitter drawn by the caller, 0 to {@link SendWindow#LONGEST_JITTER}
 	 */
 	static SendPlan of(MessageKind kind, Instant now, Instant earliest, SendWindow window, int jitter) {
+		return of(kind, kind.undo(), now, earliest, window, jitter);
+	}
+
+	/** The same for what can be taken back for another time than is usual. */
+	static SendPlan of(MessageKind kind, Duration undo, Instant now, Instant earliest, SendWindow window, int jitter) {
 		Instant from = later(now, earliest);
-		Duration undo = kind.undo();
 		Instant slot = window.next(kind.sendClass(), later(from, now.plus(undo)), jitter);
 		Instant deadline = window.deadlineAt();
 		if (!undo.isZero() && deadline != null && slot.isAfter(deadline)) {

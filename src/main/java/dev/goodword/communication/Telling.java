@@ -74,11 +74,14 @@ class Telling {
 
 	private final LetterTasks letterTasks;
 
+	private final Draining draining;
+
 	private final WithdrawingApplications withdrawals;
 
 	Telling(Scenes scenes, Drafting drafting, Dispatch dispatch, InterviewLetters interviewLetters,
 			MessageRepository messages, Recalls recalls, Applications applications, EndingApplications endings,
-			Promises promises, Positions positions, LetterTasks letterTasks, WithdrawingApplications withdrawals) {
+			Promises promises, Positions positions, LetterTasks letterTasks, Draining draining,
+			WithdrawingApplications withdrawals) {
 		this.scenes = scenes;
 		this.drafting = drafting;
 		this.dispatch = dispatch;
@@ -90,6 +93,7 @@ class Telling {
 		this.promises = promises;
 		this.positions = positions;
 		this.letterTasks = letterTasks;
+		this.draining = draining;
 		this.withdrawals = withdrawals;
 	}
 
@@ -119,16 +123,17 @@ class Telling {
 		if (fact.outcome() == Outcome.WITHDRAWN) {
 			goodbye(fact);
 		}
-		if (fact.outcome() != Outcome.NOT_SELECTED) {
+		if (!fact.outcome().isOurNo()) {
 			return;
 		}
 		Scene scene = this.scenes.of(fact.application());
 		Disposition why = this.applications.disposition(fact.move());
 		Ending words = new Ending(0, why.reasonCode(), null, why.reasonForCandidate(), why.strength(), why.point());
 		Instant deadline = this.promises.active(fact.application()).map(PromiseSummary::deadlineAt).orElse(null);
-		this.dispatch.send(scene, this.drafting.decline(scene, words),
+		Draft draft = this.drafting.ending(scene, fact.outcome(), words);
+		this.dispatch.send(scene, draft,
 				new Bond("epoch:" + fact.stageEpoch(), null, fact.move().value(), deadline, courtesy(scene, fact.at())),
-				fact.at());
+				this.draining.undo(fact.move()).orElse(draft.kind().undo()), fact.at());
 		this.endings.told(fact.application(), Told.SCHEDULED, fact.at());
 	}
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Communication",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
-				"applications", "interviews", "offers", "promises" })
+				"applications", "applications :: bulk", "interviews", "offers", "promises" })
 @NullMarked
 package dev.goodword.communication;
 

@@ -247,13 +247,12 @@ class AnsweredTasksTests {
 		List<String> all = List.of(ANSWER, Aftermath.CALL_TASK, Aftermath.CHECK_TASK, Writing.BLOCKED_TASK);
 		all.forEach((kind) -> this.tasks.add(kind, this.id, this.recruiter.id(), this.clock.instant()));
 
-		if (outcome != Outcome.NOT_SELECTED) {
+		if (!outcome.isOurNo()) {
 			this.transactions.executeWithoutResult((together) -> this.events.publishEvent(new ApplicationEnded(this.id,
 					new StageMoveId(new UUID(0, 1)), outcome, "X", 1, this.clock.instant())));
 		}
 
-		boolean owed = outcome == Outcome.NOT_SELECTED || outcome == Outcome.POSITION_CLOSED;
-		assertThat(open()).containsExactlyInAnyOrderElementsOf(owed ? all : List.of());
+		assertThat(open()).containsExactlyInAnyOrderElementsOf(outcome.isOurNo() ? all : List.of());
 	}
 
 	/** Nobody acts until the apology's own date is over too. */

@@ -47,6 +47,13 @@ public enum Field {
 	/** Why we do not go further. */
 	REASON_TEXT("reason.text", Shape.TEXT, true, "Others showed more experience with large databases.",
 			"其他申请人在大型数据库方面经验更多。"),
+	/** What became of the position: one word. */
+	CLOSE_WORD("close.word", Shape.LINE, true, "filled", "招满"),
+	/** Why the position ended, as a person wrote it. */
+	CLOSE_REASON("close.reason", Shape.TEXT, true, "Somebody with ten years in logistics has accepted our offer.",
+			"一位有十年物流经验的同事已接受我们的录用通知。"),
+	/** How far the application had come, as they were told. */
+	STAGE_REACHED("application.stage_plain", Shape.LINE, true, "First talk", "初次面谈"),
 	/** What we valued, written by a person. */
 	FEEDBACK_STRENGTH("feedback.strength", Shape.TEXT, true, "how you took the outage apart step by step.",
 			"您一步一步分析故障的方式。"),

@@ -40,6 +40,12 @@ record News(String headline, List<String> sentences) {
 			PromiseKind.PAUSE, "paused", PromiseKind.NEW_TIME, "newTime", PromiseKind.OFFER_OUT, "offerOut",
 			PromiseKind.AFTER_EXPIRY, "offerOver", PromiseKind.AFTER_RESCIND, "offerBack");
 
+	/** We decided not to go further. */
+	private static final News ENDED = new News("portal.news.ended", List.of());
+
+	/** The position was filled or closed. */
+	private static final News CLOSED = new News("portal.news.positionClosed", List.of());
+
 	/**
 	 * @param agreed whether a talk is agreed that they were told of
 	 */
@@ -54,7 +60,7 @@ record News(String headline, List<String> sentences) {
 			return HIRED;
 		}
 		if (told.outcomeTold()) {
-			return new News("portal.news.ended", List.of());
+			return (application.outcome() == Outcome.POSITION_CLOSED) ? CLOSED : ENDED;
 		}
 		String where = agreed ? "agreed" : where(told, application);
 		String waiting = (told.promise() != null && !told.isLate()) ? WAITING.get(told.promise().kind()) : null;

@@ -123,7 +123,7 @@ class Asking implements DueWork {
 	}
 
 	static boolean isToldStill(ApplicationSummary application) {
-		return application.outcome() == Outcome.NOT_SELECTED && application.told() == Told.SENT;
+		return application.outcome() != null && application.outcome().isOurNo() && application.told() == Told.SENT;
 	}
 
 	private void ask(Plan plan, ApplicationSummary application, PositionSummary position, Instant now) {

@@ -79,7 +79,8 @@ class Planning implements Work {
 
 	private boolean plan(ApplicationSummary application) {
 		JobApplicationId id = application.id();
-		boolean told = application.outcome() == Outcome.NOT_SELECTED && application.told() == Told.SENT;
+		boolean told = application.outcome() != null && application.outcome().isOurNo()
+				&& application.told() == Told.SENT;
 		if (!told || this.plans.existsByApplication(id) || this.invitations.existsByApplication(id)) {
 			return false;
 		}

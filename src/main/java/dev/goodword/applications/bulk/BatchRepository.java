@@ -1,0 +1,30 @@
+package dev.goodword.applications.bulk;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.positions.PositionId;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Where decisions about many are kept. */
+interface BatchRepository extends Repository<DecisionBatch, BatchId> {
+
+	DecisionBatch save(DecisionBatch batch);
+
+	Optional<DecisionBatch> findById(BatchId id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select b from DecisionBatch b where b.id = :id")
+	Optional<DecisionBatch> lock(BatchId id);
+
+	@Query("select b.position from DecisionBatch b where b.id = :id")
+	Optional<PositionId> positionOf(BatchId id);
+
+	List<DecisionBatch> findByPositionAndStateInOrderByStartedAt(PositionId position, Collection<BatchState> states);
+
+}

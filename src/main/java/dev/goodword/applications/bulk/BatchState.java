@@ -1,0 +1,29 @@
+package dev.goodword.applications.bulk;
+
+/** Where a decision about many stands. */
+public enum BatchState {
+
+	/** Being prepared; nothing has happened to anybody. */
+	DRAFT,
+	/** One person has said yes, a second one is asked. */
+	ASKED,
+	/** Carried out; the letters leave, the first three first. */
+	DECIDED,
+	/** Carried out, and what has not left does not leave. */
+	STOPPED,
+	/** Taken back. */
+	UNDONE,
+	/** Dropped before anything happened. */
+	DISCARDED;
+
+	/** Whether it can still be changed. */
+	public boolean isOpen() {
+		return this == DRAFT || this == ASKED;
+	}
+
+	/** Whether people were told or are about to be. */
+	public boolean isCarriedOut() {
+		return this == DECIDED || this == STOPPED;
+	}
+
+}

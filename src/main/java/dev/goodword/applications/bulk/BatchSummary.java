@@ -1,0 +1,28 @@
+package dev.goodword.applications.bulk;
+
+import java.time.Instant;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.positions.PositionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision about many people.
+ *
+ * @param startedBy who prepares it
+ * @param askedBy who said yes first; null before
+ * @param approvedBy who said yes second; null when nobody did or had to
+ * @param decidedAt when it was carried out; null before
+ * @param stoppedBecause the key of the sentence why it stopped; null when it did not
+ * @param version for edit conflicts
+ */
+public record BatchSummary(BatchId id, PositionId position, BatchKind kind, BatchState state, BatchWords words,
+		AccountId startedBy, Instant startedAt, @Nullable AccountId askedBy, @Nullable AccountId approvedBy,
+		@Nullable Instant decidedAt, @Nullable String stoppedBecause, int version) {
+
+	/** Whether it ends the position. */
+	public boolean isClosing() {
+		return this.kind == BatchKind.CLOSING;
+	}
+
+}

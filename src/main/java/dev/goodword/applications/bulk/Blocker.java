@@ -1,0 +1,28 @@
+package dev.goodword.applications.bulk;
+
+import dev.goodword.applications.Refusal;
+
+/**
+ * Why somebody is not decided about together with others.
+ *
+ * @param messageKey the key of the sentence
+ * @param firm whether nobody can set it aside; a concern can be, for one person
+ */
+public record Blocker(String messageKey, boolean firm) {
+
+	/** What keys of this package's sentences begin with. */
+	static final String KEYS = "applications.bulk.blocker.";
+
+	static Blocker firm(String word) {
+		return new Blocker(KEYS + word, true);
+	}
+
+	static Blocker concern(String word) {
+		return new Blocker(KEYS + word, false);
+	}
+
+	static Blocker of(Refusal refusal) {
+		return new Blocker(refusal.messageKey(), true);
+	}
+
+}

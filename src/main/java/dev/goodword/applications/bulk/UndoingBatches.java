@@ -1,0 +1,191 @@
+package dev.goodword.applications.bulk;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.EndingUndone;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Refusal;
+import dev.goodword.applications.Refused;
+import dev.goodword.applications.StageMoveId;
+import dev.goodword.positions.RunningPositions;
+import dev.goodword.shared.Transactions;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/**
+ * The way back from a decision about many, while letters have not left: stop them, let
+ * them go on, take one person or all of it back. Stage and promise are then as before.
+ */
+@Service
+public class UndoingBatches {
+
+	/** How long a decision about many can at least be taken back. */
+	public static final Duration UNDO = Duration.ofHours(2);
+
+	private final BatchDoor door;
+
+	private final BatchRepository batches;
+
+	private final BatchItemRepository items;
+
+	private final EndingApplications endings;
+
+	private final RunningPositions running;
+
+	private final Transactions transactions;
+
+	private final InstantSource clock;
+
+	UndoingBatches(BatchDoor door, BatchRepository batches, BatchItemRepository items, EndingApplications endings,
+			RunningPositions running, Transactions transactions, InstantSource clock) {
+		this.door = door;
+		this.batches = batches;
+		this.items = items;
+		this.endings = endings;
+		this.running = running;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	/** From this moment on nothing more of it leaves; stopping twice changes nothing. */
+	public void stop(BatchId id, StaffMember who) {
+		this.transactions.within(() -> {
+			DecisionBatch batch = this.door.lock(id, who);
+			if (batch.stop("applications.bulk.stopped.person")) {
+				this.batches.save(batch);
+				this.door.record(who, "batch.stopped", id, 0);
+			}
+			return id;
+		});
+	}
+
+	/** The same by what became of the first letters; nobody's act. */
+	public void stop(BatchId id, String because) {
+		this.transactions.within(() -> {
+			this.batches.lock(id).filter((batch) -> batch.stop(because)).ifPresent(this.batches::save);
+			return id;
+		});
+	}
+
+	/** What was stopped leaves after all. */
+	public void goOn(BatchId id, StaffMember who) {
+		this.transactions.within(() -> {
+			DecisionBatch batch = this.door.lock(id, who);
+			if (batch.goOn()) {
+				this.items.findByBatchAndLeavesFirstTrue(id).forEach((item) -> {
+					item.rest();
+					this.items.save(item);
+				});
+				this.batches.save(batch);
+				this.door.record(who, "batch.resumed", id, 0);
+			}
+			return id;
+		});
+	}
+
+	/**
+	 * Takes all of it back that has not left. A position that was closed opens again;
+	 * that is possible only as long as nobody has been told.
+	 * @return how many could not be taken back
+	 * @throws Refused when it was not carried out, or a position's end has been told
+	 */
+	public int undo(BatchId id, StaffMember who) {
+		BatchSummary batch = this.transactions.within(() -> this.door.batch(id, who));
+		if (!batch.state().isCarriedOut()) {
+			throw new Refused(new Refusal(BatchPolicy.KEYS + "notCarriedOut", null));
+		}
+		return batch.isClosing() ? undoClosing(id, who) : undoEach(id, who);
+	}
+
+	private int undoClosing(BatchId id, StaffMember who) {
+		return this.transactions.within(() -> {
+			DecisionBatch batch = this.door.lock(id, who);
+			this.running.reopen(batch.summary().position(), batch.rest());
+			decided(id).forEach((end) -> this.endings.undo(end.application(), end.move(), who));
+			finish(batch, who);
+			return 0;
+		});
+	}
+
+	/** One by one: who has been told meanwhile keeps nobody else from being spared it. */
+	private int undoEach(BatchId id, StaffMember who) {
+		int left = 0;
+		for (End end : this.transactions.within(() -> decided(id))) {
+			try {
+				this.transactions.alone(() -> {
+					this.endings.undo(end.application(), end.move(), who);
+					return end;
+				});
+			}
+			catch (Refused ex) {
+				left++;
+			}
+		}
+		if (left == 0) {
+			this.transactions.within(() -> {
+				finish(this.door.lock(id, who), who);
+				return id;
+			});
+		}
+		return left;
+	}
+
+	private void finish(DecisionBatch batch, StaffMember who) {
+		batch.undone();
+		this.batches.save(batch);
+		this.door.record(who, "batch.undone", batch.summary().id(), 0);
+	}
+
+	private List<End> decided(BatchId id) {
+		return this.items.findByBatchOrderByPlace(id)
+			.stream()
+			.filter((item) -> item.move() != null && item.view().undoneAt() == null)
+			.map((item) -> new End(item.application(), Objects.requireNonNull(item.move())))
+			.toList();
+	}
+
+	/** However an end was taken back, its place on the list knows. */
+	@EventListener
+	void on(EndingUndone fact) {
+		this.items.findByMove(fact.undone()).ifPresent((item) -> {
+			item.undone(fact.at());
+			this.items.save(item);
+		});
+	}
+
+	/**
+	 * The decision about many that an end belongs to; empty when it was decided singly.
+	 */
+	public Optional<BatchStanding> standing(StageMoveId end) {
+		return this.items.findByMove(end).map((item) -> {
+			BatchState state = this.batches.findById(item.batch()).orElseThrow().summary().state();
+			Set<StageMoveId> first = this.items.findByBatchAndLeavesFirstTrue(item.batch())
+				.stream()
+				.map((one) -> Objects.requireNonNull(one.move()))
+				.collect(Collectors.toSet());
+			return new BatchStanding(item.batch(), state == BatchState.STOPPED, first);
+		});
+	}
+
+	/** Names the ends whose letters leave before all others. */
+	public void leaveFirst(Set<StageMoveId> ends) {
+		ends.forEach((end) -> this.items.findByMove(end).ifPresent((item) -> {
+			item.first();
+			this.items.save(item);
+		}));
+	}
+
+	/** One end of the list. */
+	private record End(JobApplicationId application, StageMoveId move) {
+	}
+
+}

@@ -1,0 +1,532 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import dev.goodword.AtOnce;
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationState;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Applying;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Move;
+import dev.goodword.applications.MovingStages;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Refused;
+import dev.goodword.applications.Task;
+import dev.goodword.applications.Tasks;
+import dev.goodword.applications.bulk.BatchId;
+import dev.goodword.applications.bulk.BatchPerson;
+import dev.goodword.applications.bulk.BatchState;
+import dev.goodword.applications.bulk.BatchSummary;
+import dev.goodword.applications.bulk.BatchWords;
+import dev.goodword.applications.bulk.Batches;
+import dev.goodword.applications.bulk.DecidingBatches;
+import dev.goodword.applications.bulk.OwnWords;
+import dev.goodword.applications.bulk.UndoingBatches;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.ArrangingInterviews;
+import dev.goodword.interviews.InterviewPlan;
+import dev.goodword.interviews.MeetingMode;
+import dev.goodword.offers.MakingOffers;
+import dev.goodword.offers.OfferSummary;
+import dev.goodword.offers.Offers;
+import dev.goodword.positions.Pause;
+import dev.goodword.positions.PausingPositions;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionNotOpen;
+import dev.goodword.positions.PositionStatus;
+import dev.goodword.positions.Positions;
+import dev.goodword.positions.StageKind;
+import dev.goodword.promises.PromiseState;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+import dev.goodword.shared.LocalizedText;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** One decision about many, and a position that ends, as those concerned hear of it. */
+@GoodwordTest
+class DecidingTogetherTests {
+
+	private static final BatchWords CLOSER = new BatchWords("COMPARED_CLOSER", "Second look in spring",
+			"Others showed more experience with large databases.", "其他申请人在大型数据库方面经验更多。");
+
+	private static final BatchWords FILLED = new BatchWords("POSITION_FILLED", null,
+			"Somebody with ten years in logistics has accepted our offer.", "一位有十年物流经验的同事已接受录用。");
+
+	private static final String NO = "Your application for Backend developer: our decision";
+
+	private static final String ENDS = "Backend developer has been filled";
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	Applying applying;
+
+	@Autowired
+	MovingStages moving;
+
+	@Autowired
+	EndingApplications endings;
+
+	@Autowired
+	ArrangingInterviews arranging;
+
+	@Autowired
+	MakingOffers making;
+
+	@Autowired
+	Offers offers;
+
+	@Autowired
+	Positions positions;
+
+	@Autowired
+	PausingPositions pausing;
+
+	@Autowired
+	Batches batches;
+
+	@Autowired
+	DecidingBatches deciding;
+
+	@Autowired
+	UndoingBatches undoing;
+
+	@Autowired
+	Messages messages;
+
+	@Autowired
+	Promises promises;
+
+	@Autowired
+	Tasks tasks;
+
+	@Autowired
+	RecordingMail mail;
+
+	@Autowired
+	PassingTime allTime;
+
+	@Autowired
+	MovableClock clock;
+
+	private Company company;
+
+	private StaffMember recruiter;
+
+	private StaffMember head;
+
+	private PositionId position;
+
+	/** Nothing but letters: who is reminded of what is shown elsewhere. */
+	private PassingTime time;
+
+	@BeforeEach
+	void open() {
+		this.time = this.allTime.only("messages");
+		this.company = this.hiring.company();
+		this.recruiter = this.hiring.member(this.company.recruiter());
+		this.head = this.hiring.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		this.position = this.hiring.openPosition(this.company);
+	}
+
+	/**
+	 * C1: whoever has a talk ahead or an offer is left out, two people say yes, and three
+	 * letters leave first.
+	 */
+	@Test
+	void c1LeavesOutWhomItMustAndLetsThreeLettersLeaveFirst() {
+		List<JobApplicationId> all = people(120);
+		all.subList(0, 4).forEach(this::bookTalk);
+		extendOffer(all.get(4));
+		BatchId batch = this.batches.freeze(this.position, all, this.recruiter);
+		this.batches.word(batch, version(batch), CLOSER, this.recruiter);
+
+		assertThat(left(batch)).hasSize(5)
+			.extracting((person) -> person.blockers().get(0).messageKey())
+			.containsExactly("interviews.refused.ahead", "interviews.refused.ahead", "interviews.refused.ahead",
+					"interviews.refused.ahead", "offers.refused.out");
+		read(batch, 12, this.recruiter);
+		refuses("count", () -> agree(batch, 120, this.recruiter));
+		assertThat(agree(batch, 115, this.recruiter)).isFalse();
+		refuses("secondPerson", () -> agree(batch, 115, this.recruiter));
+		refuses("looks", () -> agree(batch, 115, this.head));
+		read(batch, 12, this.head);
+		assertThat(agree(batch, 115, this.head)).isTrue();
+
+		Instant decided = this.clock.instant();
+		this.clock.moveTo(decided.plus(UndoingBatches.UNDO));
+		this.time.runDue();
+		assertThat(sent(NO)).isEmpty();
+		for (int step = 0; step < 6; step++) {
+			this.clock.moveBy(Duration.ofMinutes(10));
+			this.time.runDue();
+		}
+		List<OutgoingMail> gone = sent(NO);
+		assertThat(gone).hasSize(115);
+		List<Instant> taken = this.batches.people(summary(batch), this.recruiter)
+			.stream()
+			.filter((person) -> person.member().move() != null)
+			.map((person) -> this.messages.ofEnds(Set.of(person.member().move()))
+				.get(person.member().move())
+				.times()
+				.acceptedAt())
+			.sorted()
+			.toList();
+		assertThat(taken.get(3)).isAfterOrEqualTo(taken.get(2).plus(DrainPolicy.PAUSE));
+		assertThat(this.applications.log(all.get(5)).get(1).actor()).isEqualTo(this.recruiter.id());
+		assertThat(this.applications.summary(all.get(0)).isOpen()).isTrue();
+	}
+
+	/** C2: taken back five minutes before: nothing leaves, and all is as before. */
+	@Test
+	void c2TakesAllOfItBackAsIfItHadNeverBeen() {
+		List<JobApplicationId> all = people(6);
+		List<PromiseSummary> before = all.stream().map((id) -> this.promises.active(id).orElseThrow()).toList();
+		BatchId batch = declined(all);
+
+		this.time.by(UndoingBatches.UNDO.minus(Duration.ofMinutes(5)));
+		assertThat(this.undoing.undo(batch, this.recruiter)).isZero();
+		this.time.by(Duration.ofHours(5));
+
+		assertThat(sent(NO)).isEmpty();
+		assertThat(summary(batch).state()).isEqualTo(BatchState.UNDONE);
+		assertThat(all).allSatisfy((id) -> {
+			assertThat(this.applications.summary(id).state()).isEqualTo(ApplicationState.ACTIVE);
+			assertThat(this.messages.timelineForCandidate(id)).noneMatch((item) -> item.kind().isBadNews());
+		});
+		assertThat(all.stream().map((id) -> this.promises.active(id).orElseThrow()).toList())
+			.extracting(PromiseSummary::id, PromiseSummary::deadlineAt)
+			.containsExactlyElementsOf(before.stream()
+				.map((promise) -> org.assertj.core.groups.Tuple.tuple(promise.id(), promise.deadlineAt()))
+				.toList());
+	}
+
+	@Test
+	void takesOnePersonBackAndTellsTheOthers() {
+		List<JobApplicationId> all = people(4);
+		BatchId batch = declined(all);
+		BatchPerson spared = this.batches.person(summary(batch), all.get(2), this.recruiter);
+
+		this.endings.undo(spared.id(), spared.member().move(), this.recruiter);
+		this.time.by(Duration.ofHours(4));
+
+		assertThat(sent(NO)).hasSize(3);
+		assertThat(this.batches.person(summary(batch), all.get(2), this.recruiter).member().undoneAt()).isNotNull();
+	}
+
+	/** C3: two recruiters decline the same people in two batches: one mail each. */
+	@Test
+	void c3TellsPeopleOnTwoListsOnce() {
+		List<JobApplicationId> all = people(3);
+		BatchId one = prepared(all, this.recruiter);
+		BatchId other = prepared(all, this.head);
+
+		List<Object> results = AtOnce.run(() -> agree(one, 3, this.recruiter), () -> agree(other, 3, this.head));
+		this.time.by(Duration.ofHours(4));
+
+		assertThat(results).containsOnlyOnce(true);
+		assertThat(sent(NO)).hasSize(3);
+	}
+
+	/** C4: whoever arrives while a position is being closed gets the letter too. */
+	@Test
+	void c4LeavesNobodyWaitingWhoAppliesWhileAPositionCloses() {
+		List<JobApplicationId> all = people(3);
+		BatchId batch = this.batches.close(this.position, FILLED, this.recruiter);
+		JobApplicationId late = this.hiring.apply(this.position, "Late Comer").application();
+		read(batch, 3, this.recruiter);
+
+		List<Object> results = AtOnce.run(() -> agree(batch, 3, this.recruiter),
+				() -> this.hiring.apply(this.position, "Racing Comer").application());
+
+		assertThat(this.applications.openAt(this.position)).isEmpty();
+		assertThat(this.positions.summary(this.position).status()).isEqualTo(PositionStatus.CLOSED);
+		assertThat(this.applications.summary(late).outcome()).isEqualTo(Outcome.POSITION_CLOSED);
+		assertThat(results.get(0)).isEqualTo(true);
+		assertThat(results.get(1)).isInstanceOfAny(JobApplicationId.class, PositionNotOpen.class);
+		boolean arrived = results.get(1) instanceof JobApplicationId;
+		this.time.by(Duration.ofDays(4));
+		assertThat(sent(ENDS)).hasSize(arrived ? 5 : 4);
+		assertThat(all).allSatisfy((id) -> assertThat(this.promises.active(id)).isEmpty())
+			.allSatisfy((id) -> assertThat(this.promises.history(id)).extracting(PromiseSummary::state)
+				.containsExactly(PromiseState.KEPT_DECISION));
+		assertThatExceptionOfType(PositionNotOpen.class).isThrownBy(() -> this.hiring.apply(this.position, "Too Late"));
+	}
+
+	@Test
+	void tellsWhyThePositionEndedAndHowFarTheyHadCome() {
+		List<JobApplicationId> all = people(1);
+		this.applications.recordRead(all.get(0), this.recruiter);
+		closed(FILLED);
+		this.time.by(Duration.ofHours(4));
+
+		assertThat(sent(ENDS)).singleElement()
+			.satisfies(
+					(letter) -> assertThat(letter.text()).contains("has been filled, so your application for it ends",
+							"ten years in logistics", "How far your application had come: read by a person"));
+	}
+
+	/** C5: no reason, or an unfair word in either language: nothing is decided. */
+	@Test
+	void c5StopsWordsAboutThePersonAndKeepsTheClockRunning() {
+		List<JobApplicationId> all = people(3);
+		BatchId batch = this.batches.freeze(this.position, all, this.recruiter);
+		refuses("words", () -> agree(batch, 3, this.recruiter));
+		refuses("reason",
+				() -> this.batches.word(batch, version(batch), new BatchWords(null, null, "x", "y"), this.recruiter));
+		assertRefused("communication.refused.unfair", () -> this.batches.word(batch, version(batch),
+				new BatchWords("COMPARED_CLOSER", null, "Too old for this team.", null), this.recruiter));
+		assertRefused("communication.refused.unfair", () -> this.batches.word(batch, version(batch),
+				new BatchWords("COMPARED_CLOSER", null, null, "年龄偏大。"), this.recruiter));
+		assertRefused("communication.refused.unfair",
+				() -> this.batches.choose(batch, all.get(0), own("You are too young."), this.recruiter));
+		assertThat(this.promises.active(all.get(0))).isPresent();
+	}
+
+	@Test
+	void stopsAtOnceAndGoesOnWhenAPersonSaysSo() {
+		List<JobApplicationId> all = people(5);
+		BatchId batch = declined(all);
+		this.time.by(Duration.ofMinutes(119));
+		this.undoing.stop(batch, this.recruiter);
+		this.time.by(Duration.ofHours(2));
+		assertThat(sent(NO)).isEmpty();
+		assertThat(this.batches.waiting(this.position)).extracting(BatchSummary::id).containsExactly(batch);
+
+		this.undoing.goOn(batch, this.recruiter);
+		this.time.by(Duration.ofHours(1));
+		assertThat(sent(NO)).hasSize(5);
+		assertThat(this.batches.waiting(this.position)).isEmpty();
+	}
+
+	@Test
+	void stopsByItselfWhenOneOfTheFirstThreeDoesNotArrive() {
+		List<JobApplicationId> all = people(6);
+		BatchId batch = declined(all);
+		this.mail.answerWith((letter) -> new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1", "unknown", true));
+		this.time.by(Duration.ofHours(4));
+
+		assertThat(summary(batch).state()).isEqualTo(BatchState.STOPPED);
+		assertThat(summary(batch).stoppedBecause()).isEqualTo("applications.bulk.stopped.first");
+		assertThat(sent(NO)).hasSize(3);
+		this.mail.reset();
+		assertThat(this.undoing.undo(batch, this.recruiter)).isEqualTo(3);
+		assertThat(this.applications.openAt(this.position)).hasSize(3);
+	}
+
+	@Test
+	void leavesOutWhoeverChangedSinceSomebodyLooked() {
+		List<JobApplicationId> all = people(4);
+		BatchId batch = prepared(all, this.recruiter);
+		move(all.get(3), StageKind.SCREEN);
+		assertThat(left(batch)).extracting(BatchPerson::id).containsExactly(all.get(3));
+		assertThat(agree(batch, 3, this.recruiter)).isTrue();
+		assertThat(this.batches.person(summary(batch), all.get(3), this.recruiter).member().skipped())
+			.isEqualTo("applications.bulk.blocker.changed");
+		assertThat(this.applications.summary(all.get(3)).isOpen()).isTrue();
+	}
+
+	@Test
+	void aClosingWaitsUntilEverybodyHasAnOutcome() {
+		List<JobApplicationId> all = people(3);
+		bookTalk(all.get(0));
+		move(all.get(1), StageKind.DECISION);
+		BatchId batch = this.batches.close(this.position, FILLED, this.recruiter);
+		read(batch, 3, this.recruiter);
+		refuses("unsettled", () -> agree(batch, 1, this.recruiter));
+
+		this.endings.undo(all.get(2), this.endings.decline(all.get(2), ending(all.get(2)), this.recruiter),
+				this.recruiter);
+		assertThat(this.positions.summary(this.position).status()).isEqualTo(PositionStatus.OPEN);
+		assertThat(this.applications.openAt(this.position)).hasSize(3);
+	}
+
+	@Test
+	void callsFinalistsBeforeTheLetterArrives() {
+		List<JobApplicationId> all = people(1);
+		move(all.get(0), StageKind.DECISION);
+		BatchId batch = this.batches.close(this.position, FILLED, this.recruiter);
+		assertThat(left(batch)).extracting((person) -> person.blockers().get(0).messageKey())
+			.containsExactly("applications.bulk.blocker.finalistCall");
+		this.batches.choose(batch, all.get(0),
+				new OwnWords(Outcome.POSITION_CLOSED, null, null, null, null, true, null), this.recruiter);
+		read(batch, 1, this.recruiter);
+		assertThat(agree(batch, 1, this.recruiter)).isTrue();
+		assertThat(this.tasks.open(all.get(0))).extracting(Task::kind).containsExactly("CALL_FINALIST");
+	}
+
+	@Test
+	void opensThePositionAgainWhenItsEndIsTakenBack() {
+		List<JobApplicationId> all = people(3);
+		BatchId batch = closed(FILLED);
+		BatchPerson one = this.batches.person(summary(batch), all.get(0), this.recruiter);
+		assertRefused("applications.refused.positionClosed",
+				() -> this.endings.undo(one.id(), one.member().move(), this.recruiter));
+
+		this.undoing.undo(batch, this.recruiter);
+		this.time.by(Duration.ofHours(4));
+
+		assertThat(this.positions.summary(this.position).status()).isEqualTo(PositionStatus.OPEN);
+		assertThat(this.applications.openAt(this.position)).hasSize(3);
+		assertThat(sent(ENDS)).isEmpty();
+	}
+
+	@Test
+	void restsAgainWhenTheEndOfARestingPositionIsTakenBack() {
+		people(1);
+		Pause rest = new Pause(new LocalizedText("The budget is looked at again.", "预算正在复核。"),
+				LocalDate.of(2026, 12, 2));
+		this.pausing.pause(this.position, rest, this.recruiter);
+		BatchId batch = closed(FILLED);
+		this.undoing.undo(batch, this.recruiter);
+		assertThat(this.positions.pause(this.position)).contains(rest);
+	}
+
+	@Test
+	void staysClosedOnceTheEndHasBeenTold() {
+		people(1);
+		BatchId batch = closed(FILLED);
+		this.time.by(Duration.ofHours(4));
+		assertRefused("applications.refused.notUndoable", () -> this.undoing.undo(batch, this.recruiter));
+		assertThat(this.positions.summary(this.position).status()).isEqualTo(PositionStatus.CLOSED);
+	}
+
+	private List<JobApplicationId> people(int count) {
+		List<JobApplicationId> all = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			all.add(this.hiring.apply(this.position, "Person " + i).application());
+		}
+		this.time.runDue();
+		this.clock.moveBy(Duration.ofHours(49));
+		return all;
+	}
+
+	private BatchId prepared(List<JobApplicationId> all, StaffMember who) {
+		BatchId batch = this.batches.freeze(this.position, all, who);
+		this.batches.word(batch, version(batch), CLOSER, who);
+		read(batch, 3, who);
+		return batch;
+	}
+
+	private BatchId declined(List<JobApplicationId> all) {
+		BatchId batch = prepared(all, this.recruiter);
+		assertThat(agree(batch, all.size(), this.recruiter)).isTrue();
+		return batch;
+	}
+
+	private BatchId closed(BatchWords why) {
+		BatchId batch = this.batches.close(this.position, why, this.recruiter);
+		read(batch, 3, this.recruiter);
+		int people = (int) this.batches.people(summary(batch), this.recruiter)
+			.stream()
+			.filter(BatchPerson::included)
+			.count();
+		assertThat(agree(batch, people, this.recruiter)).isTrue();
+		return batch;
+	}
+
+	private void read(BatchId batch, int letters, StaffMember who) {
+		this.batches.people(summary(batch), who)
+			.stream()
+			.filter((person) -> person.included() || letters == 1)
+			.limit(letters)
+			.forEach((person) -> this.batches.look(batch, person.id(), who));
+	}
+
+	private boolean agree(BatchId batch, int typed, StaffMember who) {
+		return this.deciding.agree(batch, version(batch), typed, who);
+	}
+
+	private BatchSummary summary(BatchId batch) {
+		return this.batches.batch(batch, this.recruiter);
+	}
+
+	private int version(BatchId batch) {
+		return summary(batch).version();
+	}
+
+	private List<BatchPerson> left(BatchId batch) {
+		return this.batches.people(summary(batch), this.recruiter)
+			.stream()
+			.filter((person) -> !person.included())
+			.toList();
+	}
+
+	private static OwnWords own(String text) {
+		return new OwnWords(Outcome.NOT_SELECTED, null, text, null, null, false, null);
+	}
+
+	private Ending ending(JobApplicationId id) {
+		return new Ending(this.applications.summary(id).version(), "COMPARED_CLOSER", null, "Others were closer.", null,
+				null);
+	}
+
+	private void bookTalk(JobApplicationId id) {
+		this.arranging.book(id,
+				new InterviewPlan(new Appointment(LocalDateTime.parse("2026-12-03T14:00"), HiringFixture.SHANGHAI, 60),
+						MeetingMode.ON_SITE, "Room 4", Set.of(this.recruiter.id()), null, false),
+				this.applications.summary(id).version(), this.recruiter);
+	}
+
+	private void extendOffer(JobApplicationId id) {
+		move(id, StageKind.OFFER);
+		this.making.draft(id, "30,000 a month.", LocalDate.of(2026, 12, 4), null, this.recruiter);
+		OfferSummary draft = this.offers.live(id).orElseThrow();
+		this.making.extend(id, draft.version(), true, this.head);
+	}
+
+	private void move(JobApplicationId id, StageKind kind) {
+		ApplicationSummary application = this.applications.summary(id);
+		this.moving.move(id,
+				new Move(this.positions.pipeline(this.position)
+					.stream()
+					.filter((stage) -> stage.kind() == kind)
+					.findFirst()
+					.orElseThrow()
+					.id(), application.version(), "Known from before.", false, "Your clear answers."),
+				this.recruiter);
+	}
+
+	private List<OutgoingMail> sent(String subject) {
+		return this.mail.handed().stream().filter((letter) -> letter.subject().equals(subject)).toList();
+	}
+
+	private static void refuses(String why, Runnable act) {
+		assertRefused("applications.bulk.refused." + why, act);
+	}
+
+	private static void assertRefused(String why, Runnable act) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(act::run).withMessage(why);
+	}
+
+}
