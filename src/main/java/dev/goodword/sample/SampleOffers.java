@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class SampleOffers {
 
 	/** So many days they have to answer. */
-	private static final int TO_ANSWER = 10;
+	private static final int TO_ANSWER = 16;
 
 	private final MakingOffers making;
 

@@ -91,7 +91,7 @@ class SampleStart implements ApplicationRunner {
 			return this.transactions.alone(() -> this.company.found(today));
 		}
 		this.tables.hurry();
-		try {
+		try (QuietLetters quiet = new QuietLetters()) {
 			this.sampleClock.goBack(PAST);
 			List<SamplePositions.Opened> opened = this.transactions.alone(() -> this.company.found(today));
 			this.readModel.restDuring(() -> this.history.live(opened, new Lots(this.settings.seed()),
