@@ -31,6 +31,14 @@ public record DueLabel(String kind, String date, String label) {
 		return ours(at, clock, words);
 	}
 
+	/** What has to happen before the candidate can be answered. */
+	public static String missing(DeskRow row, DueClock clock, Wording words) {
+		Instant talk = row.talkAt();
+		String key = DutyPolicy.missing(row).key();
+		return (talk == null) ? words.say(key)
+				: words.say(key, dates(clock, words).shortDateTime(talk, words.zone()).text());
+	}
+
 	private static DueLabel theirs(Instant at, DueClock clock, Wording words) {
 		return new DueLabel("turn", dates(clock, words).shortDate(at).text(), words.say("desk.due.theirs"));
 	}

@@ -35,15 +35,24 @@ public final class DutyPolicy {
 		if (row.ball() == Ball.CANDIDATE) {
 			return Section.THEIRS;
 		}
-		if (due != null && due.when() == Due.When.NEAR && missing(row) != Missing.CHOICE) {
+		if (due != null && due.when() == Due.When.NEAR && missing(row) != Missing.CHOICE && !isInTime(row, clock)) {
 			return Section.AT_RISK;
 		}
 		return (at != null && clock.isTomorrow(at)) ? Section.TOMORROW : Section.LATER;
 	}
 
+	/** Whether what is missing is agreed and comes before the answer is due. */
+	private static boolean isInTime(DeskRow row, DueClock clock) {
+		Instant at = row.teamDueAt();
+		return row.talkAt() != null && at != null && row.talkAt().isAfter(clock.now()) && row.talkAt().isBefore(at);
+	}
+
 	/** What has to happen before the candidate can be answered. */
 	public static Missing missing(DeskRow row) {
 		StageKind kind = row.stage().kind();
+		if (row.talkAt() != null) {
+			return Missing.AGREED;
+		}
 		if (row.readAt() == null && (kind == StageKind.NEW || kind == StageKind.SCREEN)) {
 			return Missing.READING;
 		}
@@ -80,6 +89,8 @@ public final class DutyPolicy {
 		READING,
 		/** Read, no next step chosen. */
 		CHOICE,
+		/** A talk is agreed, and nobody has said what became of it. */
+		AGREED,
 		/** No talk is recorded. */
 		TALK,
 		/** Everything is there but the decision. */

@@ -1,6 +1,7 @@
 package dev.goodword.desk;
 
 import dev.goodword.applications.ApplicationState;
+import dev.goodword.desk.model.Ball;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.positions.PositionId;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,17 @@ record PipelineRows(PositionId position, PipelineQuery query, DueClock clock, Wo
 		return new PipelineView.Row((row.name() != null) ? row.name() : this.words.say("desk.erased"),
 				DueLabel.languageOf(row.name()), page + this.query.query(),
 				(this.mayMove && !ended) ? page + "/move" : null, DueLabel.of(row, this.clock, this.words),
-				row.stage().name().in(this.words.language()), this.words.say("Ball." + row.ball()), source(row),
+				row.stage().name().in(this.words.language()), ball(row), source(row),
 				this.words.say("desk.touch", silence),
 				this.words.dates(this.clock.calendar().zone()).monthDay(row.receivedAt()).text(), outcome(row),
 				tag(row));
+	}
+
+	/** Who acts next and, when it is us, on what. */
+	private String ball(DeskRow row) {
+		String who = this.words.say("Ball." + row.ball());
+		return (row.ball() != Ball.US || row.state() == ApplicationState.ENDED) ? who
+				: this.words.say("desk.ball.us", who, DueLabel.missing(row, this.clock, this.words));
 	}
 
 	private String source(DeskRow row) {

@@ -87,8 +87,15 @@ class TodayPage {
 			.concat(this.calendars.of(visible, who, now, words).stream(),
 					tasks.stream().map((found) -> line(found, places, words)))
 			.toList();
-		return new TodayWriting(who, words, duties, lines).view(now, this.closures.of(visible, now, words),
-				this.undos.of(who, words));
+		return new TodayWriting(who, words, duties, lines).view(now, talks(places, horizon),
+				this.closures.of(visible, now, words), this.undos.of(who, words));
+	}
+
+	private List<TodayWriting.Duty> talks(Map<PositionId, TodayWriting.Place> places, Instant until) {
+		return this.rows.talks(places.keySet(), until, MOST)
+			.stream()
+			.map((row) -> new TodayWriting.Duty(row, Objects.requireNonNull(places.get(row.position()))))
+			.toList();
 	}
 
 	private static TaskLine line(TodayTasks.Found found, Map<PositionId, TodayWriting.Place> places, Wording words) {

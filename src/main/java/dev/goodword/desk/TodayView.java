@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgent what one of us has to call, check or complete today
  * @param tasks the same on later days
  * @param quiet one line for each list that has nothing in it
+ * @param talks with whom a talk is agreed in the next days
  * @param theirs who has the ball instead of us
  * @param itself what goes out by itself unless somebody acts
  * @param tomorrow what is due on the next working day
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param undos what can still be taken back
  */
 record TodayView(String greeting, String headline, List<Section> sections, List<TaskLine> urgent, List<TaskLine> tasks,
-		List<String> quiet, Side theirs, Side itself, Side tomorrow, List<Across> closures, List<UndoNotice> undos) {
+		List<String> quiet, Side talks, Side theirs, Side itself, Side tomorrow, List<Across> closures,
+		List<UndoNotice> undos) {
 
 	/** Whether nobody waits for us. */
 	public boolean isClear() {

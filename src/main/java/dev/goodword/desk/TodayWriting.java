@@ -32,7 +32,7 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 
 	private static final int BESIDE = 5;
 
-	TodayView view(Instant now, List<TodayView.Across> closures, List<UndoNotice> undos) {
+	TodayView view(Instant now, List<Duty> talks, List<TodayView.Across> closures, List<UndoNotice> undos) {
 		List<TodayView.Section> sections = new ArrayList<>();
 		List<String> quiet = new ArrayList<>();
 		for (Section section : List.of(Section.OVERDUE, Section.TODAY, Section.AT_RISK, Section.STUCK)) {
@@ -43,7 +43,7 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 				sections.add(section(section));
 			}
 		}
-		return new TodayView(greeting(now), headline(), sections, tasks(true), tasks(false), quiet,
+		return new TodayView(greeting(now), headline(), sections, tasks(true), tasks(false), quiet, talks(talks),
 				side(Section.THEIRS), itself(), tomorrow(), closures, undos);
 	}
 
@@ -106,7 +106,8 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 
 	private String about(Duty duty, Section section) {
 		DeskRow row = duty.row();
-		String what = this.words.say((section == Section.STUCK) ? stuck(row) : DutyPolicy.missing(row).key());
+		String what = (section == Section.STUCK) ? this.words.say(stuck(row))
+				: DueLabel.missing(row, duty.place().clock(), this.words);
 		LocalDate rival = (row.promise() != null) ? row.promise().rivalOn() : null;
 		return (rival != null && !rival.isBefore(duty.place().clock().today()))
 				? this.words.say("desk.today.about.rival", title(duty), stage(row), what,
@@ -137,6 +138,7 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 		return switch (DutyPolicy.missing(row)) {
 			case READING -> new TodayView.Act(this.words.say("desk.today.act.read"), page);
 			case TALK -> new TodayView.Act(this.words.say("desk.today.act.talk"), page + "/interview");
+			case AGREED -> new TodayView.Act(this.words.say("desk.today.act.agreed"), page + "#talks");
 			case CHOICE -> new TodayView.Act(this.words.say("desk.today.act.choose"), page + "/move");
 			case DECISION -> new TodayView.Act(this.words.say("desk.today.act.decide"), page + "/move");
 		};
@@ -163,6 +165,20 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 		long risky = of(Section.AT_RISK).stream().filter(Duty::isTomorrow).count();
 		return (risky == 0) ? rest : new TodayView.Side(rest.count(), rest.lines(),
 				this.words.say("desk.today.tomorrow.more", of(Section.TOMORROW).size(), risky));
+	}
+
+	private TodayView.Side talks(List<Duty> talks) {
+		return new TodayView.Side(this.words.count(talks.size()), talks.stream().limit(BESIDE).map(this::talk).toList(),
+				this.words.say("desk.today.talks.text"));
+	}
+
+	private TodayView.SideLine talk(Duty duty) {
+		DueClock team = duty.place().clock();
+		Instant at = Objects.requireNonNull(duty.row().talkAt());
+		String about = at.isAfter(team.now()) ? title(duty) : this.words.say("desk.today.talks.begun", title(duty));
+		return new TodayView.SideLine(
+				this.words.dates(team.calendar().zone()).shortDateTime(at, this.who.zone()).text(), nameOf(duty.row()),
+				DueLabel.languageOf(duty.row().name()), about, "/applications/" + duty.row().application() + "#talks");
 	}
 
 	private TodayView.Side itself() {

@@ -1,5 +1,6 @@
 package dev.goodword.interviews;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ interface InterviewRepository extends Repository<Interview, InterviewId> {
 	Optional<Interview> findById(InterviewId id);
 
 	List<Interview> findByApplicationOrderByStartsAt(JobApplicationId application);
+
+	List<Interview> findByApplicationInAndStateOrderByStartsAt(Collection<JobApplicationId> applications,
+			InterviewState state);
 
 	List<Interview> findByApplicationAndStateOrderByStartsAt(JobApplicationId application, InterviewState state);
 

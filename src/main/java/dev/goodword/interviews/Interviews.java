@@ -2,7 +2,10 @@ package dev.goodword.interviews;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +45,19 @@ public class Interviews {
 			.stream()
 			.map(Interview::summary)
 			.toList();
+	}
+
+	/**
+	 * When the first appointment begins that stands with each of these, in one query;
+	 * those with none are left out.
+	 */
+	public Map<JobApplicationId, Instant> nextOf(Collection<JobApplicationId> applications) {
+		Map<JobApplicationId, Instant> next = new HashMap<>();
+		if (!applications.isEmpty()) {
+			this.interviews.findByApplicationInAndStateOrderByStartsAt(applications, InterviewState.BOOKED)
+				.forEach((interview) -> next.putIfAbsent(interview.application(), interview.appointment().startsAt()));
+		}
+		return next;
 	}
 
 	/** The first of those that stand. */

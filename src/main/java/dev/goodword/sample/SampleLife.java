@@ -92,7 +92,7 @@ final class SampleLife {
 			later(Deed.READS, 1, 3);
 			later(Deed.DECLINES, 4, 7);
 		}
-		else if (path < 60) {
+		else if (path < 54) {
 			later(Deed.READS, 1, 3);
 			later(happens("leaves early", 3) ? Deed.WITHDRAWS : Deed.DECLINES, 0, 2);
 		}

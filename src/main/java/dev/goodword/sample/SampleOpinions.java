@@ -46,7 +46,7 @@ final class SampleOpinions {
 	/** How long after the first mail they answer; empty when they never do. */
 	Optional<Duration> repliesAfter(Fate fate) {
 		Lots own = own(fate);
-		int share = isLeftWaiting(fate) ? 22 : (fate.has(Deed.MEETS) ? 38 : 34);
+		int share = isLeftWaiting(fate) ? 22 : (fate.has(Deed.MEETS) ? 46 : 34);
 		if (own.below("replies", HUNDRED) >= share) {
 			return Optional.empty();
 		}

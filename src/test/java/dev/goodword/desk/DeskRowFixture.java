@@ -16,6 +16,7 @@ import dev.goodword.positions.StageKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of the read model for tests of pure decisions. */
 final class DeskRowFixture {
@@ -31,6 +32,8 @@ final class DeskRowFixture {
 	private boolean read;
 
 	private boolean held;
+
+	private @Nullable Instant talk;
 
 	private boolean failed;
 
@@ -63,6 +66,11 @@ final class DeskRowFixture {
 		return this;
 	}
 
+	DeskRowFixture talk(String local) {
+		this.talk = DueClockTests.instant(local);
+		return this;
+	}
+
 	DeskRowFixture mailFailed() {
 		this.failed = true;
 		return this;
@@ -74,8 +82,8 @@ final class DeskRowFixture {
 				new DeskRow.Step(new StageId(ID), this.kind, 1, new LocalizedText("Step", "步骤")),
 				ApplicationState.ACTIVE, null, Told.NOTHING_TO_TELL, this.ball,
 				new DeskRow.Owed(PromiseState.MADE, this.due, LocalDate.of(2026, 12, 11), this.due, null, null),
-				received, received, this.read ? received : null, this.held ? received : null, null, LocaleTag.EN, "Mia",
-				this.failed, false, 0);
+				received, received, this.read ? received : null, this.held ? received : null, this.talk, null,
+				LocaleTag.EN, "Mia", this.failed, false, 0);
 	}
 
 }

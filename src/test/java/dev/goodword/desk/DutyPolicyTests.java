@@ -50,7 +50,21 @@ class DutyPolicyTests {
 		assertThat(DutyPolicy.missing(aRow().read().row())).isEqualTo(Missing.CHOICE);
 		assertThat(DutyPolicy.missing(aRow().at(StageKind.INTERVIEW).row())).isEqualTo(Missing.TALK);
 		assertThat(DutyPolicy.missing(aRow().at(StageKind.INTERVIEW).held().row())).isEqualTo(Missing.DECISION);
+		assertThat(DutyPolicy.missing(aRow().at(StageKind.INTERVIEW).talk("2026-11-26T10:00").row()))
+			.isEqualTo(Missing.AGREED);
 		assertThat(DutyPolicy.missing(aRow().at(StageKind.DECISION).row())).isEqualTo(Missing.DECISION);
+	}
+
+	@Test
+	void seesNoRiskInATalkThatIsAgreedAndComesInTime() {
+		DeskRowFixture talked = aRow().at(StageKind.INTERVIEW).due("2026-11-27T18:00");
+
+		assertThat(DutyPolicy.section(talked.row(), this.wednesday)).isEqualTo(Section.AT_RISK);
+		assertThat(DutyPolicy.section(talked.talk("2026-11-26T10:00").row(), this.wednesday)).isEqualTo(Section.LATER);
+		assertThat(DutyPolicy.section(talked.talk("2026-11-30T10:00").row(), this.wednesday))
+			.isEqualTo(Section.AT_RISK);
+		assertThat(DutyPolicy.section(talked.talk("2026-11-25T09:00").row(), this.wednesday))
+			.isEqualTo(Section.AT_RISK);
 	}
 
 }

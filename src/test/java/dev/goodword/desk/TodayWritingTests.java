@@ -19,6 +19,7 @@ import dev.goodword.calendars.CalendarId;
 import dev.goodword.desk.DutyPolicy.Section;
 import dev.goodword.desk.TodayWriting.Duty;
 import dev.goodword.desk.TodayWriting.Place;
+import dev.goodword.positions.StageKind;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionStatus;
@@ -100,12 +101,27 @@ class TodayWritingTests {
 		assertThat(view(LocaleTag.EN, Map.of(), List.of(task("today"))).isClear()).isFalse();
 	}
 
+	@Test
+	void namesTheTalksThatComeAndThoseNobodyHasSettled() {
+		List<Duty> talks = List.of(
+				new Duty(DeskRowFixture.aRow().at(StageKind.INTERVIEW).talk("2026-11-25T09:00").row(), PLACE),
+				new Duty(DeskRowFixture.aRow().at(StageKind.INTERVIEW).talk("2026-11-26T14:30").row(), PLACE));
+		TodayView view = new TodayWriting(reader(Role.RECRUITER), words(LocaleTag.EN), Map.of(), List.of())
+			.view(this.now, talks, List.of(), List.of());
+
+		assertThat(view.talks().count()).isEqualTo("2");
+		assertThat(view.talks().lines()).extracting(TodayView.SideLine::when)
+			.containsExactly("Wed 25 Nov, 09:00", "Thu 26 Nov, 14:30");
+		assertThat(view.talks().lines()).extracting(TodayView.SideLine::about)
+			.containsExactly("Baker · say what became of it", "Baker");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2026-11-25T11:59, morning", "2026-11-25T12:00, afternoon", "2026-11-25T17:59, afternoon",
 			"2026-11-25T18:00, evening", "2026-11-26T00:00, morning" })
 	void greetsByTheReadersOwnClock(String local, String part) {
 		TodayWriting writing = new TodayWriting(reader(Role.RECRUITER), words(LocaleTag.EN), Map.of(), List.of());
-		assertThat(writing.view(DueClockTests.instant(local), List.of(), List.of()).greeting())
+		assertThat(writing.view(DueClockTests.instant(local), List.of(), List.of(), List.of()).greeting())
 			.startsWith("Good " + part + ", ");
 	}
 
@@ -178,7 +194,7 @@ class TodayWritingTests {
 
 	private TodayView.Line line(Section section, DeskRow row, Role role) {
 		return new TodayWriting(reader(role), words(LocaleTag.EN), duties(section, new Duty(row, PLACE)), List.of())
-			.view(this.now, List.of(), List.of())
+			.view(this.now, List.of(), List.of(), List.of())
 			.sections()
 			.get(0)
 			.lines()
@@ -187,7 +203,7 @@ class TodayWritingTests {
 
 	private TodayView view(LocaleTag language, Map<Section, List<Duty>> duties, List<TaskLine> tasks) {
 		return new TodayWriting(reader(Role.RECRUITER), words(language), duties, tasks).view(this.now, List.of(),
-				List.of());
+				List.of(), List.of());
 	}
 
 	private static Map<Section, List<Duty>> duties(Section section, Duty duty) {

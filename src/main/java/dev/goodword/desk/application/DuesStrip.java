@@ -112,7 +112,7 @@ class DuesStrip {
 			return new ApplicationView.Due(title, reader.say("Ball.NOBODY"), "", null);
 		}
 		return new ApplicationView.Due(title, reader.say("Ball." + row.get().ball()),
-				reader.say(DutyPolicy.missing(row.get()).key()), null);
+				DueLabel.missing(row.get(), reader.clock(), reader.words()), null);
 	}
 
 	/** A mail with a code to sign in is no news about the application. */

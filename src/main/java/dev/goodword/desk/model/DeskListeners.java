@@ -17,6 +17,9 @@ import dev.goodword.candidates.CandidateLanguageChanged;
 import dev.goodword.communication.CandidateTold;
 import dev.goodword.communication.MessageFailed;
 import dev.goodword.communication.MessageMoved;
+import dev.goodword.interviews.InterviewFellAway;
+import dev.goodword.interviews.InterviewMoved;
+import dev.goodword.interviews.InterviewScheduled;
 import dev.goodword.promises.PromiseBroken;
 import dev.goodword.promises.PromiseDue;
 import dev.goodword.promises.PromiseMade;
@@ -58,6 +61,21 @@ class DeskListeners {
 
 	@EventListener
 	void on(InterviewTakenBack fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(InterviewScheduled fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(InterviewMoved fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(InterviewFellAway fact) {
 		this.keeping.changed(fact.application());
 	}
 

@@ -1,6 +1,7 @@
 package dev.goodword.desk.model;
 
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
+import dev.goodword.interviews.Interviews;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
@@ -49,14 +51,17 @@ class DeskProjection {
 
 	private final Wishes wishes;
 
+	private final Interviews interviews;
+
 	DeskProjection(Applications applications, Positions positions, Candidates candidates, Promises promises,
-			Touches touches, Wishes wishes) {
+			Touches touches, Wishes wishes, Interviews interviews) {
 		this.applications = applications;
 		this.positions = positions;
 		this.candidates = candidates;
 		this.promises = promises;
 		this.touches = touches;
 		this.wishes = wishes;
+		this.interviews = interviews;
 	}
 
 	/** The rows of these applications as they are now; ids of nothing are left out. */
@@ -67,7 +72,7 @@ class DeskProjection {
 		Known known = new Known(this.candidates.profiles(people), this.candidates.sortKeys(people, LocaleTag.EN),
 				this.candidates.sortKeys(people, LocaleTag.ZH_HANS), this.promises.active(found.keySet()),
 				this.applications.sources(found.keySet()), this.touches.of(found.values()),
-				this.wishes.of(found.keySet()), new HashMap<>());
+				this.wishes.of(found.keySet()), this.interviews.nextOf(found.keySet()), new HashMap<>());
 		List<DeskTable.Kept> rows = new ArrayList<>();
 		found.values().forEach((application) -> rows.add(row(application, known)));
 		return rows;
@@ -84,8 +89,9 @@ class DeskProjection {
 				Ball.of(application.state(), known.promises().get(application.id())),
 				owed(known.promises().get(application.id()), known.wishes().get(application.id())), touch.lastAt(),
 				application.receivedAt(), application.readAt(), application.interviewHeldAt(),
-				known.sources().get(application.id()), (person != null) ? person.language() : null,
-				(person != null) ? person.name() : null, touch.failed(), touch.blocked(), application.version());
+				known.talks().get(application.id()), known.sources().get(application.id()),
+				(person != null) ? person.language() : null, (person != null) ? person.name() : null, touch.failed(),
+				touch.blocked(), application.version());
 		return new DeskTable.Kept(row, place.position(), key(known.sortEn(), person), key(known.sortZh(), person));
 	}
 
@@ -102,7 +108,8 @@ class DeskProjection {
 	private record Known(Map<CandidateId, CandidateProfile> people, Map<CandidateId, byte[]> sortEn,
 			Map<CandidateId, byte[]> sortZh, Map<JobApplicationId, PromiseSummary> promises,
 			Map<JobApplicationId, String> sources, Map<JobApplicationId, Touches.Touch> touches,
-			Map<JobApplicationId, Wishes.Told> wishes, Map<PositionId, Place> places) {
+			Map<JobApplicationId, Wishes.Told> wishes, Map<JobApplicationId, Instant> talks,
+			Map<PositionId, Place> places) {
 	}
 
 	/** A position and its steps. */

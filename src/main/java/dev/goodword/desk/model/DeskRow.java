@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it arrived
  * @param readAt when a person first read it; null before
  * @param interviewHeldAt when the latest interview ended; null before
+ * @param talkAt when the talk begins that stands with the candidate, also one that has
+ * begun and nobody has settled; null when none stands
  * @param source where it came from, as handed in; null when unknown
  * @param language the candidate's language; null after erasure
  * @param name the candidate's name as typed; null after erasure
@@ -43,8 +45,8 @@ import org.jspecify.annotations.Nullable;
 public record DeskRow(JobApplicationId application, CandidateId candidate, PositionId position, Step stage,
 		ApplicationState state, @Nullable Outcome outcome, Told told, Ball ball, @Nullable Owed promise,
 		Instant lastTouchAt, Instant receivedAt, @Nullable Instant readAt, @Nullable Instant interviewHeldAt,
-		@Nullable String source, @Nullable LocaleTag language, @Nullable String name, boolean mailFailed,
-		boolean draftBlocked, int version) {
+		@Nullable Instant talkAt, @Nullable String source, @Nullable LocaleTag language, @Nullable String name,
+		boolean mailFailed, boolean draftBlocked, int version) {
 
 	/** Whether something about a message needs a person. */
 	public boolean needsAttention() {

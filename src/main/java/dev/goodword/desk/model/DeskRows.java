@@ -74,6 +74,24 @@ public class DeskRows {
 			.list();
 	}
 
+	/**
+	 * With whom of these positions a talk stands that begins before the moment, also one
+	 * that has begun and nobody has settled; the earliest first.
+	 */
+	public List<DeskRow> talks(Collection<PositionId> positions, Instant before, int limit) {
+		if (positions.isEmpty()) {
+			return List.of();
+		}
+		return this.database
+			.sql(SELECT + "position_id in (:positions) and talk_at < :before and state <> 'ENDED'"
+					+ " order by talk_at, application_id limit :limit")
+			.param("positions", bytes(positions))
+			.param("before", utc(before))
+			.param("limit", limit)
+			.query(RowMapping::row)
+			.list();
+	}
+
 	/** One page of a list. */
 	public List<DeskRow> page(RowFilter filter, RowOrder order, LocaleTag reader, int offset, int limit) {
 		return filtered("select *", filter, " order by " + order.sql(reader) + " limit :limit offset :offset")

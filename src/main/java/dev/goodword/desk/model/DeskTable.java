@@ -127,6 +127,7 @@ class DeskTable {
 		columns.put("received_at", utc(row.receivedAt()));
 		columns.put("read_at", utc(row.readAt()));
 		columns.put("interview_held_at", utc(row.interviewHeldAt()));
+		columns.put("talk_at", utc(row.talkAt()));
 	}
 
 	private static @Nullable LocalDateTime utc(@Nullable Instant at) {

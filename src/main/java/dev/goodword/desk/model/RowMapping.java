@@ -33,8 +33,8 @@ final class RowMapping {
 				(outcome != null) ? Outcome.valueOf(outcome) : null, Told.valueOf(row.getString("told")),
 				Ball.valueOf(row.getString("ball")), owed(row), Columns.instant(row, "last_touch_at"),
 				Columns.instant(row, "received_at"), Columns.instantOrNull(row, "read_at"),
-				Columns.instantOrNull(row, "interview_held_at"), row.getString("source"),
-				(language != null) ? new LocaleTag(language) : null, row.getString("name"),
+				Columns.instantOrNull(row, "interview_held_at"), Columns.instantOrNull(row, "talk_at"),
+				row.getString("source"), (language != null) ? new LocaleTag(language) : null, row.getString("name"),
 				row.getBoolean("mail_failed"), row.getBoolean("draft_blocked"), row.getInt("version"));
 	}
 

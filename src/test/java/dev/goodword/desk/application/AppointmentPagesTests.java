@@ -17,8 +17,11 @@ import dev.goodword.applications.Move;
 import dev.goodword.applications.MovingStages;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.interviews.InterviewState;
+import dev.goodword.interviews.ArrangingInterviews;
+import dev.goodword.interviews.Change;
 import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.interviews.Interviews;
+import dev.goodword.interviews.Side;
 import dev.goodword.offers.OfferState;
 import dev.goodword.offers.Offers;
 import dev.goodword.positions.PositionId;
@@ -58,6 +61,9 @@ class AppointmentPagesTests {
 
 	@Autowired
 	Interviews interviews;
+
+	@Autowired
+	ArrangingInterviews arranging;
 
 	@Autowired
 	Offers offers;
@@ -122,6 +128,20 @@ class AppointmentPagesTests {
 		assertThat(post("/interviews/new", talk("send")))
 			.hasRedirectedUrl("/applications/" + this.id + "?done=interview-agreed");
 		assertThat(this.interviews.of(this.id)).hasSize(1);
+	}
+
+	@Test
+	void namesTheTalkInListsUntilItIsCalledOff() throws Exception {
+		String list = "/positions/" + this.position + "?list";
+		post("/interviews/new", talk("send"));
+		assertThat(this.browser.page(this.recruiter, list)).contains("talk on Thu 3 Dec, 14:00");
+
+		InterviewSummary talk = this.interviews.next(this.id).orElseThrow();
+		this.arranging.callOff(this.id, talk.id(), new Change(Side.COMPANY, "The room is taken."), talk.version(),
+				this.recruiter);
+
+		assertThat(this.browser.page(this.recruiter, list)).doesNotContain("talk on")
+			.contains("nobody has read it yet");
 	}
 
 	@Test
