@@ -30,6 +30,7 @@ import dev.goodword.promises.StaffAlert;
 import dev.goodword.promises.WarningStep;
 import dev.goodword.promises.Warnings;
 import dev.goodword.promises.Wishes;
+import dev.goodword.promises.statutes.Statutes;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.PublicAddress;
@@ -53,6 +54,8 @@ class DigestLetters {
 
 	private final Wishes wishes;
 
+	private final Statutes statutes;
+
 	private final Scenes scenes;
 
 	private final Accounts accounts;
@@ -67,12 +70,13 @@ class DigestLetters {
 
 	private final MessageSource messages;
 
-	DigestLetters(Warnings warnings, Promises promises, Wishes wishes, Scenes scenes, Accounts accounts,
-			MailTemplates templates, Writing writing, MailSettings settings, PublicAddress address,
+	DigestLetters(Warnings warnings, Promises promises, Wishes wishes, Statutes statutes, Scenes scenes,
+			Accounts accounts, MailTemplates templates, Writing writing, MailSettings settings, PublicAddress address,
 			MessageSource messages) {
 		this.warnings = warnings;
 		this.promises = promises;
 		this.wishes = wishes;
+		this.statutes = statutes;
 		this.scenes = scenes;
 		this.accounts = accounts;
 		this.templates = templates;
@@ -112,7 +116,10 @@ class DigestLetters {
 		LocalDate rival = this.wishes.of(promise.application()).rivalOn();
 		Object[] arguments = { scene.person().name(), scene.position().title().in(person.language()),
 				dates.dateTime(promise.teamDueAt()).text(), dates.shortDate(promise.toldDate()).text(),
-				(rival != null) ? dates.shortDate(rival).text() : "" };
+				(rival != null) ? dates.shortDate(rival).text() : "",
+				this.statutes.of(scene.application(), scene.position())
+					.map((law) -> dates.shortDate(law.dueOn()).text())
+					.orElse("") };
 		Map<Field, String> fields = new EnumMap<>(Field.class);
 		fields.put(Field.STAFF_NAME, person.name());
 		fields.put(Field.ALERT_HEADLINE, say(person, key, arguments));

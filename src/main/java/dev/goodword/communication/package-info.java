@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Communication",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
-				"applications", "applications :: bulk", "interviews", "offers", "promises" })
+				"applications", "applications :: bulk", "interviews", "offers", "promises", "promises :: statutes" })
 @NullMarked
 package dev.goodword.communication;
 

@@ -2,7 +2,7 @@
 @ApplicationModule(displayName = "Desk",
 		allowedDependencies = { "shared", "calendars", "calendars :: reading", "files", "audit", "accounts",
 				"positions", "candidates", "applications", "interviews", "offers", "promises", "promises :: spans",
-				"communication" })
+				"promises :: statutes", "communication" })
 @NullMarked
 package dev.goodword.desk;
 

@@ -62,16 +62,19 @@ class PromiseTerms {
 
 	private final PromiseSpans spans;
 
+	private final StatutoryDates laws;
+
 	private final Chance chance;
 
 	PromiseTerms(Applications applications, Positions positions, Candidates candidates, Calendars calendars,
-			Escalation heads, PromiseSpans spans, Chance chance) {
+			Escalation heads, PromiseSpans spans, StatutoryDates laws, Chance chance) {
 		this.applications = applications;
 		this.positions = positions;
 		this.candidates = candidates;
 		this.calendars = calendars;
 		this.heads = heads;
 		this.spans = spans;
+		this.laws = laws;
 		this.chance = chance;
 	}
 
@@ -152,6 +155,14 @@ class PromiseTerms {
 	ZoneId presentZone(ApplicationSummary application) {
 		return this.candidates.profile(application.candidate())
 			.zoneOr(this.positions.summary(application.position()).zone());
+	}
+
+	/** The dates of a promise to this applicant, if it were made at this moment. */
+	DatedPromise preview(PromiseKind kind, ApplicationSummary application, Instant event) {
+		PositionSummary position = this.positions.summary(application.position());
+		CandidateProfile person = this.candidates.profile(application.candidate());
+		return this.laws.within(kind, application, position,
+				dates(kind, position, person.zoneOr(position.zone()), person.country(), event));
 	}
 
 	DatedPromise dates(PromiseKind kind, PositionSummary position, ZoneId zone, @Nullable String country,
@@ -264,7 +275,8 @@ class PromiseTerms {
 	}
 
 	private Terms terms(PromiseKind kind, ApplicationSummary application, PositionSummary position, UUID cause,
-			DatedPromise dates, int teamDays, int sent) {
+			DatedPromise computed, int teamDays, int sent) {
+		DatedPromise dates = this.laws.within(kind, application, position, computed);
 		WorkingCalendar team = this.calendars.calendar(position.calendar());
 		Instant warning = warningBefore(dates.teamDueAt(), team);
 		return new Terms(kind, dates, teamDays, warning, byItself(kind, team, dates, sent), sent, cause,

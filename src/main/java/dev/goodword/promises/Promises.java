@@ -16,15 +16,12 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.calendars.Closure;
-import dev.goodword.candidates.CandidateProfile;
-import dev.goodword.candidates.Candidates;
 import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -48,16 +45,13 @@ public class Promises {
 
 	private final Positions positions;
 
-	private final Candidates candidates;
-
 	Promises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Judging judging,
-			Positions positions, Candidates candidates, ApplicationEventPublisher events) {
+			Positions positions) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
 		this.judging = judging;
 		this.positions = positions;
-		this.candidates = candidates;
 	}
 
 	/** The promise that runs for the application; empty when it ended and was told. */
@@ -112,9 +106,7 @@ public class Promises {
 
 	/** The date the candidate would be told if this happened at this moment. */
 	public LocalDate preview(PromiseKind kind, ApplicationSummary application, Instant now) {
-		PositionSummary position = this.positions.summary(application.position());
-		CandidateProfile person = this.candidates.profile(application.candidate());
-		return this.terms.dates(kind, position, person.zoneOr(position.zone()), person.country(), now).toldDate();
+		return this.terms.preview(kind, application, now).toldDate();
 	}
 
 	/** The date the candidate would be told for our answer after such a talk. */

@@ -10,6 +10,8 @@ public enum StaffAlert {
 	/** The candidate wants to stay in although we failed to decide. */
 	STAYS_IN,
 	/** Another employer expects the candidate's answer. */
-	RIVAL_DATE
+	RIVAL_DATE,
+	/** A law wants the candidate to have heard by a day that comes near. */
+	STATUTE
 
 }

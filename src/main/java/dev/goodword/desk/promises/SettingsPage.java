@@ -34,13 +34,16 @@ class SettingsPage {
 
 	private final Places places;
 
+	private final Laws laws;
+
 	private final Accounts accounts;
 
 	private final InstantSource clock;
 
-	SettingsPage(PromiseSpans spans, Places places, Accounts accounts, InstantSource clock) {
+	SettingsPage(PromiseSpans spans, Places places, Laws laws, Accounts accounts, InstantSource clock) {
 		this.spans = spans;
 		this.places = places;
+		this.laws = laws;
 		this.accounts = accounts;
 		this.clock = clock;
 	}
@@ -64,7 +67,7 @@ class SettingsPage {
 						company.name().in(words.language())) : null,
 				new SettingsView.Hidden(place.field(), place.value()), this.spans.version(place.scope()),
 				place.mayChange(), rows(place, holds, fields, problems, words), problems,
-				trial(place, holds, span, holiday, words), history(place, words),
+				trial(place, holds, span, holiday, words), this.laws.at(place, words), history(place, words),
 				(position != null) ? List.of() : companies(who, words),
 				(position != null) ? List.of() : positions(company, who, words));
 	}

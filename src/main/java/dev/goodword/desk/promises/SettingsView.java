@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows one for each kind of answer
  * @param problems what was sent and may not be
  * @param trial the setting tried out
+ * @param laws the laws that set a date of their own
  * @param history the latest changes
  * @param companies the companies one may choose from; none when there is only one
  * @param positions the positions one may choose from; none on the page of a position
  */
 record SettingsView(String title, String lead, @Nullable Link back, Hidden place, int version, boolean mayChange,
-		List<Row> rows, List<Problem> problems, Trial trial, List<Past> history, List<Choice> companies,
-		List<Choice> positions) {
+		List<Row> rows, List<Problem> problems, Trial trial, List<Laws.Line> laws, List<Past> history,
+		List<Choice> companies, List<Choice> positions) {
 
 	/** Somewhere else. */
 	record Link(String href, String text) {
