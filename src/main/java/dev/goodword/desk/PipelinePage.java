@@ -14,9 +14,11 @@ import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.bulk.Batches;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
 import dev.goodword.desk.model.RowFilter;
+import dev.goodword.desk.model.RowView;
 import dev.goodword.positions.Pause;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
@@ -44,15 +46,18 @@ class PipelinePage {
 
 	private final UndoNotices undos;
 
+	private final Batches batches;
+
 	private final InstantSource clock;
 
 	PipelinePage(Positions positions, Accounts accounts, DeskRows rows, DueClocks clocks, UndoNotices undos,
-			InstantSource clock) {
+			Batches batches, InstantSource clock) {
 		this.positions = positions;
 		this.accounts = accounts;
 		this.rows = rows;
 		this.clocks = clocks;
 		this.undos = undos;
+		this.batches = batches;
 		this.clock = clock;
 	}
 
@@ -65,12 +70,15 @@ class PipelinePage {
 		DueClock team = this.clocks.at(this.clock.instant()).of(position.calendar());
 		RowFilter filter = query.filter(id, team);
 		DeskRows.Overview overview = this.rows.overview(filter);
+		boolean mayEnd = may(who, Permission.END_APPLICATION, position);
 		PipelineParts page = new PipelineParts(position, query, filter, overview.views(), overview.stages(),
-				new PipelineRows(id, query, team, words, may(who, Permission.MOVE_APPLICATION, position)));
+				new PipelineRows(id, query, team, words, may(who, Permission.MOVE_APPLICATION, position), mayEnd));
 		boolean board = query.isBoard(page.total());
 		return new PipelineView(id, position.title().in(words.language()), over(position, team, words), page.facts(),
 				page.tabs(), page.shapes(board), page.filters(), board ? null : list(page),
-				board ? board(page) : List.of(), this.undos.of(id, who, words), rest(position, who, words));
+				board ? board(page) : List.of(), this.undos.of(id, who, words), rest(position, who, words),
+				(mayEnd && query.view() != RowView.ENDED) ? "/positions/" + id + "/batches" : null,
+				mayEnd ? waiting(id, words) : List.of());
 	}
 
 	/**
@@ -90,7 +98,16 @@ class PipelinePage {
 				words.dates(position.zone()).shortDate(rest.reviewOn()).text(), rest.reason().in(words.language())))
 			.orElse(null);
 		return new PipelineView.Rest(said, (may && position.status() == PositionStatus.OPEN) ? page + "/pause" : null,
-				(may && pause.isPresent()) ? page + "/resume" : null);
+				(may && pause.isPresent()) ? page + "/resume" : null,
+				(may && (position.status() == PositionStatus.OPEN || pause.isPresent())) ? page + "/close" : null);
+	}
+
+	private List<PipelineView.Waiting> waiting(PositionId position, Wording words) {
+		return this.batches.waiting(position)
+			.stream()
+			.map((batch) -> new PipelineView.Waiting(
+					words.say("desk.batch.waiting." + batch.kind() + "." + batch.state()), "/batches/" + batch.id()))
+			.toList();
 	}
 
 	private String over(PositionSummary position, DueClock team, Wording words) {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param clock the team's clock
  * @param words the reader's words
  * @param mayMove whether the reader may move applications here
+ * @param mayEnd whether the reader may decide about several of them at once
  */
-record PipelineRows(PositionId position, PipelineQuery query, DueClock clock, Wording words, boolean mayMove) {
+record PipelineRows(PositionId position, PipelineQuery query, DueClock clock, Wording words, boolean mayMove,
+		boolean mayEnd) {
 
 	PipelineView.Row row(DeskRow row) {
 		String page = "/applications/" + row.application();
@@ -27,7 +29,7 @@ record PipelineRows(PositionId position, PipelineQuery query, DueClock clock, Wo
 				row.stage().name().in(this.words.language()), ball(row), source(row),
 				this.words.say("desk.touch", silence),
 				this.words.dates(this.clock.calendar().zone()).monthDay(row.receivedAt()).text(), outcome(row),
-				tag(row));
+				tag(row), (this.mayEnd && !ended) ? row.application().toString() : null);
 	}
 
 	/** Who acts next and, when it is us, on what. */

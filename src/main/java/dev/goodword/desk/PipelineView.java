@@ -19,10 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param columns the board; empty on the list
  * @param undos what can still be taken back
  * @param rest whether hiring rests
+ * @param batches where those chosen are decided about together; null when the reader may
+ * not
+ * @param waiting decisions about many that wait for a person
  */
 record PipelineView(PositionId position, String title, String over, List<String> facts, List<Tab> tabs,
 		List<Tab> shapes, Filters filters, @Nullable Listing list, List<Column> columns, List<UndoNotice> undos,
-		Rest rest) {
+		Rest rest, @Nullable String batches, List<Waiting> waiting) {
+
+	/**
+	 * A decision about many that waits for a person.
+	 *
+	 * @param text what it waits for
+	 * @param href its page
+	 */
+	record Waiting(String text, String href) {
+	}
 
 	/**
 	 * Whether hiring rests, and what the reader may do about it.
@@ -30,8 +42,9 @@ record PipelineView(PositionId position, String title, String over, List<String>
 	 * @param said that it rests, and until when; null when it does not
 	 * @param pause where it is paused; null when the reader may not or it is not open
 	 * @param resume where it goes on; null when the reader may not or it does not rest
+	 * @param close where it is closed; null when the reader may not or it is
 	 */
-	record Rest(@Nullable String said, @Nullable String pause, @Nullable String resume) {
+	record Rest(@Nullable String said, @Nullable String pause, @Nullable String resume, @Nullable String close) {
 	}
 
 	/**
@@ -99,10 +112,11 @@ record PipelineView(PositionId position, String title, String over, List<String>
 	 * @param received when it arrived
 	 * @param outcome how it ended; null while it has not
 	 * @param tag what needs a person; null when nothing does
+	 * @param choose what stands for it among those chosen; null when it cannot be
 	 */
 	record Row(String name, @Nullable String nameLanguage, String href, @Nullable String move, DueLabel due,
 			String stage, String ball, String source, String touch, String received, @Nullable String outcome,
-			TodayView.@Nullable Tag tag) {
+			TodayView.@Nullable Tag tag, @Nullable String choose) {
 	}
 
 	/**

@@ -113,14 +113,14 @@ class DueLabelTests {
 		DeskRow row = DeskRowFixture.aRow().at(StageKind.SCREEN).due("2026-11-26T18:00").mailFailed().row();
 		PositionId position = row.position();
 		PipelineRows may = new PipelineRows(position, PipelineQuery.of(java.util.Map.of("view", "late")), this.clock,
-				words(LocaleTag.ZH_HANS, SHANGHAI), true);
+				words(LocaleTag.ZH_HANS, SHANGHAI), true, true);
 		PipelineView.Row seen = may.row(row);
 		assertThat(seen.href()).startsWith("/applications/" + row.application());
 		assertThat(List.of(seen.name(), seen.stage())).containsExactly("Mia", "步骤");
 		assertThat(seen.move()).isEqualTo("/applications/" + row.application() + "/move");
 		assertThat(seen.tag()).isNotNull();
 		PipelineRows mayNot = new PipelineRows(position, PipelineQuery.of(java.util.Map.of()), this.clock,
-				words(LocaleTag.EN, SHANGHAI), false);
+				words(LocaleTag.EN, SHANGHAI), false, false);
 		assertThat(mayNot.row(row).move()).isNull();
 		assertThat(row.state()).isEqualTo(ApplicationState.ACTIVE);
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Wording;
 import dev.goodword.positions.StageKind;
@@ -65,6 +66,9 @@ final class BlockerPolicy {
 		else if (person.finalist() && !isSettled(kind, person.member().own())) {
 			found.add(Blocker.firm((kind == BatchKind.CLOSING) ? "finalistCall" : "finalist"));
 		}
+		if (isGeneral(person)) {
+			found.add(Blocker.firm("ownWords"));
+		}
 		if (!person.named()) {
 			found.add(Blocker.firm("nameless"));
 		}
@@ -73,6 +77,13 @@ final class BlockerPolicy {
 		}
 		found.addAll(concerns(person, at));
 		return found;
+	}
+
+	/** Whoever was met reads words of their own, also of a position's end. */
+	private static boolean isGeneral(Known person) {
+		OwnWords own = person.member().own();
+		return person.now().interviewHeldAt() != null && own.outcome() == Outcome.POSITION_CLOSED
+				&& !Wording.says(own.text());
 	}
 
 	/** Finalists are called, or somebody says why not; and never without a look. */

@@ -94,6 +94,16 @@ class BlockerPolicyTests {
 	}
 
 	@Test
+	void whoeverWasMetReadsWordsOfTheirOwn() {
+		ApplicationSummary met = at(StageKind.INTERVIEW, LONG_AGO, LONG_AGO);
+		OwnWords none = OwnWords.none(Outcome.POSITION_CLOSED);
+		Known general = new Known(new BatchMember(id(), 0, null, none, null, false, null, null), met, true, false,
+				Optional.empty(), null, List.of());
+		assertThat(blockers(BatchKind.CLOSING, general)).containsExactly(Blocker.firm("ownWords"));
+		assertThat(blockers(BatchKind.CLOSING, with(met, false, null))).isEmpty();
+	}
+
+	@Test
 	void saysNothingMoreOfWhoHasLeft() {
 		ApplicationSummary gone = new ApplicationSummary(id(), new CandidateId(new UUID(0, 3)),
 				new PositionId(new UUID(0, 1)), 1, "AX", new StageId(new UUID(0, 4)), StageKind.OFFER, 2,
@@ -110,7 +120,7 @@ class BlockerPolicyTests {
 	}
 
 	private static Known with(ApplicationSummary application, boolean call, @Nullable String waiver) {
-		OwnWords own = new OwnWords(Outcome.POSITION_CLOSED, null, null, null, null, call, waiver);
+		OwnWords own = new OwnWords(Outcome.POSITION_CLOSED, null, "It was close.", null, null, call, waiver);
 		return new Known(new BatchMember(id(), 0, null, own, null, false, null, null), application, true, false,
 				Optional.empty(), Optional.empty(), List.of());
 	}

@@ -1,0 +1,176 @@
+package dev.goodword.desk.batch;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.bulk.BatchPerson;
+import dev.goodword.applications.bulk.Batches;
+import dev.goodword.applications.bulk.BatchSummary;
+import dev.goodword.communication.MessageRecord;
+import dev.goodword.communication.Messages;
+import dev.goodword.desk.batch.BatchReader.Sight;
+import dev.goodword.positions.PipelineStage;
+import dev.goodword.positions.Positions;
+import dev.goodword.positions.StageId;
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of a decision about many. */
+@Component
+class BatchPages {
+
+	private final Batches batches;
+
+	private final Positions positions;
+
+	private final Messages messages;
+
+	private final YesWords yes;
+
+	private final AfterWords after;
+
+	private final InstantSource clock;
+
+	BatchPages(Batches batches, Positions positions, Messages messages, YesWords yes, AfterWords after,
+			InstantSource clock) {
+		this.batches = batches;
+		this.positions = positions;
+		this.messages = messages;
+		this.yes = yes;
+		this.after = after;
+		this.clock = clock;
+	}
+
+	BatchView view(Sight sight) {
+		BatchSummary batch = sight.batch();
+		List<BatchPerson> people = this.batches.people(batch, sight.who());
+		RowWords rows = new RowWords(sight, stages(sight), letters(people), this.clock.instant());
+		List<BatchPerson> included = people.stream().filter((person) -> isIn(batch, person)).toList();
+		Comparator<BatchPerson> order = Comparator.comparing((person) -> rows.order(person.application().stage()));
+		boolean open = batch.state().isOpen();
+		return new BatchView(sight.page(), "/positions/" + batch.position(), sight.title(), title(sight, included),
+				batch.isClosing(), !open ? 0 : (enough(sight, included) ? 3 : 2), why(sight), words(sight, people),
+				included.stream().sorted(order).map(rows::included).toList(),
+				people.stream().filter((person) -> !isIn(batch, person)).sorted(order).map(rows::left).toList(),
+				open ? this.yes.of(sight, people) : null, open ? null : this.after.of(sight, included, rows.letters()));
+	}
+
+	private boolean enough(Sight sight, List<BatchPerson> included) {
+		return this.yes.missing(included) == 0 && !sight.who().id().equals(sight.batch().askedBy());
+	}
+
+	/** Before, who is on the list; after, who was decided about. */
+	private static boolean isIn(BatchSummary batch, BatchPerson person) {
+		return batch.state().isOpen() ? person.included() : person.member().move() != null;
+	}
+
+	private static String title(Sight sight, List<BatchPerson> included) {
+		return sight.batch().isClosing() ? sight.say("desk.batch.closing", sight.title())
+				: sight.say("desk.batch.decline", included.size());
+	}
+
+	private static @Nullable String why(Sight sight) {
+		String code = sight.batch().words().reasonCode();
+		return (code != null) ? sight.say("applications.reason." + code) : null;
+	}
+
+	/** The words in each language that somebody on the list reads. */
+	private static List<BatchView.Said> words(Sight sight, List<BatchPerson> people) {
+		List<BatchView.Said> said = new ArrayList<>();
+		for (LocaleTag language : LocaleTag.SPOKEN) {
+			String text = sight.batch().words().in(language);
+			boolean read = sight.batch().isClosing() || people.stream()
+				.anyMatch((person) -> person.profile() != null && person.profile().language().equals(language));
+			if (text != null && read) {
+				said.add(new BatchView.Said(language.value(), sight.say("desk.language." + language), text));
+			}
+		}
+		return said;
+	}
+
+	private Map<StageId, PipelineStage> stages(Sight sight) {
+		return this.positions.pipeline(sight.batch().position())
+			.stream()
+			.collect(java.util.stream.Collectors.toMap(PipelineStage::id, (stage) -> stage));
+	}
+
+	private Map<StageMoveId, MessageRecord> letters(List<BatchPerson> people) {
+		return this.messages
+			.ofEnds(people.stream().flatMap((person) -> Stream.ofNullable(person.member().move())).toList());
+	}
+
+	/** Writes single rows. */
+	private record RowWords(Sight sight, Map<StageId, PipelineStage> stages, Map<StageMoveId, MessageRecord> letters,
+			Instant now) {
+
+		int order(StageId stage) {
+			PipelineStage known = this.stages.get(stage);
+			return (known != null) ? known.order() : 0;
+		}
+
+		BatchView.Row included(BatchPerson person) {
+			boolean open = this.sight.batch().state().isOpen();
+			MessageRecord letter = (person.member().move() != null) ? this.letters.get(person.member().move()) : null;
+			String tag = person.looked() ? "good" : null;
+			String sign = person.looked() ? this.sight.say("desk.batch.read") : null;
+			if (person.member().undoneAt() != null) {
+				tag = "wait";
+				sign = this.sight.say("desk.batch.undone");
+			}
+			else if (letter != null) {
+				tag = letter.state().isStoppable() ? "wait" : "promise";
+				Instant at = letter.chip().at();
+				sign = this.sight.say(letter.chip().key(),
+						(at != null) ? this.sight.words().moment(at, this.now, this.sight.zone()) : "");
+			}
+			return row(person, open, tag, sign, open ? reasons(person) : List.of(), undo(person, letter));
+		}
+
+		BatchView.Row left(BatchPerson person) {
+			List<String> reasons = reasons(person);
+			String skipped = person.member().skipped();
+			if (reasons.isEmpty()) {
+				reasons = List.of(this.sight.say((skipped != null) ? skipped : "applications.bulk.blocker.takenOff"));
+			}
+			return row(person, this.sight.batch().state().isOpen(), null, null, reasons, null);
+		}
+
+		private List<String> reasons(BatchPerson person) {
+			return person.blockers().stream().map((blocker) -> this.sight.say(blocker)).toList();
+		}
+
+		private BatchView.Row row(BatchPerson person, boolean open, @Nullable String tag, @Nullable String sign,
+				List<String> reasons, @Nullable String undo) {
+			String application = "/applications/" + person.id();
+			String name = (person.profile() != null) ? person.profile().name() : this.sight.say("desk.erased");
+			PipelineStage stage = this.stages.get(person.application().stage());
+			boolean usual = person.outcome()
+				.name()
+				.equals(this.sight.batch().isClosing() ? "POSITION_CLOSED" : "NOT_SELECTED");
+			return new BatchView.Row(name, dev.goodword.desk.DueLabel.languageOf(name),
+					open ? this.sight.page() + "/people/" + person.id() : application,
+					(stage != null) ? stage.name().in(this.sight.words().language()) : "",
+					usual ? null : this.sight.say("Outcome." + person.outcome()), tag, sign, reasons,
+					(open && person.firmlyBlocked()) ? application : null, open && !person.firmlyBlocked(), undo);
+		}
+
+		private @Nullable String undo(BatchPerson person, @Nullable MessageRecord letter) {
+			boolean possible = letter != null && letter.undoable() && !this.sight.batch().isClosing()
+					&& person.member().undoneAt() == null;
+			return possible
+					? "/applications/" + person.id() + "/messages/" + Objects.requireNonNull(letter).id() + "/undo"
+					: null;
+		}
+
+	}
+
+}
