@@ -45,8 +45,6 @@ class AuditQueries {
 	/** Two reminders come within the last two working days; one of them by the last. */
 	private static final Duration LAST_DAY = Duration.ofHours(7);
 
-	private static final int MOST = 1000;
-
 	private static final String RUNNING = " join promise p on p.application_id = o.application_id"
 			+ " and p.chain = 'STAGE' and p.active is not null";
 
@@ -54,9 +52,12 @@ class AuditQueries {
 
 	private final CalendarRows calendars;
 
-	AuditQueries(JdbcClient database, CalendarRows calendars) {
+	private final Question question;
+
+	AuditQueries(JdbcClient database, CalendarRows calendars, Question question) {
 		this.database = database;
 		this.calendars = calendars;
+		this.question = question;
 	}
 
 	int open() {
@@ -75,7 +76,7 @@ class AuditQueries {
 	}
 
 	private List<Finding> undated() {
-		return ask(Rule.UNDATED,
+		return this.question.ask(Rule.UNDATED,
 				"o.moved_at as since_at from auditor_open_application o"
 						+ " where not exists (select 1 from promise p where p.application_id = o.application_id"
 						+ " and p.chain = 'STAGE' and p.active is not null)",
@@ -83,18 +84,18 @@ class AuditQueries {
 	}
 
 	private List<Finding> twiceDated() {
-		return ask(Rule.TWICE_DATED, "max(p.made_at) as since_at from auditor_open_application o" + RUNNING
-				+ " group by o.application_id, o.reference having count(*) > 1", Map.of());
+		return this.question.ask(Rule.TWICE_DATED, "max(p.made_at) as since_at from auditor_open_application o"
+				+ RUNNING + " group by o.application_id, o.reference having count(*) > 1", Map.of());
 	}
 
 	private List<Finding> overdue(Instant before) {
-		return ask(Rule.OVERDUE, "p.deadline_at as since_at from auditor_open_application o" + RUNNING
+		return this.question.ask(Rule.OVERDUE, "p.deadline_at as since_at from auditor_open_application o" + RUNNING
 				+ " where p.deadline_at < :before", Map.of("before", before));
 	}
 
 	/** Whoever has an end on its way hears that instead; a later word is one, too. */
 	private List<Finding> noApology(Instant now) {
-		return ask(Rule.NO_APOLOGY, "p.deadline_at as since_at from auditor_open_application o"
+		return this.question.ask(Rule.NO_APOLOGY, "p.deadline_at as since_at from auditor_open_application o"
 				+ " join promise p on p.application_id = o.application_id and p.chain = 'STAGE' and p.state = 'BROKEN'"
 				+ " where o.cause <> 'ENDED' and p.kind <> 'LAPSE_CHOICE' and p.settled_at between :memory and :before"
 				+ " and not exists (select 1 from promise r join message m on m.promise_id = r.promise_id"
@@ -113,7 +114,7 @@ class AuditQueries {
 						+ " on t.application_id = o.application_id left join promise p"
 						+ " on p.application_id = o.application_id and p.chain = 'STAGE' and p.active is not null"
 						+ " where coalesce(t.seen_at, o.arrived_at) < :before and (p.kind is null or p.kind not in "
-						+ WISHED + ") order by since_at limit " + MOST)
+						+ WISHED + ") order by since_at limit " + Question.MOST)
 			.param("before", Columns.utc(now.minus(Duration.ofDays(LONGEST_SILENCE))))
 			.query((row, number) -> new Silence(Columns.uuid(row, "calendar_id"), "PAUSE".equals(row.getString("kind")),
 					new Finding(Rule.SILENT, Columns.uuid(row, "application_id"), row.getString("reference"),
@@ -132,7 +133,7 @@ class AuditQueries {
 
 	/** On the last day itself every reminder has been there. */
 	private List<Finding> unreminded(Instant now) {
-		return ask(Rule.UNREMINDED,
+		return this.question.ask(Rule.UNREMINDED,
 				"p.deadline_at as since_at from auditor_open_application o" + RUNNING + " where p.kind in " + THEIRS
 						+ " and p.deadline_at < :before and p.made_at < :since"
 						+ " and not exists (select 1 from message m where m.promise_id = p.promise_id"
@@ -141,20 +142,8 @@ class AuditQueries {
 	}
 
 	private List<Finding> engineLate(Instant before) {
-		return ask(Rule.ENGINE_LATE, "p.next_step_at as since_at from auditor_open_application o" + RUNNING
-				+ " where p.next_step_at < :before", Map.of("before", before));
-	}
-
-	private List<Finding> ask(Rule rule, String rest, Map<String, Instant> moments) {
-		JdbcClient.StatementSpec asked = this.database
-			.sql("select o.application_id, o.reference, " + rest + " order by since_at limit " + MOST);
-		for (Map.Entry<String, Instant> moment : moments.entrySet()) {
-			asked = asked.param(moment.getKey(), Columns.utc(moment.getValue()));
-		}
-		return asked
-			.query((row, number) -> new Finding(rule, Columns.uuid(row, "application_id"), row.getString("reference"),
-					Columns.instant(row, "since_at")))
-			.list();
+		return this.question.ask(Rule.ENGINE_LATE, "p.next_step_at as since_at from auditor_open_application o"
+				+ RUNNING + " where p.next_step_at < :before", Map.of("before", before));
 	}
 
 }

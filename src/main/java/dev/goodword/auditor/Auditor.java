@@ -3,6 +3,7 @@ package dev.goodword.auditor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,8 @@ class Auditor {
 
 	private final AuditQueries queries;
 
+	private final WordQueries words;
+
 	private final AuditRuns runs;
 
 	private final Transactions transactions;
@@ -38,8 +41,10 @@ class Auditor {
 
 	private final InstantSource clock;
 
-	Auditor(AuditQueries queries, AuditRuns runs, Transactions transactions, Chance chance, InstantSource clock) {
+	Auditor(AuditQueries queries, WordQueries words, AuditRuns runs, Transactions transactions, Chance chance,
+			InstantSource clock) {
 		this.queries = queries;
+		this.words = words;
 		this.runs = runs;
 		this.transactions = transactions;
 		this.chance = chance;
@@ -73,7 +78,8 @@ class Auditor {
 	/** Looks now. */
 	Report look() {
 		Instant began = this.clock.instant();
-		List<Finding> found = this.queries.findings(began);
+		List<Finding> found = new ArrayList<>(this.queries.findings(began));
+		found.addAll(this.words.findings(began));
 		Report report = new Report(began, Duration.between(began, this.clock.instant()), this.queries.open(),
 				found.size(), found);
 		this.transactions.alone(() -> {

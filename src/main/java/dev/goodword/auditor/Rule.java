@@ -1,8 +1,8 @@
 package dev.goodword.auditor;
 
 /**
- * What must hold for every open application: the invariants I1 and I2 of
- * {@code communication.md} 3.13, one by one.
+ * What must hold for every application: the invariants of {@code communication.md} 3.13,
+ * one by one.
  */
 public enum Rule {
 
@@ -19,7 +19,21 @@ public enum Rule {
 	/** I2: their own date is near, and they were not reminded of it. */
 	UNREMINDED,
 	/** The ladder of a promise does not move: the engine stands still. */
-	ENGINE_LATE;
+	ENGINE_LATE,
+	/** I3: decided, and nothing is on its way to tell it. */
+	UNTOLD,
+	/** I4: the position is closed, and they are undecided. */
+	ORPHAN,
+	/** I5: the same was said twice. */
+	SAID_TWICE,
+	/** I6: said after the end was told, as if it went on. */
+	SAID_AFTER_END,
+	/** I7: said by mail and not to be seen on their page. */
+	HIDDEN,
+	/** I8: said to somebody else. */
+	WRONG_PERSON,
+	/** I9: mail does not reach them, and nobody is to call. */
+	NOBODY_CALLS;
 
 	/** The key of its sentence. */
 	public String key() {

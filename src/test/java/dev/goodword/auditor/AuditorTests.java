@@ -216,7 +216,7 @@ class AuditorTests {
 		change("update message set kind = 'UNDER_REVIEW' where kind = 'BROKEN_PROMISE' and application_id = ?");
 		change("delete from touch where kind = 'BROKEN_PROMISE' and application_id = ?");
 
-		assertThat(found()).containsExactly(Rule.NO_APOLOGY);
+		assertThat(found()).containsExactly(Rule.NO_APOLOGY, Rule.HIDDEN);
 	}
 
 	@Test
@@ -235,8 +235,7 @@ class AuditorTests {
 	@Test
 	void takesAnApplicationForOpenUntilItsEndWasTold() {
 		this.time.by(Duration.ofHours(49));
-		this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER", null,
-				"Others fit more closely.", null, null), this.recruiter);
+		decline();
 		assertThat(found()).isEmpty();
 		change("update promise set active = null where application_id = ?");
 		assertThat(found()).containsExactly(Rule.UNDATED);
@@ -248,6 +247,94 @@ class AuditorTests {
 		change("delete from touch where application_id = ?");
 		this.clock.moveBy(Duration.ofDays(60));
 		assertThat(found()).isEmpty();
+	}
+
+	@Test
+	void seesADecisionNobodyIsToldOf() {
+		decline();
+		this.time.by(Duration.ofMinutes(6));
+		assertThat(found()).isEmpty();
+		change("update message set state = 'CANCELLED' where kind like 'NOT_SELECTED%' and application_id = ?");
+
+		assertThat(found()).containsExactly(Rule.UNTOLD);
+	}
+
+	@Test
+	void seesSomebodyLeftAtAClosedPosition() {
+		change("update job_position set status = 'CLOSED' where position_id ="
+				+ " (select position_id from job_application where application_id = ?)");
+
+		assertThat(found()).containsExactly(Rule.ORPHAN);
+	}
+
+	@Test
+	void seesAMessageThatWasTakenTwice() {
+		change("insert into message_event (message_event_id, message_id, state, happened_at, version)"
+				+ " select m.message_id, m.message_id, 'ACCEPTED', m.accepted_at, 0 from message m"
+				+ " where m.application_id = ?");
+
+		assertThat(found()).containsExactly(Rule.SAID_TWICE);
+	}
+
+	@Test
+	void seesOneWordInTwoMessages() {
+		JobApplicationId other = this.hiring.apply(this.applications.summary(this.id).position(), "Ben Adeyemi")
+			.application();
+		this.time.runDue();
+		assertThat(found()).isEmpty();
+		this.database
+			.sql("update message set application_id = ?, candidate_id = (select candidate_id from job_application"
+					+ " where application_id = ?), occasion = (select x.occasion from (select occasion from message"
+					+ " where application_id = ?) x) where application_id = ?")
+			.params(bytes(this.id), bytes(this.id), bytes(this.id), bytes(other))
+			.update();
+
+		assertThat(found()).containsExactly(Rule.SAID_TWICE);
+	}
+
+	@Test
+	void seesAWordThatWasSaidAfterTheEnd() {
+		this.withdrawals.withdraw(this.id, Withdrawal.UNEXPLAINED);
+		this.time.by(Duration.ofMinutes(10));
+		assertThat(found()).isEmpty();
+		this.database.sql("update message set handed_at = ? where kind = 'RECEIVED' and application_id = ?")
+			.params(utc(this.clock.instant()), bytes(this.id))
+			.update();
+
+		assertThat(found()).containsExactly(Rule.SAID_AFTER_END);
+	}
+
+	@Test
+	void seesAMailThatIsNotOnThePage() {
+		change("delete from touch where application_id = ?");
+
+		assertThat(found()).containsExactly(Rule.HIDDEN);
+	}
+
+	@Test
+	void seesALetterToSomebodyElse() {
+		JobApplicationId other = this.hiring.apply(this.applications.summary(this.id).position(), "Ben Adeyemi")
+			.application();
+		this.database
+			.sql("update message set candidate_id = (select candidate_id from job_application"
+					+ " where application_id = ?) where application_id = ?")
+			.params(bytes(other), bytes(this.id))
+			.update();
+
+		assertThat(found()).containsExactly(Rule.WRONG_PERSON);
+	}
+
+	@Test
+	void seesALostLetterThatNobodyCallsAbout() {
+		this.database
+			.sql("update message set state = 'FAILED', accepted_at = null, settled_at = ? where application_id = ?")
+			.params(utc(this.clock.instant()), bytes(this.id))
+			.update();
+		assertThat(found()).isEmpty();
+
+		this.time.by(Duration.ofMinutes(6));
+
+		assertThat(found()).containsExactly(Rule.NOBODY_CALLS);
 	}
 
 	@Test
@@ -278,6 +365,15 @@ class AuditorTests {
 		assertThat(this.health.health().getStatus()).isEqualTo(Status.DOWN);
 		this.auditor.lookIfDue();
 		assertThat(this.health.health().getStatus()).isNotEqualTo(Status.DOWN);
+	}
+
+	private void decline() {
+		this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER", null,
+				"Others fit more closely.", null, null), this.recruiter);
+	}
+
+	private static byte[] bytes(JobApplicationId id) {
+		return Columns.bytes(id.value());
 	}
 
 	private List<Rule> found() {
