@@ -113,6 +113,7 @@ class SettingsController {
 		Wording words = words(who, locale);
 		ModelAndView page = new ModelAndView("desk/promise-settings", status);
 		page.addObject("settings", this.pages.view(place, typed, span, holiday, who, words));
+		page.addObject("tabs", PromiseTabs.of(PromiseTabs.SETTINGS, who, words));
 		return page;
 	}
 

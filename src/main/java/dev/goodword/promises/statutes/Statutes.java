@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +17,9 @@ import java.util.stream.Collectors;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Site;
 import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.positions.PositionSummary;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocalizedText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +63,19 @@ public class Statutes {
 				.map((due) -> new StatutoryDay(statute, LocalDate.ofInstant(held, site.zone()), due))
 				.stream())
 			.min(Comparator.comparing(StatutoryDay::dueOn));
+	}
+
+	/** The last days of those that are watched; the others are left out. */
+	public Map<JobApplicationId, LocalDate> watched(Collection<JobApplicationId> applications) {
+		Map<JobApplicationId, LocalDate> days = new HashMap<>();
+		if (!applications.isEmpty()) {
+			this.database.sql("select application_id, due_on from statute_watch where application_id in (:ids)")
+				.param("ids", applications.stream().map((id) -> Columns.bytes(id.value())).toList())
+				.query((row, number) -> days.put(new JobApplicationId(Columns.uuid(row, "application_id")),
+						row.getObject("due_on", LocalDate.class)))
+				.list();
+		}
+		return days;
 	}
 
 	private static Statute statute(ResultSet row, int number) throws SQLException {
