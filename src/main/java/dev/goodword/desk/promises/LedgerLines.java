@@ -61,7 +61,7 @@ class LedgerLines {
 		int holds = (promise != null) ? promise.holds().sent() : 0;
 		return new LedgerView.Row("/applications/" + row.application(),
 				(row.name() != null) ? row.name() : words.say("desk.erased"), DueLabel.languageOf(row.name()),
-				place.title().in(words.language()), words.say("desk.workingdays", silence),
+				place.title().in(words.language()), words.say("promises.ledger.silence", silence),
 				row.ball() == Ball.US && silence > LedgerQuery.LIMIT,
 				words.say("promises.ledger.since", dates.shortDate(row.lastTouchAt()).text()),
 				ball(row, promise, names, words),

@@ -63,7 +63,7 @@ class LedgerPagesTests {
 		this.time.by(Duration.ofDays(2));
 		this.hiring.apply(this.position, "Ben Second");
 		String page = this.browser.page(this.recruiter, "/ledger");
-		assertThat(page).containsSubsequence("Ada First", "2 working days", "Ben Second", "less than a day")
+		assertThat(page).containsSubsequence("Ada First", "2 working days", "Ben Second", "no working day")
 			.contains("The longest silence on our side is 2 working days; 10 are the limit", "First answer",
 					"told Mon 30 Nov", "Chen Yu");
 		assertThat(this.browser.page(this.recruiter, "/ledger?silent=1")).contains("Ada First")
