@@ -78,7 +78,7 @@ class PipelinePage {
 				page.tabs(), page.shapes(board), page.filters(), board ? null : list(page),
 				board ? board(page) : List.of(), this.undos.of(id, who, words), rest(position, who, words),
 				(mayEnd && query.view() != RowView.ENDED) ? "/positions/" + id + "/batches" : null,
-				mayEnd ? waiting(id, words) : List.of());
+				mayEnd ? underway(id, who, words) : List.of());
 	}
 
 	/**
@@ -102,10 +102,10 @@ class PipelinePage {
 				(may && (position.status() == PositionStatus.OPEN || pause.isPresent())) ? page + "/close" : null);
 	}
 
-	private List<PipelineView.Waiting> waiting(PositionId position, Wording words) {
-		return this.batches.waiting(position)
+	private List<PipelineView.Waiting> underway(PositionId position, StaffMember who, Wording words) {
+		return this.batches.underway(position, who)
 			.stream()
-			.map((batch) -> new PipelineView.Waiting(
+			.map((batch) -> new PipelineView.Waiting(batch.state().needsSomebody(),
 					words.say("desk.batch.waiting." + batch.kind() + "." + batch.state()), "/batches/" + batch.id()))
 			.toList();
 	}

@@ -21,19 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param rest whether hiring rests
  * @param batches where those chosen are decided about together; null when the reader may
  * not
- * @param waiting decisions about many that wait for a person
+ * @param waiting decisions about many that are underway
  */
 record PipelineView(PositionId position, String title, String over, List<String> facts, List<Tab> tabs,
 		List<Tab> shapes, Filters filters, @Nullable Listing list, List<Column> columns, List<UndoNotice> undos,
 		Rest rest, @Nullable String batches, List<Waiting> waiting) {
 
 	/**
-	 * A decision about many that waits for a person.
+	 * A decision about many that is underway.
 	 *
+	 * @param urgent whether nothing happens until somebody acts
 	 * @param text what it waits for
 	 * @param href its page
 	 */
-	record Waiting(String text, String href) {
+	record Waiting(boolean urgent, String text, String href) {
 	}
 
 	/**

@@ -321,12 +321,14 @@ class DecidingTogetherTests {
 		this.undoing.stop(batch, this.recruiter);
 		this.time.by(Duration.ofHours(2));
 		assertThat(sent(NO)).isEmpty();
-		assertThat(this.batches.waiting(this.position)).extracting(BatchSummary::id).containsExactly(batch);
+		assertThat(this.batches.underway(this.position, this.head)).extracting(BatchSummary::state)
+			.containsExactly(BatchState.STOPPED);
 
 		this.undoing.goOn(batch, this.recruiter);
 		this.time.by(Duration.ofHours(1));
 		assertThat(sent(NO)).hasSize(5);
-		assertThat(this.batches.waiting(this.position)).isEmpty();
+		this.clock.moveBy(Duration.ofDays(4));
+		assertThat(this.batches.underway(this.position, this.head)).isEmpty();
 	}
 
 	@Test

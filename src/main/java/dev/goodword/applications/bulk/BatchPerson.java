@@ -45,6 +45,11 @@ public record BatchPerson(BatchMember member, ApplicationSummary application, @N
 		return this.blockers.stream().anyMatch(Blocker::firm);
 	}
 
+	/** Whether what stands against it is settled by words or by reading again. */
+	public boolean needsWords() {
+		return this.blockers.stream().filter(Blocker::firm).allMatch(Blocker::isAboutWords);
+	}
+
 	/** The end as it would be decided with these words for all. */
 	public Ending ending(BatchWords words) {
 		return ending(words, this.member.seenVersion());

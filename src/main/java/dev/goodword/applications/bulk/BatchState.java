@@ -21,6 +21,11 @@ public enum BatchState {
 		return this == DRAFT || this == ASKED;
 	}
 
+	/** Whether nothing happens until somebody acts. */
+	public boolean needsSomebody() {
+		return this == ASKED || this == STOPPED;
+	}
+
 	/** Whether people were told or are about to be. */
 	public boolean isCarriedOut() {
 		return this == DECIDED || this == STOPPED;

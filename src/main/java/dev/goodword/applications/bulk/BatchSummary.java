@@ -20,6 +20,15 @@ public record BatchSummary(BatchId id, PositionId position, BatchKind kind, Batc
 		AccountId startedBy, Instant startedAt, @Nullable AccountId askedBy, @Nullable AccountId approvedBy,
 		@Nullable Instant decidedAt, @Nullable String stoppedBecause, int version) {
 
+	/** Whether somebody may look for it among what is underway. */
+	boolean isLookedFor(AccountId who, Instant lately) {
+		return switch (this.state) {
+			case DRAFT -> this.startedBy.equals(who) && this.startedAt.isAfter(lately);
+			case DECIDED -> this.decidedAt != null && this.decidedAt.isAfter(lately);
+			default -> true;
+		};
+	}
+
 	/** Whether it ends the position. */
 	public boolean isClosing() {
 		return this.kind == BatchKind.CLOSING;

@@ -1,5 +1,7 @@
 package dev.goodword.applications.bulk;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -34,6 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Batches {
+
+	/** A no decided before a weekend has left by then. */
+	private static final Duration LATELY = Duration.ofDays(4);
+
+	private static final int MOST_WORDS = 4000;
 
 	private final BatchDoor door;
 
@@ -131,13 +138,19 @@ public class Batches {
 		return this.people.of(batch, application, who).orElseThrow(UnknownBatch::new);
 	}
 
-	/** Decisions at a position that wait for a person: a second yes, or after a stop. */
+	/**
+	 * Decisions at a position that a person may look for: those that wait for a second
+	 * yes or after a stop, those carried out lately, and what this person prepares.
+	 */
 	@Transactional(readOnly = true)
-	public List<BatchSummary> waiting(PositionId position) {
+	public List<BatchSummary> underway(PositionId position, StaffMember who) {
+		Instant lately = this.clock.instant().minus(LATELY);
 		return this.batches
-			.findByPositionAndStateInOrderByStartedAt(position, EnumSet.of(BatchState.ASKED, BatchState.STOPPED))
+			.findByPositionAndStateInOrderByStartedAt(position,
+					EnumSet.of(BatchState.DRAFT, BatchState.ASKED, BatchState.DECIDED, BatchState.STOPPED))
 			.stream()
 			.map(DecisionBatch::summary)
+			.filter((batch) -> batch.isLookedFor(who.id(), lately))
 			.toList();
 	}
 
@@ -163,8 +176,6 @@ public class Batches {
 		}
 		return this.people.unfair(words.forCandidates());
 	}
-
-	private static final int MOST_WORDS = 4000;
 
 	/** The public page of a closed position says why, and has less room. */
 	private static int longest(BatchKind kind) {

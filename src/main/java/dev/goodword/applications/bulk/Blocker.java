@@ -1,5 +1,7 @@
 package dev.goodword.applications.bulk;
 
+import java.util.List;
+
 import dev.goodword.applications.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,14 @@ public record Blocker(String messageKey, boolean firm, @Nullable String detail) 
 
 	/** What keys of this package's sentences begin with. */
 	static final String KEYS = "applications.bulk.blocker.";
+
+	private static final List<String> WORDS = List.of(".changed", ".finalistCall", ".ownWords",
+			".strengthAndPointNeeded", ".reasonForCandidateNeeded", ".reasonNeeded", ".textUnfit", ".unfair");
+
+	/** Whether words for the person, or reading them again, settle it. */
+	boolean isAboutWords() {
+		return WORDS.stream().anyMatch(this.messageKey::endsWith);
+	}
 
 	Blocker(String messageKey, boolean firm) {
 		this(messageKey, firm, null);

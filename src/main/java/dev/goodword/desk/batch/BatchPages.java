@@ -160,7 +160,9 @@ class BatchPages {
 					open ? this.sight.page() + "/people/" + person.id() : application,
 					(stage != null) ? stage.name().in(this.sight.words().language()) : "",
 					usual ? null : this.sight.say("Outcome." + person.outcome()), tag, sign, reasons,
-					(open && person.firmlyBlocked()) ? application : null, open && !person.firmlyBlocked(), undo);
+					(open && person.firmlyBlocked())
+							? (person.needsWords() ? this.sight.page() + "/people/" + person.id() : application) : null,
+					open && !person.firmlyBlocked(), undo);
 		}
 
 		private @Nullable String undo(BatchPerson person, @Nullable MessageRecord letter) {
