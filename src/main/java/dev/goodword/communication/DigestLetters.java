@@ -56,6 +56,8 @@ class DigestLetters {
 
 	private final Statutes statutes;
 
+	private final DecisionWords decisions;
+
 	private final Scenes scenes;
 
 	private final Accounts accounts;
@@ -70,13 +72,14 @@ class DigestLetters {
 
 	private final MessageSource messages;
 
-	DigestLetters(Warnings warnings, Promises promises, Wishes wishes, Statutes statutes, Scenes scenes,
-			Accounts accounts, MailTemplates templates, Writing writing, MailSettings settings, PublicAddress address,
-			MessageSource messages) {
+	DigestLetters(Warnings warnings, Promises promises, Wishes wishes, Statutes statutes, DecisionWords decisions,
+			Scenes scenes, Accounts accounts, MailTemplates templates, Writing writing, MailSettings settings,
+			PublicAddress address, MessageSource messages) {
 		this.warnings = warnings;
 		this.promises = promises;
 		this.wishes = wishes;
 		this.statutes = statutes;
+		this.decisions = decisions;
 		this.scenes = scenes;
 		this.accounts = accounts;
 		this.templates = templates;
@@ -105,8 +108,15 @@ class DigestLetters {
 		Scene scene = this.scenes.of(application);
 		return this.accounts.active(account)
 			.filter((person) -> scene.application().isOpen())
-			.flatMap((person) -> this.promises.active(application)
-				.map((promise) -> alert(id, person, alert, scene, promise, now)));
+			.flatMap((person) -> alert.name().startsWith("DECISION_")
+					? this.decisions.of(alert, scene, person).map((told) -> decision(id, person, told, scene, now))
+					: this.promises.active(application)
+						.map((promise) -> alert(id, person, alert, scene, promise, now)));
+	}
+
+	private OutgoingMail decision(UUID id, StaffMember person, DecisionWords.Told told, Scene scene, Instant now) {
+		Target target = told.theirs() ? Target.DECISION : Target.APPLICATION;
+		return alert(id, person, scene, new Alert(told.headline(), told.text(), told.link(), target), now);
 	}
 
 	private OutgoingMail alert(UUID id, StaffMember person, StaffAlert alert, Scene scene, PromiseSummary promise,
@@ -120,15 +130,18 @@ class DigestLetters {
 				this.statutes.of(scene.application(), scene.position())
 					.map((law) -> dates.shortDate(law.dueOn()).text())
 					.orElse("") };
+		return alert(id, person, scene, new Alert(say(person, key, arguments), say(person, key + ".text", arguments),
+				this.address.link("/applications/" + promise.application()), Target.APPLICATION), now);
+	}
+
+	private OutgoingMail alert(UUID id, StaffMember person, Scene scene, Alert alert, Instant now) {
 		Map<Field, String> fields = new EnumMap<>(Field.class);
 		fields.put(Field.STAFF_NAME, person.name());
-		fields.put(Field.ALERT_HEADLINE, say(person, key, arguments));
-		fields.put(Field.ALERT_TEXT, say(person, key + ".text", arguments));
+		fields.put(Field.ALERT_HEADLINE, alert.headline());
+		fields.put(Field.ALERT_TEXT, alert.text());
 		String company = scene.company().name().in(person.language());
-		return mail(id, person, company,
-				this.templates.write("staff_alert", person.language(), fields, new Surround(company, null, null,
-						this.address.link("/applications/" + promise.application()), Target.APPLICATION, false)),
-				now);
+		return mail(id, person, company, this.templates.write("staff_alert", person.language(), fields,
+				new Surround(company, null, null, alert.link(), alert.target(), false)), now);
 	}
 
 	private List<Owed> owed(AccountId account, LocalDate day) {
@@ -186,6 +199,10 @@ class DigestLetters {
 
 	private String say(StaffMember person, String key, Object... arguments) {
 		return Objects.requireNonNull(this.messages.getMessage(key, arguments, person.language().locale()));
+	}
+
+	/** A word at once, and where its button leads. */
+	private record Alert(String headline, String text, String link, Target target) {
 	}
 
 	/** One line before it is put into words. */

@@ -12,6 +12,14 @@ public enum StaffAlert {
 	/** Another employer expects the candidate's answer. */
 	RIVAL_DATE,
 	/** A law wants the candidate to have heard by a day that comes near. */
-	STATUTE
+	STATUTE,
+	/** A colleague asks for a decision. */
+	DECISION_WANTED,
+	/** The decision a colleague asked for is due. */
+	DECISION_DUE,
+	/** The decision one asked for is late. */
+	DECISION_LATE,
+	/** The decision one asked for is there. */
+	DECISION_GIVEN
 
 }

@@ -31,6 +31,8 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		APPLICATION,
 		/** What one of our own people has to do today. */
 		TODAY,
+		/** The choices put to one of our own people. */
+		DECISION,
 		/** The questionnaire. */
 		SURVEY,
 		/** The page that signs in. */

@@ -64,10 +64,12 @@ class ApplicationPage {
 
 	private final AppointmentCards appointments;
 
+	private final DecisionCards decisions;
+
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
 			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, UndoNotices undos, SentAgain again,
-			AppointmentCards appointments) {
+			AppointmentCards appointments, DecisionCards decisions) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -84,6 +86,7 @@ class ApplicationPage {
 		this.undos = undos;
 		this.again = again;
 		this.appointments = appointments;
+		this.decisions = decisions;
 	}
 
 	ApplicationView view(Reader reader, ApplicationTab tab, PipelineQuery query) {
@@ -102,7 +105,7 @@ class ApplicationPage {
 				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
 				this.holds.of(reader), this.again.of(reader), this.tasks.of(reader, head.name()),
-				this.tasks.unreachable(reader, person), this.wishes.of(reader), talks);
+				this.tasks.unreachable(reader, person), this.wishes.of(reader), talks, this.decisions.of(reader));
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,
@@ -151,6 +154,7 @@ class ApplicationPage {
 				(open && atOffer && reader.may(Permission.RELEASE_OFFER)) ? page + "/offer" : null,
 				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
 				(open && reader.may(Permission.WRITE_MESSAGE)) ? page + "/update" : null,
+				(open && reader.may(Permission.MOVE_APPLICATION)) ? page + "/decision" : null,
 				unread ? page + "/read" : null, unread ? readHint(reader) : null);
 	}
 

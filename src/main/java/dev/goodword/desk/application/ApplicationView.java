@@ -32,11 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param unreachable that mail comes back, and how to reach them; null when it does not
  * @param wishes what the candidate told us of their own calendar
  * @param appointments the talks that are agreed
+ * @param decision the decision that was asked for; null when none was
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
 		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
-		@Nullable String unreachable, List<String> wishes, List<AppointmentCards.Card> appointments) {
+		@Nullable String unreachable, List<String> wishes, List<AppointmentCards.Card> appointments,
+		@Nullable DecisionCard decision) {
 
 	/**
 	 * Who, for what, and the way through the list.
@@ -77,12 +79,13 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param offer where the offer is; null before that step
 	 * @param interview where a talk is recorded
 	 * @param update where a person writes that there is no decision yet
+	 * @param decision where a colleague is asked to decide
 	 * @param read where the reading is recorded; null when somebody has read it
 	 * @param readHint what the candidate hears of it, and when; null without {@code read}
 	 */
 	record Acts(@Nullable String move, @Nullable String decline, @Nullable String withdrawal,
 			@Nullable String appointment, @Nullable String offer, @Nullable String interview, @Nullable String update,
-			@Nullable String read, @Nullable String readHint) {
+			@Nullable String decision, @Nullable String read, @Nullable String readHint) {
 	}
 
 	/**

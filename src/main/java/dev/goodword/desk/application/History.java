@@ -16,6 +16,9 @@ import dev.goodword.applications.Note;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
+import dev.goodword.decisions.DecisionAnswer;
+import dev.goodword.decisions.DecisionRequestSummary;
+import dev.goodword.decisions.DecisionRequests;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.InterviewAct;
 import dev.goodword.interviews.InterviewEntry;
@@ -40,14 +43,17 @@ class History {
 
 	private final Offers offers;
 
+	private final DecisionRequests decisions;
+
 	private final Messages messages;
 
 	History(Applications applications, InterviewRecords interviews, Interviews appointments, Offers offers,
-			Messages messages) {
+			DecisionRequests decisions, Messages messages) {
 		this.applications = applications;
 		this.interviews = interviews;
 		this.appointments = appointments;
 		this.offers = offers;
+		this.decisions = decisions;
 		this.messages = messages;
 	}
 
@@ -65,6 +71,7 @@ class History {
 			.filter((entry) -> entry.act() != InterviewAct.HELD)
 			.forEach((entry) -> events.add(agreed(entry, reader)));
 		this.offers.log(application.id()).forEach((entry) -> events.add(offered(entry, reader)));
+		this.decisions.of(application.id()).forEach((asked) -> events.add(asked(asked, reader)));
 		if (reader.may(Permission.SEE_MESSAGES)) {
 			this.messages.forStaff(application.id()).forEach((message) -> events.add(written(message, reader)));
 		}
@@ -105,6 +112,15 @@ class History {
 				: by + " · " + reader.say("desk.history.interview.back", reader.name(held.takenBackBy()));
 		return new Event(held.heldAt(),
 				reader.say(held.finalRound() ? "desk.history.interview.final" : "desk.history.interview"), more, null);
+	}
+
+	private static Event asked(DecisionRequestSummary asked, Reader reader) {
+		DecisionAnswer answer = asked.answer();
+		String became = reader
+			.say((answer != null) ? "desk.decision." + answer.choice() : "desk.history.decision." + asked.state());
+		return new Event(asked.askedAt(),
+				reader.say("desk.history.decision.asked", reader.name(asked.requester()), reader.name(asked.decider())),
+				became, (answer != null) ? answer.words() : null);
 	}
 
 	private static Event agreed(InterviewEntry entry, Reader reader) {

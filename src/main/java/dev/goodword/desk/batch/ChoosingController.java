@@ -66,7 +66,7 @@ class ChoosingController {
 		}
 		catch (Refused ex) {
 			return back(position.id(), query,
-					ex.getMessage().endsWith("tooMany") ? "too-many-chosen" : "nobody-chosen");
+					ex.refusal().messageKey().endsWith("tooMany") ? "too-many-chosen" : "nobody-chosen");
 		}
 	}
 

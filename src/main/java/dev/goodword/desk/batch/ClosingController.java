@@ -73,7 +73,7 @@ class ClosingController {
 			return new ModelAndView("redirect:/batches/" + this.batches.close(position.id(), form.words(), who));
 		}
 		catch (Refused ex) {
-			return page(position, form, Map.of("reason", words.say(ex.getMessage())), words,
+			return page(position, form, Map.of("reason", words.say(ex.refusal().messageKey())), words,
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 	}

@@ -101,7 +101,7 @@ class ReadingController {
 	}
 
 	private static String field(Refused refused, PersonForm form) {
-		if (refused.getMessage().endsWith("reason")) {
+		if (refused.refusal().messageKey().endsWith("reason")) {
 			return "reason";
 		}
 		return (form.strength() != null) ? "strength" : "text";

@@ -1,0 +1,33 @@
+package dev.goodword.decisions;
+
+import java.time.Instant;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.applications.JobApplicationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for a decision as it stands.
+ *
+ * @param requester who asked
+ * @param decider who is asked
+ * @param question what is to be decided, as asked
+ * @param dueAt by when
+ * @param answer what was answered; null without an answer
+ * @param settledAt when it was answered, taken back or overtaken; null while it is open
+ */
+public record DecisionRequestSummary(DecisionRequestId id, JobApplicationId application, DecisionState state,
+		AccountId requester, AccountId decider, String question, Instant dueAt, Instant askedAt,
+		@Nullable DecisionAnswer answer, @Nullable Instant settledAt) {
+
+	/** Whether an answer is awaited. */
+	public boolean isOpen() {
+		return this.state == DecisionState.OPEN;
+	}
+
+	/** Until when it lay with the person asked: until it was settled, or until now. */
+	public Instant handOffEnd(Instant now) {
+		return (this.settledAt != null) ? this.settledAt : now;
+	}
+
+}
