@@ -2,7 +2,9 @@ package dev.goodword.applications;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.goodword.accounts.AccountId;
@@ -89,11 +91,11 @@ public class EndingApplications {
 	}
 
 	/**
-	 * The first objection of those who know more to this person's ending it, whatever the
-	 * words; empty for none.
+	 * The first objection of those who know more to this person's ending each of these
+	 * applications, whatever the words; those against which nothing speaks are left out.
 	 */
-	public Optional<Refusal> objection(ApplicationSummary application, StaffMember who) {
-		return this.objections.toEnding(application).or(() -> this.objections.to(application, who));
+	public Map<JobApplicationId, Refusal> objections(Collection<ApplicationSummary> all, StaffMember who) {
+		return this.objections.toEndingAll(all, who);
 	}
 
 	/**

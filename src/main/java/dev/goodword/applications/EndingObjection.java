@@ -1,6 +1,8 @@
 package dev.goodword.applications;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What those who know more than this module have against ending an application by
@@ -10,5 +12,13 @@ public interface EndingObjection {
 
 	/** Why it cannot be ended now; empty when nothing speaks against it. */
 	Optional<Refusal> objectionToEnding(JobApplicationId application);
+
+	/**
+	 * Those of these applications about which asking is worth it, when many are asked
+	 * about at once; against the others nothing speaks here.
+	 */
+	default Set<JobApplicationId> worthAsking(Collection<JobApplicationId> applications) {
+		return Set.copyOf(applications);
+	}
 
 }

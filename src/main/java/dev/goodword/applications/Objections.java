@@ -1,6 +1,11 @@
 package dev.goodword.applications;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.goodword.accounts.StaffMember;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +29,26 @@ class Objections {
 		return this.toEnding.orderedStream()
 			.flatMap((one) -> one.objectionToEnding(application.id()).stream())
 			.findFirst();
+	}
+
+	/**
+	 * The first objection to this person's ending each of these; those against which
+	 * nothing speaks are left out.
+	 */
+	Map<JobApplicationId, Refusal> toEndingAll(Collection<ApplicationSummary> applications, StaffMember who) {
+		Map<JobApplicationId, Refusal> found = new HashMap<>();
+		List<JobApplicationId> ids = applications.stream().map(ApplicationSummary::id).toList();
+		this.toEnding.orderedStream()
+			.forEach((one) -> one.worthAsking(ids)
+				.forEach((id) -> one.objectionToEnding(id).ifPresent((refusal) -> found.putIfAbsent(id, refusal))));
+		this.all.orderedStream().forEach((one) -> {
+			Set<JobApplicationId> worth = one.worthAsking(ids);
+			applications.stream()
+				.filter((application) -> worth.contains(application.id()))
+				.forEach((application) -> one.objection(application, who)
+					.ifPresent((refusal) -> found.putIfAbsent(application.id(), refusal)));
+		});
+		return found;
 	}
 
 	/**

@@ -2,9 +2,12 @@ package dev.goodword.interviews;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
@@ -190,6 +193,15 @@ public class ArrangingInterviews implements EndingObjection {
 			.map((when) -> new Refusal(
 					when.startsAt().isAfter(now) ? "interviews.refused.ahead" : "interviews.refused.unsettled", null))
 			.findFirst();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<JobApplicationId> worthAsking(Collection<JobApplicationId> applications) {
+		return this.interviews.findByApplicationInAndStateOrderByStartsAt(applications, InterviewState.BOOKED)
+			.stream()
+			.map(Interview::application)
+			.collect(Collectors.toSet());
 	}
 
 	private List<Appointment> others(JobApplicationId application, Optional<InterviewId> but) {

@@ -2,8 +2,10 @@ package dev.goodword.offers;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.accounts.Permission;
@@ -172,6 +174,12 @@ public class MakingOffers implements EndingObjection, DecisionObjection {
 	@Transactional(readOnly = true)
 	public Optional<Refusal> objection(ApplicationSummary application, StaffMember who) {
 		return objectionToEnding(application.id());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<JobApplicationId> worthAsking(Collection<JobApplicationId> applications) {
+		return this.desk.withLive(applications);
 	}
 
 	/** What was being written for somebody who has left is written no more. */

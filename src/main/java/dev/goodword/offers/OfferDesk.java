@@ -2,8 +2,11 @@ package dev.goodword.offers;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.StaffMember;
@@ -45,6 +48,14 @@ class OfferDesk {
 
 	Optional<Offer> live(JobApplicationId application) {
 		return this.offers.findByApplicationAndLive(application, 1);
+	}
+
+	/** Those of these applications with an offer that lives. */
+	Set<JobApplicationId> withLive(Collection<JobApplicationId> applications) {
+		return this.offers.findByApplicationInAndLive(applications, 1)
+			.stream()
+			.map((offer) -> offer.summary().application())
+			.collect(Collectors.toSet());
 	}
 
 	OfferId newId() {

@@ -1,5 +1,7 @@
 package dev.goodword.offers;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.applications.JobApplicationId;
@@ -12,6 +14,8 @@ interface OfferRepository extends Repository<Offer, OfferId> {
 	Offer saveAndFlush(Offer offer);
 
 	Optional<Offer> findById(OfferId id);
+
+	List<Offer> findByApplicationInAndLive(Collection<JobApplicationId> applications, Integer live);
 
 	Optional<Offer> findByApplicationAndLive(JobApplicationId application, Integer live);
 

@@ -113,7 +113,7 @@ class BatchPeople {
 		}
 		BlockerPolicy.Known known = new BlockerPolicy.Known(member, application,
 				profile != null && !profile.name().isBlank(), around.finalRound().contains(member.application()),
-				application.isOpen() ? this.endings.objection(application, who) : Optional.empty(),
+				Optional.ofNullable(around.objections().get(member.application())),
 				batch.words().isChosen() ? wording(batch, bare) : null, around.concernsOf(member.application()));
 		List<Blocker> blockers = BlockerPolicy.blockers(batch.kind(), known, now);
 		return new BatchPerson(member, application, profile, blockers,
@@ -137,10 +137,12 @@ class BatchPeople {
 		Map<CandidateId, CandidateProfile> profiles = this.candidates
 			.profiles(summaries.values().stream().map(ApplicationSummary::candidate).collect(Collectors.toSet()));
 		if (!batch.state().isOpen()) {
-			return new Surroundings(summaries, profiles, Set.of(), Set.of(), Map.of());
+			return new Surroundings(summaries, profiles, Map.of(), Set.of(), Set.of(), Map.of());
 		}
-		return new Surroundings(summaries, profiles, Set.copyOf(this.looks.lookedAt(batch.id(), who.id())),
-				this.interviews.afterFinalRound(ids), concerns(batch, ids));
+		return new Surroundings(summaries, profiles,
+				this.endings.objections(summaries.values().stream().filter(ApplicationSummary::isOpen).toList(), who),
+				Set.copyOf(this.looks.lookedAt(batch.id(), who.id())), this.interviews.afterFinalRound(ids),
+				concerns(batch, ids));
 	}
 
 	private Map<JobApplicationId, List<String>> concerns(BatchSummary batch, Collection<JobApplicationId> ids) {
@@ -172,7 +174,8 @@ class BatchPeople {
 
 	/** What is looked up for all of them at once. */
 	private record Surroundings(Map<JobApplicationId, ApplicationSummary> applications,
-			Map<CandidateId, CandidateProfile> profiles, Set<JobApplicationId> looked, Set<JobApplicationId> finalRound,
+			Map<CandidateId, CandidateProfile> profiles, Map<JobApplicationId, Refusal> objections,
+			Set<JobApplicationId> looked, Set<JobApplicationId> finalRound,
 			Map<JobApplicationId, List<String>> concerns) {
 
 		List<String> concernsOf(@Nullable JobApplicationId id) {
