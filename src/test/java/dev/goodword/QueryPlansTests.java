@@ -95,7 +95,8 @@ class QueryPlansTests {
 		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD),
 				Grant.in(company.id(), Role.RECRUITER));
 		for (String address : List.of("/today", "/positions", "/positions/" + position, "/insights", "/silence",
-				"/ledger", "/ledger?turn=ALL&silent=1", "/promise-settings", "/positions/" + position + "?as=board")) {
+				"/ledger", "/ledger?turn=ALL&silent=1", "/promise-settings", "/weekly",
+				"/positions/" + position + "?as=board")) {
 			this.desk.page(head, address);
 		}
 		for (JobApplicationId id : all) {

@@ -58,6 +58,8 @@ class DigestLetters {
 
 	private final DecisionWords decisions;
 
+	private final WeeklyWords weeks;
+
 	private final Scenes scenes;
 
 	private final Accounts accounts;
@@ -73,13 +75,14 @@ class DigestLetters {
 	private final MessageSource messages;
 
 	DigestLetters(Warnings warnings, Promises promises, Wishes wishes, Statutes statutes, DecisionWords decisions,
-			Scenes scenes, Accounts accounts, MailTemplates templates, Writing writing, MailSettings settings,
-			PublicAddress address, MessageSource messages) {
+			WeeklyWords weeks, Scenes scenes, Accounts accounts, MailTemplates templates, Writing writing,
+			MailSettings settings, PublicAddress address, MessageSource messages) {
 		this.warnings = warnings;
 		this.promises = promises;
 		this.wishes = wishes;
 		this.statutes = statutes;
 		this.decisions = decisions;
+		this.weeks = weeks;
 		this.scenes = scenes;
 		this.accounts = accounts;
 		this.templates = templates;
@@ -97,6 +100,20 @@ class DigestLetters {
 			List<Owed> owed = owed(account, day);
 			return owed.isEmpty() ? Optional.empty() : Optional.of(mail(id, person, owed, now));
 		});
+	}
+
+	/**
+	 * The mail of the week; empty when there is nothing to tell or the person has left.
+	 */
+	Optional<OutgoingMail> week(UUID id, AccountId account, LocalDate monday, Instant now) {
+		return this.accounts.active(account).flatMap((person) -> this.weeks.of(person, monday).map((week) -> {
+			Map<Field, String> fields = new EnumMap<>(Field.class);
+			fields.put(Field.STAFF_NAME, person.name());
+			fields.put(Field.WEEK_HEADLINE, week.headline());
+			fields.put(Field.WEEK_LINES, String.join("\n", week.lines()));
+			return mail(id, person, week.company(), this.templates.write("staff_week", person.language(), fields,
+					new Surround(week.company(), null, null, this.address.link(week.path()), Target.WEEK, false)), now);
+		}));
 	}
 
 	/**

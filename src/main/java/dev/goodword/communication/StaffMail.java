@@ -33,9 +33,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails our own people once a day, and about some things at once. Waits while the
- * candidates' mail is in trouble, marks each mail before it is handed over, and repeats
- * none of which nobody can know.
+ * Mails our own people once a day, heads of recruiting once a week, and about some things
+ * at once. Waits while the candidates' mail is in trouble, marks each mail before it is
+ * handed over, and repeats none of which nobody can know.
  */
 @Component
 class StaffMail implements DueWork {
@@ -174,6 +174,9 @@ class StaffMail implements DueWork {
 
 	private Optional<OutgoingMail> letter(StaffDigest digest, Instant now) {
 		StaffMatter about = digest.about();
+		if (about.isWeek()) {
+			return this.letters.week(digest.id(), digest.person(), digest.day(), now);
+		}
 		StaffAlert alert = about.alert();
 		JobApplicationId application = about.application();
 		return (alert != null && application != null)

@@ -1,5 +1,7 @@
 package dev.goodword.promises;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PromiseTallies {
+
+	/** What became of promises {@code p}, with {@code u} as of {@link #UPDATED}. */
+	static final String COUNTS = """
+			coalesce(sum(case when p.state = 'KEPT_DECISION' or (p.state = 'KEPT_UPDATE' and u.promise_id is not null) then 1 else 0 end), 0) as by_person,
+			coalesce(sum(case when p.state = 'KEPT_UPDATE' and u.promise_id is null then 1 else 0 end), 0) as by_message,
+			coalesce(sum(case when p.state not in ('KEPT_DECISION', 'KEPT_UPDATE') then 1 else 0 end), 0) as broken,
+			count(distinct p.application_id) as applications""";
+
+	/** The update of a person that kept a promise. */
+	static final String UPDATED = "u.predecessor_id = p.promise_id and u.kind = 'AFTER_UPDATE' and u.state <> 'VOID'";
+
+	/** Settled or overdue, with a deadline in a span of time. */
+	static final String DUE = """
+			p.deadline_at >= :from and p.deadline_at < :until and p.state not in ('VOID', 'SUPERSEDED')
+			and (p.state in ('KEPT_DECISION', 'KEPT_UPDATE', 'BROKEN') or p.deadline_at < :now)""";
 
 	private final JdbcClient database;
 
@@ -63,24 +80,20 @@ public class PromiseTallies {
 	 */
 	public PromiseTally due(CompanyId company, Instant from, Instant until, Instant now) {
 		return this.database
-			.sql("""
-					select coalesce(sum(case when p.state = 'KEPT_DECISION' or (p.state = 'KEPT_UPDATE' and u.promise_id is not null) then 1 else 0 end), 0) as by_person,
-					coalesce(sum(case when p.state = 'KEPT_UPDATE' and u.promise_id is null then 1 else 0 end), 0) as by_message,
-					coalesce(sum(case when p.state not in ('KEPT_DECISION', 'KEPT_UPDATE') then 1 else 0 end), 0) as broken,
-					count(distinct p.application_id) as applications
-					from promise p join job_application a on a.application_id = p.application_id
-					join job_position j on j.position_id = a.position_id
-					left join promise u on u.predecessor_id = p.promise_id and u.kind = 'AFTER_UPDATE' and u.state <> 'VOID'
-					where j.company_id = :company and j.confidential = false
-					and p.deadline_at >= :from and p.deadline_at < :until and p.state not in ('VOID', 'SUPERSEDED')
-					and (p.state in ('KEPT_DECISION', 'KEPT_UPDATE', 'BROKEN') or p.deadline_at < :now)""")
+			.sql("select " + COUNTS + " from promise p join job_application a on a.application_id = p.application_id"
+					+ " join job_position j on j.position_id = a.position_id left join promise u on " + UPDATED
+					+ " where j.company_id = :company and j.confidential = false and " + DUE)
 			.param("company", Columns.bytes(company.value()))
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))
 			.param("now", Columns.utc(now))
-			.query((row, number) -> new PromiseTally(row.getInt("by_person"), row.getInt("by_message"),
-					row.getInt("broken"), row.getInt("applications")))
+			.query((row, number) -> tally(row))
 			.single();
+	}
+
+	static PromiseTally tally(ResultSet row) throws SQLException {
+		return new PromiseTally(row.getInt("by_person"), row.getInt("by_message"), row.getInt("broken"),
+				row.getInt("applications"));
 	}
 
 }

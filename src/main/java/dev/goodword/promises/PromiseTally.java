@@ -10,6 +10,15 @@ package dev.goodword.promises;
  */
 public record PromiseTally(int byPerson, int automatically, int broken, int applications) {
 
+	/** Nothing was due. */
+	public static final PromiseTally NONE = new PromiseTally(0, 0, 0, 0);
+
+	/** Both together, where no application is in both. */
+	public PromiseTally plus(PromiseTally other) {
+		return new PromiseTally(this.byPerson + other.byPerson, this.automatically + other.automatically,
+				this.broken + other.broken, this.applications + other.applications);
+	}
+
 	/** How many were due. */
 	public int due() {
 		return this.byPerson + this.automatically + this.broken;

@@ -99,6 +99,15 @@ public enum Field {
 			"Mia O’Neill, Backend engineer: a holding message goes out by itself, 30 Nov, 10:07, unless you decide first.\n"
 					+ "https://jobs.lumina.example/applications/7f3k",
 			"欧阳思齐，后端开发工程师：11月30日10:07将自动发出进展说明，除非您先作出决定。\nhttps://jobs.lumina.example/applications/7f3k"),
+	/** What became of the promises of a week. */
+	WEEK_HEADLINE("week.headline", Shape.LINE, true, "Last week: 42 of 45 promises kept", "上周45项承诺，兑现42项"),
+	/** The week, line by line. */
+	WEEK_LINES("week.lines", Shape.TEXT, true,
+			"21 September 2026 to 27 September 2026\n38 kept by a person, 4 by an automatic message, 3 broken.\n"
+					+ "Mia O’Neill, Backend engineer: 5 working days without a word, told Wed 30 Sep\n"
+					+ "https://jobs.lumina.example/applications/7f3k",
+			"2026年9月21日至2026年9月27日\n由人兑现38项，自动消息兑现4项，失约3项。\n"
+					+ "欧阳思齐，后端开发工程师：静默5个工作日，已告知9月30日（周三）\nhttps://jobs.lumina.example/applications/7f3k"),
 	/** When the talk is, in short. */
 	INTERVIEW_WHEN("interview.when", Shape.LINE, true, "Mon 26 Oct, 10:00 (London time)", "10月26日（周一）10:00（伦敦时间）"),
 	/** When the talk is, in full. */

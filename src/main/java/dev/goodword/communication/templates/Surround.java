@@ -33,6 +33,8 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		TODAY,
 		/** The choices put to one of our own people. */
 		DECISION,
+		/** The week, for a head of recruiting. */
+		WEEK,
 		/** The questionnaire. */
 		SURVEY,
 		/** The page that signs in. */

@@ -14,6 +14,8 @@ enum PromiseTabs {
 
 	/** Who waits how long. */
 	LEDGER("/ledger", Permission.SEE_APPLICATION),
+	/** The week of the head of recruiting. */
+	WEEK("/weekly", Permission.SEE_FIGURES),
 	/** The days behind the dates. */
 	SETTINGS("/promise-settings", Permission.CHANGE_PROMISE);
 

@@ -33,7 +33,7 @@ class GoldenMailTests {
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
 	private static final Set<String> WITHOUT_PROMISE = Set.of("sign_in", "staff_digest", "survey", "not_selected_early",
-			"not_selected_after_interview", "position_closed", "withdrawn", "lapsed", "staff_alert",
+			"not_selected_after_interview", "position_closed", "withdrawn", "lapsed", "staff_alert", "staff_week",
 			"interview_reminder", "holding_together", "offer_accepted");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
@@ -92,7 +92,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(39 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(40 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
@@ -129,6 +129,7 @@ class GoldenMailTests {
 			case "sign_in" -> Surround.Target.SIGN_IN;
 			case "survey" -> Surround.Target.SURVEY;
 			case "lapse", "choice_reminder" -> Surround.Target.CHOICE;
+			case "staff_week" -> Surround.Target.WEEK;
 			case "staff_alert" -> Surround.Target.APPLICATION;
 			default -> Surround.Target.PAGE;
 		};
