@@ -53,7 +53,7 @@ class DecisionWords {
 	private Optional<DecisionRequestSummary> open(StaffAlert alert, Scene scene, StaffMember person) {
 		boolean late = alert == StaffAlert.DECISION_LATE;
 		return this.requests.open(scene.application().id())
-			.filter((request) -> late || request.decider().equals(person.id()));
+			.filter((request) -> late || this.requests.mayAnswer(request, person.id()));
 	}
 
 	private Optional<DecisionRequestSummary> latestAnswer(Scene scene) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import dev.goodword.accounts.Absences;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
@@ -64,6 +65,8 @@ class StaffMail implements DueWork {
 
 	private final Accounts accounts;
 
+	private final Absences absences;
+
 	private final Transactions transactions;
 
 	private final Chance chance;
@@ -71,26 +74,31 @@ class StaffMail implements DueWork {
 	private final InstantSource clock;
 
 	StaffMail(StaffDigestRepository digests, DigestLetters letters, Outbox outbox, MailTransport transport,
-			MailAuthority authority, Accounts accounts, Transactions transactions, Chance chance, InstantSource clock) {
+			MailAuthority authority, Accounts accounts, Absences absences, Transactions transactions, Chance chance,
+			InstantSource clock) {
 		this.digests = digests;
 		this.letters = letters;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
 		this.accounts = accounts;
+		this.absences = absences;
 		this.transactions = transactions;
 		this.chance = chance;
 		this.clock = clock;
 	}
 
-	/** At once, at any hour; twice a day about the same thing would be noise. */
+	/**
+	 * At once, at any hour, to whoever acts for the person; twice a day about the same
+	 * thing would be noise.
+	 */
 	@EventListener
 	void on(StaffAlerted fact) {
-		StaffMember person = this.accounts.member(fact.person());
+		StaffMember person = this.accounts.member(this.absences.standIn(fact.person()));
 		StaffMatter matter = new StaffMatter(fact.alert(), fact.application());
 		LocalDate day = LocalDate.ofInstant(fact.at(), person.zone());
-		if (!this.digests.existsByPersonAndDayAndAbout(fact.person(), day, matter.toString())) {
-			this.digests.save(new StaffDigest(this.chance.newId(), fact.person(), day, matter,
+		if (!this.digests.existsByPersonAndDayAndAbout(person.id(), day, matter.toString())) {
+			this.digests.save(new StaffDigest(this.chance.newId(), person.id(), day, matter,
 					fact.at().plus(WORTH_KNOWING), fact.at()));
 		}
 	}

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
+import dev.goodword.accounts.Absences;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.Applications;
 import dev.goodword.calendars.Calendars;
@@ -36,6 +37,8 @@ class DecisionChasers implements DueWork {
 
 	private final Accounts accounts;
 
+	private final Absences standIns;
+
 	private final Transactions transactions;
 
 	private final InstantSource clock;
@@ -43,13 +46,14 @@ class DecisionChasers implements DueWork {
 	private final ApplicationEventPublisher events;
 
 	DecisionChasers(DecisionRequestRepository requests, Applications applications, Positions positions,
-			Calendars calendars, Accounts accounts, Transactions transactions, InstantSource clock,
+			Calendars calendars, Accounts accounts, Absences standIns, Transactions transactions, InstantSource clock,
 			ApplicationEventPublisher events) {
 		this.requests = requests;
 		this.applications = applications;
 		this.positions = positions;
 		this.calendars = calendars;
 		this.accounts = accounts;
+		this.standIns = standIns;
 		this.transactions = transactions;
 		this.clock = clock;
 		this.events = events;
@@ -84,7 +88,7 @@ class DecisionChasers implements DueWork {
 			WorkingCalendar team = this.calendars
 				.calendar(this.positions.summary(this.applications.summary(seen.application()).position()).calendar());
 			request.chased(DecisionPolicy.nextChase(seen.dueAt(), request.chases() + 1, team,
-					this.accounts.member(seen.decider()).zone(), now));
+					this.accounts.member(this.standIns.standIn(seen.decider())).zone(), now));
 			this.requests.saveAndFlush(request);
 			this.events.publishEvent(new DecisionChased(seen.id(), seen.application(), seen.decider(), seen.requester(),
 					now.isAfter(seen.dueAt()), now));

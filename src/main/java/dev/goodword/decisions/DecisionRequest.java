@@ -58,6 +58,10 @@ class DecisionRequest {
 
 	private @Nullable LocalDate holdUntil;
 
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "answered_by"))
+	private @Nullable AccountId answeredBy;
+
 	private @Nullable Instant settledAt;
 
 	@Version
@@ -80,7 +84,8 @@ class DecisionRequest {
 		this.nextChaseAt = nextChaseAt;
 	}
 
-	void answer(DecisionAnswer answer, Instant now) {
+	void answer(DecisionAnswer answer, AccountId who, Instant now) {
+		this.answeredBy = who;
 		this.choice = answer.choice();
 		this.words = answer.words();
 		this.holdUntil = answer.holdUntil();
@@ -109,7 +114,7 @@ class DecisionRequest {
 		DecisionAnswer given = (this.choice != null) ? new DecisionAnswer(this.choice, this.words, this.holdUntil)
 				: null;
 		return new DecisionRequestSummary(this.id, this.application, this.state, this.requester, this.decider,
-				this.question, this.dueAt, this.askedAt, given, this.settledAt);
+				this.question, this.dueAt, this.askedAt, given, this.answeredBy, this.settledAt);
 	}
 
 }

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param question what is to be decided, as asked
  * @param dueAt by when
  * @param answer what was answered; null without an answer
+ * @param answeredBy who answered: the person asked, or who stood in for them
  * @param settledAt when it was answered, taken back or overtaken; null while it is open
  */
 public record DecisionRequestSummary(DecisionRequestId id, JobApplicationId application, DecisionState state,
 		AccountId requester, AccountId decider, String question, Instant dueAt, Instant askedAt,
-		@Nullable DecisionAnswer answer, @Nullable Instant settledAt) {
+		@Nullable DecisionAnswer answer, @Nullable AccountId answeredBy, @Nullable Instant settledAt) {
 
 	/** Whether an answer is awaited. */
 	public boolean isOpen() {

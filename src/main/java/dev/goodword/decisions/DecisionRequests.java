@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.goodword.accounts.Absences;
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
@@ -59,6 +60,8 @@ public class DecisionRequests {
 
 	private final Accounts accounts;
 
+	private final Absences absences;
+
 	private final Tasks tasks;
 
 	private final ApplicationTrail trail;
@@ -70,13 +73,14 @@ public class DecisionRequests {
 	private final ApplicationEventPublisher events;
 
 	DecisionRequests(DecisionRequestRepository requests, Applications applications, Positions positions,
-			Calendars calendars, Accounts accounts, Tasks tasks, ApplicationTrail trail, Chance chance,
-			InstantSource clock, ApplicationEventPublisher events) {
+			Calendars calendars, Accounts accounts, Absences absences, Tasks tasks, ApplicationTrail trail,
+			Chance chance, InstantSource clock, ApplicationEventPublisher events) {
 		this.requests = requests;
 		this.applications = applications;
 		this.positions = positions;
 		this.calendars = calendars;
 		this.accounts = accounts;
+		this.absences = absences;
 		this.tasks = tasks;
 		this.trail = trail;
 		this.chance = chance;
@@ -137,7 +141,7 @@ public class DecisionRequests {
 		settle(id, DecisionState.TAKEN_BACK, now);
 		Instant dueAt = DecisionPolicy.closeOf(by, team);
 		DecisionRequestSummary asked = new DecisionRequestSummary(new DecisionRequestId(this.chance.newId()), id,
-				DecisionState.OPEN, who.id(), decider.id(), question.strip(), dueAt, now, null, null);
+				DecisionState.OPEN, who.id(), decider.id(), question.strip(), dueAt, now, null, null, null);
 		this.requests
 			.saveAndFlush(new DecisionRequest(asked, DecisionPolicy.nextChase(dueAt, 0, team, decider.zone(), now)));
 		this.tasks.add(DECIDE_TASK, id, decider.id(), dueAt);
@@ -158,8 +162,9 @@ public class DecisionRequests {
 	}
 
 	/**
-	 * The person asked answers. Answering the same twice changes nothing.
-	 * @param who the person asked, signed in or by the link that was sent to them
+	 * The person asked answers, or who stands in for them. Answering the same twice
+	 * changes nothing.
+	 * @param who the one who answers, signed in or by the link that was sent to them
 	 * @throws UnknownDecisionRequest when there is none, or it was put to somebody else
 	 * @throws Refused when it awaits no answer any more, or the answer lacks its words or
 	 * its day
@@ -167,7 +172,7 @@ public class DecisionRequests {
 	public void answer(DecisionRequestId id, DecisionAnswer answer, AccountId who) {
 		DecisionRequestSummary seen = request(id);
 		StaffMember person = this.accounts.active(who)
-			.filter((one) -> seen.decider().equals(who))
+			.filter((one) -> mayAnswer(seen, who))
 			.orElseThrow(UnknownDecisionRequest::new);
 		this.applications.lockedSummary(seen.application());
 		DecisionRequest request = this.requests.findById(id).orElseThrow(UnknownDecisionRequest::new);
@@ -179,12 +184,30 @@ public class DecisionRequests {
 		Instant now = this.clock.instant();
 		Refused.ifObjected(DecisionPolicy.toAnswer(request.summary().state(), answer,
 				LocalDate.ofInstant(now, team(position).zone())));
-		request.answer(stripped(answer), now);
+		request.answer(stripped(answer), who, now);
 		this.requests.saveAndFlush(request);
 		this.tasks.answered(seen.application(), Set.of(DECIDE_TASK));
 		this.tasks.add(ACT_TASK, seen.application(), asking(seen, position), now.plus(ONE_DAY));
 		this.trail.record(person, "decision.given", seen.application());
 		this.events.publishEvent(new DecisionGiven(id, seen.application(), asking(seen, position), now));
+	}
+
+	/** Whether the person was asked, or stands in for whoever was. */
+	@Transactional(readOnly = true)
+	public boolean mayAnswer(DecisionRequestSummary request, AccountId person) {
+		return request.decider().equals(person) || answerer(request).equals(person);
+	}
+
+	/** Who answers now: the person asked, or who stands in for them and may decide. */
+	@Transactional(readOnly = true)
+	public AccountId answerer(DecisionRequestSummary request) {
+		AccountId standIn = this.absences.standIn(request.decider());
+		PositionSummary position = position(request.application());
+		return this.accounts.active(standIn)
+			.filter((person) -> AccessPolicy.may(person, Permission.MOVE_APPLICATION,
+					this.positions.scope(position, person)))
+			.map(StaffMember::id)
+			.orElse(request.decider());
 	}
 
 	/** Whoever asked, or whoever is responsible when they have left. */

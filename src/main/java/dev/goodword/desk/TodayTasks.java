@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.Scope;
@@ -20,6 +22,7 @@ import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -34,9 +37,12 @@ class TodayTasks {
 
 	private final DeskRows rows;
 
-	TodayTasks(Tasks tasks, DeskRows rows) {
+	private final Accounts accounts;
+
+	TodayTasks(Tasks tasks, DeskRows rows, Accounts accounts) {
 		this.tasks = tasks;
 		this.rows = rows;
+		this.accounts = accounts;
 	}
 
 	/**
@@ -48,12 +54,25 @@ class TodayTasks {
 			.collect(Collectors.toMap(PositionSummary::id, (position) -> position));
 		List<Task> open = this.tasks.openAt(positions.keySet(), MOST);
 		Map<JobApplicationId, DeskRow> known = this.rows.rows(open.stream().map(Task::application).toList());
+		Map<AccountId, String> names = names(open, who);
 		return open.stream()
 			.filter((task) -> known.containsKey(task.application()))
-			.map((task) -> new Found(task, Objects.requireNonNull(known.get(task.application()))))
+			.map((task) -> new Found(task, Objects.requireNonNull(known.get(task.application())),
+					names.get(task.assignee())))
 			.filter((found) -> found.task().assignee().equals(who.id())
 					|| oversees(who, Objects.requireNonNull(positions.get(found.row().position()))))
 			.toList();
+	}
+
+	/**
+	 * The names of colleagues whose tasks are among these; the reader's own need none.
+	 */
+	private Map<AccountId, String> names(List<Task> open, StaffMember who) {
+		return open.stream().allMatch((task) -> task.assignee().equals(who.id())) ? Map.of()
+				: this.accounts.staff()
+					.stream()
+					.filter((person) -> !person.id().equals(who.id()))
+					.collect(Collectors.toMap(StaffMember::id, StaffMember::name));
 	}
 
 	/** Confidential positions are visible to their teams alone. */
@@ -63,15 +82,20 @@ class TodayTasks {
 				Permission.WRITE_MESSAGE, new Scope(position.company(), position.department(), false, none));
 	}
 
-	/** A task and the application it is about. */
-	record Found(Task task, DeskRow row) {
+	/**
+	 * A task and the application it is about.
+	 *
+	 * @param whose the colleague who has to do it; null when the reader has
+	 */
+	record Found(Task task, DeskRow row, @Nullable String whose) {
 
 		TaskLine line(String title, DueClock clock, Wording words) {
 			String page = "/applications/" + this.row.application();
 			String name = (this.row.name() != null) ? this.row.name() : words.say("desk.erased");
+			String about = words.say("desk.task.about", title, this.row.stage().name().in(words.language()));
 			return new TaskLine(DueLabel.at(this.task.dueAt(), clock, words), name, DueLabel.languageOf(name),
 					words.say(this.task.label()),
-					words.say("desk.task.about", title, this.row.stage().name().in(words.language())), page,
+					(this.whose != null) ? words.say("desk.task.theirs", about, this.whose) : about, page,
 					page + "/tasks/" + this.task.id() + "/done", false);
 		}
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import dev.goodword.accounts.Absences;
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
@@ -26,13 +28,15 @@ import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Who has to know about which promise: the owner at every step, the hiring managers of
  * the team from the day before, the heads of recruiting once the team's time is over. An
- * owner who has left is replaced by the heads: nobody's mailbox is a dead end.
+ * owner who has left is replaced by the heads, and whoever is away by their deputy, in
+ * the deputy's zone: nobody's mailbox is a dead end.
  */
 @Component
 class WarnedPeople {
@@ -45,11 +49,15 @@ class WarnedPeople {
 
 	private final Calendars calendars;
 
-	WarnedPeople(Accounts accounts, Applications applications, Positions positions, Calendars calendars) {
+	private final Absences absences;
+
+	WarnedPeople(Accounts accounts, Applications applications, Positions positions, Calendars calendars,
+			Absences absences) {
 		this.accounts = accounts;
 		this.applications = applications;
 		this.positions = positions;
 		this.calendars = calendars;
+		this.absences = absences;
 	}
 
 	/**
@@ -92,11 +100,12 @@ class WarnedPeople {
 	private Map<PromiseSummary, Team> teams(List<PromiseSummary> running) {
 		Map<JobApplicationId, PositionId> places = open(running);
 		Map<PositionId, Team> known = new HashMap<>();
+		Map<AccountId, AccountId> away = this.absences.now().away();
 		Map<PromiseSummary, Team> teams = new LinkedHashMap<>();
 		running.forEach((promise) -> {
 			PositionId place = places.get(promise.application());
 			if (place != null) {
-				teams.put(promise, known.computeIfAbsent(place, this::team));
+				teams.put(promise, known.computeIfAbsent(place, (id) -> team(id, away)));
 			}
 		});
 		return teams;
@@ -114,10 +123,19 @@ class WarnedPeople {
 		return places;
 	}
 
-	private Team team(PositionId id) {
+	private Team team(PositionId id, Map<AccountId, AccountId> away) {
 		PositionSummary position = this.positions.summary(id);
-		return new Team(id, position.owner(), this.accounts.active(position.owner()).isPresent(),
-				Set.copyOf(this.positions.team(id, Role.HIRING_MANAGER)), this.calendars.calendar(position.calendar()));
+		Map<AccountId, AccountId> standIns = new HashMap<>();
+		away.forEach((person, deputy) -> this.accounts.active(deputy)
+			.filter((one) -> AccessPolicy.may(one, Permission.SEE_APPLICATION, this.positions.scope(position, one)))
+			.ifPresent((one) -> standIns.put(person, deputy)));
+		return new Team(id, standIns.getOrDefault(position.owner(), position.owner()),
+				this.accounts.active(position.owner()).isPresent(),
+				this.positions.team(id, Role.HIRING_MANAGER)
+					.stream()
+					.map((manager) -> standIns.getOrDefault(manager, manager))
+					.collect(Collectors.toSet()),
+				this.calendars.calendar(position.calendar()), standIns);
 	}
 
 	/**
@@ -131,7 +149,7 @@ class WarnedPeople {
 
 	/** Those who answer for one position. */
 	private record Team(PositionId position, AccountId owner, boolean ownerIsHere, Set<AccountId> managers,
-			WorkingCalendar calendar) {
+			WorkingCalendar calendar, Map<AccountId, AccountId> standIns) {
 
 		boolean concerns(StaffMember person, PromiseSummary promise) {
 			return isOwner(person, promise) || this.managers.contains(person.id()) || person.holds(Role.HR_HEAD);
@@ -139,10 +157,15 @@ class WarnedPeople {
 
 		/** Who was named to decide answers as well as the owner. */
 		private boolean isOwner(StaffMember person, PromiseSummary promise) {
-			if (person.id().equals(promise.people().decider()) || person.id().equals(promise.people().owner())) {
+			if (person.id().equals(actsFor(promise.people().decider()))
+					|| person.id().equals(actsFor(promise.people().owner()))) {
 				return true;
 			}
 			return this.ownerIsHere ? person.id().equals(this.owner) : person.holds(Role.HR_HEAD);
+		}
+
+		private @Nullable AccountId actsFor(@Nullable AccountId person) {
+			return (person != null) ? this.standIns.getOrDefault(person, person) : null;
 		}
 
 		Optional<WarningStep> stepFor(StaffMember person, PromiseSummary promise, WarningStep step,

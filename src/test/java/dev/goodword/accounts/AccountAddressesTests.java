@@ -21,6 +21,9 @@ class AccountAddressesTests extends AddressReplay {
 			.toList();
 	}
 
+	private static final Set<String> EVERYBODY = Set.of("ADMIN", "HR_HEAD", "RECRUITER", "HIRING_MANAGER",
+			"INTERVIEWER");
+
 	@Override
 	protected List<Address> addresses() {
 		StaffMember someone = StaffFixture.somebody(accounts(), Grant.everywhere(Role.RECRUITER));
@@ -31,7 +34,7 @@ class AccountAddressesTests extends AddressReplay {
 				Address.post("/staff", Map.of("name", ""), ADMIN),
 				Address.post(path + "/roles", Map.of("roles", "RECRUITER"), ADMIN),
 				Address.post(path + "/invitation", Map.of(), ADMIN), Address.post(path + "/sign-out", Map.of(), ADMIN),
-				Address.get("/account", Set.of("ADMIN", "HR_HEAD", "RECRUITER", "HIRING_MANAGER", "INTERVIEWER")),
+				Address.get("/account", EVERYBODY), Address.get("/account/absence", EVERYBODY),
 				Address.get("/setup", Set.of()), Address.get("/form-kept", Set.of()));
 	}
 

@@ -2,7 +2,11 @@ package dev.goodword.communication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +17,8 @@ import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
+import dev.goodword.accounts.Absence;
+import dev.goodword.accounts.Absences;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.NewAccount;
@@ -32,6 +38,7 @@ import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +56,9 @@ class StaffMailTests {
 
 	@Autowired
 	Accounts accounts;
+
+	@Autowired
+	Absences absences;
 
 	@Autowired
 	Applications applications;
@@ -147,9 +157,7 @@ class StaffMailTests {
 
 	@Test
 	void speaksTheLanguageOfItsReaderAndKeepsToTheirMorning() {
-		StaffMember head = this.hiring.member(this.accounts
-			.createAccount(new NewAccount("国力", new EmailAddress("head" + this.id + "@firm.example"), LocaleTag.ZH_HANS,
-					ZoneId.of("Europe/London"), Set.of(Grant.in(this.company.id(), Role.HR_HEAD))), null));
+		StaffMember head = inLondon("head", Role.HR_HEAD);
 		this.time.until(Instant.parse("2026-11-30T01:00:00Z"));
 		assertThat(to(head)).isEmpty();
 
@@ -161,6 +169,42 @@ class StaffMailTests {
 			assertThat(sent.subject()).isEqualTo("有1人在等您的答复");
 			assertThat(sent.text()).contains("国力，您好：", "Mia O'Neill，后端开发工程师：团队期限");
 		});
+	}
+
+	@Test
+	@DisplayName("B4 the blocker is on leave: the deputy is alerted in the deputy's zone and hours")
+	void warnsTheDeputyOfSomebodyAwayInTheDeputysMorning() {
+		StaffMember deputy = inLondon("deputy", Role.RECRUITER);
+		assertThat(this.absences.enter(this.recruiter,
+				new Absence(LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-26"), deputy.id()), null))
+			.isEmpty();
+		this.time.until(Instant.parse("2026-11-25T09:29:00Z"));
+		assertThat(to(this.recruiter)).isEmpty();
+		assertThat(to(deputy)).isEmpty();
+
+		this.time.until(Instant.parse("2026-11-26T23:00:00Z"));
+
+		assertThat(to(this.recruiter)).isEmpty();
+		assertThat(to(deputy)).hasSize(2)
+			.extracting((sent) -> ZonedDateTime.parse(sent.headers().get("Date"), DateTimeFormatter.RFC_1123_DATE_TIME)
+				.withZoneSameInstant(ZoneId.of("Europe/London"))
+				.toLocalTime())
+			.allSatisfy((hour) -> assertThat(hour).isBetween(LocalTime.of(9, 0), LocalTime.of(18, 0)));
+		this.time.until(Instant.parse("2026-11-30T01:30:00Z"));
+		assertThat(to(this.recruiter)).as("back again").isNotEmpty();
+	}
+
+	@Test
+	void keepsWarningThePersonWhoseDeputyMayNotSeeIt() {
+		HiringFixture.Company elsewhere = this.hiring.company();
+		StaffMember deputy = this.hiring.member(this.hiring.account("Other", Grant.in(elsewhere.id(), Role.RECRUITER)));
+		this.absences.enter(this.recruiter,
+				new Absence(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-27"), deputy.id()), null);
+
+		this.time.until(Instant.parse("2026-11-25T09:00:00Z"));
+
+		assertThat(to(deputy)).isEmpty();
+		assertThat(to(this.recruiter)).hasSize(1);
 	}
 
 	@Test
@@ -243,6 +287,12 @@ class StaffMailTests {
 
 		assertThat(to(this.recruiter)).hasSize(1);
 		assertThat(states()).containsOnly("UNCERTAIN");
+	}
+
+	private StaffMember inLondon(String mailbox, Role role) {
+		return this.hiring.member(this.accounts
+			.createAccount(new NewAccount("国力", new EmailAddress(mailbox + this.id + "@firm.example"),
+					LocaleTag.ZH_HANS, ZoneId.of("Europe/London"), Set.of(Grant.in(this.company.id(), role))), null));
 	}
 
 	/** Without the mail of the week, which has tests of its own. */

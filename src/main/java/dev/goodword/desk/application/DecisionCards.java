@@ -53,7 +53,7 @@ class DecisionCards {
 	private DecisionCard card(DecisionRequestSummary request, Reader reader) {
 		Instant now = this.clock.instant();
 		ZoneId team = reader.clock().calendar().zone();
-		boolean mine = request.isOpen() && request.decider().equals(reader.who().id());
+		boolean mine = request.isOpen() && this.requests.mayAnswer(request, reader.who().id());
 		boolean late = request.isOpen() && now.isAfter(request.dueAt());
 		String due = reader.words().dates(team).shortDateTime(request.dueAt(), reader.words().zone()).text();
 		DecisionAnswer answer = request.answer();
@@ -70,7 +70,7 @@ class DecisionCards {
 	}
 
 	private static String answered(DecisionRequestSummary request, DecisionAnswer answer, Reader reader) {
-		String name = reader.name(request.decider());
+		String name = reader.name(request.answeredBy());
 		LocalDate until = answer.holdUntil();
 		return (until != null)
 				? reader.say("desk.decision.given.until", name, reader.say("desk.decision." + answer.choice()),

@@ -91,7 +91,7 @@ class DecideController {
 			return refused(open.get(), token, form, "choice", "desk.decide.problem.choice", locale);
 		}
 		try {
-			this.requests.answer(open.get().id(), form.answer().get(), open.get().decider());
+			this.requests.answer(open.get().id(), form.answer().get(), this.requests.answerer(open.get()));
 		}
 		catch (Refused ex) {
 			String key = ex.refusal().messageKey();

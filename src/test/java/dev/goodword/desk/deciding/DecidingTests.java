@@ -216,6 +216,32 @@ class DecidingTests {
 	}
 
 	@Test
+	void asksWhoStandsInForSomebodyAwayAndNamesWhoAnswered() throws Exception {
+		StaffMember deputy = this.hiring.member(this.hiring.account("Zhao Min",
+				Grant.in(this.positions.summary(this.position).company(), Role.RECRUITER)));
+		assertThat(this.browser.page(this.manager, "/account/absence")).contains("Who stands in");
+		assertThat(this.browser.post(this.manager, "/account/absence",
+				Map.of("first", "2026-11-23", "last", "", "deputy", deputy.id().toString())))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Choose a day", "2026-11-23");
+		assertThat(this.browser.post(this.manager, "/account/absence",
+				Map.of("first", "2026-11-23", "last", "2026-11-27", "deputy", deputy.id().toString())))
+			.hasRedirectedUrl("/account?done=absence-entered");
+
+		ask(form());
+		this.time.runDue();
+
+		assertThat(to(this.manager)).isEmpty();
+		String link = link(to(deputy).get(0));
+		assertThat(this.browser.page(deputy, "/applications/" + this.id)).contains(link);
+		this.browser.post(deputy, link, Map.of("choice", "GO_ON"));
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains("Zhao Min decided");
+		assertThat(this.browser.post(this.manager, "/account/absence/end", Map.of()))
+			.hasRedirectedUrl("/account?done=absence-ended");
+	}
+
+	@Test
 	void believesNoLinkItDidNotMake() {
 		String link = askAndRead();
 
