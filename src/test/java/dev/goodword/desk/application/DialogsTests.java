@@ -145,9 +145,9 @@ class DialogsTests {
 		assertThat(this.browser.page(this.recruiter, "/today").split("Undo until", -1)).hasSize(4);
 		assertThat(this.browser.statements(this.recruiter, "/today")).isLessThanOrEqualTo(15);
 		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position + "?as=list"))
-			.isLessThanOrEqualTo(12);
+			.isLessThanOrEqualTo(13);
 		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position + "?as=board"))
-			.isLessThanOrEqualTo(12);
+			.isLessThanOrEqualTo(13);
 	}
 
 	@Test
