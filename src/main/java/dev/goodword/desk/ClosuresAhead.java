@@ -74,8 +74,8 @@ class ClosuresAhead {
 				words.say("desk.today.across", bridge.closure().name().in(words.language()),
 						dates.shortDate(bridge.closure().first()).text(),
 						dates.shortDate(bridge.closure().last()).text()),
-				new TodayView.Side(words.count(waiting.size()), lines,
-						words.say("desk.today.across.text", dates.shortDate(bridge.lastDay()).text()))));
+				TodayView.Side.of(waiting.size(), lines,
+						words.say("desk.today.across.text", dates.shortDate(bridge.lastDay()).text()), words)));
 	}
 
 	private static TodayView.SideLine line(DeskRow row, PositionSummary position, Wording words) {

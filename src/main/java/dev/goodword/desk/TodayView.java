@@ -84,8 +84,15 @@ record TodayView(String greeting, String headline, List<Section> sections, List<
 	 * @param count how many
 	 * @param lines the first of them
 	 * @param text a sentence on them
+	 * @param more says that there are others; null when all are listed
 	 */
-	record Side(String count, List<SideLine> lines, String text) {
+	record Side(String count, List<SideLine> lines, String text, @Nullable String more) {
+
+		/** Counts all and says how many are not among the lines. */
+		static Side of(int all, List<SideLine> lines, String text, Wording words) {
+			int hidden = all - lines.size();
+			return new Side(words.count(all), lines, text, (hidden > 0) ? words.say("desk.today.more", hidden) : null);
+		}
 
 		public boolean isEmpty() {
 			return this.lines.isEmpty();

@@ -155,8 +155,8 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 	private TodayView.Side side(Section section) {
 		List<Duty> all = of(section);
 		List<TodayView.SideLine> lines = all.stream().limit(BESIDE).map(this::sideLine).toList();
-		return new TodayView.Side(this.words.count(all.size()), lines,
-				this.words.say("desk.today." + name(section) + ".text", all.size()));
+		return TodayView.Side.of(all.size(), lines, this.words.say("desk.today." + name(section) + ".text", all.size()),
+				this.words);
 	}
 
 	/** Who is at risk stands in a list of their own and falls due all the same. */
@@ -164,12 +164,12 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 		TodayView.Side rest = side(Section.TOMORROW);
 		long risky = of(Section.AT_RISK).stream().filter(Duty::isTomorrow).count();
 		return (risky == 0) ? rest : new TodayView.Side(rest.count(), rest.lines(),
-				this.words.say("desk.today.tomorrow.more", of(Section.TOMORROW).size(), risky));
+				this.words.say("desk.today.tomorrow.more", of(Section.TOMORROW).size(), risky), rest.more());
 	}
 
 	private TodayView.Side talks(List<Duty> talks) {
-		return new TodayView.Side(this.words.count(talks.size()), talks.stream().limit(BESIDE).map(this::talk).toList(),
-				this.words.say("desk.today.talks.text"));
+		return TodayView.Side.of(talks.size(), talks.stream().limit(BESIDE).map(this::talk).toList(),
+				this.words.say("desk.today.talks.text"), this.words);
 	}
 
 	private TodayView.SideLine talk(Duty duty) {
@@ -189,7 +189,7 @@ record TodayWriting(StaffMember who, Wording words, Map<Section, List<Duty>> dut
 			.sorted(Comparator.comparing((duty) -> Objects.requireNonNull(duty.row().goesOutAt())))
 			.toList();
 		List<TodayView.SideLine> lines = all.stream().limit(BESIDE).map(this::goingOut).toList();
-		return new TodayView.Side(this.words.count(all.size()), lines, this.words.say("desk.today.itself.text"));
+		return TodayView.Side.of(all.size(), lines, this.words.say("desk.today.itself.text"), this.words);
 	}
 
 	private TodayView.SideLine goingOut(Duty duty) {

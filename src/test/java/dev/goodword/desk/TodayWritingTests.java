@@ -176,6 +176,18 @@ class TodayWritingTests {
 	}
 
 	@Test
+	void saysHowManyAreNotListedBesideTheDuties() {
+		Duty tomorrow = new Duty(DeskRowFixture.aRow().read().due("2026-11-26T18:00").row(), PLACE);
+		assertThat(view(LocaleTag.EN, duties(Section.TOMORROW, Collections.nCopies(7, tomorrow)), List.of()).tomorrow())
+			.satisfies((side) -> {
+				assertThat(side.lines()).hasSize(5);
+				assertThat(side.more()).isEqualTo("2 more, on the pages of the positions");
+			});
+		assertThat(view(LocaleTag.EN, duties(Section.TOMORROW, Collections.nCopies(5, tomorrow)), List.of()).tomorrow()
+			.more()).isNull();
+	}
+
+	@Test
 	void countsThoseAtRiskAmongTomorrows() {
 		Duty tomorrow = new Duty(DeskRowFixture.aRow().read().due("2026-11-26T18:00").row(), PLACE);
 		Duty later = new Duty(DeskRowFixture.aRow().read().due("2026-11-27T18:00").row(), PLACE);
