@@ -40,7 +40,9 @@ import dev.goodword.applications.bulk.BatchSummary;
 import dev.goodword.applications.bulk.BatchWords;
 import dev.goodword.applications.bulk.Batches;
 import dev.goodword.applications.bulk.DecidingBatches;
+import dev.goodword.applications.bulk.FreezingBatches;
 import dev.goodword.applications.bulk.OwnWords;
+import dev.goodword.applications.bulk.PreparingBatches;
 import dev.goodword.applications.bulk.UndoingBatches;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
@@ -119,6 +121,12 @@ class DecidingTogetherTests {
 	Batches batches;
 
 	@Autowired
+	FreezingBatches freezing;
+
+	@Autowired
+	PreparingBatches preparing;
+
+	@Autowired
 	DecidingBatches deciding;
 
 	@Autowired
@@ -174,8 +182,8 @@ class DecidingTogetherTests {
 		List<JobApplicationId> all = people(120);
 		all.subList(0, 4).forEach(this::bookTalk);
 		extendOffer(all.get(4));
-		BatchId batch = this.batches.freeze(this.position, all, this.recruiter);
-		this.batches.word(batch, version(batch), CLOSER, this.recruiter);
+		BatchId batch = this.freezing.freeze(this.position, all, this.recruiter);
+		this.preparing.word(batch, version(batch), CLOSER, this.recruiter);
 
 		assertThat(left(batch)).hasSize(5)
 			.extracting((person) -> person.blockers().get(0).messageKey())
@@ -255,7 +263,7 @@ class DecidingTogetherTests {
 	@Test
 	void c4LeavesNobodyWaitingWhoAppliesWhileAPositionCloses() {
 		List<JobApplicationId> all = people(3);
-		BatchId batch = this.batches.close(this.position, FILLED, this.recruiter);
+		BatchId batch = this.freezing.close(this.position, FILLED, this.recruiter);
 		JobApplicationId late = this.hiring.apply(this.position, "Late Comer").application();
 		read(batch, 3, this.recruiter);
 
@@ -293,16 +301,16 @@ class DecidingTogetherTests {
 	@Test
 	void c5StopsWordsAboutThePersonAndKeepsTheClockRunning() {
 		List<JobApplicationId> all = people(3);
-		BatchId batch = this.batches.freeze(this.position, all, this.recruiter);
+		BatchId batch = this.freezing.freeze(this.position, all, this.recruiter);
 		refuses("words", () -> agree(batch, 3, this.recruiter));
 		refuses("reason",
-				() -> this.batches.word(batch, version(batch), new BatchWords(null, null, "x", "y"), this.recruiter));
-		assertRefused("communication.refused.unfair", () -> this.batches.word(batch, version(batch),
+				() -> this.preparing.word(batch, version(batch), new BatchWords(null, null, "x", "y"), this.recruiter));
+		assertRefused("communication.refused.unfair", () -> this.preparing.word(batch, version(batch),
 				new BatchWords("COMPARED_CLOSER", null, "Too old for this team.", null), this.recruiter));
-		assertRefused("communication.refused.unfair", () -> this.batches.word(batch, version(batch),
+		assertRefused("communication.refused.unfair", () -> this.preparing.word(batch, version(batch),
 				new BatchWords("COMPARED_CLOSER", null, null, "年龄偏大。"), this.recruiter));
 		assertRefused("communication.refused.unfair",
-				() -> this.batches.choose(batch, all.get(0), own("You are too young."), this.recruiter));
+				() -> this.preparing.choose(batch, all.get(0), own("You are too young."), this.recruiter));
 		assertThat(this.promises.active(all.get(0))).isPresent();
 	}
 
@@ -356,7 +364,7 @@ class DecidingTogetherTests {
 		List<JobApplicationId> all = people(3);
 		bookTalk(all.get(0));
 		move(all.get(1), StageKind.DECISION);
-		BatchId batch = this.batches.close(this.position, FILLED, this.recruiter);
+		BatchId batch = this.freezing.close(this.position, FILLED, this.recruiter);
 		read(batch, 3, this.recruiter);
 		refuses("unsettled", () -> agree(batch, 1, this.recruiter));
 
@@ -370,10 +378,10 @@ class DecidingTogetherTests {
 	void callsFinalistsBeforeTheLetterArrives() {
 		List<JobApplicationId> all = people(1);
 		move(all.get(0), StageKind.DECISION);
-		BatchId batch = this.batches.close(this.position, FILLED, this.recruiter);
+		BatchId batch = this.freezing.close(this.position, FILLED, this.recruiter);
 		assertThat(left(batch)).extracting((person) -> person.blockers().get(0).messageKey())
 			.containsExactly("applications.bulk.blocker.finalistCall");
-		this.batches.choose(batch, all.get(0),
+		this.preparing.choose(batch, all.get(0),
 				new OwnWords(Outcome.POSITION_CLOSED, null, null, null, null, true, null), this.recruiter);
 		read(batch, 1, this.recruiter);
 		assertThat(agree(batch, 1, this.recruiter)).isTrue();
@@ -428,8 +436,8 @@ class DecidingTogetherTests {
 	}
 
 	private BatchId prepared(List<JobApplicationId> all, StaffMember who) {
-		BatchId batch = this.batches.freeze(this.position, all, who);
-		this.batches.word(batch, version(batch), CLOSER, who);
+		BatchId batch = this.freezing.freeze(this.position, all, who);
+		this.preparing.word(batch, version(batch), CLOSER, who);
 		read(batch, 3, who);
 		return batch;
 	}
@@ -441,7 +449,7 @@ class DecidingTogetherTests {
 	}
 
 	private BatchId closed(BatchWords why) {
-		BatchId batch = this.batches.close(this.position, why, this.recruiter);
+		BatchId batch = this.freezing.close(this.position, why, this.recruiter);
 		read(batch, 3, this.recruiter);
 		int people = (int) this.batches.people(summary(batch), this.recruiter)
 			.stream()
@@ -456,7 +464,7 @@ class DecidingTogetherTests {
 			.stream()
 			.filter((person) -> person.included() || letters == 1)
 			.limit(letters)
-			.forEach((person) -> this.batches.look(batch, person.id(), who));
+			.forEach((person) -> this.preparing.look(batch, person.id(), who));
 	}
 
 	private boolean agree(BatchId batch, int typed, StaffMember who) {

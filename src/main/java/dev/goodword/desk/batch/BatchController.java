@@ -13,6 +13,7 @@ import dev.goodword.applications.ReasonCode;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.bulk.BatchSummary;
 import dev.goodword.applications.bulk.Batches;
+import dev.goodword.applications.bulk.PreparingBatches;
 import dev.goodword.desk.batch.BatchReader.Sight;
 import dev.goodword.shared.LocaleTag;
 
@@ -35,12 +36,16 @@ class BatchController {
 
 	private final Batches batches;
 
+	private final PreparingBatches preparing;
+
 	private final WordsProblems problems;
 
-	BatchController(BatchReader reader, BatchPages pages, Batches batches, WordsProblems problems) {
+	BatchController(BatchReader reader, BatchPages pages, Batches batches, PreparingBatches preparing,
+			WordsProblems problems) {
 		this.reader = reader;
 		this.pages = pages;
 		this.batches = batches;
+		this.preparing = preparing;
 		this.problems = problems;
 	}
 
@@ -79,7 +84,7 @@ class BatchController {
 			return words(sight, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			this.batches.word(sight.batch().id(), form.seenVersion(), form.words(), who);
+			this.preparing.word(sight.batch().id(), form.seenVersion(), form.words(), who);
 		}
 		catch (Refused ex) {
 			return words(sight,
@@ -94,7 +99,7 @@ class BatchController {
 	String discard(@PathVariable String id, StaffMember who, Locale locale) {
 		Sight sight = this.reader.of(id, who, locale);
 		try {
-			this.batches.discard(sight.batch().id(), who);
+			this.preparing.discard(sight.batch().id(), who);
 		}
 		catch (Refused | ConcurrencyFailureException ex) {
 			return "redirect:" + sight.page();

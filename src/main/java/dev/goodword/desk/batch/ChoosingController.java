@@ -12,7 +12,7 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.bulk.BatchPolicy;
-import dev.goodword.applications.bulk.Batches;
+import dev.goodword.applications.bulk.FreezingBatches;
 import dev.goodword.desk.DueClocks;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.PipelineQuery;
@@ -36,7 +36,7 @@ class ChoosingController {
 
 	private final Positions positions;
 
-	private final Batches batches;
+	private final FreezingBatches batches;
 
 	private final DeskRows rows;
 
@@ -44,7 +44,8 @@ class ChoosingController {
 
 	private final InstantSource clock;
 
-	ChoosingController(Positions positions, Batches batches, DeskRows rows, DueClocks clocks, InstantSource clock) {
+	ChoosingController(Positions positions, FreezingBatches batches, DeskRows rows, DueClocks clocks,
+			InstantSource clock) {
 		this.positions = positions;
 		this.batches = batches;
 		this.rows = rows;

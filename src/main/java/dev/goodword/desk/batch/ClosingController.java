@@ -14,7 +14,7 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.ClosingReason;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.bulk.BatchKind;
-import dev.goodword.applications.bulk.Batches;
+import dev.goodword.applications.bulk.FreezingBatches;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.Wording;
 import dev.goodword.positions.PositionStatus;
@@ -37,13 +37,13 @@ class ClosingController {
 
 	private final Applications applications;
 
-	private final Batches batches;
+	private final FreezingBatches batches;
 
 	private final BatchReader reader;
 
 	private final WordsProblems problems;
 
-	ClosingController(Positions positions, Applications applications, Batches batches, BatchReader reader,
+	ClosingController(Positions positions, Applications applications, FreezingBatches batches, BatchReader reader,
 			WordsProblems problems) {
 		this.positions = positions;
 		this.applications = applications;

@@ -14,6 +14,7 @@ import dev.goodword.applications.ReasonCode;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.bulk.BatchPerson;
 import dev.goodword.applications.bulk.Batches;
+import dev.goodword.applications.bulk.PreparingBatches;
 import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.batch.BatchReader.Sight;
@@ -38,11 +39,14 @@ class ReadingController {
 
 	private final Batches batches;
 
+	private final PreparingBatches preparing;
+
 	private final LetterWords letters;
 
-	ReadingController(BatchReader reader, Batches batches, LetterWords letters) {
+	ReadingController(BatchReader reader, Batches batches, PreparingBatches preparing, LetterWords letters) {
 		this.reader = reader;
 		this.batches = batches;
+		this.preparing = preparing;
 		this.letters = letters;
 	}
 
@@ -76,18 +80,18 @@ class ReadingController {
 	}
 
 	private String save(Sight sight, JobApplicationId one, PersonForm form) {
-		this.batches.choose(sight.batch().id(), one, form.own(usual(sight)), sight.who());
+		this.preparing.choose(sight.batch().id(), one, form.own(usual(sight)), sight.who());
 		return sight.page() + "/people/" + one;
 	}
 
 	private String want(Sight sight, JobApplicationId one, boolean on) {
-		this.batches.want(sight.batch().id(), one, on, sight.who());
+		this.preparing.want(sight.batch().id(), one, on, sight.who());
 		return sight.page();
 	}
 
 	/** On to the next letter, as long as some are to be read. */
 	private String looked(Sight sight, JobApplicationId one) {
-		this.batches.look(sight.batch().id(), one, sight.who());
+		this.preparing.look(sight.batch().id(), one, sight.who());
 		String next = this.letters.next(sight);
 		return (next != null) ? next : sight.page();
 	}

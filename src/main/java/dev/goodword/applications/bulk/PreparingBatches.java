@@ -1,0 +1,145 @@
+package dev.goodword.applications.bulk;
+
+import java.time.InstantSource;
+
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.ReasonCode;
+import dev.goodword.applications.Refusal;
+import dev.goodword.applications.Refused;
+import dev.goodword.applications.Wording;
+import dev.goodword.shared.Chance;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Prepares a decision about many: the words, what is chosen for single people, and what
+ * was read. Nothing happens to anybody here.
+ */
+@Service
+@Transactional
+public class PreparingBatches {
+
+	private static final int MOST_WORDS = 4000;
+
+	private final BatchDoor door;
+
+	private final Batches known;
+
+	private final BatchRepository batches;
+
+	private final BatchItemRepository items;
+
+	private final BatchLookRepository looks;
+
+	private final BatchPeople people;
+
+	private final Applications applications;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	PreparingBatches(BatchDoor door, Batches known, BatchRepository batches, BatchItemRepository items,
+			BatchLookRepository looks, BatchPeople people, Applications applications, Chance chance,
+			InstantSource clock) {
+		this.door = door;
+		this.known = known;
+		this.batches = batches;
+		this.items = items;
+		this.looks = looks;
+		this.people = people;
+		this.applications = applications;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	/**
+	 * Says why. Whoever has read letters before has read others.
+	 * @throws Refused when the words will not do, or somebody changed it meanwhile
+	 */
+	public void word(BatchId id, int seenVersion, BatchWords words, StaffMember who) {
+		DecisionBatch batch = changeable(id, seenVersion, who);
+		Refused.ifObjected(this.known.objection(batch.summary().kind(), words));
+		if (!words.equals(batch.summary().words())) {
+			batch.word(words);
+			this.looks.forget(id);
+			this.batches.save(batch);
+		}
+	}
+
+	/**
+	 * Chooses for one person what is said and done, as it stands at this moment.
+	 * @throws Refused when the words will not do
+	 */
+	public void choose(BatchId id, JobApplicationId application, OwnWords own, StaffMember who) {
+		DecisionBatch batch = this.door.lock(id, who);
+		BatchItem item = item(id, application);
+		boolean possible = batch.summary().isClosing() || own.outcome() == Outcome.NOT_SELECTED;
+		if (!possible || !own.outcome().isOurNo()
+				|| !own.forCandidate().allMatch((text) -> Wording.fits(text, MOST_WORDS))
+				|| !Wording.fits(own.waiver(), MOST_WORDS)) {
+			throw new Refused(new Refusal(BatchPolicy.KEYS + "textUnfit", null));
+		}
+		if (own.reasonCode() != null && !ReasonCode.known(own.reasonCode())) {
+			throw new Refused(new Refusal(BatchPolicy.KEYS + "reason", null));
+		}
+		Refused.ifObjected(this.people.unfair(own.forCandidate()));
+		batch.reopen();
+		item.choose(own, this.applications.summary(application).version());
+		this.looks.forget(id, application);
+		this.items.save(item);
+		this.batches.save(batch);
+	}
+
+	/** Puts somebody on the list in spite of a concern, or takes them off. */
+	public void want(BatchId id, JobApplicationId application, boolean on, StaffMember who) {
+		DecisionBatch batch = this.door.lock(id, who);
+		BatchItem item = item(id, application);
+		batch.reopen();
+		item.want(on);
+		this.items.save(item);
+		this.batches.save(batch);
+	}
+
+	/** The person has read the letter as it would be sent now. */
+	public void look(BatchId id, JobApplicationId application, StaffMember who) {
+		DecisionBatch batch = this.door.lock(id, who);
+		BatchPolicy.requireOpen(batch.summary().state());
+		BatchItem item = item(id, application);
+		int version = this.applications.summary(application).version();
+		if (item.view().seenVersion() != version) {
+			batch.reopen();
+			item.seen(version);
+			this.items.save(item);
+			this.batches.save(batch);
+		}
+		if (!this.looks.existsByBatchAndApplicationAndAccount(id, application, who.id())) {
+			this.looks.save(new BatchLook(this.chance.newId(), id, application, who.id(), this.clock.instant()));
+		}
+	}
+
+	/** Drops it; nothing has happened to anybody. */
+	public void discard(BatchId id, StaffMember who) {
+		DecisionBatch batch = this.door.lock(id, who);
+		batch.discard();
+		this.batches.save(batch);
+		this.door.record(who, "batch.discarded", id, 0);
+	}
+
+	private DecisionBatch changeable(BatchId id, int seenVersion, StaffMember who) {
+		DecisionBatch batch = this.door.lock(id, who);
+		if (batch.summary().version() != seenVersion) {
+			throw new Refused(new Refusal(BatchPolicy.KEYS + "changed", null));
+		}
+		return batch;
+	}
+
+	private BatchItem item(BatchId id, JobApplicationId application) {
+		return this.items.findByBatchAndApplication(id, application).orElseThrow(UnknownBatch::new);
+	}
+
+}
