@@ -59,7 +59,8 @@ class DecisionController {
 			.findFirst();
 		LocalDate by = date(form.day());
 		if (decider.isEmpty() || by == null) {
-			String word = decider.isEmpty() ? "decider" : "due";
+			String nobody = Objects.requireNonNullElse(form.person(), "").isEmpty() ? "person" : "decider";
+			String word = decider.isEmpty() ? nobody : "due";
 			return form(reader, form, List.of(problem(reader, "decisions.refused." + word)));
 		}
 		try {
@@ -108,7 +109,7 @@ class DecisionController {
 
 	private static Problem problem(Reader reader, String key) {
 		String field = switch (key.substring(key.lastIndexOf('.') + 1)) {
-			case "decider" -> "person";
+			case "person", "decider" -> "person";
 			case "due" -> "day";
 			default -> "question";
 		};

@@ -141,8 +141,8 @@ class DecidingTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "person, '', may not decide", "question, ' ', what is to be decided", "day, 2026-12-25, working days",
-			"day, soon, working days" })
+	@CsvSource({ "person, '', choose who decides", "person, nobody, may not decide",
+			"question, ' ', what is to be decided", "day, 2026-12-25, working days", "day, soon, working days" })
 	void saysWhatIsMissingInAQuestionAndKeepsTheRest(String field, String typed, String said) {
 		Map<String, String> form = new HashMap<>(form());
 		form.put(field, typed);
