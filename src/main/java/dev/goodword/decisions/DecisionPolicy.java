@@ -88,19 +88,32 @@ final class DecisionPolicy {
 	}
 
 	/**
-	 * When the person is reminded next: in the morning of the day it is due, and on the
-	 * first working day after it was due; null when they were reminded of both.
+	 * When the person is reminded next: in the last morning of theirs before it is due,
+	 * and in the first one after it was due, whatever day that is where the team is; null
+	 * when they were reminded of both.
 	 * @param chases how often they were reminded
 	 * @param theirs where the person is
 	 */
 	static @Nullable Instant nextChase(Instant dueAt, int chases, WorkingCalendar team, ZoneId theirs, Instant now) {
 		LocalDate due = LocalDate.ofInstant(dueAt, team.zone());
-		Instant first = due.atTime(MORNING).atZone(theirs).toInstant();
+		LocalDate before = due;
+		while (!morning(before, theirs).isBefore(dueAt)) {
+			before = team.previousWorkingDay(before);
+		}
+		Instant first = morning(before, theirs);
 		if (chases == 0 && now.isBefore(first)) {
 			return first;
 		}
-		Instant last = team.nthWorkingDayAfter(due, 1).atTime(MORNING).atZone(theirs).toInstant();
+		LocalDate after = team.nthWorkingDayAfter(due, 1);
+		while (!morning(after, theirs).isAfter(dueAt)) {
+			after = team.nthWorkingDayAfter(after, 1);
+		}
+		Instant last = morning(after, theirs);
 		return (chases < 2 && now.isBefore(last)) ? last : null;
+	}
+
+	private static Instant morning(LocalDate day, ZoneId zone) {
+		return day.atTime(MORNING).atZone(zone).toInstant();
 	}
 
 	static Optional<Refusal> because(String why) {

@@ -19,6 +19,8 @@ class DecisionPolicyTests {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+	private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
+
 	private static final Instant NOW = Instant.parse("2026-11-26T02:00:00Z");
 
 	private static final LocalDate TODAY = LocalDate.parse("2026-11-26");
@@ -81,6 +83,28 @@ class DecisionPolicyTests {
 
 		assertThat(DecisionPolicy.nextChase(due, 0, this.team, SHANGHAI, Instant.parse("2026-11-27T02:00:00Z")))
 			.isEqualTo(Instant.parse("2026-11-30T01:00:00Z"));
+	}
+
+	/** 18:00 on Thursday in Los Angeles is 10:00 on Friday in Shanghai. */
+	@Test
+	void tellsWhoAskedThatItIsLateWhereverTheMorningComesFirst() {
+		WorkingCalendar west = WorkingCalendar.mondayToFriday(LOS_ANGELES);
+		Instant due = DecisionPolicy.closeOf(LocalDate.parse("2026-12-03"), west);
+
+		Instant last = DecisionPolicy.nextChase(due, 1, west, SHANGHAI, due);
+
+		assertThat(due).isEqualTo(Instant.parse("2026-12-04T02:00:00Z"));
+		assertThat(last).isEqualTo(Instant.parse("2026-12-07T01:00:00Z")).isAfter(due);
+	}
+
+	@Test
+	void remindsBeforeItIsDueWhereverTheMorningComesLast() {
+		Instant due = DecisionPolicy.closeOf(LocalDate.parse("2026-11-30"), this.team);
+
+		Instant first = DecisionPolicy.nextChase(due, 0, this.team, LOS_ANGELES, NOW);
+
+		assertThat(due).isEqualTo(Instant.parse("2026-11-30T10:00:00Z"));
+		assertThat(first).isEqualTo(Instant.parse("2026-11-27T17:00:00Z"));
 	}
 
 }
