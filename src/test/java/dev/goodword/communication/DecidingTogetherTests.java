@@ -48,6 +48,10 @@ import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
 import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.interviews.MeetingMode;
+import dev.goodword.decisions.Choice;
+import dev.goodword.decisions.DecisionAnswer;
+import dev.goodword.decisions.DecisionRequestId;
+import dev.goodword.decisions.DecisionRequests;
 import dev.goodword.offers.MakingOffers;
 import dev.goodword.offers.OfferSummary;
 import dev.goodword.offers.Offers;
@@ -143,6 +147,9 @@ class DecidingTogetherTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	DecisionRequests requests;
 
 	@Autowired
 	RecordingMail mail;
@@ -342,9 +349,31 @@ class DecidingTogetherTests {
 		assertThat(summary(batch).state()).isEqualTo(BatchState.STOPPED);
 		assertThat(summary(batch).stoppedBecause()).isEqualTo("applications.bulk.stopped.first");
 		assertThat(sent(NO)).hasSize(3);
+		assertThat(stopped()).extracting(Task::assignee).containsExactly(this.recruiter.id());
 		this.mail.reset();
 		assertThat(this.undoing.undo(batch, this.recruiter)).isEqualTo(3);
+		this.undoing.goOn(batch, this.recruiter);
+		assertThat(stopped()).isEmpty();
 		assertThat(this.applications.openAt(this.position)).hasSize(3);
+	}
+
+	@Test
+	void leavesNobodyOutBecauseAColleagueHasAnsweredWhatToDecide() {
+		List<JobApplicationId> all = people(1);
+		JobApplicationId id = all.get(0);
+		DecisionRequestId asked = this.requests.ask(id, this.head, "Further?", this.requests.usualDay(id),
+				this.recruiter);
+		this.requests.answer(asked, new DecisionAnswer(Choice.NOT_GO_ON, "Others are closer.", null), this.head.id());
+
+		assertThat(this.tasks.open(id)).extracting(Task::kind).containsExactly(DecisionRequests.ACT_TASK);
+		assertThat(left(prepared(all, this.recruiter))).isEmpty();
+	}
+
+	private List<Task> stopped() {
+		return this.tasks.openAt(List.of(this.position), 100)
+			.stream()
+			.filter((task) -> task.kind().equals("LETTERS_STOPPED"))
+			.toList();
 	}
 
 	@Test

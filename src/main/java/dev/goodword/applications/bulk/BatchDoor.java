@@ -82,6 +82,17 @@ class BatchDoor {
 		}
 	}
 
+	/** Whether the person may decide about it. */
+	boolean admits(BatchSummary batch, StaffMember who) {
+		try {
+			check(batch, who);
+			return true;
+		}
+		catch (UnknownBatch | NotAllowed ex) {
+			return false;
+		}
+	}
+
 	/** Leaves the trail of what somebody did. */
 	void record(StaffMember who, String action, BatchId id, int people) {
 		this.audit.record(who.id().value(), action, "batch", id.toString(), Map.of("people", Integer.toString(people)),

@@ -8,6 +8,7 @@ import dev.goodword.positions.PositionId;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +22,11 @@ interface BatchRepository extends Repository<DecisionBatch, BatchId> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select b from DecisionBatch b where b.id = :id")
 	Optional<DecisionBatch> lock(BatchId id);
+
+	/** Whoever looked at the list before has seen another one. */
+	@Modifying(flushAutomatically = true)
+	@Query("update DecisionBatch b set b.version = b.version + 1 where b.id = :id")
+	void age(BatchId id);
 
 	@Query("select b.position from DecisionBatch b where b.id = :id")
 	Optional<PositionId> positionOf(BatchId id);

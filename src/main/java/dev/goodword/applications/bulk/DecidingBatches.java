@@ -131,8 +131,10 @@ public class DecidingBatches {
 			this.door.record(who, "batch.second-person-asked", id, count);
 			return false;
 		}
-		StaffMember decider = first ? who : this.accounts.active(batch.firstYes())
-			.orElseThrow(() -> new Refused(new Refusal(BatchPolicy.KEYS + "firstGone", null)));
+		StaffMember decider = first ? who
+				: this.accounts.active(batch.firstYes())
+					.filter((one) -> this.door.admits(seen, one))
+					.orElseThrow(() -> new Refused(new Refusal(BatchPolicy.KEYS + "firstGone", null)));
 		carryOut(batch, people, decider, now);
 		batch.decide(who.id(), now);
 		this.batches.save(batch);

@@ -93,6 +93,7 @@ public class PreparingBatches {
 		this.looks.forget(id, application);
 		this.items.save(item);
 		this.batches.save(batch);
+		this.batches.age(id);
 	}
 
 	/** Puts somebody on the list in spite of a concern, or takes them off. */
@@ -103,6 +104,7 @@ public class PreparingBatches {
 		item.want(on);
 		this.items.save(item);
 		this.batches.save(batch);
+		this.batches.age(id);
 	}
 
 	/** The person has read the letter as it would be sent now. */
@@ -116,6 +118,7 @@ public class PreparingBatches {
 			item.seen(version);
 			this.items.save(item);
 			this.batches.save(batch);
+			this.batches.age(id);
 		}
 		if (!this.looks.existsByBatchAndApplicationAndAccount(id, application, who.id())) {
 			this.looks.save(new BatchLook(this.chance.newId(), id, application, who.id(), this.clock.instant()));

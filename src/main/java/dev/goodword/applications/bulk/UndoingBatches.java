@@ -15,6 +15,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.Tasks;
 import dev.goodword.positions.RunningPositions;
 import dev.goodword.shared.Transactions;
 
@@ -31,6 +32,9 @@ public class UndoingBatches {
 	/** How long a decision about many can at least be taken back. */
 	public static final Duration UNDO = Duration.ofHours(2);
 
+	/** The task to look at letters that stopped by themselves. */
+	static final String LETTERS_STOPPED = "LETTERS_STOPPED";
+
 	private final BatchDoor door;
 
 	private final BatchRepository batches;
@@ -41,17 +45,20 @@ public class UndoingBatches {
 
 	private final RunningPositions running;
 
+	private final Tasks tasks;
+
 	private final Transactions transactions;
 
 	private final InstantSource clock;
 
 	UndoingBatches(BatchDoor door, BatchRepository batches, BatchItemRepository items, EndingApplications endings,
-			RunningPositions running, Transactions transactions, InstantSource clock) {
+			RunningPositions running, Tasks tasks, Transactions transactions, InstantSource clock) {
 		this.door = door;
 		this.batches = batches;
 		this.items = items;
 		this.endings = endings;
 		this.running = running;
+		this.tasks = tasks;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -68,12 +75,34 @@ public class UndoingBatches {
 		});
 	}
 
-	/** The same by what became of the first letters; nobody's act. */
+	/**
+	 * The same by what became of the first letters; nobody's act. Whoever said yes gets a
+	 * task: the others wait until somebody has looked.
+	 */
 	public void stop(BatchId id, String because) {
 		this.transactions.within(() -> {
-			this.batches.lock(id).filter((batch) -> batch.stop(because)).ifPresent(this.batches::save);
+			this.batches.lock(id).filter((batch) -> batch.stop(because)).ifPresent((batch) -> {
+				this.batches.save(batch);
+				first(id).ifPresent((application) -> this.tasks.add(LETTERS_STOPPED, application, batch.firstYes(),
+						this.clock.instant()));
+			});
 			return id;
 		});
+	}
+
+	/**
+	 * The one of the list who stands for all of them where a task has to be about one.
+	 */
+	private Optional<JobApplicationId> first(BatchId id) {
+		return this.items.findByBatchOrderByPlace(id)
+			.stream()
+			.filter((item) -> item.move() != null)
+			.map(BatchItem::application)
+			.findFirst();
+	}
+
+	private void looked(BatchId id) {
+		first(id).ifPresent((application) -> this.tasks.answered(application, Set.of(LETTERS_STOPPED)));
 	}
 
 	/** What was stopped leaves after all. */
@@ -86,6 +115,7 @@ public class UndoingBatches {
 					this.items.save(item);
 				});
 				this.batches.save(batch);
+				looked(id);
 				this.door.record(who, "batch.resumed", id, 0);
 			}
 			return id;
@@ -142,6 +172,7 @@ public class UndoingBatches {
 	private void finish(DecisionBatch batch, StaffMember who) {
 		batch.undone();
 		this.batches.save(batch);
+		looked(batch.summary().id());
 		this.door.record(who, "batch.undone", batch.summary().id(), 0);
 	}
 

@@ -22,12 +22,14 @@ import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.Positions;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +59,9 @@ class BatchPagesTests {
 
 	@Autowired
 	MovableClock clock;
+
+	@Autowired
+	JdbcClient database;
 
 	private StaffMember recruiter;
 
@@ -128,6 +133,38 @@ class BatchPagesTests {
 			.contains("Letters to many people were stopped and wait for a person.");
 		post(this.recruiter, page + "/go-on", Map.of());
 		assertThat(this.browser.page(this.recruiter, page)).contains("Stop now");
+	}
+
+	@Test
+	void believesNoYesToAListThatSomebodyChangedMeanwhile() throws Exception {
+		List<JobApplicationId> all = people(4);
+		String page = batch(all);
+		word(page);
+		act(page, all.get(3), Map.of("step", "off"));
+		all.forEach((id) -> read(this.recruiter, page, id));
+		String seen = version(page);
+
+		post(this.head, page + "/people/" + all.get(0), Map.of("step", "off"));
+		post(this.head, page + "/people/" + all.get(3), Map.of("step", "on"));
+
+		refused(post(this.recruiter, page + "/agree", Map.of("version", seen, "count", "3")),
+				"Somebody changed this list meanwhile");
+		assertThat(this.applications.openAt(this.position)).hasSize(4);
+	}
+
+	@Test
+	void carriesNothingOutForSomebodyWhoMayNotDecideAnyMore() throws Exception {
+		List<JobApplicationId> all = people(25);
+		String page = batch(all);
+		word(page);
+		all.subList(0, 3).forEach((id) -> read(this.recruiter, page, id));
+		agree(this.recruiter, page, "25");
+		this.database.sql("update account_grant set role_code = 'INTERVIEWER' where account_id = ?")
+			.param(Columns.bytes(this.recruiter.id().value()))
+			.update();
+
+		all.subList(0, 3).forEach((id) -> read(this.head, page, id));
+		refused(agree(this.head, page, "25"), "cannot decide here any more");
 	}
 
 	@Test
