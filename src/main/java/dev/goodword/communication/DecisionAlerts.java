@@ -22,24 +22,24 @@ class DecisionAlerts {
 
 	@EventListener
 	void on(DecisionRequested fact) {
-		this.events
-			.publishEvent(new StaffAlerted(StaffAlert.DECISION_WANTED, fact.decider(), fact.application(), fact.at()));
+		this.events.publishEvent(new StaffAlerted(StaffAlert.DECISION_WANTED, fact.decider(), fact.application(),
+				fact.request().value(), fact.at()));
 	}
 
 	@EventListener
 	void on(DecisionChased fact) {
-		this.events
-			.publishEvent(new StaffAlerted(StaffAlert.DECISION_DUE, fact.decider(), fact.application(), fact.at()));
+		this.events.publishEvent(new StaffAlerted(StaffAlert.DECISION_DUE, fact.decider(), fact.application(),
+				fact.request().value(), fact.at()));
 		if (fact.late()) {
-			this.events.publishEvent(
-					new StaffAlerted(StaffAlert.DECISION_LATE, fact.requester(), fact.application(), fact.at()));
+			this.events.publishEvent(new StaffAlerted(StaffAlert.DECISION_LATE, fact.requester(), fact.application(),
+					fact.request().value(), fact.at()));
 		}
 	}
 
 	@EventListener
 	void on(DecisionGiven fact) {
-		this.events
-			.publishEvent(new StaffAlerted(StaffAlert.DECISION_GIVEN, fact.requester(), fact.application(), fact.at()));
+		this.events.publishEvent(new StaffAlerted(StaffAlert.DECISION_GIVEN, fact.requester(), fact.application(),
+				fact.request().value(), fact.at()));
 	}
 
 }

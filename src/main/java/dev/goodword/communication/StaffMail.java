@@ -95,7 +95,7 @@ class StaffMail implements DueWork {
 	@EventListener
 	void on(StaffAlerted fact) {
 		StaffMember person = this.accounts.member(this.absences.standIn(fact.person()));
-		StaffMatter matter = new StaffMatter(fact.alert(), fact.application());
+		StaffMatter matter = new StaffMatter(fact.alert(), fact.application(), fact.occasion());
 		LocalDate day = LocalDate.ofInstant(fact.at(), person.zone());
 		if (!this.digests.existsByPersonAndDayAndAbout(person.id(), day, matter.toString())) {
 			this.digests.save(new StaffDigest(this.chance.newId(), person.id(), day, matter,

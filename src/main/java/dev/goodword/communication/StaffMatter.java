@@ -1,5 +1,7 @@
 package dev.goodword.communication;
 
+import java.util.UUID;
+
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.promises.StaffAlert;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alert what they have to know at once; null for the mail of the day or week
  * @param application which application; null for the mail of the day or week
+ * @param occasion what sets it apart from others of the day; null for nothing
  * @param isWeek whether it is the mail of the week
  */
-record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId application, boolean isWeek) {
+record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId application, @Nullable UUID occasion,
+		boolean isWeek) {
 
 	/** Everything of the day. */
-	static final StaffMatter DAY = new StaffMatter(null, null, false);
+	static final StaffMatter DAY = new StaffMatter(null, null, null, false);
 
 	/** The week before. */
-	static final StaffMatter WEEK = new StaffMatter(null, null, true);
+	static final StaffMatter WEEK = new StaffMatter(null, null, null, true);
 
 	private static final String WEEKLY = "WEEK";
 
-	StaffMatter(StaffAlert alert, JobApplicationId application) {
-		this(alert, application, false);
+	StaffMatter(StaffAlert alert, JobApplicationId application, @Nullable UUID occasion) {
+		this(alert, application, occasion, false);
 	}
 
 	/** Reads what {@link #toString()} wrote. */
@@ -31,9 +35,9 @@ record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId applic
 		if (text.equals(WEEKLY)) {
 			return WEEK;
 		}
-		int gap = text.indexOf('/');
-		return (gap < 0) ? DAY : new StaffMatter(StaffAlert.valueOf(text.substring(0, gap)),
-				JobApplicationId.of(text.substring(gap + 1)));
+		String[] parts = text.split("/");
+		return (parts.length < 2) ? DAY : new StaffMatter(StaffAlert.valueOf(parts[0]), JobApplicationId.of(parts[1]),
+				(parts.length > 2) ? UUID.fromString(parts[2]) : null);
 	}
 
 	@Override
@@ -41,7 +45,10 @@ record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId applic
 		if (this.isWeek) {
 			return WEEKLY;
 		}
-		return (this.alert == null) ? "DAY" : this.alert + "/" + this.application;
+		if (this.alert == null) {
+			return "DAY";
+		}
+		return this.alert + "/" + this.application + ((this.occasion != null) ? "/" + this.occasion : "");
 	}
 
 }

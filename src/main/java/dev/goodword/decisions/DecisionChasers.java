@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.accounts.Absences;
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
@@ -85,15 +88,20 @@ class DecisionChasers implements DueWork {
 	private DecisionRequestId chase(DecisionRequestSummary seen, Instant now) {
 		this.applications.lockedSummary(seen.application());
 		this.requests.findById(seen.id()).filter((request) -> request.summary().isOpen()).ifPresent((request) -> {
-			WorkingCalendar team = this.calendars
-				.calendar(this.positions.summary(this.applications.summary(seen.application()).position()).calendar());
+			PositionSummary position = this.positions.summary(this.applications.summary(seen.application()).position());
+			WorkingCalendar team = this.calendars.calendar(position.calendar());
 			request.chased(DecisionPolicy.nextChase(seen.dueAt(), request.chases() + 1, team,
 					this.accounts.member(this.standIns.standIn(seen.decider())).zone(), now));
 			this.requests.saveAndFlush(request);
-			this.events.publishEvent(new DecisionChased(seen.id(), seen.application(), seen.decider(), seen.requester(),
-					now.isAfter(seen.dueAt()), now));
+			this.events.publishEvent(new DecisionChased(seen.id(), seen.application(), seen.decider(),
+					asking(seen, position), now.isAfter(seen.dueAt()), now));
 		});
 		return seen.id();
+	}
+
+	/** Whoever asked, or whoever is responsible when they have left. */
+	private AccountId asking(DecisionRequestSummary request, PositionSummary position) {
+		return this.accounts.active(request.requester()).map(StaffMember::id).orElse(position.owner());
 	}
 
 }

@@ -171,8 +171,7 @@ public class DecisionRequests {
 	 */
 	public void answer(DecisionRequestId id, DecisionAnswer answer, AccountId who) {
 		DecisionRequestSummary seen = request(id);
-		StaffMember person = this.accounts.active(who)
-			.filter((one) -> mayAnswer(seen, who))
+		StaffMember person = able(seen, who).filter((one) -> mayAnswer(seen, who))
 			.orElseThrow(UnknownDecisionRequest::new);
 		this.applications.lockedSummary(seen.application());
 		DecisionRequest request = this.requests.findById(id).orElseThrow(UnknownDecisionRequest::new);
@@ -201,13 +200,21 @@ public class DecisionRequests {
 	/** Who answers now: the person asked, or who stands in for them and may decide. */
 	@Transactional(readOnly = true)
 	public AccountId answerer(DecisionRequestSummary request) {
-		AccountId standIn = this.absences.standIn(request.decider());
+		return able(request, this.absences.standIn(request.decider())).map(StaffMember::id).orElse(request.decider());
+	}
+
+	/** Whether an answer is awaited from somebody who may still decide there. */
+	@Transactional(readOnly = true)
+	public boolean mayBeAnswered(DecisionRequestSummary request) {
+		return request.isOpen() && able(request, answerer(request)).isPresent();
+	}
+
+	/** The person, if they are still with us and may decide there. */
+	private Optional<StaffMember> able(DecisionRequestSummary request, AccountId id) {
 		PositionSummary position = position(request.application());
-		return this.accounts.active(standIn)
+		return this.accounts.active(id)
 			.filter((person) -> AccessPolicy.may(person, Permission.MOVE_APPLICATION,
-					this.positions.scope(position, person)))
-			.map(StaffMember::id)
-			.orElse(request.decider());
+					this.positions.scope(position, person)));
 	}
 
 	/** Whoever asked, or whoever is responsible when they have left. */

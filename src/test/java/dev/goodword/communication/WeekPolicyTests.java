@@ -34,7 +34,7 @@ class WeekPolicyTests {
 
 	@Test
 	void aMatterIsReadAsItWasWritten() {
-		StaffMatter alert = new StaffMatter(StaffAlert.STATUTE, new JobApplicationId(new UUID(0, 7)));
+		StaffMatter alert = new StaffMatter(StaffAlert.STATUTE, new JobApplicationId(new UUID(0, 7)), null);
 		assertThat(StaffMatter.of(alert.toString())).isEqualTo(alert);
 		assertThat(StaffMatter.of(StaffMatter.WEEK.toString())).isEqualTo(StaffMatter.WEEK);
 		assertThat(StaffMatter.of(StaffMatter.DAY.toString())).isEqualTo(StaffMatter.DAY);

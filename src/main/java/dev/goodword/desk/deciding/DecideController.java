@@ -104,10 +104,9 @@ class DecideController {
 		return new ModelAndView("redirect:/decide/" + token);
 	}
 
-	/** The request, while an answer is awaited and the person asked is still with us. */
+	/** The request, while an answer is awaited and the person asked may still give it. */
 	private Optional<DecisionRequestSummary> open(String token) {
-		return request(token).filter(DecisionRequestSummary::isOpen)
-			.filter((request) -> this.accounts.active(request.decider()).isPresent());
+		return request(token).filter(this.requests::mayBeAnswered);
 	}
 
 	private Optional<DecisionRequestSummary> request(String token) {

@@ -27,6 +27,7 @@ import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.decisions.Choice;
+import dev.goodword.decisions.DecisionAnswer;
 import dev.goodword.decisions.DecisionRequestSummary;
 import dev.goodword.decisions.DecisionRequests;
 import dev.goodword.decisions.DecisionState;
@@ -35,6 +36,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageId;
 import dev.goodword.positions.StageKind;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +93,11 @@ class DecidingTests {
 	@Autowired
 	MovableClock clock;
 
+	@Autowired
+	JdbcClient database;
+
+	private HiringFixture.Company company;
+
 	private StaffMember recruiter;
 
 	private StaffMember manager;
@@ -100,10 +108,11 @@ class DecidingTests {
 
 	@BeforeEach
 	void somebodyApplies() {
-		HiringFixture.Company company = this.hiring.company();
-		this.recruiter = this.hiring.recruiter(company);
-		this.manager = this.hiring.member(this.hiring.account("Wang Li", Grant.in(company.id(), Role.HIRING_MANAGER)));
-		this.position = this.hiring.openPosition(company, false,
+		this.company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(this.company);
+		this.manager = this.hiring
+			.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HIRING_MANAGER)));
+		this.position = this.hiring.openPosition(this.company, false,
 				Map.of(this.manager.id(), HiringFixture.roles(Role.HIRING_MANAGER)));
 		this.id = this.hiring.apply(this.position, "Mia O'Neill").application();
 		this.time.runDue();
@@ -260,6 +269,63 @@ class DecidingTests {
 			assertThat(answer.choice()).isEqualTo(Choice.HOLD);
 			assertThat(answer.holdUntil()).isEqualTo(LocalDate.parse("2026-12-10"));
 		});
+	}
+
+	@Test
+	void mailsALinkThatWorksForEveryQuestionOfADay() throws Exception {
+		ask(form());
+		this.time.runDue();
+		Map<String, String> better = new HashMap<>(form());
+		better.put("question", "Shall we meet her in Berlin?");
+		ask(better);
+		this.time.runDue();
+
+		List<OutgoingMail> letters = to(this.manager);
+		assertThat(letters).hasSize(2);
+		assertThat(this.browser.stranger(link(letters.get(0)))).hasStatus(HttpStatus.GONE);
+		assertThat(this.browser.stranger(link(letters.get(1)))).hasStatusOk().bodyText().contains("in Berlin?");
+	}
+
+	@Test
+	void tellsWhoAskedOfEveryAnswerOfADay() {
+		ask(form());
+		answer("NEED_INFORMATION");
+		ask(form());
+		answer("GO_ON");
+
+		assertThat(subjects(this.recruiter)).filteredOn((text) -> text.contains("has decided")).hasSize(2);
+	}
+
+	@Test
+	void showsNothingToWhoeverMayNotDecideAnyMore() {
+		String link = askAndRead();
+		this.database.sql("delete from hiring_team_member where account_id = ?")
+			.param(Columns.bytes(this.manager.id().value()))
+			.update();
+
+		assertThat(this.browser.stranger(link)).hasStatus(HttpStatus.GONE).bodyText().doesNotContain("Mia");
+		assertThat(this.browser.post(this.manager, link, Map.of("choice", "GO_ON"))).hasStatus(HttpStatus.GONE);
+		assertThat(this.requests.open(this.id)).isPresent();
+	}
+
+	@Test
+	void tellsWhoeverIsResponsibleThatItIsLateWhenTheOneWhoAskedHasLeft() {
+		StaffMember owner = this.recruiter;
+		this.recruiter = this.hiring.member(this.hiring.account("Gone", Grant.in(this.company.id(), Role.RECRUITER)));
+		ask(form());
+		this.database.sql("update account set state = 'DEACTIVATED' where account_id = ?")
+			.param(Columns.bytes(this.recruiter.id().value()))
+			.update();
+
+		this.time.until(Instant.parse("2026-11-26T01:01:00Z"));
+
+		assertThat(subjects(owner)).filteredOn((text) -> text.contains("has not decided")).hasSize(1);
+	}
+
+	private void answer(String choice) {
+		this.requests.answer(this.requests.open(this.id).orElseThrow().id(),
+				new DecisionAnswer(Choice.valueOf(choice), "As we said.", null), this.manager.id());
+		this.time.runDue();
 	}
 
 	private Map<String, String> form() {
