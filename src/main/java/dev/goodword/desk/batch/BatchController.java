@@ -60,6 +60,13 @@ class BatchController {
 		return page(this.pages.view(sight), List.of(), HttpStatus.OK);
 	}
 
+	/** Whoever reloads a refused yes, or changes its language, sees the list again. */
+	@GetMapping("/batches/{id}/agree")
+	@Access(value = Audience.STAFF, permission = Permission.END_APPLICATION)
+	String again(@PathVariable String id, StaffMember who, Locale locale) {
+		return "redirect:" + this.reader.of(id, who, locale).page();
+	}
+
 	static ModelAndView page(BatchView view, List<Problem> problems, HttpStatus status) {
 		ModelAndView page = new ModelAndView(view.yes() != null ? "desk/batch" : "desk/batch-done", status);
 		page.addObject("batch", view);

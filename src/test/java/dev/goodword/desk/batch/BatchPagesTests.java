@@ -96,6 +96,7 @@ class BatchPagesTests {
 		refused(agree(this.recruiter, page, "3"), "Please read some of the letters first; still to read: 3.");
 		all.subList(0, 3).forEach((id) -> read(this.recruiter, page, id));
 		refused(agree(this.recruiter, page, "4"), "Please type the number of people: 3.");
+		assertThat(this.browser.get(this.recruiter, page + "/agree")).hasRedirectedUrl(page);
 		assertThat(agree(this.recruiter, page, "３")).hasStatus3xxRedirection()
 			.hasRedirectedUrl(page + "?done=batch-decided");
 
@@ -207,6 +208,14 @@ class BatchPagesTests {
 		act(page, all.get(1), Map.of("step", "save", "text", "You wrote that you look for nights only."));
 		assertThat(this.browser.page(this.recruiter, page + "/people/" + all.get(1)))
 			.contains("You wrote that you look for nights only.");
+	}
+
+	@Test
+	void asksNobodyForANumberWhenNobodyIsOnTheList() throws Exception {
+		String page = batch(List.of(this.hiring.apply(this.position, "Young One").application()));
+		word(page);
+		assertThat(this.browser.page(this.recruiter, page)).contains("Nobody is on the list at the moment.")
+			.doesNotContain("name=\"count\"");
 	}
 
 	@Test
