@@ -137,6 +137,15 @@ final class ContentFile {
 			return String.join("\n", this.lines);
 		}
 
+		/**
+		 * Whether a line is an address of ours and nothing else, so that it can be opened
+		 * with a tap; addresses of others stay words.
+		 * @param home what every address of ours begins with
+		 */
+		public boolean isLink(String line, String home) {
+			return line.startsWith(home) && line.chars().noneMatch(Character::isWhitespace);
+		}
+
 	}
 
 	/** Collects keys. */

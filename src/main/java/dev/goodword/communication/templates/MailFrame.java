@@ -1,5 +1,6 @@
 package dev.goodword.communication.templates;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ final class MailFrame {
 						language.locale()));
 		context.setVariable("preheader", preheader(surround, parts.get(news), language.locale()));
 		context.setVariable("link", surround.link());
+		context.setVariable("home", URI.create(surround.link()).resolve("/").toString());
 		context.setVariable("button", say(surround.target().key(), language.locale()));
 		context.setVariable("footer", footer(surround, language.locale()));
 		context.setVariable("all", isOwnPage(surround));

@@ -202,8 +202,8 @@ class ApplicationPage {
 		return attached.stream().filter(AttachedFile::resume).findFirst().map((resume) -> {
 			StoredFile stored = this.files.file(resume.file());
 			String text = (stored.state() == ReadState.READ) ? this.files.text(resume.file()).orElse(null) : null;
-			return new ApplicationView.Resume(file(reader, stored), text, DueLabel.languageOf(text), (text == null)
-					? reader.say((stored.state().isOpen() ? "" : "desk.") + stored.state().messageKey()) : null);
+			return new ApplicationView.Resume(file(reader, stored), text, DueLabel.languageOf(text),
+					(text == null) ? reader.say("desk." + stored.state().messageKey()) : null);
 		}).orElse(null);
 	}
 

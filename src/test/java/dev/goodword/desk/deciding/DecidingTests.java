@@ -126,6 +126,7 @@ class DecidingTests {
 		assertThat(letter.subject()).contains("Mia O'Neill", "Wed 25 Nov");
 		assertThat(letter.text()).contains("Shall we meet her?", "?choice=GO_ON", "?choice=NEED_INFORMATION");
 		String link = link(letter);
+		assertThat(letter.html()).contains(link + "?choice=HOLD\" style");
 		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).contains("Wang Li decides by",
 				"Take the question back");
 
