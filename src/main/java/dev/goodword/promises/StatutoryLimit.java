@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.goodword.calendars.Closure;
@@ -41,7 +42,7 @@ record StatutoryLimit(WorkingCalendar team, @Nullable WorkingCalendar country) {
 		Closure closure = computed.closure().filter((each) -> each.last().isBefore(told)).orElse(null);
 		return new DatedPromise(teamDue(told, computed, now), told, computed.toldZone(),
 				told.atTime(CLOSE_OF_DAY).atZone(computed.toldZone()).toInstant(), computed.provisional(),
-				polite == null, java.util.Optional.ofNullable(closure));
+				polite == null, Optional.ofNullable(closure));
 	}
 
 	/** Never later than it was; at once when no working day is left before. */

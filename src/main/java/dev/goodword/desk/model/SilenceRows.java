@@ -36,8 +36,11 @@ public class SilenceRows {
 	/** One page of the ledger. */
 	public List<DeskRow> page(Asked asked, int offset, int limit) {
 		return asked.isNothing() ? List.of()
-				: statement("select * from (", "select *", asked,
-						") r order by last_touch_at, application_id limit :limit offset :offset", offset + limit)
+				: statement("select d.* from (select * from (", asked,
+						") r order by last_touch_at, application_id limit :limit offset :offset) i"
+								+ " join desk_application d on d.application_id = i.application_id"
+								+ " order by i.last_touch_at, i.application_id",
+						offset + limit)
 					.param("limit", limit)
 					.param("offset", offset)
 					.query(RowMapping::row)
@@ -46,19 +49,19 @@ public class SilenceRows {
 
 	/** How many there are, counted up to a limit. */
 	public int count(Asked asked, int limit) {
-		return asked.isNothing() ? 0
-				: Math.min(limit,
-						statement("select count(*) from (", "select application_id, last_touch_at", asked, ") r", limit)
-							.query(Integer.class)
-							.single());
+		return asked.isNothing() ? 0 : Math.min(limit,
+				statement("select count(*) from (", asked, ") r", limit).query(Integer.class).single());
 	}
 
-	/** Each turn is read in the order of its own index, as far as is needed. */
-	private JdbcClient.StatementSpec statement(String head, String select, Asked asked, String tail, int most) {
+	/**
+	 * Each turn is walked in the order of its own index, as far as is needed, and in the
+	 * index alone.
+	 */
+	private JdbcClient.StatementSpec statement(String head, Asked asked, String tail, int most) {
 		String parts = asked.balls()
 			.stream()
-			.map((ball) -> "(" + select + " from desk_application where ball = '" + ball.name() + "' and ("
-					+ asked.places() + ")" + (asked.lateOnly() ? LATE : "")
+			.map((ball) -> "(select application_id, last_touch_at from desk_application where ball = '" + ball.name()
+					+ "' and (" + asked.places() + ")" + (asked.lateOnly() ? LATE : "")
 					+ " order by last_touch_at, application_id limit :most)")
 			.collect(Collectors.joining(" union all "));
 		JdbcClient.StatementSpec statement = this.database.sql(head + parts + tail).param("most", most);

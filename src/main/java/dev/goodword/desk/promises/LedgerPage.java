@@ -3,10 +3,12 @@ package dev.goodword.desk.promises;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DueClocks;
@@ -84,7 +86,7 @@ class LedgerPage {
 		LedgerQuery ours = new LedgerQuery(Turn.OURS, "", 0, false, 1);
 		return this.rows.page(asked(visible, ours, teams, now), 0, 1)
 			.stream()
-			.map((row) -> teams.of(java.util.Objects.requireNonNull(visible.get(row.position())).calendar())
+			.map((row) -> teams.of(Objects.requireNonNull(visible.get(row.position())).calendar())
 				.workingDaysSince(row.lastTouchAt()))
 			.findFirst()
 			.orElse(null);
@@ -102,7 +104,7 @@ class LedgerPage {
 			.toList();
 	}
 
-	private static List<Choice> choices(java.util.Collection<PositionSummary> positions, Wording words) {
+	private static List<Choice> choices(Collection<PositionSummary> positions, Wording words) {
 		return positions.stream()
 			.map((position) -> new Choice(position.id().toString(), position.title().in(words.language())))
 			.sorted(Comparator.comparing(Choice::text))

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.goodword.desk.model.Ball;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -65,7 +67,7 @@ record LedgerQuery(Turn turn, String position, int silent, boolean lateOnly, int
 				"true".equals(asked.get("late")), Math.max(1, Math.min(number(asked.get("page"), 1), LAST_PAGE)));
 	}
 
-	private static int number(@org.jspecify.annotations.Nullable String text, int otherwise) {
+	private static int number(@Nullable String text, int otherwise) {
 		return (text != null && text.matches("\\d{1,4}")) ? Integer.parseInt(text) : otherwise;
 	}
 

@@ -1,6 +1,7 @@
 package dev.goodword.desk.promises;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.goodword.accounts.AccessPolicy;
@@ -69,7 +70,7 @@ class Places {
 		Company company = readable.stream()
 			.filter((each) -> id.isEmpty() ? each.zone().equals(who.zone()) : each.id().toString().equals(id))
 			.findFirst()
-			.or(() -> id.isEmpty() ? readable.stream().findFirst() : java.util.Optional.empty())
+			.or(() -> id.isEmpty() ? readable.stream().findFirst() : Optional.empty())
 			.orElseThrow(Places::unknown);
 		WorkingCalendar calendar = (company.calendar() != null) ? this.calendars.calendar(company.calendar())
 				: WorkingCalendar.mondayToFriday(company.zone());

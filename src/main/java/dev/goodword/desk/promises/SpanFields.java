@@ -2,6 +2,7 @@ package dev.goodword.desk.promises;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ record SpanFields(Map<String, String> typed) {
 
 	/** What is set there now. */
 	static SpanFields of(Spans spans) {
-		Map<String, String> typed = new java.util.HashMap<>();
+		Map<String, String> typed = new HashMap<>();
 		spans.own().forEach((span, days) -> typed.put(span.name(), days.toString()));
 		return new SpanFields(typed);
 	}

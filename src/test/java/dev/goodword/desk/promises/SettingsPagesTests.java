@@ -1,5 +1,6 @@
 package dev.goodword.desk.promises;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import dev.goodword.CountedStatements;
@@ -166,7 +167,7 @@ class SettingsPagesTests {
 	}
 
 	private MvcTestResult set(Map<String, String> fields) {
-		Map<String, String> sent = new java.util.HashMap<>(fields);
+		Map<String, String> sent = new HashMap<>(fields);
 		sent.put("company", this.company.id().toString());
 		return this.browser.post(this.head, "/promise-settings", sent);
 	}
