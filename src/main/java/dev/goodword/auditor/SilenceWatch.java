@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
+import dev.goodword.shared.ShiftedTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -24,13 +25,16 @@ public class SilenceWatch {
 
 	private final InstantSource clock;
 
+	private final ShiftedTime time;
+
 	private volatile @Nullable Report known;
 
-	private volatile @Nullable Instant watchedSince;
+	private volatile @Nullable Watched watched;
 
-	SilenceWatch(AuditRuns runs, InstantSource clock) {
+	SilenceWatch(AuditRuns runs, InstantSource clock, ShiftedTime time) {
 		this.runs = runs;
 		this.clock = clock;
+		this.time = time;
 	}
 
 	/** The latest report, as the database has it. */
@@ -52,22 +56,38 @@ public class SilenceWatch {
 
 	/** From now on somebody has to look. */
 	void begin() {
-		this.watchedSince = this.clock.instant();
+		this.watched = new Watched(this.clock.instant(), this.time.shift());
 	}
 
 	/** Whether this node looks at all. */
 	boolean isWatched() {
-		return this.watchedSince != null;
+		return this.watched != null;
 	}
 
-	/** Whether nobody has looked for too long, on any node. */
+	/**
+	 * Whether nobody has looked for too long, on any node. Whoever moves the sample's
+	 * clock ahead has let nobody wait: the auditor has the whole pause again.
+	 */
 	public boolean isLate() {
-		Instant since = this.watchedSince;
-		if (since == null) {
+		Watched before = this.watched;
+		if (before == null) {
 			return false;
 		}
-		Instant last = latest().map(Report::at).filter((at) -> at.isAfter(since)).orElse(since);
+		if (!before.shift().equals(this.time.shift())) {
+			begin();
+			return false;
+		}
+		Instant last = latest().map(Report::at).filter((at) -> at.isAfter(before.since())).orElse(before.since());
 		return last.plus(LONGEST_PAUSE).isBefore(this.clock.instant());
+	}
+
+	/**
+	 * Since when somebody has to look.
+	 *
+	 * @param since the beginning
+	 * @param shift how far the clock had been moved by then
+	 */
+	private record Watched(Instant since, Duration shift) {
 	}
 
 }

@@ -367,6 +367,18 @@ class AuditorTests {
 		assertThat(this.health.health().getStatus()).isNotEqualTo(Status.DOWN);
 	}
 
+	@Test
+	void waitsForTheNextLookWhenSomebodyMovesTheClock() {
+		this.auditor.lookIfDue();
+		this.watch.begin();
+		this.clock.shiftTo(this.clock.shift().plus(Duration.ofDays(7)));
+
+		assertThat(this.watch.isLate()).isFalse();
+		this.clock.moveBy(SilenceWatch.LONGEST_PAUSE.plusSeconds(1));
+
+		assertThat(this.watch.isLate()).isTrue();
+	}
+
 	private void decline() {
 		this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER", null,
 				"Others fit more closely.", null, null), this.recruiter);
