@@ -116,6 +116,9 @@ class PipelinePage {
 		if (opened == null) {
 			return words.say("desk.pipeline.over.notopen", place);
 		}
+		if (position.status() == PositionStatus.CLOSED) {
+			return words.say("desk.pipeline.over.closed", place);
+		}
 		LocalDate since = LocalDate.ofInstant(opened, team.calendar().zone());
 		return words.say("desk.pipeline.over", place, ChronoUnit.DAYS.between(since, team.today()));
 	}
