@@ -14,6 +14,7 @@ import dev.goodword.applications.bulk.BatchPerson;
 import dev.goodword.applications.bulk.Batches;
 import dev.goodword.applications.bulk.BatchSummary;
 import dev.goodword.communication.MessageRecord;
+import dev.goodword.communication.MessageState;
 import dev.goodword.communication.Messages;
 import dev.goodword.desk.batch.BatchReader.Sight;
 import dev.goodword.positions.PipelineStage;
@@ -117,6 +118,13 @@ class BatchPages {
 			return (known != null) ? known.order() : 0;
 		}
 
+		private static String tag(MessageState state) {
+			if (state.isStoppable()) {
+				return "wait";
+			}
+			return (state == MessageState.ACCEPTED) ? "good" : "promise";
+		}
+
 		BatchView.Row included(BatchPerson person) {
 			boolean open = this.sight.batch().state().isOpen();
 			MessageRecord letter = (person.member().move() != null) ? this.letters.get(person.member().move()) : null;
@@ -127,7 +135,7 @@ class BatchPages {
 				sign = this.sight.say("desk.batch.undone");
 			}
 			else if (letter != null) {
-				tag = letter.state().isStoppable() ? "wait" : "promise";
+				tag = tag(letter.state());
 				Instant at = letter.chip().at();
 				sign = this.sight.say(letter.chip().key(),
 						(at != null) ? this.sight.words().moment(at, this.now, this.sight.zone()) : "");
