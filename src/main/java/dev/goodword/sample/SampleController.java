@@ -68,7 +68,7 @@ class SampleController {
 	@Access(Audience.SAMPLE_LOOPBACK)
 	String leave() {
 		SampleState.LEAVING.keep(this.settings);
-		return "redirect:/sample";
+		return "redirect:/sample#leave";
 	}
 
 	/** Keeps the sample after all. */
@@ -76,7 +76,7 @@ class SampleController {
 	@Access(Audience.SAMPLE_LOOPBACK)
 	String stay() {
 		SampleState.READY.keep(this.settings);
-		return "redirect:/sample";
+		return "redirect:/sample#leave";
 	}
 
 	@PostMapping("/sample/clock")
