@@ -144,14 +144,11 @@ class Delays {
 	/**
 	 * The candidate's day is over. An offer is settled and a person asks; that we failed
 	 * to decide stays so.
+	 * @return false when somebody had ended it before, so that nothing follows by itself
 	 */
-	void over(Promise asked) {
-		if (asked.kind() == PromiseKind.OFFER_OUT) {
-			this.offers.expire(asked.application());
-		}
-		else {
-			this.lapsing.lapse(asked.application(), Lapse.NO_CHOICE);
-		}
+	boolean over(Promise asked) {
+		return (asked.kind() == PromiseKind.OFFER_OUT) ? this.offers.expire(asked.application())
+				: this.lapsing.lapse(asked.application(), Lapse.NO_CHOICE);
 	}
 
 	/** They want to stay in: the head of recruiting owes a word. */

@@ -97,14 +97,18 @@ class PromiseLadder implements DueWork {
 
 	/**
 	 * Nobody breaks a word that was never given; and a day of the candidate's own is not
-	 * our word.
+	 * our word, unless the decision made before it has not reached them: then a person
+	 * has to tell them.
 	 */
 	private void end(Promise promise, Instant now) {
 		if (promise.isUnheardOf() && this.keeping.giveWay(promise, now)) {
 			return;
 		}
 		if (promise.kind().waitsForCandidate() && !promise.isUnheardOf()) {
-			this.delays.over(promise);
+			if (!this.delays.over(promise)) {
+				publish(promise, promise.breakForGood(now));
+				this.keeping.leaveToPerson(promise, now);
+			}
 		}
 		else {
 			breakWord(promise, now);
