@@ -30,7 +30,8 @@ class Dispatch {
 	 * The same for what can be taken back for another time than is usual.
 	 */
 	Optional<Message> send(Scene scene, Draft draft, Bond bond, Duration undo, Instant now) {
-		SendWindow window = this.scenes.window(scene.person(), scene.position(), bond.deadlineAt());
+		SendWindow window = this.scenes.window(scene.person(), scene.position(), bond.deadlineAt())
+			.about(this.scenes.talk(draft.kind(), bond.cause(), now));
 		Intent intent = new Intent(draft.kind(), scene.position().company(), scene.person().id(),
 				scene.application().id(), bond.occasion(), scene.application().stageEpoch(), bond.promise(),
 				bond.cause(), bond.deadlineAt());

@@ -151,6 +151,7 @@ class Guarding {
 		}
 		return this.scenes
 			.window(person, this.positions.summary(application.position()), message.moments().deadlineAt())
+			.about(this.scenes.talk(message.kind(), message.cause(), now))
 			.next(message.kind().sendClass(), now, 0);
 	}
 

@@ -100,8 +100,14 @@ class Previews {
 		Scene scene = this.scenes.of(id);
 		Instant now = this.clock.instant();
 		MessageKind kind = (before != null) ? MessageKind.INTERVIEW_MOVED : MessageKind.INTERVIEW_CONFIRMED;
-		return preview(scene, this.drafting.interview(kind, scene, new Talk(plan, before, change),
-				this.promises.answerAfter(scene.application(), plan)), now, now);
+		return preview(scene,
+				this.drafting.interview(kind, scene, new Talk(plan, before, change),
+						this.promises.answerAfter(scene.application(), plan)),
+				now, now, first(plan.appointment(), before));
+	}
+
+	private static Instant first(Appointment one, @Nullable Appointment other) {
+		return (other != null && other.startsAt().isBefore(one.startsAt())) ? other.startsAt() : one.startsAt();
 	}
 
 	/**
@@ -143,9 +149,13 @@ class Previews {
 	}
 
 	MessagePreview preview(Scene scene, Draft draft, Instant earliest, Instant now) {
+		return preview(scene, draft, earliest, now, null);
+	}
+
+	private MessagePreview preview(Scene scene, Draft draft, Instant earliest, Instant now, @Nullable Instant talkAt) {
 		Instant deadline = this.promises.active(scene.application().id()).map(PromiseSummary::deadlineAt).orElse(null);
 		SendPlan plan = SendPlan.of(draft.kind(), now, earliest,
-				this.scenes.window(scene.person(), scene.position(), deadline), 0);
+				this.scenes.window(scene.person(), scene.position(), deadline).about(talkAt), 0);
 		boolean late = deadline != null && plan.notBefore().isAfter(deadline);
 		try {
 			Letter letter = this.templates.write(draft.template(), draft.language(), draft.fields(), draft.surround());

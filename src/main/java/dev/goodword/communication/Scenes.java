@@ -1,6 +1,8 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.ApplicationSummary;
@@ -10,6 +12,8 @@ import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.Interviews;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +34,16 @@ class Scenes {
 
 	private final Calendars calendars;
 
+	private final Interviews interviews;
+
 	Scenes(Applications applications, Positions positions, Candidates candidates, Accounts accounts,
-			Calendars calendars) {
+			Calendars calendars, Interviews interviews) {
 		this.applications = applications;
 		this.positions = positions;
 		this.candidates = candidates;
 		this.accounts = accounts;
 		this.calendars = calendars;
+		this.interviews = interviews;
 	}
 
 	Scene of(JobApplicationId id) {
@@ -51,6 +58,24 @@ class Scenes {
 		WorkingCalendar theirs = (person.country() != null) ? this.calendars.ofCountry(person.country()).orElse(null)
 				: this.calendars.calendar(position.calendar());
 		return new SendWindow(person.zoneOr(position.zone()), theirs, deadlineAt);
+	}
+
+	/**
+	 * When the talk begins of which such a message tells something new, or the one whose
+	 * place it takes if that comes first; null when it tells of none that lies ahead.
+	 * @param occasion the entry in the log of the talk
+	 */
+	@Nullable Instant talk(MessageKind kind, @Nullable UUID occasion, Instant now) {
+		if (kind.sendClass() != SendClass.APPOINTMENT || occasion == null) {
+			return null;
+		}
+		return this.interviews.entry(occasion)
+			.stream()
+			.flatMap((entry) -> Stream.concat(Stream.of(entry.appointment()), this.interviews.before(entry).stream()))
+			.map(Appointment::startsAt)
+			.filter((start) -> start.isAfter(now))
+			.min(Instant::compareTo)
+			.orElse(null);
 	}
 
 }

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param zone where the candidate is now
  * @param country the calendar of the candidate's country; null when we have none
  * @param deadlineAt D of the promise the message is to keep; null when it keeps none
+ * @param talkAt when the talk begins that the message is about; null when it is about
+ * none
  */
-record SendWindow(ZoneId zone, @Nullable WorkingCalendar country, @Nullable Instant deadlineAt) {
+record SendWindow(ZoneId zone, @Nullable WorkingCalendar country, @Nullable Instant deadlineAt,
+		@Nullable Instant talkAt) {
 
 	/** The most a caller may draw as jitter, in seconds. */
 	static final int LONGEST_JITTER = 1200;
@@ -33,6 +36,15 @@ record SendWindow(ZoneId zone, @Nullable WorkingCalendar country, @Nullable Inst
 	private static final Duration AFTER_APPLYING = Duration.ofHours(48);
 
 	private static final Duration AFTER_INTERVIEW = Duration.ofHours(4);
+
+	SendWindow(ZoneId zone, @Nullable WorkingCalendar country, @Nullable Instant deadlineAt) {
+		this(zone, country, deadlineAt, null);
+	}
+
+	/** The same for a message about a talk that begins then. */
+	SendWindow about(@Nullable Instant talk) {
+		return new SendWindow(this.zone, this.country, this.deadlineAt, talk);
+	}
 
 	/**
 	 * The instant at which a message may leave: never before {@code earliest}, always
@@ -79,8 +91,7 @@ record SendWindow(ZoneId zone, @Nullable WorkingCalendar country, @Nullable Inst
 	}
 
 	private boolean isUrgent(SendClass sendClass, Instant at) {
-		return sendClass == SendClass.APPOINTMENT && this.deadlineAt != null
-				&& at.plus(SHORT_NOTICE).isAfter(this.deadlineAt);
+		return sendClass == SendClass.APPOINTMENT && this.talkAt != null && at.plus(SHORT_NOTICE).isAfter(this.talkAt);
 	}
 
 	private Instant jittered(Instant start, Instant end, int jitterSeconds) {

@@ -54,6 +54,24 @@ class SendWindowTests {
 		assertThat(this.inLondon.isOpen(sendClass, at(ready, LONDON))).isEqualTo(ready.equals(leaves));
 	}
 
+	/** Found by the simulation, seed 1: a confirmation at six in the morning. */
+	@Test
+	void wakesNobodyForATalkInThreeDaysAlthoughTheirDateIsToday() {
+		SendWindow window = new SendWindow(LONDON, this.england, at("2026-09-03T18:00", LONDON))
+			.about(at("2026-09-06T14:00", LONDON));
+		assertThat(window.next(SendClass.APPOINTMENT, at("2026-09-03T06:30", LONDON), 0))
+			.isEqualTo(at("2026-09-03T08:00", LONDON));
+		assertThat(window.isOpen(SendClass.APPOINTMENT, at("2026-09-03T06:30", LONDON))).isFalse();
+	}
+
+	@Test
+	void tellsAtOnceOfATalkWithinTwelveHours() {
+		SendWindow window = new SendWindow(LONDON, this.england, at("2026-09-09T18:00", LONDON))
+			.about(at("2026-09-04T09:00", LONDON));
+		assertThat(window.next(SendClass.APPOINTMENT, at("2026-09-03T22:30", LONDON), 0))
+			.isEqualTo(at("2026-09-03T22:30", LONDON));
+	}
+
 	@Test
 	void a9BringsANoOfFridayEveningOnMonday() {
 		SendWindow keepingTheSuccessor = new SendWindow(BERLIN, null, at("2026-09-09T18:00", BERLIN));
