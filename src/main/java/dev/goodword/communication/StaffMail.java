@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import dev.goodword.accounts.Absences;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
@@ -65,7 +64,7 @@ class StaffMail implements DueWork {
 
 	private final Accounts accounts;
 
-	private final Absences absences;
+	private final Deputies deputies;
 
 	private final Transactions transactions;
 
@@ -74,7 +73,7 @@ class StaffMail implements DueWork {
 	private final InstantSource clock;
 
 	StaffMail(StaffDigestRepository digests, DigestLetters letters, Outbox outbox, MailTransport transport,
-			MailAuthority authority, Accounts accounts, Absences absences, Transactions transactions, Chance chance,
+			MailAuthority authority, Accounts accounts, Deputies deputies, Transactions transactions, Chance chance,
 			InstantSource clock) {
 		this.digests = digests;
 		this.letters = letters;
@@ -82,19 +81,19 @@ class StaffMail implements DueWork {
 		this.transport = transport;
 		this.authority = authority;
 		this.accounts = accounts;
-		this.absences = absences;
+		this.deputies = deputies;
 		this.transactions = transactions;
 		this.chance = chance;
 		this.clock = clock;
 	}
 
 	/**
-	 * At once, at any hour, to whoever acts for the person; twice a day about the same
-	 * thing would be noise.
+	 * At once, at any hour, to whoever acts for the person and may know of it; twice a
+	 * day about the same thing would be noise.
 	 */
 	@EventListener
 	void on(StaffAlerted fact) {
-		StaffMember person = this.accounts.member(this.absences.standIn(fact.person()));
+		StaffMember person = this.deputies.reader(fact);
 		StaffMatter matter = new StaffMatter(fact.alert(), fact.application(), fact.occasion());
 		LocalDate day = LocalDate.ofInstant(fact.at(), person.zone());
 		if (!this.digests.existsByPersonAndDayAndAbout(person.id(), day, matter.toString())) {

@@ -252,6 +252,24 @@ class DecidingTests {
 	}
 
 	@Test
+	void asksThePersonThemselvesWhoseDeputyMayNotKnowOfIt() {
+		HiringFixture.Company elsewhere = this.hiring.company();
+		StaffMember deputy = this.hiring.member(this.hiring.account("Other", Grant.in(elsewhere.id(), Role.RECRUITER)));
+		this.browser.post(this.manager, "/account/absence",
+				Map.of("first", "2026-11-23", "last", "2026-11-27", "deputy", deputy.id().toString()));
+		this.browser.post(this.recruiter, "/account/absence",
+				Map.of("first", "2026-11-23", "last", "2026-11-27", "deputy", deputy.id().toString()));
+
+		ask(form());
+		this.time.runDue();
+		answer("GO_ON");
+
+		assertThat(to(deputy)).isEmpty();
+		assertThat(link(to(this.manager).get(0))).startsWith("/decide/");
+		assertThat(subjects(this.recruiter)).anyMatch((text) -> text.contains("has decided"));
+	}
+
+	@Test
 	void believesNoLinkItDidNotMake() {
 		String link = askAndRead();
 

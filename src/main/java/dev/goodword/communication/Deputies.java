@@ -1,0 +1,56 @@
+package dev.goodword.communication;
+
+import dev.goodword.accounts.Absences;
+import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
+import dev.goodword.promises.StaffAlert;
+import dev.goodword.promises.StaffAlerted;
+
+import org.springframework.stereotype.Component;
+
+/** Who hears of an application in the place of somebody who is away. */
+@Component
+class Deputies {
+
+	private final Absences absences;
+
+	private final Accounts accounts;
+
+	private final Applications applications;
+
+	private final Positions positions;
+
+	Deputies(Absences absences, Accounts accounts, Applications applications, Positions positions) {
+		this.absences = absences;
+		this.accounts = accounts;
+		this.applications = applications;
+		this.positions = positions;
+	}
+
+	/**
+	 * Whoever acts for the person, as far as they may know of it; the person themselves
+	 * otherwise.
+	 */
+	StaffMember reader(StaffAlerted fact) {
+		StaffMember person = this.accounts.member(fact.person());
+		AccountId standIn = this.absences.standIn(person.id());
+		if (standIn.equals(person.id())) {
+			return person;
+		}
+		StaffMember deputy = this.accounts.member(standIn);
+		PositionSummary position = this.positions.summary(this.applications.summary(fact.application()).position());
+		return AccessPolicy.may(deputy, needed(fact.alert()), this.positions.scope(position, deputy)) ? deputy : person;
+	}
+
+	/** What is asked or answered about a decision is for those who decide. */
+	private static Permission needed(StaffAlert alert) {
+		return alert.name().startsWith("DECISION_") ? Permission.MOVE_APPLICATION : Permission.SEE_APPLICATION;
+	}
+
+}
