@@ -1,0 +1,108 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.simulation.rows.Rows;
+
+import org.springframework.data.domain.Limit;
+
+/** The queries of {@link MessageRepository} on rows in memory. */
+class MessageRepositoryQueries {
+
+	private final Rows<Message> rows;
+
+	MessageRepositoryQueries(Rows<Message> rows) {
+		this.rows = rows;
+	}
+
+	List<Message> undoable(Collection<JobApplicationId> applications, Collection<MessageState> states) {
+		return applications.stream()
+			.flatMap((application) -> this.rows.with("application", application))
+			.filter((row) -> at(row, "undoUntil") != null && at(row, "visibleAt") == null
+					&& states.contains(row.state()))
+			.sorted(this.rows.by("moments.notBefore"))
+			.toList();
+	}
+
+	long countVisible(JobApplicationId application, Collection<MessageKind> kinds, MessageState unless) {
+		return this.rows.with("application", application)
+			.filter((row) -> kinds.contains(row.kind()) && at(row, "visibleAt") != null && row.state() != unless)
+			.count();
+	}
+
+	List<MessageId> owingSince(Instant ever, Limit limit) {
+		return this.rows.having("owed.since")
+			.filter((row) -> row.owed().since().isAfter(ever))
+			.sorted(this.rows.by("owed.since", "id.value"))
+			.limit(limit.max())
+			.map(Message::id)
+			.toList();
+	}
+
+	Optional<Message> lock(MessageId id) {
+		return this.rows.find(id);
+	}
+
+	List<Message> claimable(int lane, Instant now, Limit limit) {
+		return in(MessageState.QUEUED)
+			.filter((row) -> this.rows.<Integer>value(row, "lane") == lane && !at(row, "notBefore").isAfter(now))
+			.sorted(this.rows.by("moments.deadlineAt", "id.value"))
+			.limit(limit.max())
+			.toList();
+	}
+
+	List<MessageId> timed(MessageState state, Instant now, Limit limit) {
+		return in(state).filter((row) -> at(row, "settledAt") == null && !at(row, "notBefore").isAfter(now))
+			.sorted(this.rows.by("moments.notBefore", "id.value"))
+			.limit(limit.max())
+			.map(Message::id)
+			.toList();
+	}
+
+	List<MessageId> unseen(Collection<MessageKind> badNews, Instant now, Instant pressing, Limit limit) {
+		return in(MessageState.QUEUED)
+			.filter((row) -> at(row, "visibleAt") == null && !at(row, "notBefore").isAfter(now)
+					&& (!badNews.contains(row.kind()) || !at(row, "deadlineAt").isAfter(pressing)))
+			.sorted(this.rows.by("moments.deadlineAt", "id.value"))
+			.limit(limit.max())
+			.map(Message::id)
+			.toList();
+	}
+
+	List<MessageId> abandoned(Collection<MessageState> states, Instant now, Limit limit) {
+		return states.stream().sorted().flatMap(this::in).filter((row) -> {
+			Instant until = this.rows.value(row, "lease.until");
+			return until != null && !until.isAfter(now);
+		}).sorted(this.rows.by("lease.until")).limit(limit.max()).map(Message::id).toList();
+	}
+
+	int fence(MessageId id, UUID token, Instant now) {
+		Optional<Message> leased = this.rows.find(id).filter((row) -> row.isLeasedBy(token, now));
+		leased.ifPresent((row) -> {
+			this.rows.set(row, "state", MessageState.HANDED);
+			if (at(row, "handedAt") == null) {
+				this.rows.set(row, "moments.handedAt", now);
+			}
+		});
+		return leased.isPresent() ? 1 : 0;
+	}
+
+	long countIn(Collection<MessageState> states) {
+		return states.stream().mapToLong((state) -> in(state).count()).sum();
+	}
+
+	private Stream<Message> in(MessageState state) {
+		return this.rows.with("state", state);
+	}
+
+	private Instant at(Message row, String moment) {
+		return this.rows.value(row, "moments." + moment);
+	}
+
+}

@@ -1,0 +1,312 @@
+package dev.goodword.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.simulation.Finding.Rule;
+import dev.goodword.simulation.Ledger.Outage;
+import dev.goodword.simulation.Ledger.Submission;
+
+/**
+ * Judges a year by what arrived at the mail server and by what the product had said it
+ * took; it sees no table of the product.
+ */
+final class Checker {
+
+	static final Set<String> NO = Set.of("not_selected_early", "not_selected_after_interview");
+
+	static final Set<String> CLOSING = Set.of("not_selected_early", "not_selected_after_interview", "lapsed",
+			"withdrawn", "offer_accepted");
+
+	private static final Set<String> REMINDERS = Set.of("choice_reminder", "offer_reminder", "interview_reminder");
+
+	/** For an answer by machine. */
+	private static final Duration SOON = Duration.ofMinutes(2);
+
+	/** What a restart, a frozen worker with its lease and a doubt take. */
+	private static final Duration RECOVERY = Duration.ofMinutes(50);
+
+	/**
+	 * Until mail leaves again after an outage: the longest pause of the circuit and the
+	 * longest deferral it met.
+	 */
+	private static final Duration AFTER_OUTAGE = Duration.ofMinutes(75);
+
+	/** The most working days between two words, by what was said last. */
+	private static final int STAGE_LIMIT = 10;
+
+	private static final int PAUSE_LIMIT = 16;
+
+	private final Ledger ledger;
+
+	private final Function<String, WorkingCalendar> calendars;
+
+	private final Function<String, Optional<WorkingCalendar>> holidays;
+
+	private final boolean faults;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	private int repeats;
+
+	private int calls;
+
+	/**
+	 * @param calendars the team's calendar by its code
+	 * @param holidays the calendar of a country
+	 * @param faults whether things went wrong, so that some minutes are granted
+	 */
+	Checker(Ledger ledger, Function<String, WorkingCalendar> calendars,
+			Function<String, Optional<WorkingCalendar>> holidays, boolean faults) {
+		this.ledger = ledger;
+		this.calendars = calendars;
+		this.holidays = holidays;
+		this.faults = faults;
+	}
+
+	/** How often the same mail came again after a doubt. */
+	int repeats() {
+		return this.repeats;
+	}
+
+	/** How many were told the end by a call, because their mail was in doubt. */
+	int calls() {
+		return this.calls;
+	}
+
+	/** Everything that is wrong with a history that ends at this moment. */
+	List<Finding> judge(List<Delivery> history, Instant end) {
+		Map<String, List<Delivery>> byPerson = new LinkedHashMap<>();
+		history
+			.forEach((delivery) -> byPerson.computeIfAbsent(delivery.to(), (any) -> new ArrayList<>()).add(delivery));
+		this.ledger.submissions.values()
+			.forEach((submission) -> judge(submission, byPerson.getOrDefault(submission.address(), List.of()), end));
+		byPerson.forEach((address, mails) -> {
+			if (!this.ledger.submissions.containsKey(address) && address.endsWith("@mail.example")) {
+				report(Rule.GHOST, address, mails.get(0).at(), "mail to somebody whose form was never taken");
+			}
+		});
+		return this.findings;
+	}
+
+	private void judge(Submission who, List<Delivery> mails, Instant end) {
+		List<Delivery> once = withoutRepeats(who, mails);
+		answered(who, once);
+		inTime(who, once, end);
+		stillTrue(who, once);
+		ordered(who, once);
+		Hours hours = new Hours(this.ledger, this.holidays, this.findings);
+		once.forEach((mail) -> hours.judge(who, mail, once));
+	}
+
+	/** The same Message-ID may come again when its first arrival was in doubt. */
+	private List<Delivery> withoutRepeats(Submission who, List<Delivery> mails) {
+		Map<String, Delivery> known = new HashMap<>();
+		Map<String, Delivery> words = new HashMap<>();
+		List<Delivery> once = new ArrayList<>();
+		for (Delivery mail : mails) {
+			Delivery before = known.put(mail.mail().messageId(), mail);
+			if (before != null) {
+				boolean same = before.mail().equals(mail.mail());
+				if (before.doubted() && same) {
+					this.repeats++;
+				}
+				else {
+					report(Rule.DUPLICATE, who.address(), mail.at(),
+							(same ? "again without a doubt: " : "again with other words: ") + mail.mail().subject());
+				}
+				continue;
+			}
+			String kind = Letters.kind(mail.mail());
+			Delivery alike = words.put(mail.mail().subject() + mail.mail().text(), mail);
+			boolean reminder = REMINDERS.contains(kind) && alike != null
+					&& !day(alike.at(), who.zone()).equals(day(mail.at(), who.zone()));
+			boolean ownAct = Set.of("withdrawn", "reopened", "already_applied").contains(kind);
+			if (alike != null && !reminder && !ownAct) {
+				report(Rule.DUPLICATE, who.address(), mail.at(), "the same words twice: " + mail.mail().subject());
+			}
+			once.add(mail);
+		}
+		return once;
+	}
+
+	/** What was taken is answered at once. */
+	private void answered(Submission who, List<Delivery> mails) {
+		expect(who, mails, "received", who.at());
+		this.ledger.withdrawals.getOrDefault(who.address(), List.of())
+			.forEach((left) -> expect(who, mails, "withdrawn", left));
+		this.ledger.returns.getOrDefault(who.address(), List.of())
+			.forEach((back) -> expectOneOf(who, mails, Set.of("reopened", "withdrawn"), back));
+	}
+
+	private void expect(Submission who, List<Delivery> mails, String kind, Instant since) {
+		expectOneOf(who, mails, Set.of(kind), since);
+	}
+
+	private void expectOneOf(Submission who, List<Delivery> mails, Set<String> kinds, Instant since) {
+		Optional<Delivery> answer = mails.stream()
+			.filter((mail) -> kinds.contains(Letters.kind(mail.mail())))
+			.filter((mail) -> !mail.at().isBefore(since.minus(Duration.ofMinutes(20))))
+			.findFirst();
+		if (answer.isEmpty()) {
+			report(Rule.LOST, who.address(), since, "no " + kinds);
+			return;
+		}
+		Instant latest = since.plus(this.faults ? RECOVERY.multipliedBy(2) : SOON);
+		if (answer.get().at().isAfter(latest)) {
+			late(Rule.LATE, who, since.plus(SOON), answer.get().at(), kinds + " came late");
+		}
+	}
+
+	/** Every day that was named brings a word, as long as they have not heard the end. */
+	private void inTime(Submission who, List<Delivery> mails, Instant end) {
+		Instant due = null;
+		Instant last = who.at();
+		int limit = STAGE_LIMIT;
+		boolean closed = false;
+		List<Instant> left = this.ledger.withdrawals.getOrDefault(who.address(), List.of());
+		for (Delivery mail : mails) {
+			String kind = Letters.kind(mail.mail());
+			Instant from = last;
+			boolean gone = left.stream().anyMatch((moment) -> !moment.isBefore(from) && !moment.isAfter(mail.at()));
+			if (!closed && !gone) {
+				heard(who, due, last, mail, limit);
+			}
+			Optional<Letters.Named> named = Letters.day(mail.mail());
+			if (named.isPresent()) {
+				due = deadline(who, named.get());
+			}
+			closed = CLOSING.contains(kind) || (closed && !kind.equals("reopened"));
+			limit = limitAfter(kind, named, who, mail.at());
+			last = mail.at();
+		}
+		Instant heardLast = last;
+		boolean called = due != null && this.ledger.calls.getOrDefault(who.address(), List.of())
+			.stream()
+			.anyMatch((call) -> call.isAfter(heardLast));
+		if (called && !closed) {
+			this.calls++;
+			closed = true;
+		}
+		boolean leftAtLast = !left.isEmpty() && !left.get(left.size() - 1).isBefore(last);
+		if (!closed && !leftAtLast && !mails.isEmpty() && (due == null || due.isBefore(end))) {
+			report(Rule.SILENCE, who.address(), (due != null) ? due : last,
+					"no word since " + Letters.kind(mails.get(mails.size() - 1).mail()) + " of " + last);
+		}
+	}
+
+	private int limitAfter(String kind, Optional<Letters.Named> named, Submission who, Instant at) {
+		int days = named.map((day) -> calendar(who).workingDaysBetween(day(at, who.zone()), day.day())).orElse(0);
+		int base = (kind.equals("paused") || kind.equals("resumed")) ? PAUSE_LIMIT : STAGE_LIMIT;
+		return (kind.equals("away") || kind.startsWith("offer")) ? Math.max(base, days + 1) : base;
+	}
+
+	private void heard(Submission who, Instant due, Instant last, Delivery mail, int limit) {
+		String kind = Letters.kind(mail.mail());
+		if (due != null && mail.at().isAfter(due)) {
+			late(Rule.LATE, who, due, mail.at(), kind + " came after the day named, " + due);
+		}
+		int days = calendar(who).workingDaysBetween(day(last, who.zone()), day(mail.at(), who.zone()));
+		if (days > limit) {
+			late(Rule.SILENCE, who, due != null ? due : last, mail.at(), days + " working days before " + kind);
+		}
+	}
+
+	private WorkingCalendar calendar(Submission who) {
+		return this.calendars.apply(who.calendar());
+	}
+
+	private static LocalDate day(Instant moment, ZoneId zone) {
+		return LocalDate.ofInstant(moment, zone);
+	}
+
+	/** Ours ends at six; of their own day we speak on the next morning at the latest. */
+	private static Instant deadline(Submission who, Letters.Named named) {
+		LocalTime hour = named.theirs() ? LocalTime.of(12, 0) : LocalTime.of(18, 0);
+		return named.day().plusDays(named.theirs() ? 1 : 0).atTime(hour).atZone(who.zone()).toInstant();
+	}
+
+	/**
+	 * A late word is excused by an outage that was stated and reached into the time it
+	 * was due.
+	 */
+	private void late(Rule rule, Submission who, Instant due, Instant came, String words) {
+		String excuse = this.ledger.outages.stream()
+			.filter((outage) -> outage.from().isBefore(came) && !nextMorning(outage, who).isBefore(came)
+					&& !outage.until().isBefore(due.minus(Duration.ofHours(10))))
+			.map(Outage::name)
+			.findFirst()
+			.orElse(null);
+		this.findings.add(new Finding(rule, who.address(), came, words, excuse));
+	}
+
+	/** The moment by which everything that waited for an outage to end has left. */
+	private static Instant nextMorning(Outage outage, Submission who) {
+		Instant end = outage.until().plus(AFTER_OUTAGE);
+		LocalTime hour = LocalTime.ofInstant(end, who.zone());
+		LocalDate day = day(end, who.zone());
+		if (hour.isBefore(LocalTime.of(8, 0))) {
+			return day.atTime(9, 0).atZone(who.zone()).toInstant();
+		}
+		return hour.isBefore(LocalTime.of(20, 45)) ? end : day.plusDays(1).atTime(9, 0).atZone(who.zone()).toInstant();
+	}
+
+	/** Nothing comes to somebody who has left, and nothing after the end. */
+	private void stillTrue(Submission who, List<Delivery> mails) {
+		List<Instant> left = this.ledger.withdrawals.getOrDefault(who.address(), List.of());
+		List<Instant> back = this.ledger.returns.getOrDefault(who.address(), List.of());
+		String end = null;
+		for (Delivery mail : mails) {
+			String kind = Letters.kind(mail.mail());
+			Instant at = mail.at();
+			long leftBefore = left.stream().filter((moment) -> moment.isBefore(at)).count();
+			long backBefore = back.stream()
+				.filter((moment) -> !moment.isAfter(at.plus(Duration.ofMinutes(15))))
+				.count();
+			if (leftBefore > backBefore && !kind.equals("withdrawn")) {
+				report(Rule.GHOST, who.address(), at, kind + " after they had left");
+			}
+			if (kind.equals("reopened")) {
+				end = null;
+			}
+			if (end != null && !CLOSING.contains(kind) && !kind.equals("already_applied")) {
+				report(Rule.GHOST, who.address(), at, kind + " after " + end);
+			}
+			if (end != null && NO.contains(kind)) {
+				report(Rule.GHOST, who.address(), at, kind + " after " + end);
+			}
+			end = CLOSING.contains(kind) ? kind : end;
+		}
+	}
+
+	private void ordered(Submission who, List<Delivery> mails) {
+		if (!mails.isEmpty() && !Letters.kind(mails.get(0).mail()).equals("received")) {
+			report(Rule.ORDER, who.address(), mails.get(0).at(), "began with " + Letters.kind(mails.get(0).mail()));
+		}
+		boolean asked = false;
+		for (Delivery mail : mails) {
+			String kind = Letters.kind(mail.mail());
+			asked |= kind.equals("lapse");
+			if ((kind.equals("choice_reminder") || kind.equals("kept_in")) && !asked) {
+				report(Rule.ORDER, who.address(), mail.at(), kind + " before the question");
+			}
+		}
+	}
+
+	private void report(Rule rule, String address, Instant at, String words) {
+		this.findings.add(Finding.of(rule, address, at, words));
+	}
+
+}

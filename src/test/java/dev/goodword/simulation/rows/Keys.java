@@ -1,0 +1,63 @@
+package dev.goodword.simulation.rows;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Values as they are compared by a database: bytes by content, ids by what they wrap. */
+final class Keys {
+
+	private static final Map<Class<?>, Field> WRAPPED = new HashMap<>();
+
+	/** What is not there comes first. */
+	static final Comparator<Object> ORDER = Comparator.nullsFirst(Keys::compare);
+
+	private Keys() {
+	}
+
+	static Object of(Object value) {
+		return (value instanceof byte[] bytes) ? ByteBuffer.wrap(bytes.clone()) : value;
+	}
+
+	@SuppressWarnings({ "unchecked", "rawtypes" })
+	private static int compare(Object one, Object other) {
+		Object left = unwrapped(one);
+		Object right = unwrapped(other);
+		if (left instanceof UUID first && right instanceof UUID second) {
+			int high = Long.compareUnsigned(first.getMostSignificantBits(), second.getMostSignificantBits());
+			return (high != 0) ? high
+					: Long.compareUnsigned(first.getLeastSignificantBits(), second.getLeastSignificantBits());
+		}
+		if (left instanceof Enum<?> first && right instanceof Enum<?> second) {
+			return first.name().compareTo(second.name());
+		}
+		return ((Comparable) left).compareTo(right);
+	}
+
+	private static synchronized Object unwrapped(Object value) {
+		if (value instanceof Comparable<?> || !value.getClass().isRecord()) {
+			return value;
+		}
+		return EntityShape.get(WRAPPED.computeIfAbsent(value.getClass(), Keys::onlyField), value);
+	}
+
+	private static Field onlyField(Class<?> type) {
+		RecordComponent[] parts = type.getRecordComponents();
+		if (parts.length != 1) {
+			throw new IllegalArgumentException("Not to be ordered: " + type);
+		}
+		try {
+			Field field = type.getDeclaredField(parts[0].getName());
+			field.setAccessible(true);
+			return field;
+		}
+		catch (NoSuchFieldException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}
