@@ -47,11 +47,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 public final class ProductOnMaps implements AutoCloseable {
 
 	private static final List<String> MODULES = List.of("calendars", "files", "audit", "accounts", "positions",
-			"candidates", "applications", "interviews", "offers", "promises", "communication");
+			"candidates", "applications", "interviews", "offers", "decisions", "promises", "communication");
 
 	/** What stands in for plain SQL, each before the bean of its superclass. */
 	private static final List<String> IN_MEMORY = List.of("audit.AuditInMemory", "accounts.OrganisationInMemory",
-			"accounts.AdmissionsInMemory", "promises.RoundsInMemory", "communication.BridgesInMemory",
+			"accounts.AdmissionsInMemory", "promises.RoundsInMemory", "promises.NoWatches",
+			"promises.statutes.NoStatutes", "promises.spans.NoSpans", "communication.BridgesInMemory",
 			"communication.DuesInMemory");
 
 	/** What costs much to make and remembers nothing that could get lost. */

@@ -24,6 +24,11 @@ interface House {
 	/** The database tells the product by how much its clock is wrong. */
 	void correctClock(Duration difference);
 
+	/** The machine's clock shows another moment. */
+	default void timeIs(Instant machine) {
+		// who asks the world for the time needs no word of it
+	}
+
 	/** The process is gone and another one starts. */
 	void restart();
 

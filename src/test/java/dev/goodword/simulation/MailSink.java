@@ -66,6 +66,11 @@ final class MailSink implements MailTransport {
 		if (this.weather.isAway()) {
 			throw new MailUnreachable("nobody answers", false, null);
 		}
+		return line();
+	}
+
+	/** A connection without a greeting. */
+	MailConnection line() {
 		return new Line();
 	}
 

@@ -1,6 +1,7 @@
 package dev.goodword.simulation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import dev.goodword.simulation.Year.Outcome;
 /** The figures of several years as one table. */
 final class Report {
 
+	private static final int SHOWN = 10;
+
 	private Report() {
 	}
 
@@ -22,6 +25,16 @@ final class Report {
 				+ " | duplicates | repeats after doubt | told by call | wrong hour | seconds | hash |");
 		lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
 		years.forEach((year) -> lines.add(line(year)));
+		lines.add("");
+		years.forEach((year) -> year.troubles()
+			.stream()
+			.limit(SHOWN)
+			.forEach((trouble) -> lines.add("- seed " + year.plan().seed() + " " + trouble)));
+		years.forEach((year) -> year.findings()
+			.stream()
+			.sorted(Comparator.comparing((finding) -> finding.excuse() != null))
+			.limit(SHOWN)
+			.forEach((finding) -> lines.add("- seed " + year.plan().seed() + " " + finding)));
 		lines.add("");
 		Coverage all = new Coverage();
 		years.forEach((year) -> all.add(year.coverage()));

@@ -176,14 +176,19 @@ final class World {
 			if (next == null || next.isAfter(end)) {
 				break;
 			}
-			this.now = next.isAfter(this.now) ? next : this.now;
+			moveTo(next);
 			while (!this.queue.isEmpty() && !this.queue.peek().at().isAfter(this.now)) {
 				this.events++;
 				guarded(this.queue.poll().what());
 			}
 			this.turning.turn();
 		}
-		this.now = end.isAfter(this.now) ? end : this.now;
+		moveTo(end);
+	}
+
+	private void moveTo(Instant moment) {
+		this.now = moment.isAfter(this.now) ? moment : this.now;
+		this.house.timeIs(this.now);
 	}
 
 }

@@ -70,6 +70,13 @@ final class Year {
 			int repeats, int calls, long events, Coverage coverage, Ledger ledger, Map<String, Integer> refusals,
 			String hash, double seconds, List<Delivery> history, List<Applicants.Case> cases) {
 
+		/** The same without its mails, which take much memory. */
+		Outcome forgetful() {
+			return new Outcome(this.plan, this.findings, this.troubles, this.kinds, this.mails, this.repeats,
+					this.calls, this.events, this.coverage, this.ledger, this.refusals, this.hash, this.seconds,
+					List.of(), List.of());
+		}
+
 		List<Finding> unexcused() {
 			return this.findings.stream().filter((finding) -> finding.excuse() == null).toList();
 		}
