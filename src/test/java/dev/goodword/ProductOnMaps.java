@@ -51,7 +51,7 @@ public final class ProductOnMaps implements AutoCloseable {
 
 	/** What stands in for plain SQL, each before the bean of its superclass. */
 	private static final List<String> IN_MEMORY = List.of("audit.AuditInMemory", "accounts.OrganisationInMemory",
-			"accounts.AdmissionsInMemory", "promises.RoundsInMemory", "promises.NoWatches",
+			"accounts.AdmissionsInMemory", "accounts.NobodyAway", "promises.RoundsInMemory", "promises.NoWatches",
 			"promises.statutes.NoStatutes", "promises.spans.NoSpans", "communication.BridgesInMemory",
 			"communication.DuesInMemory");
 

@@ -59,6 +59,11 @@ final class Applicants {
 		return this.told.contains(one.address);
 	}
 
+	/** They were told by a call. */
+	void hear(Case one) {
+		this.told.add(one.address);
+	}
+
 	/** Somebody's application. */
 	static final class Case {
 

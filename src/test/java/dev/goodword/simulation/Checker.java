@@ -16,7 +16,6 @@ import java.util.function.Function;
 
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.simulation.Finding.Rule;
-import dev.goodword.simulation.Ledger.Outage;
 import dev.goodword.simulation.Ledger.Submission;
 
 /**
@@ -38,11 +37,8 @@ final class Checker {
 	/** What a restart, a frozen worker with its lease and a doubt take. */
 	private static final Duration RECOVERY = Duration.ofMinutes(50);
 
-	/**
-	 * Until mail leaves again after an outage: the longest pause of the circuit and the
-	 * longest deferral it met.
-	 */
-	private static final Duration AFTER_OUTAGE = Duration.ofMinutes(75);
+	/** In which a person calls when the product asks for it. */
+	static final Duration CALL = Duration.ofHours(40);
 
 	/** The most working days between two words, by what was said last. */
 	private static final int STAGE_LIMIT = 10;
@@ -56,6 +52,8 @@ final class Checker {
 	private final Function<String, Optional<WorkingCalendar>> holidays;
 
 	private final boolean faults;
+
+	private final Excuses excuses;
 
 	private final List<Finding> findings = new ArrayList<>();
 
@@ -74,6 +72,7 @@ final class Checker {
 		this.calendars = calendars;
 		this.holidays = holidays;
 		this.faults = faults;
+		this.excuses = new Excuses(ledger);
 	}
 
 	/** How often the same mail came again after a doubt. */
@@ -160,6 +159,10 @@ final class Checker {
 			.filter((mail) -> kinds.contains(Letters.kind(mail.mail())))
 			.filter((mail) -> !mail.at().isBefore(since.minus(Duration.ofMinutes(20))))
 			.findFirst();
+		if (answer.isEmpty() && called(who, since, since.plus(CALL))) {
+			this.calls++;
+			return;
+		}
 		if (answer.isEmpty()) {
 			report(Rule.LOST, who.address(), since, "no " + kinds);
 			return;
@@ -181,7 +184,7 @@ final class Checker {
 			String kind = Letters.kind(mail.mail());
 			Instant from = last;
 			boolean gone = left.stream().anyMatch((moment) -> !moment.isBefore(from) && !moment.isAfter(mail.at()));
-			if (!closed && !gone) {
+			if (!closed && !gone && !called(who, last, mail.at())) {
 				heard(who, due, last, mail, limit);
 			}
 			Optional<Letters.Named> named = Letters.day(mail.mail());
@@ -193,10 +196,7 @@ final class Checker {
 			last = mail.at();
 		}
 		Instant heardLast = last;
-		boolean called = due != null && this.ledger.calls.getOrDefault(who.address(), List.of())
-			.stream()
-			.anyMatch((call) -> call.isAfter(heardLast));
-		if (called && !closed) {
+		if (!closed && due != null && called(who, heardLast, end)) {
 			this.calls++;
 			closed = true;
 		}
@@ -205,6 +205,16 @@ final class Checker {
 			report(Rule.SILENCE, who.address(), (due != null) ? due : last,
 					"no word since " + Letters.kind(mails.get(mails.size() - 1).mail()) + " of " + last);
 		}
+	}
+
+	/**
+	 * Whether one of our people called them between two moments, as the product had
+	 * asked.
+	 */
+	private boolean called(Submission who, Instant from, Instant until) {
+		return this.ledger.calls.getOrDefault(who.address(), List.of())
+			.stream()
+			.anyMatch((call) -> call.isAfter(from) && !call.isAfter(until));
 	}
 
 	private int limitAfter(String kind, Optional<Letters.Named> named, Submission who, Instant at) {
@@ -238,29 +248,8 @@ final class Checker {
 		return named.day().plusDays(named.theirs() ? 1 : 0).atTime(hour).atZone(who.zone()).toInstant();
 	}
 
-	/**
-	 * A late word is excused by an outage that was stated and reached into the time it
-	 * was due.
-	 */
 	private void late(Rule rule, Submission who, Instant due, Instant came, String words) {
-		String excuse = this.ledger.outages.stream()
-			.filter((outage) -> outage.from().isBefore(came) && !nextMorning(outage, who).isBefore(came)
-					&& !outage.until().isBefore(due.minus(Duration.ofHours(10))))
-			.map(Outage::name)
-			.findFirst()
-			.orElse(null);
-		this.findings.add(new Finding(rule, who.address(), came, words, excuse));
-	}
-
-	/** The moment by which everything that waited for an outage to end has left. */
-	private static Instant nextMorning(Outage outage, Submission who) {
-		Instant end = outage.until().plus(AFTER_OUTAGE);
-		LocalTime hour = LocalTime.ofInstant(end, who.zone());
-		LocalDate day = day(end, who.zone());
-		if (hour.isBefore(LocalTime.of(8, 0))) {
-			return day.atTime(9, 0).atZone(who.zone()).toInstant();
-		}
-		return hour.isBefore(LocalTime.of(20, 45)) ? end : day.plusDays(1).atTime(9, 0).atZone(who.zone()).toInstant();
+		this.findings.add(new Finding(rule, who.address(), came, words, this.excuses.of(who, due, came)));
 	}
 
 	/** Nothing comes to somebody who has left, and nothing after the end. */
@@ -292,7 +281,8 @@ final class Checker {
 	}
 
 	private void ordered(Submission who, List<Delivery> mails) {
-		if (!mails.isEmpty() && !Letters.kind(mails.get(0).mail()).equals("received")) {
+		if (!mails.isEmpty() && !called(who, who.at(), mails.get(0).at())
+				&& !Letters.kind(mails.get(0).mail()).equals("received")) {
 			report(Rule.ORDER, who.address(), mails.get(0).at(), "began with " + Letters.kind(mails.get(0).mail()));
 		}
 		boolean asked = false;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.communication.PersonalUpdates;
@@ -67,6 +68,9 @@ final class Head {
 			if (CALLS.contains(task.kind())) {
 				tasks.done(one.id, task.id(), this.firm.head());
 				this.world.ledger.called(one.address, this.world.now());
+				if (!this.world.house().get(Applications.class).summary(one.id).isOpen()) {
+					this.applicants.hear(one);
+				}
 				this.world.coverage.reached(Fact.CALLED);
 			}
 		}

@@ -24,6 +24,9 @@ final class Ledger {
 	/** Calls our people made because the product asked for one. */
 	final Map<String, List<Instant>> calls = new LinkedHashMap<>();
 
+	/** When the way of a mail to somebody was interrupted before the server had it. */
+	final Map<String, List<Instant>> interruptions = new LinkedHashMap<>();
+
 	final List<Outage> outages = new ArrayList<>();
 
 	final List<Instant> clockJumps = new ArrayList<>();
@@ -49,6 +52,10 @@ final class Ledger {
 
 	void withdrawn(String address, Instant at) {
 		this.withdrawals.computeIfAbsent(address, (any) -> new ArrayList<>()).add(at);
+	}
+
+	void interrupted(String address, Instant at) {
+		this.interruptions.computeIfAbsent(address, (any) -> new ArrayList<>()).add(at);
 	}
 
 	void called(String address, Instant at) {

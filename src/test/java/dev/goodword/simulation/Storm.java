@@ -170,10 +170,16 @@ final class Storm implements MailSink.Weather {
 		if (isAway()) {
 			return new MailSink.Answer(false, BROKEN);
 		}
+		if (this.armed == Point.BEFORE_DATA) {
+			interrupted(mail);
+		}
 		die(Point.BEFORE_DATA);
 		if (this.freezesInData && this.world.turning().isOutboxOfFirstNode()) {
 			this.freezesInData = false;
 			boolean took = this.random.nextBoolean();
+			if (!took) {
+				interrupted(mail);
+			}
 			return new MailSink.Answer(took, took ? LOST : BROKEN, () -> freeze(Fact.FROZEN_IN_DATA));
 		}
 		if (this.calm) {
@@ -187,9 +193,16 @@ final class Storm implements MailSink.Weather {
 		if (dice < 0.005 + this.doubts) {
 			boolean took = this.random.nextInt(3) > 0;
 			this.world.coverage.reached(took ? Fact.REPLY_LOST_TAKEN : Fact.REPLY_LOST_NOT_TAKEN);
+			if (!took) {
+				interrupted(mail);
+			}
 			return new MailSink.Answer(took, LOST);
 		}
 		return MailSink.Answer.WELL;
+	}
+
+	private void interrupted(OutgoingMail mail) {
+		this.world.ledger.interrupted(mail.to().value(), this.world.now());
 	}
 
 	@Override
