@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.goodword.communication.WeeklyWords;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.MailTransport;
@@ -136,6 +137,7 @@ public final class ProductOnMaps implements AutoCloseable {
 		this.context.registerBean("noDatabase", JdbcClient.class, ProductOnMaps::noDatabase);
 		this.context.registerBean("publicAddress", PublicAddress.class,
 				() -> new PublicAddress(java.net.URI.create("https://jobs.firm.example")));
+		this.context.registerBean("weeklyWords", WeeklyWords.class, () -> (reader, monday) -> Optional.empty());
 		this.context.registerBean("mapStore", MapStore.class, () -> this.store);
 		this.context.register(ClassUtils.resolveClassName("dev.goodword.web.LanguageConfig", null));
 		this.context.register(ClassUtils.resolveClassName("dev.goodword.files.ScannerConfig", null));

@@ -21,6 +21,8 @@ final class World {
 	/** Where every year begins. */
 	static final Instant START = Instant.parse("2027-01-04T00:00:00Z");
 
+	private static final int ENOUGH = 200;
+
 	final long seed;
 
 	final Ledger ledger = new Ledger();
@@ -155,6 +157,9 @@ final class World {
 	/** Something that must never happen, in words. */
 	void trouble(String words) {
 		this.troubles.add(this.now + " " + words);
+		if (this.troubles.size() > ENOUGH) {
+			throw new AssertionError("Trouble without end: " + this.troubles.get(0));
+		}
 	}
 
 	List<String> troubles() {

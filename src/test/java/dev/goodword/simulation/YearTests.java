@@ -30,7 +30,7 @@ class YearTests {
 
 	private static final int CALM_SEEDS = Integer.getInteger("goodword.simulation.calm-seeds", 1);
 
-	private static final int APPLICANTS = Integer.getInteger("goodword.simulation.applicants", 80);
+	private static final int APPLICANTS = Integer.getInteger("goodword.simulation.applicants", 50);
 
 	private static final long FIRST = Long.getLong("goodword.simulation.first", 100);
 
