@@ -24,8 +24,9 @@ final class DrainPolicy {
 	/** From this long before D nothing waits for others. */
 	private static final Duration PRESSING = Duration.ofHours(2);
 
-	private static final Set<MessageState> WRONG = EnumSet.of(MessageState.FAILED, MessageState.SUPPRESSED,
-			MessageState.EXPIRED, MessageState.UNCERTAIN);
+	/** A letter to an address known to be dead says nothing about the others. */
+	private static final Set<MessageState> WRONG = EnumSet.of(MessageState.FAILED, MessageState.EXPIRED,
+			MessageState.UNCERTAIN);
 
 	private DrainPolicy() {
 	}

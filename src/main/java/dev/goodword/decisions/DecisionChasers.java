@@ -16,6 +16,8 @@ import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DecisionChasers implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(DecisionChasers.class);
 
 	private static final Limit AT_ONCE = Limit.of(100);
 
@@ -80,8 +84,19 @@ class DecisionChasers implements DueWork {
 				.stream()
 				.map(DecisionRequest::summary)
 				.toList());
-		due.forEach((request) -> this.transactions.alone(() -> chase(request, now)));
-		return due.size();
+		return (int) due.stream().filter((request) -> succeeds(request, now)).count();
+	}
+
+	/** One that fails keeps no other from being reminded of; it is tried again. */
+	private boolean succeeds(DecisionRequestSummary request, Instant now) {
+		try {
+			this.transactions.alone(() -> chase(request, now));
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.error("No reminder of decision request {}: {}", request.id(), ex.getClass().getName());
+			return false;
+		}
 	}
 
 	/** The lock of the application keeps an answer and a reminder apart. */

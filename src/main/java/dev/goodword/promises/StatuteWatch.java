@@ -25,6 +25,8 @@ import dev.goodword.promises.statutes.StatutoryDay;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -37,6 +39,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StatuteWatch implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(StatuteWatch.class);
 
 	private static final LocalTime HOUR = LocalTime.of(9, 30);
 
@@ -124,11 +128,22 @@ class StatuteWatch implements DueWork {
 	public int runDue() {
 		Instant now = this.clock.instant();
 		List<JobApplicationId> due = this.transactions.within(() -> this.watches.due(now, AT_ONCE));
-		due.forEach((id) -> this.transactions.alone(() -> {
-			this.watches.lock(id, now).ifPresent((watched) -> warn(id, watched.warned(), now));
-			return id;
-		}));
-		return due.size();
+		return (int) due.stream().filter((id) -> succeeds(id, now)).count();
+	}
+
+	/** One that fails keeps no other from being warned of; it is tried again. */
+	private boolean succeeds(JobApplicationId due, Instant now) {
+		try {
+			this.transactions.alone(() -> {
+				this.watches.lock(due, now).ifPresent((watched) -> warn(due, watched.warned(), now));
+				return due;
+			});
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.error("No warning of a law about application {}: {}", due, ex.getClass().getName());
+			return false;
+		}
 	}
 
 	/** Steps that have passed already are one warning, not several. */

@@ -36,14 +36,14 @@ class DrainPolicyTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "FAILED", "SUPPRESSED", "EXPIRED", "UNCERTAIN" })
+	@EnumSource(names = { "FAILED", "EXPIRED", "UNCERTAIN" })
 	void stopsWhenOneOfTheFirstGoesWrong(MessageState state) {
 		First wrong = new First(state, NOW, null);
 		assertThat(DrainPolicy.ask(List.of(TAKEN, wrong), LATER, NOW).stop()).isTrue();
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "FAILED", "SUPPRESSED", "EXPIRED", "UNCERTAIN" }, mode = Mode.EXCLUDE)
+	@EnumSource(names = { "FAILED", "EXPIRED", "UNCERTAIN" }, mode = Mode.EXCLUDE)
 	void nothingWaitsForOthersPastTheDayItIsToldBy(MessageState state) {
 		First ahead = new First(state, NOW.plusSeconds(300), null);
 		assertThat(DrainPolicy.ask(List.of(ahead), NOW.plus(Duration.ofHours(2)), NOW))
