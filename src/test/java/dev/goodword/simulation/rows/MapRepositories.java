@@ -147,7 +147,7 @@ public final class MapRepositories {
 		private E saved(Method method, Object entity) throws ReflectiveOperationException {
 			E kept = this.table.save(type(entity));
 			if (method.getName().equals("saveAndFlush")) {
-				this.table.all().findFirst();
+				this.table.flush();
 			}
 			if (entity instanceof AbstractAggregateRoot<?>) {
 				Method facts = AbstractAggregateRoot.class.getDeclaredMethod("domainEvents");

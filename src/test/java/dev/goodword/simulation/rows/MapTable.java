@@ -126,9 +126,14 @@ final class MapTable<E> implements Rows<E> {
 		return row.entity;
 	}
 
+	/** Writes what was saved and is not written yet. */
+	void flush() {
+		this.store.flush(this);
+	}
+
 	@Override
 	public Stream<E> all() {
-		this.store.flush(this);
+		flush();
 		return new ArrayList<>(this.rows.values()).stream().map(this::seen);
 	}
 
