@@ -1,12 +1,16 @@
 package dev.goodword;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import dev.goodword.HiringFixture.Company;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationState;
 import dev.goodword.applications.ApplicationSummary;
@@ -17,18 +21,35 @@ import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Move;
 import dev.goodword.applications.MovingStages;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.Withdrawal;
+import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.applications.bulk.BatchId;
+import dev.goodword.applications.bulk.BatchPerson;
+import dev.goodword.applications.bulk.BatchSummary;
+import dev.goodword.applications.bulk.BatchWords;
+import dev.goodword.applications.bulk.Batches;
+import dev.goodword.applications.bulk.DecidingBatches;
+import dev.goodword.applications.bulk.FreezingBatches;
+import dev.goodword.applications.bulk.PreparingBatches;
+import dev.goodword.applications.bulk.UndoingBatches;
 import dev.goodword.candidates.StatusLinks;
 import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.MessageState;
 import dev.goodword.communication.Messages;
+import dev.goodword.offers.MakingOffers;
+import dev.goodword.offers.Offers;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.RunningPositions;
 import dev.goodword.positions.StageKind;
+import dev.goodword.promises.PromiseId;
 import dev.goodword.promises.PromiseState;
+import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.PromiseTallies;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.Columns;
@@ -42,10 +63,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What applicants complain about in other systems, one test a complaint. Garbled Chinese
- * resumes are the matter of {@code ResumeReadingTests}.
+ * resumes are the matter of {@code ResumeReadingTests}, hours and signs-off of talks that
+ * of {@code TalksTests}.
  */
 @GoodwordTest
 @Import(HiringFixture.class)
@@ -67,6 +90,30 @@ class ComplaintsTests {
 
 	@Autowired
 	EndingApplications ending;
+
+	@Autowired
+	WithdrawingApplications withdrawing;
+
+	@Autowired
+	MakingOffers making;
+
+	@Autowired
+	Offers offers;
+
+	@Autowired
+	Batches batches;
+
+	@Autowired
+	FreezingBatches freezing;
+
+	@Autowired
+	PreparingBatches preparing;
+
+	@Autowired
+	DecidingBatches deciding;
+
+	@Autowired
+	UndoingBatches undoing;
 
 	@Autowired
 	RunningPositions running;
@@ -136,6 +183,55 @@ class ComplaintsTests {
 		assertThat(letters()).hasSize(1);
 		assertThat(now().state()).isEqualTo(ApplicationState.ACTIVE);
 		assertThat(this.promises.active(this.id)).isPresent();
+	}
+
+	@Test
+	void rejectionSentToSomebodyWithAnOffer() {
+		move(StageKind.OFFER);
+		this.making.draft(this.id, "30,000 a month.", LocalDate.of(2026, 12, 4), null, this.recruiter);
+		this.making.extend(this.id, this.offers.live(this.id).orElseThrow().version(), true, head());
+		int before = letters().size();
+
+		assertThatThrownBy(this::decline).isInstanceOf(Refused.class);
+		BatchId batch = this.freezing.freeze(this.position, List.of(this.id), this.recruiter);
+
+		assertThat(this.batches.people(batch(batch), this.recruiter)).noneMatch(BatchPerson::included);
+		this.time.by(Duration.ofHours(30));
+		assertThat(letters().stream().skip(before)).extracting(OutgoingMail::subject)
+			.noneMatch((subject) -> subject.contains("decision"));
+		assertThat(now().isOpen()).isTrue();
+	}
+
+	@Test
+	void bulkRejectThatCannotBeUndone() {
+		this.time.by(Duration.ofHours(49));
+		Promised before = Promised.of(this.promises, this.id);
+		BatchId batch = this.freezing.freeze(this.position, List.of(this.id), this.recruiter);
+		this.preparing.word(batch, batch(batch).version(),
+				new BatchWords("COMPARED_CLOSER", null, "Others know large databases better.", "其他申请人更熟悉大型数据库。"),
+				this.recruiter);
+		this.preparing.look(batch, this.id, this.recruiter);
+		assertThat(this.deciding.agree(batch, batch(batch).version(), 1, this.recruiter)).isTrue();
+		assertThat(now().isOpen()).isFalse();
+
+		this.time.by(Duration.ofMinutes(90));
+		assertThat(this.undoing.undo(batch, this.recruiter)).isZero();
+		this.time.by(Duration.ofHours(5));
+
+		assertThat(now().isOpen()).isTrue();
+		assertThat(letters()).as("the receipt and nothing else").hasSize(1);
+		assertThat(Promised.of(this.promises, this.id)).isEqualTo(before);
+	}
+
+	@Test
+	void aSubmittedApplicationThatCannotBeWithdrawn() {
+		this.withdrawing.withdraw(this.id, Withdrawal.UNEXPLAINED);
+		this.time.by(Duration.ofHours(1));
+
+		assertThat(now().outcome()).isEqualTo(Outcome.WITHDRAWN);
+		assertThat(letters()).hasSize(2).last().satisfies((letter) -> assertThat(letter.text()).contains("withdr"));
+		this.withdrawing.reopen(this.id);
+		assertThat(now().isOpen()).isTrue();
 	}
 
 	@Test
@@ -269,6 +365,24 @@ class ComplaintsTests {
 		return this.ending.decline(this.id,
 				new Ending(now().version(), "COMPARED_CLOSER", null, "Others fit more closely.", null, null),
 				this.recruiter);
+	}
+
+	private StaffMember head() {
+		return this.hiring.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+	}
+
+	private BatchSummary batch(BatchId id) {
+		return this.batches.batch(id, this.recruiter);
+	}
+
+	/** What was promised, to be compared. */
+	private record Promised(PromiseId id, LocalDate told, Instant until) {
+
+		static Promised of(Promises promises, JobApplicationId application) {
+			PromiseSummary running = promises.active(application).orElseThrow();
+			return new Promised(running.id(), running.toldDate(), running.deadlineAt());
+		}
+
 	}
 
 	private ApplicationSummary now() {

@@ -260,7 +260,8 @@ class DialogsTests {
 		assertThat(post("/decline", decline("send"))).hasRedirectedUrl("/applications/" + this.id);
 
 		String page = this.browser.page(this.recruiter, "/applications/" + this.id);
-		assertThat(page).contains("This application has ended: not selected", "going further. The message goes out");
+		assertThat(page).contains("This application has ended: not selected",
+				"the application ends. The message goes out");
 		assertThat(page.substring(page.indexOf("ax-mirror"))).contains("We have your application")
 			.doesNotContain("decided not to go");
 		this.browser.post(this.recruiter, undoOf(page), Map.of());
