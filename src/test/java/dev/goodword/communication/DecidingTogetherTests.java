@@ -202,10 +202,10 @@ class DecidingTogetherTests {
 		assertThat(agree(batch, 115, this.head)).isTrue();
 
 		Instant decided = this.clock.instant();
-		this.clock.moveTo(decided.plus(UndoingBatches.UNDO));
+		this.clock.moveTo(decided.plus(UndoingBatches.UNDO).minusSeconds(1));
 		this.time.runDue();
 		assertThat(sent(NO)).isEmpty();
-		this.clock.moveBy(Duration.ofMinutes(20));
+		this.clock.moveTo(decided.plus(UndoingBatches.UNDO).plus(Duration.ofMinutes(20)));
 		this.time.runDue();
 		assertThat(sent(NO)).hasSize(3);
 		assertThat(this.messages.ofEnds(ends(batch)).values()).hasSize(115)
