@@ -8,6 +8,7 @@ create table offer (
   answer_by date not null,
   zone varchar(64) character set ascii collate ascii_bin not null,
   drafted_by binary(16) not null,
+  extended_by binary(16),
   occasion_id binary(16) not null,
   version int not null,
   unique key offer_live (application_id, live),
