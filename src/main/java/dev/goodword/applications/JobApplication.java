@@ -161,6 +161,15 @@ class JobApplication {
 		return new EndingUndone(this.id, undone, this.stageEpoch, now);
 	}
 
+	/** A "no" that was told by mistake is none: it goes on where it was. */
+	EndingCorrected correctEnding(StageMoveId undone, Instant now) {
+		if (this.told != Told.SENT || this.outcome == null || !this.outcome.isOurNo()) {
+			throw Refused.because("notCorrectable");
+		}
+		goOn();
+		return new EndingCorrected(this.id, undone, this.stageEpoch, now);
+	}
+
 	/** Goes on where it was, after the candidate knew of its end. */
 	ApplicationReopened reopen(StageMoveId move, Instant now) {
 		goOn();

@@ -82,6 +82,9 @@ public enum MessageKind {
 	/** 38: we are closed for some days, and their date stays. */
 	BRIDGE_NOTE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 
+	/** 28: something we wrote was a mistake, and what is correct. */
+	CORRECTION(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
+
 	/** 31: we did not keep our word. */
 	BROKEN_PROMISE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 19: it is withdrawn, as they wished. */
@@ -144,6 +147,11 @@ public enum MessageKind {
 	/** Whether a person wrote its words, with nothing automatic about it. */
 	boolean isPersonal() {
 		return tellsDecision() || this == PERSONAL_UPDATE;
+	}
+
+	/** Whether a mistake in it is set right by a letter of its own. */
+	boolean isCorrectable() {
+		return isWorthACall() && this != CORRECTION && this != ALREADY_APPLIED;
 	}
 
 	/** Whether it holds a secret: its words are never shown again and never repeated. */
@@ -214,7 +222,7 @@ public enum MessageKind {
 
 	/** Whether its hour was drawn before, or is nobody's to draw. */
 	boolean leavesOnTime() {
-		return isUpdate() || isAboutAppointment() || isAboutOffer();
+		return isUpdate() || isAboutAppointment() || isAboutOffer() || this == CORRECTION;
 	}
 
 	/** Whether it is worth nothing any more once its time is over. */
@@ -227,8 +235,8 @@ public enum MessageKind {
 	 * decision or an apology that stands on the page alone is not yet told.
 	 */
 	boolean isCalledAfter() {
-		return tellsDecision() || this == BROKEN_PROMISE || this == OFFER || this == OFFER_RESCINDED
-				|| (isAboutAppointment() && this != INTERVIEW_REMINDER);
+		return tellsDecision() || this == BROKEN_PROMISE || this == CORRECTION || this == OFFER
+				|| this == OFFER_RESCINDED || (isAboutAppointment() && this != INTERVIEW_REMINDER);
 	}
 
 	/** The key of its name for staff. */

@@ -28,6 +28,13 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 	}
 
 	/**
+	 * Whether it has left, and a mistake in it can only be set right by another letter.
+	 */
+	public boolean isCorrectable() {
+		return this.kind.isCorrectable() && this.state == MessageState.ACCEPTED;
+	}
+
+	/**
 	 * When things happened or will happen.
 	 *
 	 * @param createdAt when it was written

@@ -58,6 +58,9 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			from Message m where m.application in :applications and m.kind not in :secrets""")
 	List<Correspondences.Line> standings(Collection<JobApplicationId> applications, Collection<MessageKind> secrets);
 
+	/** Letters of this kind about any of these applications. */
+	List<Message> findByApplicationInAndKind(Collection<JobApplicationId> applications, MessageKind kind);
+
 	/** Whether the candidate's page says how the application ended. */
 	default boolean showsOutcome(JobApplicationId application) {
 		return countVisible(application, MessageKind.BAD_NEWS, MessageState.CANCELLED) > 0;
@@ -65,7 +68,9 @@ interface MessageRepository extends Repository<Message, MessageId> {
 
 	@Query("""
 			select count(m) from Message m where m.application = :application and m.kind in :kinds
-			and m.moments.visibleAt is not null and m.state <> :unless""")
+			and m.moments.visibleAt is not null and m.state <> :unless and not exists (select c from Message c
+			where c.application = m.application and c.kind = dev.goodword.communication.MessageKind.CORRECTION
+			and c.causeId = m.id.value)""")
 	long countVisible(JobApplicationId application, Collection<MessageKind> kinds, MessageState unless);
 
 	/** What was answered by a mail server and whose consequences are still owed. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Ending;
@@ -149,20 +151,21 @@ public class Messages {
 	 * appears before it was told or is about to be.
 	 */
 	public List<TimelineItem> timelineForCandidate(JobApplicationId application) {
-		return this.messages.findByApplicationOrderByMomentsCreatedAt(application)
-			.stream()
+		List<Message> all = this.messages.findByApplicationOrderByMomentsCreatedAt(application);
+		Set<UUID> wrong = all.stream()
+			.filter((message) -> message.kind() == MessageKind.CORRECTION)
+			.flatMap((message) -> Stream.ofNullable(message.cause()))
+			.collect(Collectors.toSet());
+		return all.stream()
 			.filter((message) -> message.moments().times().visibleAt() != null)
-			.map(this::item)
+			.map((message) -> item(message, wrong.contains(message.id().value())))
 			.sorted((a, b) -> b.at().compareTo(a.at()))
 			.toList();
 	}
 
 	/** Whether the candidate's page may show how the application ended. */
 	public boolean isOutcomeVisible(JobApplicationId application) {
-		return this.messages.findByApplicationOrderByMomentsCreatedAt(application)
-			.stream()
-			.filter((message) -> message.kind().isBadNews() && message.state() != MessageState.CANCELLED)
-			.anyMatch((message) -> message.moments().times().visibleAt() != null);
+		return this.messages.showsOutcome(application);
 	}
 
 	/**
@@ -241,11 +244,12 @@ public class Messages {
 						now.minus(A_WEEK)));
 	}
 
-	private TimelineItem item(Message message) {
+	private TimelineItem item(Message message, boolean wrong) {
 		LetterBox.Stored letter = message.kind().isNamedOnly() ? LetterBox.Stored.NOTHING
 				: this.letters.open(message.candidate(), message.words().sealed());
 		return new TimelineItem(message.id(), message.kind(),
-				Objects.requireNonNull(message.moments().times().visibleAt()), letter.subject(), letter.paragraphs());
+				Objects.requireNonNull(message.moments().times().visibleAt()), letter.subject(), letter.paragraphs(),
+				wrong);
 	}
 
 	private MessageRecord record(Message message) {

@@ -150,7 +150,8 @@ final class SendGuard {
 			return Optional.of((application.outcome() == Outcome.LAPSED_BY_COMPANY && causeStands) ? Answer.MAY_LEAVE
 					: drop(MessageState.CANCELLED, "reversed"));
 		}
-		if (written.kind().isSecret() || written.kind() == MessageKind.ALREADY_APPLIED) {
+		if (written.kind().isSecret() || written.kind() == MessageKind.ALREADY_APPLIED
+				|| written.kind() == MessageKind.CORRECTION) {
 			return Optional.of(Answer.MAY_LEAVE);
 		}
 		return Optional.empty();

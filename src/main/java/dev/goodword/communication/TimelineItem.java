@@ -10,8 +10,10 @@ import java.util.List;
  * @param subject its subject; empty for a secret
  * @param paragraphs its full text; none for a secret, of which the page says only that it
  * was sent
+ * @param wrong whether it was a mistake that was set right since
  */
-public record TimelineItem(MessageId id, MessageKind kind, Instant at, String subject, List<String> paragraphs) {
+public record TimelineItem(MessageId id, MessageKind kind, Instant at, String subject, List<String> paragraphs,
+		boolean wrong) {
 
 	public TimelineItem {
 		paragraphs = List.copyOf(paragraphs);

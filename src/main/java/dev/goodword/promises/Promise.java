@@ -253,6 +253,14 @@ class Promise extends Commitment {
 		}
 	}
 
+	/**
+	 * Whether it can run again after the decision that kept it was none: as long as the
+	 * team has time left.
+	 */
+	boolean mayRunAgain(Instant now) {
+		return this.state == PromiseState.KEPT_DECISION && days().teamDueAt().isAfter(now);
+	}
+
 	private void settle(PromiseState end, Instant at) {
 		this.state = end;
 		this.active = null;

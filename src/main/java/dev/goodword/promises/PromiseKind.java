@@ -61,12 +61,14 @@ public enum PromiseKind {
 
 	/** Somebody who had withdrawn came back. */
 	REOPENED(2, 4),
+	/** We told somebody a "no" by mistake, after whose day nothing stood any more. */
+	CORRECTED(2, 4),
 	/** We broke a promise and owe an answer at once. */
 	REPAIR(1, 1);
 
 	/** Their dates stand on the page the moment they are made. */
 	private static final Set<PromiseKind> KNOWN_AT_ONCE = EnumSet.of(APPLICATION_RECEIVED, AFTER_EXPIRY, REOPENED,
-			KEPT_IN, AWAY, REPAIR);
+			CORRECTED, KEPT_IN, AWAY, REPAIR);
 
 	private final int workingDays;
 

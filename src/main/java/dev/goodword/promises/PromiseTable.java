@@ -33,7 +33,7 @@ final class PromiseTable {
 	static Optional<Span> span(PromiseKind kind) {
 		return Optional.ofNullable(switch (kind) {
 			case APPLICATION_RECEIVED -> Span.FIRST_ANSWER;
-			case NEXT_ROUND, NEW_TIME, REOPENED -> Span.NEXT_ROUND;
+			case NEXT_ROUND, NEW_TIME, REOPENED, CORRECTED -> Span.NEXT_ROUND;
 			case INTERVIEW_BOOKED, INTERVIEW_HELD -> Span.AFTER_TALK;
 			case FINAL_ROUND_BOOKED, FINAL_ROUND_HELD -> Span.AFTER_FINAL_TALK;
 			case OFFER_IN_PREPARATION, AFTER_EXPIRY, AFTER_RESCIND -> Span.OFFER;

@@ -33,6 +33,8 @@ class MessageRepositoryQueries {
 	long countVisible(JobApplicationId application, Collection<MessageKind> kinds, MessageState unless) {
 		return this.rows.with("application", application)
 			.filter((row) -> kinds.contains(row.kind()) && at(row, "visibleAt") != null && row.state() != unless)
+			.filter((row) -> this.rows.with("application", application)
+				.noneMatch((other) -> other.kind() == MessageKind.CORRECTION && row.id().value().equals(other.cause())))
 			.count();
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.EndingCorrected;
 import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refusal;
@@ -187,6 +188,15 @@ public class UndoingBatches {
 	/** However an end was taken back, its place on the list knows. */
 	@EventListener
 	void on(EndingUndone fact) {
+		this.items.findByMove(fact.undone()).ifPresent((item) -> {
+			item.undone(fact.at());
+			this.items.save(item);
+		});
+	}
+
+	/** The letter had left, and was a mistake: that place on the list knows as well. */
+	@EventListener
+	void on(EndingCorrected fact) {
 		this.items.findByMove(fact.undone()).ifPresent((item) -> {
 			item.undone(fact.at());
 			this.items.save(item);

@@ -160,6 +160,17 @@ public enum Field {
 			"Your work sample reached us. Two colleagues look at it this week; one of them is travelling.",
 			"您的作品已收到。本周有两位同事在看，其中一位正在出差。"),
 
+	/** When a letter was sent by mistake. */
+	WRONG_TIME("wrong.time", Shape.LINE, true, "Thu 24 Sep, 10:12", "9月24日（周四）10:12"),
+	/** What that letter was called. */
+	WRONG_SUBJECT("wrong.subject", Shape.LINE, true, "Your application for Backend engineer: our decision",
+			"关于您应聘「后端开发工程师」的结果"),
+	/** What is correct, as a person wrote it. */
+	CORRECT_TEXT("correct.text", Shape.TEXT, true,
+			"Your application goes on; the letter was meant for another position.", "您的申请仍在进行中，那封信本应发给另一个职位的申请人。"),
+	/** Present when we know a number to call. */
+	FACT_PHONE("fact.phone", Shape.FLAG, false, "yes", "yes"),
+
 	/** Why hiring rests, as a person wrote it. */
 	PAUSE_REASON("pause.reason", Shape.TEXT, true, "The team moves to another building until December.",
 			"团队正在搬迁，预计12月完成。"),

@@ -159,9 +159,11 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param subject its subject; null when it is secret or gone
 	 * @param paragraphs its words
 	 * @param sign who signs; null: it is among the words
+	 * @param wrong that it was a mistake and set right; null when it was not
+	 * @param correct where it is set right; null when it cannot be
 	 */
 	record Letter(Said said, String kind, String chip, String chipKind, String language, @Nullable String subject,
-			List<String> paragraphs, @Nullable String sign) {
+			List<String> paragraphs, @Nullable String sign, @Nullable String wrong, @Nullable String correct) {
 	}
 
 	/**

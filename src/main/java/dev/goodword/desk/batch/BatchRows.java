@@ -45,7 +45,8 @@ record BatchRows(Sight sight, Map<StageId, PipelineStage> stages, Map<StageMoveI
 		String sign = person.looked() ? this.sight.say("desk.batch.read") : null;
 		if (person.member().undoneAt() != null) {
 			tag = "wait";
-			sign = this.sight.say("desk.batch.undone");
+			boolean told = letter != null && letter.state() == MessageState.ACCEPTED;
+			sign = this.sight.say(told ? "desk.batch.corrected" : "desk.batch.undone");
 		}
 		else if (letter != null) {
 			tag = tag(letter.state());
@@ -53,7 +54,8 @@ record BatchRows(Sight sight, Map<StageId, PipelineStage> stages, Map<StageMoveI
 			sign = this.sight.say(letter.chip().key(),
 					(at != null) ? this.sight.words().moment(at, this.now, this.sight.zone()) : "");
 		}
-		return row(person, open, tag, sign, open ? reasons(person) : List.of(), undo(person, letter));
+		return row(person, open, tag, sign, open ? reasons(person) : List.of(), undo(person, letter),
+				correct(person, letter));
 	}
 
 	BatchView.Row left(BatchPerson person) {
@@ -62,7 +64,7 @@ record BatchRows(Sight sight, Map<StageId, PipelineStage> stages, Map<StageMoveI
 		if (reasons.isEmpty()) {
 			reasons = List.of(this.sight.say((skipped != null) ? skipped : "applications.bulk.blocker.takenOff"));
 		}
-		return row(person, this.sight.batch().state().isOpen(), null, null, reasons, null);
+		return row(person, this.sight.batch().state().isOpen(), null, null, reasons, null, null);
 	}
 
 	private List<String> reasons(BatchPerson person) {
@@ -70,7 +72,7 @@ record BatchRows(Sight sight, Map<StageId, PipelineStage> stages, Map<StageMoveI
 	}
 
 	private BatchView.Row row(BatchPerson person, boolean open, @Nullable String tag, @Nullable String sign,
-			List<String> reasons, @Nullable String undo) {
+			List<String> reasons, @Nullable String undo, @Nullable String correct) {
 		String application = "/applications/" + person.id();
 		String name = (person.profile() != null) ? person.profile().name() : this.sight.say("desk.erased");
 		PipelineStage stage = this.stages.get(person.application().stage());
@@ -83,7 +85,13 @@ record BatchRows(Sight sight, Map<StageId, PipelineStage> stages, Map<StageMoveI
 				usual ? null : this.sight.say("Outcome." + person.outcome()), tag, sign, reasons,
 				(open && person.firmlyBlocked())
 						? (person.needsWords() ? this.sight.page() + "/people/" + person.id() : application) : null,
-				open && !person.firmlyBlocked(), undo);
+				open && !person.firmlyBlocked(), undo, correct);
+	}
+
+	/** After the letter has left, another one is the only way. */
+	private static @Nullable String correct(BatchPerson person, @Nullable MessageRecord letter) {
+		return (letter != null && letter.isCorrectable() && person.member().undoneAt() == null)
+				? "/applications/" + person.id() + "/messages/" + letter.id() + "/correct" : null;
 	}
 
 	private @Nullable String undo(BatchPerson person, @Nullable MessageRecord letter) {

@@ -41,10 +41,11 @@ record BatchView(String page, String back, String over, String title, boolean cl
 	 * for nothing
 	 * @param concern whether the reasons can be set aside
 	 * @param undo where this one is taken back; null when that is not possible
+	 * @param correct where a letter that has left is set right; null when it has not
 	 */
 	record Row(String name, @Nullable String nameLanguage, String href, String stage, @Nullable String what,
 			@Nullable String tag, @Nullable String sign, List<String> reasons, @Nullable String settle, boolean concern,
-			@Nullable String undo) {
+			@Nullable String undo, @Nullable String correct) {
 	}
 
 	/**

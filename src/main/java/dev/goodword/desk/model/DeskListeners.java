@@ -4,6 +4,7 @@ import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.ApplicationRead;
 import dev.goodword.applications.ApplicationReceived;
 import dev.goodword.applications.ApplicationReopened;
+import dev.goodword.applications.EndingCorrected;
 import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.InterviewRecorded;
@@ -96,6 +97,11 @@ class DeskListeners {
 
 	@EventListener
 	void on(EndingUndone fact) {
+		this.keeping.changed(fact.application());
+	}
+
+	@EventListener
+	void on(EndingCorrected fact) {
 		this.keeping.changed(fact.application());
 	}
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.TimelineItem;
 import dev.goodword.portal.PageWords;
 import dev.goodword.portal.tracking.StatusFacts.Facts;
@@ -53,8 +54,8 @@ class StatusPages {
 				facts.told().isLate(), facts.told().outcomeTold(), sight.isSignedIn() ? outcome(facts) : null, timeline,
 				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null, otherLanguages(facts),
 				leaving(facts, dates), sight.isSignedIn() ? wishes(facts, dates) : List.of(),
-				(facts.talk() != null) ? this.talks.words(facts.talk(), tracked.base(), dates) : null,
-				facts.hasOffer());
+				(facts.talk() != null) ? this.talks.words(facts.talk(), tracked.base(), dates) : null, facts.hasOffer(),
+				sight.isSignedIn() ? mistake(facts, dates) : null);
 	}
 
 	/** Position and place. */
@@ -165,9 +166,28 @@ class StatusPages {
 		if (sight.isSignedIn() && application != null) {
 			add(lines, application.readAt(), "portal.timeline.read", null, dates);
 			add(lines, application.interviewHeldAt(), "portal.timeline.interview", null, dates);
-			facts.items().forEach((item) -> add(lines, item.at(), titleOf(item), letter(item, facts), dates));
+			facts.items().forEach((item) -> add(lines, item, facts, dates));
 		}
 		return lines.stream().sorted(Comparator.comparing(Dated::at).reversed()).map(Dated::line).toList();
+	}
+
+	private void add(List<Dated> lines, TimelineItem item, Facts facts, DateWords dates) {
+		String title = say(dates, titleOf(item));
+		lines.add(new Dated(item.at(), new Line(dates.dateTime(item.at()),
+				item.wrong() ? say(dates, "portal.timeline.wrong", title) : title, letter(item, facts))));
+	}
+
+	/** That the last thing they read was a mistake, until something newer is there. */
+	private @Nullable String mistake(Facts facts, DateWords dates) {
+		return facts.items()
+			.stream()
+			.filter((item) -> item.kind() != MessageKind.CORRECTION && !item.isSecret())
+			.findFirst()
+			.filter(TimelineItem::wrong)
+			.map((item) -> say(dates,
+					facts.told().outcomeTold() ? "portal.status.mistake" : "portal.status.mistake.open", item.subject(),
+					dates.shortDate(item.at()).text()))
+			.orElse(null);
 	}
 
 	private void add(List<Dated> lines, @Nullable Instant at, String key, @Nullable Letter letter, DateWords dates) {

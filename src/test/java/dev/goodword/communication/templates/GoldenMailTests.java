@@ -92,7 +92,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(40 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(41 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
