@@ -37,6 +37,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
@@ -83,6 +84,13 @@ public final class ProductOnMaps implements AutoCloseable {
 		this.context.register(Wiring.class);
 		this.context.registerBean(LostLocks.class);
 		this.context.refresh();
+		this.context.getBeansOfType(TransactionInterceptor.class).values().forEach(this::fix);
+	}
+
+	/** There is one manager only: it is not looked for at every call. */
+	private void fix(TransactionInterceptor interceptor) {
+		interceptor.setTransactionManager(this.manager);
+		interceptor.setBeanFactory(null);
 	}
 
 	private List<String> scan() {

@@ -102,8 +102,8 @@ class Writing {
 		if (letter == null) {
 			return new Words(draft.language().value(), number, null, null, headerId(id.value()));
 		}
-		Words words = new Words(draft.language().value(), number, this.letters.seal(intent.candidate(), letter),
-				this.letters.hash(letter), headerId(id.value()));
+		LetterBox.Kept kept = this.letters.keep(intent.candidate(), letter);
+		Words words = new Words(draft.language().value(), number, kept.sealed(), kept.hash(), headerId(id.value()));
 		return (draft.secret() == null) ? words
 				: words.withSecret(this.letters.sealSecret(intent.candidate(), draft.secret()));
 	}

@@ -62,10 +62,12 @@ public record EmailAddress(String value) {
 
 	private static String written(String value) {
 		int at = value.indexOf('@');
-		String domain = IDN.toASCII(value.substring(at + 1).toLowerCase(Locale.ROOT), IDN.USE_STD3_ASCII_RULES)
-			.toLowerCase(Locale.ROOT);
+		String domain = value.substring(at + 1).toLowerCase(Locale.ROOT);
 		if (!ASCII_DOMAIN.matcher(domain).matches()) {
-			throw new IllegalArgumentException("Not a domain");
+			domain = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+			if (!ASCII_DOMAIN.matcher(domain).matches()) {
+				throw new IllegalArgumentException("Not a domain");
+			}
 		}
 		return value.substring(0, at + 1) + domain;
 	}

@@ -20,15 +20,15 @@ class StoredCalendarRepositoryQueries {
 	}
 
 	Optional<CalendarVersion> versionOf(String code) {
-		return versions(this.rows.with("code", code)).findFirst();
+		return versions(this.rows.seen("code", code)).findFirst();
 	}
 
 	Optional<CalendarVersion> version(CalendarId id) {
-		return versions(this.rows.find(id).stream()).findFirst();
+		return versions(this.rows.seen("id", id)).findFirst();
 	}
 
 	List<CalendarVersion> sharedVersionsOf(String country) {
-		return versions(this.rows.with("country", country)
+		return versions(this.rows.seen("country", country)
 			.filter((row) -> this.rows.value(row, "companyId") == null)
 			.sorted(this.rows.by("code"))).toList();
 	}

@@ -2,6 +2,8 @@ package dev.goodword.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 
 import dev.goodword.ProductOnMaps;
 import dev.goodword.SeededChance;
@@ -15,6 +17,8 @@ final class HouseOnMaps implements House, AutoCloseable {
 	private final ProductOnMaps product;
 
 	private final Storm storm;
+
+	private final Map<Object, Object> known = new HashMap<>();
 
 	HouseOnMaps(World world, Storm storm, MailSink sink) {
 		this.storm = storm;
@@ -31,9 +35,16 @@ final class HouseOnMaps implements House, AutoCloseable {
 		return this.product.beans();
 	}
 
+	/** Asked for some million times a year, so they are remembered until a restart. */
+	@Override
+	@SuppressWarnings("unchecked")
+	public <T> T get(Class<T> type) {
+		return (T) this.known.computeIfAbsent(type, (any) -> this.product.get(type));
+	}
+
 	@Override
 	public DueWork work(String bean) {
-		return this.product.work(bean);
+		return (DueWork) this.known.computeIfAbsent(bean, (any) -> this.product.work(bean));
 	}
 
 	@Override
@@ -54,6 +65,7 @@ final class HouseOnMaps implements House, AutoCloseable {
 	@Override
 	public void restart() {
 		this.storm.restarted();
+		this.known.clear();
 		this.product.restart();
 	}
 

@@ -3,19 +3,23 @@ package dev.goodword.simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.goodword.simulation.Coverage.Fact;
 import dev.goodword.simulation.Finding.Rule;
 import dev.goodword.simulation.Year.Outcome;
 import dev.goodword.simulation.Year.Plan;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,11 +50,27 @@ class YearTests {
 			Fact.SENT_AGAIN_AFTER_DOUBT, Fact.WITHDRAWN, Fact.RECRUITER_LEFT, Fact.HEAD_NAMED, Fact.KEPT_IN,
 			Fact.TALK_HELD, Fact.PERSONAL_WORD);
 
+	private static Level before;
+
+	/** A year writes a hundred thousand lines nobody reads. */
+	@BeforeAll
+	static void quietly() {
+		before = logger().getLevel();
+		logger().setLevel(Level.OFF);
+	}
+
+	@AfterAll
+	static void aloud() {
+		logger().setLevel(before);
+	}
+
+	private static Logger logger() {
+		return (Logger) LoggerFactory.getLogger("dev.goodword");
+	}
+
 	@Test
 	void nobodyIsLeftWaitingWhenNothingFails() throws IOException {
-		List<Outcome> years = LongStream.range(1, 1 + CALM_SEEDS)
-			.mapToObj((seed) -> Year.inMemory(new Plan(seed, APPLICANTS, DAYS, false)).forgetful())
-			.toList();
+		List<Outcome> years = years(1, CALM_SEEDS, false);
 		report("calm", years);
 		assertThat(years).allSatisfy((year) -> {
 			assertThat(year.troubles()).isEmpty();
@@ -62,10 +82,7 @@ class YearTests {
 
 	@Test
 	void nobodyIsLostWhateverFails() throws IOException {
-		List<Outcome> years = new ArrayList<>();
-		for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
-			years.add(Year.inMemory(new Plan(seed, APPLICANTS, DAYS, true)).forgetful());
-		}
+		List<Outcome> years = years(FIRST, SEEDS, true);
 		report("storm", years);
 		assertThat(years).allSatisfy((year) -> {
 			assertThat(year.troubles()).as("seed %d", year.plan().seed()).isEmpty();
@@ -86,6 +103,14 @@ class YearTests {
 	void isSilentWhenTheLadderIsTakenAway() {
 		Outcome year = Year.inMemory(new Plan(1, 30, 60, false), "promiseLadder");
 		assertThat(year.findings()).extracting(Finding::rule).contains(Rule.SILENCE, Rule.LATE);
+	}
+
+	/** Several at once, as many as there are cores: each is a world of its own. */
+	private static List<Outcome> years(long first, int many, boolean faults) {
+		return LongStream.range(first, first + many)
+			.parallel()
+			.mapToObj((seed) -> Year.inMemory(new Plan(seed, APPLICANTS, DAYS, faults)).forgetful())
+			.toList();
 	}
 
 	private static void report(String name, List<Outcome> years) throws IOException {

@@ -101,16 +101,34 @@ final class EntityShape {
 		}
 	}
 
-	/** Whether a change is to be counted by the version. */
-	boolean isDirty(Object entity, Object[] before) {
+	/** What became of an entity. */
+	enum Change {
+
+		/** Nothing. */
+		NONE,
+
+		/** Something that is not counted by the version. */
+		SILENT,
+
+		/** Something that is. */
+		COUNTED
+
+	}
+
+	/** What differs from an earlier {@link #capture}. */
+	Change change(Object entity, Object[] before) {
+		Change change = Change.NONE;
 		for (int i = 0; i < before.length; i++) {
 			Object value = get(this.fields[i], entity);
-			if (this.counts[i] && (this.deep[i] ? !same(before[i], kept(value))
-					: value != before[i] && !Objects.deepEquals(before[i], value))) {
-				return true;
+			if (value != before[i]
+					&& (this.deep[i] ? !isKept(before[i], value) : !Objects.deepEquals(before[i], value))) {
+				if (this.counts[i]) {
+					return Change.COUNTED;
+				}
+				change = Change.SILENT;
 			}
 		}
-		return false;
+		return change;
 	}
 
 	/** Takes over what another instance of the same entity says. */
@@ -149,22 +167,18 @@ final class EntityShape {
 		return nested.instance();
 	}
 
-	private static boolean same(Object one, Object other) {
-		if (one instanceof Nested nested && other instanceof Nested more) {
-			return same(nested.values(), more.values());
+	/** Whether a part holds what it held; another instance with the same is no change. */
+	private static boolean isKept(Object before, Object value) {
+		if (!(before instanceof Nested nested) || value == null) {
+			return before == value;
 		}
-		if (one instanceof Object[] many && other instanceof Object[] others) {
-			if (many.length != others.length) {
-				return false;
-			}
-			for (int i = 0; i < many.length; i++) {
-				if (!same(many[i], others[i])) {
-					return false;
-				}
-			}
-			return true;
+		if (value instanceof Collection<?> many) {
+			return many.size() == nested.values().length && Arrays.equals(many.toArray(), nested.values());
 		}
-		return Objects.deepEquals(one, other);
+		if (value instanceof Map<?, ?>) {
+			return value.equals(nested.values()[0]);
+		}
+		return of(value.getClass()).change(value, nested.values()) == Change.NONE;
 	}
 
 	static Object get(Field field, Object entity) {

@@ -4,14 +4,17 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /** Values as they are compared by a database: bytes by content, ids by what they wrap. */
 final class Keys {
 
-	private static final Map<Class<?>, Field> WRAPPED = new HashMap<>();
+	private static final ClassValue<Field> WRAPPED = new ClassValue<>() {
+		@Override
+		protected Field computeValue(Class<?> type) {
+			return onlyField(type);
+		}
+	};
 
 	/** What is not there comes first. */
 	static final Comparator<Object> ORDER = Comparator.nullsFirst(Keys::compare);
@@ -38,16 +41,13 @@ final class Keys {
 		return ((Comparable) left).compareTo(right);
 	}
 
-	private static synchronized Object unwrapped(Object value) {
-		if (value instanceof Comparable<?> || !value.getClass().isRecord()) {
-			return value;
-		}
-		return EntityShape.get(WRAPPED.computeIfAbsent(value.getClass(), Keys::onlyField), value);
+	private static Object unwrapped(Object value) {
+		return (value instanceof Comparable<?>) ? value : EntityShape.get(WRAPPED.get(value.getClass()), value);
 	}
 
 	private static Field onlyField(Class<?> type) {
 		RecordComponent[] parts = type.getRecordComponents();
-		if (parts.length != 1) {
+		if (parts == null || parts.length != 1) {
 			throw new IllegalArgumentException("Not to be ordered: " + type);
 		}
 		try {

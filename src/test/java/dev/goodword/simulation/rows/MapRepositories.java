@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,14 @@ public final class MapRepositories {
 		Handler<?> handler = new Handler<>(repository, store.table(types[0]), events);
 		return repository
 			.cast(Proxy.newProxyInstance(repository.getClassLoader(), new Class<?>[] { repository }, handler));
+	}
+
+	/**
+	 * One condition of a method's name.
+	 *
+	 * @param argument which argument it compares with, -1 for none
+	 */
+	private record Condition(Part.Type type, String path, Path way, int argument) {
 	}
 
 	private interface Plan {
@@ -169,7 +178,7 @@ public final class MapRepositories {
 		private Plan derived(Method method) {
 			Class<?> entity = GenericTypeResolver.resolveTypeArguments(this.repository, Repository.class)[0];
 			PartTree tree = new PartTree(method.getName(), entity);
-			List<Part> parts = tree.getParts().toList();
+			List<Condition> parts = conditions(tree);
 			Comparator<E> order = order(tree.getSort());
 			return (proxy, arguments) -> {
 				Stream<E> found = matching(parts, arguments);
@@ -201,25 +210,33 @@ public final class MapRepositories {
 			return found.toList();
 		}
 
-		/** Through the index that leaves the fewest rows. */
-		private Stream<E> matching(List<Part> parts, Object[] arguments) {
-			Object[] wanted = new Object[parts.size()];
+		private List<Condition> conditions(PartTree tree) {
+			List<Condition> conditions = new ArrayList<>();
 			int next = 0;
-			for (int i = 0; i < wanted.length; i++) {
-				int takes = parts.get(i).getNumberOfArguments();
-				wanted[i] = (takes > 0) ? arguments[next] : null;
+			for (Part part : tree.getParts()) {
+				String dotted = part.getProperty().toDotPath();
+				int takes = part.getNumberOfArguments();
+				conditions.add(new Condition(part.getType(), dotted, this.table.way(dotted), (takes > 0) ? next : -1));
 				next += takes;
 			}
+			return conditions;
+		}
+
+		/** Through the index that leaves the fewest rows. */
+		private Stream<E> matching(List<Condition> parts, Object[] arguments) {
+			Object[] wanted = new Object[parts.size()];
 			int best = -1;
 			int least = Integer.MAX_VALUE;
 			for (int i = 0; i < wanted.length; i++) {
-				if (parts.get(i).getType() == Part.Type.SIMPLE_PROPERTY && wanted[i] != null) {
-					int count = this.table.count(dotted(parts.get(i)), wanted[i]);
+				Condition part = parts.get(i);
+				wanted[i] = (part.argument() >= 0) ? Keys.of(arguments[part.argument()]) : null;
+				if (part.type() == Part.Type.SIMPLE_PROPERTY && wanted[i] != null) {
+					int count = this.table.count(part.path(), wanted[i]);
 					best = (count < least) ? i : best;
 					least = Math.min(least, count);
 				}
 			}
-			Stream<E> found = (best >= 0) ? this.table.with(dotted(parts.get(best)), wanted[best])
+			Stream<E> found = (best >= 0) ? this.table.with(parts.get(best).path(), wanted[best])
 					: candidates(parts, wanted);
 			return found.filter((row) -> {
 				for (int i = 0; i < wanted.length; i++) {
@@ -232,10 +249,10 @@ public final class MapRepositories {
 		}
 
 		/** By each of several wanted values, or all rows. */
-		private Stream<E> candidates(List<Part> parts, Object[] wanted) {
+		private Stream<E> candidates(List<Condition> parts, Object[] wanted) {
 			for (int i = 0; i < wanted.length; i++) {
-				if (parts.get(i).getType() == Part.Type.IN) {
-					String path = dotted(parts.get(i));
+				if (parts.get(i).type() == Part.Type.IN) {
+					String path = parts.get(i).path();
 					return Set.copyOf((Collection<?>) wanted[i])
 						.stream()
 						.sorted(Keys.ORDER)
@@ -245,21 +262,17 @@ public final class MapRepositories {
 			return this.table.all();
 		}
 
-		private boolean fits(Part part, Object wanted, E row) {
-			Object value = this.table.value(row, dotted(part));
-			return switch (part.getType()) {
-				case SIMPLE_PROPERTY -> value != null && value.equals(Keys.of(wanted));
+		private static boolean fits(Condition part, Object wanted, Object row) {
+			Object value = part.way().of(row);
+			return switch (part.type()) {
+				case SIMPLE_PROPERTY -> value != null && value.equals(wanted);
 				case IN -> ((Collection<?>) wanted).contains(value);
 				case IS_NULL -> value == null;
 				case IS_NOT_NULL -> value != null;
 				case FALSE -> Boolean.FALSE.equals(value);
 				case TRUE -> Boolean.TRUE.equals(value);
-				default -> throw new UnsupportedOperationException("Condition " + part.getType());
+				default -> throw new UnsupportedOperationException("Condition " + part.type());
 			};
-		}
-
-		private static String dotted(Part part) {
-			return part.getProperty().toDotPath();
 		}
 
 		private Comparator<E> order(Sort sort) {

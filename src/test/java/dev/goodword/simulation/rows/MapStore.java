@@ -1,6 +1,7 @@
 package dev.goodword.simulation.rows;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -169,19 +170,22 @@ public final class MapStore {
 
 	private static void write(MapTable<?> table, Log log) {
 		Map<MapTable.Row<?>, State> rows = log.touched.get(table);
-		if (rows != null) {
-			rows.keySet().forEach(table::release);
-			rows.forEach((row, state) -> write(table, row, state));
+		if (rows == null) {
+			return;
 		}
-	}
-
-	private static void write(MapTable<?> table, MapTable.Row<?> row, State state) {
-		Object entity = row.entity;
-		if (table.shape().isDirty(entity, state.written)) {
-			table.shape().nextVersion(entity, false);
-			state.written = table.shape().capture(entity);
-		}
-		table.enter(row);
+		List<MapTable.Row<?>> changed = new ArrayList<>();
+		rows.forEach((row, state) -> {
+			EntityShape.Change change = table.shape().change(row.entity, state.written);
+			if (change == EntityShape.Change.COUNTED) {
+				table.shape().nextVersion(row.entity, false);
+			}
+			if (change != EntityShape.Change.NONE) {
+				state.written = table.shape().capture(row.entity);
+				changed.add(row);
+			}
+		});
+		changed.forEach(table::release);
+		changed.forEach(table::enter);
 	}
 
 	void commit(Log log) {

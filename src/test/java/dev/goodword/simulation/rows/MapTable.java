@@ -72,7 +72,12 @@ final class MapTable<E> implements Rows<E> {
 	}
 
 	private Path path(String dotted) {
-		return this.paths.computeIfAbsent(dotted, (any) -> new Path(this.type, dotted));
+		Path known = this.paths.get(dotted);
+		if (known == null) {
+			known = new Path(this.type, dotted);
+			this.paths.put(dotted, known);
+		}
+		return known;
 	}
 
 	/** Takes a row out of the indexes under whose keys it stands no longer. */
@@ -143,6 +148,11 @@ final class MapTable<E> implements Rows<E> {
 	}
 
 	@Override
+	public Stream<E> seen(String path, Object value) {
+		return found(path, value).stream().map((row) -> row.entity);
+	}
+
+	@Override
 	public Stream<E> having(String path) {
 		List<Row<E>> found = new ArrayList<>();
 		index(path).rows.values().forEach((same) -> found.addAll(same.values()));
@@ -189,12 +199,17 @@ final class MapTable<E> implements Rows<E> {
 
 	/** How many have a value. */
 	int count(String path, Object value) {
-		return found(path, value).size();
+		return same(path, value).size();
 	}
 
 	@Override
 	public Optional<E> find(Object id) {
 		return Optional.ofNullable(this.rows.get(Keys.of(id))).map(this::seen);
+	}
+
+	/** The way to a value, to be asked for once and kept. */
+	Path way(String dotted) {
+		return path(dotted);
 	}
 
 	@Override

@@ -17,6 +17,12 @@ public interface Rows<E> {
 	/** Those with a value, found by an index; in the order they were stored. */
 	Stream<E> with(String path, Object value);
 
+	/**
+	 * Those with a value, only to be looked at: nobody may change them, and they are not
+	 * kept for a rollback.
+	 */
+	Stream<E> seen(String path, Object value);
+
 	/** Those that have any value there, found by an index. */
 	Stream<E> having(String path);
 
