@@ -37,13 +37,24 @@ final class LetterTaskPolicy {
 		return needed;
 	}
 
+	/**
+	 * Whether it is for a person to say that it has ended, or to find out whether the
+	 * letter has said so.
+	 */
+	static boolean endIsLeftToPerson(Collection<Line> letters) {
+		return stands(letters, (line) -> line.kind().tellsOutcome() && line.needsACall());
+	}
+
 	private static void add(Set<String> needed, String task, Collection<Line> letters, Predicate<Line> reason) {
-		boolean stands = letters.stream()
-			.filter((line) -> line.kind().isWorthACall() && reason.test(line))
-			.anyMatch((line) -> letters.stream().noneMatch((newer) -> newer.answers(line)));
-		if (stands) {
+		if (stands(letters, reason)) {
 			needed.add(task);
 		}
+	}
+
+	private static boolean stands(Collection<Line> letters, Predicate<Line> reason) {
+		return letters.stream()
+			.filter((line) -> line.kind().isWorthACall() && reason.test(line))
+			.anyMatch((line) -> letters.stream().noneMatch((newer) -> newer.answers(line)));
 	}
 
 	/**
@@ -53,6 +64,11 @@ final class LetterTaskPolicy {
 	 * @param visible whether it stands on the candidate's page
 	 */
 	record Line(MessageKind kind, MessageState state, @Nullable String reason, boolean visible, Instant createdAt) {
+
+		static Line of(Message message) {
+			return new Line(message.kind(), message.state(), message.reason(),
+					message.moments().times().visibleAt() != null, message.moments().times().createdAt());
+		}
 
 		/**
 		 * Lost, overtaken by another date or by leaving, or bad news on the page before

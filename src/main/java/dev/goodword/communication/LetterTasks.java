@@ -50,8 +50,7 @@ class LetterTasks {
 	private Set<String> needed(JobApplicationId application) {
 		return LetterTaskPolicy.needed(this.messages.findByApplicationOrderByMomentsCreatedAt(application)
 			.stream()
-			.map((message) -> new LetterTaskPolicy.Line(message.kind(), message.state(), message.reason(),
-					message.moments().times().visibleAt() != null, message.moments().times().createdAt()))
+			.map(LetterTaskPolicy.Line::of)
 			.toList());
 	}
 

@@ -50,6 +50,22 @@ class LetterTaskPolicyTests {
 		assertThat(needed(failed, letter(arrived, MessageState.QUEUED, TUESDAY))).containsExactly(Aftermath.CALL_TASK);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "NOT_SELECTED_EARLY,UNCERTAIN,true", "NOT_SELECTED_AFTER_INTERVIEW,FAILED,true", "LAPSED,EXPIRED,true",
+			"NOT_SELECTED_EARLY,CANCELLED,false", "NOT_SELECTED_EARLY,ACCEPTED,false", "HOLDING,FAILED,false",
+			"NEXT_STEP,UNCERTAIN,false" })
+	void leavesTheEndToAPersonWhenItsLetterIsLost(MessageKind kind, MessageState state, boolean left) {
+		assertThat(LetterTaskPolicy.endIsLeftToPerson(List.of(letter(kind, state, MONDAY)))).isEqualTo(left);
+	}
+
+	@Test
+	void takesTheEndBackFromThemWhenItWasToldAfterAll() {
+		assertThat(LetterTaskPolicy
+			.endIsLeftToPerson(List.of(letter(MessageKind.NOT_SELECTED_EARLY, MessageState.UNCERTAIN, MONDAY),
+					letter(MessageKind.NOT_SELECTED_EARLY, MessageState.ACCEPTED, TUESDAY))))
+			.isFalse();
+	}
+
 	@Test
 	void staysWithWhatIsStillLostAmongWhatWasAnswered() {
 		assertThat(needed(letter(MessageKind.RECEIVED, MessageState.FAILED, MONDAY),
