@@ -19,6 +19,7 @@ import dev.goodword.interviews.Interviews;
 import dev.goodword.offers.Offers;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,12 +56,16 @@ class Guarding {
 
 	private final Draining draining;
 
+	private final DailyShare daily;
+
+	private final Recipients recipients;
+
 	private final ObjectProvider<SurveyWish> surveys;
 
 	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
 			Interviews interviews, Offers offers, Promises promises, Scenes scenes, AddressLedger ledger,
-			TemplateRegister templates, MailAuthority authority, Draining draining,
-			ObjectProvider<SurveyWish> surveys) {
+			TemplateRegister templates, MailAuthority authority, Draining draining, DailyShare daily,
+			Recipients recipients, ObjectProvider<SurveyWish> surveys) {
 		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
@@ -73,15 +78,26 @@ class Guarding {
 		this.templates = templates;
 		this.authority = authority;
 		this.draining = draining;
+		this.daily = daily;
+		this.recipients = recipients;
 		this.surveys = surveys;
 	}
 
 	Answer ask(Message message, Instant now) {
 		Answer answer = stillTrue(message, now);
+		if (answer.mayLeave() && !isAllowed(message)) {
+			return new Answer(MessageState.SUPPRESSED, Recipients.NOT_ALLOWED, null);
+		}
 		if (answer.mayLeave() && message.kind() == MessageKind.SURVEY && !isWished(message, now)) {
 			return new Answer(MessageState.CANCELLED, "unwanted", null);
 		}
-		return answer.mayLeave() ? this.draining.ask(message, now).orElse(answer) : answer;
+		return answer.mayLeave() ? this.draining.ask(message, now).or(() -> this.daily.ask(message, now)).orElse(answer)
+				: answer;
+	}
+
+	private boolean isAllowed(Message message) {
+		EmailAddress address = this.candidates.profile(message.candidate()).email();
+		return address != null && this.recipients.allow(address);
 	}
 
 	private boolean isWished(Message message, Instant now) {

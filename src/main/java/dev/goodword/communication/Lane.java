@@ -27,6 +27,16 @@ enum Lane {
 		this.share = share;
 	}
 
+	/** Whether somebody waits for it at the screen, or for a talk. */
+	boolean isPressing() {
+		return this == SECURITY || this == INTERVIEW_CHANGE;
+	}
+
+	/** Whether it is worth no day of its own: a person gets few of these in a day. */
+	boolean isUnpressing() {
+		return this == HOLD || this == REMINDER || this == SURVEY;
+	}
+
 	/** How many messages one turn takes at most. */
 	int share() {
 		return this.share;

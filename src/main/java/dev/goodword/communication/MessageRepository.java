@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.CandidateId;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 
@@ -118,6 +119,12 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			where m.id = :id and m.lease.token = :token and m.lease.until > :now
 			and m.state = dev.goodword.communication.MessageState.LEASED""")
 	int fence(MessageId id, UUID token, Instant now);
+
+	/** How many in such lanes a mail server has taken for the person since. */
+	@Query("""
+			select count(m) from Message m where m.candidate = :candidate and m.lane in :lanes
+			and m.moments.acceptedAt >= :since""")
+	long countTakenSince(CandidateId candidate, Collection<Integer> lanes, Instant since);
 
 	@Query("select count(m) from Message m where m.state in :states and m.moments.notBefore <= :now")
 	long countDue(Collection<MessageState> states, Instant now);

@@ -38,6 +38,12 @@ class Moments {
 	@Column(name = "visible_at")
 	private @Nullable Instant visibleAt;
 
+	@Column(name = "place_at")
+	private @Nullable Instant placeAt;
+
+	@Column(name = "placed_at")
+	private @Nullable Instant placedAt;
+
 	@NullUnmarked
 	protected Moments() {
 	}
@@ -61,9 +67,27 @@ class Moments {
 		this.expiresAt = (shelf.isAfter(this.expiresAt) && keeps) ? shelf : this.expiresAt;
 	}
 
-	/** The next try. */
+	/** The next try; it has no place among others any more. */
 	void tryAgain(Instant next) {
 		this.notBefore = next;
+		this.placeAt = null;
+		this.placedAt = null;
+	}
+
+	/** Gets a place among those to the same mail domain. */
+	void place(Instant at, Instant now) {
+		this.placeAt = at;
+		this.placedAt = now;
+	}
+
+	/** Its place; null when it has none. */
+	@Nullable Instant placeAt() {
+		return this.placeAt;
+	}
+
+	/** When it was given its place; null when it has none. */
+	@Nullable Instant placedAt() {
+		return this.placedAt;
 	}
 
 	/** The clock does nothing more with it. */

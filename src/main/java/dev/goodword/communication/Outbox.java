@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import dev.goodword.communication.DeliveryPolicy.Consequence;
 import dev.goodword.communication.OutboxDues.Due;
+import dev.goodword.communication.pace.MailPace;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.MailConnection;
@@ -53,6 +54,10 @@ class Outbox implements DueWork {
 
 	private final OutboxRows rows;
 
+	private final OutboxDues dues;
+
+	private final MailPace pace;
+
 	private final Settling settling;
 
 	private final MessageRepository messages;
@@ -79,9 +84,11 @@ class Outbox implements DueWork {
 
 	private Instant lastUsed = Instant.EPOCH;
 
-	Outbox(OutboxRows rows, MessageRepository messages, MailTransport transport, MailAuthority authority,
-			Transactions transactions, Chance chance, InstantSource clock) {
+	Outbox(OutboxRows rows, OutboxDues dues, MailPace pace, MessageRepository messages, MailTransport transport,
+			MailAuthority authority, Transactions transactions, Chance chance, InstantSource clock) {
 		this.rows = rows;
+		this.dues = dues;
+		this.pace = pace;
 		this.settling = new Settling(rows);
 		this.messages = messages;
 		this.transport = transport;
@@ -98,14 +105,20 @@ class Outbox implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		OutboxDues.Next next = this.transactions.within(this.rows::next);
-		Instant queued = (next.queued() != null && this.transport.isConfigured()) ? afterPause(next.queued()) : null;
-		return Stream.of(next.timed(), queued, next.lease()).filter(Objects::nonNull).min(Instant::compareTo);
+		OutboxDues.Next next = this.transactions.within(this.dues::next);
+		return Stream.of(next.timed(), leaving(next.pressing(), true), leaving(next.queued(), false), next.lease())
+			.filter(Objects::nonNull)
+			.min(Instant::compareTo);
 	}
 
-	private Instant afterPause(Instant due) {
-		Instant next = this.circuit.nextTry();
-		return (next != null && next.isAfter(due)) ? next : due;
+	/** When what is queued can leave; null when nothing is, or nothing can. */
+	private @Nullable Instant leaving(@Nullable Instant due, boolean pressing) {
+		if (due == null || !this.transport.isConfigured()) {
+			return null;
+		}
+		Instant pause = this.circuit.nextTry();
+		Instant open = (pause != null && pause.isAfter(due)) ? pause : due;
+		return this.transactions.within(() -> this.pace.nextAt(pressing, open));
 	}
 
 	@Override
@@ -124,7 +137,7 @@ class Outbox implements DueWork {
 		int done = 0;
 		for (int turns = 0; turns < TURNS; turns++) {
 			this.pulse.beat();
-			Due due = this.rows.due(this.clock.instant());
+			Due due = this.dues.at(this.clock.instant());
 			int turn = (turns == 0 || due.isAny()) ? turn(due) : 0;
 			if (turn == 0) {
 				break;
@@ -180,10 +193,16 @@ class Outbox implements DueWork {
 		if (!this.transport.isConfigured() || !this.circuit.mayTry(now)) {
 			return moved + this.rows.reveal(now);
 		}
-		for (Lane lane : due.isUntidy() ? this.rows.due(now).ready() : due.ready()) {
-			moved += this.circuit.mayTry(this.clock.instant()) ? drain(lane) : 0;
+		for (Lane lane : due.isUntidy() ? this.dues.at(now).ready() : due.ready()) {
+			moved += mayGo(lane) ? drain(lane) : 0;
 		}
 		return moved;
+	}
+
+	/** Whether the mail server and the provider would take one of these now. */
+	private boolean mayGo(Lane lane) {
+		Instant now = this.clock.instant();
+		return this.circuit.mayTry(now) && this.pace.mayGo(lane.isPressing(), now);
 	}
 
 	private int drain(Lane lane) {
@@ -192,7 +211,8 @@ class Outbox implements DueWork {
 		List<MessageId> taken = this.rows.claim(lane, token, now);
 		Instant stop = now.plus(OutboxRows.LEASE).minus(RESERVE);
 		int sent = 0;
-		while (sent < taken.size() && this.clock.instant().isBefore(stop) && handSafely(taken.get(sent), token)) {
+		while (sent < taken.size() && this.clock.instant().isBefore(stop) && mayGo(lane)
+				&& handSafely(taken.get(sent), token)) {
 			sent++;
 		}
 		if (sent < taken.size()) {
@@ -229,6 +249,9 @@ class Outbox implements DueWork {
 		this.lastUsed = now;
 		this.carried++;
 		Set<Consequence> consequences = this.settling.settle(new Settling.HandOver(id, token, outcome, begun, now));
+		if (MailPace.isSlow(outcome)) {
+			slower(mail.get(), now);
+		}
 		if (!outcome.connectionUsable() || this.carried >= MAILS_PER_CONNECTION) {
 			hangUp();
 		}
@@ -240,6 +263,19 @@ class Outbox implements DueWork {
 			this.circuit = Circuit.CLOSED;
 		}
 		return true;
+	}
+
+	/** What cannot be remembered is asked for again by the next one. */
+	private void slower(OutgoingMail mail, Instant now) {
+		try {
+			this.transactions.alone(() -> {
+				this.pace.slower(Pacing.domain(mail.to()), now);
+				return mail;
+			});
+		}
+		catch (RuntimeException ex) {
+			log.warn("A plea for patience could not be remembered: {}", ex.getClass().getName());
+		}
 	}
 
 	private @Nullable MailConnection line() {

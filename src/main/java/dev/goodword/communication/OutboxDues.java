@@ -40,7 +40,7 @@ class OutboxDues {
 					+ " as lane_" + lane);
 
 	private static final String NEXT = "select " + least("not_before", TIMED) + " as timed, "
-			+ least("not_before", "state = 'QUEUED' and settled_at is null") + " as queued, "
+			+ least("not_before", queued(true)) + " as pressing, " + least("not_before", queued(false)) + " as queued, "
 			+ least("lease_until", IN_HAND) + " as lease";
 
 	private final JdbcClient database;
@@ -62,7 +62,8 @@ class OutboxDues {
 	/** When there will be something to do. */
 	Next next() {
 		return this.database.sql(NEXT)
-			.query((row, number) -> new Next(Columns.instantOrNull(row, "timed"), Columns.instantOrNull(row, "queued"),
+			.query((row, number) -> new Next(Columns.instantOrNull(row, "timed"),
+					Columns.instantOrNull(row, "pressing"), Columns.instantOrNull(row, "queued"),
 					Columns.instantOrNull(row, "lease")))
 			.single();
 	}
@@ -79,6 +80,13 @@ class OutboxDues {
 
 	private static <E> String each(Set<E> all, Function<E, String> words) {
 		return all.stream().map(words).collect(Collectors.joining(", "));
+	}
+
+	private static String queued(boolean pressing) {
+		return "state = 'QUEUED' and lane in (" + LANES.stream()
+			.filter((lane) -> lane.isPressing() == pressing)
+			.map((lane) -> String.valueOf(lane.ordinal()))
+			.collect(Collectors.joining(", ")) + ") and settled_at is null";
 	}
 
 	private static String exists(String condition) {
@@ -115,10 +123,12 @@ class OutboxDues {
 	 * When there will be something to do; each null when nothing of the kind waits.
 	 *
 	 * @param timed the end of a wait
-	 * @param queued when a message is ready to go
+	 * @param pressing when a message is ready to go for which somebody waits
+	 * @param queued when another one is
 	 * @param lease when a worker must have given back what it holds
 	 */
-	record Next(@Nullable Instant timed, @Nullable Instant queued, @Nullable Instant lease) {
+	record Next(@Nullable Instant timed, @Nullable Instant pressing, @Nullable Instant queued,
+			@Nullable Instant lease) {
 	}
 
 }

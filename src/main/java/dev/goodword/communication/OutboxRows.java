@@ -45,11 +45,11 @@ class OutboxRows {
 
 	private final MessageRepository messages;
 
-	private final OutboxDues dues;
-
 	private final MessageStore store;
 
 	private final Guarding guard;
+
+	private final Pacing pacing;
 
 	private final Envelopes envelopes;
 
@@ -59,26 +59,16 @@ class OutboxRows {
 
 	private final Transactions transactions;
 
-	OutboxRows(MessageRepository messages, OutboxDues dues, MessageStore store, Guarding guard, Envelopes envelopes,
+	OutboxRows(MessageRepository messages, MessageStore store, Guarding guard, Pacing pacing, Envelopes envelopes,
 			Aftermath aftermath, Companions companions, Transactions transactions) {
 		this.messages = messages;
-		this.dues = dues;
 		this.store = store;
 		this.guard = guard;
+		this.pacing = pacing;
 		this.envelopes = envelopes;
 		this.aftermath = aftermath;
 		this.companions = companions;
 		this.transactions = transactions;
-	}
-
-	/** What there is to do. */
-	OutboxDues.Due due(Instant now) {
-		return this.dues.at(now);
-	}
-
-	/** When there will be something to do. */
-	OutboxDues.Next next() {
-		return this.dues.next();
 	}
 
 	/** Puts in order what speaks against taking messages at once. */
@@ -177,7 +167,7 @@ class OutboxRows {
 	Optional<OutgoingMail> fence(MessageId id, UUID token, Instant now) {
 		return this.transactions.alone(() -> {
 			Optional<Message> leased = this.messages.lock(id).filter((message) -> message.isLeasedBy(token, now));
-			if (leased.isEmpty() || !passes(leased.get(), now)) {
+			if (leased.isEmpty() || !passes(leased.get(), now) || !isBorne(leased.get(), now)) {
 				leased.ifPresent((message) -> this.store.put(message, now));
 				return Optional.empty();
 			}
@@ -258,6 +248,13 @@ class OutboxRows {
 				this.store.put(message, now);
 			}
 		});
+	}
+
+	/** Asks whether the provider and the domain bear it now, and obeys. */
+	private boolean isBorne(Message message, Instant now) {
+		Optional<Answer> answer = this.pacing.ask(message, now);
+		answer.ifPresent((wait) -> message.obey(wait, now));
+		return answer.isEmpty();
 	}
 
 	/** Asks the guard and obeys it. */

@@ -50,7 +50,7 @@ class DuesInMemory extends OutboxDues {
 			.filter(Objects::nonNull)
 			.min(Instant::compareTo)
 			.orElse(null);
-		return new Next(timed, first(MessageState.QUEUED).orElse(null), lease);
+		return new Next(timed, null, first(MessageState.QUEUED).orElse(null), lease);
 	}
 
 	/** When the first of a state has waited long enough. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.CandidateId;
 import dev.goodword.simulation.rows.Rows;
 
 import org.springframework.data.domain.Limit;
@@ -28,6 +29,13 @@ class MessageRepositoryQueries {
 					&& states.contains(row.state()))
 			.sorted(this.rows.by("moments.notBefore"))
 			.toList();
+	}
+
+	long countTakenSince(CandidateId candidate, Collection<Integer> lanes, Instant since) {
+		return this.rows.with("candidate", candidate)
+			.filter((row) -> lanes.contains(this.rows.<Integer>value(row, "lane")) && at(row, "acceptedAt") != null
+					&& !at(row, "acceptedAt").isBefore(since))
+			.count();
 	}
 
 	long countVisible(JobApplicationId application, Collection<MessageKind> kinds, MessageState unless) {

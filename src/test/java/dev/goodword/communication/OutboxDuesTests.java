@@ -53,7 +53,7 @@ class OutboxDuesTests {
 	@Test
 	void findsNothingWhereNothingIsToBeDone() {
 		assertThat(this.dues.at(now()).isAny()).isFalse();
-		assertThat(this.dues.next()).isEqualTo(new OutboxDues.Next(null, null, null));
+		assertThat(this.dues.next()).isEqualTo(new OutboxDues.Next(null, null, null, null));
 	}
 
 	@Test

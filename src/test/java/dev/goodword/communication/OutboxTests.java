@@ -23,6 +23,7 @@ import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Told;
 import dev.goodword.candidates.IssuedSignIn;
+import dev.goodword.communication.pace.MailPace;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseSummary;
@@ -67,6 +68,12 @@ class OutboxTests {
 
 	@Autowired
 	OutboxRows rows;
+
+	@Autowired
+	private OutboxDues dues;
+
+	@Autowired
+	private MailPace pace;
 
 	@Autowired
 	MessageRepository repository;
@@ -226,8 +233,8 @@ class OutboxTests {
 		for (int i = 0; i < 30; i++) {
 			apply();
 		}
-		Outbox other = new Outbox(this.rows, this.repository, this.mail, this.authority, this.transactions, this.chance,
-				this.clock);
+		Outbox other = new Outbox(this.rows, this.dues, this.pace, this.repository, this.mail, this.authority,
+				this.transactions, this.chance, this.clock);
 		Thread second = new Thread(other::runDue, "second-worker");
 		second.start();
 		this.outbox.runDue();

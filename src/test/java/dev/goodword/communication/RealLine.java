@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.goodword.HiringFixture;
@@ -16,12 +17,17 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Receipt;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.pace.MailPace;
+import dev.goodword.communication.pace.PaceRows;
+import dev.goodword.communication.pace.PaceSettings;
 import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.MailTransport;
 import dev.goodword.shared.Transactions;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
@@ -62,6 +68,12 @@ class RealLine {
 	private OutboxRows rows;
 
 	@Autowired
+	private OutboxDues dues;
+
+	@Autowired
+	private MailPace pace;
+
+	@Autowired
 	private MessageRepository repository;
 
 	@Autowired
@@ -98,14 +110,15 @@ class RealLine {
 		this.settings.setHost("127.0.0.1");
 		this.settings.setPort(this.sink.port());
 		this.settings.getProperties().put("mail.smtp.timeout", READ_MILLIS);
-		this.outbox = new Outbox(this.rows, this.repository, this.smtp, this.authority, this.transactions, this.chance,
-				this.clock);
+		this.outbox = new Outbox(this.rows, this.dues, this.pace, this.repository, this.smtp, this.authority,
+				this.transactions, this.chance, this.clock);
 		HiringFixture.Company company = this.hiring.company();
 		this.position = this.hiring.openPosition(company);
 		this.recruiter = this.hiring.member(company.recruiter());
 	}
 
 	void leave() throws IOException {
+		this.jdbc.sql("delete from mail_pace").update();
 		this.settings.setHost(null);
 		this.settings.setPort(null);
 		this.settings.setUsername(null);
@@ -113,6 +126,20 @@ class RealLine {
 		this.settings.getProperties().clear();
 		this.sink.close();
 		this.jdbc.sql("update message set state = 'CANCELLED' where state <> 'ACCEPTED'").update();
+	}
+
+	/**
+	 * The worker keeps to a provider's limit in a second, and to those of domains in a
+	 * minute.
+	 */
+	void limit(BeanFactory beans, int perSecond, Map<String, Integer> domains) {
+		MailPace limits = new MailPace(beans.getBean(PaceRows.class), new PaceSettings(perSecond, 0, domains));
+		OutboxRows limited = new OutboxRows(this.repository, beans.getBean(MessageStore.class),
+				beans.getBean(Guarding.class), new Pacing(limits, beans.getBean(Candidates.class)),
+				beans.getBean(Envelopes.class), beans.getBean(Aftermath.class), beans.getBean(Companions.class),
+				this.transactions);
+		this.outbox = new Outbox(limited, this.dues, limits, this.repository, this.smtp, this.authority,
+				this.transactions, this.chance, this.clock);
 	}
 
 	/** The worker signs in with this password. */

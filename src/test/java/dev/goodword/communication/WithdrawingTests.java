@@ -45,6 +45,7 @@ import dev.goodword.shared.Columns;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailOutcome.Kind;
 import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -126,6 +127,11 @@ class WithdrawingTests {
 	private PositionId position;
 
 	private JobApplicationId id;
+
+	@AfterEach
+	void forgetPleasForPatience() {
+		this.database.sql("delete from mail_pace").update();
+	}
 
 	@BeforeEach
 	void somebodyApplies(TestInfo test) {
