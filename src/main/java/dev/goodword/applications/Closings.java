@@ -33,7 +33,7 @@ public class Closings {
 		return this.database
 			.sql("""
 					select count(*) from job_application a join job_position j on j.position_id = a.position_id
-					where j.company_id = :company and j.confidential = false and a.outcome in ('NOT_SELECTED', 'POSITION_CLOSED')
+					where j.company_id = :company and j.confidential = false and a.outcome in ('NOT_SELECTED', 'POSITION_CLOSED', 'RELEASED')
 					and a.told = 'SENT' and a.ended_at >= :from and a.ended_at < :until
 					and ((:met = 1 and a.interview_held_at is not null) or (:met = 0 and a.interview_held_at is null))""")
 			.param("company", Columns.bytes(company.value()))

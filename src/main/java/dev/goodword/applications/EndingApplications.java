@@ -145,11 +145,13 @@ public class EndingApplications {
 	 */
 	public void undo(JobApplicationId id, StageMoveId ending, StaffMember who) {
 		PositionId position = this.applications.positionOf(id).orElseThrow(UnknownApplication::new);
-		if (this.positions.locked(position).status() == PositionStatus.CLOSED) {
-			throw Refused.because("positionClosed");
-		}
+		PositionStatus status = this.positions.locked(position).status();
 		JobApplication application = lock(id);
 		ApplicationSummary seen = this.visible.visible(id, who, Permission.END_APPLICATION);
+		boolean released = status == PositionStatus.PAUSED && seen.outcome() == Outcome.RELEASED;
+		if (status == PositionStatus.CLOSED || released) {
+			throw Refused.because(released ? "positionRests" : "positionClosed");
+		}
 		StageMoveEntry latest = this.log.latest(id);
 		if (!latest.id().equals(ending) || latest.cause() != StageMoveEntry.Cause.ENDED) {
 			throw Refused.because("notUndoable");

@@ -13,15 +13,18 @@ final class EndingPolicy {
 
 	/** The first objection to an end of ours, or empty when it is allowed. */
 	static Optional<Refusal> objection(ApplicationSummary application, Outcome outcome, Ending wanted) {
-		return (outcome == Outcome.POSITION_CLOSED) ? toClosing(application, wanted) : objection(application, wanted);
+		boolean known = (outcome == Outcome.RELEASED) ? Outcome.HIRING_RESTS.equals(wanted.reasonCode())
+				: ClosingReason.known(wanted.reasonCode());
+		return (outcome != Outcome.NOT_SELECTED) ? toClosing(application, known, wanted)
+				: objection(application, wanted);
 	}
 
 	/** Whoever is let go with the position reads why it was closed. */
-	private static Optional<Refusal> toClosing(ApplicationSummary application, Ending wanted) {
+	private static Optional<Refusal> toClosing(ApplicationSummary application, boolean knownReason, Ending wanted) {
 		if (!application.isOpen()) {
 			return Refusal.because("ended");
 		}
-		if (!ClosingReason.known(wanted.reasonCode())) {
+		if (!knownReason) {
 			return Refusal.because("reasonNeeded");
 		}
 		if (!Wording.fits(wanted.internalReason(), wanted.reasonForCandidate())) {

@@ -11,6 +11,8 @@ public enum Outcome {
 	WITHDRAWN,
 	/** The position was filled or closed. */
 	POSITION_CLOSED,
+	/** Hiring rested a third time, and nobody was asked to wait again. */
+	RELEASED,
 	/** It goes on at another position. */
 	MOVED,
 	/** We failed to decide. Never shown or counted as a rejection. */
@@ -19,6 +21,9 @@ public enum Outcome {
 	DUPLICATE,
 	/** Not an application. */
 	SPAM;
+
+	/** Why somebody was released: the code of the reason. */
+	public static final String HIRING_RESTS = "HIRING_RESTS";
 
 	/**
 	 * Whether we alone brought it about, so that we may take it back until it is told.
@@ -29,7 +34,7 @@ public enum Outcome {
 
 	/** Whether it is a "no" of ours, which is told by bad news. */
 	public boolean isOurNo() {
-		return this == NOT_SELECTED || this == POSITION_CLOSED;
+		return this == NOT_SELECTED || this == POSITION_CLOSED || this == RELEASED;
 	}
 
 	/**
@@ -37,7 +42,7 @@ public enum Outcome {
 	 * nothing to tell.
 	 */
 	public boolean isOwedAWord() {
-		return this == NOT_SELECTED || this == POSITION_CLOSED || this == LAPSED_BY_COMPANY;
+		return isOurNo() || this == LAPSED_BY_COMPANY;
 	}
 
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * May somebody withdraw, and may they come back: {@code communication.md} 3.8 and 3.9.
  * Leaving is possible until an outcome was told, coming back for 14 days, and for 90 when
- * it was we who let it lapse.
+ * it was we who let it lapse or released them.
  */
 final class WithdrawalPolicy {
 
@@ -35,13 +35,12 @@ final class WithdrawalPolicy {
 
 	/** Whether somebody may come back from such an end at all. */
 	static boolean isReversible(@Nullable Outcome outcome) {
-		return outcome == Outcome.WITHDRAWN || outcome == Outcome.LAPSED_BY_COMPANY;
+		return outcome == Outcome.WITHDRAWN || outcome == Outcome.LAPSED_BY_COMPANY || outcome == Outcome.RELEASED;
 	}
 
 	/** The last day of coming back, where the candidate is. */
 	static LocalDate lastDay(@Nullable Outcome outcome, Instant endedAt, ZoneId theirs) {
-		return LocalDate.ofInstant(endedAt, theirs)
-			.plusDays((outcome == Outcome.LAPSED_BY_COMPANY) ? DAYS_AFTER_LAPSE : DAYS);
+		return LocalDate.ofInstant(endedAt, theirs).plusDays((outcome == Outcome.WITHDRAWN) ? DAYS : DAYS_AFTER_LAPSE);
 	}
 
 	/**
@@ -50,7 +49,8 @@ final class WithdrawalPolicy {
 	 */
 	static Optional<Refusal> objectionToReturn(ApplicationSummary application, PositionStatus position, ZoneId theirs,
 			Instant now) {
-		if (!isReversible(application.outcome()) || application.endedAt() == null) {
+		boolean unheard = application.outcome() == Outcome.RELEASED && application.told() != Told.SENT;
+		if (!isReversible(application.outcome()) || application.endedAt() == null || unheard) {
 			return Refusal.because("notWithdrawn");
 		}
 		if (LocalDate.ofInstant(now, theirs).isAfter(lastDay(application.outcome(), application.endedAt(), theirs))) {

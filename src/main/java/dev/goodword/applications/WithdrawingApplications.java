@@ -122,6 +122,12 @@ public class WithdrawingApplications {
 				: Optional.of(WithdrawalPolicy.lastDay(application.outcome(), left, zone(application)));
 	}
 
+	/** The last day of coming back if it ended like this now, where they are. */
+	@Transactional(readOnly = true)
+	public LocalDate wouldReturnUntil(Outcome outcome, ApplicationSummary application) {
+		return WithdrawalPolicy.lastDay(outcome, this.clock.instant(), zone(application));
+	}
+
 	/**
 	 * The candidate comes back: the application goes on where it was. Doing it twice
 	 * changes nothing.

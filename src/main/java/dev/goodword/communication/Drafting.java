@@ -62,9 +62,11 @@ class Drafting {
 
 	/** A "no": of the position's end, or by a decision about the person. */
 	Draft ending(Scene scene, Outcome outcome, Ending words) {
-		return (outcome == Outcome.POSITION_CLOSED)
-				? draft(MessageKind.POSITION_CLOSED, scene, this.fields.closed(scene, words), null)
-				: decline(scene, words);
+		return switch (outcome) {
+			case POSITION_CLOSED -> draft(MessageKind.POSITION_CLOSED, scene, this.fields.closed(scene, words), null);
+			case RELEASED -> draft(MessageKind.PAUSED_AGAIN, scene, this.fields.released(scene, words), null);
+			default -> decline(scene, words);
+		};
 	}
 
 	/** A decline in the words that fit: after a talk a person writes two things. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.Ending;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.communication.templates.Field;
@@ -44,16 +46,19 @@ class LetterFields {
 
 	private final Escalation escalation;
 
+	private final WithdrawingApplications returns;
+
 	private final MailSettings settings;
 
 	private final MessageSource messages;
 
 	LetterFields(Accounts accounts, Positions positions, RecordedFacts facts, Escalation escalation,
-			MailSettings settings, MessageSource messages) {
+			WithdrawingApplications returns, MailSettings settings, MessageSource messages) {
 		this.accounts = accounts;
 		this.positions = positions;
 		this.facts = facts;
 		this.escalation = escalation;
+		this.returns = returns;
 		this.settings = settings;
 		this.messages = messages;
 	}
@@ -110,6 +115,15 @@ class LetterFields {
 		fields.put(Field.CLOSE_WORD, say(scene, "communication.mail.close." + words.reasonCode()));
 		fields.put(Field.CLOSE_REASON, Objects.requireNonNullElse(words.reasonForCandidate(), ""));
 		fields.put(Field.STAGE_REACHED, this.facts.reached(scene));
+		return fields;
+	}
+
+	Map<Field, String> released(Scene scene, Ending words) {
+		Map<Field, String> fields = common(scene);
+		fields.put(Field.CLOSE_REASON, Objects.requireNonNullElse(words.reasonForCandidate(), ""));
+		fields.put(Field.STAGE_REACHED, this.facts.reached(scene));
+		LocalDate until = this.returns.wouldReturnUntil(Outcome.RELEASED, scene.application());
+		fields.put(Field.REOPEN_UNTIL, scene.dates().shortDate(until).text());
 		return fields;
 	}
 

@@ -20,6 +20,8 @@ public enum MessageKind {
 	NOT_SELECTED_AFTER_INTERVIEW(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
 	/** 17b: the position was filled or closed. */
 	POSITION_CLOSED(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
+	/** 17c: hiring rests a third time, and nobody is asked to wait. */
+	PAUSED_AGAIN(SendClass.BAD_NEWS, Lane.DECISION, Effect.DECISION, Duration.ofMinutes(60)),
 	/** 10: thanks after a talk, with the next date. */
 	INTERVIEW_THANKS(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 6: a talk is agreed. */
@@ -96,7 +98,7 @@ public enum MessageKind {
 
 	/** Every "no". */
 	static final Set<MessageKind> BAD_NEWS = EnumSet.of(NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW,
-			POSITION_CLOSED);
+			POSITION_CLOSED, PAUSED_AGAIN);
 
 	/** What is told about one offer as it stands, by its occasion. */
 	private static final Set<MessageKind> OFFERS = EnumSet.of(OFFER, OFFER_REMINDER, OFFER_PROLONGED, OFFER_ACCEPTED,

@@ -63,7 +63,11 @@ class PauseController {
 	@GetMapping("/positions/{id}/pause")
 	@Access(value = Audience.STAFF, permission = Permission.CHANGE_POSITION)
 	ModelAndView ask(@PathVariable String id, StaffMember who, Locale locale) {
-		return form(changeable(id, who), new Form(null, null, null), Map.of(), words(locale, who), HttpStatus.OK);
+		PositionSummary position = changeable(id, who);
+		if (this.pausing.isReleasedNext(position.id())) {
+			return new ModelAndView("redirect:/positions/" + position.id() + "/release");
+		}
+		return form(position, new Form(null, null, null), Map.of(), words(locale, who), HttpStatus.OK);
 	}
 
 	@PostMapping("/positions/{id}/pause")

@@ -121,7 +121,7 @@ public class UndoNotices {
 		String when = words.when(leaves, this.clock.instant(), words.zone());
 		String text = switch (message.kind()) {
 			case PERSONAL_UPDATE -> words.say("desk.undo.updated", name, when);
-			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED ->
+			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED, PAUSED_AGAIN ->
 				words.say("desk.undo.declined", name, when);
 			default -> words.say("desk.undo.moved", name, entry.toName().in(words.language()), when);
 		};
@@ -132,7 +132,8 @@ public class UndoNotices {
 	private static Permission needed(MessageRecord message) {
 		return switch (message.kind()) {
 			case PERSONAL_UPDATE -> Permission.WRITE_MESSAGE;
-			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED -> Permission.END_APPLICATION;
+			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED, PAUSED_AGAIN ->
+				Permission.END_APPLICATION;
 			default -> Permission.MOVE_APPLICATION;
 		};
 	}

@@ -12,6 +12,9 @@ final class PausePolicy {
 	/** The review comes after this many working days at the latest. */
 	static final int LONGEST_DAYS = 15;
 
+	/** Whoever has waited through so many pauses is not asked to wait again. */
+	static final int MOST = 2;
+
 	private PausePolicy() {
 	}
 
@@ -28,6 +31,25 @@ final class PausePolicy {
 		if (before > 0 && !head) {
 			return because("again");
 		}
+		return (before >= MOST) ? because("third") : toTerms(wanted, team, now);
+	}
+
+	/**
+	 * The first objection to releasing everybody who waits instead of a pause; empty when
+	 * it may be done.
+	 */
+	static Optional<String> objectionToRelease(PositionStatus status, int before, boolean head) {
+		if (status != PositionStatus.OPEN) {
+			return because("notOpen");
+		}
+		if (before < MOST) {
+			return because("notThird");
+		}
+		return head ? Optional.empty() : because("releaseHead");
+	}
+
+	/** The first objection to reason and day of review. */
+	static Optional<String> toTerms(Pause wanted, WorkingCalendar team, Instant now) {
 		if (!fits(wanted.reason().en()) || !fits(wanted.reason().zhHans())) {
 			return because("reason");
 		}

@@ -78,6 +78,46 @@ public class PausingPositions {
 	}
 
 	/**
+	 * The first objection of the person's releasing everybody who waits, a message key;
+	 * empty when it may be done.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> objectionToRelease(PositionId id, StaffMember who) {
+		Position position = this.positions.findById(id).orElseThrow(UnknownPosition::new);
+		return PausePolicy.objectionToRelease(position.summary().status(), position.pauses(),
+				isHead(position.summary(), who));
+	}
+
+	/** The same with the reason and the day of review. */
+	@Transactional(readOnly = true)
+	public Optional<String> objectionToRelease(PositionId id, Pause wanted, StaffMember who) {
+		return objectionToRelease(id, who)
+			.or(() -> PausePolicy.toTerms(wanted, team(this.visible.summary(id)), this.clock.instant()));
+	}
+
+	/** Whether nobody is asked to wait through another pause. */
+	@Transactional(readOnly = true)
+	public boolean isReleasedNext(PositionId id) {
+		return this.positions.findById(id).orElseThrow(UnknownPosition::new).pauses() >= PausePolicy.MOST;
+	}
+
+	/**
+	 * Lets hiring rest once nobody waits for it any more. Whoever calls has given
+	 * everybody an outcome, in the same transaction.
+	 * @throws PauseRefused when a rule says no
+	 */
+	public void restAfterRelease(PositionId id, Pause wanted, StaffMember who) {
+		this.positions.lock(id).orElseThrow(UnknownPosition::new);
+		Optional<String> objection = objectionToRelease(id, wanted, who);
+		if (objection.isPresent()) {
+			throw new PauseRefused(objection.get());
+		}
+		this.running.pause(id, wanted);
+		this.audit.record(who.id().value(), "position.released", "position", id.toString(),
+				Map.of("review", wanted.reviewOn().toString()), null);
+	}
+
+	/**
 	 * Ends a pause.
 	 * @throws PauseRefused when it is not paused
 	 */
@@ -92,10 +132,13 @@ public class PausingPositions {
 
 	private Optional<String> objection(Position position, Pause wanted, StaffMember who) {
 		PositionSummary summary = position.summary();
-		boolean head = who.holds(Role.HR_HEAD)
-				&& AccessPolicy.may(who, Permission.CHANGE_POSITION, this.visible.scope(summary, who));
-		return PausePolicy.objection(summary.status(), position.pauses(), head, wanted, team(summary),
+		return PausePolicy.objection(summary.status(), position.pauses(), isHead(summary, who), wanted, team(summary),
 				this.clock.instant());
+	}
+
+	private boolean isHead(PositionSummary position, StaffMember who) {
+		return who.holds(Role.HR_HEAD)
+				&& AccessPolicy.may(who, Permission.CHANGE_POSITION, this.visible.scope(position, who));
 	}
 
 	private WorkingCalendar team(PositionSummary position) {

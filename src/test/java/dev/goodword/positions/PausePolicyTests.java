@@ -30,7 +30,7 @@ class PausePolicyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0,false,", "1,false,again", "1,true,", "4,true," })
+	@CsvSource({ "0,false,", "1,false,again", "1,true,", "2,false,again", "2,true,third", "4,true,third" })
 	void leavesASecondPauseToTheHead(int before, boolean head, @Nullable String objection) {
 		assertThat(ask(PositionStatus.OPEN, before, head, "Budget", REVIEW)).isEqualTo(key(objection));
 	}

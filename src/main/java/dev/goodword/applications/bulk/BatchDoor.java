@@ -40,7 +40,7 @@ class BatchDoor {
 		PositionSummary position = this.positions.visible(id, who);
 		Scope where = this.positions.scope(position, who);
 		require(AccessPolicy.may(who, Permission.END_APPLICATION, where), Permission.END_APPLICATION);
-		if (kind == BatchKind.CLOSING) {
+		if (kind.isForAll()) {
 			require(AccessPolicy.may(who, Permission.CHANGE_POSITION, where), Permission.CHANGE_POSITION);
 		}
 		return position;

@@ -8,11 +8,22 @@ public enum BatchKind {
 	/** We do not go further with those on the list. */
 	DECLINE,
 	/** The position ends, and everybody who waits for it gets an outcome. */
-	CLOSING;
+	CLOSING,
+	/** Hiring rests a third time, and nobody is asked to wait for it. */
+	RELEASE;
 
 	/** What becomes of somebody about whom nothing else is chosen. */
-	Outcome usual() {
-		return (this == CLOSING) ? Outcome.POSITION_CLOSED : Outcome.NOT_SELECTED;
+	public Outcome usual() {
+		return switch (this) {
+			case DECLINE -> Outcome.NOT_SELECTED;
+			case CLOSING -> Outcome.POSITION_CLOSED;
+			case RELEASE -> Outcome.RELEASED;
+		};
+	}
+
+	/** Whether it is about everybody who waits, and nobody can be left out. */
+	boolean isForAll() {
+		return this != DECLINE;
 	}
 
 }

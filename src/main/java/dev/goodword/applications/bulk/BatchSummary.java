@@ -1,6 +1,7 @@
 package dev.goodword.applications.bulk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.positions.PositionId;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy who said yes second; null when nobody did or had to
  * @param decidedAt when it was carried out; null before
  * @param stoppedBecause the key of the sentence why it stopped; null when it did not
+ * @param reviewOn when we decide whether hiring goes on; null unless it rests by it
  * @param version for edit conflicts
  */
 public record BatchSummary(BatchId id, PositionId position, BatchKind kind, BatchState state, BatchWords words,
 		AccountId startedBy, Instant startedAt, @Nullable AccountId askedBy, @Nullable AccountId approvedBy,
-		@Nullable Instant decidedAt, @Nullable String stoppedBecause, int version) {
+		@Nullable Instant decidedAt, @Nullable String stoppedBecause, @Nullable LocalDate reviewOn, int version) {
 
 	/** Whether somebody may look for it among what is underway. */
 	boolean isLookedFor(AccountId who, Instant lately) {
@@ -29,9 +31,9 @@ public record BatchSummary(BatchId id, PositionId position, BatchKind kind, Batc
 		};
 	}
 
-	/** Whether it ends the position. */
+	/** Whether everybody who waits for the position gets an outcome by it. */
 	public boolean isClosing() {
-		return this.kind == BatchKind.CLOSING;
+		return this.kind.isForAll();
 	}
 
 }

@@ -1,8 +1,12 @@
 package dev.goodword.applications.bulk;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import dev.goodword.positions.Pause;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,12 @@ public record BatchWords(@Nullable String reasonCode, @Nullable String internalR
 	/** Whether a reason was chosen. */
 	public boolean isChosen() {
 		return this.reasonCode != null;
+	}
+
+	/** The pause these words give the reason of; they are written in both languages. */
+	Pause pause(LocalDate reviewOn) {
+		return new Pause(new LocalizedText(Objects.requireNonNull(this.en), Objects.requireNonNull(this.zhHans)),
+				reviewOn);
 	}
 
 	Stream<String> forCandidates() {

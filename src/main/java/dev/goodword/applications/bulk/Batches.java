@@ -10,9 +10,11 @@ import java.util.Optional;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ClosingReason;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
 import dev.goodword.applications.ReasonCode;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Wording;
+import dev.goodword.positions.Pause;
 import dev.goodword.positions.PositionId;
 
 import org.springframework.stereotype.Service;
@@ -84,8 +86,11 @@ public class Batches {
 	 */
 	public Optional<Refusal> objection(BatchKind kind, BatchWords words) {
 		String code = words.reasonCode();
-		boolean known = code != null
-				&& ((kind == BatchKind.CLOSING) ? ClosingReason.known(code) : ReasonCode.known(code));
+		boolean known = code != null && switch (kind) {
+			case DECLINE -> ReasonCode.known(code);
+			case CLOSING -> ClosingReason.known(code);
+			case RELEASE -> Outcome.HIRING_RESTS.equals(code);
+		};
 		if (!known) {
 			return BatchPolicy.because("reason", null);
 		}
@@ -95,15 +100,19 @@ public class Batches {
 			return BatchPolicy.because("textUnfit", null);
 		}
 		boolean both = Wording.says(words.en()) && Wording.says(words.zhHans());
-		if (kind == BatchKind.CLOSING && !both) {
+		if (kind.isForAll() && !both) {
 			return BatchPolicy.because("bothLanguages", null);
 		}
 		return this.people.unfair(words.forCandidates());
 	}
 
-	/** The public page of a closed position says why, and has less room. */
+	/** The public page of a position that ends or rests says why, and has less room. */
 	private static int longest(BatchKind kind) {
-		return (kind == BatchKind.CLOSING) ? 500 : MOST_WORDS;
+		return switch (kind) {
+			case DECLINE -> MOST_WORDS;
+			case CLOSING -> 500;
+			case RELEASE -> Pause.LONGEST;
+		};
 	}
 
 }

@@ -64,7 +64,7 @@ final class BlockerPolicy {
 			found.add(Blocker.firm("nearlyHired"));
 		}
 		else if (person.finalist() && !isSettled(kind, person.member().own())) {
-			found.add(Blocker.firm((kind == BatchKind.CLOSING) ? "finalistCall" : "finalist"));
+			found.add(Blocker.firm(kind.isForAll() ? "finalistCall" : "finalist"));
 		}
 		if (isGeneral(person)) {
 			found.add(Blocker.firm("ownWords"));
@@ -82,13 +82,13 @@ final class BlockerPolicy {
 	/** Whoever was met reads words of their own, also of a position's end. */
 	private static boolean isGeneral(Known person) {
 		OwnWords own = person.member().own();
-		return person.now().interviewHeldAt() != null && own.outcome() == Outcome.POSITION_CLOSED
+		return person.now().interviewHeldAt() != null && own.outcome() != Outcome.NOT_SELECTED
 				&& !Wording.says(own.text());
 	}
 
 	/** Finalists are called, or somebody says why not; and never without a look. */
 	private static boolean isSettled(BatchKind kind, OwnWords own) {
-		return kind == BatchKind.CLOSING && (own.call() || Wording.says(own.waiver()));
+		return kind.isForAll() && (own.call() || Wording.says(own.waiver()));
 	}
 
 	private static List<Blocker> concerns(Known person, Instant at) {
@@ -111,7 +111,7 @@ final class BlockerPolicy {
 	 */
 	static boolean isIncluded(BatchKind kind, @Nullable Boolean wanted, List<Blocker> blockers) {
 		boolean firm = blockers.stream().anyMatch(Blocker::firm);
-		if (firm || kind == BatchKind.CLOSING) {
+		if (firm || kind.isForAll()) {
 			return !firm;
 		}
 		return (wanted != null) ? wanted : blockers.isEmpty();

@@ -10,10 +10,11 @@ import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
-import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveId;
+import dev.goodword.positions.PauseRefused;
+import dev.goodword.positions.PausingPositions;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.RunningPositions;
@@ -42,16 +43,20 @@ class ClosingPosition {
 
 	private final RunningPositions running;
 
+	private final PausingPositions pausing;
+
 	private final Chance chance;
 
 	ClosingPosition(BatchItemRepository items, BatchPeople people, Applications applications,
-			EndingApplications endings, Positions positions, RunningPositions running, Chance chance) {
+			EndingApplications endings, Positions positions, RunningPositions running, PausingPositions pausing,
+			Chance chance) {
 		this.items = items;
 		this.people = people;
 		this.applications = applications;
 		this.endings = endings;
 		this.positions = positions;
 		this.running = running;
+		this.pausing = pausing;
 		this.chance = chance;
 	}
 
@@ -71,10 +76,25 @@ class ClosingPosition {
 		if (!this.applications.openAt(position).isEmpty()) {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + "leftOver", null));
 		}
+		if (closing.kind() == BatchKind.RELEASE) {
+			rest(closing, who);
+			return moves;
+		}
 		batch.remember(this.positions.pause(position).orElse(null));
 		this.running.close(position, new LocalizedText(Objects.requireNonNull(closing.words().en()),
 				Objects.requireNonNull(closing.words().zhHans())));
 		return moves;
+	}
+
+	/** Nobody waits any more, so hiring may rest. */
+	private void rest(BatchSummary release, StaffMember who) {
+		try {
+			this.pausing.restAfterRelease(release.position(),
+					release.words().pause(Objects.requireNonNull(release.reviewOn())), who);
+		}
+		catch (PauseRefused ex) {
+			throw new Refused(new Refusal(ex.messageKey(), null));
+		}
 	}
 
 	private StageMoveId end(BatchSummary closing, JobApplicationId id, int place, StaffMember who) {
@@ -82,7 +102,7 @@ class ClosingPosition {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + "changed", null));
 		}
 		ApplicationSummary application = this.applications.lockedSummary(id);
-		BatchItem item = new BatchItem(this.chance.newId(), closing.id(), place, application, Outcome.POSITION_CLOSED)
+		BatchItem item = new BatchItem(this.chance.newId(), closing.id(), place, application, closing.kind().usual())
 			.late();
 		BatchPerson person = this.people.of(closing, List.of(item.view()), who).get(0);
 		if (person.blockers().stream().anyMatch(Blocker::firm)) {
@@ -91,7 +111,7 @@ class ClosingPosition {
 		StageMoveId move = new StageMoveId(this.chance.newId());
 		item.decided(move);
 		this.items.saveAndFlush(item);
-		this.endings.end(move, id, Outcome.POSITION_CLOSED, person.ending(closing.words()), who);
+		this.endings.end(move, id, closing.kind().usual(), person.ending(closing.words()), who);
 		return move;
 	}
 

@@ -138,7 +138,11 @@ public class DecidingBatches {
 		carryOut(batch, people, decider, now);
 		batch.decide(who.id(), now);
 		this.batches.save(batch);
-		this.door.record(who, seen.isClosing() ? "position.closed" : "batch.decided", id, count);
+		this.door.record(who, switch (seen.kind()) {
+			case DECLINE -> "batch.decided";
+			case CLOSING -> "position.closed";
+			case RELEASE -> "batch.released";
+		}, id, count);
 		return true;
 	}
 

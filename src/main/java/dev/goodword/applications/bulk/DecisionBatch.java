@@ -70,6 +70,8 @@ class DecisionBatch {
 
 	private @Nullable LocalDate restReview;
 
+	private @Nullable LocalDate reviewOn;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -85,6 +87,12 @@ class DecisionBatch {
 		this.startedBy = who;
 		this.startedAt = now;
 		say(words);
+	}
+
+	/** Hiring rests by it until a review on that day. */
+	DecisionBatch restingUntil(LocalDate review) {
+		this.reviewOn = review;
+		return this;
 	}
 
 	/** Says why; whoever said yes before said it to other words. */
@@ -182,7 +190,7 @@ class DecisionBatch {
 	BatchSummary summary() {
 		return new BatchSummary(this.id, this.position, this.kind, this.state,
 				new BatchWords(this.reasonCode, this.internalReason, this.wordsEn, this.wordsZh), this.startedBy,
-				this.startedAt, this.askedBy, this.approvedBy, this.decidedAt, this.stoppedBecause,
+				this.startedAt, this.askedBy, this.approvedBy, this.decidedAt, this.stoppedBecause, this.reviewOn,
 				(this.version != null) ? this.version : 0);
 	}
 

@@ -1,6 +1,7 @@
 package dev.goodword.applications.bulk;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +15,12 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
+import dev.goodword.positions.PausingPositions;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.shared.Chance;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,17 +43,20 @@ public class FreezingBatches {
 
 	private final Applications applications;
 
+	private final PausingPositions pausing;
+
 	private final Chance chance;
 
 	private final InstantSource clock;
 
 	FreezingBatches(BatchDoor door, Batches known, BatchRepository batches, BatchItemRepository items,
-			Applications applications, Chance chance, InstantSource clock) {
+			Applications applications, PausingPositions pausing, Chance chance, InstantSource clock) {
 		this.door = door;
 		this.known = known;
 		this.batches = batches;
 		this.items = items;
 		this.applications = applications;
+		this.pausing = pausing;
 		this.chance = chance;
 		this.clock = clock;
 	}
@@ -63,7 +69,7 @@ public class FreezingBatches {
 	 */
 	public BatchId freeze(PositionId position, Collection<JobApplicationId> chosen, StaffMember who) {
 		this.door.open(position, BatchKind.DECLINE, who);
-		return freeze(position, BatchKind.DECLINE, chosen, BatchWords.NONE, who);
+		return freeze(position, BatchKind.DECLINE, chosen, BatchWords.NONE, null, who);
 	}
 
 	/**
@@ -76,11 +82,25 @@ public class FreezingBatches {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + "notOpen", null));
 		}
 		Refused.ifObjected(this.known.objection(BatchKind.CLOSING, why));
-		return freeze(id, BatchKind.CLOSING, this.applications.openAt(id), why, who);
+		return freeze(id, BatchKind.CLOSING, this.applications.openAt(id), why, null, who);
+	}
+
+	/**
+	 * Begins to release everybody who waits for a position that is to rest a third time.
+	 * @param reviewOn when we decide whether hiring goes on
+	 * @throws Refused when it is not the third time, not the head's to do, or the words
+	 * or the day will not do
+	 */
+	public BatchId release(PositionId id, BatchWords why, LocalDate reviewOn, StaffMember who) {
+		this.door.open(id, BatchKind.RELEASE, who);
+		Refused.ifObjected(this.known.objection(BatchKind.RELEASE, why));
+		Refused.ifObjected(
+				this.pausing.objectionToRelease(id, why.pause(reviewOn), who).map((key) -> new Refusal(key, null)));
+		return freeze(id, BatchKind.RELEASE, this.applications.openAt(id), why, reviewOn, who);
 	}
 
 	private BatchId freeze(PositionId position, BatchKind kind, Collection<JobApplicationId> chosen, BatchWords why,
-			StaffMember who) {
+			@Nullable LocalDate reviewOn, StaffMember who) {
 		Set<JobApplicationId> ids = new LinkedHashSet<>(chosen);
 		Map<JobApplicationId, ApplicationSummary> known = this.applications.summaries(ids);
 		List<ApplicationSummary> taken = ids.stream()
@@ -91,7 +111,8 @@ public class FreezingBatches {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + (taken.isEmpty() ? "nobody" : "tooMany"), null));
 		}
 		BatchId id = new BatchId(this.chance.newId());
-		this.batches.save(new DecisionBatch(id, position, kind, why, who.id(), this.clock.instant()));
+		DecisionBatch batch = new DecisionBatch(id, position, kind, why, who.id(), this.clock.instant());
+		this.batches.save((reviewOn != null) ? batch.restingUntil(reviewOn) : batch);
 		for (int i = 0; i < taken.size(); i++) {
 			this.items.save(new BatchItem(this.chance.newId(), id, i, taken.get(i), kind.usual()));
 		}

@@ -78,9 +78,8 @@ public class PreparingBatches {
 	public void choose(BatchId id, JobApplicationId application, OwnWords own, StaffMember who) {
 		DecisionBatch batch = this.door.lock(id, who);
 		BatchItem item = item(id, application);
-		boolean possible = batch.summary().isClosing() || own.outcome() == Outcome.NOT_SELECTED;
-		if (!possible || !own.outcome().isOurNo()
-				|| !own.forCandidate().allMatch((text) -> Wording.fits(text, MOST_WORDS))
+		boolean possible = own.outcome() == Outcome.NOT_SELECTED || own.outcome() == batch.summary().kind().usual();
+		if (!possible || !own.forCandidate().allMatch((text) -> Wording.fits(text, MOST_WORDS))
 				|| !Wording.fits(own.waiver(), MOST_WORDS)) {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + "textUnfit", null));
 		}

@@ -140,7 +140,12 @@ public class UndoingBatches {
 	private int undoClosing(BatchId id, StaffMember who) {
 		return this.transactions.within(() -> {
 			DecisionBatch batch = this.door.lock(id, who);
-			this.running.reopen(batch.summary().position(), batch.rest());
+			if (batch.summary().kind() == BatchKind.RELEASE) {
+				this.running.open(batch.summary().position());
+			}
+			else {
+				this.running.reopen(batch.summary().position(), batch.rest());
+			}
 			decided(id).forEach((end) -> this.endings.undo(end.application(), end.move(), who));
 			finish(batch, who);
 			return 0;

@@ -124,7 +124,7 @@ class BatchController {
 		page.addObject("position", sight.title());
 		page.addObject("closing", closing);
 		page.addObject("reasons",
-				closing ? ClosingController.reasons(sight.words())
+				closing ? ClosingController.reasons(sight.batch().kind(), sight.words())
 						: Arrays.stream(ReasonCode.values())
 							.map((code) -> new Choice(code.name(), sight.say(code.labelKey())))
 							.toList());

@@ -73,7 +73,7 @@ class BatchPages {
 	}
 
 	private static String title(Sight sight, List<BatchPerson> included) {
-		return sight.batch().isClosing() ? sight.say("desk.batch.closing", sight.title())
+		return sight.batch().isClosing() ? sight.say("desk.batch.title." + sight.batch().kind(), sight.title())
 				: sight.say("desk.batch.decline", included.size());
 	}
 

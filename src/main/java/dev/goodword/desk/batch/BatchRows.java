@@ -76,9 +76,7 @@ record BatchRows(Sight sight, Map<StageId, PipelineStage> stages, Map<StageMoveI
 		String application = "/applications/" + person.id();
 		String name = (person.profile() != null) ? person.profile().name() : this.sight.say("desk.erased");
 		PipelineStage stage = this.stages.get(person.application().stage());
-		boolean usual = person.outcome()
-			.name()
-			.equals(this.sight.batch().isClosing() ? "POSITION_CLOSED" : "NOT_SELECTED");
+		boolean usual = person.outcome() == this.sight.batch().kind().usual();
 		return new BatchView.Row(name, DueLabel.languageOf(name),
 				open ? this.sight.page() + "/people/" + person.id() : application,
 				(stage != null) ? stage.name().in(this.sight.words().language()) : "",

@@ -12,6 +12,7 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.ClosingReason;
+import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.bulk.BatchKind;
 import dev.goodword.applications.bulk.FreezingBatches;
@@ -90,13 +91,16 @@ class ClosingController {
 		page.addObject("page", "/positions/" + position.id());
 		page.addObject("closed", position.status() == PositionStatus.CLOSED);
 		page.addObject("people", words.say("desk.closing.people", this.applications.openAt(position.id()).size()));
-		page.addObject("reasons", reasons(words));
+		page.addObject("reasons", reasons(BatchKind.CLOSING, words));
 		page.addObject("problems", new LinkedHashMap<>(problems));
 		page.addObject("summary", summary(problems));
 		return page;
 	}
 
-	static List<Choice> reasons(Wording words) {
+	static List<Choice> reasons(BatchKind kind, Wording words) {
+		if (kind == BatchKind.RELEASE) {
+			return List.of(new Choice(Outcome.HIRING_RESTS, words.say("applications.reason." + Outcome.HIRING_RESTS)));
+		}
 		return Arrays.stream(ClosingReason.values())
 			.map((code) -> new Choice(code.name(), words.say(code.labelKey())))
 			.toList();

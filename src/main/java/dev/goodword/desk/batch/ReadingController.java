@@ -101,7 +101,7 @@ class ReadingController {
 	}
 
 	private static Outcome usual(Sight sight) {
-		return sight.batch().isClosing() ? Outcome.POSITION_CLOSED : Outcome.NOT_SELECTED;
+		return sight.batch().kind().usual();
 	}
 
 	private static String field(Refused refused, PersonForm form) {
@@ -136,8 +136,8 @@ class ReadingController {
 	}
 
 	private static List<Choice> outcomes(Sight sight) {
-		return List.of(new Choice(Outcome.POSITION_CLOSED.name(), sight.say("desk.batch.outcome.closed")),
-				new Choice(Outcome.NOT_SELECTED.name(), sight.say("desk.batch.outcome.declined")));
+		return List.of(new Choice(usual(sight).name(), sight.say("desk.batch.outcome." + usual(sight))),
+				new Choice(Outcome.NOT_SELECTED.name(), sight.say("desk.batch.outcome." + Outcome.NOT_SELECTED)));
 	}
 
 }

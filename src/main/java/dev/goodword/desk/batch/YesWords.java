@@ -50,7 +50,7 @@ class YesWords {
 				sight.say("desk.batch.undo.until", moment), hurried(sight, included, until),
 				sight.say("desk.batch.looks", Math.min(looked, needed), needed), next(sight, included, needed - looked),
 				two(sight, count), sight.say(closing ? "desk.batch.count.closing" : "desk.batch.count", count),
-				sight.say(last ? (closing ? "desk.batch.do.closing" : "desk.batch.do") : "desk.batch.ask", count),
+				sight.say(last ? "desk.batch.do." + batch.kind() : "desk.batch.ask", count),
 				sight.who().id().equals(batch.askedBy()));
 	}
 

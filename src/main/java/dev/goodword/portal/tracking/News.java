@@ -46,6 +46,9 @@ record News(String headline, List<String> sentences) {
 	/** The position was filled or closed. */
 	private static final News CLOSED = new News("portal.news.positionClosed", List.of());
 
+	/** Hiring rested a third time, and we did not ask them to wait. */
+	private static final News RELEASED = new News("portal.news.rested", List.of());
+
 	/**
 	 * @param agreed whether a talk is agreed that they were told of
 	 */
@@ -60,7 +63,8 @@ record News(String headline, List<String> sentences) {
 			return HIRED;
 		}
 		if (told.outcomeTold()) {
-			return (application.outcome() == Outcome.POSITION_CLOSED) ? CLOSED : ENDED;
+			return (application.outcome() == Outcome.POSITION_CLOSED) ? CLOSED
+					: (application.outcome() == Outcome.RELEASED) ? RELEASED : ENDED;
 		}
 		String where = agreed ? "agreed" : where(told, application);
 		String waiting = (told.promise() != null && !told.isLate()) ? WAITING.get(told.promise().kind()) : null;

@@ -33,7 +33,7 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 		@Nullable StageMoveEntry told, boolean outcomeTold) {
 
 	private static final Set<MessageKind> OUTCOMES = EnumSet.of(MessageKind.NOT_SELECTED_EARLY,
-			MessageKind.NOT_SELECTED_AFTER_INTERVIEW, MessageKind.POSITION_CLOSED);
+			MessageKind.NOT_SELECTED_AFTER_INTERVIEW, MessageKind.POSITION_CLOSED, MessageKind.PAUSED_AGAIN);
 
 	/** Ends that the candidate brought about or was told of beforehand. */
 	private static final Set<Outcome> THEIRS = EnumSet.of(Outcome.WITHDRAWN, Outcome.LAPSED_BY_COMPANY, Outcome.HIRED);
