@@ -21,4 +21,12 @@ public interface EndingObjection {
 		return Set.copyOf(applications);
 	}
 
+	/**
+	 * Whether it falls away of itself when a talk is agreed with the candidate, so that
+	 * it speaks against an end but not against that.
+	 */
+	default boolean yieldsToAgreement() {
+		return false;
+	}
+
 }

@@ -37,10 +37,10 @@ class AuditQueries {
 	/**
 	 * Promises that run while it is the candidate's turn: their own date is the limit.
 	 */
-	private static final String THEIRS = "('LAPSE_CHOICE', 'OFFER_OUT')";
+	private static final String THEIRS = "('LAPSE_CHOICE', 'OFFER_OUT', 'INVITATION_OUT')";
 
 	/** Promises whose silence is the candidate's own wish, besides. */
-	private static final String WISHED = "('LAPSE_CHOICE', 'OFFER_OUT', 'AWAY')";
+	private static final String WISHED = "('LAPSE_CHOICE', 'OFFER_OUT', 'INVITATION_OUT', 'AWAY')";
 
 	/** Two reminders come within the last two working days; one of them by the last. */
 	private static final Duration LAST_DAY = Duration.ofHours(7);
@@ -133,11 +133,10 @@ class AuditQueries {
 
 	/** On the last day itself every reminder has been there. */
 	private List<Finding> unreminded(Instant now) {
-		return this.question.ask(Rule.UNREMINDED,
-				"p.deadline_at as since_at from auditor_open_application o" + RUNNING + " where p.kind in " + THEIRS
-						+ " and p.deadline_at < :before and p.made_at < :since"
-						+ " and not exists (select 1 from message m where m.promise_id = p.promise_id"
-						+ " and m.kind in ('CHOICE_REMINDER', 'OFFER_REMINDER') and m.state <> 'CANCELLED')",
+		return this.question.ask(Rule.UNREMINDED, "p.deadline_at as since_at from auditor_open_application o" + RUNNING
+				+ " where p.kind in " + THEIRS + " and p.deadline_at < :before and p.made_at < :since"
+				+ " and not exists (select 1 from message m where m.promise_id = p.promise_id"
+				+ " and m.kind in ('CHOICE_REMINDER', 'OFFER_REMINDER', 'INVITATION_REMINDER') and m.state <> 'CANCELLED')",
 				Map.of("before", now.plus(LAST_DAY), "since", now.minus(Duration.ofDays(3))));
 	}
 

@@ -129,7 +129,7 @@ class WordQueries {
 						+ " join auditor_open_application o on o.application_id = m.application_id"
 						+ " where m.settled_at between :memory and :before and m.state in " + LOST
 						+ " and m.kind not in ('SIGN_IN', 'SURVEY', 'BRIDGE_NOTE', 'WITHDRAWN', 'INTERVIEW_REMINDER',"
-						+ " 'OFFER_REMINDER') and not " + CALL + "m.settled_at))"
+						+ " 'OFFER_REMINDER', 'INVITATION_REMINDER') and not " + CALL + "m.settled_at))"
 						+ " and not exists (select 1 from message n where n.application_id = m.application_id"
 						+ " and n.accepted_at > m.settled_at and n.kind not in ('SIGN_IN', 'SURVEY'))",
 				Map.of("memory", now.minus(MEMORY), "before", now.minus(PATIENCE)));

@@ -97,6 +97,16 @@ class Drafting {
 	}
 
 	/**
+	 * A talk was missed while other times can be chosen.
+	 * @param told the date by which they hear from us
+	 */
+	Draft missed(MessageKind kind, Scene scene, Talk talk, LocalDate told) {
+		Map<Field, String> words = this.talks.of(scene, talk);
+		words.put(Field.SLOTS_AHEAD, "yes");
+		return draft(kind, scene, words, told, scene.owner().name(), Target.OTHER_TIMES);
+	}
+
+	/**
 	 * It is withdrawn.
 	 * @param until the last day of coming back; null when there is no way back
 	 * @param calledOff the talks that do not take place because of it

@@ -16,6 +16,7 @@ import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.SendGuard.Answer;
 import dev.goodword.communication.SendGuard.Present;
 import dev.goodword.interviews.Interviews;
+import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.offers.Offers;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.Promises;
@@ -42,6 +43,8 @@ class Guarding {
 
 	private final Interviews interviews;
 
+	private final Proposals proposals;
+
 	private final Offers offers;
 
 	private final Promises promises;
@@ -63,14 +66,15 @@ class Guarding {
 	private final ObjectProvider<SurveyWish> surveys;
 
 	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
-			Interviews interviews, Offers offers, Promises promises, Scenes scenes, AddressLedger ledger,
-			TemplateRegister templates, MailAuthority authority, Draining draining, DailyShare daily,
-			Recipients recipients, ObjectProvider<SurveyWish> surveys) {
+			Interviews interviews, Proposals proposals, Offers offers, Promises promises, Scenes scenes,
+			AddressLedger ledger, TemplateRegister templates, MailAuthority authority, Draining draining,
+			DailyShare daily, Recipients recipients, ObjectProvider<SurveyWish> surveys) {
 		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
 		this.interviews = interviews;
+		this.proposals = proposals;
 		this.offers = offers;
 		this.promises = promises;
 		this.scenes = scenes;
@@ -142,6 +146,9 @@ class Guarding {
 
 	private boolean appointmentStands(Message message) {
 		UUID occasion = message.cause();
+		if (message.kind().isAboutInvitation()) {
+			return occasion != null && this.proposals.stands(occasion);
+		}
 		return !message.kind().isAboutAppointment() || (occasion != null && this.interviews.stands(occasion));
 	}
 

@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,8 @@ import dev.goodword.interviews.Change;
 import dev.goodword.interviews.InterviewAct;
 import dev.goodword.interviews.InterviewEntry;
 import dev.goodword.interviews.Interviews;
+import dev.goodword.interviews.proposing.ChoosingTimes;
+import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.promises.Escalation;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
@@ -48,17 +51,23 @@ class InterviewLetters {
 
 	private final Interviews interviews;
 
+	private final Proposals proposals;
+
+	private final ChoosingTimes choosing;
+
 	private final Promises promises;
 
 	private final Escalation escalation;
 
 	private final Tasks tasks;
 
-	InterviewLetters(Drafting drafting, Dispatch dispatch, Interviews interviews, Promises promises,
-			Escalation escalation, Tasks tasks) {
+	InterviewLetters(Drafting drafting, Dispatch dispatch, Interviews interviews, Proposals proposals,
+			ChoosingTimes choosing, Promises promises, Escalation escalation, Tasks tasks) {
 		this.drafting = drafting;
 		this.dispatch = dispatch;
 		this.interviews = interviews;
+		this.proposals = proposals;
+		this.choosing = choosing;
 		this.promises = promises;
 		this.escalation = escalation;
 		this.tasks = tasks;
@@ -75,7 +84,7 @@ class InterviewLetters {
 			.map(PromiseSummary::deadlineAt)
 			.orElse(promise.deadlineAt());
 		Instant deadline = earlier(counted, talk.startsAt().isAfter(now) ? talk.startsAt() : promise.deadlineAt());
-		this.dispatch.send(scene, this.drafting.interview(kind(entry.act()), scene, talk, promise.toldDate()),
+		this.dispatch.send(scene, draft(scene, talk, entry, promise.toldDate()),
 				new Bond(occasion.toString(), promise.id(), occasion, deadline, now), now);
 		if (entry.act().isAgreement()) {
 			remind(scene, talk, occasion, now);
@@ -85,6 +94,19 @@ class InterviewLetters {
 			this.tasks.add(INCIDENT_TASK, scene.application().id(), this.escalation.of(scene.position()).id(),
 					now.plus(SAME_DAY));
 		}
+	}
+
+	/**
+	 * Whoever missed a talk, or was missed, is shown the times that can still be chosen.
+	 */
+	private Draft draft(Scene scene, Talk talk, InterviewEntry entry, LocalDate told) {
+		MessageKind kind = kind(entry.act());
+		boolean missed = entry.act() == InterviewAct.CANDIDATE_ABSENT || entry.act() == InterviewAct.COMPANY_ABSENT;
+		boolean choosable = missed && this.proposals.live(entry.application())
+			.filter((proposal) -> !this.choosing.free(proposal).isEmpty())
+			.isPresent();
+		return choosable ? this.drafting.missed(kind, scene, talk, told)
+				: this.drafting.interview(kind, scene, talk, told);
 	}
 
 	/** The talks that an ending called off. */

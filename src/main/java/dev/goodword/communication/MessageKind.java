@@ -36,6 +36,16 @@ public enum MessageKind {
 	CANDIDATE_MISSED(SendClass.ANY_TIME, Lane.INTERVIEW_CHANGE, Effect.NONE, Duration.ZERO),
 	/** 27: they came and we did not. */
 	COMPANY_MISSED(SendClass.ANY_TIME, Lane.INTERVIEW_CHANGE, Effect.NONE, Duration.ZERO),
+	/** 5: times to choose from. */
+	INTERVIEW_INVITATION(SendClass.NEUTRAL, Lane.DECISION, Effect.STEP, Duration.ofMinutes(5)),
+	/** 41: the day by which they choose a time comes near. */
+	INVITATION_REMINDER(SendClass.NEUTRAL, Lane.REMINDER, Effect.NONE, Duration.ZERO),
+	/** 42: that day has passed. */
+	INVITATION_OVER(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
+	/** 43: we take the times back. */
+	INVITATION_WITHDRAWN(SendClass.NEUTRAL, Lane.INTERVIEW_CHANGE, Effect.NONE, Duration.ZERO),
+	/** 44: none of the times fits, and we have their words. */
+	TIMES_UNFIT(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 	/** 13: our offer. */
 	OFFER(SendClass.OFFER, Lane.DECISION, Effect.STEP, Duration.ZERO),
 	/** 14: the day of the offer comes near. */
@@ -108,6 +118,10 @@ public enum MessageKind {
 	private static final Set<MessageKind> APPOINTMENT = EnumSet.of(INTERVIEW_CONFIRMED, INTERVIEW_REMINDER,
 			INTERVIEW_MOVED, INTERVIEW_CANCELLED, CANDIDATE_MISSED, COMPANY_MISSED);
 
+	/** What is told about times to choose from as they stand, by their occasion. */
+	private static final Set<MessageKind> INVITATION = EnumSet.of(INTERVIEW_INVITATION, INVITATION_REMINDER,
+			INVITATION_OVER, INVITATION_WITHDRAWN, TIMES_UNFIT);
+
 	private final SendClass sendClass;
 
 	private final Lane lane;
@@ -172,7 +186,7 @@ public enum MessageKind {
 	/** Whether somebody should call when it cannot arrive. */
 	boolean isWorthACall() {
 		return !isNamedOnly() && this != BRIDGE_NOTE && this != WITHDRAWN && this != INTERVIEW_REMINDER
-				&& this != OFFER_REMINDER;
+				&& this != OFFER_REMINDER && this != INVITATION_REMINDER;
 	}
 
 	/** Whether it tells a decision, so that a promise is kept once it has arrived. */
@@ -201,7 +215,7 @@ public enum MessageKind {
 	boolean carriesPromise() {
 		return this == NEXT_STEP || this == INTERVIEW_THANKS || this.effect == Effect.NEWS
 				|| (isAboutAppointment() && this != INTERVIEW_REMINDER) || this == OFFER || this == OFFER_PROLONGED
-				|| this == OFFER_RESCINDED;
+				|| this == OFFER_RESCINDED || this == INTERVIEW_INVITATION;
 	}
 
 	/** Whether it speaks of an offer as it stood, so that it falls when that changes. */
@@ -217,6 +231,11 @@ public enum MessageKind {
 		return APPOINTMENT.contains(this);
 	}
 
+	/** Whether it speaks of times to choose from, so that it falls when that changes. */
+	public boolean isAboutInvitation() {
+		return INVITATION.contains(this);
+	}
+
 	/** Whether it tells what was agreed next, so that a promise is kept by that step. */
 	boolean isStep() {
 		return this.effect == Effect.STEP;
@@ -224,12 +243,12 @@ public enum MessageKind {
 
 	/** Whether its hour was drawn before, or is nobody's to draw. */
 	boolean leavesOnTime() {
-		return isUpdate() || isAboutAppointment() || isAboutOffer() || this == CORRECTION;
+		return isUpdate() || isAboutAppointment() || isAboutOffer() || isAboutInvitation() || this == CORRECTION;
 	}
 
 	/** Whether it is worth nothing any more once its time is over. */
 	boolean diesAtItsTime() {
-		return isUpdate() || this == INTERVIEW_REMINDER || this == OFFER_REMINDER;
+		return isUpdate() || this == INTERVIEW_REMINDER || this == OFFER_REMINDER || this == INVITATION_REMINDER;
 	}
 
 	/**

@@ -59,6 +59,8 @@ public class Messages {
 
 	private final PersonalUpdates updates;
 
+	private final InvitingCandidates invitations;
+
 	private final Outbox outbox;
 
 	private final MailTransport transport;
@@ -72,9 +74,9 @@ public class Messages {
 	private final InstantSource clock;
 
 	Messages(MessageRepository messages, LetterBox letters, Previews previews, SignInMail signInMail,
-			MovingStages moving, EndingApplications endings, PersonalUpdates updates, Outbox outbox,
-			MailTransport transport, MailAuthority authority, AddressLedger ledger, Candidates candidates,
-			InstantSource clock) {
+			MovingStages moving, EndingApplications endings, PersonalUpdates updates, InvitingCandidates invitations,
+			Outbox outbox, MailTransport transport, MailAuthority authority, AddressLedger ledger,
+			Candidates candidates, InstantSource clock) {
 		this.messages = messages;
 		this.letters = letters;
 		this.previews = previews;
@@ -82,6 +84,7 @@ public class Messages {
 		this.moving = moving;
 		this.endings = endings;
 		this.updates = updates;
+		this.invitations = invitations;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
@@ -213,6 +216,10 @@ public class Messages {
 				this.updates.undo(application, Objects.requireNonNull(message.cause()), who);
 				return;
 			}
+			if (message.kind() == MessageKind.INTERVIEW_INVITATION) {
+				this.invitations.undo(application, Objects.requireNonNull(message.cause()), who);
+				return;
+			}
 			StageMoveId cause = new StageMoveId(Objects.requireNonNull(message.cause()));
 			if (message.kind().isBadNews()) {
 				this.endings.undo(application, cause, who);
@@ -265,7 +272,7 @@ public class Messages {
 	}
 
 	private static boolean isUndoable(Message message) {
-		return message.kind().isPersonal() && message.state().isStoppable()
+		return !message.kind().undo().isZero() && message.state().isStoppable()
 				&& message.moments().times().visibleAt() == null;
 	}
 

@@ -1,6 +1,8 @@
 package dev.goodword.communication;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,7 +15,10 @@ import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.InterviewAct;
+import dev.goodword.interviews.InterviewEntry;
 import dev.goodword.interviews.Interviews;
+import dev.goodword.interviews.Side;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** Gathers what messages speak of. */
 @Component
 class Scenes {
+
+	/** What somebody did this short ago is answered at any hour. */
+	private static final Duration OWN_ACT = Duration.ofMinutes(15);
 
 	private final Applications applications;
 
@@ -63,14 +71,20 @@ class Scenes {
 	/**
 	 * When the talk begins of which such a message tells something new, or the one whose
 	 * place it takes if that comes first; null when it tells of none that lies ahead.
+	 * What answers the candidate's own choice of the last quarter of an hour is as urgent
+	 * as a talk that begins now.
 	 * @param occasion the entry in the log of the talk
 	 */
 	@Nullable Instant talk(MessageKind kind, @Nullable UUID occasion, Instant now) {
 		if (kind.sendClass() != SendClass.APPOINTMENT || occasion == null) {
 			return null;
 		}
-		return this.interviews.entry(occasion)
-			.stream()
+		Optional<InterviewEntry> told = this.interviews.entry(occasion);
+		boolean chosenJustNow = told
+			.filter((entry) -> entry.askedBy() == Side.CANDIDATE && entry.actor() == null
+					&& entry.act() == InterviewAct.BOOKED && now.isBefore(entry.at().plus(OWN_ACT)))
+			.isPresent();
+		return chosenJustNow ? now : told.stream()
 			.flatMap((entry) -> Stream.concat(Stream.of(entry.appointment()), this.interviews.before(entry).stream()))
 			.map(Appointment::startsAt)
 			.filter((start) -> start.isAfter(now))

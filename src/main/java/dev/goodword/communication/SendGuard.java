@@ -49,8 +49,9 @@ final class SendGuard {
 	 * @param application the application; null when the message is about none
 	 * @param outcomeSeen whether the candidate can see how the application ended
 	 * @param causeStands whether the move or ending it tells of is still so
-	 * @param appointmentStands whether nothing has happened to the appointment it speaks
-	 * of since it was written, and a time that was agreed lies ahead
+	 * @param appointmentStands whether nothing has happened to the appointment, or to the
+	 * times to choose from, of which it speaks since it was written, and a time that was
+	 * agreed lies ahead
 	 * @param offerStands whether nothing has happened to the offer it speaks of since it
 	 * was written
 	 * @param promiseRuns whether the promise it states is the running one
@@ -159,7 +160,8 @@ final class SendGuard {
 
 	/** What is said while it goes on. */
 	private static Answer aboutTheCourse(Written written, Present present, ApplicationSummary application) {
-		if (written.kind().isAboutAppointment() && !present.appointmentStands()) {
+		boolean aboutTalk = written.kind().isAboutAppointment() || written.kind().isAboutInvitation();
+		if (aboutTalk && !present.appointmentStands()) {
 			return drop(MessageState.SUPERSEDED, "appointment");
 		}
 		if (written.kind().isAboutOffer() && !present.offerStands()) {

@@ -112,8 +112,9 @@ class Telling {
 				this.interviewLetters.tell(scene, promise, fact.cause(), fact.at());
 			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
 			case AFTER_FIRST_HOLD, AFTER_SECOND_HOLD, AFTER_RELEASE, LAPSE_CHOICE, KEPT_IN, AFTER_UPDATE, AWAY, PAUSE,
-					RESUMED, OFFER_OUT, AFTER_EXPIRY, AFTER_RESCIND, CORRECTED -> {
-				// told by those who tell of delays, of offers and of mistakes
+					RESUMED, INVITATION_OUT, AFTER_INVITATION, OFFER_OUT, AFTER_EXPIRY, AFTER_RESCIND, CORRECTED -> {
+				// told by those who tell of delays, of times to choose from, of offers
+				// and of mistakes
 			}
 		}
 	}

@@ -106,8 +106,7 @@ public class UndoNotices {
 			.stream()
 			.filter((message) -> AccessPolicy.may(who, needed(message)))
 			.flatMap((message) -> Stream.ofNullable(latest.get(Objects.requireNonNull(message.application())))
-				.filter((entry) -> message.kind() == MessageKind.PERSONAL_UPDATE
-						|| entry.id().value().equals(message.cause()))
+				.filter((entry) -> standsForItself(message.kind()) || entry.id().value().equals(message.cause()))
 				.flatMap((entry) -> Stream.ofNullable(known.get(entry.application()))
 					.filter((row) -> position == null || row.position().equals(position))
 					.map((row) -> notice(message, entry, row, words))))
@@ -121,12 +120,18 @@ public class UndoNotices {
 		String when = words.when(leaves, this.clock.instant(), words.zone());
 		String text = switch (message.kind()) {
 			case PERSONAL_UPDATE -> words.say("desk.undo.updated", name, when);
+			case INTERVIEW_INVITATION -> words.say("desk.undo.invited", name, when);
 			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED, PAUSED_AGAIN ->
 				words.say("desk.undo.declined", name, when);
 			default -> words.say("desk.undo.moved", name, entry.toName().in(words.language()), when);
 		};
 		return new UndoNotice(text, "/applications/" + row.application() + "/messages/" + message.id() + "/undo",
 				button(until, words));
+	}
+
+	/** Whether it tells of something else than a move or an end. */
+	private static boolean standsForItself(MessageKind kind) {
+		return kind == MessageKind.PERSONAL_UPDATE || kind == MessageKind.INTERVIEW_INVITATION;
 	}
 
 	private static Permission needed(MessageRecord message) {

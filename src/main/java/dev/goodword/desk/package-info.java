@@ -1,8 +1,9 @@
 /** The staff side: today, pipelines and applications, composed from the modules below. */
 @ApplicationModule(displayName = "Desk",
 		allowedDependencies = { "shared", "calendars", "calendars :: reading", "files", "audit", "accounts",
-				"positions", "candidates", "applications", "applications :: bulk", "interviews", "offers", "decisions",
-				"promises", "promises :: spans", "promises :: statutes", "communication" })
+				"positions", "candidates", "applications", "applications :: bulk", "interviews",
+				"interviews :: proposing", "offers", "decisions", "promises", "promises :: spans",
+				"promises :: statutes", "communication" })
 @NullMarked
 package dev.goodword.desk;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationTrail;
@@ -23,6 +24,8 @@ import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.shared.Chance;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,7 +81,7 @@ public class ArrangingInterviews implements EndingObjection {
 	/** While something else is with the candidate, an offer, no talk takes its place. */
 	private Optional<Refusal> elsewhere(JobApplicationId application) {
 		return this.pending.orderedStream()
-			.filter((one) -> !(one instanceof ArrangingInterviews))
+			.filter((one) -> !(one instanceof ArrangingInterviews) && !one.yieldsToAgreement())
 			.flatMap((one) -> one.objectionToEnding(application).stream())
 			.findFirst();
 	}
@@ -111,12 +114,26 @@ public class ArrangingInterviews implements EndingObjection {
 			throw new ChangedMeanwhile(entries.get(entries.size() - 1));
 		}
 		Refused.ifObjected(objection(application, plan));
+		this.trail.record(who, "interview.booked", id);
+		return booked(id, plan, Side.COMPANY, who.id());
+	}
+
+	/**
+	 * Enters what the candidate chose from times of ours; both are told as of any other
+	 * appointment. Whoever calls has locked the application.
+	 * @throws Refused when a rule says no
+	 */
+	public InterviewId chosen(ApplicationSummary application, InterviewPlan plan) {
+		Refused.ifObjected(objection(application, plan));
+		return booked(application.id(), plan, Side.CANDIDATE, null);
+	}
+
+	private InterviewId booked(JobApplicationId id, InterviewPlan plan, Side side, @Nullable AccountId who) {
 		Instant now = this.clock.instant();
 		UUID occasion = this.log.newOccasion();
 		Interview interview = this.interviews
 			.saveAndFlush(new Interview(new InterviewId(this.chance.newId()), id, plan, occasion));
-		this.log.enter(occasion, interview, InterviewAct.BOOKED, new Change(Side.COMPANY, null), who.id(), now);
-		this.trail.record(who, "interview.booked", id);
+		this.log.enter(occasion, interview, InterviewAct.BOOKED, new Change(side, null), who, now);
 		this.events.publishEvent(new InterviewScheduled(id, interview.id(), occasion, now));
 		return interview.id();
 	}

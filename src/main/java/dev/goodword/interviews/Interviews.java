@@ -1,5 +1,6 @@
 package dev.goodword.interviews;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -7,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.JobApplicationId;
 
@@ -19,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Interviews {
+
+	private static final Duration LONGEST_TALK = Duration.ofMinutes(InterviewPolicy.LONGEST);
 
 	private final InterviewRepository interviews;
 
@@ -58,6 +63,15 @@ public class Interviews {
 				.forEach((interview) -> next.putIfAbsent(interview.application(), interview.appointment().startsAt()));
 		}
 		return next;
+	}
+
+	/** Whether one of these people stands in another appointment at that time. */
+	public boolean isTaken(Set<AccountId> panel, Appointment when) {
+		return this.interviews
+			.standingWith(panel.stream().map(AccountId::value).toList(), when.startsAt().minus(LONGEST_TALK),
+					when.endsAt())
+			.stream()
+			.anyMatch((interview) -> interview.appointment().overlaps(when));
 	}
 
 	/** The first of those that stand. */

@@ -1,7 +1,8 @@
 /** The applicant's side: careers, applying, and the page that tells where one stands. */
 @ApplicationModule(displayName = "Portal",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
-				"applications", "interviews", "offers", "promises", "promises :: spans", "communication", "surveys" })
+				"applications", "interviews", "interviews :: proposing", "offers", "promises", "promises :: spans",
+				"communication", "surveys" })
 @NullMarked
 package dev.goodword.portal;
 

@@ -1,6 +1,7 @@
 package dev.goodword.promises;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Lapse;
 import dev.goodword.applications.LapsingApplications;
 import dev.goodword.applications.Tasks;
+import dev.goodword.interviews.proposing.ChoosingTimes;
 import dev.goodword.offers.AnsweringOffers;
 import dev.goodword.positions.Positions;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +45,8 @@ class Delays {
 
 	private final AnsweringOffers offers;
 
+	private final ChoosingTimes times;
+
 	private final Escalation heads;
 
 	private final Positions positions;
@@ -52,8 +56,8 @@ class Delays {
 	private final ApplicationEventPublisher events;
 
 	Delays(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Applications applications,
-			LapsingApplications lapsing, Siblings siblings, AnsweringOffers offers, Escalation heads,
-			Positions positions, Tasks tasks, ApplicationEventPublisher events) {
+			LapsingApplications lapsing, Siblings siblings, AnsweringOffers offers, ChoosingTimes times,
+			Escalation heads, Positions positions, Tasks tasks, ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
@@ -61,6 +65,7 @@ class Delays {
 		this.lapsing = lapsing;
 		this.siblings = siblings;
 		this.offers = offers;
+		this.times = times;
 		this.heads = heads;
 		this.positions = positions;
 		this.tasks = tasks;
@@ -134,6 +139,10 @@ class Delays {
 	}
 
 	private void remind(Promise asked, Instant now) {
+		if (asked.kind() == PromiseKind.INVITATION_OUT) {
+			nudge(asked, now);
+			return;
+		}
 		JobApplicationId application = asked.application();
 		asked.planHold(this.terms.reminder(this.applications.summary(application), asked.dates(), now).orElse(null),
 				now);
@@ -141,14 +150,34 @@ class Delays {
 		this.events.publishEvent(new ChoiceDue(asked.id(), application, now));
 	}
 
+	/** Reminds them to choose a time, and at last has somebody call. */
+	private void nudge(Promise asked, Instant now) {
+		ApplicationSummary application = this.applications.summary(asked.application());
+		List<NudgePolicy.Step> steps = this.terms.nudges(application, asked.dates(), asked.madeAt());
+		asked.planHold(this.terms.nudgeAfter(steps, asked.dates(), now).orElse(null), now);
+		this.promises.saveAndFlush(asked);
+		boolean call = NudgePolicy.due(steps, LocalDate.ofInstant(now, asked.dates().toldZone()))
+			.filter(NudgePolicy.Step::call)
+			.isPresent();
+		if (call) {
+			this.tasks.add(ChoosingTimes.CALL_TASK, application.id(), asked.owner(), asked.days().deadlineAt());
+		}
+		else {
+			this.events.publishEvent(new ChoiceDue(asked.id(), application.id(), now));
+		}
+	}
+
 	/**
-	 * The candidate's day is over. An offer is settled and a person asks; that we failed
-	 * to decide stays so.
+	 * The candidate's day is over. An offer is settled and a person asks; times stay open
+	 * and a person calls; that we failed to decide stays so.
 	 * @return false when somebody had ended it before, so that nothing follows by itself
 	 */
 	boolean over(Promise asked) {
-		return (asked.kind() == PromiseKind.OFFER_OUT) ? this.offers.expire(asked.application())
-				: this.lapsing.lapse(asked.application(), Lapse.NO_CHOICE);
+		return switch (asked.kind()) {
+			case OFFER_OUT -> this.offers.expire(asked.application());
+			case INVITATION_OUT -> this.times.expire(asked.application());
+			default -> this.lapsing.lapse(asked.application(), Lapse.NO_CHOICE);
+		};
 	}
 
 	/** They want to stay in: the head of recruiting owes a word. */

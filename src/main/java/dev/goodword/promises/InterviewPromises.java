@@ -85,11 +85,15 @@ class InterviewPromises {
 		this.keeping.replace(PromiseKind.NEW_TIME, fact.application(), fact.occasion(), fact.at(), fact.at());
 	}
 
-	/** Nobody hears of an answer after a talk while our offer is with them. */
+	/**
+	 * Nobody hears of an answer after a talk while an offer or times of ours are with
+	 * them.
+	 */
 	@EventListener
 	void on(InterviewRecorded fact) {
 		if (this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
-			.filter((running) -> running.kind() == PromiseKind.OFFER_OUT)
+			.filter((running) -> running.kind() == PromiseKind.OFFER_OUT
+					|| running.kind() == PromiseKind.INVITATION_OUT)
 			.isPresent()) {
 			return;
 		}

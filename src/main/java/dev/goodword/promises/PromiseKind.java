@@ -20,6 +20,10 @@ public enum PromiseKind {
 	FINAL_ROUND_BOOKED(3, 5),
 	/** A talk fell away, or somebody did not come: another time is to be arranged. */
 	NEW_TIME(2, 4),
+	/** Times to choose from are out; it is the candidate's turn until their own date. */
+	INVITATION_OUT(5, 7),
+	/** None of our times was chosen: another is to be arranged. */
+	AFTER_INVITATION(2, 4),
 	/** An interview was held. */
 	INTERVIEW_HELD(2, 4),
 	/** The last interview was held. */
@@ -67,8 +71,8 @@ public enum PromiseKind {
 	REPAIR(1, 1);
 
 	/** Their dates stand on the page the moment they are made. */
-	private static final Set<PromiseKind> KNOWN_AT_ONCE = EnumSet.of(APPLICATION_RECEIVED, AFTER_EXPIRY, REOPENED,
-			CORRECTED, KEPT_IN, AWAY, REPAIR);
+	private static final Set<PromiseKind> KNOWN_AT_ONCE = EnumSet.of(APPLICATION_RECEIVED, AFTER_INVITATION,
+			AFTER_EXPIRY, REOPENED, CORRECTED, KEPT_IN, AWAY, REPAIR);
 
 	private final int workingDays;
 
@@ -92,7 +96,7 @@ public enum PromiseKind {
 	 * and they are reminded of their own date.
 	 */
 	public boolean waitsForCandidate() {
-		return this == LAPSE_CHOICE || this == OFFER_OUT;
+		return this == LAPSE_CHOICE || this == OFFER_OUT || this == INVITATION_OUT;
 	}
 
 	/** Whether the head of recruiting answers for it, and no longer the recruiter. */

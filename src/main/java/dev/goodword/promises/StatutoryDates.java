@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class StatutoryDates {
 
 	private static final Set<PromiseKind> FREE = EnumSet.of(PromiseKind.INTERVIEW_BOOKED,
-			PromiseKind.FINAL_ROUND_BOOKED, PromiseKind.AWAY, PromiseKind.OFFER_OUT, PromiseKind.LAPSE_CHOICE);
+			PromiseKind.FINAL_ROUND_BOOKED, PromiseKind.AWAY, PromiseKind.OFFER_OUT, PromiseKind.INVITATION_OUT,
+			PromiseKind.LAPSE_CHOICE);
 
 	private final Statutes statutes;
 

@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 record Terms(PromiseKind kind, DatedPromise dates, int teamDays, Instant dueSoonAt, @Nullable Instant holdAt,
 		int holdNo, UUID cause, int stageEpoch, AccountId owner) {
 
+	/** The same, with another hour of what goes out by itself; null for nothing. */
+	Terms heldAt(@Nullable Instant at) {
+		return new Terms(this.kind, this.dates, this.teamDays, this.dueSoonAt, at, this.holdNo, this.cause,
+				this.stageEpoch, this.owner);
+	}
+
 	/** The same, answered for by somebody else. */
 	Terms ownedBy(AccountId other) {
 		return new Terms(this.kind, this.dates, this.teamDays, this.dueSoonAt, this.holdAt, this.holdNo, this.cause,

@@ -116,7 +116,8 @@ class SendGuardTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "INTERVIEW_CONFIRMED", "INTERVIEW_REMINDER", "INTERVIEW_MOVED", "INTERVIEW_CANCELLED",
-			"CANDIDATE_MISSED", "COMPANY_MISSED" })
+			"CANDIDATE_MISSED", "COMPANY_MISSED", "INTERVIEW_INVITATION", "INVITATION_REMINDER", "INVITATION_OVER",
+			"INVITATION_WITHDRAWN", "TIMES_UNFIT" })
 	void g3SaysNothingOfAnAppointmentThatHasChanged(MessageKind kind) {
 		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, false, true, true, true, true, true,
 				false, true, NOW)))

@@ -57,7 +57,9 @@ class HoldPolicyTests {
 	@ParameterizedTest
 	@EnumSource(PromiseKind.class)
 	void leavesARepairAndWhoWasAskedToPeople(PromiseKind kind) {
-		boolean left = Set.of(PromiseKind.REPAIR, PromiseKind.LAPSE_CHOICE, PromiseKind.OFFER_OUT, PromiseKind.KEPT_IN)
+		boolean left = Set
+			.of(PromiseKind.REPAIR, PromiseKind.LAPSE_CHOICE, PromiseKind.OFFER_OUT, PromiseKind.INVITATION_OUT,
+					PromiseKind.KEPT_IN)
 			.contains(kind);
 
 		assertThat(HoldPolicy.successor(kind, 0).isEmpty()).isEqualTo(left);

@@ -137,6 +137,19 @@ public enum Field {
 	CHANGE_BY_US("change.by_us", Shape.FLAG, false, "yes", "yes"),
 	/** What is called off because somebody withdrew. */
 	CANCELLED_ITEMS("cancelled.items", Shape.TEXT, false, "our talk on Mon 26 Oct, 10:00", "10月26日（周一）10:00的面谈"),
+	/** The times to choose from, line by line, on their own clock. */
+	SLOTS_LIST("slots.list", Shape.TEXT, true, "Tue 29 Sep, 15:00\nWed 30 Sep, 10:00",
+			"9月29日（周二）15:00\n9月30日（周三）10:00"),
+	/** Present when these times take the place of others. */
+	SLOTS_AGAIN("slots.again", Shape.FLAG, false, "yes", "yes"),
+	/** Present while a time can be chosen. */
+	SLOTS_AHEAD("slots.ahead", Shape.FLAG, false, "yes", "yes"),
+	/** Whose clock the times are told on. */
+	CANDIDATE_ZONE("candidate.zone", Shape.LINE, true, "Shanghai time", "上海时间"),
+	/** The last day on which they choose a time. */
+	ANSWER_DUE("answer.due", Shape.LINE, true, "Mon 28 Sep", "9月28日（周一）"),
+	/** What would fit them, in their own words. */
+	SUGGESTION_TEXT("suggestion.text", Shape.TEXT, true, "Any afternoon next week.", "下周任意下午。"),
 	/** The last day of their answer to our offer. */
 	OFFER_DUE("offer.due", Shape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
 	/** Who is responsible. */

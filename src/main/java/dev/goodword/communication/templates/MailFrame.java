@@ -80,7 +80,8 @@ final class MailFrame {
 
 	/** Whether the date is one by which the candidate chooses. */
 	private static boolean isTheirs(Surround surround) {
-		return surround.target() == Surround.Target.CHOICE || surround.target() == Surround.Target.OFFER;
+		return surround.target() == Surround.Target.CHOICE || surround.target() == Surround.Target.OFFER
+				|| surround.target() == Surround.Target.TIMES;
 	}
 
 	private List<String> footer(Surround surround, Locale locale) {
@@ -96,7 +97,8 @@ final class MailFrame {
 	}
 
 	private static boolean isOwnPage(Surround surround) {
-		return surround.target() == Surround.Target.PAGE || isTheirs(surround);
+		return surround.target() == Surround.Target.PAGE || surround.target() == Surround.Target.OTHER_TIMES
+				|| isTheirs(surround);
 	}
 
 	private String say(String key, Locale locale, Object... arguments) {

@@ -27,6 +27,10 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		CHOICE,
 		/** The person's own page, with our offer. */
 		OFFER,
+		/** The person's own page, where it is their turn to choose a time. */
+		TIMES,
+		/** The person's own page, where times can be chosen though it is our turn. */
+		OTHER_TIMES,
 		/** The application, for one of our own people. */
 		APPLICATION,
 		/** What one of our own people has to do today. */

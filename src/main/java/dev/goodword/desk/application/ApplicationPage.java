@@ -24,6 +24,8 @@ import dev.goodword.files.ReadState;
 import dev.goodword.files.StoredFile;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -58,18 +60,22 @@ class ApplicationPage {
 
 	private final ListWalk walk;
 
+	private final Promises promises;
+
 	private final UndoNotices undos;
 
 	private final SentAgain again;
 
 	private final AppointmentCards appointments;
 
+	private final ProposalCards proposals;
+
 	private final DecisionCards decisions;
 
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
-			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, UndoNotices undos, SentAgain again,
-			AppointmentCards appointments, DecisionCards decisions) {
+			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, Promises promises, UndoNotices undos,
+			SentAgain again, AppointmentCards appointments, ProposalCards proposals, DecisionCards decisions) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -83,9 +89,11 @@ class ApplicationPage {
 		this.tasks = tasks;
 		this.wishes = wishes;
 		this.walk = walk;
+		this.promises = promises;
 		this.undos = undos;
 		this.again = again;
 		this.appointments = appointments;
+		this.proposals = proposals;
 		this.decisions = decisions;
 	}
 
@@ -98,14 +106,17 @@ class ApplicationPage {
 		ListWalk.Place place = this.walk.place(reader, query);
 		CandidateView mirror = (person != null) ? this.candidateViews.of(application.id(), person.language()) : null;
 		List<AppointmentCards.Card> talks = this.appointments.of(reader);
+		PromiseSummary promise = this.promises.active(application.id()).orElse(null);
 		ApplicationView.Head head = head(reader, person, query, place);
-		return new ApplicationView(application.id(), application.version(), head, this.dues.of(reader, mirror, talks),
-				acts(reader), tabs(reader, tab, query, attached.size()), part(reader, tab, attached),
-				reader.may(Permission.SEE_NOTES) ? notes(reader) : null, reader.may(Permission.WRITE_NOTE), mirror,
+		return new ApplicationView(application.id(), application.version(), head,
+				this.dues.of(reader, mirror, promise, talks), acts(reader), tabs(reader, tab, query, attached.size()),
+				part(reader, tab, attached), reader.may(Permission.SEE_NOTES) ? notes(reader) : null,
+				reader.may(Permission.WRITE_NOTE), mirror,
 				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
 				this.holds.of(reader), this.again.of(reader), this.tasks.of(reader, head.name()),
-				this.tasks.unreachable(reader, person), this.wishes.of(reader), talks, this.decisions.of(reader));
+				this.tasks.unreachable(reader, person), this.wishes.of(reader), talks,
+				this.proposals.of(reader, promise), this.decisions.of(reader));
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,
@@ -151,6 +162,7 @@ class ApplicationPage {
 				(open && reader.may(Permission.END_APPLICATION)) ? page + "/decline" : null,
 				(open && reader.may(Permission.END_APPLICATION)) ? page + "/withdrawal" : null,
 				(open && reader.may(Permission.ARRANGE_INTERVIEW)) ? page + "/interviews/new" : null,
+				(open && reader.may(Permission.ARRANGE_INTERVIEW)) ? page + "/times" : null,
 				(open && atOffer && reader.may(Permission.RELEASE_OFFER)) ? page + "/offer" : null,
 				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
 				(open && reader.may(Permission.WRITE_MESSAGE)) ? page + "/update" : null,

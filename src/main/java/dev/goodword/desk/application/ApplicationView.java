@@ -32,13 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @param unreachable that mail comes back, and how to reach them; null when it does not
  * @param wishes what the candidate told us of their own calendar
  * @param appointments the talks that are agreed
+ * @param proposal the times they may choose from; null when there are none
  * @param decision the decision that was asked for; null when none was
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
 		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
 		@Nullable String unreachable, List<String> wishes, List<AppointmentCards.Card> appointments,
-		@Nullable DecisionCard decision) {
+		ProposalCards.@Nullable Card proposal, @Nullable DecisionCard decision) {
 
 	/**
 	 * Who, for what, and the way through the list.
@@ -76,6 +77,7 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param decline where it is ended
 	 * @param withdrawal where it is recorded that they leave
 	 * @param appointment where a talk is agreed
+	 * @param times where times to choose from are proposed
 	 * @param offer where the offer is; null before that step
 	 * @param interview where a talk is recorded
 	 * @param update where a person writes that there is no decision yet
@@ -84,8 +86,8 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param readHint what the candidate hears of it, and when; null without {@code read}
 	 */
 	record Acts(@Nullable String move, @Nullable String decline, @Nullable String withdrawal,
-			@Nullable String appointment, @Nullable String offer, @Nullable String interview, @Nullable String update,
-			@Nullable String decision, @Nullable String read, @Nullable String readHint) {
+			@Nullable String appointment, @Nullable String times, @Nullable String offer, @Nullable String interview,
+			@Nullable String update, @Nullable String decision, @Nullable String read, @Nullable String readHint) {
 	}
 
 	/**

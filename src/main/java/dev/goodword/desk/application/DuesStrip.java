@@ -12,10 +12,10 @@ import dev.goodword.communication.Messages;
 import dev.goodword.desk.Due;
 import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.DutyPolicy;
+import dev.goodword.desk.model.Ball;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
 import dev.goodword.promises.PromiseSummary;
-import dev.goodword.promises.Promises;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -28,24 +28,23 @@ class DuesStrip {
 
 	private final Messages messages;
 
-	private final Promises promises;
-
-	DuesStrip(DeskRows rows, Messages messages, Promises promises) {
+	DuesStrip(DeskRows rows, Messages messages) {
 		this.rows = rows;
 		this.messages = messages;
-		this.promises = promises;
 	}
 
 	/**
 	 * The four words; the told date is what the candidate sees now, not what a waiting
 	 * message will say.
+	 * @param promise the one that runs; null when none does
 	 * @param talks the talks that are agreed, the earliest first
 	 */
-	List<ApplicationView.Due> of(Reader reader, @Nullable CandidateView seen, List<AppointmentCards.Card> talks) {
+	List<ApplicationView.Due> of(Reader reader, @Nullable CandidateView seen, @Nullable PromiseSummary promise,
+			List<AppointmentCards.Card> talks) {
 		Optional<DeskRow> row = this.rows.row(reader.application().id());
 		LocalDate told = (seen != null && seen.answer() != null) ? seen.answer().day() : null;
 		LocalDate owed = row.map(DeskRow::promise).map(DeskRow.Owed::toldDate).orElse(null);
-		return List.of(team(reader, row), told(reader, told, owed, isProvisional(reader)),
+		return List.of(team(reader, row), told(reader, told, owed, promise != null && promise.provisional()),
 				talks.isEmpty() ? waits(reader, row) : meets(reader, talks.get(0)), last(reader));
 	}
 
@@ -83,11 +82,6 @@ class DuesStrip {
 				provisional ? reader.say("desk.dues.told.provisional", distance) : distance, null);
 	}
 
-	/** Whether the date was counted in a year whose holidays nobody knows yet. */
-	private boolean isProvisional(Reader reader) {
-		return this.promises.active(reader.application().id()).filter(PromiseSummary::provisional).isPresent();
-	}
-
 	private static String distance(Reader reader, LocalDate told, @Nullable LocalDate owed) {
 		if (owed != null && !owed.equals(told)) {
 			return reader.say("desk.dues.told.next", reader.dates().shortDate(owed).text());
@@ -111,8 +105,10 @@ class DuesStrip {
 		if (row.isEmpty() || !reader.application().isOpen()) {
 			return new ApplicationView.Due(title, reader.say("Ball.NOBODY"), "", null);
 		}
-		return new ApplicationView.Due(title, reader.say("Ball." + row.get().ball()),
-				DueLabel.missing(row.get(), reader.clock(), reader.words()), null);
+		return new ApplicationView.Due(
+				title, reader.say("Ball." + row.get().ball()), (row.get().ball() == Ball.CANDIDATE)
+						? reader.say("desk.dues.theirs") : DueLabel.missing(row.get(), reader.clock(), reader.words()),
+				null);
 	}
 
 	/** A mail with a code to sign in is no news about the application. */

@@ -24,6 +24,9 @@ import dev.goodword.interviews.InterviewAct;
 import dev.goodword.interviews.InterviewEntry;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.Side;
+import dev.goodword.interviews.proposing.ProposalAct;
+import dev.goodword.interviews.proposing.ProposalEntry;
+import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.offers.OfferAct;
 import dev.goodword.offers.OfferEntry;
 import dev.goodword.offers.Offers;
@@ -41,17 +44,20 @@ class History {
 
 	private final Interviews appointments;
 
+	private final Proposals proposals;
+
 	private final Offers offers;
 
 	private final DecisionRequests decisions;
 
 	private final Messages messages;
 
-	History(Applications applications, InterviewRecords interviews, Interviews appointments, Offers offers,
-			DecisionRequests decisions, Messages messages) {
+	History(Applications applications, InterviewRecords interviews, Interviews appointments, Proposals proposals,
+			Offers offers, DecisionRequests decisions, Messages messages) {
 		this.applications = applications;
 		this.interviews = interviews;
 		this.appointments = appointments;
+		this.proposals = proposals;
 		this.offers = offers;
 		this.decisions = decisions;
 		this.messages = messages;
@@ -70,6 +76,10 @@ class History {
 			.stream()
 			.filter((entry) -> entry.act() != InterviewAct.HELD)
 			.forEach((entry) -> events.add(agreed(entry, reader)));
+		this.proposals.log(application.id())
+			.stream()
+			.filter((entry) -> entry.act() != ProposalAct.OVERTAKEN)
+			.forEach((entry) -> events.add(proposed(entry, reader)));
 		this.offers.log(application.id()).forEach((entry) -> events.add(offered(entry, reader)));
 		this.decisions.of(application.id()).forEach((asked) -> events.add(asked(asked, reader)));
 		if (reader.may(Permission.SEE_MESSAGES)) {
@@ -131,6 +141,14 @@ class History {
 		return new Event(entry.at(), reader.say("desk.history.appointment." + entry.act(), by, hour),
 				(entry.askedBy() == Side.CANDIDATE && entry.actor() != null) ? reader.say("desk.history.asked") : null,
 				entry.reason());
+	}
+
+	private static Event proposed(ProposalEntry entry, Reader reader) {
+		return new Event(entry.at(),
+				reader.say("desk.history.times." + entry.act(),
+						(entry.actor() != null) ? reader.name(entry.actor()) : reader.say("desk.history.candidate"),
+						reader.dates().shortDate(entry.answerBy()).text()),
+				null, entry.words());
 	}
 
 	private static Event offered(OfferEntry entry, Reader reader) {

@@ -35,10 +35,13 @@ record News(String headline, List<String> sentences) {
 	static final News HIRED = new News("portal.news.hired", List.of("portal.now.hired"));
 
 	/** What is said first where something else than the stage is the news. */
-	private static final Map<PromiseKind, String> WAITING = Map.of(PromiseKind.AFTER_RELEASE, "released",
-			PromiseKind.LAPSE_CHOICE, "choice", PromiseKind.KEPT_IN, "keptIn", PromiseKind.AWAY, "away",
-			PromiseKind.PAUSE, "paused", PromiseKind.NEW_TIME, "newTime", PromiseKind.OFFER_OUT, "offerOut",
-			PromiseKind.AFTER_EXPIRY, "offerOver", PromiseKind.AFTER_RESCIND, "offerBack");
+	private static final Map<PromiseKind, String> WAITING = Map.ofEntries(
+			Map.entry(PromiseKind.AFTER_RELEASE, "released"), Map.entry(PromiseKind.LAPSE_CHOICE, "choice"),
+			Map.entry(PromiseKind.KEPT_IN, "keptIn"), Map.entry(PromiseKind.AWAY, "away"),
+			Map.entry(PromiseKind.PAUSE, "paused"), Map.entry(PromiseKind.NEW_TIME, "newTime"),
+			Map.entry(PromiseKind.OFFER_OUT, "offerOut"), Map.entry(PromiseKind.AFTER_EXPIRY, "offerOver"),
+			Map.entry(PromiseKind.AFTER_RESCIND, "offerBack"), Map.entry(PromiseKind.INVITATION_OUT, "invited"),
+			Map.entry(PromiseKind.AFTER_INVITATION, "newTime"));
 
 	/** We decided not to go further. */
 	private static final News ENDED = new News("portal.news.ended", List.of());

@@ -157,6 +157,12 @@ class StatusFacts {
 			return isHired() || (promise != null && promise.kind() == PromiseKind.OFFER_OUT);
 		}
 
+		/** Whether it is their turn to choose a time. */
+		boolean hasTimes() {
+			PromiseSummary promise = this.told.promise();
+			return promise != null && promise.kind() == PromiseKind.INVITATION_OUT;
+		}
+
 		/** Whether they accepted our offer. */
 		boolean isHired() {
 			return this.news.equals(News.HIRED);

@@ -35,11 +35,14 @@ class StatusPages {
 
 	private final AgreedTalks talks;
 
+	private final OfferedTimes times;
+
 	private final InstantSource clock;
 
-	StatusPages(PageWords words, AgreedTalks talks, InstantSource clock) {
+	StatusPages(PageWords words, AgreedTalks talks, OfferedTimes times, InstantSource clock) {
 		this.words = words;
 		this.talks = talks;
+		this.times = times;
 		this.clock = clock;
 	}
 
@@ -55,6 +58,7 @@ class StatusPages {
 				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null, otherLanguages(facts),
 				leaving(facts, dates), sight.isSignedIn() ? wishes(facts, dates) : List.of(),
 				(facts.talk() != null) ? this.talks.words(facts.talk(), tracked.base(), dates) : null, facts.hasOffer(),
+				facts.hasTimes() || this.times.of(facts).isPresent(),
 				sight.isSignedIn() ? mistake(facts, dates) : null);
 	}
 

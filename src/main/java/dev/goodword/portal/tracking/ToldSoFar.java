@@ -44,7 +44,8 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 
 	/** Promises about a talk that is agreed, or was. */
 	private static final Set<PromiseKind> ABOUT_TALKS = EnumSet.of(PromiseKind.INTERVIEW_BOOKED,
-			PromiseKind.FINAL_ROUND_BOOKED, PromiseKind.NEW_TIME);
+			PromiseKind.FINAL_ROUND_BOOKED, PromiseKind.NEW_TIME, PromiseKind.INVITATION_OUT,
+			PromiseKind.AFTER_INVITATION);
 
 	private static final Set<MessageKind> AGREED = EnumSet.of(MessageKind.INTERVIEW_CONFIRMED,
 			MessageKind.INTERVIEW_MOVED);
@@ -63,6 +64,7 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 			Map.entry(PromiseKind.INTERVIEW_HELD, EnumSet.of(MessageKind.INTERVIEW_THANKS)),
 			Map.entry(PromiseKind.FINAL_ROUND_HELD, EnumSet.of(MessageKind.INTERVIEW_THANKS)),
 			Map.entry(PromiseKind.INTERVIEW_BOOKED, AGREED), Map.entry(PromiseKind.FINAL_ROUND_BOOKED, AGREED),
+			Map.entry(PromiseKind.INVITATION_OUT, EnumSet.of(MessageKind.INTERVIEW_INVITATION)),
 			Map.entry(PromiseKind.OFFER_OUT, EnumSet.of(MessageKind.OFFER, MessageKind.OFFER_PROLONGED)),
 			Map.entry(PromiseKind.AFTER_RESCIND, EnumSet.of(MessageKind.OFFER_RESCINDED)),
 			Map.entry(PromiseKind.NEW_TIME, EnumSet.of(MessageKind.INTERVIEW_CANCELLED, MessageKind.CANDIDATE_MISSED,

@@ -92,7 +92,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(42 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(47 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
@@ -129,6 +129,8 @@ class GoldenMailTests {
 			case "sign_in" -> Surround.Target.SIGN_IN;
 			case "survey" -> Surround.Target.SURVEY;
 			case "lapse", "choice_reminder" -> Surround.Target.CHOICE;
+			case "interview_invitation", "invitation_reminder" -> Surround.Target.TIMES;
+			case "invitation_over" -> Surround.Target.OTHER_TIMES;
 			case "staff_week" -> Surround.Target.WEEK;
 			case "staff_alert" -> Surround.Target.APPLICATION;
 			default -> Surround.Target.PAGE;

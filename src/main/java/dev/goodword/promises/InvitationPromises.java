@@ -1,0 +1,71 @@
+package dev.goodword.promises;
+
+import dev.goodword.applications.Applications;
+import dev.goodword.interviews.proposing.ProposalMoved;
+import dev.goodword.interviews.proposing.ProposalSummary;
+import dev.goodword.interviews.proposing.Proposals;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose turn it is around times to choose from, together with the facts: the candidate's
+ * until their day; ours again when that passes, none of the times fits, or we take them
+ * back. A choice is a talk that is agreed.
+ */
+@Component
+class InvitationPromises {
+
+	private final PromiseKeeping keeping;
+
+	private final PromiseRepository promises;
+
+	private final PromiseTerms terms;
+
+	private final Applications applications;
+
+	private final Proposals proposals;
+
+	InvitationPromises(PromiseKeeping keeping, PromiseRepository promises, PromiseTerms terms,
+			Applications applications, Proposals proposals) {
+		this.keeping = keeping;
+		this.promises = promises;
+		this.terms = terms;
+		this.applications = applications;
+		this.proposals = proposals;
+	}
+
+	@EventListener
+	void on(ProposalMoved fact) {
+		switch (fact.act()) {
+			case PROPOSED -> theirs(fact);
+			case NONE_FIT, EXPIRED -> ours(fact);
+			case TAKEN_BACK -> takenBack(fact);
+			case CHOSEN, REOPENED, REPLACED, OVERTAKEN -> {
+				// what follows from these is owed by other facts
+			}
+		}
+	}
+
+	private void theirs(ProposalMoved fact) {
+		ProposalSummary proposal = this.proposals.proposal(fact.proposal());
+		this.keeping.make(fact.application(), this.terms.invited(this.applications.summary(fact.application()),
+				fact.occasion(), proposal.answerBy(), proposal.answerZone(), fact.at()), fact.at());
+	}
+
+	/** Of what nobody has heard of nothing remains. */
+	private void takenBack(ProposalMoved fact) {
+		boolean unheardOf = this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
+			.filter(Promise::isUnheardOf)
+			.filter((promise) -> this.keeping.giveWay(promise, fact.at()))
+			.isPresent();
+		if (!unheardOf) {
+			ours(fact);
+		}
+	}
+
+	private void ours(ProposalMoved fact) {
+		this.keeping.replace(PromiseKind.AFTER_INVITATION, fact.application(), fact.occasion(), fact.at(), fact.at());
+	}
+
+}
