@@ -16,16 +16,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at everything every quarter of an hour and writes down what it found. Driven by
- * the clock alone; who waits between the looks waits elsewhere.
+ * Looks at everything every few minutes and writes down what it found. Driven by the
+ * clock alone; who waits between the looks waits elsewhere.
  */
 @Component
 class Auditor {
 
 	/**
-	 * With the minute of patience a silence is seen within a quarter of an hour.
+	 * With the minute of patience a silence is seen within a quarter of an hour, and so
+	 * is an engine that has stood still for ten minutes.
 	 */
-	static final Duration EVERY = Duration.ofMinutes(14);
+	static final Duration EVERY = Duration.ofMinutes(5);
 
 	private static final Logger log = LoggerFactory.getLogger(Auditor.class);
 

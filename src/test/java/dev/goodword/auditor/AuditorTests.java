@@ -2,6 +2,7 @@ package dev.goodword.auditor;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,6 +28,8 @@ import dev.goodword.interviews.InterviewId;
 import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.interviews.MeetingMode;
 import dev.goodword.interviews.Side;
+import dev.goodword.interviews.proposing.ProposedTimes;
+import dev.goodword.interviews.proposing.ProposingTimes;
 import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Columns;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -58,6 +61,9 @@ class AuditorTests {
 
 	@Autowired
 	ArrangingInterviews arranging;
+
+	@Autowired
+	ProposingTimes proposing;
 
 	@Autowired
 	Auditor auditor;
@@ -205,7 +211,7 @@ class AuditorTests {
 		this.clock.moveTo(Instant.parse("2026-11-30T10:01:00.000001Z"));
 
 		assertThat(found()).contains(Rule.OVERDUE, Rule.ENGINE_LATE);
-		assertThat(Auditor.EVERY.plus(AuditQueries.PATIENCE)).isLessThanOrEqualTo(Duration.ofMinutes(15));
+		assertThat(Auditor.EVERY.plus(AuditQueries.STANDSTILL)).isLessThanOrEqualTo(Duration.ofMinutes(15));
 	}
 
 	@Test
@@ -338,7 +344,22 @@ class AuditorTests {
 	}
 
 	@Test
-	void looksEveryQuarterOfAnHourAndOneNodeAtATime() {
+	void seesSomebodyWhoIsToChooseATimeAndWasNotReminded() {
+		this.proposing.propose(this.id,
+				new ProposedTimes(
+						List.of(LocalDateTime.parse("2026-12-01T10:00"), LocalDateTime.parse("2026-12-02T15:00")),
+						HiringFixture.SHANGHAI, 60, MeetingMode.VIDEO, "Room 4", Set.of(this.recruiter.id()), null,
+						false),
+				LocalDate.parse("2026-11-30"), null, this.recruiter);
+		this.time.until(Instant.parse("2026-11-30T09:30:00Z"));
+		assertThat(found()).isEmpty();
+		change("update message set state = 'CANCELLED' where kind = 'INVITATION_REMINDER' and application_id = ?");
+
+		assertThat(found()).containsExactly(Rule.UNREMINDED);
+	}
+
+	@Test
+	void looksEveryFewMinutesAndOneNodeAtATime() {
 		assertThat(this.auditor.lookIfDue()).isTrue();
 		assertThat(this.auditor.lookIfDue()).isFalse();
 		this.clock.moveBy(Auditor.EVERY);
