@@ -30,6 +30,7 @@ import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,6 +176,35 @@ class BridgeNotesTests {
 		assertThat(notes(id)).singleElement()
 			.satisfies((note) -> assertThat(note.text()).contains("Sun 15 Feb", "Mon 23 Feb", "24 February 2026"));
 		assertThat(promise(id).toldDate()).isEqualTo(LocalDate.parse("2026-02-24"));
+	}
+
+	@Test
+	@DisplayName("A1 applied on Tue 22 Sep 2026, 10:00: the mail says Wed 30 Sep")
+	void a1TellsTheDayInTheMail() {
+		begin("2026-09-22T02:00:00Z");
+		JobApplicationId id = this.hiring.apply(this.position, "Zhang Wei").application();
+		until("2026-09-22T02:01:00Z");
+		assertThat(promise(id).teamDueAt()).isEqualTo("2026-09-29T10:00:00Z");
+		assertThat(received(id).text()).contains("Wednesday, 30 September 2026").doesNotContain("closed from");
+	}
+
+	@Test
+	@DisplayName("A3 applied on Wed 30 Sep 2026, 15:00: the mail says Tue 13 Oct and names the closure")
+	void a3NamesTheClosureInTheMail() {
+		begin("2026-09-30T07:00:00Z");
+		JobApplicationId id = this.hiring.apply(this.position, "Zhang Wei").application();
+		until("2026-09-30T07:01:00Z");
+		assertThat(promise(id).teamDueAt()).isEqualTo("2026-10-12T10:00:00Z");
+		assertThat(received(id).text()).contains("Tuesday, 13 October 2026", "closed from 1 Oct to 7 Oct");
+	}
+
+	private OutgoingMail received(JobApplicationId id) {
+		EmailAddress address = this.candidates.profile(this.applications.summary(id).candidate()).email();
+		return this.mail.handed()
+			.stream()
+			.filter((sent) -> sent.to().equals(address) && sent.subject().startsWith("We have your application"))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private void begin(String at) {

@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.NewApplication;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
+import dev.goodword.candidates.Candidates;
 import dev.goodword.candidates.ContactDetails;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.Holds;
@@ -38,6 +40,7 @@ import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +73,9 @@ class HoldingTests {
 
 	@Autowired
 	EndingApplications endings;
+
+	@Autowired
+	Candidates candidates;
 
 	@Autowired
 	Promises promises;
@@ -201,6 +207,73 @@ class HoldingTests {
 		assertThat(held()).isEmpty();
 		assertThat(this.promises.history(this.id)).singleElement()
 			.satisfies((promise) -> assertThat(promise.state()).isEqualTo(PromiseState.KEPT_DECISION));
+	}
+
+	@Test
+	@DisplayName("B3 decided at nine on the told day: the hold falls and only the decision goes out")
+	void b3LetsOnlyTheDecisionGoOut() {
+		this.time.until(Instant.parse("2026-11-30T01:00:00Z"));
+		assertThat(active().state()).isEqualTo(PromiseState.AT_RISK);
+		assertThat(this.messages.previewHold(this.id)).as("the hold is there to be read").isPresent();
+		decline();
+
+		this.time.until(AFTER_DEADLINE);
+
+		assertThat(record()).isEmpty();
+		assertThat(this.mail.handedTo(this.address)).extracting(OutgoingMail::subject)
+			.containsExactly("We have your application for Backend developer",
+					"Your application for Backend developer: our decision");
+		assertThat(this.promises.history(this.id)).extracting(PromiseSummary::state)
+			.containsExactly(PromiseState.KEPT_DECISION);
+	}
+
+	@Test
+	@DisplayName("A9 a no of Friday 17:30 after that morning's hold leaves on Monday and keeps the successor")
+	void a9KeepsTheSuccessorWithANoOfFridayEvening() {
+		this.time.until(Instant.parse("2026-12-04T09:30:00Z"));
+		assertThat(held()).as("the hold of that morning").hasSize(2);
+		PromiseSummary successor = active();
+		decline();
+		this.time.until(Instant.parse("2026-12-07T01:29:59Z"));
+		assertThat(decision()).isEmpty();
+		this.time.until(Instant.parse("2026-12-07T09:00:00Z"));
+		assertThat(decision()).hasSize(1);
+		assertThat(this.promises.promise(successor.id()).state()).isEqualTo(PromiseState.KEPT_DECISION);
+	}
+
+	@Test
+	@DisplayName("A9 a no of Thursday 18:00 with C on Friday leaves on Friday before three, and no hold goes out")
+	void a9SendsNoHoldBesideANoOfThursdayEvening() {
+		this.time.until(Instant.parse("2026-12-03T10:00:00Z"));
+		assertThat(active().toldDate()).isEqualTo("2026-12-04");
+		decline();
+		this.time.until(Instant.parse("2026-12-04T01:29:59Z"));
+		assertThat(decision()).isEmpty();
+		this.time.until(Instant.parse("2026-12-04T07:00:00Z"));
+		assertThat(decision()).hasSize(1);
+		this.time.until(Instant.parse("2026-12-05T10:00:00Z"));
+		assertThat(held()).as("the one of Monday, and none on Friday").hasSize(1);
+	}
+
+	@Test
+	@DisplayName("A10 who moves from Shanghai to Berlin keeps the told date, and the hold follows them")
+	void a10FollowsThemButKeepsTheToldDate() {
+		PromiseSummary before = active();
+		this.time.until(Instant.parse("2026-11-26T01:00:00Z"));
+		this.candidates.changeZone(this.applications.summary(this.id).candidate(), ZoneId.of("Europe/Berlin"));
+		assertThat(active().toldDate()).isEqualTo(before.toldDate());
+		assertThat(active().deadlineAt()).isEqualTo(before.deadlineAt());
+		this.time.until(Instant.parse("2026-11-30T10:00:00Z"));
+		assertThat(held()).hasSize(1);
+		assertThat(record().get(0).times().acceptedAt()).as("from eight in Berlin to D, which stays in Shanghai")
+			.isBetween(Instant.parse("2026-11-30T07:00:00Z"), Instant.parse("2026-11-30T10:00:00Z"));
+	}
+
+	private List<OutgoingMail> decision() {
+		return this.mail.handedTo(this.address)
+			.stream()
+			.filter((sent) -> sent.subject().contains("our decision"))
+			.toList();
 	}
 
 	@Test

@@ -92,6 +92,8 @@ class PromiseDatesTests {
 		assertThat(promise.toldDate()).isEqualTo("2026-09-30");
 		assertThat(promise.toldZone()).isEqualTo(NEW_YORK);
 		assertThat(promise.deadlineAt()).isEqualTo(at("2026-09-30T18:00", NEW_YORK));
+		assertThat(HoldPolicy.slot(promise, 0)).isEqualTo(at("2026-09-30T09:30", NEW_YORK));
+		assertThat(HoldPolicy.slot(promise, HoldPolicy.WINDOW - 1)).isEqualTo(at("2026-09-30T11:29:59", NEW_YORK));
 	}
 
 	@Test
