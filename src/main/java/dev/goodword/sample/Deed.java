@@ -11,6 +11,12 @@ enum Deed {
 	READS,
 	/** Asks the person to a first talk. */
 	INVITES,
+	/** Proposes hours for the first talk. */
+	PROPOSES,
+	/** Chooses one of them: the applicant. */
+	CHOOSES,
+	/** Says that none of them fits: the applicant. */
+	FINDS_NONE,
 	/** Agrees on the hour of the first talk. */
 	AGREES,
 	/** Has to move the first talk. */
@@ -51,7 +57,8 @@ enum Deed {
 
 	/** Whether the applicant does it, who keeps no office hours. */
 	boolean isTheirs() {
-		return this == APPLIES || this == ACCEPTS || this == REFUSES || this == WITHDRAWS;
+		return this == APPLIES || this == CHOOSES || this == FINDS_NONE || this == ACCEPTS || this == REFUSES
+				|| this == WITHDRAWS;
 	}
 
 	/** Whether it speaks of the last talk with somebody and not of the first. */

@@ -175,7 +175,7 @@ class SampleHistory {
 		private JobApplicationId act(SampleCase one, Fate.Act act) {
 			SamplePositions.Team team = one.seat().team();
 			if (act.deed().isTheirs()) {
-				applicantActs(one, act.deed());
+				applicantActs(one, act, SampleHistory.this.accounts.member(team.recruiter()));
 			}
 			else if (act.deed() == Deed.EXTENDS) {
 				SampleHistory.this.offers.extend(one, SampleHistory.this.accounts.member(team.head()));
@@ -186,12 +186,14 @@ class SampleHistory {
 			return one.id();
 		}
 
-		private void applicantActs(SampleCase one, Deed deed) {
-			switch (deed) {
+		private void applicantActs(SampleCase one, Fate.Act act, StaffMember recruiter) {
+			switch (act.deed()) {
+				case CHOOSES -> SampleHistory.this.talks.choose(one, act, recruiter);
+				case FINDS_NONE -> SampleHistory.this.talks.findNone(one);
 				case ACCEPTS -> SampleHistory.this.offers.accept(one);
 				case REFUSES -> SampleHistory.this.offers.refuse(one);
 				case WITHDRAWS -> SampleHistory.this.hiring.withdraw(one);
-				default -> throw new IllegalArgumentException("Not of the applicant: " + deed);
+				default -> throw new IllegalArgumentException("Not of the applicant: " + act.deed());
 			}
 		}
 
@@ -204,6 +206,7 @@ class SampleHistory {
 				case ASKS_FOR_WORK -> hiring.move(one, StageKind.ASSESS, "forward", who);
 				case DECIDES -> hiring.move(one, StageKind.DECISION, "forward", who);
 				case OFFERS -> hiring.move(one, StageKind.OFFER, "forward", who);
+				case PROPOSES -> talks.propose(one, act, who);
 				case AGREES, AGREES_AGAIN -> talks.agree(one, act, who);
 				case MOVES, MOVES_AGAIN -> talks.move(one, act, who);
 				case MEETS, MEETS_AGAIN -> talks.meet(one, who);

@@ -40,6 +40,9 @@ final class SampleLife {
 
 	private static final int HUNDRED = 100;
 
+	/** So many choose the hour of the first talk themselves. */
+	private static final int PROPOSED_SHARE = 40;
+
 	/** More than their share come in the last days: the adverts are new. */
 	private static final int RECENT_DAYS = 12;
 
@@ -134,8 +137,13 @@ final class SampleLife {
 	private boolean talk(Deed agrees, Deed moves, Deed meets) {
 		forward(agrees, 1, 1);
 		Instant agreed = moment(agrees);
-		forward(meets, 1, 3);
-		add(agrees, agreed, talkOn(meets));
+		if (agrees == Deed.AGREES && happens("times proposed", PROPOSED_SHARE)) {
+			choose(agreed, meets);
+		}
+		else {
+			forward(meets, 1, 3);
+			add(agrees, agreed, talkOn(meets));
+		}
 		if (happens(meets + " leaves", 4)) {
 			add(Deed.WITHDRAWS, agreed.plus(PATIENCE), null);
 			return false;
@@ -155,6 +163,25 @@ final class SampleLife {
 		}
 		add(meets, talkOn(meets).plus(TALK).plus(AFTER_TALK), null);
 		return true;
+	}
+
+	/** Gets times to choose from; most choose one, to some none is any good. */
+	private void choose(Instant proposed, Deed meets) {
+		forward(meets, 4, 5);
+		Instant talk = talkOn(meets);
+		add(Deed.PROPOSES, proposed, talk);
+		Instant answered = proposed.plus(Duration.ofHours(this.own.between("times answered", 2, 44)));
+		if (happens("no time fits", 12)) {
+			add(Deed.FINDS_NONE, answered, null);
+			LocalDate before = this.day.minusDays(1);
+			while (!this.seat.works().test(before)) {
+				before = before.minusDays(1);
+			}
+			add(Deed.AGREES, before.atTime(MORNING).atZone(this.seat.zone()).toInstant(), talk);
+		}
+		else {
+			add(Deed.CHOOSES, answered, talk);
+		}
 	}
 
 	private boolean happens(String what, int ofHundred) {

@@ -1,12 +1,14 @@
 package dev.goodword.sample;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
@@ -18,6 +20,11 @@ import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.MeetingMode;
 import dev.goodword.interviews.SettlingInterviews;
 import dev.goodword.interviews.Side;
+import dev.goodword.interviews.proposing.ChoosingTimes;
+import dev.goodword.interviews.proposing.ProposalSummary;
+import dev.goodword.interviews.proposing.Proposals;
+import dev.goodword.interviews.proposing.ProposedTimes;
+import dev.goodword.interviews.proposing.ProposingTimes;
 
 import org.springframework.stereotype.Component;
 
@@ -32,14 +39,52 @@ class SampleTalks {
 
 	private final Interviews interviews;
 
+	private final ProposingTimes proposing;
+
+	private final ChoosingTimes choosing;
+
+	private final Proposals proposals;
+
 	private final Applications applications;
 
 	SampleTalks(ArrangingInterviews arranging, SettlingInterviews settling, Interviews interviews,
-			Applications applications) {
+			ProposingTimes proposing, ChoosingTimes choosing, Proposals proposals, Applications applications) {
 		this.arranging = arranging;
 		this.settling = settling;
 		this.interviews = interviews;
+		this.proposing = proposing;
+		this.choosing = choosing;
+		this.proposals = proposals;
 		this.applications = applications;
+	}
+
+	/** The hour that was meant, and two others. */
+	void propose(SampleCase one, Fate.Act act, StaffMember who) {
+		InterviewPlan plan = plan(one, act);
+		LocalDateTime start = plan.appointment().localStart();
+		ProposedTimes times = new ProposedTimes(List.of(start, start.plusMinutes(90), start.plusDays(1).minusHours(1)),
+				plan.appointment().zone(), plan.appointment().minutes(), plan.mode(), plan.place(), plan.panel(),
+				plan.topics(), plan.finalRound());
+		ApplicationSummary application = this.applications.summary(one.id());
+		LocalDate usual = this.proposing.usualAnswerDay(application);
+		LocalDate last = start.toLocalDate().minusDays(1);
+		this.proposing.propose(one.id(), times, usual.isBefore(last) ? usual : last, null, who);
+	}
+
+	/** Where a colleague has been taken since, they agree on the hour by telephone. */
+	void choose(SampleCase one, Fate.Act act, StaffMember recruiter) {
+		LocalDateTime start = plan(one, act).appointment().localStart();
+		ProposalSummary proposed = this.proposals.live(one.id()).orElseThrow();
+		if (this.choosing.free(proposed).stream().anyMatch((slot) -> slot.localStart().equals(start))) {
+			this.choosing.choose(one.id(), proposed.id(), start);
+		}
+		else {
+			agree(one, act, recruiter);
+		}
+	}
+
+	void findNone(SampleCase one) {
+		this.choosing.noneFits(one.id(), this.proposals.live(one.id()).orElseThrow().id(), one.one("noneFits"));
 	}
 
 	void agree(SampleCase one, Fate.Act act, StaffMember who) {

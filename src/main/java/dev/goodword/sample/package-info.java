@@ -4,7 +4,8 @@
  */
 @ApplicationModule(displayName = "Sample installation",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
-				"applications", "interviews", "offers", "promises", "communication", "surveys" })
+				"applications", "interviews", "interviews :: proposing", "offers", "promises", "communication",
+				"surveys" })
 @NullMarked
 package dev.goodword.sample;
 
