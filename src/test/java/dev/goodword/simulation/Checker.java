@@ -29,7 +29,8 @@ final class Checker {
 	static final Set<String> CLOSING = Set.of("not_selected_early", "not_selected_after_interview", "lapsed",
 			"withdrawn", "offer_accepted");
 
-	private static final Set<String> REMINDERS = Set.of("choice_reminder", "offer_reminder", "interview_reminder");
+	private static final Set<String> REMINDERS = Set.of("choice_reminder", "offer_reminder", "interview_reminder",
+			"invitation_reminder");
 
 	/** For an answer by machine. */
 	private static final Duration SOON = Duration.ofMinutes(2);
@@ -220,7 +221,8 @@ final class Checker {
 	private int limitAfter(String kind, Optional<Letters.Named> named, Submission who, Instant at) {
 		int days = named.map((day) -> calendar(who).workingDaysBetween(day(at, who.zone()), day.day())).orElse(0);
 		int base = (kind.equals("paused") || kind.equals("resumed")) ? PAUSE_LIMIT : STAGE_LIMIT;
-		return (kind.equals("away") || kind.startsWith("offer")) ? Math.max(base, days + 1) : base;
+		return (kind.equals("away") || kind.startsWith("offer") || kind.startsWith("interview_invitation"))
+				? Math.max(base, days + 1) : base;
 	}
 
 	private void heard(Submission who, Instant due, Instant last, Delivery mail, int limit) {

@@ -17,7 +17,9 @@ final class Hours {
 
 	/** Answers to what somebody did themselves. */
 	private static final Set<String> AT_ONCE = Set.of("received", "already_applied", "withdrawn", "reopened", "kept_in",
-			"away", "candidate_missed", "company_missed", "offer_accepted");
+			"away", "candidate_missed", "company_missed", "offer_accepted", "times_unfit");
+
+	private static final Duration JUST_NOW = Duration.ofMinutes(30);
 
 	/** After a jump the database's time is back within half a minute. */
 	private static final Duration WRONG_CLOCK = Duration.ofSeconds(31);
@@ -46,10 +48,17 @@ final class Hours {
 		}
 		boolean wrongClock = this.ledger.clockJumps.stream()
 			.anyMatch((jump) -> !mail.at().isBefore(jump) && mail.at().isBefore(jump.plus(WRONG_CLOCK)));
-		if (!AT_ONCE.contains(kind) && !wrongClock && !isOpen(kind, who, mail, all)) {
+		if (!AT_ONCE.contains(kind) && !wrongClock && !isChosenNow(kind, who, mail) && !isOpen(kind, who, mail, all)) {
 			this.findings.add(Finding.of(Rule.HOUR, who.address(), mail.at(),
 					kind + " at " + mail.at().atZone(who.zone()).toLocalDateTime() + " in " + who.zone()));
 		}
+	}
+
+	/** What confirms a choice made just now may come at any hour. */
+	private boolean isChosenNow(String kind, Submission who, Delivery mail) {
+		return kind.equals("interview_confirmed") && this.ledger.choices.getOrDefault(who.address(), List.of())
+			.stream()
+			.anyMatch((choice) -> !mail.at().isBefore(choice) && mail.at().isBefore(choice.plus(JUST_NOW)));
 	}
 
 	private boolean isOpen(String kind, Submission who, Delivery mail, List<Delivery> all) {

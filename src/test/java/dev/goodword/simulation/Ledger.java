@@ -19,6 +19,9 @@ final class Ledger {
 
 	final Map<String, List<Instant>> withdrawals = new LinkedHashMap<>();
 
+	/** When somebody chose a time for a talk on their page. */
+	final Map<String, List<Instant>> choices = new LinkedHashMap<>();
+
 	final Map<String, List<Instant>> returns = new LinkedHashMap<>();
 
 	/** Calls our people made because the product asked for one. */

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Refused;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
 import dev.goodword.interviews.Change;
@@ -20,6 +23,12 @@ import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.MeetingMode;
 import dev.goodword.interviews.SettlingInterviews;
 import dev.goodword.interviews.Side;
+import dev.goodword.interviews.proposing.ChoosingTimes;
+import dev.goodword.interviews.proposing.ProposalSummary;
+import dev.goodword.interviews.proposing.Proposals;
+import dev.goodword.interviews.proposing.ProposedTimes;
+import dev.goodword.interviews.proposing.ProposingTimes;
+import dev.goodword.promises.Promises;
 import dev.goodword.positions.StageKind;
 import dev.goodword.simulation.Applicants.Case;
 import dev.goodword.simulation.Coverage.Fact;
@@ -41,10 +50,14 @@ final class Talks {
 	 */
 	boolean meet(Case one, ApplicationSummary application, StaffMember who) {
 		Optional<InterviewSummary> next = this.world.house().get(Interviews.class).next(one.id);
+		if (next.isEmpty() && isOut(one)) {
+			maybeTakeBack(one, who);
+			return true;
+		}
 		if (next.isEmpty()) {
 			boolean wantsTalk = application.stageKind() == StageKind.INTERVIEW && one.talks < 2;
 			if (wantsTalk && (application.interviewHeldAt() == null || this.random.nextInt(100) < 20)) {
-				book(one, application, who);
+				arrange(one, application, who);
 			}
 			else {
 				return false;
@@ -60,6 +73,73 @@ final class Talks {
 			change(one, next.get(), who);
 		}
 		return true;
+	}
+
+	private boolean isOut(Case one) {
+		return this.world.house().get(Proposals.class).live(one.id).filter(ProposalSummary::isOpen).isPresent();
+	}
+
+	private void maybeTakeBack(Case one, StaffMember who) {
+		if (this.random.nextInt(100) < 5) {
+			this.world.house()
+				.get(ProposingTimes.class)
+				.takeBack(one.id, this.world.house().get(Proposals.class).live(one.id).orElseThrow().id(),
+						"A colleague is away.", who);
+			this.world.coverage.reached(Fact.TIMES_TAKEN_BACK);
+		}
+	}
+
+	/** By telephone, or by times to choose from. */
+	private void arrange(Case one, ApplicationSummary application, StaffMember who) {
+		boolean left = this.world.house().get(Proposals.class).live(one.id).isPresent();
+		if (!left && this.random.nextInt(100) < 50) {
+			propose(one, application, who);
+		}
+		else {
+			book(one, application, who);
+		}
+	}
+
+	private void propose(Case one, ApplicationSummary application, StaffMember who) {
+		ProposingTimes proposing = this.world.house().get(ProposingTimes.class);
+		LocalDate answerBy = proposing.usualAnswerDay(application);
+		LocalDateTime first = answerBy.minusDays(1).atTime(10 + this.random.nextInt(7), 0);
+		proposing.propose(one.id,
+				new ProposedTimes(List.of(first, first.plusDays(1).minusHours(1), first.plusDays(3)), one.place.zone(),
+						45, MeetingMode.VIDEO, "https://talk.firm.example/1", Set.of(who.id()), null, one.talks > 0),
+				answerBy, null, who);
+		this.world.coverage.reached(Fact.TIMES_PROPOSED);
+		int dice = this.random.nextInt(100);
+		Instant later = this.world.now().plus(Duration.ofMinutes(20 + this.random.nextInt(9 * 24 * 60)));
+		if (dice < 85) {
+			this.world.act(later, () -> answer(one, dice < 70));
+		}
+	}
+
+	/** What the person does on their page, as far as it is still there to be done. */
+	private void answer(Case one, boolean chooses) {
+		ChoosingTimes choosing = this.world.house().get(ChoosingTimes.class);
+		ProposalSummary proposal = this.world.house().get(Proposals.class).live(one.id).orElse(null);
+		if (proposal == null || this.world.house().get(Promises.class).active(one.id).isEmpty()) {
+			return;
+		}
+		List<Appointment> free = choosing.free(proposal);
+		try {
+			if (!chooses || free.isEmpty()) {
+				choosing.noneFits(one.id, proposal.id(), "Any other week.");
+				this.world.coverage.reached(Fact.TIMES_UNFIT);
+			}
+			else {
+				choosing.choose(one.id, proposal.id(), free.get(this.random.nextInt(free.size())).localStart());
+				this.world.ledger.choices.computeIfAbsent(one.address, (any) -> new ArrayList<>())
+					.add(this.world.now());
+				one.talks++;
+				this.world.coverage.reached(Fact.TIME_CHOSEN);
+			}
+		}
+		catch (Refused ex) {
+			// the page has said why
+		}
 	}
 
 	private void book(Case one, ApplicationSummary application, StaffMember who) {
