@@ -14,6 +14,7 @@ import dev.goodword.auditor.Finding;
 import dev.goodword.auditor.Report;
 import dev.goodword.auditor.Rule;
 import dev.goodword.auditor.SilenceWatch;
+import dev.goodword.desk.Tab;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 
@@ -62,6 +63,8 @@ class SilenceController {
 							.map((report) -> new SilenceView.Run(dates.dateTime(report.at()), report.open(),
 									report.found()))
 							.toList()));
+		model.addAttribute("tabs", List.of(Tab.of(say("desk.operations.tab.silence", locale), "/silence", true),
+				Tab.of(say("desk.operations.tab.mail", locale), "/operations", false)));
 		return "auditor/silence";
 	}
 

@@ -71,7 +71,7 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 				case CANCELLED -> say("cancelled", null);
 				case SUPERSEDED -> say("superseded", null);
 				case EXPIRED -> say("expired", null);
-				case SUPPRESSED -> say("suppressed", null);
+				case SUPPRESSED -> say(Recipients.NOT_ALLOWED.equals(message.reason()) ? "trial" : "suppressed", null);
 			};
 		}
 

@@ -135,6 +135,12 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			and m.moments.expiresAt <= :now""")
 	long countStale(Collection<MessageState> states, Instant now);
 
+	/** What has not settled, by lane and state. */
+	@Query("""
+			select new dev.goodword.communication.MailOperations$Waiting(m.lane, m.state, count(m), min(m.moments.notBefore))
+			from Message m where m.state in :states and m.moments.settledAt is null group by m.lane, m.state""")
+	List<MailOperations.Waiting> waiting(Collection<MessageState> states);
+
 	@Query("select count(m) from Message m where m.state in :states")
 	long countIn(Collection<MessageState> states);
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.goodword.applications.JobApplicationId;
@@ -28,6 +29,19 @@ class MessageRepositoryQueries {
 			.filter((row) -> at(row, "undoUntil") != null && at(row, "visibleAt") == null
 					&& states.contains(row.state()))
 			.sorted(this.rows.by("moments.notBefore"))
+			.toList();
+	}
+
+	List<MailOperations.Waiting> waiting(Collection<MessageState> states) {
+		return states.stream()
+			.flatMap(this::in)
+			.filter((row) -> at(row, "settledAt") == null)
+			.collect(Collectors.groupingBy((row) -> List.of(this.rows.<Integer>value(row, "lane"), row.state())))
+			.entrySet()
+			.stream()
+			.map((group) -> new MailOperations.Waiting((Integer) group.getKey().get(0),
+					(MessageState) group.getKey().get(1), group.getValue().size(),
+					group.getValue().stream().map((row) -> at(row, "notBefore")).min(Instant::compareTo).orElseThrow()))
 			.toList();
 	}
 

@@ -1,0 +1,84 @@
+package dev.goodword.desk.mail;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.communication.MailOperations;
+import dev.goodword.communication.MailStanding;
+import dev.goodword.communication.MailTrouble;
+import dev.goodword.desk.Tab;
+import dev.goodword.desk.Wording;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page of those who run the installation. */
+@Controller
+class OperationsController {
+
+	private final MailOperations mail;
+
+	private final MessageSource texts;
+
+	OperationsController(MailOperations mail, MessageSource texts) {
+		this.mail = mail;
+		this.texts = texts;
+	}
+
+	@GetMapping("/operations")
+	@Access(value = Audience.STAFF, permission = Permission.SEE_HEALTH)
+	String operations(StaffMember who, Locale locale, Model model) {
+		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
+		model.addAttribute("mail", view(this.mail.standing(), words));
+		model.addAttribute("tabs", List.of(Tab.of(words.say("desk.operations.tab.silence"), "/silence", false),
+				Tab.of(words.say("desk.operations.tab.mail"), "/operations", true)));
+		return "desk/operations";
+	}
+
+	private static OperationsView view(MailStanding standing, Wording words) {
+		DateWords dates = words.dates(words.zone());
+		long ready = standing.queues().stream().mapToLong(MailStanding.Queue::ready).sum();
+		MailTrouble trouble = standing.trouble();
+		String headline = (trouble == null) ? words.say("desk.operations.headline", ready)
+				: words.say("desk.operations.still");
+		return new OperationsView(headline, (trouble == null) ? null : words.say(trouble.label(), ready),
+				facts(standing, words),
+				standing.queues()
+					.stream()
+					.map((queue) -> new OperationsView.Queue(words.say(queue.label()), queue.ready(), queue.later(),
+							queue.doubtful(), (queue.oldest() != null) ? dates.dateTime(queue.oldest()) : null))
+					.toList(),
+				standing.slow()
+					.stream()
+					.map((slow) -> new OperationsView.Slow(slow.domain(),
+							words.say("desk.operations.pace", slow.perMinute()), dates.dateTime(slow.until())))
+					.toList());
+	}
+
+	private static List<String> facts(MailStanding standing, Wording words) {
+		List<String> facts = new ArrayList<>();
+		if (standing.nextTry() != null) {
+			facts.add(words.say("desk.operations.next", words.dates(words.zone()).dateTime(standing.nextTry()).text()));
+		}
+		Duration needs = standing.needs();
+		if (!needs.isZero()) {
+			facts.add(words.say("desk.operations.needs", Math.max(1, needs.toMinutes())));
+		}
+		if (standing.blocked() > 0) {
+			facts.add(words.say("desk.operations.blocked", standing.blocked()));
+		}
+		facts.add(words.say("desk.operations.failed", standing.failed()));
+		return facts;
+	}
+
+}

@@ -1,0 +1,38 @@
+package dev.goodword.desk.mail;
+
+import java.util.List;
+
+import dev.goodword.shared.DateWords.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How mail leaves, as a page.
+ *
+ * @param headline the standing in a sentence
+ * @param trouble what has to be done; null when nothing
+ * @param facts further sentences
+ * @param queues what has not left
+ * @param slow the domains that asked for patience
+ */
+record OperationsView(String headline, @Nullable String trouble, List<String> facts, List<Queue> queues,
+		List<Slow> slow) {
+
+	/**
+	 * A queue.
+	 *
+	 * @param name of what is in it
+	 * @param oldest since when the oldest could leave; null when none could
+	 */
+	record Queue(String name, long ready, long later, long doubtful, @Nullable Said oldest) {
+	}
+
+	/**
+	 * A domain that asked for patience.
+	 *
+	 * @param pace how many mails it gets, in words
+	 * @param until when it gets as many as it takes again
+	 */
+	record Slow(String domain, String pace, Said until) {
+	}
+
+}
