@@ -1,6 +1,7 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,13 @@ final class SendGuard {
 
 	/** The application has ended; true again when that is taken back. */
 	static final String DECIDED = "decided";
+
+	/**
+	 * Owed to everybody, and true until they know of the end: the receipt, and the
+	 * apology.
+	 */
+	private static final Set<MessageKind> BEFORE_THE_OUTCOME = EnumSet.of(MessageKind.RECEIVED,
+			MessageKind.BROKEN_PROMISE);
 
 	/** Another date runs. */
 	static final String NEWER_DATE = "newerDate";
@@ -171,7 +179,7 @@ final class SendGuard {
 			return Answer.MAY_LEAVE;
 		}
 		boolean ended = application.state() == ApplicationState.ENDED;
-		boolean decided = ended && (written.kind() != MessageKind.BROKEN_PROMISE || present.outcomeSeen());
+		boolean decided = ended && (present.outcomeSeen() || !BEFORE_THE_OUTCOME.contains(written.kind()));
 		if (decided || (written.statesPromise() && !present.promiseRuns())) {
 			return drop(MessageState.SUPERSEDED, decided ? DECIDED : NEWER_DATE);
 		}
