@@ -81,11 +81,20 @@ class PromiseKeeping {
 		takeBack(fact.application(), fact.undone().value(), fact.at());
 	}
 
-	/** What caused a promise is no fact any more. */
+	/**
+	 * What caused a promise is no fact any more. One that another has replaced meanwhile,
+	 * and of which nobody heard, must not stand again when that one is taken back too.
+	 */
 	void takeBack(JobApplicationId application, UUID cause, Instant now) {
-		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(application, cause)
-			.filter(Promise::isActive)
-			.ifPresent((made) -> replacedBy(made).ifPresent((before) -> restore(before, made, now)));
+		this.promises.findFirstByApplicationAndCauseIdOrderByMadeAtDesc(application, cause).ifPresent((made) -> {
+			if (made.isActive()) {
+				replacedBy(made).ifPresent((before) -> restore(before, made, now));
+			}
+			else if (made.isSuperseded() && made.isUnheardOf()) {
+				made.voidIt(now);
+				this.promises.saveAndFlush(made);
+			}
+		});
 	}
 
 	/**
@@ -138,8 +147,12 @@ class PromiseKeeping {
 
 	/** What stood when this one was made: replaced, or broken with nothing to follow. */
 	private Optional<Promise> replacedBy(Promise made) {
-		return Optional.ofNullable(before(made))
-			.filter((before) -> before.isSuperseded() || (before.isBroken() && made.isUntold()));
+		Promise before = before(made);
+		while (before != null && before.isVoid()) {
+			before = before(before);
+		}
+		return Optional.ofNullable(before)
+			.filter((stood) -> stood.isSuperseded() || (stood.isBroken() && made.isUntold()));
 	}
 
 	private @Nullable Promise before(Promise made) {
