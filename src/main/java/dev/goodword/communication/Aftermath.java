@@ -107,6 +107,13 @@ class Aftermath {
 	}
 
 	private void effective(Message message, JobApplicationId application, Instant now) {
+		heard(message, application, now);
+		this.letterTasks.review(application);
+		this.events.publishEvent(new CandidateTold(message.id(), application, message.kind(), now));
+	}
+
+	/** They know what the letter says, by mail or by a call in its place. */
+	void heard(Message message, JobApplicationId application, Instant now) {
 		UUID cause = message.cause();
 		if (message.kind().tellsDecision() && cause != null) {
 			this.promises.decisionEffective(application, new StageMoveId(cause), now);
@@ -123,8 +130,6 @@ class Aftermath {
 		if (message.kind().tellsOutcome()) {
 			this.endings.told(application, Told.SENT, now);
 		}
-		this.letterTasks.review(application);
-		this.events.publishEvent(new CandidateTold(message.id(), application, message.kind(), now));
 	}
 
 	/**

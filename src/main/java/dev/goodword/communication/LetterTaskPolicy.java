@@ -38,23 +38,21 @@ final class LetterTaskPolicy {
 	}
 
 	/**
-	 * Whether it is for a person to say that it has ended, or to find out whether the
-	 * letter has said so.
+	 * Whether a person who calls says what this letter was to say: it is lost, or bad
+	 * news on the page before its mail, and no other letter has answered it.
 	 */
-	static boolean endIsLeftToPerson(Collection<Line> letters) {
-		return stands(letters, (line) -> line.kind().tellsOutcome() && line.needsACall());
+	static boolean isToldByCall(Line letter, Collection<Line> letters) {
+		return (LOST.contains(letter.state()) || letter.isShownFirst()) && isOpen(letter, letters);
 	}
 
 	private static void add(Set<String> needed, String task, Collection<Line> letters, Predicate<Line> reason) {
-		if (stands(letters, reason)) {
+		if (letters.stream().anyMatch((line) -> reason.test(line) && isOpen(line, letters))) {
 			needed.add(task);
 		}
 	}
 
-	private static boolean stands(Collection<Line> letters, Predicate<Line> reason) {
-		return letters.stream()
-			.filter((line) -> line.kind().isWorthACall() && reason.test(line))
-			.anyMatch((line) -> letters.stream().noneMatch((newer) -> newer.answers(line)));
+	private static boolean isOpen(Line letter, Collection<Line> letters) {
+		return letter.kind().isWorthACall() && letters.stream().noneMatch((newer) -> newer.answers(letter));
 	}
 
 	/**
@@ -76,10 +74,13 @@ final class LetterTaskPolicy {
 		 */
 		private boolean needsACall() {
 			boolean overtaken = this.state == MessageState.SUPERSEDED && SendGuard.NEWER_DATE.equals(this.reason);
-			boolean shownFirst = this.visible && this.kind.isBadNews() && ON_THE_WAY.contains(this.state);
 			boolean left = this.state == MessageState.CANCELLED && Recalls.WITHDRAWN.equals(this.reason)
 					&& !this.visible;
-			return LOST.contains(this.state) || ((overtaken || left) && this.kind.tellsDecision()) || shownFirst;
+			return LOST.contains(this.state) || ((overtaken || left) && this.kind.tellsDecision()) || isShownFirst();
+		}
+
+		private boolean isShownFirst() {
+			return this.visible && this.kind.isBadNews() && ON_THE_WAY.contains(this.state);
 		}
 
 		private boolean answers(Line earlier) {

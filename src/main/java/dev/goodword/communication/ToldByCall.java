@@ -1,29 +1,22 @@
 package dev.goodword.communication;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
-import dev.goodword.applications.ApplicationState;
-import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
-import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
-import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.Outcome;
 import dev.goodword.applications.TaskDone;
 import dev.goodword.applications.Tasks;
-import dev.goodword.applications.Told;
-import dev.goodword.promises.Promises;
+import dev.goodword.communication.LetterTaskPolicy.Line;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A letter about the end that may not have arrived is left to a person. Once that person
- * says the task is done, the end is told: the word is kept by that moment, and who
- * applies for the position again applies anew.
+ * A letter that may not have arrived is left to a person. Once that person says the task
+ * is done, the candidate knows what it says: the word is kept by that moment, and who was
+ * told the end applies anew when they apply for the position again.
  */
 @Component
 class ToldByCall {
@@ -36,24 +29,24 @@ class ToldByCall {
 
 	private final Applications applications;
 
-	private final EndingApplications endings;
+	private final Aftermath aftermath;
 
-	private final Promises promises;
-
-	ToldByCall(MessageRepository messages, Tasks tasks, Applications applications, EndingApplications endings,
-			Promises promises) {
+	ToldByCall(MessageRepository messages, Tasks tasks, Applications applications, Aftermath aftermath) {
 		this.messages = messages;
 		this.tasks = tasks;
 		this.applications = applications;
-		this.endings = endings;
-		this.promises = promises;
+		this.aftermath = aftermath;
 	}
 
 	@EventListener
 	void on(TaskDone fact) {
-		ApplicationSummary application = this.applications.summary(fact.application());
-		if (application.state() == ApplicationState.ENDED && application.told() != Told.SENT && isByPerson(fact)) {
-			lost(application.id()).ifPresent((letter) -> heard(application.id(), letter, fact.at()));
+		JobApplicationId application = fact.application();
+		if (isByPerson(fact) && this.applications.summary(application).outcome() != Outcome.WITHDRAWN) {
+			List<Message> letters = this.messages.findByApplicationOrderByMomentsCreatedAt(application);
+			List<Line> lines = letters.stream().map(Line::of).toList();
+			letters.stream()
+				.filter((letter) -> LetterTaskPolicy.isToldByCall(Line.of(letter), lines))
+				.forEach((letter) -> this.aftermath.heard(letter, application, fact.at()));
 		}
 	}
 
@@ -62,24 +55,6 @@ class ToldByCall {
 		return this.tasks.of(fact.application())
 			.stream()
 			.anyMatch((task) -> task.id().equals(fact.task()) && task.doneBy() != null && KINDS.contains(task.kind()));
-	}
-
-	/** The letter about the end that only a person can replace. */
-	private Optional<Message> lost(JobApplicationId application) {
-		List<Message> letters = this.messages.findByApplicationOrderByMomentsCreatedAt(application);
-		return letters.stream()
-			.filter((letter) -> letter.kind().tellsOutcome())
-			.reduce((earlier, later) -> later)
-			.filter((letter) -> LetterTaskPolicy
-				.endIsLeftToPerson(letters.stream().map(LetterTaskPolicy.Line::of).toList()));
-	}
-
-	private void heard(JobApplicationId application, Message letter, Instant at) {
-		this.endings.told(application, Told.SENT, at);
-		UUID cause = letter.cause();
-		if (cause != null && letter.kind().tellsDecision()) {
-			this.promises.decisionEffective(application, new StageMoveId(cause), at);
-		}
 	}
 
 }

@@ -52,18 +52,19 @@ class LetterTaskPolicyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "NOT_SELECTED_EARLY,UNCERTAIN,true", "NOT_SELECTED_AFTER_INTERVIEW,FAILED,true", "LAPSED,EXPIRED,true",
-			"NOT_SELECTED_EARLY,CANCELLED,false", "NOT_SELECTED_EARLY,ACCEPTED,false", "HOLDING,FAILED,false",
-			"NEXT_STEP,UNCERTAIN,false" })
-	void leavesTheEndToAPersonWhenItsLetterIsLost(MessageKind kind, MessageState state, boolean left) {
-		assertThat(LetterTaskPolicy.endIsLeftToPerson(List.of(letter(kind, state, MONDAY)))).isEqualTo(left);
+			"NOT_SELECTED_EARLY,WAITING,true", "NOT_SELECTED_EARLY,CANCELLED,false",
+			"NOT_SELECTED_EARLY,ACCEPTED,false", "HOLDING,FAILED,true", "NEXT_STEP,WAITING,false",
+			"SURVEY,FAILED,false" })
+	void tellsByACallWhatIsLostOrStandsOnThePageAlone(MessageKind kind, MessageState state, boolean told) {
+		Line letter = letter(kind, state, MONDAY);
+		assertThat(LetterTaskPolicy.isToldByCall(letter, List.of(letter))).isEqualTo(told);
 	}
 
 	@Test
-	void takesTheEndBackFromThemWhenItWasToldAfterAll() {
-		assertThat(LetterTaskPolicy
-			.endIsLeftToPerson(List.of(letter(MessageKind.NOT_SELECTED_EARLY, MessageState.UNCERTAIN, MONDAY),
-					letter(MessageKind.NOT_SELECTED_EARLY, MessageState.ACCEPTED, TUESDAY))))
-			.isFalse();
+	void tellsByNoCallWhatAnotherLetterHasSaid() {
+		Line lost = letter(MessageKind.NOT_SELECTED_EARLY, MessageState.UNCERTAIN, MONDAY);
+		Line said = letter(MessageKind.NOT_SELECTED_EARLY, MessageState.ACCEPTED, TUESDAY);
+		assertThat(LetterTaskPolicy.isToldByCall(lost, List.of(lost, said))).isFalse();
 	}
 
 	@Test

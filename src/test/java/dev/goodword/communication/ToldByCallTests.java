@@ -13,12 +13,19 @@ import dev.goodword.applications.Applying;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Move;
+import dev.goodword.applications.MovingStages;
 import dev.goodword.applications.Receipt;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Told;
+import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
+import dev.goodword.positions.StageKind;
+import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
+import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailOutcome.Kind;
@@ -48,6 +55,12 @@ class ToldByCallTests {
 
 	@Autowired
 	EndingApplications endings;
+
+	@Autowired
+	MovingStages moving;
+
+	@Autowired
+	Positions positions;
 
 	@Autowired
 	Tasks tasks;
@@ -111,6 +124,29 @@ class ToldByCallTests {
 	}
 
 	@Test
+	void keepsTheWordByACallInPlaceOfALostLetter() {
+		JobApplicationId id = apply().application();
+		this.mail.answerWith((sent) -> new MailOutcome(Kind.UNCERTAIN, 0, null, null, false));
+		this.outbox.runDue();
+		this.clock.moveBy(Duration.ofMinutes(30));
+		this.outbox.runDue();
+		this.mail.reset();
+		move(id);
+		this.mail.answerWith((sent) -> new MailOutcome(Kind.FAILED, 550, "5.1.1", null, true));
+		this.clock.moveBy(Duration.ofDays(1));
+		this.outbox.runDue();
+		assertThat(this.promises.history(id)).extracting(PromiseSummary::state).contains(PromiseState.SUPERSEDED);
+
+		done(id, Aftermath.CALL_TASK);
+
+		assertThat(this.promises.history(id)).extracting(PromiseSummary::state)
+			.contains(PromiseState.KEPT_DECISION)
+			.doesNotContain(PromiseState.SUPERSEDED, PromiseState.BROKEN);
+		assertThat(this.promises.active(id)).get()
+			.satisfies((next) -> assertThat(next.kind()).isEqualTo(PromiseKind.NEXT_ROUND));
+	}
+
+	@Test
 	void countsACallAboutSomethingElseForNothing() {
 		JobApplicationId id = declined();
 		this.tasks.add(Aftermath.CALL_TASK, id, this.recruiter.id(), this.clock.instant());
@@ -140,6 +176,16 @@ class ToldByCallTests {
 		this.endings.decline(id, new Ending(this.applications.summary(id).version(), "COMPARED_CLOSER", null,
 				"Others fit more closely.", null, null), this.recruiter);
 		return id;
+	}
+
+	private void move(JobApplicationId id) {
+		PipelineStage talk = this.positions.pipeline(this.position)
+			.stream()
+			.filter((stage) -> stage.kind() == StageKind.INTERVIEW)
+			.findFirst()
+			.orElseThrow();
+		this.moving.move(id, new Move(talk.id(), this.applications.summary(id).version(), "Asked by the team", false,
+				"Clear and complete."), this.recruiter);
 	}
 
 	private Receipt apply() {

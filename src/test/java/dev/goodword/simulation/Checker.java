@@ -179,18 +179,24 @@ final class Checker {
 		Instant due = null;
 		Instant last = who.at();
 		int limit = STAGE_LIMIT;
+		boolean theirs = false;
 		boolean closed = false;
 		List<Instant> left = this.ledger.withdrawals.getOrDefault(who.address(), List.of());
 		for (Delivery mail : mails) {
 			String kind = Letters.kind(mail.mail());
 			Instant from = last;
 			boolean gone = left.stream().anyMatch((moment) -> !moment.isBefore(from) && !moment.isAfter(mail.at()));
-			if (!closed && !gone && !called(who, last, mail.at())) {
-				heard(who, due, last, mail, limit);
+			if (called(who, last, mail.at())) {
+				due = null;
+			}
+			else if (!closed && !gone) {
+				heard(who, (due != null && theirs && NO.contains(kind)) ? afterWeekend(who, due) : due, last, mail,
+						limit);
 			}
 			Optional<Letters.Named> named = Letters.day(mail.mail());
 			if (named.isPresent()) {
 				due = deadline(who, named.get());
+				theirs = named.get().theirs();
 			}
 			closed = CLOSING.contains(kind) || (closed && !kind.equals("reopened"));
 			limit = limitAfter(kind, named, who, mail.at());
@@ -248,6 +254,19 @@ final class Checker {
 	private static Instant deadline(Submission who, Letters.Named named) {
 		LocalTime hour = named.theirs() ? LocalTime.of(12, 0) : LocalTime.of(18, 0);
 		return named.day().plusDays(named.theirs() ? 1 : 0).atTime(hour).atZone(who.zone()).toInstant();
+	}
+
+	/** A "no" after their own day waits for the next morning on which one may come. */
+	private Instant afterWeekend(Submission who, Instant due) {
+		LocalDate day = day(due, who.zone());
+		while (day.getDayOfWeek().getValue() > 5 || isHoliday(who, day)) {
+			day = day.plusDays(1);
+		}
+		return day.atTime(LocalTime.NOON).atZone(who.zone()).toInstant();
+	}
+
+	private boolean isHoliday(Submission who, LocalDate day) {
+		return this.holidays.apply(who.country()).filter((days) -> days.isPublicHoliday(day)).isPresent();
 	}
 
 	private void late(Rule rule, Submission who, Instant due, Instant came, String words) {
