@@ -309,7 +309,7 @@ final class Checker {
 		boolean asked = false;
 		for (Delivery mail : mails) {
 			String kind = Letters.kind(mail.mail());
-			asked |= kind.equals("lapse");
+			asked |= kind.equals("lapse") || called(who, who.at(), mail.at());
 			if ((kind.equals("choice_reminder") || kind.equals("kept_in")) && !asked) {
 				report(Rule.ORDER, who.address(), mail.at(), kind + " before the question");
 			}
