@@ -20,7 +20,6 @@ import dev.goodword.shared.DueWork;
 import dev.goodword.shared.MailConnection;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailTransport;
-import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,6 @@ class Outbox implements DueWork {
 	/** A worker stops when less of its lease is left. */
 	private static final Duration RESERVE = Duration.ofSeconds(90);
 
-	private static final Duration IDLE = Duration.ofSeconds(30);
-
-	private static final int MAILS_PER_CONNECTION = 100;
-
 	private static final int TURNS = 1000;
 
 	private final Pulse pulse = new Pulse(System::nanoTime);
@@ -64,6 +59,8 @@ class Outbox implements DueWork {
 
 	private final MailTransport transport;
 
+	private final MailLine line;
+
 	private final MailAuthority authority;
 
 	private final Transactions transactions;
@@ -72,17 +69,9 @@ class Outbox implements DueWork {
 
 	private final InstantSource clock;
 
-	private volatile Circuit circuit = Circuit.CLOSED;
-
 	private volatile boolean authorised = true;
 
 	private volatile long waiting;
-
-	private @Nullable MailConnection connection;
-
-	private int carried;
-
-	private Instant lastUsed = Instant.EPOCH;
 
 	Outbox(OutboxRows rows, OutboxDues dues, MailPace pace, MessageRepository messages, MailTransport transport,
 			MailAuthority authority, Transactions transactions, Chance chance, InstantSource clock) {
@@ -92,6 +81,7 @@ class Outbox implements DueWork {
 		this.settling = new Settling(rows);
 		this.messages = messages;
 		this.transport = transport;
+		this.line = new MailLine(transport, clock);
 		this.authority = authority;
 		this.transactions = transactions;
 		this.chance = chance;
@@ -116,7 +106,7 @@ class Outbox implements DueWork {
 		if (due == null || !this.transport.isConfigured()) {
 			return null;
 		}
-		Instant pause = this.circuit.nextTry();
+		Instant pause = this.line.circuit().nextTry();
 		Instant open = (pause != null && pause.isAfter(due)) ? pause : due;
 		return this.transactions.within(() -> this.pace.nextAt(pressing, open));
 	}
@@ -154,7 +144,7 @@ class Outbox implements DueWork {
 
 	/** How things stand with the mail server, as this node sees it. */
 	Circuit circuit() {
-		return this.circuit;
+		return this.line.circuit();
 	}
 
 	/** Why this node can send nothing; empty when it can. */
@@ -168,8 +158,9 @@ class Outbox implements DueWork {
 		if (!this.authorised) {
 			return Optional.of(MailTrouble.NO_AUTHORITY);
 		}
-		return this.circuit.isOpen()
-				? Optional.of(this.circuit.signInRefused() ? MailTrouble.SIGN_IN_REFUSED : MailTrouble.SERVER_LOST)
+		return this.line.circuit().isOpen()
+				? Optional
+					.of(this.line.circuit().signInRefused() ? MailTrouble.SIGN_IN_REFUSED : MailTrouble.SERVER_LOST)
 				: Optional.empty();
 	}
 
@@ -184,13 +175,11 @@ class Outbox implements DueWork {
 		int moved = this.rows.tidy(due, now);
 		this.authorised = this.authority.isHeld();
 		this.waiting = trouble().isPresent() ? this.messages.countIn(EnumSet.of(MessageState.QUEUED)) : 0;
-		if (this.connection != null && this.lastUsed.plus(IDLE).isBefore(now)) {
-			hangUp();
-		}
+		this.line.rest(now);
 		if (!this.authorised) {
 			return moved;
 		}
-		if (!this.transport.isConfigured() || !this.circuit.mayTry(now)) {
+		if (!this.transport.isConfigured() || !this.line.circuit().mayTry(now)) {
 			return moved + this.rows.reveal(now);
 		}
 		for (Lane lane : due.isUntidy() ? this.dues.at(now).ready() : due.ready()) {
@@ -202,7 +191,7 @@ class Outbox implements DueWork {
 	/** Whether the mail server and the provider would take one of these now. */
 	private boolean mayGo(Lane lane) {
 		Instant now = this.clock.instant();
-		return this.circuit.mayTry(now) && this.pace.mayGo(lane.isPressing(), now);
+		return this.line.circuit().mayTry(now) && this.pace.mayGo(lane.isPressing(), now);
 	}
 
 	private int drain(Lane lane) {
@@ -235,7 +224,7 @@ class Outbox implements DueWork {
 	/** Whether to go on with the next one. */
 	private boolean hand(MessageId id, UUID token) {
 		this.pulse.beat();
-		MailConnection line = line();
+		MailConnection line = this.line.open();
 		if (line == null) {
 			return false;
 		}
@@ -246,21 +235,17 @@ class Outbox implements DueWork {
 		}
 		MailOutcome outcome = line.send(mail.get());
 		Instant now = this.clock.instant();
-		this.lastUsed = now;
-		this.carried++;
 		Set<Consequence> consequences = this.settling.settle(new Settling.HandOver(id, token, outcome, begun, now));
 		if (MailPace.isSlow(outcome)) {
 			slower(mail.get(), now);
 		}
-		if (!outcome.connectionUsable() || this.carried >= MAILS_PER_CONNECTION) {
-			hangUp();
-		}
+		this.line.carried(outcome, now);
 		boolean refused = consequences.contains(Consequence.SIGN_IN_REFUSED);
 		if (refused || consequences.contains(Consequence.CONNECTION)) {
-			trouble(begun, refused, "the connection broke");
+			this.line.failed(begun, refused, "the connection broke");
 		}
 		else if (outcome.code() > 0) {
-			this.circuit = Circuit.CLOSED;
+			this.line.works();
 		}
 		return true;
 	}
@@ -275,33 +260,6 @@ class Outbox implements DueWork {
 		}
 		catch (RuntimeException ex) {
 			log.warn("A plea for patience could not be remembered: {}", ex.getClass().getName());
-		}
-	}
-
-	private @Nullable MailConnection line() {
-		Instant begun = this.clock.instant();
-		if (this.connection == null && this.circuit.mayTry(begun)) {
-			try {
-				this.connection = this.transport.open();
-				this.carried = 0;
-			}
-			catch (MailUnreachable ex) {
-				trouble(begun, ex.isAuthentication(), String.valueOf(ex.getMessage()));
-			}
-		}
-		return this.connection;
-	}
-
-	private void trouble(Instant begun, boolean refused, String reason) {
-		hangUp();
-		this.circuit = this.circuit.failed(begun, this.clock.instant(), refused);
-		log.warn("Mail server out of reach ({} in a row): {}", this.circuit.failures(), reason);
-	}
-
-	private void hangUp() {
-		if (this.connection != null) {
-			this.connection.close();
-			this.connection = null;
 		}
 	}
 

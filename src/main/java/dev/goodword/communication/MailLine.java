@@ -1,0 +1,101 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+import dev.goodword.shared.MailConnection;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.MailTransport;
+import dev.goodword.shared.MailUnreachable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one connection a worker keeps to the mail server, and whether it is worth a try.
+ * For one worker; others may read how it stands.
+ */
+class MailLine {
+
+	private static final Logger log = LoggerFactory.getLogger(MailLine.class);
+
+	private static final Duration IDLE = Duration.ofSeconds(30);
+
+	private static final int MAILS_PER_CONNECTION = 100;
+
+	private final MailTransport transport;
+
+	private final InstantSource clock;
+
+	private volatile Circuit circuit = Circuit.CLOSED;
+
+	private @Nullable MailConnection connection;
+
+	private int carried;
+
+	private Instant lastUsed = Instant.EPOCH;
+
+	MailLine(MailTransport transport, InstantSource clock) {
+		this.transport = transport;
+		this.clock = clock;
+	}
+
+	/** How things stand with the server. */
+	Circuit circuit() {
+		return this.circuit;
+	}
+
+	/**
+	 * The connection, opened anew where need be; null when the server is out of reach.
+	 */
+	@Nullable MailConnection open() {
+		Instant begun = this.clock.instant();
+		if (this.connection == null && this.circuit.mayTry(begun)) {
+			try {
+				this.connection = this.transport.open();
+				this.carried = 0;
+			}
+			catch (MailUnreachable ex) {
+				failed(begun, ex.isAuthentication(), String.valueOf(ex.getMessage()));
+			}
+		}
+		return this.connection;
+	}
+
+	/** It carried one mail, whatever became of that. */
+	void carried(MailOutcome outcome, Instant now) {
+		this.lastUsed = now;
+		this.carried++;
+		if (!outcome.connectionUsable() || this.carried >= MAILS_PER_CONNECTION) {
+			hangUp();
+		}
+	}
+
+	/** The server answers. */
+	void works() {
+		this.circuit = Circuit.CLOSED;
+	}
+
+	/** A try has failed. */
+	void failed(Instant begun, boolean refused, String reason) {
+		hangUp();
+		this.circuit = this.circuit.failed(begun, this.clock.instant(), refused);
+		log.warn("Mail server out of reach ({} in a row): {}", this.circuit.failures(), reason);
+	}
+
+	/** Hangs up when it was not used for long. */
+	void rest(Instant now) {
+		if (this.connection != null && this.lastUsed.plus(IDLE).isBefore(now)) {
+			hangUp();
+		}
+	}
+
+	private void hangUp() {
+		if (this.connection != null) {
+			this.connection.close();
+			this.connection = null;
+		}
+	}
+
+}
