@@ -127,13 +127,15 @@ public class Corrections {
 	 * was set right before
 	 */
 	public void send(JobApplicationId id, MessageId message, String text, StaffMember who) {
-		this.applications.lockedSummary(id);
 		Message found = find(id, message, who);
-		WrongMessage wrong = wrong(found);
-		Refused.ifObjected(wrong.objection());
-		if (wrong.restores()) {
+		if (wrong(found).restores()) {
 			this.endings.restore(id, new StageMoveId(Objects.requireNonNull(found.cause())), who);
 		}
+		else {
+			this.applications.lockedSummary(id);
+		}
+		WrongMessage wrong = wrong(found);
+		Refused.ifObjected(wrong.objection());
 		Instant now = this.clock.instant();
 		Scene scene = this.scenes.of(id);
 		LocalDate told = this.promises.active(id).map(PromiseSummary::toldDate).orElse(null);
