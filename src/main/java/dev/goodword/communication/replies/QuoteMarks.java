@@ -1,0 +1,74 @@
+package dev.goodword.communication.replies;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How mail programs mark what they repeat, in the languages we have met. */
+final class QuoteMarks {
+
+	private static final Pattern QUOTED = Pattern.compile("^\\s*[>＞].*");
+
+	/** "On Monday, Mia wrote:" and its like, as one line. */
+	private static final Pattern INTRODUCTION = Pattern.compile(
+			"(?iu).*(\\bwrote|\\bwrites|a écrit|schrieb|escribi[óo]|ha scritto|napisał(\\(a\\))?|写道|寫道|写到|написал(а)?|escreveu)\\s*[:：]\\s*");
+
+	/** A line that names a time and an address and ends with a colon. */
+	private static final Pattern TIMED = Pattern.compile("(?=.*\\d{1,2}:\\d{2})(?=.*<[^<>\\s]+@[^<>\\s]+>).*[:：]\\s*");
+
+	private static final Pattern CUT = Pattern.compile(
+			"(?iu)^\\s*[-_—]{2,}\\s*(original message|forwarded message|original mail|ursprüngliche nachricht|message d'origine|mensaje original"
+					+ "|原始邮件|原始郵件|转发邮件|回复的原邮件|回复邮件|转发的邮件)\\s*[-_—]*\\s*$");
+
+	private static final Pattern LABELLED = Pattern.compile(
+			"(?iu)^\\s*\\*?(from|sent|to|subject|date|cc|reply-to|de|envoyé( le)?|à|objet|da|inviato|a|oggetto|von|gesendet|an|betreff"
+					+ "|发件人|发送时间|发送日期|收件人|抄送|主题|日期|寄件者|寄件日期|收件者|主旨)\\*?\\s*[:：].*");
+
+	private static final Pattern SENDER = Pattern.compile("(?iu)^\\s*\\*?(from|de|da|von|发件人|寄件者)\\*?\\s*[:：].*");
+
+	private static final Pattern DASHES = Pattern.compile("^(--|—|__+)\\s*$");
+
+	private static final Pattern DEVICE = Pattern.compile(
+			"(?iu)^\\s*[<(]*\\s*(sent (from|via|with|by)\\b|from my\\b|someone from mobile|get \\[?outlook|envoyé (depuis|de) mon|enviado desde"
+					+ "|verzonden (met|vanaf)|von meinem .* gesendet|diese nachricht wurde von .* gesendet|inviato da|发自我的|发送自|來自我的|发自|從我的 .* 傳送|从我的 .* 发送).*");
+
+	private static final int LEAST_LABELS = 3;
+
+	private QuoteMarks() {
+	}
+
+	static boolean isQuoted(String line) {
+		return QUOTED.matcher(line).matches();
+	}
+
+	/** Whether the lines, read as one, introduce what is quoted below them. */
+	static boolean introduces(List<String> lines) {
+		return INTRODUCTION.matcher(String.join(" ", lines)).matches();
+	}
+
+	/** Whether the line alone says that an earlier mail follows, marked or not. */
+	static boolean isTimedIntroduction(String line) {
+		return TIMED.matcher(line).matches() || (line.indexOf('@') > 0 && INTRODUCTION.matcher(line).matches());
+	}
+
+	static boolean cutsOff(String line) {
+		return CUT.matcher(line).matches();
+	}
+
+	/**
+	 * Whether the header of an earlier mail begins here: several labelled lines on end,
+	 * with a sender among them.
+	 */
+	static boolean isHeader(List<String> lines, int at) {
+		List<String> labelled = lines.stream().skip(at).takeWhile((line) -> LABELLED.matcher(line).matches()).toList();
+		return labelled.size() >= LEAST_LABELS && labelled.stream().anyMatch((line) -> SENDER.matcher(line).matches());
+	}
+
+	static boolean beginsSignature(String line) {
+		return DASHES.matcher(line).matches();
+	}
+
+	static boolean namesDevice(String line) {
+		return DEVICE.matcher(line).matches();
+	}
+
+}
