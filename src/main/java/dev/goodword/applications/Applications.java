@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,11 @@ public class Applications {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public ApplicationSummary lockedSummary(JobApplicationId id) {
 		return lock(id).summary();
+	}
+
+	/** The application people mean by this code; case does not matter. */
+	public Optional<ApplicationSummary> referredTo(String reference) {
+		return this.applications.findByReference(reference.toUpperCase(Locale.ROOT)).map(JobApplication::summary);
 	}
 
 	/** The applications with these ids, in one query; ids of nothing are left out. */

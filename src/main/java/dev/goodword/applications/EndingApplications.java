@@ -189,6 +189,13 @@ public class EndingApplications {
 		this.applications.saveAndFlush(application);
 	}
 
+	/** The letter that had told the outcome came back: they were not told after all. */
+	public void cameBack(JobApplicationId id) {
+		JobApplication application = lock(id);
+		application.cameBack();
+		this.applications.saveAndFlush(application);
+	}
+
 	private JobApplication lock(JobApplicationId id) {
 		return this.applications.lock(id).orElseThrow(UnknownApplication::new);
 	}

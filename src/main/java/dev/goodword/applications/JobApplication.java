@@ -196,6 +196,16 @@ class JobApplication {
 		}
 	}
 
+	/**
+	 * The letter that told the outcome came back: the candidate was not told after all.
+	 */
+	void cameBack() {
+		if (this.state == ApplicationState.ENDED && this.told == Told.SENT) {
+			this.told = Told.FAILED;
+			this.toldAt = null;
+		}
+	}
+
 	/** Notes that a person has read it; only the first reading is new. */
 	boolean readBy(AccountId who, Instant now) {
 		if (this.readAt != null) {

@@ -62,6 +62,8 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
 
 	boolean existsByReference(String reference);
 
+	Optional<JobApplication> findByReference(String reference);
+
 	@Query("select a.id from JobApplication a where a.id.value > :last order by a.id.value")
 	List<JobApplicationId> after(UUID last, Limit limit);
 

@@ -136,6 +136,7 @@ public class Candidates {
 				contact.confirm(this.clock.instant());
 				this.contacts.save(contact);
 			});
+		this.events.publishEvent(new AddressConfirmed(id, this.clock.instant()));
 	}
 
 	/** We write to the person in this language from now on. */

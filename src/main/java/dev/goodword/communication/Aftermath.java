@@ -14,6 +14,8 @@ import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Told;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.DeliveryPolicy.Consequence;
+import dev.goodword.communication.returns.AddressLedger;
+import dev.goodword.communication.returns.Returned;
 import dev.goodword.promises.PromiseId;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.Promises;
@@ -79,7 +81,8 @@ class Aftermath {
 		if (consequences.contains(Consequence.SUPPRESS) && outcome != null) {
 			EmailAddress address = this.candidates.profile(message.candidate()).email();
 			if (address != null) {
-				this.ledger.stop(address, outcome, now);
+				this.ledger.stop(address, new Returned(message.id(), message.application(), message.candidate()),
+						outcome, now);
 			}
 		}
 		JobApplicationId application = message.application();

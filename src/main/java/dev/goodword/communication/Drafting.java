@@ -138,7 +138,7 @@ class Drafting {
 		DateWords.Said date = (told != null) ? scene.dates().longDate(told) : null;
 		String page = this.links.page(scene.person().id(), scene.application().id().value());
 		return new Draft(kind, scene.language(), words, new Surround(scene.company().name().in(scene.language()),
-				signer, date, page, target, this.settings.answersTo() != null));
+				signer, date, page, target, this.settings.isAnswerable()));
 	}
 
 }

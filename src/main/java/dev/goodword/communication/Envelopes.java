@@ -31,16 +31,19 @@ class Envelopes {
 
 	private final MailLinks links;
 
+	private final MailTokens tokens;
+
 	private final MailSettings settings;
 
 	Envelopes(MessageRepository messages, LetterBox letters, Candidates candidates, Accounts accounts, Scenes scenes,
-			MailLinks links, MailSettings settings) {
+			MailLinks links, MailTokens tokens, MailSettings settings) {
 		this.messages = messages;
 		this.letters = letters;
 		this.candidates = candidates;
 		this.accounts = accounts;
 		this.scenes = scenes;
 		this.links = links;
+		this.tokens = tokens;
 		this.settings = settings;
 	}
 
@@ -54,9 +57,10 @@ class Envelopes {
 		LetterBox.Stored letter = (secret != null) ? kept.with(secret) : kept;
 		Instant dated = Objects.requireNonNullElse(message.moments().times().handedAt(), now);
 		return new OutgoingMail(message.words().headerId(), sender(message), this.settings.sender(),
-				Objects.requireNonNull(this.candidates.profile(message.candidate()).email()), this.settings.answersTo(),
-				null, letter.subject(), letter.text(), letter.html(), message.words().tag(),
-				headers(message, secret, dated));
+				Objects.requireNonNull(this.candidates.profile(message.candidate()).email()),
+				this.tokens.repliesTo(message.id()).orElse(this.settings.answersTo()),
+				this.tokens.bouncesTo(message.id()).orElse(null), letter.subject(), letter.text(), letter.html(),
+				message.words().tag(), headers(message, secret, dated));
 	}
 
 	/** "Chen Yu, Lumina": a person, where one is responsible, and the company. */

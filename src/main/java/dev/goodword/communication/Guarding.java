@@ -15,6 +15,7 @@ import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.SendGuard.Answer;
 import dev.goodword.communication.SendGuard.Present;
+import dev.goodword.communication.returns.AddressLedger;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.offers.Offers;
@@ -120,7 +121,7 @@ class Guarding {
 		return SendGuard.ask(message.written(),
 				new Present(application, seen, stands(message, application), appointmentStands(message),
 						offerStands(message), runs, person != null, person != null && person.email() != null,
-						person == null || person.email() == null || !this.ledger.isStopped(person.email()),
+						person == null || person.email() == null || isOpen(person.email(), message.kind()),
 						this.templates.isRecalled(message.kind(), message.words().tag(),
 								message.words().templateNumber()),
 						this.authority.isHeld(), window(message, application, person, now)),
@@ -155,6 +156,12 @@ class Guarding {
 	private boolean offerStands(Message message) {
 		UUID occasion = message.cause();
 		return !message.kind().isAboutOffer() || (occasion != null && this.offers.stands(occasion));
+	}
+
+	/** Who called our mail unwanted gets nothing more that they need not have. */
+	private boolean isOpen(EmailAddress address, MessageKind kind) {
+		return !this.ledger.isStopped(address)
+				&& (kind.sendClass() != SendClass.POOL_OR_SURVEY || !this.ledger.hasComplained(address));
 	}
 
 	private @Nullable CandidateProfile person(Message message) {

@@ -182,7 +182,7 @@ class LetterFields {
 		Map<Field, String> fields = new EnumMap<>(Field.class);
 		fields.put(Field.CANDIDATE_GREETING, scene.person().greeting());
 		fields.put(Field.POSITION_TITLE, scene.position().title().in(scene.language()));
-		if (this.settings.answersTo() != null) {
+		if (this.settings.isAnswerable()) {
 			fields.put(Field.REPLY_READ, YES);
 		}
 		return fields;

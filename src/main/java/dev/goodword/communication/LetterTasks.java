@@ -40,11 +40,16 @@ class LetterTasks {
 		}
 	}
 
-	/** Has somebody call when there is a letter that only a call can replace. */
-	void call(JobApplicationId application, AccountId owner, Instant dueAt) {
-		if (needed(application).contains(Aftermath.CALL_TASK)) {
+	/**
+	 * Has somebody call when there is a letter that only a call can replace.
+	 * @return whether there is one
+	 */
+	boolean call(JobApplicationId application, AccountId owner, Instant dueAt) {
+		boolean needed = needed(application).contains(Aftermath.CALL_TASK);
+		if (needed) {
 			this.tasks.add(Aftermath.CALL_TASK, application, owner, dueAt);
 		}
+		return needed;
 	}
 
 	private Set<String> needed(JobApplicationId application) {

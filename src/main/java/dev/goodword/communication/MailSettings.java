@@ -17,10 +17,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * database
  * @param takeOverFrom the environment and epoch the database names, as
  * {@code name:epoch}, when a person has decided that this installation sends from now on
+ * @param replies the addresses answers to one message come to, with {@code {token}} in
+ * the part before the @, as in {@code r+{token}@reply.example.com}; without it answers
+ * come to the one mailbox
+ * @param bounces the same for what mail servers report, as in
+ * {@code b+{token}@bounce.example.com}; without it reports come to the sender
  */
 @ConfigurationProperties("goodword.mail")
 record MailSettings(@DefaultValue("talent@goodword.example") String from, @Nullable String replyTo,
-		@Nullable String environment, @DefaultValue("1") long epoch, @Nullable String takeOverFrom) {
+		@Nullable String environment, @DefaultValue("1") long epoch, @Nullable String takeOverFrom,
+		@Nullable String replies, @Nullable String bounces) {
 
 	MailSettings {
 		if (EmailAddress.parse(from).isEmpty()) {
@@ -29,6 +35,21 @@ record MailSettings(@DefaultValue("talent@goodword.example") String from, @Nulla
 		if (replyTo != null && !replyTo.isBlank() && EmailAddress.parse(replyTo).isEmpty()) {
 			throw new IllegalArgumentException("goodword.mail.reply-to is no address");
 		}
+		requirePattern("replies", replies);
+		requirePattern("bounces", bounces);
+	}
+
+	private static void requirePattern(String name, @Nullable String pattern) {
+		if (pattern != null && !pattern.isBlank() && (!pattern.contains(MailTokens.PLACE)
+				|| EmailAddress.parse(pattern.replace(MailTokens.PLACE, "a".repeat(MailTokens.LENGTH))).isEmpty())) {
+			throw new IllegalArgumentException(
+					"goodword.mail." + name + " is no address with " + MailTokens.PLACE + " in it");
+		}
+	}
+
+	/** Whether a person reads what is answered to our mails. */
+	boolean isAnswerable() {
+		return answersTo() != null || (this.replies != null && !this.replies.isBlank());
 	}
 
 	EmailAddress sender() {

@@ -31,6 +31,9 @@ class Message extends Purpose {
 	/** Why a message waits for another that is sent for it. */
 	static final String JOINED = "joined";
 
+	/** Why a message that was taken did not arrive. */
+	static final String CAME_BACK = "cameBack";
+
 	@Enumerated(EnumType.STRING)
 	private MessageState state;
 
@@ -167,6 +170,19 @@ class Message extends Purpose {
 
 	void paid() {
 		this.owed = null;
+	}
+
+	/**
+	 * A mail server that had taken it says that it did not arrive.
+	 * @return whether it counted as arrived, or might have
+	 */
+	boolean cameBack(Instant now) {
+		if (this.state != MessageState.ACCEPTED && this.state != MessageState.UNCERTAIN) {
+			return false;
+		}
+		this.moments.settle(now);
+		go(MessageState.FAILED, CAME_BACK);
+		return true;
 	}
 
 	/** A person judges it now: the clock does nothing more. */

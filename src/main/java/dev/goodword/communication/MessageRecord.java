@@ -63,9 +63,11 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 				case INTENT, BLOCKED -> say("blocked", null);
 				case WAITING -> say("waiting." + message.reason(), times.notBefore());
 				case QUEUED, LEASED, HANDED -> say("underway", null);
-				case ACCEPTED -> say("accepted", times.acceptedAt());
+				case ACCEPTED -> (message.moments().repliedAt() != null) ? say("replied", message.moments().repliedAt())
+						: say("accepted", times.acceptedAt());
 				case DEFERRED -> say("deferred", times.notBefore());
-				case FAILED -> say("failed", null);
+				case FAILED -> Message.CAME_BACK.equals(message.reason())
+						? say("cameBack", message.moments().settledAt()) : say("failed", null);
 				case UNCERTAIN ->
 					message.moments().hasSettled() ? say("unclear", null) : say("checking", times.notBefore());
 				case CANCELLED -> say("cancelled", null);

@@ -32,6 +32,9 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	Optional<Message> findFirstByApplicationAndKindOrderByMomentsCreatedAt(JobApplicationId application,
 			MessageKind kind);
 
+	@Query("select m from Message m where m.words.headerId = :headerId")
+	Optional<Message> findByHeaderId(String headerId);
+
 	List<Message> findByCarrier(MessageId carrier);
 
 	List<Message> findByCauseId(UUID causeId);

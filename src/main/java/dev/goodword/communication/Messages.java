@@ -26,6 +26,7 @@ import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.candidates.IssuedSignIn;
+import dev.goodword.communication.returns.AddressLedger;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.Change;
 import dev.goodword.interviews.InterviewPlan;
@@ -256,7 +257,8 @@ public class Messages {
 				: this.letters.open(message.candidate(), message.words().sealed());
 		return new TimelineItem(message.id(), message.kind(),
 				Objects.requireNonNull(message.moments().times().visibleAt()), letter.subject(), letter.paragraphs(),
-				wrong);
+				wrong, message.state() == MessageState.FAILED || message.state() == MessageState.SUPPRESSED,
+				message.moments().repliedAt() != null);
 	}
 
 	private MessageRecord record(Message message) {

@@ -44,6 +44,9 @@ class Moments {
 	@Column(name = "placed_at")
 	private @Nullable Instant placedAt;
 
+	@Column(name = "replied_at")
+	private @Nullable Instant repliedAt;
+
 	@NullUnmarked
 	protected Moments() {
 	}
@@ -111,6 +114,21 @@ class Moments {
 		boolean first = this.visibleAt == null;
 		this.visibleAt = first ? now : this.visibleAt;
 		return first;
+	}
+
+	/** Since when the clock does nothing more with it; null while it does. */
+	@Nullable Instant settledAt() {
+		return this.settledAt;
+	}
+
+	/** A person has answered it. */
+	void reply(Instant now) {
+		this.repliedAt = now;
+	}
+
+	/** When a person answered it last; null when nobody did. */
+	@Nullable Instant repliedAt() {
+		return this.repliedAt;
 	}
 
 	boolean hasSettled() {

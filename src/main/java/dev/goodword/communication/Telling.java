@@ -209,10 +209,12 @@ class Telling {
 				new Bond("epoch:" + entry.stageEpoch(), promise.id(), move.value(), deadline, now), now);
 	}
 
+	/** An apology for a broken word; what only came back is told by a call. */
 	private void broken(Scene scene, PromiseSummary promise, PromiseId broken, Instant now) {
-		if (scene.application().isOpen() || !this.messages.showsOutcome(scene.application().id())) {
-			this.dispatch.send(scene,
-					this.drafting.brokenPromise(scene, this.promises.promise(broken).toldDate(), promise.toldDate()),
+		PromiseSummary before = this.promises.promise(broken);
+		boolean unsaid = scene.application().isOpen() || !this.messages.showsOutcome(scene.application().id());
+		if (before.state() == PromiseState.BROKEN && unsaid) {
+			this.dispatch.send(scene, this.drafting.brokenPromise(scene, before.toldDate(), promise.toldDate()),
 					Bond.about(promise, null), now);
 		}
 	}

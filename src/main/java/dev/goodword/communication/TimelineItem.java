@@ -11,9 +11,11 @@ import java.util.List;
  * @param paragraphs its full text; none for a secret, of which the page says only that it
  * was sent
  * @param wrong whether it was a mistake that was set right since
+ * @param cameBack whether the mail of it did not arrive
+ * @param answered whether they have written back since
  */
 public record TimelineItem(MessageId id, MessageKind kind, Instant at, String subject, List<String> paragraphs,
-		boolean wrong) {
+		boolean wrong, boolean cameBack, boolean answered) {
 
 	public TimelineItem {
 		paragraphs = List.copyOf(paragraphs);

@@ -118,6 +118,11 @@ abstract class Commitment {
 		return this.days.dates();
 	}
 
+	/** What brought it about. */
+	UUID cause() {
+		return this.causeId;
+	}
+
 	PromiseMade made() {
 		return new PromiseMade(this.id, this.application, this.kind, this.causeId, this.stageEpoch, this.madeAt);
 	}

@@ -31,7 +31,7 @@ class HouseMailboxTests {
 	}
 
 	private static HouseMailbox mailbox(@Nullable String replyTo) {
-		return new HouseMailbox(new MailSettings("talent@goodword.example", replyTo, null, 1, null));
+		return new HouseMailbox(new MailSettings("talent@goodword.example", replyTo, null, 1, null, null, null));
 	}
 
 }

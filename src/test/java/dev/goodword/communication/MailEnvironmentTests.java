@@ -33,7 +33,7 @@ class MailEnvironmentTests {
 
 	private MailEnvironment environment(String home, String given) {
 		return new MailEnvironment(this.folder.resolve(home),
-				new MailSettings("talent@goodword.example", null, given, 1, null), this.chance);
+				new MailSettings("talent@goodword.example", null, given, 1, null, null, null), this.chance);
 	}
 
 }

@@ -69,6 +69,10 @@ class MessageRepositoryQueries {
 			.toList();
 	}
 
+	Optional<Message> findByHeaderId(String headerId) {
+		return this.rows.having("words.headerId").filter((row) -> row.words().headerId().equals(headerId)).findFirst();
+	}
+
 	Optional<Message> lock(MessageId id) {
 		return this.rows.find(id);
 	}

@@ -21,6 +21,9 @@ public final class AutomaticMail {
 			"^(auto(matic)?[ -]?(reply|response|antwort)|out of (the )?office|自动回复|自动答复|abwesenheitsnotiz)",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern NOBODY = Pattern.compile("(no|do-?not|don-?t)[-._]?reply([-._+].*)?@.*",
+			Pattern.CASE_INSENSITIVE);
+
 	private AutomaticMail() {
 	}
 
@@ -29,7 +32,8 @@ public final class AutomaticMail {
 		String submitted = mail.header("auto-submitted").toLowerCase(Locale.ROOT);
 		return (!submitted.isEmpty() && !submitted.startsWith("no"))
 				|| BULK.matcher(mail.header("precedence")).matches() || SIGNS.stream().anyMatch(mail::has)
-				|| SUBJECT.matcher(mail.subject().strip()).find();
+				|| SUBJECT.matcher(mail.subject().strip()).find()
+				|| mail.from().filter((from) -> NOBODY.matcher(from.value()).matches()).isPresent();
 	}
 
 	/** Whether no answer to it is wanted or could arrive. */

@@ -1,4 +1,4 @@
-package dev.goodword.communication;
+package dev.goodword.communication.returns;
 
 import org.springframework.data.repository.Repository;
 
@@ -6,6 +6,8 @@ import org.springframework.data.repository.Repository;
 interface StoppedAddressRepository extends Repository<StoppedAddress, byte[]> {
 
 	boolean existsById(byte[] key);
+
+	void deleteById(byte[] key);
 
 	StoppedAddress save(StoppedAddress row);
 

@@ -1,8 +1,7 @@
-package dev.goodword.communication;
+package dev.goodword.communication.returns;
 
 import java.time.Instant;
 
-import dev.goodword.shared.MailOutcome;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,10 +26,10 @@ class StoppedAddress {
 	protected StoppedAddress() {
 	}
 
-	StoppedAddress(byte[] key, MailOutcome answer, Instant now) {
+	StoppedAddress(byte[] key, int code, @Nullable String status, Instant now) {
 		this.addressKey = key;
-		this.code = answer.code();
-		this.detail = answer.enhanced();
+		this.code = code;
+		this.detail = status;
 		this.stoppedAt = now;
 	}
 

@@ -1,0 +1,131 @@
+package dev.goodword.communication.returns;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import dev.goodword.candidates.AddressConfirmed;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.bounces.AnswerKind;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.Vault;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Addresses that mail servers have called dead or that came back too often. Kept by
+ * address and not by person, and only as a keyed hash: a new address starts clean.
+ */
+@Component
+@Transactional
+public class AddressLedger {
+
+	/** So many failures that may pass within {@link #MEMORY} stop an address. */
+	static final int MOST = 4;
+
+	/** How long such a failure counts. */
+	static final Duration MEMORY = Duration.ofDays(30);
+
+	private static final int REPORTED = 550;
+
+	private final StoppedAddressRepository rows;
+
+	private final MailReturnRepository returns;
+
+	private final Candidates candidates;
+
+	private final Vault vault;
+
+	private final Chance chance;
+
+	AddressLedger(StoppedAddressRepository rows, MailReturnRepository returns, Candidates candidates, Vault vault,
+			Chance chance) {
+		this.rows = rows;
+		this.returns = returns;
+		this.candidates = candidates;
+		this.vault = vault;
+		this.chance = chance;
+	}
+
+	/** Whether no mail goes to the address any more. */
+	@Transactional(readOnly = true)
+	public boolean isStopped(EmailAddress address) {
+		return this.rows.existsById(key(address));
+	}
+
+	/** Whether the address has called a mail of ours unwanted: that is for ever. */
+	@Transactional(readOnly = true)
+	public boolean hasComplained(EmailAddress address) {
+		return this.returns.existsByAddressKeyAndKind(key(address), AnswerKind.COMPLAINT);
+	}
+
+	/** A mail server called the address dead while it was handed a mail. */
+	public void stop(EmailAddress address, Returned what, MailOutcome answer, Instant now) {
+		note(address, what, AnswerKind.HARD, answer.enhanced(), now);
+		stop(address, answer.code(), answer.enhanced(), now);
+	}
+
+	/**
+	 * A mail to the address came back. A dead address is stopped at once, another one by
+	 * the fourth failure in thirty days.
+	 * @return false when that was known
+	 */
+	public boolean cameBack(EmailAddress address, Returned what, AnswerKind kind, @Nullable String status,
+			Instant now) {
+		if (!note(address, what, kind, status, now)) {
+			return false;
+		}
+		boolean tooOften = kind == AnswerKind.SOFT && this.returns
+			.countByAddressKeyAndKindAndHappenedAtAfter(key(address), AnswerKind.SOFT, now.minus(MEMORY)) >= MOST;
+		if (kind == AnswerKind.HARD || tooOften) {
+			stop(address, REPORTED, status, now);
+		}
+		return true;
+	}
+
+	/** Mail reaches the address after all: it starts clean. A complaint stays. */
+	public void startClean(EmailAddress address, Instant now) {
+		byte[] key = key(address);
+		this.rows.deleteById(key);
+		List<MailReturn> open = this.returns.findByAddressKeyAndSettledAtIsNull(key);
+		open.stream().filter((row) -> row.kind() != AnswerKind.COMPLAINT).forEach((row) -> {
+			row.settle(now);
+			this.returns.save(row);
+		});
+	}
+
+	@EventListener
+	void on(AddressConfirmed fact) {
+		CandidateProfile person = this.candidates.profile(fact.candidate());
+		if (person.email() != null) {
+			startClean(person.email(), fact.at());
+		}
+	}
+
+	private boolean note(EmailAddress address, Returned what, AnswerKind kind, @Nullable String status, Instant now) {
+		if (what.message() != null && this.returns.existsByMessageIdAndKind(what.message().value(), kind)) {
+			return false;
+		}
+		this.returns.save(new MailReturn(this.chance.newId(), key(address), what, kind, status, now));
+		return true;
+	}
+
+	private void stop(EmailAddress address, int code, @Nullable String status, Instant now) {
+		byte[] key = key(address);
+		if (!this.rows.existsById(key)) {
+			this.rows.save(new StoppedAddress(key, code, status, now));
+		}
+	}
+
+	private byte[] key(EmailAddress address) {
+		return this.vault.sign("address_ledger", address.normalised()).getBytes(StandardCharsets.US_ASCII);
+	}
+
+}

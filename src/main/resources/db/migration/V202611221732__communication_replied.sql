@@ -1,0 +1,1 @@
+alter table message add replied_at datetime(6);
