@@ -50,7 +50,7 @@ final class HouseRules {
 
 	/** The mail API and the date formats of ICU speak in java.util.Date. */
 	private static final Set<String> DATE_SPEAKERS = Set.of("dev.goodword.SmtpConnection",
-			"dev.goodword.shared.DatePattern");
+			"dev.goodword.communication.inbound.ImapMailbox", "dev.goodword.shared.DatePattern");
 
 	private static final String BANNED_NAME = ".*(Impl|Utils?|Helper|Manager|Dto|DTO|VO|Data|Info)|Base[A-Z].*";
 

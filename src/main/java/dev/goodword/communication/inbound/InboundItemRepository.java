@@ -1,0 +1,35 @@
+package dev.goodword.communication.inbound;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.CandidateId;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+/** Where it is kept what came in. */
+interface InboundItemRepository extends Repository<InboundItem, UUID> {
+
+	InboundItem save(InboundItem item);
+
+	void delete(InboundItem item);
+
+	Optional<InboundItem> findById(UUID id);
+
+	boolean existsByRawId(UUID rawId);
+
+	List<InboundItem> findByStateOrderByReceivedAt(ItemState state, Limit limit);
+
+	List<InboundItem> findByApplicationOrderByReceivedAtDesc(JobApplicationId application);
+
+	long countByApplicationAndReceivedAtAfter(JobApplicationId application, Instant since);
+
+	long countByState(ItemState state);
+
+	List<InboundItem> findByCandidate(CandidateId candidate);
+
+}

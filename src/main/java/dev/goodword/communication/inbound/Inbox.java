@@ -1,0 +1,204 @@
+package dev.goodword.communication.inbound;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.audit.AuditLog;
+import dev.goodword.candidates.CandidateErased;
+import dev.goodword.communication.mime.ReceivedMail;
+import dev.goodword.communication.replies.QuotedText;
+import dev.goodword.shared.Transactions;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came in: read by people, given to applications, and said what it is about. */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+	private static final Limit MOST = Limit.of(200);
+
+	private final InboundItemRepository items;
+
+	private final InboundRawRepository raws;
+
+	private final Arrivals arrivals;
+
+	private final SortingRoom sortingRoom;
+
+	private final Enclosures enclosures;
+
+	private final Matching matching;
+
+	private final Following following;
+
+	private final Applications applications;
+
+	private final AuditLog audit;
+
+	private final Transactions transactions;
+
+	private final InstantSource clock;
+
+	Inbox(InboundItemRepository items, InboundRawRepository raws, Arrivals arrivals, SortingRoom sortingRoom,
+			Enclosures enclosures, Matching matching, Following following, Applications applications, AuditLog audit,
+			Transactions transactions, InstantSource clock) {
+		this.items = items;
+		this.raws = raws;
+		this.arrivals = arrivals;
+		this.sortingRoom = sortingRoom;
+		this.enclosures = enclosures;
+		this.matching = matching;
+		this.following = following;
+		this.applications = applications;
+		this.audit = audit;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	/** Takes one mail that no mailbox holds, as it came over the line, and reads it. */
+	@Transactional(propagation = Propagation.NEVER)
+	public void receive(byte[] bytes) {
+		this.transactions.alone(() -> this.arrivals.keepByHand(bytes));
+		this.sortingRoom.readAll();
+	}
+
+	/** Those in that state, the longest waiting first. */
+	public List<InboxItem> in(ItemState state) {
+		return this.items.findByStateOrderByReceivedAt(state, MOST).stream().map(this::view).toList();
+	}
+
+	/** How many are in that state. */
+	public long count(ItemState state) {
+		return this.items.countByState(state);
+	}
+
+	/** One of them. */
+	public Optional<InboxItem> item(UUID id) {
+		return this.items.findById(id).map(this::view);
+	}
+
+	/** What came about an application, newest first; reports of servers left out. */
+	public List<InboxItem> about(JobApplicationId application) {
+		return this.items.findByApplicationOrderByReceivedAtDesc(application).stream().map(this::view).toList();
+	}
+
+	/**
+	 * What people wrote about an application from the candidate's own address, as the
+	 * candidate's page may show it; newest first.
+	 */
+	public List<Written> written(JobApplicationId application) {
+		return this.items.findByApplicationOrderByReceivedAtDesc(application)
+			.stream()
+			.filter((item) -> item.kind() == InboundKind.HUMAN && !item.isElsewhere())
+			.map((item) -> {
+				InboundWords words = this.sortingRoom.words(item);
+				return new Written(item.receivedAt(), words.subject(), QuotedText.newWords(words.text()));
+			})
+			.toList();
+	}
+
+	/**
+	 * What a candidate wrote.
+	 *
+	 * @param text their new words, without what they repeat
+	 */
+	public record Written(Instant at, String subject, String text) {
+	}
+
+	/**
+	 * Says where a mail belongs, and what it is about as far as that is known.
+	 * @throws dev.goodword.applications.UnknownApplication when they may not know of it
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public void assign(UUID id, JobApplicationId application, StaffMember who) {
+		ApplicationSummary known = this.applications.visible(application, who, Permission.WRITE_MESSAGE);
+		Optional<ReceivedMail> mail = this.transactions.alone(() -> this.items.findById(id)
+			.filter((item) -> item.state() == ItemState.TRIAGE || item.state() == ItemState.ASIDE)
+			.flatMap((item) -> this.raws.findById(item.rawId()))
+			.flatMap((raw) -> SortingRoom.opened(this.arrivals.open(raw))));
+		List<Enclosure> files = mail.map(this.enclosures::taken).orElse(List.of());
+		this.transactions.alone(() -> {
+			this.items.findById(id)
+				.filter((item) -> item.state() == ItemState.TRIAGE || item.state() == ItemState.ASIDE)
+				.ifPresent((item) -> assign(item, known, files, who));
+			return id;
+		});
+	}
+
+	private void assign(InboundItem item, ApplicationSummary application, List<Enclosure> files, StaffMember who) {
+		String from = this.sortingRoom.words(item).from();
+		item.assign(application.id(), application.candidate(),
+				this.matching.isFromElsewhere(from, application.candidate()));
+		this.items.save(item);
+		this.enclosures.keep(item.id(), files);
+		if (item.kind() == InboundKind.HUMAN) {
+			this.following.give(Following.READ_TASK, application.id(), item.dueAt());
+		}
+		record(who, "mail.assigned", item);
+	}
+
+	/** Says what a mail is about; nothing but a task follows from it. */
+	@Transactional
+	public void choose(UUID id, ReplyChoice choice, StaffMember who) {
+		this.items.findById(id).filter((item) -> item.state() == ItemState.FILED).ifPresent((item) -> {
+			JobApplicationId application = Objects.requireNonNull(item.application());
+			this.applications.visible(application, who, Permission.WRITE_MESSAGE);
+			item.choose(choice, who.id(), this.clock.instant());
+			this.items.save(item);
+			boolean allRead = this.items.findByApplicationOrderByReceivedAtDesc(application)
+				.stream()
+				.noneMatch((other) -> !other.id().equals(item.id()) && other.awaitsChoice());
+			this.following.chosen(application, choice, allRead, this.clock.instant());
+			record(who, "mail.chosen", item);
+		});
+	}
+
+	/** Says that there is nothing to do about a mail that belongs to nobody. */
+	@Transactional
+	public void close(UUID id, StaffMember who) {
+		this.items.findById(id).filter((item) -> item.state() == ItemState.TRIAGE).ifPresent((item) -> {
+			item.close(who.id(), this.clock.instant());
+			this.items.save(item);
+			record(who, "mail.closed", item);
+		});
+	}
+
+	private void record(StaffMember who, String action, InboundItem item) {
+		this.audit.record(who.id().value(), action, "inbound", item.id().toString(), Map.of(), null);
+	}
+
+	/** Of somebody who was erased neither words nor files nor the raw mail stay. */
+	@EventListener
+	@Transactional
+	void on(CandidateErased fact) {
+		for (InboundItem item : this.items.findByCandidate(fact.candidate())) {
+			this.enclosures.erase(item.id());
+			this.items.delete(item);
+			this.raws.findById(item.rawId()).ifPresent(this.raws::delete);
+		}
+	}
+
+	private InboxItem view(InboundItem item) {
+		InboundWords words = this.sortingRoom.words(item);
+		return new InboxItem(item.id(), item.kind(), item.state(), item.application(), item.message(),
+				new InboxItem.Sender(words.from(), words.name(), item.isElsewhere()), words.subject(),
+				QuotedText.passages(words.text()), this.enclosures.of(item.id()), item.choice(), item.isQuiet(),
+				item.receivedAt(), item.dueAt());
+	}
+
+}

@@ -1,0 +1,37 @@
+package dev.goodword.communication.inbound;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a person's mail is about, said with one key by whoever reads it. */
+public enum ReplyChoice {
+
+	/** They ask something. */
+	QUESTION("ANSWER_QUESTION"),
+	/** They tell something. */
+	INFORMATION(null),
+	/** They want to leave: nothing ends by a mail, a person sees to it. */
+	WITHDRAW("CONFIRM_WITHDRAWAL"),
+	/** They are not content with us. */
+	COMPLAINT("ANSWER_COMPLAINT"),
+	/** They say thank you. */
+	THANKS(null);
+
+	private final @Nullable String task;
+
+	ReplyChoice(@Nullable String task) {
+		this.task = task;
+	}
+
+	/** The task it gives; empty when nothing is left to do. */
+	Optional<String> task() {
+		return Optional.ofNullable(this.task);
+	}
+
+	/** The key of its name. */
+	public String label() {
+		return "communication.choice." + name();
+	}
+
+}

@@ -1,0 +1,199 @@
+package dev.goodword.communication.inbound;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.communication.MessageId;
+import dev.goodword.communication.SentMail;
+import dev.goodword.communication.inbound.Matching.Match;
+import dev.goodword.communication.mime.MailOpening;
+import dev.goodword.communication.mime.ReceivedMail;
+import dev.goodword.communication.mime.UnreadableMail;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.Transactions;
+import dev.goodword.shared.Vault;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what was kept, one mail after the other: sorts it, leads it to its application
+ * and gives what follows from it. Nothing is ever answered from here.
+ */
+@Component
+class SortingRoom {
+
+	private static final Logger log = LoggerFactory.getLogger(SortingRoom.class);
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final Limit AT_ONCE = Limit.of(100);
+
+	private static final Duration ONE_HOUR = Duration.ofHours(1);
+
+	private final InboundRawRepository raws;
+
+	private final InboundItemRepository items;
+
+	private final Arrivals arrivals;
+
+	private final Matching matching;
+
+	private final Enclosures enclosures;
+
+	private final SentMail sent;
+
+	private final Following following;
+
+	private final Transactions transactions;
+
+	private final Vault vault;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	SortingRoom(InboundRawRepository raws, InboundItemRepository items, Arrivals arrivals, Matching matching,
+			Enclosures enclosures, SentMail sent, Following following, Transactions transactions, Vault vault,
+			Chance chance, InstantSource clock) {
+		this.raws = raws;
+		this.items = items;
+		this.arrivals = arrivals;
+		this.matching = matching;
+		this.enclosures = enclosures;
+		this.sent = sent;
+		this.following = following;
+		this.transactions = transactions;
+		this.vault = vault;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reads everything that was kept and not read.
+	 * @return how many mails were read
+	 */
+	int readAll() {
+		List<UUID> unread = this.transactions
+			.alone(() -> this.raws.findByReadAtIsNullOrderByReceivedAt(AT_ONCE).stream().map(InboundRaw::id).toList());
+		return (int) unread.stream().filter(this::readSafely).count();
+	}
+
+	private boolean readSafely(UUID raw) {
+		try {
+			read(raw);
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.error("The mail {} is read again later: {}", raw, ex.getClass().getName());
+			return false;
+		}
+	}
+
+	private void read(UUID id) {
+		byte[] bytes = this.transactions.alone(() -> this.arrivals.open(this.raws.findById(id).orElseThrow()));
+		ReceivedMail mail = opened(bytes).orElse(null);
+		Sorting sorted = (mail != null) ? Sorting.of(mail) : null;
+		Match match = (mail != null && sorted != null && sorted.kind() != InboundKind.REPORT)
+				? this.transactions.alone(() -> this.matching.of(mail)).orElse(null) : null;
+		List<Enclosure> files = (mail == null) ? List.of()
+				: (match != null) ? this.enclosures.taken(mail) : this.enclosures.listed(mail);
+		try {
+			this.transactions.alone(() -> {
+				InboundRaw raw = this.raws.findById(id).orElseThrow();
+				if (!raw.isRead()) {
+					file(raw, new Opened(bytes, mail, sorted, match), files);
+				}
+				return id;
+			});
+		}
+		catch (RuntimeException ex) {
+			this.transactions.alone(() -> {
+				this.enclosures.discard(files);
+				return id;
+			});
+			throw ex;
+		}
+	}
+
+	static Optional<ReceivedMail> opened(byte[] bytes) {
+		try {
+			return Optional.of(MailOpening.of(bytes));
+		}
+		catch (UnreadableMail ex) {
+			return Optional.empty();
+		}
+	}
+
+	private void file(InboundRaw raw, Opened opened, List<Enclosure> files) {
+		Instant now = this.clock.instant();
+		UUID id = this.chance.newId();
+		InboundItem item = new InboundItem(id, raw.id(), opened.kind(), state(opened, now),
+				this.vault.seal(JSON.writeValueAsBytes(opened.words()), InboundItem.context(id)), raw.receivedAt(),
+				this.following.dueAt(opened.match(), now));
+		Match match = opened.match();
+		if (match != null) {
+			item.belongs(match, Sorting
+				.isLoop(this.items.countByApplicationAndReceivedAtAfter(match.application(), now.minus(ONE_HOUR))));
+		}
+		this.items.save(item);
+		this.enclosures.keep(id, files);
+		this.following.filed(item, match, opened.mail(), now);
+		raw.read(now);
+		this.raws.save(raw);
+		log.info("The mail {} is {} and {}", raw.id(), item.kind(), item.state());
+	}
+
+	/** A report takes effect here, and only if it is about a mail of ours. */
+	private ItemState state(Opened opened, Instant now) {
+		if (opened.kind() == InboundKind.REPORT) {
+			Sorting sorted = Objects.requireNonNull(opened.sorted());
+			ReceivedMail mail = Objects.requireNonNull(opened.mail());
+			Optional<MessageId> about = this.matching.reported(mail, sorted.answer().returnedId());
+			if (about.isEmpty()) {
+				return ItemState.ASIDE;
+			}
+			return this.sent.reported(about.get(), sorted.answer(), now) ? ItemState.TRIAGE : ItemState.CLOSED;
+		}
+		if (opened.match() != null) {
+			return ItemState.FILED;
+		}
+		return (opened.kind() == InboundKind.AUTOMATIC) ? ItemState.ASIDE : ItemState.TRIAGE;
+	}
+
+	/** The words of an item. */
+	InboundWords words(InboundItem item) {
+		return JSON.readValue(this.vault.open(item.words(), InboundItem.context(item.id())), InboundWords.class);
+	}
+
+	/**
+	 * A mail as far as it could be opened.
+	 *
+	 * @param mail what it says; null when nobody can take it apart
+	 * @param sorted what it is; null likewise
+	 * @param match where it belongs; null when nobody can tell
+	 */
+	private record Opened(byte[] bytes, @Nullable ReceivedMail mail, @Nullable Sorting sorted, @Nullable Match match) {
+
+		InboundKind kind() {
+			return (this.sorted != null) ? this.sorted.kind() : InboundKind.UNREADABLE;
+		}
+
+		InboundWords words() {
+			return (this.mail != null) ? InboundWords.of(this.mail)
+					: InboundWords.raw(new String(this.bytes, StandardCharsets.ISO_8859_1));
+		}
+
+	}
+
+}

@@ -1,0 +1,506 @@
+package dev.goodword.communication.inbound;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Receipt;
+import dev.goodword.applications.Task;
+import dev.goodword.applications.Tasks;
+import dev.goodword.candidates.CandidateErased;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.MessageId;
+import dev.goodword.communication.MessageKind;
+import dev.goodword.communication.MessageRecord;
+import dev.goodword.communication.MessageState;
+import dev.goodword.communication.Messages;
+import dev.goodword.communication.TokenAddresses;
+import dev.goodword.communication.replies.Passage;
+import dev.goodword.files.FileProblem;
+import dev.goodword.positions.PositionId;
+import dev.goodword.promises.PromiseKind;
+import dev.goodword.promises.Promises;
+import dev.goodword.shared.Vault;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Mail that comes into a real IMAP mailbox, and what becomes of it. */
+@GoodwordTest
+class InboundMailTests {
+
+	private static Post post;
+
+	private static int serial;
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	Arrivals arrivals;
+
+	@Autowired
+	SortingRoom sortingRoom;
+
+	@Autowired
+	Inbox inbox;
+
+	@Autowired
+	Messages messages;
+
+	@Autowired
+	Candidates candidates;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	Promises promises;
+
+	@Autowired
+	Tasks tasks;
+
+	@Autowired
+	Vault vault;
+
+	@Autowired
+	RecordingMail mail;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	TransactionTemplate transactions;
+
+	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
+	JdbcClient database;
+
+	private StaffMember recruiter;
+
+	private PositionId position;
+
+	private Receipt receipt;
+
+	private JobApplicationId id;
+
+	@BeforeAll
+	static void openPost() {
+		post = new Post();
+	}
+
+	@AfterAll
+	static void closePost() {
+		post.close();
+	}
+
+	@BeforeEach
+	void somebodyApplied() {
+		this.database.sql("delete from inbound_file").update();
+		this.database.sql("delete from inbound_item").update();
+		this.database.sql("delete from inbound_raw").update();
+		HiringFixture.Company company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(company);
+		this.position = this.hiring.openPosition(company);
+		this.receipt = this.hiring.apply(this.position, "Mia O'Neill " + ++serial);
+		this.id = this.receipt.application();
+		this.time.runDue();
+		this.mail.reset();
+		fetch();
+		this.database.sql("delete from inbound_item").update();
+	}
+
+	@Test
+	void e1LeadsAReplyWithAnotherSubjectToItsApplicationWithinAMinute() {
+		assertThat(new InboundSettings(List.of(), Duration.ofSeconds(30),
+				org.springframework.util.unit.DataSize.ofMegabytes(30))
+			.every()).isLessThanOrEqualTo(Duration.ofSeconds(60));
+		come(own(), reply(), "Something else altogether", "", "Could we talk on Friday?\n\n> Thank you for applying");
+
+		assertThat(this.inbox.about(this.id)).singleElement().satisfies((item) -> {
+			assertThat(item.kind()).isEqualTo(InboundKind.HUMAN);
+			assertThat(item.message()).isEqualTo(received());
+			assertThat(item.sender().elsewhere()).isFalse();
+			assertThat(item.subject()).isEqualTo("Something else altogether");
+			assertThat(item.passages()).containsExactly(new Passage(false, "Could we talk on Friday?"),
+					new Passage(true, "> Thank you for applying"));
+		});
+		assertThat(open()).containsExactly(Following.READ_TASK);
+		assertThat(message().chip().key()).isEqualTo("communication.chip.replied");
+		assertThat(this.inbox.written(this.id)).singleElement().satisfies((own) -> {
+			assertThat(own.subject()).isEqualTo("Something else altogether");
+			assertThat(own.text()).isEqualTo("Could we talk on Friday?");
+		});
+		assertThat(this.messages.timelineForCandidate(this.id).get(0).answered()).isTrue();
+	}
+
+	@Test
+	void e2AnswersNoMachineAndStopsWithTheFifthMailInAnHour() {
+		come(own(), reply(), "Automatic reply", "Auto-Submitted: auto-replied\n", "I am away until Monday.");
+		come("news@list.example", reply(), "News", "List-Id: <news.list.example>\n", "Ten jobs for you");
+		come("MAILER-DAEMON@mx.example", "us@firm.example", "Undeliverable", "Return-Path: <>\n",
+				own() + ": 550 5.1.1 User unknown");
+		assertThat(this.inbox.about(this.id)).extracting(InboxItem::kind)
+			.containsExactly(InboundKind.AUTOMATIC, InboundKind.AUTOMATIC);
+		assertThat(open()).isEmpty();
+
+		List<Boolean> quiet = IntStream.range(0, 4).mapToObj((i) -> {
+			come(own(), reply(), "Re: Re: ticket " + i, "", "Thank you for your mail number " + i);
+			return this.inbox.about(this.id)
+				.stream()
+				.filter((item) -> item.subject().endsWith("ticket " + i))
+				.findFirst()
+				.orElseThrow()
+				.quiet();
+		}).toList();
+
+		assertThat(quiet).as("the fifth of all").containsExactly(false, false, true, true);
+		this.time.runDue();
+		assertThat(this.mail.handed()).as("nothing is answered").isEmpty();
+		this.time.by(Duration.ofMinutes(61));
+		come(own(), reply(), "An hour later", "", "Now it is me.");
+		assertThat(this.inbox.about(this.id).get(0).quiet()).isFalse();
+	}
+
+	@Test
+	void e3ReadsWhatSomebodyReadBeforeAndLeavesTheRestUnread() {
+		post.deliver(raw(own(), reply(), "Read by a colleague", "", "Hello"), StandardCharsets.UTF_8,
+				this.clock.instant(), true);
+		fetch();
+		assertThat(this.inbox.about(this.id)).hasSize(1);
+		post.deliver(raw(own(), reply(), "Not read", "", "Hello"), this.clock.instant());
+		fetch();
+		assertThat(this.inbox.about(this.id)).hasSize(2);
+		assertThat(post.isUntouched()).as("one was read before").isFalse();
+		assertThat(unseen()).isTrue();
+	}
+
+	@Test
+	void e3LosesAndDoublesNothingWhenTheServerNumbersAnew() {
+		come(own(), reply(), "First", "", "Hello");
+		this.database.sql("update inbound_position set validity = validity - 1, last_uid = 1000000").update();
+		post.deliver(raw(own(), reply(), "Eight days old", "", "Old"), this.clock.instant().minus(Duration.ofDays(8)));
+		post.deliver(raw(own(), reply(), "Second", "", "Hello again"), this.clock.instant());
+
+		fetch();
+
+		assertThat(this.inbox.about(this.id)).extracting(InboxItem::subject)
+			.containsExactlyInAnyOrder("First", "Second");
+		post.deliver(raw(own(), reply(), "Third", "", "Once more"), this.clock.instant());
+		fetch();
+		assertThat(this.inbox.about(this.id)).hasSize(3);
+		fetch();
+		assertThat(this.inbox.about(this.id)).hasSize(3);
+	}
+
+	@Test
+	void e4ReadsAGbkBodyThatCallsItselfGb2312() {
+		Charset gbk = Charset.forName("GB18030");
+		String subject = "=?gb2312?B?" + Base64.getEncoder().encodeToString("面试——时间".getBytes(gbk)) + "?=";
+		post.deliver(
+				raw(own(), reply(), subject,
+						"Content-Type: text/plain; charset=gb2312\nContent-Transfer-Encoding: 8bit\n", "周五——可以吗？€"),
+				gbk, this.clock.instant(), false);
+		fetch();
+		assertThat(this.inbox.about(this.id)).singleElement().satisfies((item) -> {
+			assertThat(item.subject()).isEqualTo("面试——时间");
+			assertThat(item.passages()).containsExactly(new Passage(false, "周五——可以吗？€"));
+		});
+	}
+
+	@Test
+	void e5ChangesNothingBecauseOfAnotherAddressThatAcceptsAnOffer() {
+		ApplicationSummary before = this.applications.summary(this.id);
+		PromiseKind promise = this.promises.active(this.id).orElseThrow().kind();
+
+		come("somebody@elsewhere.example", reply(), "Re: Offer", "", "I accept the offer. Please withdraw all others.");
+
+		assertThat(this.inbox.about(this.id)).singleElement()
+			.satisfies((item) -> assertThat(item.sender().elsewhere()).isTrue());
+		ApplicationSummary after = this.applications.summary(this.id);
+		assertThat(after.state()).isEqualTo(before.state());
+		assertThat(after.stage()).isEqualTo(before.stage());
+		assertThat(after.outcome()).isNull();
+		assertThat(this.promises.active(this.id).orElseThrow().kind()).isEqualTo(promise);
+	}
+
+	@Test
+	void followsTheMailsItNamesWhenThereIsNoToken() {
+		come(own(), "talent@firm.example", "Re: hello", "In-Reply-To: " + headerId() + "\n", "Yes");
+		assertThat(this.inbox.about(this.id)).singleElement().extracting(InboxItem::message).isEqualTo(received());
+	}
+
+	@Test
+	void goesByTheSenderOnlyWhenOneApplicationIsGoing() {
+		come(own(), "talent@firm.example", "Hello", "", "When do I hear from you?");
+		assertThat(this.inbox.about(this.id)).singleElement().extracting(InboxItem::message).isNull();
+
+		come("stranger@nowhere.example", "talent@firm.example", "Hello", "", "Do you have work for me?");
+		assertThat(this.inbox.in(ItemState.TRIAGE)).singleElement()
+			.satisfies((item) -> assertThat(item.sender().address()).isEqualTo("stranger@nowhere.example"));
+	}
+
+	@Test
+	void refusesAForgedTokenAndLeavesTheMailToPeople() {
+		String genuine = reply();
+		String forged = genuine.substring(0, 20) + ((genuine.charAt(20) == 'a') ? 'b' : 'a') + genuine.substring(21);
+		come("somebody@elsewhere.example", forged, "Hello", "", "I am Mia");
+		assertThat(this.inbox.about(this.id)).isEmpty();
+		assertThat(this.inbox.in(ItemState.TRIAGE)).hasSize(1);
+	}
+
+	@Test
+	void ignoresAReportThatProvesNothingAndBelievesOneThatDoes() {
+		come("MAILER-DAEMON@mx.example", "b+" + "a".repeat(52) + "@bounce.firm.example", "Undeliverable",
+				"Return-Path: <>\n", own() + ": 550 5.1.1 User unknown");
+		assertThat(message().state()).isEqualTo(MessageState.ACCEPTED);
+		assertThat(this.inbox.in(ItemState.ASIDE)).extracting(InboxItem::kind).containsExactly(InboundKind.REPORT);
+
+		come("MAILER-DAEMON@mx.example", TokenAddresses.bounce(this.vault, received()).value(), "Undeliverable",
+				"Return-Path: <>\n", own() + ": 550 5.1.1 User unknown");
+		assertThat(message().state()).isEqualTo(MessageState.FAILED);
+		assertThat(this.messages.isAddressDead(this.receipt.candidate())).isTrue();
+		assertThat(this.promises.active(this.id).orElseThrow().kind()).isEqualTo(PromiseKind.REPAIR);
+	}
+
+	@Test
+	void aReplyFromAStoppedAddressLetsMailGoThereAgain() {
+		come("MAILER-DAEMON@mx.example", TokenAddresses.bounce(this.vault, received()).value(), "Undeliverable",
+				"Return-Path: <>\n", own() + ": 550 5.1.1 User unknown");
+		come(own(), reply(), "I am here", "", "My mailbox works again.");
+		assertThat(this.messages.isAddressDead(this.receipt.candidate())).isFalse();
+	}
+
+	@Test
+	void showsPeopleAReportNobodyUnderstands() {
+		come("MAILER-DAEMON@mx.example", TokenAddresses.bounce(this.vault, received()).value(), "Undeliverable",
+				"Return-Path: <>\n", own() + ": 550 no");
+		assertThat(message().state()).isEqualTo(MessageState.ACCEPTED);
+		assertThat(this.inbox.in(ItemState.TRIAGE)).singleElement()
+			.extracting(InboxItem::kind)
+			.isEqualTo(InboundKind.REPORT);
+	}
+
+	@Test
+	void takesFilesByTheRulesOfUploadsAndListsThemAll() {
+		come(own(), reply(), "My papers", "Content-Type: multipart/mixed; boundary=b\n", """
+				--b
+				Content-Type: text/plain
+
+				Attached.
+				--b
+				Content-Type: text/plain; name="reference.txt"
+				Content-Disposition: attachment; filename="reference.txt"
+
+				She worked here.
+				--b
+				Content-Type: application/x-msdownload; name="game.exe"
+				Content-Disposition: attachment; filename="game.exe"
+				Content-Transfer-Encoding: base64
+
+				TVqQAAMAAAA=
+				--b--
+				""");
+		assertThat(this.inbox.about(this.id)).singleElement().satisfies((item) -> {
+			assertThat(item.files()).extracting(Enclosure::name).containsExactly("reference.txt", "game.exe");
+			assertThat(item.files().get(0).file()).isNotNull();
+			assertThat(item.files().get(1).file()).isNull();
+			assertThat(item.files().get(1).problem()).isEqualTo(FileProblem.TYPE_NOT_ACCEPTED);
+		});
+	}
+
+	@Test
+	void givesTheTaskOfACalendarThatSaysNo() {
+		come(own(), reply(), "Declined: talk", "Content-Type: text/calendar; method=REPLY\n",
+				"BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nATTENDEE;PARTSTAT=DECLINED:mailto:x@y.example\nEND:VEVENT\nEND:VCALENDAR");
+		assertThat(this.inbox.about(this.id)).singleElement()
+			.extracting(InboxItem::kind)
+			.isEqualTo(InboundKind.CALENDAR);
+		assertThat(open()).containsExactly(Following.CALENDAR_TASK);
+	}
+
+	@Test
+	void keepsWhatNobodyCanTakeApartForPeople() {
+		this.inbox.receive(new byte[] { 0, 1, 2, 3 });
+		assertThat(this.inbox.in(ItemState.TRIAGE)).singleElement()
+			.extracting(InboxItem::kind)
+			.isEqualTo(InboundKind.UNREADABLE);
+	}
+
+	@Test
+	void keepsTheBeginningOfAMailThatIsTooLarge() throws Exception {
+		post.deliver(raw(own(), reply(), "Long", "", "The beginning. " + "x".repeat(9000)), this.clock.instant());
+		this.arrivals.collect(new ImapMailbox(post.box(), 1000, this.clock));
+		this.sortingRoom.readAll();
+		assertThat(this.inbox.about(this.id)).singleElement()
+			.satisfies((item) -> assertThat(item.passages().get(0).text()).startsWith("The beginning."));
+		assertThat(this.database.sql("select count(*) from inbound_raw where whole = false").query(Long.class).single())
+			.isEqualTo(1);
+	}
+
+	@Test
+	void givesAMailToTheApplicationAPersonNames() {
+		come("stranger@nowhere.example", "talent@firm.example", "Hello", "", "It is me, from my work address.");
+		InboxItem item = this.inbox.in(ItemState.TRIAGE).get(0);
+
+		this.inbox.assign(item.id(), this.id, this.recruiter);
+
+		assertThat(this.inbox.in(ItemState.TRIAGE)).isEmpty();
+		assertThat(this.inbox.about(this.id)).singleElement().satisfies((found) -> {
+			assertThat(found.state()).isEqualTo(ItemState.FILED);
+			assertThat(found.sender().elsewhere()).isTrue();
+			assertThat(found.awaitsChoice()).isTrue();
+		});
+		assertThat(open()).containsExactly(Following.READ_TASK);
+	}
+
+	@Test
+	void saysWithOneKeyWhatAMailIsAbout() {
+		come(own(), reply(), "One", "", "What will you pay?");
+		come(own(), reply(), "Two", "", "Thank you!");
+		List<InboxItem> both = this.inbox.about(this.id);
+
+		this.inbox.choose(both.get(0).id(), ReplyChoice.THANKS, this.recruiter);
+		assertThat(open()).as("one is still to be read").containsExactly(Following.READ_TASK);
+		this.inbox.choose(both.get(1).id(), ReplyChoice.QUESTION, this.recruiter);
+
+		assertThat(open()).containsExactly("ANSWER_QUESTION");
+		assertThat(this.inbox.about(this.id)).noneMatch(InboxItem::awaitsChoice);
+	}
+
+	@Test
+	void endsNothingWhenAMailIsSaidToWithdraw() {
+		come(own(), reply(), "I withdraw", "", "Please take me off.");
+		this.inbox.choose(this.inbox.about(this.id).get(0).id(), ReplyChoice.WITHDRAW, this.recruiter);
+		assertThat(this.applications.summary(this.id).isOpen()).isTrue();
+		assertThat(open()).containsExactly("CONFIRM_WITHDRAWAL");
+	}
+
+	@Test
+	void closesWhatIsNobodysBusiness() {
+		come("stranger@nowhere.example", "talent@firm.example", "Buy", "", "Cheap watches");
+		this.inbox.close(this.inbox.in(ItemState.TRIAGE).get(0).id(), this.recruiter);
+		assertThat(this.inbox.in(ItemState.TRIAGE)).isEmpty();
+		assertThat(this.inbox.count(ItemState.CLOSED)).isEqualTo(1);
+	}
+
+	@Test
+	void readsWithinFourHoursOfWork() {
+		come(own(), reply(), "Hello", "", "Hello");
+		Instant due = this.inbox.about(this.id).get(0).dueAt();
+		assertThat(this.tasks.open(this.id).get(0).dueAt()).isEqualTo(due);
+		assertThat(due).isAfterOrEqualTo(this.clock.instant().plus(Duration.ofHours(4)));
+	}
+
+	@Test
+	void forgetsEverythingOfSomebodyErased() {
+		come(own(), reply(), "Hello", "", "Hello");
+		this.transactions.executeWithoutResult((status) -> this.events
+			.publishEvent(new CandidateErased(this.receipt.candidate(), this.clock.instant())));
+		assertThat(this.inbox.about(this.id)).isEmpty();
+		assertThat(this.database.sql("select count(*) from inbound_raw where read_at is not null")
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void keepsNoWordInTheOpen() {
+		come(own(), reply(), "Secret subject", "", "A secret sentence");
+		assertThat(this.database.sql("select content from inbound_raw").query(byte[].class).list())
+			.noneMatch((bytes) -> new String(bytes, StandardCharsets.ISO_8859_1).contains("secret sentence"));
+		assertThat(this.database.sql("select words from inbound_item").query(byte[].class).list())
+			.noneMatch((bytes) -> new String(bytes, StandardCharsets.ISO_8859_1).contains("Secret"));
+	}
+
+	@Test
+	void saysThatAMailboxIsAwayWithoutItsPassword() {
+		InboundSettings.Box box = new InboundSettings.Box("gone", "127.0.0.1", 1, "name", "password", "INBOX", false);
+		assertThatThrownBy(() -> this.arrivals.collect(new ImapMailbox(box, 1000, this.clock)))
+			.isInstanceOf(MailboxAway.class)
+			.hasMessageContaining("gone")
+			.hasMessageNotContaining("password");
+	}
+
+	private boolean unseen() {
+		return this.database.sql("select count(*) from inbound_raw").query(Long.class).single() >= 2;
+	}
+
+	private void come(String from, String to, String subject, String headers, String body) {
+		post.deliver(raw(from, to, subject, headers, body), this.clock.instant());
+		fetch();
+	}
+
+	private static String raw(String from, String to, String subject, String headers, String body) {
+		return "From: " + from + "\nTo: " + to + "\nSubject: " + subject + "\nMessage-ID: <" + ++serial
+				+ "@mail.example>\n" + headers + "\n" + body + "\n";
+	}
+
+	private void fetch() {
+		try {
+			this.arrivals.collect(new ImapMailbox(post.box(), 10_000_000, this.clock));
+		}
+		catch (MailboxAway ex) {
+			throw new AssertionError(ex);
+		}
+		this.sortingRoom.readAll();
+	}
+
+	private String own() {
+		return this.candidates.profile(this.receipt.candidate()).email().value();
+	}
+
+	private String reply() {
+		return TokenAddresses.reply(this.vault, received()).value();
+	}
+
+	private MessageId received() {
+		return message().id();
+	}
+
+	private String headerId() {
+		return this.database.sql("select header_id from message where message_id = ?")
+			.param(dev.goodword.shared.Columns.bytes(received().value()))
+			.query(String.class)
+			.single();
+	}
+
+	private MessageRecord message() {
+		return this.messages.forStaff(this.id)
+			.stream()
+			.filter((one) -> one.kind() == MessageKind.RECEIVED)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private List<String> open() {
+		return this.tasks.open(this.id).stream().map(Task::kind).toList();
+	}
+
+}
