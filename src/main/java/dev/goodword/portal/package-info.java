@@ -2,7 +2,7 @@
 @ApplicationModule(displayName = "Portal",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
 				"applications", "interviews", "interviews :: proposing", "offers", "promises", "promises :: spans",
-				"communication", "surveys" })
+				"communication", "communication :: inbound", "surveys" })
 @NullMarked
 package dev.goodword.portal;
 

@@ -1,12 +1,14 @@
 package dev.goodword.sample;
 
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
+import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.DateWords.Said;
 import dev.goodword.shared.LocaleTag;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -40,8 +43,14 @@ class SampleMailboxController {
 
 	private final SampleMailbox mailbox;
 
-	SampleMailboxController(SampleMailbox mailbox) {
+	private final Inbox inbox;
+
+	private final InstantSource clock;
+
+	SampleMailboxController(SampleMailbox mailbox, Inbox inbox, InstantSource clock) {
 		this.mailbox = mailbox;
+		this.inbox = inbox;
+		this.clock = clock;
 	}
 
 	@GetMapping("/sample/mailbox")
@@ -71,6 +80,17 @@ class SampleMailboxController {
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 			.body(mail.framedHtml());
+	}
+
+	/** Answers a mail as whoever got it, as if the answer had come by mail. */
+	@PostMapping("/sample/mailbox/{number}/reply")
+	@Access(Audience.SAMPLE_LOOPBACK)
+	String reply(@PathVariable long number, @RequestParam(defaultValue = "") String words) {
+		String text = words.strip();
+		if (!text.isEmpty()) {
+			this.inbox.receive(mail(number).answeredWith(text, this.clock.instant()));
+		}
+		return "redirect:/sample/mailbox/" + number + "?done=sample-replied";
 	}
 
 	private SampleMail mail(long number) {

@@ -5,7 +5,7 @@
 @ApplicationModule(displayName = "Sample installation",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
 				"applications", "interviews", "interviews :: proposing", "offers", "promises", "communication",
-				"surveys" })
+				"communication :: inbound", "surveys" })
 @NullMarked
 package dev.goodword.sample;
 

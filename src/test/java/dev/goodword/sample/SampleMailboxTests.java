@@ -1,9 +1,13 @@
 package dev.goodword.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.TestDatabase;
+import dev.goodword.communication.inbound.Inbox;
+import dev.goodword.communication.inbound.ItemState;
+import dev.goodword.communication.replies.Passage;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.MailOutcome;
@@ -28,6 +32,9 @@ class SampleMailboxTests {
 
 	@Autowired
 	MockMvcTester pages;
+
+	@Autowired
+	Inbox inbox;
 
 	private SampleMailbox mailbox;
 
@@ -102,6 +109,25 @@ class SampleMailboxTests {
 				return request;
 			})).hasStatus(404);
 		}
+	}
+
+	@Test
+	void takesAnAnswerToAMailAsIfItHadComeByMail() {
+		long number = send("您好 Mei");
+		MvcTestResult page = this.pages.get().uri("/sample/mailbox/" + number).exchange();
+		String token = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+			.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+		assertThat(this.pages.post()
+			.uri("/sample/mailbox/" + number + "/reply")
+			.cookie(page.getResponse().getCookie("form"))
+			.param("_csrf", token)
+			.param("words", "周五可以吗？")).hasRedirectedUrl("/sample/mailbox/" + number + "?done=sample-replied");
+		assertThat(this.inbox.in(ItemState.TRIAGE)).last().satisfies((item) -> {
+			assertThat(item.sender().address()).isEqualTo("mei@mail.example");
+			assertThat(item.subject()).isEqualTo("Re: 您好 Mei");
+			assertThat(item.passages().get(0)).isEqualTo(new Passage(false, "周五可以吗？"));
+			assertThat(item.passages().get(1).folded()).isTrue();
+		});
 	}
 
 	@Test

@@ -201,7 +201,8 @@ class ApplicationPage {
 					none.history());
 			case MESSAGES -> new ApplicationView.Part(none.name(), null, none.answers(),
 					reader.may(Permission.SEE_MESSAGES) ? this.correspondence.letters(reader) : List.of(), none.files(),
-					none.history());
+					none.history(),
+					reader.may(Permission.SEE_MESSAGES) ? this.correspondence.replies(reader) : List.of());
 			case FILES -> new ApplicationView.Part(none.name(), null, none.answers(), none.messages(),
 					attached.stream().map((file) -> file(reader, this.files.file(file.file()))).toList(),
 					none.history());

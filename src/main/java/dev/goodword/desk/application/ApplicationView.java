@@ -99,9 +99,15 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param messages what was written
 	 * @param files what was handed in
 	 * @param history what has happened
+	 * @param replies what the candidate wrote
 	 */
 	record Part(String name, @Nullable Resume resume, List<Answer> answers, List<Letter> messages, List<FileLine> files,
-			List<Line> history) {
+			List<Line> history, List<Reply> replies) {
+
+		Part(String name, @Nullable Resume resume, List<Answer> answers, List<Letter> messages, List<FileLine> files,
+				List<Line> history) {
+			this(name, resume, answers, messages, files, history, List.of());
+		}
 
 		static Part empty(ApplicationTab tab) {
 			return new Part(tab.word(), null, List.of(), List.of(), List.of(), List.of());
@@ -166,6 +172,28 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 */
 	record Letter(Said said, String kind, String chip, String chipKind, String language, @Nullable String subject,
 			List<String> paragraphs, @Nullable String sign, @Nullable String wrong, @Nullable String correct) {
+	}
+
+	/**
+	 * A mail that came in.
+	 *
+	 * @param kind what it is, or what it is about once somebody has said so
+	 * @param warnings what to know before one believes it
+	 * @param parts its words
+	 * @param files what came with it
+	 * @param choices what it may be about; none when that is said
+	 * @param chosenAt where that is said
+	 */
+	record Reply(Said said, String kind, String sender, String subject, List<String> warnings, List<Words> parts,
+			List<String> files, List<Choice> choices, String chosenAt) {
+	}
+
+	/**
+	 * Some lines of a mail.
+	 *
+	 * @param folded whether they are shown only when asked for
+	 */
+	record Words(boolean folded, String text) {
 	}
 
 	/**

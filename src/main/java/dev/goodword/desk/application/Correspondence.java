@@ -1,6 +1,8 @@
 package dev.goodword.desk.application;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,10 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
+import dev.goodword.communication.inbound.Enclosure;
+import dev.goodword.communication.inbound.Inbox;
+import dev.goodword.communication.inbound.InboxItem;
+import dev.goodword.communication.inbound.ReplyChoice;
 
 import org.springframework.stereotype.Component;
 
@@ -20,8 +26,11 @@ class Correspondence {
 
 	private final Messages messages;
 
-	Correspondence(Messages messages) {
+	private final Inbox inbox;
+
+	Correspondence(Messages messages, Inbox inbox) {
 		this.messages = messages;
+		this.inbox = inbox;
 	}
 
 	/** All messages about the application, newest first. */
@@ -32,6 +41,37 @@ class Correspondence {
 			.flatMap((message) -> Stream.ofNullable(message.cause()))
 			.collect(Collectors.toSet());
 		return all.stream().map((message) -> letter(message, wrong.contains(message.id().value()), reader)).toList();
+	}
+
+	/** What came in about the application, newest first. */
+	List<ApplicationView.Reply> replies(Reader reader) {
+		return this.inbox.about(reader.application().id()).stream().map((item) -> reply(item, reader)).toList();
+	}
+
+	private static ApplicationView.Reply reply(InboxItem item, Reader reader) {
+		boolean asks = item.awaitsChoice() && reader.may(Permission.WRITE_MESSAGE);
+		List<String> warnings = new ArrayList<>();
+		if (item.sender().elsewhere()) {
+			warnings.add(reader.say("desk.inbox.elsewhere", item.sender().address()));
+		}
+		if (item.quiet()) {
+			warnings.add(reader.say("desk.inbox.quiet"));
+		}
+		return new ApplicationView.Reply(reader.moment(item.at()),
+				reader.say((item.choice() != null) ? item.choice().label() : item.label()),
+				item.sender().name().isEmpty() ? item.sender().address() : item.sender().name(),
+				item.subject().isEmpty() ? reader.say("desk.inbox.subject.none") : item.subject(), warnings,
+				item.passages().stream().map((part) -> new ApplicationView.Words(part.folded(), part.text())).toList(),
+				item.files().stream().map((file) -> file(file, reader)).toList(),
+				asks ? Arrays.stream(ReplyChoice.values())
+					.map((choice) -> new Choice(choice.name(), reader.say(choice.label())))
+					.toList() : List.of(),
+				"/applications/" + reader.application().id() + "/mails/" + item.id() + "/choice");
+	}
+
+	private static String file(Enclosure file, Reader reader) {
+		return reader.say((file.problem() != null) ? "desk.inbox.file.refused" : "desk.inbox.file", file.name(),
+				Math.max(1, file.size() / 1024));
 	}
 
 	/** The words of where a message stands. */

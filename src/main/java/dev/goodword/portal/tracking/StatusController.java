@@ -63,6 +63,7 @@ class StatusController {
 		model.addAttribute("status", this.pages.view(tracked, known, language));
 		model.addAttribute("paper", this.pages.paper(tracked, known, language));
 		model.addAttribute("companyName", known.card().company().in(language));
+		model.addAttribute("cameBack", known.cameBack());
 		return "portal/status";
 	}
 

@@ -20,6 +20,7 @@ import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.Messages;
 import dev.goodword.communication.TimelineItem;
+import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.portal.PositionCards;
 import dev.goodword.promises.PromiseKind;
@@ -51,10 +52,12 @@ class StatusFacts {
 
 	private final AgreedTalks talks;
 
+	private final Inbox inbox;
+
 	private final InstantSource clock;
 
 	StatusFacts(Applications applications, Messages messages, Candidates candidates, PositionCards cards,
-			Accounts accounts, Wishes wishes, WithdrawingApplications withdrawals, AgreedTalks talks,
+			Accounts accounts, Wishes wishes, WithdrawingApplications withdrawals, AgreedTalks talks, Inbox inbox,
 			InstantSource clock) {
 		this.applications = applications;
 		this.messages = messages;
@@ -64,6 +67,7 @@ class StatusFacts {
 		this.wishes = wishes;
 		this.withdrawals = withdrawals;
 		this.talks = talks;
+		this.inbox = inbox;
 		this.clock = clock;
 	}
 
@@ -98,7 +102,8 @@ class StatusFacts {
 				News.of(told, application, talk != null), told, application,
 				(told.promise() != null) ? told.promise().toldDate() : null, items, person,
 				this.withdrawals.mayReturnUntil(application).orElse(null), answers(told, card), course.told(),
-				(person != null) ? talk : null);
+				(person != null) ? talk : null, (person != null && items.stream().anyMatch(TimelineItem::answered))
+						? this.inbox.written(application.id()) : List.of());
 	}
 
 	private String answers(ToldSoFar told, PositionCards.Card card) {
@@ -114,7 +119,7 @@ class StatusFacts {
 		ToldSoFar told = new ToldSoFar(PublicStep.RECEIVED, null, null, null, false);
 		return new Facts(this.cards.of(earlier.position()), repeat.reference(), repeat.receivedAt(), News.RECEIVED,
 				told, null, repeat.shownDate(), List.of(), person, null, this.cards.of(earlier.position()).owner(),
-				Wishes.Told.NOTHING, null);
+				Wishes.Told.NOTHING, null, List.of());
 	}
 
 	/**
@@ -135,11 +140,26 @@ class StatusFacts {
 	 * @param wishes what they told us of their own calendar
 	 * @param talk the appointment that stands and that they were told of; null when there
 	 * is none, or for whoever only holds the link
+	 * @param written what they wrote to us, newest first; none for whoever only holds the
+	 * link
 	 */
 	record Facts(PositionCards.Card card, String reference, Instant receivedAt, News news, ToldSoFar told,
 			@Nullable ApplicationSummary application, @Nullable LocalDate day, List<TimelineItem> items,
 			@Nullable CandidateProfile person, @Nullable LocalDate returnUntil, String answers, Wishes.Told wishes,
-			@Nullable InterviewSummary talk) {
+			@Nullable InterviewSummary talk, List<Inbox.Written> written) {
+
+		/**
+		 * The address our latest mail did not reach, most of it hidden; null when it did,
+		 * and for whoever only holds the link.
+		 */
+		@Nullable String cameBack() {
+			boolean lost = this.items.stream()
+				.filter((item) -> !item.isSecret())
+				.findFirst()
+				.filter(TimelineItem::cameBack)
+				.isPresent();
+			return (lost && this.person != null && this.person.email() != null) ? this.person.email().masked() : null;
+		}
 
 		/** Whether the candidate has withdrawn it. */
 		boolean isWithdrawn() {

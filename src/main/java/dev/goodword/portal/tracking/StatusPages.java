@@ -170,6 +170,11 @@ class StatusPages {
 		if (sight.isSignedIn() && application != null) {
 			add(lines, application.readAt(), "portal.timeline.read", null, dates);
 			add(lines, application.interviewHeldAt(), "portal.timeline.interview", null, dates);
+			facts.written()
+				.forEach((one) -> add(
+						lines, one.at(), "portal.timeline.wrote", new Letter(dates.language().value(),
+								one.subject().isEmpty() ? null : one.subject(), one.text().lines().toList(), null),
+						dates));
 			facts.items().forEach((item) -> add(lines, item, facts, dates));
 		}
 		return lines.stream().sorted(Comparator.comparing(Dated::at).reversed()).map(Dated::line).toList();

@@ -55,7 +55,7 @@ class ScannerTests {
 	private MockMvcTester mvc;
 
 	@Test
-	void changesNothingByOpeningEveryLinkTenTimes() {
+	void e6ChangesNothingByOpeningEveryLinkTenTimes() {
 		PositionId position = this.hiring.openPosition(this.hiring.company());
 		Receipt receipt = this.hiring.apply(position, "Mia O’Neill");
 		String code = this.positions.summary(position).code();

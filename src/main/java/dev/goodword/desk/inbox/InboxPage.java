@@ -1,0 +1,182 @@
+package dev.goodword.desk.inbox;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.CandidateProfile;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.Messages;
+import dev.goodword.communication.inbound.Enclosure;
+import dev.goodword.communication.inbound.Inbox;
+import dev.goodword.communication.inbound.InboxItem;
+import dev.goodword.communication.inbound.ItemState;
+import dev.goodword.communication.returns.CameBack;
+import dev.goodword.communication.returns.OpenReturn;
+import dev.goodword.desk.DueLabel;
+import dev.goodword.desk.Tab;
+import dev.goodword.desk.Wording;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.EmailAddress;
+
+import org.springframework.stereotype.Component;
+
+/** Reads the lists of mail that came in. */
+@Component
+class InboxPage {
+
+	private static final int MOST = 200;
+
+	private static final int GUESSES = 5;
+
+	private final Inbox inbox;
+
+	private final CameBack cameBack;
+
+	private final Messages messages;
+
+	private final Applications applications;
+
+	private final Candidates candidates;
+
+	private final Positions positions;
+
+	private final InstantSource clock;
+
+	InboxPage(Inbox inbox, CameBack cameBack, Messages messages, Applications applications, Candidates candidates,
+			Positions positions, InstantSource clock) {
+		this.inbox = inbox;
+		this.cameBack = cameBack;
+		this.messages = messages;
+		this.applications = applications;
+		this.candidates = candidates;
+		this.positions = positions;
+		this.clock = clock;
+	}
+
+	/** The list of what is to be sorted, or of what is put aside. */
+	InboxView mails(InboxTab tab, StaffMember who, Wording words) {
+		List<InboxView.Mail> mails = this.inbox.in((tab == InboxTab.ASIDE) ? ItemState.ASIDE : ItemState.TRIAGE)
+			.stream()
+			.map((item) -> mail(item, who, words))
+			.toList();
+		return new InboxView(words.say("desk.inbox.headline." + tab, mails.size()),
+				tabs(tab, mails.size(), returned(who).size(), words), mails, List.of());
+	}
+
+	/** The list of what came back. */
+	InboxView returns(StaffMember who, Wording words) {
+		List<OpenReturn> open = returned(who);
+		Map<CandidateId, CandidateProfile> people = this.candidates
+			.profiles(open.stream().map(OpenReturn::candidate).toList());
+		List<InboxView.Return> lines = open.stream()
+			.filter((one) -> people.containsKey(one.candidate()))
+			.map((one) -> line(one, people.get(one.candidate()), words))
+			.toList();
+		return new InboxView(words.say("desk.inbox.headline.RETURNED", lines.size()),
+				tabs(InboxTab.RETURNED, (int) this.inbox.count(ItemState.TRIAGE), lines.size(), words), List.of(),
+				lines);
+	}
+
+	/** Whether the person may know of what came back. */
+	boolean sees(UUID id, StaffMember who) {
+		return returned(who).stream().anyMatch((one) -> one.id().equals(id));
+	}
+
+	private List<Tab> tabs(InboxTab current, int toSort, int returned, Wording words) {
+		return List.of(
+				Tab.of(words.say("desk.inbox.tab.SORT"), "/inbox", current == InboxTab.SORT)
+					.counting(Integer
+						.toString((current == InboxTab.ASIDE) ? (int) this.inbox.count(ItemState.TRIAGE) : toSort)),
+				Tab.of(words.say("desk.inbox.tab.RETURNED"), "/inbox/returned", current == InboxTab.RETURNED)
+					.counting(Integer.toString(returned)),
+				Tab.of(words.say("desk.inbox.tab.ASIDE"), "/inbox/aside", current == InboxTab.ASIDE));
+	}
+
+	private List<OpenReturn> returned(StaffMember who) {
+		Set<PositionId> visible = this.positions.visibleTo(who);
+		List<OpenReturn> open = this.cameBack.open(MOST);
+		Map<?, ApplicationSummary> known = this.applications
+			.summaries(open.stream().flatMap((one) -> Optional.ofNullable(one.application()).stream()).toList());
+		return open.stream().filter((one) -> {
+			ApplicationSummary application = (one.application() != null) ? known.get(one.application()) : null;
+			return application != null && visible.contains(application.position());
+		}).toList();
+	}
+
+	private InboxView.Mail mail(InboxItem item, StaffMember who, Wording words) {
+		Instant now = this.clock.instant();
+		DateWords dates = words.dates(words.zone());
+		boolean waits = item.state() == ItemState.TRIAGE;
+		return new InboxView.Mail(item.id().toString(), sender(item, words), words.say(item.label()),
+				item.subject().isEmpty() ? words.say("desk.inbox.subject.none") : item.subject(),
+				dates.dateTime(item.at()),
+				waits ? words.say("desk.inbox.due", words.when(item.dueAt(), now, words.zone())) : null,
+				waits && now.isAfter(item.dueAt()),
+				item.passages().stream().map((part) -> new InboxView.Part(part.folded(), part.text())).toList(),
+				item.files().stream().map((file) -> file(file, words)).toList(), guesses(item, who, words));
+	}
+
+	static String sender(InboxItem item, Wording words) {
+		InboxItem.Sender sender = item.sender();
+		if (sender.address().isEmpty()) {
+			return words.say("desk.inbox.sender.none");
+		}
+		return sender.name().isEmpty() ? sender.address()
+				: words.say("desk.inbox.sender", sender.name(), sender.address());
+	}
+
+	static String file(Enclosure file, Wording words) {
+		long kilobytes = Math.max(1, file.size() / 1024);
+		return (file.problem() != null) ? words.say("desk.inbox.file.refused", file.name(), kilobytes)
+				: words.say("desk.inbox.file", file.name(), kilobytes);
+	}
+
+	/** The applications of everybody who uses the sender's address. */
+	private List<InboxView.Guess> guesses(InboxItem item, StaffMember who, Wording words) {
+		Set<PositionId> visible = this.positions.visibleTo(who);
+		return EmailAddress.parse(item.sender().address())
+			.map(this.candidates::withAddress)
+			.orElse(List.of())
+			.stream()
+			.flatMap((person) -> this.applications.ofCandidate(person).stream())
+			.filter((application) -> visible.contains(application.position()))
+			.limit(GUESSES)
+			.map((application) -> guess(application, words))
+			.toList();
+	}
+
+	private InboxView.Guess guess(ApplicationSummary application, Wording words) {
+		return new InboxView.Guess(application.reference(),
+				words.say("desk.inbox.guess", this.candidates.profile(application.candidate()).name(),
+						title(application, words), application.reference()));
+	}
+
+	private String title(ApplicationSummary application, Wording words) {
+		PositionSummary position = this.positions.summary(application.position());
+		return position.title().in(words.language());
+	}
+
+	private InboxView.Return line(OpenReturn one, CandidateProfile person, Wording words) {
+		ApplicationSummary application = this.applications.summary(Objects.requireNonNull(one.application()));
+		String address = (person.email() != null) ? person.email().value() : words.say("desk.inbox.sender.none");
+		String reach = (person.phone() != null) ? words.say("desk.inbox.reach", address, person.phone())
+				: words.say("desk.inbox.reach.nophone", address);
+		return new InboxView.Return(one.id().toString(), person.name(), DueLabel.languageOf(person.name()),
+				"/applications/" + application.id(), title(application, words), words.say(one.label()), reach,
+				words.dates(words.zone()).dateTime(one.at()), this.messages.isAddressDead(person.id()));
+	}
+
+}

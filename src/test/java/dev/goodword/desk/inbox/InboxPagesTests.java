@@ -1,0 +1,212 @@
+package dev.goodword.desk.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Task;
+import dev.goodword.applications.Tasks;
+import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.Messages;
+import dev.goodword.communication.inbound.Inbox;
+import dev.goodword.communication.inbound.ItemState;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.MailOutcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The lists of mail that came in, and the replies on an application's page. */
+@GoodwordTest
+@Import(DeskBrowser.class)
+class InboxPagesTests {
+
+	private static int serial;
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	Inbox inbox;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	Candidates candidates;
+
+	@Autowired
+	Messages messages;
+
+	@Autowired
+	Tasks tasks;
+
+	@Autowired
+	DeskBrowser browser;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	RecordingMail mail;
+
+	@Autowired
+	JdbcClient database;
+
+	private HiringFixture.Company company;
+
+	private StaffMember recruiter;
+
+	private JobApplicationId id;
+
+	@BeforeEach
+	void somebodyApplied() {
+		this.database.sql("delete from inbound_item").update();
+		this.database.sql("delete from mail_return").update();
+		this.company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(this.company);
+		this.id = this.hiring.apply(this.hiring.openPosition(this.company), "Mia Quiet").application();
+		this.time.runDue();
+	}
+
+	@AfterEach
+	void heal() {
+		this.mail.reset();
+	}
+
+	@Test
+	void listsWhatNobodyCouldMatchAndFilesItByTheCode() throws Exception {
+		write("stranger@nowhere.example", "Who are you", "It is me, Mia.\n\n> Our old words");
+		String page = this.browser.page(this.recruiter, "/inbox");
+		assertThat(page).contains("One mail waits to be sorted", "Who are you", "stranger@nowhere.example",
+				"It is me, Mia.", "What it repeats", "File there", "Nothing to do");
+		String chinese = this.browser.page(this.recruiter, "/inbox?lang=zh-Hans");
+		assertThat(chinese).contains("1封来信待归类", "归入该申请").doesNotContain("??");
+		String item = this.inbox.in(ItemState.TRIAGE).get(0).id().toString();
+
+		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/assign", Map.of("reference", "AX-NONE")))
+			.hasRedirectedUrl("/inbox?done=mail-unknown");
+		String code = this.applications.summary(this.id).reference().toLowerCase(java.util.Locale.ROOT);
+		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/assign", Map.of("reference", " " + code)))
+			.hasRedirectedUrl("/applications/" + this.id + "?tab=messages&done=mail-assigned");
+
+		assertThat(this.browser.page(this.recruiter, "/inbox?lang=en")).contains("Every mail has its place");
+		assertThat(messages()).contains("Who are you", "From another address: stranger@nowhere.example",
+				"What is it about?");
+	}
+
+	@Test
+	void showsAReplyAndTakesOneKeyForWhatItIsAbout() throws Exception {
+		write(own(), "About Friday", "What will you pay?");
+		assertThat(messages()).contains("About Friday", "What will you pay?", "Question", "Withdrawal", "Thanks")
+			.doesNotContain("From another address");
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id))
+			.contains("Read what they wrote to us");
+		String item = this.inbox.about(this.id).get(0).id().toString();
+
+		assertThat(this.browser.post(this.recruiter, "/applications/" + this.id + "/mails/" + item + "/choice",
+				Map.of("choice", "QUESTION")))
+			.hasRedirectedUrl("/applications/" + this.id + "?tab=messages&done=mail-chosen");
+
+		assertThat(messages()).contains("Answer their question").doesNotContain("What is it about?");
+		assertThat(this.tasks.open(this.id)).extracting(Task::kind).containsExactly("ANSWER_QUESTION");
+	}
+
+	@Test
+	void marksTheMessageTheyAnswered() throws Exception {
+		String header = this.database.sql("select header_id from message where application_id = ?")
+			.param(dev.goodword.shared.Columns.bytes(this.id.value()))
+			.query(String.class)
+			.single();
+		receive("From: " + own() + "\nTo: talent@firm.example\nSubject: Re\nIn-Reply-To: " + header + "\nMessage-ID: <"
+				+ ++serial + "@x.example>\n\nThank you\n");
+		assertThat(messages()).contains("Answered by them");
+	}
+
+	@Test
+	void listsWhatCameBackWithTheNumberToCall() throws Exception {
+		this.mail.answerWith((sent) -> new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1", "no such user", true));
+		JobApplicationId lost = this.hiring.apply(this.hiring.openPosition(this.company), "Lost Letter").application();
+		this.time.runDue();
+
+		String page = this.browser.page(this.recruiter, "/inbox/returned");
+		assertThat(page).contains("One mail came back", "Lost Letter", "The address does not exist",
+				"No mail goes to this address any more", "/applications/" + lost);
+		assertThat(this.browser.page(this.recruiter, "/inbox/returned?lang=zh-Hans")).contains("邮箱不存在")
+			.doesNotContain("??");
+		String one = page.replaceAll("(?s).*/inbox/returned/([0-9a-f-]{36})/works.*", "$1");
+
+		assertThat(this.browser.post(this.recruiter, "/inbox/returned/" + one + "/works", Map.of()))
+			.hasRedirectedUrl("/inbox/returned?done=address-works");
+
+		assertThat(this.messages.isAddressDead(this.applications.summary(lost).candidate())).isFalse();
+		assertThat(this.browser.page(this.recruiter, "/inbox/returned?lang=en")).contains("Our mail arrives");
+	}
+
+	@Test
+	void keepsWhatCameBackFromColleaguesWhoMayNotKnow() throws Exception {
+		this.mail.answerWith((sent) -> new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1", "no such user", true));
+		this.hiring.apply(this.hiring.openPosition(this.company), "Lost Letter");
+		this.time.runDue();
+		StaffMember elsewhere = this.hiring.recruiter(this.hiring.company());
+		assertThat(this.browser.page(elsewhere, "/inbox/returned")).doesNotContain("Lost Letter");
+	}
+
+	@Test
+	void putsMachinesMailAsideAndClosesWhatIsNobodysBusiness() throws Exception {
+		receive("From: news@list.example\nTo: talent@firm.example\nSubject: Ten jobs\nList-Id: <news.list.example>\nMessage-ID: <"
+				+ ++serial + "@x.example>\n\nTen jobs for you\n");
+		assertThat(this.browser.page(this.recruiter, "/inbox/aside")).contains("One mail is put aside", "Ten jobs",
+				"Automatic mail");
+		write("stranger@nowhere.example", "Watches", "Cheap watches");
+		String item = this.inbox.in(ItemState.TRIAGE).get(0).id().toString();
+		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/close", Map.of()))
+			.hasRedirectedUrl("/inbox?done=mail-closed");
+		assertThat(this.browser.page(this.recruiter, "/inbox")).doesNotContain("Watches");
+	}
+
+	@Test
+	void isNotForWhoeverMayNotWriteToApplicants() throws Exception {
+		StaffMember colleague = this.hiring.staff(Grant.in(this.company.id(), Role.HIRING_MANAGER));
+		assertThat(this.browser.get(colleague, "/inbox")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	private String messages() throws Exception {
+		return this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=messages");
+	}
+
+	private String own() {
+		EmailAddress address = this.candidates.profile(this.applications.summary(this.id).candidate()).email();
+		return address.value();
+	}
+
+	private void write(String from, String subject, String words) {
+		receive("From: " + from + "\nTo: talent@firm.example\nSubject: " + subject + "\nMessage-ID: <" + ++serial
+				+ "@x.example>\n\n" + words + "\n");
+	}
+
+	private void receive(String raw) {
+		this.inbox.receive(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+	}
+
+}
