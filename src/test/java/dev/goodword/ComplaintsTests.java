@@ -210,7 +210,8 @@ class ComplaintsTests {
 		this.preparing.word(batch, batch(batch).version(),
 				new BatchWords("COMPARED_CLOSER", null, "Others know large databases better.", "其他申请人更熟悉大型数据库。"),
 				this.recruiter);
-		this.preparing.look(batch, this.id, this.recruiter);
+		this.preparing.look(batch, this.id,
+				this.batches.person(batch(batch), this.id, this.recruiter).seen(batch(batch).words()), this.recruiter);
 		assertThat(this.deciding.agree(batch, batch(batch).version(), 1, this.recruiter)).isTrue();
 		assertThat(now().isOpen()).isFalse();
 

@@ -316,8 +316,8 @@ class DecidingTogetherTests {
 				new BatchWords("COMPARED_CLOSER", null, "Too old for this team.", null), this.recruiter));
 		assertRefused("communication.refused.unfair", () -> this.preparing.word(batch, version(batch),
 				new BatchWords("COMPARED_CLOSER", null, null, "年龄偏大。"), this.recruiter));
-		assertRefused("communication.refused.unfair",
-				() -> this.preparing.choose(batch, all.get(0), own("You are too young."), this.recruiter));
+		assertRefused("communication.refused.unfair", () -> this.preparing.choose(batch, all.get(0),
+				seen(batch, all.get(0)), own("You are too young."), this.recruiter));
 		assertThat(this.promises.active(all.get(0))).isPresent();
 	}
 
@@ -410,7 +410,7 @@ class DecidingTogetherTests {
 		BatchId batch = this.freezing.close(this.position, FILLED, this.recruiter);
 		assertThat(left(batch)).extracting((person) -> person.blockers().get(0).messageKey())
 			.containsExactly("applications.bulk.blocker.finalistCall");
-		this.preparing.choose(batch, all.get(0),
+		this.preparing.choose(batch, all.get(0), seen(batch, all.get(0)),
 				new OwnWords(Outcome.POSITION_CLOSED, null, null, null, null, true, null), this.recruiter);
 		read(batch, 1, this.recruiter);
 		assertThat(agree(batch, 1, this.recruiter)).isTrue();
@@ -493,7 +493,7 @@ class DecidingTogetherTests {
 			.stream()
 			.filter((person) -> person.included() || letters == 1)
 			.limit(letters)
-			.forEach((person) -> this.preparing.look(batch, person.id(), who));
+			.forEach((person) -> this.preparing.look(batch, person.id(), person.seen(summary(batch).words()), who));
 	}
 
 	private boolean agree(BatchId batch, int typed, StaffMember who) {
@@ -520,6 +520,10 @@ class DecidingTogetherTests {
 			.stream()
 			.filter((person) -> !person.included())
 			.toList();
+	}
+
+	private String seen(BatchId batch, JobApplicationId id) {
+		return this.batches.person(summary(batch), id, this.recruiter).seen(summary(batch).words());
 	}
 
 	private static OwnWords own(String text) {

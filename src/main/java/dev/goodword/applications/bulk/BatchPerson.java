@@ -55,6 +55,14 @@ public record BatchPerson(BatchMember member, ApplicationSummary application, @N
 		return ending(words, this.member.seenVersion());
 	}
 
+	/**
+	 * A mark of the letter as it stands now, by which a form knows later whether it is
+	 * still that letter.
+	 */
+	public String seen(BatchWords words) {
+		return LetterSeen.of(words, this.member.own(), this.application.version());
+	}
+
 	Ending ending(BatchWords words, int seen) {
 		OwnWords own = this.member.own();
 		String code = (own.reasonCode() != null) ? own.reasonCode() : words.reasonCode();

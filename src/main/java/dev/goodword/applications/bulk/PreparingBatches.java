@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PreparingBatches {
 
+	/** What is said when a letter is another one than the one that was seen. */
+	public static final String LETTER_CHANGED = BatchPolicy.KEYS + "letterChanged";
+
 	private static final int MOST_WORDS = 4000;
 
 	private final BatchDoor door;
@@ -73,11 +76,13 @@ public class PreparingBatches {
 
 	/**
 	 * Chooses for one person what is said and done, as it stands at this moment.
-	 * @throws Refused when the words will not do
+	 * @param seen the {@linkplain BatchPerson#seen mark} of the letter that was changed
+	 * @throws Refused when the words will not do, or it is another letter meanwhile
 	 */
-	public void choose(BatchId id, JobApplicationId application, OwnWords own, StaffMember who) {
+	public void choose(BatchId id, JobApplicationId application, String seen, OwnWords own, StaffMember who) {
 		DecisionBatch batch = this.door.lock(id, who);
 		BatchItem item = item(id, application);
+		requireSame(batch, item, seen);
 		boolean possible = own.outcome() == Outcome.NOT_SELECTED || own.outcome() == batch.summary().kind().usual();
 		if (!possible || !own.forCandidate().allMatch((text) -> Wording.fits(text, MOST_WORDS))
 				|| !Wording.fits(own.waiver(), MOST_WORDS)) {
@@ -106,15 +111,20 @@ public class PreparingBatches {
 		this.batches.age(id);
 	}
 
-	/** The person has read the letter as it would be sent now. */
-	public void look(BatchId id, JobApplicationId application, StaffMember who) {
+	/**
+	 * The person has read the letter as it would be sent now.
+	 * @param seen the {@linkplain BatchPerson#seen mark} of the letter that was read
+	 * @throws Refused when it is another letter meanwhile
+	 */
+	public void look(BatchId id, JobApplicationId application, String seen, StaffMember who) {
 		DecisionBatch batch = this.door.lock(id, who);
 		BatchPolicy.requireOpen(batch.summary().state());
 		BatchItem item = item(id, application);
-		int version = this.applications.summary(application).version();
+		int version = requireSame(batch, item, seen);
 		if (item.view().seenVersion() != version) {
 			batch.reopen();
 			item.seen(version);
+			this.looks.forget(id, application);
 			this.items.save(item);
 			this.batches.save(batch);
 			this.batches.age(id);
@@ -138,6 +148,15 @@ public class PreparingBatches {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + "changed", null));
 		}
 		return batch;
+	}
+
+	/** The version of the application, if the letter is the one that was seen. */
+	private int requireSame(DecisionBatch batch, BatchItem item, String seen) {
+		int version = this.applications.summary(item.application()).version();
+		if (!LetterSeen.of(batch.summary().words(), item.view().own(), version).equals(seen)) {
+			throw new Refused(new Refusal(LETTER_CHANGED, null));
+		}
+		return version;
 	}
 
 	private BatchItem item(BatchId id, JobApplicationId application) {

@@ -1,5 +1,7 @@
 package dev.goodword.desk.batch;
 
+import java.util.Objects;
+
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.bulk.BatchPerson;
 import dev.goodword.applications.bulk.OwnWords;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is chosen for one person alone.
  *
+ * @param seen the mark of the letter that was before the person's eyes; null when they
+ * had none
  * @param outcome what becomes of the application; null for what is usual
  * @param reason why, when the person is declined while the position ends
  * @param text words of their own instead of those for all
@@ -16,13 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param call whether somebody calls before the letter arrives
  * @param waiver why nobody calls
  */
-record PersonForm(@Nullable String outcome, @Nullable String reason, @Nullable String text, @Nullable String strength,
-		@Nullable String point, @Nullable Boolean call, @Nullable String waiver) {
+record PersonForm(@Nullable String seen, @Nullable String outcome, @Nullable String reason, @Nullable String text,
+		@Nullable String strength, @Nullable String point, @Nullable Boolean call, @Nullable String waiver) {
 
 	static PersonForm of(BatchPerson person) {
 		OwnWords own = person.member().own();
-		return new PersonForm(own.outcome().name(), own.reasonCode(), own.text(), own.strength(), own.point(),
+		return new PersonForm(null, own.outcome().name(), own.reasonCode(), own.text(), own.strength(), own.point(),
 				own.call(), own.waiver());
+	}
+
+	String seenMark() {
+		return Objects.requireNonNullElse(this.seen, "");
 	}
 
 	OwnWords own(Outcome usual) {

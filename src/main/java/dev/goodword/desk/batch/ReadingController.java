@@ -11,6 +11,7 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.ReasonCode;
+import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.bulk.BatchPerson;
 import dev.goodword.applications.bulk.Batches;
@@ -18,6 +19,7 @@ import dev.goodword.applications.bulk.PreparingBatches;
 import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.batch.BatchReader.Sight;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -70,17 +72,25 @@ class ReadingController {
 				case "save" -> save(sight, one, form);
 				case "off" -> want(sight, one, false);
 				case "on" -> want(sight, one, true);
-				default -> looked(sight, one);
+				default -> looked(sight, one, form);
 			});
 		}
 		catch (Refused ex) {
-			return page(sight, person(sight, application), form,
-					List.of(new Problem(field(ex, form), sight.say(ex.refusal()))), HttpStatus.UNPROCESSABLE_CONTENT);
+			return refused(this.reader.of(id, who, locale), one, step.equals("save") ? form : null, ex.refusal());
 		}
 	}
 
+	/** The letter as it is by now; what was typed for this person stays. */
+	private ModelAndView refused(Sight sight, JobApplicationId one, @Nullable PersonForm typed, Refusal why) {
+		BatchPerson person = this.batches.person(sight.batch(), one, sight.who());
+		PersonForm form = (typed != null) ? typed : PersonForm.of(person);
+		return page(sight, person, form, List.of(new Problem(field(why, form), sight.say(why))),
+				why.messageKey().equals(PreparingBatches.LETTER_CHANGED) ? HttpStatus.CONFLICT
+						: HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
 	private String save(Sight sight, JobApplicationId one, PersonForm form) {
-		this.preparing.choose(sight.batch().id(), one, form.own(usual(sight)), sight.who());
+		this.preparing.choose(sight.batch().id(), one, form.seenMark(), form.own(usual(sight)), sight.who());
 		return sight.page() + "/people/" + one;
 	}
 
@@ -90,8 +100,8 @@ class ReadingController {
 	}
 
 	/** On to the next letter, as long as some are to be read. */
-	private String looked(Sight sight, JobApplicationId one) {
-		this.preparing.look(sight.batch().id(), one, sight.who());
+	private String looked(Sight sight, JobApplicationId one, PersonForm form) {
+		this.preparing.look(sight.batch().id(), one, form.seenMark(), sight.who());
 		String next = this.letters.next(sight);
 		return (next != null) ? next : sight.page();
 	}
@@ -104,8 +114,8 @@ class ReadingController {
 		return sight.batch().kind().usual();
 	}
 
-	private static String field(Refused refused, PersonForm form) {
-		if (refused.refusal().messageKey().endsWith("reason")) {
+	private static String field(Refusal refusal, PersonForm form) {
+		if (refusal.messageKey().endsWith("reason")) {
 			return "reason";
 		}
 		return (form.strength() != null) ? "strength" : "text";
@@ -126,6 +136,7 @@ class ReadingController {
 		page.addObject("closing", sight.batch().isClosing());
 		page.addObject("letter", person.application().isOpen() ? this.letters.of(sight, person) : null);
 		page.addObject("form", form);
+		page.addObject("seen", person.seen(sight.batch().words()));
 		page.addObject("outcomes", outcomes(sight));
 		page.addObject("codes",
 				Arrays.stream(ReasonCode.values())

@@ -17,6 +17,9 @@ import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.MovingStages;
+import dev.goodword.applications.Move;
+import dev.goodword.positions.StageKind;
 import dev.goodword.applications.Outcome;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.PositionId;
@@ -53,6 +56,9 @@ class BatchPagesTests {
 
 	@Autowired
 	Positions positions;
+
+	@Autowired
+	MovingStages moving;
 
 	@Autowired
 	DeskBrowser browser;
@@ -151,6 +157,70 @@ class BatchPagesTests {
 		refused(post(this.recruiter, page + "/agree", Map.of("version", seen, "count", "3")),
 				"Somebody changed this list meanwhile");
 		assertThat(this.applications.openAt(this.position)).hasSize(4);
+	}
+
+	@Test
+	void countsNoReadingOfALetterThatIsAnotherOneMeanwhile() throws Exception {
+		List<JobApplicationId> all = people(2);
+		String page = batch(all);
+		word(page);
+		String open = seen(this.head, page, all.get(0));
+		act(page, all.get(0), Map.of("step", "save", "text", "You look for nights only, as you wrote."));
+
+		MvcTestResult read = act(this.head, page, all.get(0), open, Map.of("step", "read"));
+		assertThat(read).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Somebody changed this letter", "You look for nights only, as you wrote.</textarea>");
+		assertThat(this.browser.page(this.head, page)).contains("You have read 0 of 2 letters");
+		assertThat(act(this.head, page, all.get(0), mark(body(read)), Map.of("step", "read")))
+			.hasStatus3xxRedirection();
+		assertThat(this.browser.page(this.head, page)).contains("You have read 1 of 2 letters");
+	}
+
+	@Test
+	void overwritesNobodysWordsUnseenAndKeepsWhatWasTyped() throws Exception {
+		List<JobApplicationId> all = people(2);
+		String page = batch(all);
+		word(page);
+		String open = seen(this.head, page, all.get(0));
+		act(page, all.get(0), Map.of("step", "save", "text", "You look for nights only, as you wrote."));
+
+		MvcTestResult late = act(this.head, page, all.get(0), open,
+				Map.of("step", "save", "text", "The place is too far for you, as you wrote."));
+		assertThat(late).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Somebody changed this letter", "The place is too far for you, as you wrote.</textarea>",
+					"You look for nights only, as you wrote.</p>");
+		assertThat(this.browser.page(this.recruiter, page + "/people/" + all.get(0))).contains("nights only")
+			.doesNotContain("too far for you");
+		assertThat(act(this.head, page, all.get(0), mark(body(late)),
+				Map.of("step", "save", "text", "The place is too far for you, as you wrote.")))
+			.hasStatus3xxRedirection();
+	}
+
+	@Test
+	void forgetsWhoReadALetterWhenTheApplicationHasChangedSince() throws Exception {
+		List<JobApplicationId> all = people(2);
+		String page = batch(all);
+		word(page);
+		read(this.recruiter, page, all.get(0));
+		String open = seen(this.recruiter, page, all.get(1));
+		all.forEach((id) -> this.applications.recordRead(id, this.head));
+		this.moving.move(all.get(0), screen(all.get(0)), this.head);
+		this.moving.move(all.get(1), screen(all.get(1)), this.head);
+
+		assertThat(act(this.recruiter, page, all.get(1), open, Map.of("step", "read"))).hasStatus(HttpStatus.CONFLICT);
+		read(this.head, page, all.get(0));
+		assertThat(this.browser.page(this.recruiter, page)).contains("You have read 0 of 1 letters");
+	}
+
+	private Move screen(JobApplicationId id) {
+		return new Move(this.positions.pipeline(this.position)
+			.stream()
+			.filter((stage) -> stage.kind() == StageKind.SCREEN)
+			.findFirst()
+			.orElseThrow()
+			.id(), this.applications.summary(id).version(), "Known from before.", false, "Your clear answers.");
 	}
 
 	@Test
@@ -328,11 +398,39 @@ class BatchPagesTests {
 	}
 
 	private void read(StaffMember who, String page, JobApplicationId id) {
-		assertThat(post(who, page + "/people/" + id, Map.of("step", "read"))).hasStatus3xxRedirection();
+		assertThat(act(who, page, id, Map.of("step", "read"))).hasStatus3xxRedirection();
 	}
 
 	private MvcTestResult act(String page, JobApplicationId id, Map<String, String> fields) {
-		return post(this.recruiter, page + "/people/" + id, fields);
+		return act(this.recruiter, page, id, fields);
+	}
+
+	private MvcTestResult act(StaffMember who, String page, JobApplicationId id, Map<String, String> fields) {
+		return act(who, page, id, seen(who, page, id), fields);
+	}
+
+	private MvcTestResult act(StaffMember who, String page, JobApplicationId id, String seen,
+			Map<String, String> fields) {
+		Map<String, String> form = new HashMap<>(fields);
+		form.put("seen", seen);
+		return post(who, page + "/people/" + id, form);
+	}
+
+	private String seen(StaffMember who, String page, JobApplicationId id) {
+		return mark(body(this.browser.get(who, page + "/people/" + id)));
+	}
+
+	private static String mark(String page) {
+		return page.replaceAll("(?s).*?name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
+	}
+
+	private static String body(MvcTestResult result) {
+		try {
+			return result.getResponse().getContentAsString();
+		}
+		catch (java.io.UnsupportedEncodingException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
 	}
 
 	private MvcTestResult agree(StaffMember who, String page, String count) throws Exception {
