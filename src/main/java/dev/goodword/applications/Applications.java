@@ -82,6 +82,16 @@ public class Applications {
 		return this.applications.findByReference(reference.toUpperCase(Locale.ROOT)).map(JobApplication::summary);
 	}
 
+	/**
+	 * The same with its position locked before it, for acts that end an application or
+	 * take an end back: whoever decides about many of a position takes its row first.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ApplicationSummary lockedWithPosition(JobApplicationId id) {
+		this.positions.locked(this.applications.positionOf(id).orElseThrow(UnknownApplication::new));
+		return lock(id).summary();
+	}
+
 	/** The applications with these ids, in one query; ids of nothing are left out. */
 	public Map<JobApplicationId, ApplicationSummary> summaries(Collection<JobApplicationId> ids) {
 		return this.applications.findByIdIn(ids)

@@ -85,6 +85,9 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	@Query("select m.id from Message m where m.owed.since > :ever order by m.owed.since, m.id.value")
 	List<MessageId> owingSince(Instant ever, Limit limit);
 
+	@Query("select m.application from Message m where m.id = :id")
+	Optional<JobApplicationId> applicationOf(MessageId id);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Message m where m.id = :id")
 	Optional<Message> lock(MessageId id);

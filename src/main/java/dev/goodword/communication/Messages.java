@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
@@ -56,6 +57,8 @@ public class Messages {
 
 	private final MovingStages moving;
 
+	private final Applications applications;
+
 	private final EndingApplications endings;
 
 	private final PersonalUpdates updates;
@@ -75,7 +78,8 @@ public class Messages {
 	private final InstantSource clock;
 
 	Messages(MessageRepository messages, LetterBox letters, Previews previews, SignInMail signInMail,
-			MovingStages moving, EndingApplications endings, PersonalUpdates updates, InvitingCandidates invitations,
+			MovingStages moving, Applications applications, EndingApplications endings, PersonalUpdates updates,
+			InvitingCandidates invitations,
 			Outbox outbox, MailTransport transport, MailAuthority authority, AddressLedger ledger,
 			Candidates candidates, InstantSource clock) {
 		this.messages = messages;
@@ -83,6 +87,7 @@ public class Messages {
 		this.previews = previews;
 		this.signInMail = signInMail;
 		this.moving = moving;
+		this.applications = applications;
 		this.endings = endings;
 		this.updates = updates;
 		this.invitations = invitations;
@@ -210,6 +215,7 @@ public class Messages {
 	 */
 	@Transactional
 	public boolean undo(MessageId id, StaffMember who) {
+		this.messages.applicationOf(id).ifPresent(this.applications::lockedWithPosition);
 		Optional<Message> found = this.messages.lock(id).filter(Messages::isUndoable);
 		found.ifPresent((message) -> {
 			JobApplicationId application = Objects.requireNonNull(message.application());

@@ -91,7 +91,7 @@ public class AnsweringOffers {
 	 * @throws Refused when there is no offer out any more, or the words do not fit
 	 */
 	public void decline(JobApplicationId id, @Nullable String words) {
-		this.applications.lockedSummary(id);
+		this.applications.lockedWithPosition(id);
 		Offer offer = out(id, words);
 		offer.settle(OfferState.DECLINED, this.desk.newOccasion());
 		this.desk.enter(offer, OfferAct.DECLINED, null, words);

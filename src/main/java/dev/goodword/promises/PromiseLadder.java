@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
+import dev.goodword.applications.Applications;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
 import org.slf4j.Logger;
@@ -29,17 +30,20 @@ class PromiseLadder implements DueWork {
 
 	private final Delays delays;
 
+	private final Applications applications;
+
 	private final Transactions transactions;
 
 	private final ApplicationEventPublisher events;
 
 	private final InstantSource clock;
 
-	PromiseLadder(PromiseRepository promises, PromiseKeeping keeping, Delays delays, Transactions transactions,
-			ApplicationEventPublisher events, InstantSource clock) {
+	PromiseLadder(PromiseRepository promises, PromiseKeeping keeping, Delays delays, Applications applications,
+			Transactions transactions, ApplicationEventPublisher events, InstantSource clock) {
 		this.promises = promises;
 		this.keeping = keeping;
 		this.delays = delays;
+		this.applications = applications;
 		this.transactions = transactions;
 		this.events = events;
 		this.clock = clock;
@@ -78,7 +82,9 @@ class PromiseLadder implements DueWork {
 		}
 	}
 
+	/** The application first, as people do who decide about it or answer an offer. */
 	private PromiseId step(PromiseId id, Instant now) {
+		this.promises.applicationOf(id).ifPresent(this.applications::lockedSummary);
 		this.promises.lock(id).filter(Promise::isActive).ifPresent((promise) -> {
 			Optional<Promise> counted = promise.isWordOverdue(now) ? this.keeping.overdue(promise, now)
 					: Optional.empty();

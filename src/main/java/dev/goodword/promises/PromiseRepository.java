@@ -27,6 +27,9 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 
 	Optional<Promise> findById(PromiseId id);
 
+	@Query("select p.application from Promise p where p.id = :id")
+	Optional<JobApplicationId> applicationOf(PromiseId id);
+
 	/** For whoever is going to change it: others wait, and then see the change. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Promise p where p.id = :id")

@@ -73,6 +73,10 @@ class MessageRepositoryQueries {
 		return this.rows.having("words.headerId").filter((row) -> row.words().headerId().equals(headerId)).findFirst();
 	}
 
+	Optional<JobApplicationId> applicationOf(MessageId id) {
+		return this.rows.find(id).map(Message::application);
+	}
+
 	Optional<Message> lock(MessageId id) {
 		return this.rows.find(id);
 	}

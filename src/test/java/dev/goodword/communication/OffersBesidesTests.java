@@ -6,79 +6,51 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Set;
 
-import dev.goodword.GoodwordTest;
-import dev.goodword.HiringFixture;
-import dev.goodword.HiringFixture.Company;
-import dev.goodword.PassingTime;
-import dev.goodword.accounts.Grant;
-import dev.goodword.accounts.Role;
-import dev.goodword.accounts.StaffMember;
-import dev.goodword.applications.Applications;
-import dev.goodword.applications.Applying;
-import dev.goodword.applications.JobApplicationId;
-import dev.goodword.applications.Move;
-import dev.goodword.applications.MovingStages;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
 import dev.goodword.applications.Refused;
+import dev.goodword.shared.Transactions;
+import dev.goodword.offers.OfferChangedMeanwhile;
+import dev.goodword.offers.AnsweringOffers;
+import dev.goodword.MovableClock;
+import dev.goodword.LockWaits;
+import dev.goodword.AtOnce;
+import dev.goodword.applications.Move;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
 import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.interviews.MeetingMode;
-import dev.goodword.offers.MakingOffers;
 import dev.goodword.offers.OfferState;
 import dev.goodword.offers.OfferSummary;
 import dev.goodword.offers.Offers;
-import dev.goodword.positions.PositionId;
-import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageId;
-import dev.goodword.positions.StageKind;
 import dev.goodword.promises.PersonalWords;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
-import dev.goodword.promises.Promises;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Offers that are out while other things happen around them. */
-@GoodwordTest
-class OffersBesidesTests {
-
-	private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 4);
+class OffersBesidesTests extends OfferedTest {
 
 	@Autowired
-	HiringFixture hiring;
+	AnsweringOffers answering;
 
 	@Autowired
-	Applications applications;
+	Transactions transactions;
 
 	@Autowired
-	Applying applying;
+	JdbcClient database;
 
 	@Autowired
-	MovingStages moving;
-
-	@Autowired
-	Positions positions;
-
-	@Autowired
-	Offers offers;
-
-	@Autowired
-	MakingOffers making;
-
-	@Autowired
-	Promises promises;
-
-	@Autowired
-	PassingTime time;
+	MovableClock movable;
 
 	@Autowired
 	ArrangingInterviews arranging;
@@ -88,37 +60,6 @@ class OffersBesidesTests {
 
 	@Autowired
 	InstantSource clock;
-
-	private StaffMember recruiter;
-
-	private StaffMember head;
-
-	private String address;
-
-	private JobApplicationId id;
-
-	@BeforeEach
-	void somebodyIsAtTheLastStep(TestInfo test) {
-		this.address = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT)
-				+ "@offers-besides.example";
-		Company company = this.hiring.company();
-		this.recruiter = this.hiring.member(company.recruiter());
-		this.head = this.hiring.member(this.hiring.account("Wang Li", Grant.in(company.id(), Role.HR_HEAD)));
-		PositionId position = this.hiring.openPosition(company);
-		this.id = this.applying.handIn(this.hiring.application(position, "Mia O’Neill", this.address)).application();
-		this.moving.move(this.id,
-				new Move(
-						this.positions.pipeline(position)
-							.stream()
-							.filter((stage) -> stage.kind() == StageKind.OFFER)
-							.findFirst()
-							.orElseThrow()
-							.id(),
-						this.applications.summary(this.id).version(), "Known from before.", false,
-						"Your clear answers."),
-				this.recruiter);
-		this.time.by(Duration.ofHours(1));
-	}
 
 	@Test
 	void noTalkIsAgreedWhileTheirAnswerIsAwaited() {
@@ -187,30 +128,57 @@ class OffersBesidesTests {
 		assertThat(update.promise().toldDate()).isAfter(LocalDate.of(2026, 12, 10));
 	}
 
+	/**
+	 * Their yes and the end of their day meet: one of the two stands, and nothing fails.
+	 */
+	@RepeatedTest(3)
+	void aYesInTheLastMinuteEitherCountsOrIsToldThatItIsLate() {
+		extend(FRIDAY);
+		this.movable.moveTo(Instant.parse("2026-12-04T15:59:00Z").plusSeconds(1));
+		List<Object> outcomes = AtOnce.run(this.time.only("promises")::runDue, () -> {
+			this.answering.accept(this.id);
+			return "yes";
+		});
+		assertThat(outcomes.get(0)).isInstanceOf(Integer.class);
+		assertThat(outcomes.get(1)).isInstanceOfAny(String.class, Refused.class);
+		OfferState state = this.offers.handedOver(this.id).orElseThrow().state();
+		assertThat(state).isEqualTo("yes".equals(outcomes.get(1)) ? OfferState.ACCEPTED : OfferState.EXPIRED);
+	}
+
+	/** Time holds the application while somebody answers: both take it first. */
+	@Test
+	void timeTakesTheApplicationBeforeItsPromiseAsPeopleDo() {
+		extend(FRIDAY);
+		this.movable.moveTo(Instant.parse("2026-12-04T15:59:00Z").plusSeconds(1));
+		CountDownLatch held = new CountDownLatch(1);
+		List<Object> outcomes = AtOnce.run(() -> this.transactions.within(() -> {
+			this.applications.lockedSummary(this.id);
+			held.countDown();
+			LockWaits.awaitOne(this.database);
+			this.answering.accept(this.id);
+			return "yes";
+		}), () -> {
+			held.await();
+			return this.time.only("promises").runDue();
+		});
+		assertThat(outcomes).first().isEqualTo("yes");
+		assertThat(this.offers.handedOver(this.id).orElseThrow().state()).isEqualTo(OfferState.ACCEPTED);
+	}
+
+	@RepeatedTest(3)
+	void twoWhoWriteTheFirstDraftAtOnceGetOneDraftAndOneClearAnswer() {
+		List<Object> outcomes = AtOnce.run(() -> draft(FRIDAY),
+				() -> this.making.draft(this.id, "31,000 a month.", FRIDAY, null, this.head));
+		assertThat(outcomes).hasAtLeastOneElementOfType(OfferSummary.class)
+			.hasAtLeastOneElementOfType(OfferChangedMeanwhile.class);
+	}
+
 	private void book() {
 		this.arranging.book(this.id,
 				new InterviewPlan(
 						new Appointment(LocalDateTime.parse("2026-12-10T10:00"), ZoneId.of("Asia/Shanghai"), 60),
 						MeetingMode.ON_SITE, "Room 4", Set.of(this.recruiter.id()), null, false),
 				this.applications.summary(this.id).version(), this.recruiter);
-	}
-
-	private PromiseKind kind() {
-		return this.promises.active(this.id).orElseThrow().kind();
-	}
-
-	private OfferSummary draft(LocalDate answerBy) {
-		return this.making.draft(this.id, "30,000 a month, from 1 February.", answerBy, null, this.recruiter);
-	}
-
-	private OfferSummary extend(LocalDate answerBy) {
-		this.making.extend(this.id, draft(answerBy).version(), true, this.head);
-		this.time.by(Duration.ofMinutes(1));
-		return this.offers.live(this.id).orElseThrow();
-	}
-
-	private static void assertRefused(String why, Runnable act) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(act::run).withMessage(why);
 	}
 
 }

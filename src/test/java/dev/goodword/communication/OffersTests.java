@@ -4,24 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
-import dev.goodword.GoodwordTest;
-import dev.goodword.HiringFixture;
-import dev.goodword.HiringFixture.Company;
-import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
-import dev.goodword.applications.Applications;
-import dev.goodword.applications.Applying;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
-import dev.goodword.applications.JobApplicationId;
-import dev.goodword.applications.Move;
-import dev.goodword.applications.MovingStages;
 import dev.goodword.applications.NotAllowed;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Refused;
@@ -30,24 +20,17 @@ import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.offers.AnsweringOffers;
-import dev.goodword.offers.MakingOffers;
 import dev.goodword.offers.OfferAct;
 import dev.goodword.offers.OfferChangedMeanwhile;
 import dev.goodword.offers.OfferEntry;
 import dev.goodword.offers.OfferState;
 import dev.goodword.offers.OfferSummary;
 import dev.goodword.offers.Offers;
-import dev.goodword.positions.PositionId;
-import dev.goodword.positions.Positions;
-import dev.goodword.positions.StageKind;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
-import dev.goodword.promises.Promises;
 import dev.goodword.shared.OutgoingMail;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,25 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Offers from the draft to the answer, as the candidate hears of them. */
-@GoodwordTest
-class OffersTests {
-
-	private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 4);
-
-	@Autowired
-	HiringFixture hiring;
-
-	@Autowired
-	Applications applications;
-
-	@Autowired
-	Applying applying;
-
-	@Autowired
-	MovingStages moving;
-
-	@Autowired
-	Positions positions;
+class OffersTests extends OfferedTest {
 
 	@Autowired
 	EndingApplications endings;
@@ -82,55 +47,13 @@ class OffersTests {
 	WithdrawingApplications withdrawing;
 
 	@Autowired
-	Offers offers;
-
-	@Autowired
-	MakingOffers making;
-
-	@Autowired
 	AnsweringOffers answering;
-
-	@Autowired
-	Promises promises;
 
 	@Autowired
 	Tasks tasks;
 
 	@Autowired
 	RecordingMail mail;
-
-	@Autowired
-	PassingTime time;
-
-	private StaffMember recruiter;
-
-	private StaffMember head;
-
-	private String address;
-
-	private JobApplicationId id;
-
-	@BeforeEach
-	void somebodyIsAtTheLastStep(TestInfo test) {
-		this.address = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT) + "@offers.example";
-		Company company = this.hiring.company();
-		this.recruiter = this.hiring.member(company.recruiter());
-		this.head = this.hiring.member(this.hiring.account("Wang Li", Grant.in(company.id(), Role.HR_HEAD)));
-		PositionId position = this.hiring.openPosition(company);
-		this.id = this.applying.handIn(this.hiring.application(position, "Mia O’Neill", this.address)).application();
-		this.moving.move(this.id,
-				new Move(
-						this.positions.pipeline(position)
-							.stream()
-							.filter((stage) -> stage.kind() == StageKind.OFFER)
-							.findFirst()
-							.orElseThrow()
-							.id(),
-						this.applications.summary(this.id).version(), "Known from before.", false,
-						"Your clear answers."),
-				this.recruiter);
-		this.time.by(Duration.ofHours(1));
-	}
 
 	@Test
 	void twoPeopleStandBehindAnOfferAndOneHasCalled() {
@@ -258,16 +181,6 @@ class OffersTests {
 				this.offers.live(this.id).orElseThrow().version(), this.head));
 	}
 
-	private OfferSummary draft(LocalDate answerBy) {
-		return this.making.draft(this.id, "30,000 a month, from 1 February.", answerBy, null, this.recruiter);
-	}
-
-	private OfferSummary extend(LocalDate answerBy) {
-		this.making.extend(this.id, draft(answerBy).version(), true, this.head);
-		this.time.by(Duration.ofMinutes(1));
-		return this.offers.live(this.id).orElseThrow();
-	}
-
 	private void decline() {
 		this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER", null,
 				"Others were closer to the tasks.", null, null), this.recruiter);
@@ -275,10 +188,6 @@ class OffersTests {
 
 	private List<OfferAct> acts() {
 		return this.offers.log(this.id).stream().map(OfferEntry::act).toList();
-	}
-
-	private static void assertRefused(String why, Runnable act) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(act::run).withMessage(why);
 	}
 
 	private List<String> subjects() {

@@ -20,6 +20,10 @@ class PromiseRepositoryQueries {
 		this.rows = rows;
 	}
 
+	Optional<JobApplicationId> applicationOf(PromiseId id) {
+		return this.rows.find(id).map(Promise::application);
+	}
+
 	Optional<Promise> lock(PromiseId id) {
 		return this.rows.find(id);
 	}
