@@ -32,6 +32,8 @@ interface TaskRepository extends Repository<StoredTask, TaskId> {
 			where t.application in :applications and t.doneAt is not null group by t.application""")
 	List<Tasks.LastDone> lastDone(Collection<JobApplicationId> applications);
 
+	List<StoredTask> findByApplicationInAndDoneAtIsNull(Collection<JobApplicationId> applications);
+
 	List<StoredTask> findByApplicationAndDoneAtIsNullOrderByDueAt(JobApplicationId application);
 
 }

@@ -72,6 +72,13 @@ public class Tasks {
 				: this.tasks.openAt(positions, Limit.of(limit)).stream().map(StoredTask::view).toList();
 	}
 
+	/** The open tasks about these applications. */
+	@Transactional(readOnly = true)
+	public List<Task> openAbout(Collection<JobApplicationId> applications) {
+		return applications.isEmpty() ? List.of()
+				: this.tasks.findByApplicationInAndDoneAtIsNull(applications).stream().map(StoredTask::view).toList();
+	}
+
 	/** The open tasks about an application, the most urgent first. */
 	@Transactional(readOnly = true)
 	public List<Task> open(JobApplicationId application) {

@@ -50,6 +50,9 @@ class Deputies {
 
 	/** What is asked or answered about a decision is for those who decide. */
 	private static Permission needed(StaffAlert alert) {
+		if (alert == StaffAlert.SECOND_YES) {
+			return Permission.END_APPLICATION;
+		}
 		return alert.name().startsWith("DECISION_") ? Permission.MOVE_APPLICATION : Permission.SEE_APPLICATION;
 	}
 

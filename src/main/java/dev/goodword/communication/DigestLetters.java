@@ -58,6 +58,8 @@ class DigestLetters {
 
 	private final DecisionWords decisions;
 
+	private final SecondYesWords second;
+
 	private final WeeklyWords weeks;
 
 	private final Scenes scenes;
@@ -75,13 +77,14 @@ class DigestLetters {
 	private final MessageSource messages;
 
 	DigestLetters(Warnings warnings, Promises promises, Wishes wishes, Statutes statutes, DecisionWords decisions,
-			WeeklyWords weeks, Scenes scenes, Accounts accounts, MailTemplates templates, Writing writing,
-			MailSettings settings, PublicAddress address, MessageSource messages) {
+			SecondYesWords second, WeeklyWords weeks, Scenes scenes, Accounts accounts, MailTemplates templates,
+			Writing writing, MailSettings settings, PublicAddress address, MessageSource messages) {
 		this.warnings = warnings;
 		this.promises = promises;
 		this.wishes = wishes;
 		this.statutes = statutes;
 		this.decisions = decisions;
+		this.second = second;
 		this.weeks = weeks;
 		this.scenes = scenes;
 		this.accounts = accounts;
@@ -125,19 +128,24 @@ class DigestLetters {
 		Scene scene = this.scenes.of(application);
 		return this.accounts.active(account)
 			.filter((person) -> scene.application().isOpen())
-			.flatMap((person) -> alert.name().startsWith("DECISION_")
-					? this.decisions.of(alert, scene, person).map((told) -> decision(id, person, told, scene, now))
-					: this.promises.active(application)
-						.map((promise) -> alert(id, person, alert, scene, promise, now)));
+			.flatMap((person) -> told(alert, scene, person))
+			.map((told) -> alert(id, told.person(), scene, told, now));
 	}
 
-	private OutgoingMail decision(UUID id, StaffMember person, DecisionWords.Told told, Scene scene, Instant now) {
-		Target target = told.theirs() ? Target.DECISION : Target.APPLICATION;
-		return alert(id, person, scene, new Alert(told.headline(), told.text(), told.link(), target), now);
+	private Optional<Alert> told(StaffAlert alert, Scene scene, StaffMember person) {
+		if (alert == StaffAlert.SECOND_YES) {
+			return this.second.of(scene, person)
+				.map((told) -> new Alert(person, told.headline(), told.text(), told.link(), Target.BATCH));
+		}
+		if (alert.name().startsWith("DECISION_")) {
+			return this.decisions.of(alert, scene, person)
+				.map((told) -> new Alert(person, told.headline(), told.text(), told.link(),
+						told.theirs() ? Target.DECISION : Target.APPLICATION));
+		}
+		return this.promises.active(scene.application().id()).map((promise) -> alert(person, alert, scene, promise));
 	}
 
-	private OutgoingMail alert(UUID id, StaffMember person, StaffAlert alert, Scene scene, PromiseSummary promise,
-			Instant now) {
+	private Alert alert(StaffMember person, StaffAlert alert, Scene scene, PromiseSummary promise) {
 		DateWords dates = DateWords.in(person.language(), person.zone());
 		String key = "communication.alert." + alert;
 		LocalDate rival = this.wishes.of(promise.application()).rivalOn();
@@ -147,8 +155,8 @@ class DigestLetters {
 				this.statutes.of(scene.application(), scene.position())
 					.map((law) -> dates.shortDate(law.dueOn()).text())
 					.orElse("") };
-		return alert(id, person, scene, new Alert(say(person, key, arguments), say(person, key + ".text", arguments),
-				this.address.link("/applications/" + promise.application()), Target.APPLICATION), now);
+		return new Alert(person, say(person, key, arguments), say(person, key + ".text", arguments),
+				this.address.link("/applications/" + promise.application()), Target.APPLICATION);
 	}
 
 	private OutgoingMail alert(UUID id, StaffMember person, Scene scene, Alert alert, Instant now) {
@@ -219,7 +227,7 @@ class DigestLetters {
 	}
 
 	/** A word at once, and where its button leads. */
-	private record Alert(String headline, String text, String link, Target target) {
+	private record Alert(StaffMember person, String headline, String text, String link, Target target) {
 	}
 
 	/** One line before it is put into words. */

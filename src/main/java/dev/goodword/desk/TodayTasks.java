@@ -18,6 +18,8 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
+import dev.goodword.applications.bulk.BatchId;
+import dev.goodword.applications.bulk.Batches;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
 import dev.goodword.positions.PositionId;
@@ -39,10 +41,13 @@ class TodayTasks {
 
 	private final Accounts accounts;
 
-	TodayTasks(Tasks tasks, DeskRows rows, Accounts accounts) {
+	private final Batches batches;
+
+	TodayTasks(Tasks tasks, DeskRows rows, Accounts accounts, Batches batches) {
 		this.tasks = tasks;
 		this.rows = rows;
 		this.accounts = accounts;
+		this.batches = batches;
 	}
 
 	/**
@@ -55,13 +60,24 @@ class TodayTasks {
 		List<Task> open = this.tasks.openAt(positions.keySet(), MOST);
 		Map<JobApplicationId, DeskRow> known = this.rows.rows(open.stream().map(Task::application).toList());
 		Map<AccountId, String> names = names(open, who);
+		Map<JobApplicationId, BatchId> batches = batches(open);
 		return open.stream()
 			.filter((task) -> known.containsKey(task.application()))
 			.map((task) -> new Found(task, Objects.requireNonNull(known.get(task.application())),
-					names.get(task.assignee())))
+					names.get(task.assignee()),
+					Batches.TASKS.contains(task.kind()) ? batches.get(task.application()) : null))
 			.filter((found) -> found.task().assignee().equals(who.id())
 					|| oversees(who, Objects.requireNonNull(positions.get(found.row().position()))))
 			.toList();
+	}
+
+	/** The decisions about many that tasks are about; asked only when there are such. */
+	private Map<JobApplicationId, BatchId> batches(List<Task> open) {
+		Set<JobApplicationId> some = open.stream()
+			.filter((task) -> Batches.TASKS.contains(task.kind()))
+			.map(Task::application)
+			.collect(Collectors.toSet());
+		return some.isEmpty() ? Map.of() : this.batches.waitingAbout(some);
 	}
 
 	/**
@@ -86,12 +102,19 @@ class TodayTasks {
 	 * A task and the application it is about.
 	 *
 	 * @param whose the colleague who has to do it; null when the reader has
+	 * @param batch the decision about many it is about; null when it is about one
 	 */
-	record Found(Task task, DeskRow row, @Nullable String whose) {
+	record Found(Task task, DeskRow row, @Nullable String whose, @Nullable BatchId batch) {
 
 		TaskLine line(String title, DueClock clock, Wording words) {
 			String page = "/applications/" + this.row.application();
 			String name = (this.row.name() != null) ? this.row.name() : words.say("desk.erased");
+			if (this.batch != null) {
+				return new TaskLine(DueLabel.at(this.task.dueAt(), clock, words), words.say("desk.task.several"), null,
+						words.say(this.task.label()),
+						(this.whose != null) ? words.say("desk.task.theirs", title, this.whose) : title,
+						"/batches/" + this.batch, null, false);
+			}
 			String about = words.say("desk.task.about", title, this.row.stage().name().in(words.language()));
 			return new TaskLine(DueLabel.at(this.task.dueAt(), clock, words), name, DueLabel.languageOf(name),
 					words.say(this.task.label()),

@@ -20,6 +20,8 @@ public enum StaffAlert {
 	/** The decision one asked for is late. */
 	DECISION_LATE,
 	/** The decision one asked for is there. */
-	DECISION_GIVEN
+	DECISION_GIVEN,
+	/** A colleague has said yes to a decision about many, and it needs a second one. */
+	SECOND_YES
 
 }

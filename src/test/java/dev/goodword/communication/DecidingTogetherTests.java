@@ -7,12 +7,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
+import dev.goodword.LockWaits;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
@@ -68,6 +70,7 @@ import dev.goodword.promises.Promises;
 import dev.goodword.shared.LocalizedText;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +150,9 @@ class DecidingTogetherTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	Transactions transactions;
 
 	@Autowired
 	DecisionRequests requests;
@@ -352,9 +358,80 @@ class DecidingTogetherTests {
 		assertThat(stopped()).extracting(Task::assignee).containsExactly(this.recruiter.id());
 		this.mail.reset();
 		assertThat(this.undoing.undo(batch, this.recruiter)).isEqualTo(3);
-		this.undoing.goOn(batch, this.recruiter);
+		assertThat(summary(batch).state()).isEqualTo(BatchState.PARTLY_UNDONE);
+		assertThat(this.batches.underway(this.position, this.head)).isEmpty();
 		assertThat(stopped()).isEmpty();
 		assertThat(this.applications.openAt(this.position)).hasSize(3);
+	}
+
+	@Test
+	void isTakenBackWhenEachOfItWas() {
+		List<JobApplicationId> all = people(2);
+		BatchId batch = declined(all);
+		this.undoing.stop(batch, this.recruiter);
+		this.batches.people(summary(batch), this.recruiter)
+			.forEach((one) -> this.endings.undo(one.id(), one.member().move(), this.recruiter));
+		assertThat(summary(batch).state()).isEqualTo(BatchState.UNDONE);
+		assertThat(this.batches.underway(this.position, this.head)).isEmpty();
+	}
+
+	/** One takes a letter back, another all of them: both take the position first. */
+	@Test
+	void twoWhoTakeTheSameBackDoNotWaitForEachOther() {
+		List<JobApplicationId> all = people(1);
+		BatchId batch = declined(all);
+		StageMoveId end = ends(batch).get(0);
+		MessageId letter = this.messages.ofEnds(List.of(end)).get(end).id();
+		CountDownLatch held = new CountDownLatch(1);
+
+		List<Object> outcomes = AtOnce.run(() -> this.transactions.within(() -> {
+			this.applications.lockedWithPosition(all.get(0));
+			held.countDown();
+			LockWaits.awaitOne(this.database);
+			this.endings.undo(all.get(0), end, this.recruiter);
+			return "undone";
+		}), () -> {
+			held.await();
+			return this.messages.undo(letter, this.head);
+		});
+
+		assertThat(outcomes).containsExactly("undone", false);
+		assertThat(summary(batch).state()).isEqualTo(BatchState.UNDONE);
+	}
+
+	@Test
+	void asksOneColleagueForTheSecondYesByNameAndByMail() {
+		List<JobApplicationId> all = people(25);
+		BatchId batch = prepared(all, this.recruiter);
+		assertThat(agree(batch, 25, this.recruiter)).isFalse();
+
+		assertThat(tasks("SECOND_YES")).extracting(Task::assignee).containsExactly(this.head.id());
+		assertThat(left(batch)).isEmpty();
+		this.allTime.only("staff-mail").by(Duration.ofMinutes(1));
+		assertThat(this.mail.handedTo(this.head.email().value())).singleElement()
+			.satisfies((sent) -> assertThat(sent.subject())
+				.isEqualTo("Chen Yu asks for your yes: several people at once, Backend developer"))
+			.satisfies((sent) -> assertThat(sent.text()).contains("/batches/" + batch));
+
+		read(batch, 3, this.head);
+		assertThat(agree(batch, 25, this.head)).isTrue();
+		assertThat(tasks("SECOND_YES")).isEmpty();
+	}
+
+	@Test
+	void asksNobodyAnyMoreForAYesToAListThatHasChanged() {
+		List<JobApplicationId> all = people(26);
+		BatchId batch = prepared(all, this.recruiter);
+		agree(batch, 26, this.recruiter);
+		this.preparing.want(batch, all.get(25), false, this.recruiter);
+		assertThat(tasks("SECOND_YES")).isEmpty();
+		this.allTime.only("staff-mail").by(Duration.ofMinutes(1));
+		assertThat(this.mail.handedTo(this.head.email().value())).isEmpty();
+
+		agree(batch, 25, this.recruiter);
+		assertThat(tasks("SECOND_YES")).hasSize(1);
+		this.preparing.discard(batch, this.recruiter);
+		assertThat(tasks("SECOND_YES")).isEmpty();
 	}
 
 	@Test
@@ -370,9 +447,13 @@ class DecidingTogetherTests {
 	}
 
 	private List<Task> stopped() {
+		return tasks("LETTERS_STOPPED");
+	}
+
+	private List<Task> tasks(String kind) {
 		return this.tasks.openAt(List.of(this.position), 100)
 			.stream()
-			.filter((task) -> task.kind().equals("LETTERS_STOPPED"))
+			.filter((task) -> task.kind().equals(kind))
 			.toList();
 	}
 

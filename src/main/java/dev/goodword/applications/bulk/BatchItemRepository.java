@@ -1,11 +1,13 @@
 package dev.goodword.applications.bulk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.Told;
 
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +24,12 @@ interface BatchItemRepository extends Repository<BatchItem, UUID> {
 
 	Optional<BatchItem> findByBatchAndApplication(BatchId batch, JobApplicationId application);
 
+	/** Those of these applications that are on lists of decisions that stand so. */
+	@Query("""
+			select i from BatchItem i join DecisionBatch b on b.id.value = i.batch.value
+			where i.application in :applications and b.state in :states""")
+	List<BatchItem> findIn(Collection<JobApplicationId> applications, Collection<BatchState> states);
+
 	Optional<BatchItem> findByMove(StageMoveId move);
 
 	/**
@@ -33,6 +41,18 @@ interface BatchItemRepository extends Repository<BatchItem, UUID> {
 			update BatchItem i set i.move.value = :move, i.version = i.version + 1
 			where i.batch = :batch and i.application = :application""")
 	int decide(BatchId batch, JobApplicationId application, UUID move);
+
+	/** How many of those decided about have not been taken back. */
+	@Query("""
+			select count(i) from BatchItem i
+			where i.batch = :batch and i.move is not null and i.undoneAt is null""")
+	long standing(BatchId batch);
+
+	/** How many of these still wait for their letter. */
+	@Query("""
+			select count(i) from BatchItem i join JobApplication a on a.id.value = i.application.value
+			where i.batch = :batch and i.move is not null and i.undoneAt is null and a.told in :waiting""")
+	long waiting(BatchId batch, Collection<Told> waiting);
 
 	List<BatchItem> findByBatchAndLeavesFirstTrue(BatchId batch);
 

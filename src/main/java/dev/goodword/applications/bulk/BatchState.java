@@ -13,6 +13,8 @@ public enum BatchState {
 	STOPPED,
 	/** Taken back. */
 	UNDONE,
+	/** Taken back where that was possible: the other letters had left. */
+	PARTLY_UNDONE,
 	/** Dropped before anything happened. */
 	DISCARDED;
 

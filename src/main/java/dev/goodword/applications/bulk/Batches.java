@@ -3,9 +3,13 @@ package dev.goodword.applications.bulk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ClosingReason;
@@ -25,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Batches {
 
+	/** The tasks about a decision about many; they are done on its page. */
+	public static final Set<String> TASKS = Set.of(UndoingBatches.LETTERS_STOPPED, SecondPerson.SECOND_YES);
+
 	/** A no decided before a weekend has left by then. */
 	private static final Duration LATELY = Duration.ofDays(4);
 
@@ -34,13 +41,17 @@ public class Batches {
 
 	private final BatchRepository batches;
 
+	private final BatchItemRepository items;
+
 	private final BatchPeople people;
 
 	private final InstantSource clock;
 
-	Batches(BatchDoor door, BatchRepository batches, BatchPeople people, InstantSource clock) {
+	Batches(BatchDoor door, BatchRepository batches, BatchItemRepository items, BatchPeople people,
+			InstantSource clock) {
 		this.door = door;
 		this.batches = batches;
+		this.items = items;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -51,6 +62,11 @@ public class Batches {
 	 */
 	public BatchSummary batch(BatchId id, StaffMember who) {
 		return this.door.batch(id, who);
+	}
+
+	/** The decision, for somebody who may not be able to decide about it any more. */
+	public Optional<BatchSummary> find(BatchId id, StaffMember who) {
+		return this.batches.findById(id).map(DecisionBatch::summary).filter((batch) -> this.door.admits(batch, who));
 	}
 
 	/** Everybody on its list as things stand now, in the list's order. */
@@ -79,6 +95,17 @@ public class Batches {
 			.map(DecisionBatch::summary)
 			.filter((batch) -> batch.isLookedFor(who.id(), lately))
 			.toList();
+	}
+
+	/**
+	 * The decisions about many that wait for somebody with these applications on their
+	 * lists, by the application.
+	 */
+	public Map<JobApplicationId, BatchId> waitingAbout(Collection<JobApplicationId> applications) {
+		Map<JobApplicationId, BatchId> found = new HashMap<>();
+		this.items.findIn(applications, EnumSet.of(BatchState.ASKED, BatchState.STOPPED))
+			.forEach((item) -> found.put(item.application(), item.batch()));
+		return found;
 	}
 
 	/**

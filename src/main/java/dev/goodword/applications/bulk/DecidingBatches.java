@@ -48,6 +48,8 @@ public class DecidingBatches {
 
 	private final ClosingPosition closing;
 
+	private final SecondPerson second;
+
 	private final Applications applications;
 
 	private final EndingApplications endings;
@@ -65,13 +67,15 @@ public class DecidingBatches {
 	private final ApplicationEventPublisher events;
 
 	DecidingBatches(BatchDoor door, BatchRepository batches, BatchItemRepository items, BatchPeople people,
-			ClosingPosition closing, Applications applications, EndingApplications endings, Positions positions,
-			Tasks tasks, Accounts accounts, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+			ClosingPosition closing, SecondPerson second, Applications applications, EndingApplications endings,
+			Positions positions, Tasks tasks, Accounts accounts, Chance chance, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.door = door;
 		this.batches = batches;
 		this.items = items;
 		this.people = people;
 		this.closing = closing;
+		this.second = second;
 		this.applications = applications;
 		this.endings = endings;
 		this.positions = positions;
@@ -128,6 +132,10 @@ public class DecidingBatches {
 		if (first && BatchPolicy.needsTwo(count)) {
 			batch.ask(who.id(), now);
 			this.batches.save(batch);
+			people.stream()
+				.filter(BatchPerson::included)
+				.findFirst()
+				.ifPresent((one) -> this.second.ask(seen, one.id(), who.id(), now));
 			this.door.record(who, "batch.second-person-asked", id, count);
 			return false;
 		}
@@ -135,6 +143,9 @@ public class DecidingBatches {
 				: this.accounts.active(batch.firstYes())
 					.filter((one) -> this.door.admits(seen, one))
 					.orElseThrow(() -> new Refused(new Refusal(BatchPolicy.KEYS + "firstGone", null)));
+		if (!first) {
+			this.second.answered(seen);
+		}
 		carryOut(batch, people, decider, now);
 		batch.decide(who.id(), now);
 		this.batches.save(batch);

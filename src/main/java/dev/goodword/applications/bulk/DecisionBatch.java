@@ -95,9 +95,8 @@ class DecisionBatch {
 		return this;
 	}
 
-	/** Says why; whoever said yes before said it to other words. */
+	/** Says why. */
 	void word(BatchWords words) {
-		reopen();
 		say(words);
 	}
 
@@ -174,6 +173,12 @@ class DecisionBatch {
 	/** All of it was taken back. */
 	void undone() {
 		this.state = BatchState.UNDONE;
+		this.stoppedBecause = null;
+	}
+
+	/** What could be was taken back; nothing is left that waits. */
+	void partlyUndone() {
+		this.state = BatchState.PARTLY_UNDONE;
 		this.stoppedBecause = null;
 	}
 

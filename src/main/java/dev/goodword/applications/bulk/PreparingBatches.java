@@ -40,6 +40,8 @@ public class PreparingBatches {
 
 	private final BatchPeople people;
 
+	private final SecondPerson second;
+
 	private final Applications applications;
 
 	private final Chance chance;
@@ -47,14 +49,15 @@ public class PreparingBatches {
 	private final InstantSource clock;
 
 	PreparingBatches(BatchDoor door, Batches known, BatchRepository batches, BatchItemRepository items,
-			BatchLookRepository looks, BatchPeople people, Applications applications, Chance chance,
-			InstantSource clock) {
+			BatchLookRepository looks, BatchPeople people, SecondPerson second, Applications applications,
+			Chance chance, InstantSource clock) {
 		this.door = door;
 		this.known = known;
 		this.batches = batches;
 		this.items = items;
 		this.looks = looks;
 		this.people = people;
+		this.second = second;
 		this.applications = applications;
 		this.chance = chance;
 		this.clock = clock;
@@ -68,6 +71,7 @@ public class PreparingBatches {
 		DecisionBatch batch = changeable(id, seenVersion, who);
 		Refused.ifObjected(this.known.objection(batch.summary().kind(), words));
 		if (!words.equals(batch.summary().words())) {
+			reopen(batch);
 			batch.word(words);
 			this.looks.forget(id);
 			this.batches.save(batch);
@@ -92,7 +96,7 @@ public class PreparingBatches {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + "reason", null));
 		}
 		Refused.ifObjected(this.people.unfair(own.forCandidate()));
-		batch.reopen();
+		reopen(batch);
 		item.choose(own, this.applications.summary(application).version());
 		this.looks.forget(id, application);
 		this.items.save(item);
@@ -104,7 +108,7 @@ public class PreparingBatches {
 	public void want(BatchId id, JobApplicationId application, boolean on, StaffMember who) {
 		DecisionBatch batch = this.door.lock(id, who);
 		BatchItem item = item(id, application);
-		batch.reopen();
+		reopen(batch);
 		item.want(on);
 		this.items.save(item);
 		this.batches.save(batch);
@@ -122,7 +126,7 @@ public class PreparingBatches {
 		BatchItem item = item(id, application);
 		int version = requireSame(batch, item, seen);
 		if (item.view().seenVersion() != version) {
-			batch.reopen();
+			reopen(batch);
 			item.seen(version);
 			this.looks.forget(id, application);
 			this.items.save(item);
@@ -137,9 +141,22 @@ public class PreparingBatches {
 	/** Drops it; nothing has happened to anybody. */
 	public void discard(BatchId id, StaffMember who) {
 		DecisionBatch batch = this.door.lock(id, who);
+		takeYesBack(batch);
 		batch.discard();
 		this.batches.save(batch);
 		this.door.record(who, "batch.discarded", id, 0);
+	}
+
+	/** Something on the list has changed: whoever said yes said it to another one. */
+	private void reopen(DecisionBatch batch) {
+		takeYesBack(batch);
+		batch.reopen();
+	}
+
+	private void takeYesBack(DecisionBatch batch) {
+		if (batch.summary().state() == BatchState.ASKED) {
+			this.second.answered(batch.summary());
+		}
 	}
 
 	private DecisionBatch changeable(BatchId id, int seenVersion, StaffMember who) {

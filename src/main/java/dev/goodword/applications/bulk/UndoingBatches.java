@@ -2,6 +2,7 @@ package dev.goodword.applications.bulk;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.Tasks;
+import dev.goodword.applications.Told;
 import dev.goodword.positions.RunningPositions;
 import dev.goodword.shared.Transactions;
 
@@ -35,6 +37,8 @@ public class UndoingBatches {
 
 	/** The task to look at letters that stopped by themselves. */
 	static final String LETTERS_STOPPED = "LETTERS_STOPPED";
+
+	private static final Set<Told> WAITING = EnumSet.of(Told.PENDING, Told.SCHEDULED);
 
 	private final BatchDoor door;
 
@@ -147,7 +151,7 @@ public class UndoingBatches {
 				this.running.reopen(batch.summary().position(), batch.rest());
 			}
 			decided(id).forEach((end) -> this.endings.undo(end.application(), end.move(), who));
-			finish(batch, who);
+			this.door.record(who, "batch.undone", id, 0);
 			return 0;
 		});
 	}
@@ -166,20 +170,12 @@ public class UndoingBatches {
 				left++;
 			}
 		}
-		if (left == 0) {
-			this.transactions.within(() -> {
-				finish(this.door.lock(id, who), who);
-				return id;
-			});
-		}
+		int stayed = left;
+		this.transactions.within(() -> {
+			this.door.record(who, (stayed > 0) ? "batch.partly-undone" : "batch.undone", id, stayed);
+			return id;
+		});
 		return left;
-	}
-
-	private void finish(DecisionBatch batch, StaffMember who) {
-		batch.undone();
-		this.batches.save(batch);
-		looked(batch.summary().id());
-		this.door.record(who, "batch.undone", batch.summary().id(), 0);
 	}
 
 	private List<End> decided(BatchId id) {
@@ -195,7 +191,8 @@ public class UndoingBatches {
 	void on(EndingUndone fact) {
 		this.items.findByMove(fact.undone()).ifPresent((item) -> {
 			item.undone(fact.at());
-			this.items.save(item);
+			this.items.saveAndFlush(item);
+			this.batches.lock(item.batch()).ifPresent(this::settle);
 		});
 	}
 
@@ -206,6 +203,22 @@ public class UndoingBatches {
 			item.undone(fact.at());
 			this.items.save(item);
 		});
+	}
+
+	/** Nothing waits any more of what has been taken back as far as it could be. */
+	private void settle(DecisionBatch batch) {
+		BatchId id = batch.summary().id();
+		boolean over = batch.summary().state().isCarriedOut() && this.items.waiting(id, WAITING) == 0;
+		if (over) {
+			if (this.items.standing(id) == 0) {
+				batch.undone();
+			}
+			else {
+				batch.partlyUndone();
+			}
+			this.batches.save(batch);
+			looked(id);
+		}
 	}
 
 	/**

@@ -37,6 +37,8 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		TODAY,
 		/** The choices put to one of our own people. */
 		DECISION,
+		/** A decision about many, for one of our own people. */
+		BATCH,
 		/** The week, for a head of recruiting. */
 		WEEK,
 		/** The questionnaire. */

@@ -128,6 +128,9 @@ class BatchPagesTests {
 		assertThat(this.browser.page(this.head, "/positions/" + this.position))
 			.contains("A decision about many people waits for a second yes.", "href=\"" + page + "\"");
 
+		assertThat(this.browser.page(this.head, "/today")).contains("Several people",
+				"a decision about several people needs a second person", "href=\"" + page + "\"");
+
 		assertThat(this.browser.page(this.head, page)).contains("Chen Yu has said yes.",
 				"You have read 0 of 3 letters");
 		all.subList(0, 3).forEach((id) -> read(this.head, page, id));
