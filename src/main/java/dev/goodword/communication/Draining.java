@@ -13,6 +13,7 @@ import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.bulk.BatchDecided;
 import dev.goodword.applications.bulk.BatchStanding;
 import dev.goodword.applications.bulk.UndoingBatches;
+import dev.goodword.shared.Pieces;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,9 @@ class Draining {
 	/** The three that leave earliest go before all others. */
 	@EventListener
 	void on(BatchDecided fact) {
-		List<Message> letters = fact.moves()
+		List<Message> letters = Pieces.of(fact.moves())
 			.stream()
-			.flatMap((move) -> this.messages.findByCauseId(move.value()).stream())
+			.flatMap((piece) -> this.messages.findByCauseIdIn(piece.stream().map(StageMoveId::value).toList()).stream())
 			.filter((letter) -> letter.state().isStoppable() && letter.state() != MessageState.BLOCKED)
 			.sorted(Comparator.comparing((letter) -> letter.moments().times().notBefore()))
 			.toList();

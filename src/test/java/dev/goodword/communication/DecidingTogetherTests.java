@@ -37,6 +37,7 @@ import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.applications.bulk.BatchId;
 import dev.goodword.applications.bulk.BatchPerson;
+import dev.goodword.applications.bulk.BatchPolicy;
 import dev.goodword.applications.bulk.BatchState;
 import dev.goodword.applications.bulk.BatchSummary;
 import dev.goodword.applications.bulk.BatchWords;
@@ -70,6 +71,7 @@ import dev.goodword.promises.Promises;
 import dev.goodword.shared.LocalizedText;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.Pieces;
 import dev.goodword.shared.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -512,6 +514,34 @@ class DecidingTogetherTests {
 		assertThat(this.positions.summary(this.position).status()).isEqualTo(PositionStatus.OPEN);
 		assertThat(this.applications.openAt(this.position)).hasSize(3);
 		assertThat(sent(ENDS)).isEmpty();
+	}
+
+	/** More than are asked about at once, however many wait. */
+	@Test
+	void closesAPositionForWhichVeryManyWaitAndOpensItAgain() {
+		int many = Integer.getInteger("goodword.closing.people", Pieces.SIZE + 3);
+		List<JobApplicationId> all = people(many);
+		long begun = System.nanoTime();
+		BatchId batch = this.freezing.close(this.position, FILLED, this.recruiter);
+		read(batch, BatchPolicy.looks(many), this.recruiter);
+		assertThat(agree(batch, many, this.recruiter)).isFalse();
+		read(batch, BatchPolicy.looks(many), this.head);
+		took("reading", many, begun);
+		begun = System.nanoTime();
+		assertThat(agree(batch, many, this.head)).isTrue();
+		took("closing", many, begun);
+		assertThat(this.applications.openAt(this.position)).isEmpty();
+		assertThat(this.messages.ofEnds(ends(batch)).values()).hasSize(many);
+
+		begun = System.nanoTime();
+		this.undoing.undo(batch, this.recruiter);
+		took("opening again", many, begun);
+		assertThat(this.applications.openAt(this.position)).containsExactlyInAnyOrderElementsOf(all);
+		assertThat(summary(batch).state()).isEqualTo(BatchState.UNDONE);
+	}
+
+	private static void took(String what, int people, long begun) {
+		System.out.printf("%s with %,d people: %,d ms%n", what, people, (System.nanoTime() - begun) / 1_000_000);
 	}
 
 	@Test

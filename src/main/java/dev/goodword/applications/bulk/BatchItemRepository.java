@@ -22,6 +22,8 @@ interface BatchItemRepository extends Repository<BatchItem, UUID> {
 
 	List<BatchItem> findByBatchOrderByPlace(BatchId batch);
 
+	int countByBatch(BatchId batch);
+
 	Optional<BatchItem> findByBatchAndApplication(BatchId batch, JobApplicationId application);
 
 	/** Those of these applications that are on lists of decisions that stand so. */

@@ -22,6 +22,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
+import dev.goodword.shared.Pieces;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
@@ -40,8 +41,6 @@ class BatchPeople {
 
 	/** Where colleagues and those they know say they come from. */
 	private static final Set<String> KNOWN_TO_US = Set.of("staff", "friend");
-
-	private static final int TASKS = 2000;
 
 	private final BatchItemRepository items;
 
@@ -94,10 +93,13 @@ class BatchPeople {
 	}
 
 	List<BatchPerson> of(BatchSummary batch, List<BatchMember> members, StaffMember who) {
-		List<JobApplicationId> ids = members.stream().map(BatchMember::application).toList();
-		Surroundings around = around(batch, ids, who);
+		Set<JobApplicationId> looked = batch.state().isOpen() ? Set.copyOf(this.looks.lookedAt(batch.id(), who.id()))
+				: Set.of();
 		Instant now = this.clock.instant();
-		return members.stream().map((member) -> person(batch, member, around, who, now)).toList();
+		return Pieces.of(members).stream().flatMap((piece) -> {
+			Surroundings around = around(batch, piece.stream().map(BatchMember::application).toList(), looked, who);
+			return piece.stream().map((member) -> person(batch, member, around, who, now));
+		}).toList();
 	}
 
 	private BatchPerson person(BatchSummary batch, BatchMember member, Surroundings around, StaffMember who,
@@ -133,7 +135,8 @@ class BatchPeople {
 			.findFirst();
 	}
 
-	private Surroundings around(BatchSummary batch, Collection<JobApplicationId> ids, StaffMember who) {
+	private Surroundings around(BatchSummary batch, Collection<JobApplicationId> ids, Set<JobApplicationId> looked,
+			StaffMember who) {
 		Map<JobApplicationId, ApplicationSummary> summaries = this.applications.summaries(ids);
 		Map<CandidateId, CandidateProfile> profiles = this.candidates
 			.profiles(summaries.values().stream().map(ApplicationSummary::candidate).collect(Collectors.toSet()));
@@ -142,11 +145,10 @@ class BatchPeople {
 		}
 		return new Surroundings(summaries, profiles,
 				this.endings.objections(summaries.values().stream().filter(ApplicationSummary::isOpen).toList(), who),
-				Set.copyOf(this.looks.lookedAt(batch.id(), who.id())), this.interviews.afterFinalRound(ids),
-				concerns(batch, ids));
+				looked, this.interviews.afterFinalRound(ids), concerns(ids));
 	}
 
-	private Map<JobApplicationId, List<String>> concerns(BatchSummary batch, Collection<JobApplicationId> ids) {
+	private Map<JobApplicationId, List<String>> concerns(Collection<JobApplicationId> ids) {
 		Map<JobApplicationId, List<String>> found = new HashMap<>();
 		add(found, "others", this.applications.besideOthers(ids));
 		add(found, "known",
@@ -157,7 +159,7 @@ class BatchPeople {
 					.map(Map.Entry::getKey)
 					.collect(Collectors.toSet()));
 		Set<JobApplicationId> waiting = new HashSet<>();
-		for (Task task : this.tasks.openAt(List.of(batch.position()), TASKS)) {
+		for (Task task : this.tasks.openAbout(ids)) {
 			if (!ABOUT_DECIDING.contains(task.kind())) {
 				waiting.add(task.application());
 			}

@@ -69,7 +69,7 @@ class ClosingPosition {
 		BatchSummary closing = batch.summary();
 		PositionId position = closing.position();
 		List<StageMoveId> moves = new ArrayList<>();
-		int place = this.items.findByBatchOrderByPlace(closing.id()).size();
+		int place = this.items.countByBatch(closing.id());
 		for (JobApplicationId late : this.applications.openAt(position)) {
 			moves.add(end(closing, late, place++, who));
 		}

@@ -21,6 +21,7 @@ import dev.goodword.applications.Tasks;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.Pieces;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -122,8 +123,13 @@ public class DecidingBatches {
 		if (seen.version() != seenVersion) {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + "changed", null));
 		}
-		this.applications
-			.lockedSummaries(this.items.findByBatchOrderByPlace(id).stream().map(BatchItem::application).toList());
+		Pieces
+			.of(this.items.findByBatchOrderByPlace(id)
+				.stream()
+				.map(BatchItem::application)
+				.sorted(Comparator.comparing(JobApplicationId::value))
+				.toList())
+			.forEach(this.applications::lockedSummaries);
 		List<BatchPerson> people = this.people.of(seen, who);
 		Refused.ifObjected(objection(seen, people, typed, who));
 		int count = (int) people.stream().filter(BatchPerson::included).count();

@@ -3,6 +3,7 @@ package dev.goodword.applications.bulk;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.Pieces;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -102,7 +104,8 @@ public class FreezingBatches {
 	private BatchId freeze(PositionId position, BatchKind kind, Collection<JobApplicationId> chosen, BatchWords why,
 			@Nullable LocalDate reviewOn, StaffMember who) {
 		Set<JobApplicationId> ids = new LinkedHashSet<>(chosen);
-		Map<JobApplicationId, ApplicationSummary> known = this.applications.summaries(ids);
+		Map<JobApplicationId, ApplicationSummary> known = new HashMap<>();
+		Pieces.of(ids).forEach((piece) -> known.putAll(this.applications.summaries(piece)));
 		List<ApplicationSummary> taken = ids.stream()
 			.flatMap((id) -> Optional.ofNullable(known.get(id)).stream())
 			.filter((application) -> application.position().equals(position))

@@ -16,6 +16,7 @@ import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
+import dev.goodword.shared.Pieces;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -85,8 +86,9 @@ class SecondPerson {
 			.stream()
 			.map(BatchItem::application)
 			.toList();
-		this.tasks.openAbout(listed)
+		Pieces.of(listed)
 			.stream()
+			.flatMap((piece) -> this.tasks.openAbout(piece).stream())
 			.filter((task) -> task.kind().equals(SECOND_YES))
 			.map(Task::application)
 			.forEach((application) -> this.tasks.answered(application, Set.of(SECOND_YES)));

@@ -150,7 +150,14 @@ public class UndoingBatches {
 			else {
 				this.running.reopen(batch.summary().position(), batch.rest());
 			}
-			decided(id).forEach((end) -> this.endings.undo(end.application(), end.move(), who));
+			decided(id).forEach((end) -> {
+				this.endings.undo(end.application(), end.move(), who);
+				this.batches.rest(id);
+			});
+			DecisionBatch undone = this.door.lock(id, who);
+			undone.undone();
+			this.batches.save(undone);
+			looked(id);
 			this.door.record(who, "batch.undone", id, 0);
 			return 0;
 		});
@@ -205,10 +212,14 @@ public class UndoingBatches {
 		});
 	}
 
-	/** Nothing waits any more of what has been taken back as far as it could be. */
+	/**
+	 * Nothing waits any more of what has been taken back as far as it could be. The end
+	 * of a position is taken back as a whole.
+	 */
 	private void settle(DecisionBatch batch) {
 		BatchId id = batch.summary().id();
-		boolean over = batch.summary().state().isCarriedOut() && this.items.waiting(id, WAITING) == 0;
+		boolean over = batch.summary().state().isCarriedOut() && !batch.summary().isClosing()
+				&& this.items.waiting(id, WAITING) == 0;
 		if (over) {
 			if (this.items.standing(id) == 0) {
 				batch.undone();

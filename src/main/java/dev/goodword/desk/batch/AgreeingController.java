@@ -61,7 +61,7 @@ class AgreeingController {
 		catch (ChangedMeanwhile | ConcurrencyFailureException ex) {
 			problem = sight.say("applications.bulk.refused.changed");
 		}
-		ModelAndView page = BatchController.page(this.pages.view(this.reader.of(id, who, locale)),
+		ModelAndView page = BatchController.page(this.pages.view(this.reader.of(id, who, locale), 1),
 				List.of(new Problem("count", problem)), HttpStatus.UNPROCESSABLE_CONTENT);
 		page.addObject("typed", count);
 		return page;

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A decision about many while it is prepared, and its words. */
@@ -51,13 +52,19 @@ class BatchController {
 
 	@GetMapping("/batches/{id}")
 	@Access(value = Audience.STAFF, permission = Permission.END_APPLICATION)
-	ModelAndView show(@PathVariable String id, StaffMember who, Locale locale) {
+	ModelAndView show(@PathVariable String id, @RequestParam(defaultValue = "1") String page, StaffMember who,
+			Locale locale) {
 		Sight sight = this.reader.of(id, who, locale);
 		BatchSummary batch = sight.batch();
 		if (batch.state().isOpen() && !batch.words().isChosen()) {
 			return new ModelAndView("redirect:" + sight.page() + "/words");
 		}
-		return page(this.pages.view(sight), List.of(), HttpStatus.OK);
+		return page(this.pages.view(sight, number(page)), List.of(), HttpStatus.OK);
+	}
+
+	/** Anything but a number is the first page. */
+	private static int number(String page) {
+		return page.matches("[0-9]{1,5}") ? Integer.parseInt(page) : 1;
 	}
 
 	/** Whoever reloads a refused yes, or changes its language, sees the list again. */

@@ -3,6 +3,7 @@ package dev.goodword.desk.batch;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageId;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.Pieces;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -49,18 +51,21 @@ class BatchPages {
 		this.clock = clock;
 	}
 
-	BatchView view(Sight sight) {
+	BatchView view(Sight sight, int page) {
 		BatchSummary batch = sight.batch();
 		List<BatchPerson> people = this.batches.people(batch, sight.who());
 		BatchRows rows = new BatchRows(sight, stages(sight), letters(people), this.clock.instant());
 		List<BatchPerson> included = people.stream().filter((person) -> isIn(batch, person)).toList();
 		Comparator<BatchPerson> order = Comparator.comparing((person) -> rows.order(person.application().stage()));
+		List<BatchPerson> left = people.stream().filter((person) -> !isIn(batch, person)).sorted(order).toList();
+		BatchLeaf leaf = BatchLeaf.of(page, included.size());
 		boolean open = batch.state().isOpen();
 		return new BatchView(sight.page(), "/positions/" + batch.position(), sight.title(), title(sight, included),
 				batch.isClosing(), !open ? 0 : (enough(sight, included) ? 3 : 2), why(sight), words(sight, people),
-				included.stream().sorted(order).map(rows::included).toList(),
-				people.stream().filter((person) -> !isIn(batch, person)).sorted(order).map(rows::left).toList(),
-				open ? this.yes.of(sight, people) : null, open ? null : this.after.of(sight, included, rows.letters()));
+				leaf.of(included.stream().sorted(order).toList()).stream().map(rows::included).toList(),
+				included.size(), BatchLeaf.first(left).stream().map(rows::left).toList(), left.size(),
+				leaf.links(sight.page(), included.size()), open ? this.yes.of(sight, people) : null,
+				open ? null : this.after.of(sight, included, rows.letters()));
 	}
 
 	private boolean enough(Sight sight, List<BatchPerson> included) {
@@ -103,8 +108,10 @@ class BatchPages {
 	}
 
 	private Map<StageMoveId, MessageRecord> letters(List<BatchPerson> people) {
-		return this.messages
-			.ofEnds(people.stream().flatMap((person) -> Stream.ofNullable(person.member().move())).toList());
+		Map<StageMoveId, MessageRecord> letters = new HashMap<>();
+		Pieces.of(people.stream().flatMap((person) -> Stream.ofNullable(person.member().move())).toList())
+			.forEach((piece) -> letters.putAll(this.messages.ofEnds(piece)));
+		return letters;
 	}
 
 }

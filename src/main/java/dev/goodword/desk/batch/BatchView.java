@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param step the step of the three that is on; 0 when it is over
  * @param why the reason, for colleagues
  * @param words the words for all, one a language
- * @param included who is decided about
- * @param left who is not, and why
+ * @param included who is decided about, as far as they stand on this page
+ * @param people how many these are on all pages
+ * @param left who is not, and why; the first of them
+ * @param leftOut how many these are
+ * @param pages the way to the other pages; null when one is enough
  * @param yes what saying yes takes; null when it is over
  * @param after what has become of it; null before
  */
 record BatchView(String page, String back, String over, String title, boolean closing, int step, @Nullable String why,
-		List<Said> words, List<Row> included, List<Row> left, @Nullable Yes yes, @Nullable After after) {
+		List<Said> words, List<Row> included, int people, List<Row> left, int leftOut, BatchLeaf.@Nullable Links pages,
+		@Nullable Yes yes, @Nullable After after) {
 
 	/**
 	 * Words in one language.

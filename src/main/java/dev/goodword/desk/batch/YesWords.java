@@ -3,10 +3,8 @@ package dev.goodword.desk.batch;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 
 import dev.goodword.accounts.Accounts;
-import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.bulk.BatchPerson;
 import dev.goodword.applications.bulk.BatchPolicy;
 import dev.goodword.applications.bulk.BatchState;
@@ -14,8 +12,8 @@ import dev.goodword.applications.bulk.BatchSummary;
 import dev.goodword.applications.bulk.UndoingBatches;
 import dev.goodword.desk.batch.BatchReader.Sight;
 import dev.goodword.desk.batch.BatchView.Yes;
-import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
+import dev.goodword.shared.Pieces;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -62,9 +60,9 @@ class YesWords {
 
 	/** Those whose promised day ends before the time to take it back does. */
 	private @Nullable String hurried(Sight sight, List<BatchPerson> included, Instant until) {
-		Map<JobApplicationId, DeskRow> known = this.rows.rows(included.stream().map(BatchPerson::id).toList());
-		long count = known.values()
+		long count = Pieces.of(included.stream().map(BatchPerson::id).toList())
 			.stream()
+			.flatMap((piece) -> this.rows.rows(piece).values().stream())
 			.filter((row) -> row.promise() != null && row.promise().deadlineAt().isBefore(until))
 			.count();
 		return (count > 0) ? sight.say("desk.batch.hurried", count) : null;

@@ -1,5 +1,6 @@
 package dev.goodword.desk.model;
 
+import java.util.Comparator;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
+import dev.goodword.shared.Pieces;
 import dev.goodword.applications.JobApplicationId;
 
 import org.springframework.stereotype.Component;
@@ -65,8 +67,13 @@ class DeskKeeping {
 
 	/** Works the rows out again, now. */
 	void refresh(Collection<JobApplicationId> applications) {
-		this.table.lock(applications);
-		this.table.put(this.projection.rows(applications));
+		List<JobApplicationId> ordered = applications.stream()
+			.sorted(Comparator.comparing(JobApplicationId::value))
+			.toList();
+		Pieces.of(ordered).forEach((piece) -> {
+			this.table.lock(piece);
+			this.table.put(this.projection.rows(piece));
+		});
 	}
 
 	private BeforeCommit running() {
