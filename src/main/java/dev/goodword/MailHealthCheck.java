@@ -28,6 +28,7 @@ class MailHealthCheck implements HealthIndicator {
 			.map((trouble) -> Health.status(WAITING).withDetail("trouble", trouble))
 			.orElseGet(Health::up)
 			.withDetail("waiting", this.watch.waiting())
+			.withDetail("stuckStaffMail", this.watch.stuckStaffMail())
 			.build();
 	}
 

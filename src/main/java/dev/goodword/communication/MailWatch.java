@@ -13,8 +13,11 @@ public class MailWatch {
 
 	private final Outbox outbox;
 
-	MailWatch(Outbox outbox) {
+	private final StaffMail staffMail;
+
+	MailWatch(Outbox outbox, StaffMail staffMail) {
 		this.outbox = outbox;
+		this.staffMail = staffMail;
 	}
 
 	/** Why no mail can leave; empty when it can. */
@@ -25,6 +28,11 @@ public class MailWatch {
 	/** From now on somebody has to turn this node's worker, or no longer. */
 	public void expectTurns(boolean expected) {
 		this.outbox.pulse().watch(expected);
+	}
+
+	/** How many mails to our own people failed more than once; asks the database. */
+	public int stuckStaffMail() {
+		return this.staffMail.stuck();
 	}
 
 	/** How many messages waited when the worker last looked. */

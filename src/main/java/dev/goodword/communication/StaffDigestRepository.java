@@ -17,6 +17,8 @@ import org.springframework.data.repository.Repository;
 /** Where the mails to our own people are kept. */
 interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 
+	int countByStateAndTriesGreaterThan(StaffDigest.State state, int tries);
+
 	StaffDigest save(StaffDigest digest);
 
 	boolean existsByPersonAndDayAndAbout(AccountId person, LocalDate day, String about);

@@ -137,8 +137,7 @@ class StaffMail implements DueWork {
 		boolean may = this.transport.isConfigured() && this.authority.isHeld() && this.outbox.trouble().isEmpty();
 		if (may) {
 			try (MailConnection line = this.transport.open()) {
-				due.forEach((id) -> send(id, line));
-				return due.size();
+				return (int) due.stream().filter((id) -> succeeds(id, line, now)).count();
 			}
 			catch (MailUnreachable ex) {
 				log.warn("No mail to staff: {}", ex.getMessage());
@@ -153,6 +152,41 @@ class StaffMail implements DueWork {
 			}
 		}));
 		return 0;
+	}
+
+	/**
+	 * One that cannot be written keeps no other from leaving; it is tried again later.
+	 */
+	private boolean succeeds(UUID id, MailConnection line, Instant now) {
+		try {
+			send(id, line);
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.error("Staff mail {} could not be handled: {}", id, ex.getClass().getName());
+			later(id, now);
+			return false;
+		}
+	}
+
+	private void later(UUID id, Instant now) {
+		try {
+			change(id, (digest) -> {
+				if (digest.state() == State.QUEUED) {
+					digest.postpone(now);
+				}
+			});
+		}
+		catch (RuntimeException ex) {
+			log.error("Staff mail {} could not be put off: {}", id, ex.getClass().getName());
+		}
+	}
+
+	/**
+	 * How many mails to our own people have failed more than once and are tried again.
+	 */
+	int stuck() {
+		return this.digests.countByStateAndTriesGreaterThan(State.QUEUED, 1);
 	}
 
 	private void send(UUID id, MailConnection line) {

@@ -1,5 +1,6 @@
 package dev.goodword.communication;
 
+import java.util.UUID;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.goodword.promises.StaffAlert;
 import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -72,6 +74,12 @@ class StaffMailTests {
 	@Autowired
 	@Qualifier("warningRound")
 	DueWork round;
+
+	@Autowired
+	StaffDigestRepository digests;
+
+	@Autowired
+	MailWatch watch;
 
 	@Autowired
 	@Qualifier("staffMail")
@@ -278,6 +286,24 @@ class StaffMailTests {
 		this.mail.reset();
 		this.time.by(Duration.ofHours(2));
 		assertThat(to(this.recruiter)).isEmpty();
+	}
+
+	@Test
+	void oneThatCannotBeWrittenKeepsNoOtherFromLeaving() {
+		this.clock.moveTo(Instant.parse("2026-11-25T01:30:00Z"));
+		this.round.runDue();
+		this.digests.save(new StaffDigest(new UUID(0, 1), this.recruiter.id(), LocalDate.of(2026, 11, 25),
+				new StaffMatter(StaffAlert.STATUTE, new JobApplicationId(new UUID(0, 2)), null),
+				this.clock.instant().plus(Duration.ofDays(1)), Instant.EPOCH));
+
+		this.staffMail.runDue();
+		assertThat(to(this.recruiter)).hasSize(1);
+		assertThat(this.watch.stuckStaffMail()).isZero();
+		this.clock.moveBy(Duration.ofMinutes(6));
+		this.staffMail.runDue();
+		assertThat(this.watch.stuckStaffMail()).as("seen on the health page").isOne();
+		assertThat(this.staffMail.nextDue()).as("tried again later")
+			.hasValueSatisfying((next) -> assertThat(next).isAfter(this.clock.instant()));
 	}
 
 	@Test
