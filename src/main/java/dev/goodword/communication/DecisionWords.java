@@ -76,8 +76,11 @@ class DecisionWords {
 		String link = theirs ? this.address.link("/decide/" + this.links.token(request.id()))
 				: this.address.link("/applications/" + request.application());
 		String text = say(person, key + ".text", arguments).strip();
-		return new Told(say(person, key, arguments), theirs ? text + "\n\n" + choices(person, link) : text, link,
-				theirs);
+		return new Told(say(person, key, arguments),
+				theirs ? text + "\n\n" + choices(person, link) + "\n\n"
+						+ say(person, "communication.decision.until", dates.shortDate(request.linkEnds()).text())
+						: text,
+				link, theirs);
 	}
 
 	/** One tap opens the page with that choice; nothing is chosen by it. */

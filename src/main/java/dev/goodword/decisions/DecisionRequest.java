@@ -100,6 +100,19 @@ class DecisionRequest {
 		this.settledAt = now;
 	}
 
+	/** It awaits an answer after all. */
+	void reopen(@Nullable Instant next) {
+		this.state = DecisionState.OPEN;
+		this.live = 1;
+		this.nextChaseAt = next;
+		this.settledAt = null;
+	}
+
+	/** Whether what happened at that moment had made it needless. */
+	boolean isOvertakenAt(Instant moment) {
+		return this.state == DecisionState.OVERTAKEN && moment.equals(this.settledAt);
+	}
+
 	/** A reminder has gone out; the next one comes then, or none does. */
 	void chased(@Nullable Instant next) {
 		this.chases++;

@@ -1,5 +1,6 @@
 package dev.goodword.decisions;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import dev.goodword.accounts.AccountId;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record DecisionRequestSummary(DecisionRequestId id, JobApplicationId application, DecisionState state,
 		AccountId requester, AccountId decider, String question, Instant dueAt, Instant askedAt,
 		@Nullable DecisionAnswer answer, @Nullable AccountId answeredBy, @Nullable Instant settledAt) {
+
+	/** How long after its day the link that was mailed still works. */
+	private static final Duration LINK = Duration.ofDays(14);
+
+	/** When the link that was mailed ends: a mail that lies about does not stay a key. */
+	public Instant linkEnds() {
+		return this.dueAt.plus(LINK);
+	}
 
 	/** Whether an answer is awaited. */
 	public boolean isOpen() {

@@ -21,7 +21,10 @@ import dev.goodword.applications.ApplicationTrail;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refused;
+import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.StageEntered;
+import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.StageMoveUndone;
 import dev.goodword.applications.Tasks;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
@@ -203,10 +206,14 @@ public class DecisionRequests {
 		return able(request, this.absences.standIn(request.decider())).map(StaffMember::id).orElse(request.decider());
 	}
 
-	/** Whether an answer is awaited from somebody who may still decide there. */
+	/**
+	 * Whether an answer by the link is awaited from somebody who may still decide there,
+	 * and the link has not ended.
+	 */
 	@Transactional(readOnly = true)
 	public boolean mayBeAnswered(DecisionRequestSummary request) {
-		return request.isOpen() && able(request, answerer(request)).isPresent();
+		return request.isOpen() && this.clock.instant().isBefore(request.linkEnds())
+				&& able(request, answerer(request)).isPresent();
 	}
 
 	/** The person, if they are still with us and may decide there. */
@@ -262,6 +269,37 @@ public class DecisionRequests {
 	@EventListener
 	void on(ApplicationEnded fact) {
 		overtaken(fact.application(), fact.at());
+	}
+
+	/** The step was none after all: what was asked before it waits again. */
+	@EventListener
+	void on(StageMoveUndone fact) {
+		waitsAgain(fact.application(), fact.undone(), fact.at());
+	}
+
+	/** The same for an end that was taken back. */
+	@EventListener
+	void on(EndingUndone fact) {
+		waitsAgain(fact.application(), fact.undone(), fact.at());
+	}
+
+	private void waitsAgain(JobApplicationId id, StageMoveId undone, Instant now) {
+		Instant since = this.applications.logEntry(undone).at();
+		this.requests.findByApplicationOrderByAskedAt(id)
+			.stream()
+			.filter((request) -> request.isOvertakenAt(since))
+			.forEach((request) -> {
+				DecisionRequestSummary asked = request.summary();
+				request.reopen(DecisionPolicy.nextChase(asked.dueAt(), request.chases(), team(position(id)),
+						this.accounts.member(asked.decider()).zone(), now));
+				this.requests.saveAndFlush(request);
+				this.tasks.add(DECIDE_TASK, id, asked.decider(), asked.dueAt());
+			});
+		this.tasks.of(id)
+			.stream()
+			.filter((task) -> task.kind().equals(ACT_TASK) && task.doneBy() == null)
+			.filter((task) -> task.doneAt() != null && !task.doneAt().isBefore(since))
+			.forEach((task) -> this.tasks.add(ACT_TASK, id, task.assignee(), task.dueAt()));
 	}
 
 	private void overtaken(JobApplicationId id, Instant now) {

@@ -1,5 +1,6 @@
 package dev.goodword.web;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,21 @@ class DoneNotice {
 
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z.-]{0,60}");
 
+	/** Those that say that nothing, or not everything, was done. */
+	private static final Set<String> NOTHING = Set.of("act-gone", "hold-gone", "undo-too-late", "calendar-gone",
+			"position-not-paused", "nobody-chosen", "too-many-chosen", "batch-partly-undone", "batch-not-undone",
+			"not-reopened", "no-choice", "nobody-here-late", "offer-over", "spans-same");
+
 	private final MessageSource texts;
 
 	DoneNotice(MessageSource texts) {
 		this.texts = texts;
+	}
+
+	/** Whether nothing was done, which is no good news; false without a notice. */
+	@ModelAttribute("undone")
+	boolean undone(@RequestParam(name = "done", required = false) @Nullable String name) {
+		return name != null && NOTHING.contains(name);
 	}
 
 	/** The words of the notice for the layouts; null when there is none. */

@@ -86,7 +86,7 @@ class DeciderController {
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (ConcurrencyFailureException ex) {
-			return new ModelAndView(page(reader) + "?done=hold-gone");
+			return new ModelAndView(page(reader) + "?done=act-gone");
 		}
 		return new ModelAndView(page(reader) + "?done=decider-named");
 	}
@@ -96,7 +96,7 @@ class DeciderController {
 	ModelAndView look(@PathVariable String id, StaffMember who, Locale locale) {
 		Reader reader = this.readers.of(id, who, Permission.CHANGE_PROMISE, locale);
 		if (!this.deciders.acts(reader.application().id(), who).mayAsk()) {
-			return new ModelAndView(page(reader) + "?done=hold-gone");
+			return new ModelAndView(page(reader) + "?done=act-gone");
 		}
 		ModelAndView page = new ModelAndView("desk/ask");
 		page.addObject("dialog", this.dialogs.of(reader, List.of()));
@@ -113,7 +113,7 @@ class DeciderController {
 			this.deciders.ask(reader.application().id(), who);
 		}
 		catch (Refused | ConcurrencyFailureException ex) {
-			return new ModelAndView(page(reader) + "?done=hold-gone");
+			return new ModelAndView(page(reader) + "?done=act-gone");
 		}
 		return new ModelAndView(page(reader) + "?done=candidate-asked");
 	}
@@ -122,7 +122,7 @@ class DeciderController {
 			HttpStatus status) {
 		List<LocalDate> days = this.deciders.acts(reader.application().id(), reader.who()).days();
 		if (days.isEmpty()) {
-			return new ModelAndView(page(reader) + "?done=hold-gone");
+			return new ModelAndView(page(reader) + "?done=act-gone");
 		}
 		ModelAndView page = new ModelAndView("desk/decider", status);
 		page.addObject("dialog", this.dialogs.of(reader, problems));

@@ -137,8 +137,9 @@ class DecideController {
 		page.addObject("form", form);
 		page.addObject("problems", problems);
 		page.addObject("person", person);
-		page.addObject("about", words.say("desk.decide.about", position.title().in(words.language()),
-				this.positions.stage(application.stage()).name().in(words.language())));
+		page.addObject("about", position.title().in(words.language()));
+		page.addObject("until",
+				words.say("desk.decide.until", words.dates(decider.zone()).shortDate(request.linkEnds()).text()));
 		page.addObject("asked", words.say("desk.decide.asked", this.accounts.member(request.requester()).name(),
 				words.dates(decider.zone()).shortDateTime(request.dueAt(), decider.zone()).text()));
 		page.addObject("question", request.question());
@@ -150,11 +151,15 @@ class DecideController {
 		return page;
 	}
 
-	/** Answered by this link, or not to be answered any more. */
+	/** Answered by this link, or not to be answered by it any more. */
 	private ModelAndView gone(String token, Locale locale) {
 		boolean answered = request(token).filter((request) -> request.answer() != null).isPresent();
 		ModelAndView page = new ModelAndView("desk/decide-done", answered ? HttpStatus.OK : HttpStatus.GONE);
 		page.addObject("answered", answered);
+		page.addObject("over",
+				request(token).filter(DecisionRequestSummary::isOpen)
+					.map((request) -> "/applications/" + request.application())
+					.orElse(null));
 		return page;
 	}
 

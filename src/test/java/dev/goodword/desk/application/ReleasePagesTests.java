@@ -123,13 +123,16 @@ class ReleasePagesTests {
 				"Tuesday, 29 December 2026");
 		assertThat(this.browser.page(this.head, this.page + "/ask?lang=zh-Hans")).doesNotContain("??");
 		assertThat(this.browser.post(this.recruiter, this.page + "/ask", Map.of()))
-			.hasRedirectedUrl(this.page + "?done=hold-gone");
+			.hasRedirectedUrl(this.page + "?done=act-gone");
+		assertThat(this.browser.page(this.head, this.page + "?done=act-gone"))
+			.contains("ax-notice--warn", "Nothing was changed")
+			.doesNotContain("ax-notice--good");
 		assertThat(active().kind()).isEqualTo(PromiseKind.AFTER_RELEASE);
 
 		assertThat(this.browser.post(this.head, this.page + "/ask", Map.of()))
 			.hasRedirectedUrl(this.page + "?done=candidate-asked");
 		assertThat(this.browser.post(this.head, this.page + "/ask", Map.of()))
-			.hasRedirectedUrl(this.page + "?done=hold-gone");
+			.hasRedirectedUrl(this.page + "?done=act-gone");
 
 		assertThat(active().kind()).isEqualTo(PromiseKind.LAPSE_CHOICE);
 		this.time.only("messages").until(this.clock.instant());
@@ -142,7 +145,7 @@ class ReleasePagesTests {
 	void offersNothingToOthersAndNothingTooEarly() {
 		assertThat(
 				this.browser.post(this.recruiter, this.page + "/decider", Map.of("person", "x", "day", "2026-12-16")))
-			.hasRedirectedUrl(this.page + "?done=hold-gone");
+			.hasRedirectedUrl(this.page + "?done=act-gone");
 		assertThat(this.browser.forged(this.head, this.page + "/decider")).hasStatus(403);
 		assertThat(List.of("/decider", "/ask")).allSatisfy((act) -> assertThat(
 				this.browser.get(this.hiring.staff(Grant.everywhere(Role.INTERVIEWER)), this.page + act))

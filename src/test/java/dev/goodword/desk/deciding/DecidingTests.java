@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.goodword.applications.StageMoveId;
 import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -223,6 +224,46 @@ class DecidingTests {
 		assertThat(this.requests.of(this.id)).extracting(DecisionRequestSummary::state)
 			.containsOnly(DecisionState.OVERTAKEN);
 		assertThat(openTasks()).isEmpty();
+	}
+
+	@Test
+	void waitsAgainForTheAnswerWhenTheStepIsTakenBack() {
+		String link = askAndRead();
+		StageMoveId move = this.moving.move(this.id,
+				new Move(screen(), this.applications.summary(this.id).version(), "Known.", true, null), this.recruiter);
+		assertThat(this.browser.stranger(link)).hasStatus(HttpStatus.GONE);
+
+		this.moving.undoMove(this.id, move, this.recruiter);
+		assertThat(this.browser.stranger(link)).hasStatusOk();
+		assertThat(openTasks()).extracting(Task::kind).containsExactly(DecisionRequests.DECIDE_TASK);
+		this.time.by(Duration.ofDays(3));
+		assertThat(subjects(this.manager)).anyMatch((text) -> text.contains("your decision is due"));
+
+		answer("GO_ON");
+		StageMoveId again = this.moving.move(this.id,
+				new Move(screen(), this.applications.summary(this.id).version(), "Known.", true, null), this.recruiter);
+		assertThat(openTasks()).isEmpty();
+		this.moving.undoMove(this.id, again, this.recruiter);
+		assertThat(openTasks()).extracting(Task::kind).containsExactly(DecisionRequests.ACT_TASK);
+	}
+
+	@Test
+	void theLinkEndsTwoWeeksAfterItsDayAndShowsNoStep() throws Exception {
+		String link = askAndRead();
+		Instant end = this.requests.open(this.id).orElseThrow().linkEnds();
+		assertThat(to(this.manager).get(0).text()).contains("These links work until Thu 10 Dec.");
+		assertThat(this.browser.stranger(link)).hasStatusOk()
+			.bodyText()
+			.contains("This link works until Thu 10 Dec.", "Backend developer")
+			.doesNotContain("Backend developer, ");
+		this.clock.moveTo(end.minusSeconds(1));
+		assertThat(this.browser.stranger(link)).hasStatusOk();
+		this.clock.moveTo(end);
+		assertThat(this.browser.stranger(link)).hasStatus(HttpStatus.GONE)
+			.bodyText()
+			.contains("This link has ended", "/applications/" + this.id);
+		assertThat(this.browser.post(this.manager, link, Map.of("choice", "GO_ON"))).hasStatus(HttpStatus.GONE);
+		assertThat(this.requests.open(this.id)).isPresent();
 	}
 
 	@Test
