@@ -37,6 +37,11 @@ public record ApplicationSummary(JobApplicationId id, CandidateId candidate, Pos
 		@Nullable Outcome outcome, Told told, Instant receivedAt, @Nullable Instant readAt, @Nullable AccountId reader,
 		@Nullable Instant endedAt, @Nullable Instant interviewHeldAt, int version) {
 
+	/** Whether the applicant still waits for a word: open, or ended and not told yet. */
+	public boolean isUntold() {
+		return isOpen() || this.told == Told.PENDING || this.told == Told.SCHEDULED || this.told == Told.FAILED;
+	}
+
 	/** Whether the applicant still waits for an end. */
 	public boolean isOpen() {
 		return this.state != ApplicationState.ENDED;

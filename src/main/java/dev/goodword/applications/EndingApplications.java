@@ -187,6 +187,9 @@ public class EndingApplications {
 		JobApplication application = lock(id);
 		application.told(told, at);
 		this.applications.saveAndFlush(application);
+		if (told == Told.SENT) {
+			this.events.publishEvent(new OutcomeTold(id, at));
+		}
 	}
 
 	/** The letter that had told the outcome came back: they were not told after all. */

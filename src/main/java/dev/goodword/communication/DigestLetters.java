@@ -127,7 +127,8 @@ class DigestLetters {
 			Instant now) {
 		Scene scene = this.scenes.of(application);
 		return this.accounts.active(account)
-			.filter((person) -> scene.application().isOpen())
+			.filter((person) -> scene.application().isOpen()
+					|| (alert == StaffAlert.STATUTE && scene.application().isUntold()))
 			.flatMap((person) -> told(alert, scene, person))
 			.map((told) -> alert(id, told.person(), scene, told, now));
 	}

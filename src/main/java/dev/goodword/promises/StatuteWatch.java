@@ -18,6 +18,7 @@ import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.InterviewRecorded;
 import dev.goodword.applications.InterviewTakenBack;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.OutcomeTold;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.statutes.Statutes;
@@ -86,6 +87,14 @@ class StatuteWatch implements DueWork {
 
 	@EventListener
 	void on(ApplicationEnded fact) {
+		if (!fact.outcome().isOwedAWord()) {
+			this.watches.forget(fact.application());
+		}
+	}
+
+	/** A law wants them told, not decided about. */
+	@EventListener
+	void on(OutcomeTold fact) {
 		this.watches.forget(fact.application());
 	}
 
@@ -151,7 +160,7 @@ class StatuteWatch implements DueWork {
 		ApplicationSummary application = this.applications.summary(id);
 		PositionSummary position = this.positions.summary(application.position());
 		StatutoryDay day = this.statutes.of(application, position).orElse(null);
-		if (day == null || !application.isOpen()) {
+		if (day == null || !application.isUntold()) {
 			this.watches.forget(id);
 			return;
 		}

@@ -17,6 +17,8 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.Told;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.statutes.Statutes;
@@ -142,11 +144,30 @@ class StatuteWatchTests {
 	void stopsWithTheEndOrTheErrorAndGoesOnAfterwards() {
 		interviewed();
 		assertThat(this.watches.next()).contains(Instant.parse("2026-12-13T01:30:00Z"));
-		var declined = this.ending.decline(this.id, new Ending(this.applications.summary(this.id).version(),
-				"COMPARED_CLOSER", null, "Others were closer", "Clear", "Depth"), this.recruiter);
-		assertThat(this.watches.next()).isEmpty();
+		StageMoveId declined = decline();
+		assertThat(this.watches.next()).as("decided is not told").isPresent();
 		this.ending.undo(this.id, declined, this.recruiter);
 		assertThat(this.watches.next()).contains(Instant.parse("2026-12-13T01:30:00Z"));
+		decline();
+		this.time.by(Duration.ofDays(3));
+		assertThat(this.applications.summary(this.id).told()).isEqualTo(Told.SENT);
+		assertThat(this.watches.next()).isEmpty();
+	}
+
+	@Test
+	void warnsOfADecisionThatDoesNotLeave() {
+		interviewed();
+		decline();
+		this.database.sql("update message set state = 'BLOCKED' where settled_at is null").update();
+		this.time.only("messages", "statute-watch", "staff-mail").until(Instant.parse("2026-12-13T01:35:00Z"));
+		assertThat(this.applications.summary(this.id).isOpen()).isFalse();
+		assertThat(warnings()).singleElement()
+			.satisfies((warning) -> assertThat(warning.to()).isEqualTo(this.recruiter.email()));
+	}
+
+	private StageMoveId decline() {
+		return this.ending.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER",
+				null, "Others were closer", "Clear", "Depth"), this.recruiter);
 	}
 
 	private void interviewed() {
