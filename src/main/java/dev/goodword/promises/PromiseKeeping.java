@@ -2,6 +2,7 @@ package dev.goodword.promises;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,9 @@ class PromiseKeeping {
 
 	/** The task of whoever is responsible when an apology's date was not kept either. */
 	static final String ANSWER_TASK = "ANSWER_CANDIDATE";
+
+	private static final Set<PromiseKind> OF_OFFERS = EnumSet.of(PromiseKind.OFFER_OUT, PromiseKind.AFTER_EXPIRY,
+			PromiseKind.AFTER_RESCIND);
 
 	private static final Duration ONE_DAY = Duration.ofDays(1);
 
@@ -99,12 +103,13 @@ class PromiseKeeping {
 
 	/**
 	 * The letter that was to tell this promise's date will not reach anybody: the promise
-	 * the candidate counts on stands again, and a broken one is a person's task again. An
-	 * offer we took back does not come back that way.
+	 * the candidate counts on stands again, and a broken one is a person's task again.
+	 * What became of an offer does not change that way: its day stands as the offer has
+	 * it.
 	 * @return whether there was one
 	 */
 	boolean giveWay(Promise unheardOf, Instant now) {
-		if (unheardOf.kind() == PromiseKind.AFTER_RESCIND) {
+		if (OF_OFFERS.contains(unheardOf.kind())) {
 			return false;
 		}
 		Optional<Promise> before = knownBefore(unheardOf)

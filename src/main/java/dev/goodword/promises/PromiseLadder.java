@@ -110,7 +110,8 @@ class PromiseLadder implements DueWork {
 		if (promise.isUnheardOf() && this.keeping.giveWay(promise, now)) {
 			return;
 		}
-		if (promise.kind().waitsForCandidate() && !promise.isUnheardOf()) {
+		boolean offer = promise.kind() == PromiseKind.OFFER_OUT;
+		if (offer || (promise.kind().waitsForCandidate() && !promise.isUnheardOf())) {
 			if (!this.delays.over(promise)) {
 				publish(promise, promise.breakForGood(now));
 				this.keeping.leaveToPerson(promise, now);
@@ -144,6 +145,10 @@ class PromiseLadder implements DueWork {
 	 */
 	private void breakWordBefore(Promise running, Promise counted, Instant now) {
 		if (counted.kind().waitsForCandidate()) {
+			if (running.isPastDeadline(now)) {
+				end(running, now);
+				return;
+			}
 			running.standAlone(now);
 			this.promises.saveAndFlush(running);
 			return;

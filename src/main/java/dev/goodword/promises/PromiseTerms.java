@@ -192,10 +192,15 @@ class PromiseTerms {
 	}
 
 	/**
-	 * The terms of a promise while hiring rests: the team's time is the day of review.
+	 * The terms of a promise while hiring rests: the team's time is the day of review, or
+	 * the working day after a talk that is agreed.
+	 * @param talkEnds the end of that talk; now when none lies ahead
 	 */
-	Terms pause(ApplicationSummary application, LocalDate reviewOn, PromiseSummary before) {
-		return after(PromiseKind.PAUSE, application, reviewOn.minusDays(1), 1, before);
+	Terms pause(ApplicationSummary application, LocalDate reviewOn, Instant talkEnds, PromiseSummary before) {
+		PositionSummary position = this.positions.summary(application.position());
+		LocalDate talk = LocalDate.ofInstant(talkEnds, this.calendars.calendar(position.calendar()).zone());
+		LocalDate eve = reviewOn.minusDays(1);
+		return after(PromiseKind.PAUSE, application, talk.isAfter(eve) ? talk : eve, 1, before);
 	}
 
 	/** The terms of a stage's promise made again after a pause, counted from today. */

@@ -1,6 +1,7 @@
 package dev.goodword.promises;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,13 +35,16 @@ public class RestingPromises {
 
 	private final Applications applications;
 
+	private final InstantSource clock;
+
 	RestingPromises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, InterviewPromises talks,
-			Applications applications) {
+			Applications applications, InstantSource clock) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
 		this.talks = talks;
 		this.applications = applications;
+		this.clock = clock;
 	}
 
 	/**
@@ -52,14 +56,19 @@ public class RestingPromises {
 		ApplicationSummary application = this.applications.summary(id);
 		return this.promises.findByApplicationAndChainAndActive(id, Promise.STAGE_CHAIN, 1)
 			.filter((running) -> !running.kind().waitsForCandidate())
-			.map((running) -> this.terms.pause(application, reviewOn, running.summary()).dates().toldDate())
+			.map((running) -> pause(application, reviewOn, running, this.clock.instant()).dates().toldDate())
 			.orElse(null);
 	}
 
 	@EventListener
 	void on(PositionPaused fact) {
 		each(fact.position(), fact.at(), (running) -> running.kind().waitsForCandidate() ? Optional.empty()
-				: Optional.of((application) -> this.terms.pause(application, fact.reviewOn(), running.summary())));
+				: Optional.of((application) -> pause(application, fact.reviewOn(), running, fact.at())));
+	}
+
+	/** Nobody with a talk ahead is told of a delay before it. */
+	private Terms pause(ApplicationSummary application, LocalDate reviewOn, Promise running, Instant now) {
+		return this.terms.pause(application, reviewOn, this.talks.countsFrom(application.id(), now), running.summary());
 	}
 
 	@EventListener

@@ -12,6 +12,10 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
+import dev.goodword.shared.LocalizedText;
+import dev.goodword.positions.PausingPositions;
+import dev.goodword.positions.Pause;
+import dev.goodword.positions.PositionId;
 import dev.goodword.applications.Refused;
 import dev.goodword.shared.Transactions;
 import dev.goodword.offers.OfferChangedMeanwhile;
@@ -51,6 +55,9 @@ class OffersBesidesTests extends OfferedTest {
 
 	@Autowired
 	MovableClock movable;
+
+	@Autowired
+	PausingPositions pausing;
 
 	@Autowired
 	ArrangingInterviews arranging;
@@ -118,6 +125,34 @@ class OffersBesidesTests extends OfferedTest {
 		this.making.rescind(this.id, out.version(), "The budget was cut.", this.head);
 		this.promises.dateDropped(this.promises.active(this.id).orElseThrow().id(), this.clock.instant());
 		assertThat(kind()).isEqualTo(PromiseKind.AFTER_RESCIND);
+	}
+
+	@Test
+	void aLostLetterLeavesTheOfferAndItsDayTogether() {
+		OfferSummary out = extend(FRIDAY);
+		this.making.prolong(this.id, out.version(), LocalDate.of(2026, 12, 8), this.recruiter);
+		this.promises.dateDropped(this.promises.active(this.id).orElseThrow().id(), this.clock.instant());
+		assertThat(this.promises.active(this.id).orElseThrow().toldDate()).isEqualTo(LocalDate.of(2026, 12, 8));
+
+		this.time.only("promises").until(Instant.parse("2026-12-05T04:00:00Z"));
+		assertThat(this.offers.live(this.id).orElseThrow().state()).isEqualTo(OfferState.EXTENDED);
+		this.time.only("promises").until(Instant.parse("2026-12-09T04:00:00Z"));
+		assertThat(this.offers.live(this.id)).isEmpty();
+		assertThat(kind()).isEqualTo(PromiseKind.AFTER_EXPIRY);
+	}
+
+	@Test
+	void nobodyIsToldOfADelayBeforeTheTalkThatIsAgreed() {
+		book();
+		this.time.by(Duration.ofHours(1));
+		PositionId position = this.applications.summary(this.id).position();
+		this.pausing.pause(position,
+				new Pause(new LocalizedText("The budget is looked at again.", "预算正在复核。"), LocalDate.of(2026, 12, 2)),
+				this.recruiter);
+		assertThat(kind()).isEqualTo(PromiseKind.PAUSE);
+		assertThat(this.promises.active(this.id).orElseThrow().toldDate()).isAfter(LocalDate.of(2026, 12, 10));
+		this.time.only("promises").until(Instant.parse("2026-12-10T01:00:00Z"));
+		assertThat(kind()).as("nothing was held").isEqualTo(PromiseKind.PAUSE);
 	}
 
 	@Test
