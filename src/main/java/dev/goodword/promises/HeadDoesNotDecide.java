@@ -1,10 +1,14 @@
 package dev.goodword.promises;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.DecisionObjection;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refusal;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
@@ -36,6 +40,15 @@ class HeadDoesNotDecide implements DecisionObjection {
 			.filter((running) -> ReleasePolicy.staysOut(running.summary(), position.owner(), who.id(),
 					this.heads.isHead(who, position)))
 			.map((running) -> new Refusal("promises.refused.headDecides", null));
+	}
+
+	@Override
+	public Set<JobApplicationId> worthAsking(Collection<JobApplicationId> applications) {
+		return this.promises.findByApplicationInAndChainAndActive(applications, Promise.STAGE_CHAIN, 1)
+			.stream()
+			.filter((running) -> running.kind().belongsToHead())
+			.map(Promise::application)
+			.collect(Collectors.toSet());
 	}
 
 }
