@@ -89,7 +89,7 @@ class SettingsController {
 					"redirect:" + place.href() + (changed ? "&done=spans-changed" : "&done=spans-same"));
 		}
 		catch (SpansMoved ex) {
-			ModelAndView page = page(place, null, ABSENT, ABSENT, HttpStatus.CONFLICT, who, locale);
+			ModelAndView page = page(place, fields, ABSENT, ABSENT, HttpStatus.CONFLICT, who, locale);
 			page.addObject("refused", words(who, locale).say("promises.settings.moved"));
 			return page;
 		}

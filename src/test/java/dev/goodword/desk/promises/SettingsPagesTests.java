@@ -119,7 +119,8 @@ class SettingsPagesTests {
 		set(Map.of("OFFER", "1", "version", "0"));
 		MvcTestResult late = set(Map.of("OFFER", "3", "version", "0"));
 		assertThat(late.getResponse().getStatus()).isEqualTo(409);
-		assertThat(late.getResponse().getContentAsString()).contains("A colleague changed these figures");
+		assertThat(late.getResponse().getContentAsString()).contains("Somebody changed the figures meanwhile",
+				"<option value=\"3\" selected=\"selected\">");
 		assertThat(spans(Span.OFFER)).isOne();
 		assertThat(set(Map.of("OFFER", "3")).getResponse().getStatus()).as("no version").isEqualTo(409);
 	}
