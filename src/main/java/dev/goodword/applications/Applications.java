@@ -111,9 +111,24 @@ public class Applications {
 					.collect(Collectors.toMap(JobApplication::id, JobApplication::summary));
 	}
 
-	/** Those of these applications whose candidates have another one going. */
-	public Set<JobApplicationId> besideOthers(Collection<JobApplicationId> ids) {
-		return ids.isEmpty() ? Set.of() : Set.copyOf(this.applications.besideOthers(ids));
+	/**
+	 * Those of these applications whose candidates have another one going, as far as the
+	 * person may know of it.
+	 */
+	public Set<JobApplicationId> besideOthers(Collection<JobApplicationId> ids, StaffMember who) {
+		List<Beside> found = ids.isEmpty() ? List.of() : this.applications.besideOthers(ids);
+		if (found.isEmpty()) {
+			return Set.of();
+		}
+		Set<PositionId> visible = this.positions.visibleTo(who);
+		return found.stream()
+			.filter((beside) -> visible.contains(beside.position()))
+			.map(Beside::application)
+			.collect(Collectors.toSet());
+	}
+
+	/** An application and where its candidate has another one. */
+	record Beside(JobApplicationId application, PositionId position) {
 	}
 
 	/**

@@ -37,11 +37,14 @@ interface JobApplicationRepository extends Repository<JobApplication, JobApplica
 	@Query("select a from JobApplication a where a.id in :ids order by a.id.value")
 	List<JobApplication> lock(Collection<JobApplicationId> ids);
 
-	/** Those of these whose candidates have another one going. */
+	/**
+	 * Those of these whose candidates have another one going, each with where that is.
+	 */
 	@Query("""
-			select a.id from JobApplication a where a.id in :ids and exists (select 1 from JobApplication o
-			where o.candidate = a.candidate and o.live = 1 and o.id <> a.id)""")
-	List<JobApplicationId> besideOthers(Collection<JobApplicationId> ids);
+			select new dev.goodword.applications.Applications$Beside(a.id, o.position)
+			from JobApplication a join JobApplication o on o.candidate.value = a.candidate.value
+			where a.id in :ids and o.live = 1 and o.id <> a.id""")
+	List<Applications.Beside> besideOthers(Collection<JobApplicationId> ids);
 
 	Optional<JobApplication> findById(JobApplicationId id);
 

@@ -1,5 +1,6 @@
 package dev.goodword.communication;
 
+import java.util.Map;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
+import dev.goodword.applications.bulk.Blocker;
 import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -68,6 +70,7 @@ import dev.goodword.positions.StageKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocalizedText;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
@@ -434,6 +437,32 @@ class DecidingTogetherTests {
 		assertThat(tasks("SECOND_YES")).hasSize(1);
 		this.preparing.discard(batch, this.recruiter);
 		assertThat(tasks("SECOND_YES")).isEmpty();
+	}
+
+	@Test
+	void namesAnotherApplicationOnlyToThoseWhoMayKnowOfIt() {
+		StaffMember manager = this.hiring
+			.member(this.hiring.account("Zhao Min", Grant.in(this.company.id(), Role.HIRING_MANAGER)));
+		PositionId secret = this.hiring.openPosition(this.company, true,
+				Map.of(manager.id(), HiringFixture.roles(Role.HIRING_MANAGER)));
+		PositionId open = this.hiring.openPosition(this.company);
+		List<JobApplicationId> all = new ArrayList<>();
+		for (PositionId other : List.of(secret, open)) {
+			all.add(this.applying.handIn(this.hiring.application(this.position, "Same One", other + "@firm.example"))
+				.application());
+			JobApplicationId beside = this.applying
+				.handIn(this.hiring.application(other, "Same One", other + "@firm.example"))
+				.application();
+			this.database.sql("update job_application set candidate_id = ? where application_id = ?")
+				.param(Columns.bytes(this.applications.summary(all.get(all.size() - 1)).candidate().value()))
+				.param(Columns.bytes(beside.value()))
+				.update();
+		}
+		this.clock.moveBy(Duration.ofHours(49));
+		BatchId batch = this.freezing.freeze(this.position, all, this.recruiter);
+		assertThat(left(batch)).extracting(BatchPerson::id).containsExactly(all.get(1));
+		assertThat(left(batch).get(0).blockers()).extracting(Blocker::messageKey)
+			.contains("applications.bulk.blocker.others");
 	}
 
 	@Test

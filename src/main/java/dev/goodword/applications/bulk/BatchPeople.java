@@ -145,12 +145,12 @@ class BatchPeople {
 		}
 		return new Surroundings(summaries, profiles,
 				this.endings.objections(summaries.values().stream().filter(ApplicationSummary::isOpen).toList(), who),
-				looked, this.interviews.afterFinalRound(ids), concerns(ids));
+				looked, this.interviews.afterFinalRound(ids), concerns(ids, who));
 	}
 
-	private Map<JobApplicationId, List<String>> concerns(Collection<JobApplicationId> ids) {
+	private Map<JobApplicationId, List<String>> concerns(Collection<JobApplicationId> ids, StaffMember who) {
 		Map<JobApplicationId, List<String>> found = new HashMap<>();
-		add(found, "others", this.applications.besideOthers(ids));
+		add(found, "others", this.applications.besideOthers(ids, who));
 		add(found, "known",
 				this.applications.sources(ids)
 					.entrySet()
