@@ -86,6 +86,9 @@ class SignInController {
 
 	/** Where somebody goes who was not on the way anywhere. */
 	static String firstPage(StaffMember member) {
+		if (member.holds(Role.HR_HEAD) && AccessPolicy.may(member, Permission.SEE_FIGURES)) {
+			return "/insights";
+		}
 		if (AccessPolicy.may(member, Permission.SEE_TODAY)) {
 			return "/today";
 		}

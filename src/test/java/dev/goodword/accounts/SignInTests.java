@@ -65,6 +65,15 @@ class SignInTests {
 	}
 
 	@Test
+	void leadsAHeadOfRecruitingToTheFigures() {
+		this.member = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.HR_HEAD));
+		assertThat(signIn(StaffFixture.PASSWORD).headers().firstValue("Location")).hasValue("/insights");
+		this.member = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.RECRUITER));
+		this.browser = new Browser(this.port);
+		assertThat(signIn(StaffFixture.PASSWORD).headers().firstValue("Location")).hasValue("/today");
+	}
+
+	@Test
 	void leadsBackToThePageThatWasAskedFor() {
 		HttpResponse<String> asked = this.browser.get("/staff/roles?x=1&y=2");
 		assertThat(asked.statusCode()).isEqualTo(302);
