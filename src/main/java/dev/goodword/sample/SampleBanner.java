@@ -27,15 +27,19 @@ class SampleBanner implements BannerSource {
 
 	private final InstantSource clock;
 
-	SampleBanner(InstantSource clock) {
+	private final SampleProgress progress;
+
+	SampleBanner(InstantSource clock, SampleProgress progress) {
 		this.clock = clock;
+		this.progress = progress;
 	}
 
 	@Override
 	public List<Banner> banners(HttpServletRequest request, LocaleTag reader) {
 		Instant now = this.clock.instant();
 		Banner banner = Banner.of(Banner.Kind.FACT, "sample.banner", shanghai(reader, now), leeds(reader, now));
-		return List.of(isLoopback(request) ? banner.with(steps(request.getRequestURI())) : banner);
+		boolean mayMove = isLoopback(request) && !this.progress.isRunning();
+		return List.of(mayMove ? banner.with(steps(request.getRequestURI())) : banner);
 	}
 
 	private static String shanghai(LocaleTag reader, Instant now) {

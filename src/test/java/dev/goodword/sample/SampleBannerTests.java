@@ -31,8 +31,22 @@ class SampleBannerTests {
 			.isEqualTo(List.of("2026年11月22日（周日）18:40", "10:40"));
 	}
 
+	@Test
+	void leavesTheClockAloneWhileThePastIsTold() {
+		SampleProgress progress = new SampleProgress();
+		assertThat(banner(Instant.EPOCH, LocaleTag.EN, progress).form()).isNotNull();
+		progress.begin(10);
+		assertThat(banner(Instant.EPOCH, LocaleTag.EN, progress).form()).isNull();
+		progress.end();
+		assertThat(banner(Instant.EPOCH, LocaleTag.EN, progress).form()).isNotNull();
+	}
+
 	private static Banner banner(Instant now, LocaleTag reader) {
-		return new SampleBanner(() -> now).banners(new MockHttpServletRequest(), reader).get(0);
+		return banner(now, reader, new SampleProgress());
+	}
+
+	private static Banner banner(Instant now, LocaleTag reader, SampleProgress progress) {
+		return new SampleBanner(() -> now, progress).banners(new MockHttpServletRequest(), reader).get(0);
 	}
 
 }

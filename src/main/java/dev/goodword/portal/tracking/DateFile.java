@@ -11,6 +11,7 @@ import java.util.Optional;
 import dev.goodword.portal.PageWords;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.PublicAddress;
+import dev.goodword.web.CalendarMark;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -22,6 +23,7 @@ import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,11 +37,14 @@ class DateFile {
 
 	private final PublicAddress address;
 
+	private final ObjectProvider<CalendarMark> marks;
+
 	private final InstantSource clock;
 
-	DateFile(PageWords words, PublicAddress address, InstantSource clock) {
+	DateFile(PageWords words, PublicAddress address, ObjectProvider<CalendarMark> marks, InstantSource clock) {
 		this.words = words;
 		this.address = address;
+		this.marks = marks;
 		this.clock = clock;
 	}
 
@@ -54,11 +59,18 @@ class DateFile {
 		event.add(new DtStamp(this.clock.instant()));
 		event.add(new DtStart<>(day));
 		event.add(new DtEnd<>(day.plusDays(1)));
-		event.add(new Summary(this.words.say(language, "portal.calendar.summary", facts.card().company().in(language),
-				facts.card().position().title().in(language))));
+		String title = this.words.say(language, "portal.calendar.summary", facts.card().company().in(language),
+				facts.card().position().title().in(language));
+		event.add(new Summary(marked(title, language, this.marks)));
 		event.add(new Transp(Transp.VALUE_TRANSPARENT));
 		event.add(new Url(URI.create(this.address.link(tracked.base()))));
 		return Optional.of(write(event));
+	}
+
+	/** The title, marked where the installation is not a real one. */
+	static String marked(String title, LocaleTag reader, ObjectProvider<CalendarMark> marks) {
+		CalendarMark mark = marks.getIfAvailable();
+		return (mark != null) ? mark.marked(title, reader) : title;
 	}
 
 	/** A calendar with this one entry. */

@@ -9,6 +9,7 @@ import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.portal.PageWords;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.PublicAddress;
+import dev.goodword.web.CalendarMark;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -19,6 +20,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,11 +34,14 @@ class TalkFile {
 
 	private final PublicAddress address;
 
+	private final ObjectProvider<CalendarMark> marks;
+
 	private final InstantSource clock;
 
-	TalkFile(PageWords words, PublicAddress address, InstantSource clock) {
+	TalkFile(PageWords words, PublicAddress address, ObjectProvider<CalendarMark> marks, InstantSource clock) {
 		this.words = words;
 		this.address = address;
+		this.marks = marks;
 		this.clock = clock;
 	}
 
@@ -48,8 +53,9 @@ class TalkFile {
 		event.add(new DtStamp(this.clock.instant()));
 		event.add(new DtStart<Instant>(when.startsAt()));
 		event.add(new DtEnd<Instant>(when.endsAt()));
-		event.add(new Summary(this.words.say(language, "portal.appointment.summary",
-				facts.card().company().in(language), facts.card().position().title().in(language))));
+		String title = this.words.say(language, "portal.appointment.summary", facts.card().company().in(language),
+				facts.card().position().title().in(language));
+		event.add(new Summary(DateFile.marked(title, language, this.marks)));
 		event.add(new Location(talk.plan().place()));
 		event.add(new Url(URI.create(this.address.link(base))));
 		return DateFile.write(event);
