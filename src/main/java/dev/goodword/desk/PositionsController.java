@@ -43,6 +43,7 @@ class PositionsController {
 					"/positions?status=" + each.name().toLowerCase(Locale.ROOT), each == wanted));
 		}
 		model.addAttribute("tabs", tabs);
+		model.addAttribute("tab", (wanted != null) ? wanted.name() : "RUNNING");
 		model.addAttribute("columns",
 				PositionRows.COLUMNS.stream().map((kind) -> words.say("StageKind." + kind)).toList());
 		model.addAttribute("positions", this.positions.rows(who, wanted, words));

@@ -27,7 +27,7 @@ record Strip(String label, String zero, String from, String to, String dot, List
 
 	/** A share from 0 to 1. */
 	static Strip ofShare(String label, double share, Interval range) {
-		return of(label, "", 100 * share, 100 * range.low(), 100 * range.high(), List.of("0 %", "50 %", "100 %"));
+		return of(label, "", 100 * share, 100 * range.low(), 100 * range.high(), List.of("0%", "50%", "100%"));
 	}
 
 	/** The whisker is always wider than the dot. */

@@ -72,6 +72,14 @@ class DeskPagesTests {
 	}
 
 	@Test
+	void saysOfEachEmptyViewWhatWouldStandThere() throws Exception {
+		assertThat(this.browser.page(this.recruiter, "/positions?status=paused")).contains("No hiring rests.");
+		assertThat(this.browser.page(this.recruiter, "/positions?status=paused&lang=zh-Hans")).contains("目前没有暂停的招聘。");
+		assertThat(this.browser.page(this.recruiter, "/positions?status=draft"))
+			.contains("appears here while it is being written");
+	}
+
+	@Test
 	void leadsWithWhoIsOverdueAndWhoIsDue() throws Exception {
 		this.hiring.apply(this.position, "Early Bird");
 		this.time.by(Duration.ofDays(1));

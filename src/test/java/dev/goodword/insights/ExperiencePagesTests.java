@@ -87,11 +87,11 @@ class ExperiencePagesTests {
 		String page = this.browser.page(this.head, "/insights");
 		assertThat(page).contains("Recommendation (cNPS), not selected before a talk")
 			.contains("<span class=\"ax-fig__value\">+21</span>")
-			.contains("33 answers, 100 % of those asked.")
+			.contains("33 answers, 100% of those asked.")
 			.contains("role=\"img\"")
 			.contains("cannot be compared with last year")
 			.contains("33 of 33 promises were kept")
-			.contains("Kept by a person 100 %, by an automatic message 0 %, broken 0 %.");
+			.contains("Kept by a person 100%, by an automatic message 0%, broken 0%.");
 		assertThat(page.indexOf("These answers do not show")).as("the sentence before the figure")
 			.isLessThan(page.indexOf("+21</span>"))
 			.isPositive();
@@ -104,7 +104,7 @@ class ExperiencePagesTests {
 		links.forEach((link) -> this.surveys.submit(link, SurveyFixture.reply(Map.of(Item.REC, "10"), link)));
 		this.time.runDue();
 		assertThat(this.browser.page(this.head, "/insights")).contains("The answers are mostly positive.")
-			.contains("10 to 19 answers, 83 to 100 % of those asked.")
+			.contains("10 to 19 answers, 83 to 100% of those asked.")
 			.doesNotContain("+100</span><span class=\"ax-fig__range\"");
 	}
 
@@ -126,7 +126,7 @@ class ExperiencePagesTests {
 	void countsSilenceAsBroken() throws Exception {
 		this.hiring.apply(this.hiring.openPosition(this.company), "Nobody Answered");
 		this.time.by(Duration.ofDays(30));
-		assertThat(this.browser.page(this.head, "/insights")).contains("Kept by a person 0 %, by an automatic message");
+		assertThat(this.browser.page(this.head, "/insights")).contains("Kept by a person 0%, by an automatic message");
 	}
 
 	@Test

@@ -15,7 +15,6 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.bulk.BatchId;
-import dev.goodword.applications.bulk.BatchPerson;
 import dev.goodword.applications.bulk.BatchWords;
 import dev.goodword.applications.bulk.Batches;
 import dev.goodword.applications.bulk.DecidingBatches;
@@ -94,8 +93,8 @@ class CorrectionPagesTests {
 				this.recruiter);
 		this.batches.people(this.batches.batch(this.batch, this.recruiter), this.recruiter)
 			.stream()
-			.map(BatchPerson::id)
-			.forEach((one) -> this.preparing.look(this.batch, one, this.recruiter));
+			.forEach((one) -> this.preparing.look(this.batch, one.id(),
+					one.seen(this.batches.batch(this.batch, this.recruiter).words()), this.recruiter));
 		this.deciding.agree(this.batch, version(), 2, this.recruiter);
 		this.time.only("messages").by(Duration.ofHours(3));
 		this.page = "/applications/" + this.id;

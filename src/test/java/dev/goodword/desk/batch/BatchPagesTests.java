@@ -17,14 +17,14 @@ import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
-import dev.goodword.applications.MovingStages;
 import dev.goodword.applications.Move;
-import dev.goodword.positions.StageKind;
+import dev.goodword.applications.MovingStages;
 import dev.goodword.applications.Outcome;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.Positions;
+import dev.goodword.positions.StageKind;
 import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +99,7 @@ class BatchPagesTests {
 
 		assertThat(this.browser.page(this.recruiter, page + "/people/" + all.get(0)))
 			.contains("Your application for Backend developer: our decision", "large databases", "Reads well, next");
-		refused(agree(this.recruiter, page, "3"), "Please read some of the letters first; still to read: 3.");
+		refused(agree(this.recruiter, page, "3"), "Not yet: please read 3 more of the letters first.");
 		all.subList(0, 3).forEach((id) -> read(this.recruiter, page, id));
 		refused(agree(this.recruiter, page, "4"), "Please type the number of people: 3.");
 		assertThat(this.browser.get(this.recruiter, page + "/agree")).hasRedirectedUrl(page);

@@ -94,7 +94,9 @@ class ReleasePagesTests {
 			.doesNotContain("Somebody has accepted");
 		assertThat(this.browser.page(this.head, batch + "/people/" + this.id))
 			.contains("rests again: we do not ask you to wait", "Hiring rests again: released", "Until ");
-		this.browser.post(this.head, batch + "/people/" + this.id, Map.of("step", "read"));
+		this.browser.post(this.head, batch + "/people/" + this.id,
+				Map.of("step", "read", "seen", this.browser.page(this.head, batch + "/people/" + this.id)
+					.replaceAll("(?s).*?name=\"seen\" value=\"([0-9a-f]+)\".*", "$1")));
 		assertThat(this.browser.post(this.head, batch + "/agree", Map.of("count", "1", "version", version(batch))))
 			.hasStatus3xxRedirection();
 

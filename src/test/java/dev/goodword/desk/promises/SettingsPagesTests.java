@@ -77,8 +77,8 @@ class SettingsPagesTests {
 	void showsTheEffectBeforeAndSetsItAfterwards() throws Exception {
 		this.hiring.apply(this.position, "Mia O'Neill");
 		assertThat(this.browser.page(this.head, effect("FIRST_ANSWER=2"))).contains("Nothing has changed yet",
-				"First answer: nothing set → 2 working days", "One promise that runs", "earlier",
-				"First answer: 4 → 2 working days");
+				"First answer: nothing set → 2 working days", "One open promise was made with the figures of today.",
+				"earlier", "First answer: 4 → 2 working days");
 		assertThat(spans(Span.FIRST_ANSWER)).isEqualTo(4);
 		MvcTestResult set = set(Map.of("FIRST_ANSWER", "2", "version", "0"));
 		assertThat(set.getResponse().getRedirectedUrl()).isEqualTo(this.address + "&done=spans-changed");
