@@ -79,9 +79,8 @@ public class Messages {
 
 	Messages(MessageRepository messages, LetterBox letters, Previews previews, SignInMail signInMail,
 			MovingStages moving, Applications applications, EndingApplications endings, PersonalUpdates updates,
-			InvitingCandidates invitations,
-			Outbox outbox, MailTransport transport, MailAuthority authority, AddressLedger ledger,
-			Candidates candidates, InstantSource clock) {
+			InvitingCandidates invitations, Outbox outbox, MailTransport transport, MailAuthority authority,
+			AddressLedger ledger, Candidates candidates, InstantSource clock) {
 		this.messages = messages;
 		this.letters = letters;
 		this.previews = previews;

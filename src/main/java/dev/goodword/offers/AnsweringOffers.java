@@ -9,12 +9,12 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.HiringApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refused;
+import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawalReason;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
-import dev.goodword.applications.Tasks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

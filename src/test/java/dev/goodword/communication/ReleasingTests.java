@@ -258,7 +258,8 @@ class ReleasingTests {
 		this.batches.people(this.batches.batch(batch, who), who)
 			.stream()
 			.limit(3)
-			.forEach((person) -> this.preparing.look(batch, person.id(), who));
+			.forEach((person) -> this.preparing.look(batch, person.id(),
+					person.seen(this.batches.batch(batch, who).words()), who));
 		return this.deciding.agree(batch, this.batches.batch(batch, who).version(), typed, who);
 	}
 

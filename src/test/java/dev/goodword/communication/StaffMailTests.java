@@ -1,6 +1,5 @@
 package dev.goodword.communication;
 
-import java.util.UUID;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
-import dev.goodword.promises.StaffAlert;
 import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -32,6 +31,7 @@ import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.Promises;
+import dev.goodword.promises.StaffAlert;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.EmailAddress;

@@ -161,7 +161,8 @@ class StatuteWatchTests {
 		this.database.sql("update message set state = 'BLOCKED' where settled_at is null").update();
 		this.time.only("messages", "statute-watch", "staff-mail").until(Instant.parse("2026-12-13T01:35:00Z"));
 		assertThat(this.applications.summary(this.id).isOpen()).isFalse();
-		assertThat(warnings()).singleElement()
+		assertThat(warnings()).filteredOn((warning) -> warning.text().contains(this.id.toString()))
+			.singleElement()
 			.satisfies((warning) -> assertThat(warning.to()).isEqualTo(this.recruiter.email()));
 	}
 

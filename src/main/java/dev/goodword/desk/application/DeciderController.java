@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
@@ -15,8 +17,6 @@ import dev.goodword.communication.Messages;
 import dev.goodword.promises.Deciders;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.Promises;
-import dev.goodword.accounts.Access;
-import dev.goodword.accounts.Audience;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;

@@ -1,15 +1,15 @@
 package dev.goodword.desk.model;
 
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-import dev.goodword.shared.Pieces;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.shared.Pieces;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
