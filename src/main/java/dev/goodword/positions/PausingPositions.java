@@ -107,7 +107,9 @@ public class PausingPositions {
 	 * @throws PauseRefused when a rule says no
 	 */
 	public void restAfterRelease(PositionId id, Pause wanted, StaffMember who) {
-		this.positions.lock(id).orElseThrow(UnknownPosition::new);
+		if (this.positions.lock(id).isEmpty()) {
+			throw new UnknownPosition();
+		}
 		Optional<String> objection = objectionToRelease(id, wanted, who);
 		if (objection.isPresent()) {
 			throw new PauseRefused(objection.get());
