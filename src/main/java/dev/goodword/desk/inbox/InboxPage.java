@@ -83,7 +83,7 @@ class InboxPage {
 			.profiles(open.stream().map(OpenReturn::candidate).toList());
 		List<InboxView.Return> lines = open.stream()
 			.filter((one) -> people.containsKey(one.candidate()))
-			.map((one) -> line(one, people.get(one.candidate()), words))
+			.map((one) -> line(one, Objects.requireNonNull(people.get(one.candidate())), words))
 			.toList();
 		return new InboxView(words.say("desk.inbox.headline.RETURNED", lines.size()),
 				tabs(InboxTab.RETURNED, (int) this.inbox.count(ItemState.TRIAGE), lines.size(), words), List.of(),
@@ -123,7 +123,7 @@ class InboxPage {
 		return new InboxView.Mail(item.id().toString(), sender(item, words), words.say(item.label()),
 				item.subject().isEmpty() ? words.say("desk.inbox.subject.none") : item.subject(),
 				dates.dateTime(item.at()),
-				waits ? words.say("desk.inbox.due", words.when(item.dueAt(), now, words.zone())) : null,
+				waits ? words.say("desk.inbox.due", words.moment(item.dueAt(), now, words.zone())) : null,
 				waits && now.isAfter(item.dueAt()),
 				item.passages().stream().map((part) -> new InboxView.Part(part.folded(), part.text())).toList(),
 				item.files().stream().map((file) -> file(file, words)).toList(), guesses(item, who, words));
