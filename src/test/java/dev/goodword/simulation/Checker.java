@@ -227,8 +227,8 @@ final class Checker {
 	private int limitAfter(String kind, Optional<Letters.Named> named, Submission who, Instant at) {
 		int days = named.map((day) -> calendar(who).workingDaysBetween(day(at, who.zone()), day.day())).orElse(0);
 		int base = (kind.equals("paused") || kind.equals("resumed")) ? PAUSE_LIMIT : STAGE_LIMIT;
-		return (kind.equals("away") || kind.startsWith("offer") || kind.startsWith("interview_invitation"))
-				? Math.max(base, days + 1) : base;
+		return (kind.equals("away") || kind.equals("lapse") || kind.startsWith("offer")
+				|| kind.startsWith("interview_invitation")) ? Math.max(base, days + 1) : base;
 	}
 
 	private void heard(Submission who, Instant due, Instant last, Delivery mail, int limit) {

@@ -19,7 +19,7 @@ final class Hours {
 	private static final Set<String> AT_ONCE = Set.of("received", "already_applied", "withdrawn", "reopened", "kept_in",
 			"away", "candidate_missed", "company_missed", "offer_accepted", "times_unfit");
 
-	private static final Duration JUST_NOW = Duration.ofMinutes(30);
+	private static final Duration JUST_NOW = Duration.ofMinutes(60);
 
 	/** After a jump the database's time is back within half a minute. */
 	private static final Duration WRONG_CLOCK = Duration.ofSeconds(31);
