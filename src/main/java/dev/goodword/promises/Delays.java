@@ -2,6 +2,7 @@ package dev.goodword.promises;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,8 @@ class Delays {
 
 	private final ChoosingTimes times;
 
+	private final Nudges nudges;
+
 	private final Escalation heads;
 
 	private final Positions positions;
@@ -56,7 +59,7 @@ class Delays {
 	private final ApplicationEventPublisher events;
 
 	Delays(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Applications applications,
-			LapsingApplications lapsing, Siblings siblings, AnsweringOffers offers, ChoosingTimes times,
+			LapsingApplications lapsing, Siblings siblings, AnsweringOffers offers, ChoosingTimes times, Nudges nudges,
 			Escalation heads, Positions positions, Tasks tasks, ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.terms = terms;
@@ -66,6 +69,7 @@ class Delays {
 		this.siblings = siblings;
 		this.offers = offers;
 		this.times = times;
+		this.nudges = nudges;
 		this.heads = heads;
 		this.positions = positions;
 		this.tasks = tasks;
@@ -153,10 +157,11 @@ class Delays {
 	/** Reminds them to choose a time, and at last has somebody call. */
 	private void nudge(Promise asked, Instant now) {
 		ApplicationSummary application = this.applications.summary(asked.application());
-		List<NudgePolicy.Step> steps = this.terms.nudges(application, asked.dates(), asked.madeAt());
-		asked.planHold(this.terms.nudgeAfter(steps, asked.dates(), now).orElse(null), now);
+		ZoneId zone = asked.dates().toldZone();
+		List<NudgePolicy.Step> steps = this.nudges.steps(application, asked.dates().toldDate(), zone, asked.madeAt());
+		asked.planHold(this.nudges.next(steps, zone, now).orElse(null), now);
 		this.promises.saveAndFlush(asked);
-		boolean call = NudgePolicy.due(steps, LocalDate.ofInstant(now, asked.dates().toldZone()))
+		boolean call = NudgePolicy.due(steps, LocalDate.ofInstant(now, zone))
 			.filter(NudgePolicy.Step::call)
 			.isPresent();
 		if (call) {

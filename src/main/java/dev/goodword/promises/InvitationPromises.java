@@ -20,17 +20,17 @@ class InvitationPromises {
 
 	private final PromiseRepository promises;
 
-	private final PromiseTerms terms;
+	private final Nudges nudges;
 
 	private final Applications applications;
 
 	private final Proposals proposals;
 
-	InvitationPromises(PromiseKeeping keeping, PromiseRepository promises, PromiseTerms terms,
-			Applications applications, Proposals proposals) {
+	InvitationPromises(PromiseKeeping keeping, PromiseRepository promises, Nudges nudges, Applications applications,
+			Proposals proposals) {
 		this.keeping = keeping;
 		this.promises = promises;
-		this.terms = terms;
+		this.nudges = nudges;
 		this.applications = applications;
 		this.proposals = proposals;
 	}
@@ -49,7 +49,7 @@ class InvitationPromises {
 
 	private void theirs(ProposalMoved fact) {
 		ProposalSummary proposal = this.proposals.proposal(fact.proposal());
-		this.keeping.make(fact.application(), this.terms.invited(this.applications.summary(fact.application()),
+		this.keeping.make(fact.application(), this.nudges.terms(this.applications.summary(fact.application()),
 				fact.occasion(), proposal.answerBy(), proposal.answerZone(), fact.at()), fact.at());
 	}
 

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import dev.goodword.applications.ApplicationSummary;
-import dev.goodword.calendars.Calendars;
-import dev.goodword.positions.Positions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -21,25 +19,21 @@ public class NudgePlans {
 
 	private final PromiseTerms terms;
 
-	private final Positions positions;
-
-	private final Calendars calendars;
+	private final Nudges nudges;
 
 	private final InstantSource clock;
 
-	NudgePlans(Promises promises, PromiseTerms terms, Positions positions, Calendars calendars, InstantSource clock) {
+	NudgePlans(Promises promises, PromiseTerms terms, Nudges nudges, InstantSource clock) {
 		this.promises = promises;
 		this.terms = terms;
-		this.positions = positions;
-		this.calendars = calendars;
+		this.nudges = nudges;
 		this.clock = clock;
 	}
 
-	/** The days for times that would be sent today. */
+	/** The days for times that would be sent now. */
 	public Plan plan(ApplicationSummary application, LocalDate answerBy) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.terms.presentZone(application));
-		return plan(NudgePolicy.steps(today, answerBy,
-				this.calendars.calendar(this.positions.summary(application.position()).calendar())));
+		return plan(
+				this.nudges.steps(application, answerBy, this.terms.presentZone(application), this.clock.instant()));
 	}
 
 	/** The days for times that are out. */
@@ -47,8 +41,7 @@ public class NudgePlans {
 		return this.promises.active(application.id())
 			.filter((promise) -> promise.kind() == PromiseKind.INVITATION_OUT)
 			.map((promise) -> plan(
-					NudgePolicy.steps(LocalDate.ofInstant(promise.madeAt(), promise.toldZone()), promise.toldDate(),
-							this.calendars.calendar(this.positions.summary(application.position()).calendar()))))
+					this.nudges.steps(application, promise.toldDate(), promise.toldZone(), promise.madeAt())))
 			.orElse(new Plan(List.of(), null));
 	}
 

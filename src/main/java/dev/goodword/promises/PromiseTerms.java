@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -255,29 +254,6 @@ class PromiseTerms {
 		Instant end = day.atTime(END_OF_DAY).atZone(zone).toInstant();
 		return terms(kind, application, position, cause,
 				new DatedPromise(end, day, zone, end, false, false, Optional.empty()), 1, 0);
-	}
-
-	/**
-	 * The terms of a date by which the candidate chooses a time.
-	 * @param day the last day of their choice
-	 * @param zone where that day counts
-	 */
-	Terms invited(ApplicationSummary application, UUID cause, LocalDate day, ZoneId zone, Instant now) {
-		Terms terms = theirs(PromiseKind.INVITATION_OUT, application, cause, day, zone);
-		return terms.heldAt(nudgeAfter(nudges(application, terms.dates(), now), terms.dates(), now).orElse(null));
-	}
-
-	/** The reminders and the call about times to choose from that were sent then. */
-	List<NudgePolicy.Step> nudges(ApplicationSummary application, DatedPromise dates, Instant sentAt) {
-		PositionSummary position = this.positions.summary(application.position());
-		return NudgePolicy.steps(LocalDate.ofInstant(sentAt, dates.toldZone()), dates.toldDate(),
-				this.calendars.calendar(position.calendar()));
-	}
-
-	/** When the next of these is due; empty when none is left. */
-	Optional<Instant> nudgeAfter(List<NudgePolicy.Step> steps, DatedPromise dates, Instant now) {
-		return NudgePolicy.next(steps, LocalDate.ofInstant(now, dates.toldZone()))
-			.map((step) -> HoldPolicy.slot(step.day(), dates.toldZone(), this.chance.below(HoldPolicy.WINDOW)));
 	}
 
 	/**
