@@ -88,6 +88,10 @@ class SampleHistoryTests {
 			.isEqualTo(told.getOrDefault(Deed.DECLINES, 0));
 		assertThat(count("select count(*) from interview where state = 'HELD'"))
 			.isEqualTo(told.getOrDefault(Deed.MEETS, 0) + told.getOrDefault(Deed.MEETS_AGAIN, 0));
+		assertThat(count("select count(*) from interview_proposal")).isPositive()
+			.isEqualTo(told.getOrDefault(Deed.PROPOSES, 0));
+		assertThat(count("select count(*) from interview_proposal where state = 'CHOSEN'")).isPositive()
+			.isLessThanOrEqualTo(told.getOrDefault(Deed.CHOOSES, 0));
 	}
 
 	@Test
