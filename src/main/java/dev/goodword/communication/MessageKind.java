@@ -236,6 +236,11 @@ public enum MessageKind {
 		return INVITATION.contains(this);
 	}
 
+	/** Whether the date in it is one by which the candidate chooses or answers. */
+	public boolean handsOverTheTurn() {
+		return this == INTERVIEW_INVITATION || this == OFFER || this == LAPSE;
+	}
+
 	/** Whether it tells what was agreed next, so that a promise is kept by that step. */
 	boolean isStep() {
 		return this.effect == Effect.STEP;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -52,6 +53,7 @@ import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +214,44 @@ class InvitingTests {
 		assertThat(subjects()).noneMatch(REMINDED::equals).noneMatch(OVER::equals);
 		assertThat(newest()).startsWith("Tomorrow").contains("15:00");
 		assertThat(tasks()).isEmpty();
+	}
+
+	@Test
+	void aReminderThatWaitedForTheMailServerFallsWithTheChoice() {
+		ProposalId asked = invite();
+		this.mail.failToConnect(new MailUnreachable("away", false, null));
+		this.time.until(Instant.parse("2026-11-25T04:00:00Z"));
+		assertThat(this.messages.forStaff(this.id)).extracting(MessageRecord::kind)
+			.contains(MessageKind.INVITATION_REMINDER);
+		this.choosing.choose(this.id, asked, SECOND);
+		this.mail.reset();
+		this.time.by(Duration.ofMinutes(30));
+		assertThat(subjects()).noneMatch(REMINDED::equals);
+		assertThat(newest()).startsWith("Confirmed: Wed 2 Dec");
+		assertThat(this.messages.forStaff(this.id)).filteredOn((sent) -> sent.kind() == MessageKind.INVITATION_REMINDER)
+			.extracting(MessageRecord::state)
+			.containsExactly(MessageState.SUPERSEDED);
+	}
+
+	@Test
+	void oneOfTwoTabsWinsAndTheOtherHearsSo() {
+		ProposalId asked = invite();
+		List<CompletableFuture<Boolean>> tabs = List.of(inATab(asked, FIRST), inATab(asked, SECOND));
+		assertThat(tabs).extracting(CompletableFuture::join).containsExactlyInAnyOrder(true, false);
+		assertThat(this.interviews.booked(this.id)).hasSize(1);
+		assertThat(acts()).containsExactly(ProposalAct.PROPOSED, ProposalAct.CHOSEN);
+	}
+
+	private CompletableFuture<Boolean> inATab(ProposalId asked, LocalDateTime start) {
+		return CompletableFuture.supplyAsync(() -> {
+			try {
+				this.choosing.choose(this.id, asked, start);
+				return true;
+			}
+			catch (Refused ex) {
+				return false;
+			}
+		});
 	}
 
 	@Test

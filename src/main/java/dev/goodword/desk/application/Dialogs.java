@@ -89,7 +89,9 @@ class Dialogs {
 
 	private static SendBox.Answer answer(Reader reader, MessagePreview message, LocalDate date) {
 		Wording theirs = reader.words().in(message.language());
-		return new SendBox.Answer(theirs.say("communication.mail.promise"), theirs.dates(theirs.zone()).longDate(date));
+		return new SendBox.Answer(theirs.say(
+				message.kind().handsOverTheTurn() ? "communication.mail.promise.theirs" : "communication.mail.promise"),
+				theirs.dates(theirs.zone()).longDate(date));
 	}
 
 	private CandidateProfile person(Reader reader) {

@@ -77,12 +77,16 @@ class ProposingController {
 	@Access(value = Audience.STAFF, permission = Permission.ARRANGE_INTERVIEW)
 	ModelAndView show(@PathVariable String id, StaffMember who, Locale locale) {
 		Reader reader = this.readers.of(id, who, Permission.ARRANGE_INTERVIEW, locale);
+		return form(reader, fresh(reader), List.of(), HttpStatus.OK);
+	}
+
+	/** What was the same for the times before is filled in. */
+	private TimesForm fresh(Reader reader) {
 		String answerBy = this.proposing.usualAnswerDay(reader.application()).toString();
-		TimesForm form = this.proposals.latest(reader.application().id())
+		return this.proposals.latest(reader.application().id())
 			.map((before) -> TimesForm.after(before, live(reader), answerBy))
 			.orElseGet(() -> TimesForm.empty(reader.position().zone().getId(), List.of(this.appointments.usual(reader)),
 					answerBy));
-		return form(reader, form, List.of(), HttpStatus.OK);
 	}
 
 	@PostMapping
@@ -109,8 +113,7 @@ class ProposingController {
 	ModelAndView takeBack(@PathVariable String id, @RequestParam String proposal,
 			@RequestParam(required = false) @Nullable String reason, StaffMember who, Locale locale) {
 		Reader reader = this.readers.of(id, who, Permission.ARRANGE_INTERVIEW, locale);
-		TimesForm form = show(id, who, locale).getModel().get("form") instanceof TimesForm shown ? shown
-				: TimesForm.empty(reader.position().zone().getId(), List.of(), "");
+		TimesForm form = fresh(reader);
 		Optional<String> unfair = FairWords.stop(Objects.requireNonNullElse(reason, ""));
 		if (unfair.isPresent()) {
 			return refused(reader, form, reason, reader.say("desk.fair.stop", unfair.get()));

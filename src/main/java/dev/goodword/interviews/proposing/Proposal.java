@@ -122,6 +122,14 @@ class Proposal {
 		this.interview = talk;
 	}
 
+	JobApplicationId application() {
+		return this.application;
+	}
+
+	ProposalState state() {
+		return this.state;
+	}
+
 	ProposalSummary summary() {
 		return new ProposalSummary(this.id, this.application, this.state,
 				new ProposedTimes(

@@ -52,7 +52,7 @@ class ProposalDesk {
 	Set<JobApplicationId> withLive(Collection<JobApplicationId> applications) {
 		return this.proposals.findByApplicationInAndLive(applications, 1)
 			.stream()
-			.map((proposal) -> proposal.summary().application())
+			.map(Proposal::application)
 			.collect(Collectors.toSet());
 	}
 
@@ -62,7 +62,7 @@ class ProposalDesk {
 	 */
 	Proposal of(JobApplicationId application, ProposalId id) {
 		return this.proposals.findById(id)
-			.filter((found) -> found.summary().application().equals(application))
+			.filter((found) -> found.application().equals(application))
 			.orElseThrow(UnknownProposal::new);
 	}
 

@@ -167,7 +167,7 @@ public class ProposingTimes implements EndingObjection, DecisionObjection {
 	@Transactional(readOnly = true)
 	public Optional<Refusal> objectionToEnding(JobApplicationId application) {
 		return this.desk.live(application)
-			.filter((proposal) -> proposal.summary().isOpen())
+			.filter((proposal) -> proposal.state() == ProposalState.OPEN)
 			.flatMap((proposal) -> ProposalPolicy.because("proposed"));
 	}
 

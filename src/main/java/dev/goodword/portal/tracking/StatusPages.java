@@ -59,6 +59,7 @@ class StatusPages {
 				leaving(facts, dates), sight.isSignedIn() ? wishes(facts, dates) : List.of(),
 				(facts.talk() != null) ? this.talks.words(facts.talk(), tracked.base(), dates) : null, facts.hasOffer(),
 				facts.hasTimes() || this.times.of(facts).isPresent(),
+				facts.told().isTheirTurn() && !facts.told().outcomeTold(),
 				sight.isSignedIn() ? mistake(facts, dates) : null);
 	}
 

@@ -111,7 +111,7 @@ class ProposingPagesTests {
 		form.put("date", "2026-12-01,2026-12-05");
 		assertThat(post("", form)).hasStatusOk()
 			.bodyText()
-			.contains("Please choose a time that suits you", "Tue 1 Dec, 10:00",
+			.contains("Please choose a time that suits you", "Your choice is open until", "Tue 1 Dec, 10:00",
 					"Reminders Wed 25 Nov, Fri 27 Nov; a task to call them Mon 30 Nov", "value=\"2026-12-05\"",
 					"Sat 5 Dec, 15:00", "outside working hours here")
 			.doesNotContain("Tue 1 Dec, 10:00 lies outside");

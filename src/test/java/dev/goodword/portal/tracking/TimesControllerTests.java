@@ -106,8 +106,10 @@ class TimesControllerTests {
 		this.holder.open(this.page + "/times");
 		assertThat(this.holder.follow()).contains("no times to choose from");
 		pass(this.clock.instant().plusSeconds(400));
-		assertThat(this.holder.open(this.page)).contains("We would like to meet you", "It is your turn",
-				"Your choice is open until", "/times\"");
+		assertThat(this.holder.open(this.page))
+			.contains("We would like to meet you", "It is your turn", "Your choice is open until", "/times\"",
+					"Please choose a time for our talk, or tell us what would fit.")
+			.doesNotContain("Nothing is waiting for you");
 		assertThat(this.holder.open(this.page + "/times")).contains("Please choose by Monday, 30 November 2026",
 				"By video", "60 minutes", "You will meet Chen Yu", "Tuesday, 1 December 2026, 10:00",
 				"value=\"2026-12-02T15:00\"", "In Shanghai time.");
