@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import dev.goodword.RecordingMail;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.Applying;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Receipt;
 import dev.goodword.applications.Task;
@@ -57,6 +59,9 @@ class InboundMailTests {
 
 	@Autowired
 	HiringFixture hiring;
+
+	@Autowired
+	Applying applying;
 
 	@Autowired
 	Arrivals arrivals;
@@ -437,6 +442,53 @@ class InboundMailTests {
 			.noneMatch((bytes) -> new String(bytes, StandardCharsets.ISO_8859_1).contains("secret sentence"));
 		assertThat(this.database.sql("select words from inbound_item").query(byte[].class).list())
 			.noneMatch((bytes) -> new String(bytes, StandardCharsets.ISO_8859_1).contains("Secret"));
+	}
+
+	@Test
+	void keepsWhatCameBeforeTheLineBrokeAndGoesOnBehindIt() throws Exception {
+		List<Mailbox.Place> asked = new ArrayList<>();
+		Mailbox frail = new Mailbox() {
+
+			@Override
+			public String name() {
+				return "frail" + InboundMailTests.this.id;
+			}
+
+			@Override
+			public void read(Place from, Receiver into) throws MailboxAway {
+				asked.add(from);
+				long uid = (from != null) ? from.uid() + 1 : 1;
+				into.take(new Place(7, uid),
+						raw(own(), reply(), "Mail " + uid, "", "Hello").getBytes(StandardCharsets.UTF_8), true);
+				throw new MailboxAway("broken", new java.io.IOException());
+			}
+
+		};
+		for (int i = 0; i < 2; i++) {
+			assertThatThrownBy(() -> this.arrivals.collect(frail)).isInstanceOf(MailboxAway.class);
+		}
+		this.sortingRoom.readAll();
+		assertThat(asked).containsExactly(null, new Mailbox.Place(7, 1));
+		assertThat(this.inbox.about(this.id)).extracting(InboxItem::subject)
+			.containsExactlyInAnyOrder("Mail 1", "Mail 2");
+	}
+
+	@Test
+	void keepsTheSameBytesOnceWhereverTheyLie() throws Exception {
+		byte[] bytes = raw(own(), reply(), "Twice", "", "Hello").getBytes(StandardCharsets.UTF_8);
+		this.inbox.receive(bytes);
+		this.inbox.receive(bytes);
+		assertThat(this.inbox.about(this.id)).hasSize(1);
+	}
+
+	@Test
+	void leavesToPeopleASenderWithTwoApplications() {
+		String address = own();
+		this.applying
+			.handIn(this.hiring.application(this.hiring.openPosition(this.hiring.company()), "Mia Twice", address));
+		come(address, "talent@firm.example", "Which one", "", "When do I hear from you?");
+		assertThat(this.inbox.about(this.id)).isEmpty();
+		assertThat(this.inbox.in(ItemState.TRIAGE)).hasSize(1);
 	}
 
 	@Test
