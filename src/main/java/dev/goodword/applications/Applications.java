@@ -99,10 +99,7 @@ public class Applications {
 			.collect(Collectors.toMap(JobApplication::id, JobApplication::summary));
 	}
 
-	/**
-	 * The same as they are now, locked for the rest of the running transaction, in the
-	 * order of their ids.
-	 */
+	/** The same, locked for the rest of the transaction in the order of their ids. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Map<JobApplicationId, ApplicationSummary> lockedSummaries(Collection<JobApplicationId> ids) {
 		return ids.isEmpty() ? Map.of()
@@ -111,10 +108,7 @@ public class Applications {
 					.collect(Collectors.toMap(JobApplication::id, JobApplication::summary));
 	}
 
-	/**
-	 * Those of these applications whose candidates have another one going, as far as the
-	 * person may know of it.
-	 */
+	/** Those whose candidates have another one going, as far as the person may know. */
 	public Set<JobApplicationId> besideOthers(Collection<JobApplicationId> ids, StaffMember who) {
 		List<Beside> found = ids.isEmpty() ? List.of() : this.applications.besideOthers(ids);
 		if (found.isEmpty()) {
@@ -131,10 +125,7 @@ public class Applications {
 	record Beside(JobApplicationId application, PositionId position) {
 	}
 
-	/**
-	 * Where these applications came from, as handed in; those that do not say are left
-	 * out.
-	 */
+	/** Where these came from, as handed in; those that do not say are left out. */
 	public Map<JobApplicationId, String> sources(Collection<JobApplicationId> ids) {
 		Map<JobApplicationId, String> sources = new HashMap<>();
 		this.applications.findByIdIn(ids).forEach((application) -> {

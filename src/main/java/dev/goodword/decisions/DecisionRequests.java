@@ -15,16 +15,11 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.ApplicationTrail;
 import dev.goodword.applications.Applications;
-import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refused;
-import dev.goodword.applications.StageEntered;
-import dev.goodword.applications.StageMoveId;
-import dev.goodword.applications.StageMoveUndone;
 import dev.goodword.applications.Tasks;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
@@ -33,7 +28,6 @@ import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +49,8 @@ public class DecisionRequests {
 
 	private final DecisionRequestRepository requests;
 
+	private final SettlingDecisions settling;
+
 	private final Applications applications;
 
 	private final Positions positions;
@@ -75,10 +71,11 @@ public class DecisionRequests {
 
 	private final ApplicationEventPublisher events;
 
-	DecisionRequests(DecisionRequestRepository requests, Applications applications, Positions positions,
-			Calendars calendars, Accounts accounts, Absences absences, Tasks tasks, ApplicationTrail trail,
-			Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+	DecisionRequests(DecisionRequestRepository requests, SettlingDecisions settling, Applications applications,
+			Positions positions, Calendars calendars, Accounts accounts, Absences absences, Tasks tasks,
+			ApplicationTrail trail, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
 		this.requests = requests;
+		this.settling = settling;
 		this.applications = applications;
 		this.positions = positions;
 		this.calendars = calendars;
@@ -141,7 +138,7 @@ public class DecisionRequests {
 		Instant now = this.clock.instant();
 		Refused.ifObjected(
 				DecisionPolicy.toAsk(application.isOpen(), mayDecide(position, decider, who), question, by, team, now));
-		settle(id, DecisionState.TAKEN_BACK, now);
+		this.settling.settle(id, DecisionState.TAKEN_BACK, now);
 		Instant dueAt = DecisionPolicy.closeOf(by, team);
 		DecisionRequestSummary asked = new DecisionRequestSummary(new DecisionRequestId(this.chance.newId()), id,
 				DecisionState.OPEN, who.id(), decider.id(), question.strip(), dueAt, now, null, null, null);
@@ -159,7 +156,7 @@ public class DecisionRequests {
 	public void takeBack(JobApplicationId id, StaffMember who) {
 		this.applications.visible(id, who, Permission.MOVE_APPLICATION);
 		this.applications.lockedSummary(id);
-		if (settle(id, DecisionState.TAKEN_BACK, this.clock.instant())) {
+		if (this.settling.settle(id, DecisionState.TAKEN_BACK, this.clock.instant())) {
 			this.trail.record(who, "decision.taken-back", id);
 		}
 	}
@@ -257,64 +254,6 @@ public class DecisionRequests {
 	@Transactional(readOnly = true)
 	public DecisionRequestSummary request(DecisionRequestId id) {
 		return this.requests.findById(id).orElseThrow(UnknownDecisionRequest::new).summary();
-	}
-
-	/** Somebody moved it on without waiting for the answer, or with it. */
-	@EventListener
-	void on(StageEntered fact) {
-		overtaken(fact.application(), fact.at());
-	}
-
-	/** Nobody has to decide about somebody who is decided about. */
-	@EventListener
-	void on(ApplicationEnded fact) {
-		overtaken(fact.application(), fact.at());
-	}
-
-	/** The step was none after all: what was asked before it waits again. */
-	@EventListener
-	void on(StageMoveUndone fact) {
-		waitsAgain(fact.application(), fact.undone(), fact.at());
-	}
-
-	/** The same for an end that was taken back. */
-	@EventListener
-	void on(EndingUndone fact) {
-		waitsAgain(fact.application(), fact.undone(), fact.at());
-	}
-
-	private void waitsAgain(JobApplicationId id, StageMoveId undone, Instant now) {
-		Instant since = this.applications.logEntry(undone).at();
-		this.requests.findByApplicationOrderByAskedAt(id)
-			.stream()
-			.filter((request) -> request.isOvertakenAt(since))
-			.forEach((request) -> {
-				DecisionRequestSummary asked = request.summary();
-				request.reopen(DecisionPolicy.nextChase(asked.dueAt(), request.chases(), team(position(id)),
-						this.accounts.member(asked.decider()).zone(), now));
-				this.requests.saveAndFlush(request);
-				this.tasks.add(DECIDE_TASK, id, asked.decider(), asked.dueAt());
-			});
-		this.tasks.of(id)
-			.stream()
-			.filter((task) -> task.kind().equals(ACT_TASK) && task.doneBy() == null)
-			.filter((task) -> task.doneAt() != null && !task.doneAt().isBefore(since))
-			.forEach((task) -> this.tasks.add(ACT_TASK, id, task.assignee(), task.dueAt()));
-	}
-
-	private void overtaken(JobApplicationId id, Instant now) {
-		settle(id, DecisionState.OVERTAKEN, now);
-		this.tasks.answered(id, Set.of(ACT_TASK));
-	}
-
-	private boolean settle(JobApplicationId id, DecisionState end, Instant now) {
-		Optional<DecisionRequest> open = this.requests.findByApplicationAndLive(id, 1);
-		open.ifPresent((request) -> {
-			request.settle(end, now);
-			this.requests.saveAndFlush(request);
-			this.tasks.answered(id, Set.of(DECIDE_TASK));
-		});
-		return open.isPresent();
 	}
 
 	private PositionSummary position(JobApplicationId id) {

@@ -105,9 +105,7 @@ class Promise extends Commitment {
 		this.hold.follow(days(), present);
 	}
 
-	/**
-	 * Whether it is time for the holding message; the deadline itself is not too late.
-	 */
+	/** Whether its holding message is due; the deadline itself is not too late. */
 	boolean isHoldDue(Instant now) {
 		return this.hold.isDue(now) && !isUnheardOf() && !isPastDeadline(now);
 	}
@@ -253,10 +251,7 @@ class Promise extends Commitment {
 		}
 	}
 
-	/**
-	 * Whether it can run again after the decision that kept it was none: as long as the
-	 * team has time left.
-	 */
+	/** After the decision that kept it was none: as long as the team has time left. */
 	boolean mayRunAgain(Instant now) {
 		return this.state == PromiseState.KEPT_DECISION && days().teamDueAt().isAfter(now);
 	}
@@ -272,9 +267,7 @@ class Promise extends Commitment {
 		return this.active != null;
 	}
 
-	/**
-	 * Whether it was replaced before the word that keeps it had reached the candidate.
-	 */
+	/** Whether it was replaced before its word had reached the candidate. */
 	boolean isSuperseded() {
 		return this.state == PromiseState.SUPERSEDED;
 	}

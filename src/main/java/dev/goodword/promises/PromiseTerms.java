@@ -31,10 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseTerms {
 
-	/**
-	 * How many days back a shown date may have been computed: a form lies open for a
-	 * while.
-	 */
+	/** How many days back a shown date may have been computed: forms lie open. */
 	private static final int LONGEST_SHOWN_DAYS = 30;
 
 	/** Thanks for a talk leave this long after it, at the earliest. */

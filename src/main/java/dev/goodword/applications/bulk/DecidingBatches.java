@@ -123,25 +123,14 @@ public class DecidingBatches {
 		if (seen.version() != seenVersion) {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + "changed", null));
 		}
-		Pieces
-			.of(this.items.findByBatchOrderByPlace(id)
-				.stream()
-				.map(BatchItem::application)
-				.sorted(Comparator.comparing(JobApplicationId::value))
-				.toList())
-			.forEach(this.applications::lockedSummaries);
+		lockAll(id);
 		List<BatchPerson> people = this.people.of(seen, who);
 		Refused.ifObjected(objection(seen, people, typed, who));
 		int count = (int) people.stream().filter(BatchPerson::included).count();
 		Instant now = this.clock.instant();
 		boolean first = seen.state() == BatchState.DRAFT;
 		if (first && BatchPolicy.needsTwo(count)) {
-			batch.ask(who.id(), now);
-			this.batches.save(batch);
-			people.stream()
-				.filter(BatchPerson::included)
-				.findFirst()
-				.ifPresent((one) -> this.second.ask(seen, one.id(), who.id(), now));
+			askSecond(batch, people, who, now);
 			this.door.record(who, "batch.second-person-asked", id, count);
 			return false;
 		}
@@ -161,6 +150,27 @@ public class DecidingBatches {
 			case RELEASE -> "batch.released";
 		}, id, count);
 		return true;
+	}
+
+	/** Everybody on the list, always in the same order. */
+	private void lockAll(BatchId id) {
+		Pieces
+			.of(this.items.findByBatchOrderByPlace(id)
+				.stream()
+				.map(BatchItem::application)
+				.sorted(Comparator.comparing(JobApplicationId::value))
+				.toList())
+			.forEach(this.applications::lockedSummaries);
+	}
+
+	private void askSecond(DecisionBatch batch, List<BatchPerson> people, StaffMember who, Instant now) {
+		BatchSummary seen = batch.summary();
+		batch.ask(who.id(), now);
+		this.batches.save(batch);
+		people.stream()
+			.filter(BatchPerson::included)
+			.findFirst()
+			.ifPresent((one) -> this.second.ask(seen, one.id(), who.id(), now));
 	}
 
 	private void carryOut(DecisionBatch batch, List<BatchPerson> people, StaffMember decider, Instant now) {
