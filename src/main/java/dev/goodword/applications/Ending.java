@@ -1,5 +1,6 @@
 package dev.goodword.applications;
 
+import dev.goodword.positions.PositionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param reasonForCandidate the reason in human words, before an interview
  * @param strength what was valued, after an interview
  * @param point what decided it, after an interview
+ * @param carryTo the position the candidate may carry the application over to; null for
+ * none
  */
 public record Ending(int seenVersion, String reasonCode, @Nullable String internalReason,
-		@Nullable String reasonForCandidate, @Nullable String strength, @Nullable String point) {
+		@Nullable String reasonForCandidate, @Nullable String strength, @Nullable String point,
+		@Nullable PositionId carryTo) {
+
+	public Ending(int seenVersion, String reasonCode, @Nullable String internalReason,
+			@Nullable String reasonForCandidate, @Nullable String strength, @Nullable String point) {
+		this(seenVersion, reasonCode, internalReason, reasonForCandidate, strength, point, null);
+	}
+
 }

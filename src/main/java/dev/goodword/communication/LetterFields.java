@@ -15,6 +15,8 @@ import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.applications.inviting.EndQuestionKind;
+import dev.goodword.applications.inviting.EndQuestions;
 import dev.goodword.calendars.Closure;
 import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.communication.templates.Field;
@@ -48,17 +50,20 @@ class LetterFields {
 
 	private final WithdrawingApplications returns;
 
+	private final EndQuestions invitations;
+
 	private final MailSettings settings;
 
 	private final MessageSource messages;
 
 	LetterFields(Accounts accounts, Positions positions, RecordedFacts facts, Escalation escalation,
-			WithdrawingApplications returns, MailSettings settings, MessageSource messages) {
+			WithdrawingApplications returns, EndQuestions invitations, MailSettings settings, MessageSource messages) {
 		this.accounts = accounts;
 		this.positions = positions;
 		this.facts = facts;
 		this.escalation = escalation;
 		this.returns = returns;
+		this.invitations = invitations;
 		this.settings = settings;
 		this.messages = messages;
 	}
@@ -115,6 +120,13 @@ class LetterFields {
 		fields.put(Field.CLOSE_WORD, say(scene, "communication.mail.close." + words.reasonCode()));
 		fields.put(Field.CLOSE_REASON, Objects.requireNonNullElse(words.reasonForCandidate(), ""));
 		fields.put(Field.STAGE_REACHED, this.facts.reached(scene));
+		if (words.carryTo() != null) {
+			fields.put(Field.MATCH_TITLE, this.positions.summary(words.carryTo()).title().in(scene.language()));
+			fields.put(Field.MATCH_UNTIL,
+					scene.dates()
+						.shortDate(this.invitations.wouldLast(EndQuestionKind.MOVE, scene.application()))
+						.text());
+		}
 		return fields;
 	}
 

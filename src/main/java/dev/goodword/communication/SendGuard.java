@@ -146,7 +146,7 @@ final class SendGuard {
 			return Optional.of(drop(MessageState.CANCELLED, Recalls.WITHDRAWN));
 		}
 		boolean ended = application.state() == ApplicationState.ENDED;
-		if (written.kind() == MessageKind.SURVEY) {
+		if (written.kind() == MessageKind.SURVEY || written.kind() == MessageKind.POOL_INVITATION) {
 			return Optional.of((ended && application.told() == Told.SENT) ? Answer.MAY_LEAVE
 					: drop(MessageState.CANCELLED, "notTold"));
 		}

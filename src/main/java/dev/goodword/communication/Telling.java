@@ -23,6 +23,7 @@ import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.StageMoveUndone;
 import dev.goodword.applications.Told;
 import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.applications.inviting.EndQuestions;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseId;
 import dev.goodword.promises.PromiseKind;
@@ -78,10 +79,12 @@ class Telling {
 
 	private final WithdrawingApplications withdrawals;
 
+	private final EndQuestions invitations;
+
 	Telling(Scenes scenes, Drafting drafting, Dispatch dispatch, InterviewLetters interviewLetters,
 			MessageRepository messages, Recalls recalls, Applications applications, EndingApplications endings,
 			Promises promises, Positions positions, LetterTasks letterTasks, Draining draining,
-			WithdrawingApplications withdrawals) {
+			WithdrawingApplications withdrawals, EndQuestions invitations) {
 		this.scenes = scenes;
 		this.drafting = drafting;
 		this.dispatch = dispatch;
@@ -95,6 +98,7 @@ class Telling {
 		this.letterTasks = letterTasks;
 		this.draining = draining;
 		this.withdrawals = withdrawals;
+		this.invitations = invitations;
 	}
 
 	@EventListener
@@ -129,7 +133,8 @@ class Telling {
 		}
 		Scene scene = this.scenes.of(fact.application());
 		Disposition why = this.applications.disposition(fact.move());
-		Ending words = new Ending(0, why.reasonCode(), null, why.reasonForCandidate(), why.strength(), why.point());
+		Ending words = new Ending(0, why.reasonCode(), null, why.reasonForCandidate(), why.strength(), why.point(),
+				this.invitations.carryTo(fact.application()).orElse(null));
 		Instant deadline = this.promises.active(fact.application()).map(PromiseSummary::deadlineAt).orElse(null);
 		Draft draft = this.drafting.ending(scene, fact.outcome(), words);
 		this.dispatch.send(scene, draft,

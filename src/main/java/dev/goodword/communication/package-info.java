@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "Communication",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
-				"applications", "applications :: bulk", "interviews", "interviews :: proposing", "offers", "decisions",
-				"promises", "promises :: statutes" })
+				"applications", "applications :: inviting", "applications :: bulk", "interviews",
+				"interviews :: proposing", "offers", "decisions", "promises", "promises :: statutes" })
 @NullMarked
 package dev.goodword.communication;
 

@@ -1,8 +1,10 @@
 /** The staff side: today, pipelines and applications, composed from the modules below. */
-@ApplicationModule(displayName = "Desk", allowedDependencies = { "shared", "calendars", "calendars :: reading", "files",
-		"audit", "accounts", "positions", "candidates", "applications", "applications :: bulk", "interviews",
-		"interviews :: proposing", "offers", "decisions", "promises", "promises :: spans", "promises :: statutes",
-		"communication", "communication :: inbound", "communication :: replies", "communication :: returns" })
+@ApplicationModule(displayName = "Desk",
+		allowedDependencies = { "shared", "calendars", "calendars :: reading", "files", "audit", "accounts",
+				"positions", "candidates", "applications", "applications :: inviting", "applications :: bulk",
+				"interviews", "interviews :: proposing", "offers", "decisions", "promises", "promises :: spans",
+				"promises :: statutes", "communication", "communication :: inbound", "communication :: replies",
+				"communication :: returns" })
 @NullMarked
 package dev.goodword.desk;
 

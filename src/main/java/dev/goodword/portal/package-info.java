@@ -1,8 +1,8 @@
 /** The applicant's side: careers, applying, and the page that tells where one stands. */
 @ApplicationModule(displayName = "Portal",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
-				"applications", "interviews", "interviews :: proposing", "offers", "promises", "promises :: spans",
-				"communication", "communication :: inbound", "surveys" })
+				"applications", "applications :: inviting", "interviews", "interviews :: proposing", "offers",
+				"promises", "promises :: spans", "communication", "communication :: inbound", "surveys" })
 @NullMarked
 package dev.goodword.portal;
 

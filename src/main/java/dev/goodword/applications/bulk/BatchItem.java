@@ -7,6 +7,10 @@ import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.inviting.Besides;
+import dev.goodword.applications.inviting.EndQuestionKind;
+import dev.goodword.positions.PositionId;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,6 +53,19 @@ class BatchItem {
 	private @Nullable String strength;
 
 	private @Nullable String decidingPoint;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable EndQuestionKind besides;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "besides_target"))
+	private @Nullable PositionId besidesTarget;
+
+	private @Nullable String besidesReason;
+
+	private @Nullable String besidesArea;
+
+	private @Nullable Integer besidesMonths;
 
 	private boolean callFirst;
 
@@ -96,6 +113,11 @@ class BatchItem {
 		this.decidingPoint = own.point();
 		this.callFirst = own.call();
 		this.waiver = own.waiver();
+		this.besides = own.besides().kind();
+		this.besidesTarget = own.besides().target();
+		this.besidesReason = own.besides().reason();
+		this.besidesArea = own.besides().area();
+		this.besidesMonths = own.besides().months();
 		this.seenVersion = seen;
 	}
 
@@ -149,9 +171,10 @@ class BatchItem {
 	}
 
 	BatchMember view() {
-		return new BatchMember(
-				this.application, this.seenVersion, this.wanted, new OwnWords(this.outcome, this.reasonCode,
-						this.ownText, this.strength, this.decidingPoint, this.callFirst, this.waiver),
+		return new BatchMember(this.application, this.seenVersion, this.wanted,
+				new OwnWords(this.outcome, this.reasonCode, this.ownText, this.strength, this.decidingPoint,
+						this.callFirst, this.waiver, new Besides(this.besides, this.besidesTarget, this.besidesReason,
+								this.besidesArea, this.besidesMonths)),
 				this.move, this.cameLate, this.skippedBecause, this.undoneAt);
 	}
 

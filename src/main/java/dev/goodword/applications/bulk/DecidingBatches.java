@@ -18,6 +18,7 @@ import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.Tasks;
+import dev.goodword.applications.inviting.EndQuestions;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
@@ -55,6 +56,8 @@ public class DecidingBatches {
 
 	private final EndingApplications endings;
 
+	private final EndQuestions invitations;
+
 	private final Positions positions;
 
 	private final Tasks tasks;
@@ -69,8 +72,8 @@ public class DecidingBatches {
 
 	DecidingBatches(BatchDoor door, BatchRepository batches, BatchItemRepository items, BatchPeople people,
 			ClosingPosition closing, SecondPerson second, Applications applications, EndingApplications endings,
-			Positions positions, Tasks tasks, Accounts accounts, Chance chance, InstantSource clock,
-			ApplicationEventPublisher events) {
+			EndQuestions invitations, Positions positions, Tasks tasks, Accounts accounts, Chance chance,
+			InstantSource clock, ApplicationEventPublisher events) {
 		this.door = door;
 		this.batches = batches;
 		this.items = items;
@@ -79,6 +82,7 @@ public class DecidingBatches {
 		this.second = second;
 		this.applications = applications;
 		this.endings = endings;
+		this.invitations = invitations;
 		this.positions = positions;
 		this.tasks = tasks;
 		this.accounts = accounts;
@@ -126,6 +130,10 @@ public class DecidingBatches {
 		lockAll(id);
 		List<BatchPerson> people = this.people.of(seen, who);
 		Refused.ifObjected(objection(seen, people, typed, who));
+		people.stream()
+			.filter((person) -> person.included() && person.member().own().besides().kind() != null)
+			.forEach((person) -> Refused.ifObjected(this.invitations.objection(seen.position(), person.outcome(),
+					person.member().own().besides(), who)));
 		int count = (int) people.stream().filter(BatchPerson::included).count();
 		Instant now = this.clock.instant();
 		boolean first = seen.state() == BatchState.DRAFT;
@@ -195,6 +203,7 @@ public class DecidingBatches {
 		}
 		StageMoveId move = new StageMoveId(this.chance.newId());
 		this.items.decide(batch.id(), person.id(), move.value());
+		this.invitations.offer(person.id(), person.member().own().besides(), decider);
 		this.endings.end(move, person.id(), person.outcome(), person.ending(batch.words()), decider);
 		if (person.member().own().call()) {
 			PositionSummary position = this.positions.summary(batch.position());

@@ -3,6 +3,7 @@ package dev.goodword.applications.bulk;
 import java.util.stream.Stream;
 
 import dev.goodword.applications.Outcome;
+import dev.goodword.applications.inviting.Besides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param point what decided it, after a talk
  * @param call whether somebody calls before the letter arrives
  * @param waiver why nobody calls a finalist; null when somebody does
+ * @param besides what is asked of them with the end
  */
 public record OwnWords(Outcome outcome, @Nullable String reasonCode, @Nullable String text, @Nullable String strength,
-		@Nullable String point, boolean call, @Nullable String waiver) {
+		@Nullable String point, boolean call, @Nullable String waiver, Besides besides) {
+
+	public OwnWords(Outcome outcome, @Nullable String reasonCode, @Nullable String text, @Nullable String strength,
+			@Nullable String point, boolean call, @Nullable String waiver) {
+		this(outcome, reasonCode, text, strength, point, call, waiver, Besides.NOTHING);
+	}
 
 	/** Nothing but what is usual. */
 	static OwnWords none(Outcome usual) {
@@ -25,7 +32,8 @@ public record OwnWords(Outcome outcome, @Nullable String reasonCode, @Nullable S
 	}
 
 	Stream<String> forCandidate() {
-		return Stream.of(this.text, this.strength, this.point).flatMap(Stream::ofNullable);
+		return Stream.concat(Stream.of(this.text, this.strength, this.point).flatMap(Stream::ofNullable),
+				this.besides.forCandidate());
 	}
 
 }

@@ -10,6 +10,7 @@ import dev.goodword.applications.ReasonCode;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.Wording;
+import dev.goodword.applications.inviting.EndQuestions;
 import dev.goodword.shared.Chance;
 
 import org.springframework.stereotype.Service;
@@ -44,13 +45,15 @@ public class PreparingBatches {
 
 	private final Applications applications;
 
+	private final EndQuestions invitations;
+
 	private final Chance chance;
 
 	private final InstantSource clock;
 
 	PreparingBatches(BatchDoor door, Batches known, BatchRepository batches, BatchItemRepository items,
 			BatchLookRepository looks, BatchPeople people, SecondPerson second, Applications applications,
-			Chance chance, InstantSource clock) {
+			EndQuestions invitations, Chance chance, InstantSource clock) {
 		this.door = door;
 		this.known = known;
 		this.batches = batches;
@@ -59,6 +62,7 @@ public class PreparingBatches {
 		this.people = people;
 		this.second = second;
 		this.applications = applications;
+		this.invitations = invitations;
 		this.chance = chance;
 		this.clock = clock;
 	}
@@ -94,6 +98,10 @@ public class PreparingBatches {
 		}
 		if (own.reasonCode() != null && !ReasonCode.known(own.reasonCode())) {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + "reason", null));
+		}
+		if (own.besides().kind() != null) {
+			Refused
+				.ifObjected(this.invitations.objection(batch.summary().position(), own.outcome(), own.besides(), who));
 		}
 		Refused.ifObjected(this.people.unfair(own.forCandidate()));
 		reopen(batch);

@@ -173,6 +173,16 @@ public enum Field {
 			"Your work sample reached us. Two colleagues look at it this week; one of them is travelling.",
 			"您的作品已收到。本周有两位同事在看，其中一位正在出差。"),
 
+	/** Where they may go on with the same papers. */
+	MATCH_TITLE("match.title", Shape.LINE, false, "Platform engineer", "平台工程师"),
+	/** The last day of doing so. */
+	MATCH_UNTIL("match.until", Shape.LINE, false, "Wed 21 Oct", "10月21日（周三）"),
+	/** What we remember of them, as a person wrote it. */
+	POOL_REASON("pool.reason", Shape.TEXT, true, "how you took the outage apart step by step", "您一步一步分析故障的方式"),
+	/** Where something may open. */
+	POOL_AREA("pool.area", Shape.LINE, true, "platform engineering", "平台工程"),
+	/** For how long they may be written to. */
+	POOL_MONTHS("pool.months", Shape.LINE, true, "12 months", "12个月"),
 	/** When a letter was sent by mistake. */
 	WRONG_TIME("wrong.time", Shape.LINE, true, "Thu 24 Sep, 10:12", "9月24日（周四）10:12"),
 	/** What that letter was called. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.bulk.BatchPerson;
+import dev.goodword.applications.inviting.EndQuestionKind;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.MessageState;
 import dev.goodword.desk.DueLabel;
@@ -79,11 +80,22 @@ record BatchRows(Sight sight, Map<StageId, PipelineStage> stages, Map<StageMoveI
 		boolean usual = person.outcome() == this.sight.batch().kind().usual();
 		return new BatchView.Row(name, DueLabel.languageOf(name),
 				open ? this.sight.page() + "/people/" + person.id() : application,
-				(stage != null) ? stage.name().in(this.sight.words().language()) : "",
-				usual ? null : this.sight.say("Outcome." + person.outcome()), tag, sign, reasons,
+				(stage != null) ? stage.name().in(this.sight.words().language()) : "", what(person, usual), tag, sign,
+				reasons,
 				(open && person.firmlyBlocked())
 						? (person.needsWords() ? this.sight.page() + "/people/" + person.id() : application) : null,
 				open && !person.firmlyBlocked(), undo, correct);
+	}
+
+	/** What is not usual about it; null for nothing. */
+	private @Nullable String what(BatchPerson person, boolean usual) {
+		EndQuestionKind asked = person.member().own().besides().kind();
+		String ends = usual ? null : this.sight.say("Outcome." + person.outcome());
+		if (asked == null) {
+			return ends;
+		}
+		String besides = this.sight.say("desk.inviting.row." + asked);
+		return (ends != null) ? this.sight.say("desk.inviting.both", ends, besides) : besides;
 	}
 
 	/** After the letter has left, another one is the only way. */

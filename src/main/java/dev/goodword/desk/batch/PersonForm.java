@@ -5,6 +5,9 @@ import java.util.Objects;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.bulk.BatchPerson;
 import dev.goodword.applications.bulk.OwnWords;
+import dev.goodword.applications.inviting.Besides;
+import dev.goodword.applications.inviting.EndQuestionKind;
+import dev.goodword.positions.PositionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param point what decided it, after a talk
  * @param call whether somebody calls before the letter arrives
  * @param waiver why nobody calls
+ * @param besides what is asked of them with the end; nothing for none
+ * @param target the position to carry the application over to
+ * @param poolReason what we remember of them
+ * @param poolArea where something may open
+ * @param poolMonths for how many months they may be written to
  */
 record PersonForm(@Nullable String seen, @Nullable String outcome, @Nullable String reason, @Nullable String text,
-		@Nullable String strength, @Nullable String point, @Nullable Boolean call, @Nullable String waiver) {
+		@Nullable String strength, @Nullable String point, @Nullable Boolean call, @Nullable String waiver,
+		@Nullable String besides, @Nullable String target, @Nullable String poolReason, @Nullable String poolArea,
+		@Nullable String poolMonths) {
+
+	/** The choice of asking nothing. */
+	static final String NOTHING = "NONE";
 
 	static PersonForm of(BatchPerson person) {
 		OwnWords own = person.member().own();
+		Besides asked = own.besides();
 		return new PersonForm(null, own.outcome().name(), own.reasonCode(), own.text(), own.strength(), own.point(),
-				own.call(), own.waiver());
+				own.call(), own.waiver(), (asked.kind() != null) ? asked.kind().name() : NOTHING,
+				(asked.target() != null) ? asked.target().toString() : null, asked.reason(), asked.area(),
+				(asked.months() != null) ? asked.months().toString() : "12");
 	}
 
 	String seenMark() {
@@ -41,7 +57,35 @@ record PersonForm(@Nullable String seen, @Nullable String outcome, @Nullable Str
 		boolean declinedApart = chosen == Outcome.NOT_SELECTED && usual != Outcome.NOT_SELECTED;
 		return new OwnWords(chosen, declinedApart ? WordsForm.typed(this.reason) : null, WordsForm.typed(this.text),
 				WordsForm.typed(this.strength), WordsForm.typed(this.point), Boolean.TRUE.equals(this.call),
-				WordsForm.typed(this.waiver));
+				WordsForm.typed(this.waiver), asked());
+	}
+
+	private Besides asked() {
+		for (EndQuestionKind kind : EndQuestionKind.values()) {
+			if (kind.name().equals(this.besides)) {
+				return (kind == EndQuestionKind.MOVE) ? new Besides(kind, position(), null, null, null) : new Besides(
+						kind, null, WordsForm.typed(this.poolReason), WordsForm.typed(this.poolArea), months());
+			}
+		}
+		return Besides.NOTHING;
+	}
+
+	private @Nullable PositionId position() {
+		try {
+			return PositionId.of(Objects.requireNonNullElse(this.target, "").strip());
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	private @Nullable Integer months() {
+		try {
+			return Integer.valueOf(Objects.requireNonNullElse(this.poolMonths, "").strip());
+		}
+		catch (NumberFormatException ex) {
+			return null;
+		}
 	}
 
 }

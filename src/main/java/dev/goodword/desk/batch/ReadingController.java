@@ -45,11 +45,15 @@ class ReadingController {
 
 	private final LetterWords letters;
 
-	ReadingController(BatchReader reader, Batches batches, PreparingBatches preparing, LetterWords letters) {
+	private final InvitingChoices inviting;
+
+	ReadingController(BatchReader reader, Batches batches, PreparingBatches preparing, LetterWords letters,
+			InvitingChoices inviting) {
 		this.reader = reader;
 		this.batches = batches;
 		this.preparing = preparing;
 		this.letters = letters;
+		this.inviting = inviting;
 	}
 
 	@GetMapping("/batches/{id}/people/{application}")
@@ -115,6 +119,10 @@ class ReadingController {
 	}
 
 	private static String field(Refusal refusal, PersonForm form) {
+		String field = InvitingChoices.field(refusal.messageKey());
+		if (field != null) {
+			return field;
+		}
 		if (refusal.messageKey().endsWith("reason")) {
 			return "reason";
 		}
@@ -143,6 +151,7 @@ class ReadingController {
 					.map((code) -> new Choice(code.name(), sight.say(code.labelKey())))
 					.toList());
 		page.addObject("problems", problems);
+		page.addObject("invitations", this.inviting.of(sight));
 		return page;
 	}
 

@@ -37,12 +37,15 @@ class StatusPages {
 
 	private final OfferedTimes times;
 
+	private final Invited invited;
+
 	private final InstantSource clock;
 
-	StatusPages(PageWords words, AgreedTalks talks, OfferedTimes times, InstantSource clock) {
+	StatusPages(PageWords words, AgreedTalks talks, OfferedTimes times, Invited invited, InstantSource clock) {
 		this.words = words;
 		this.talks = talks;
 		this.times = times;
+		this.invited = invited;
 		this.clock = clock;
 	}
 
@@ -60,7 +63,8 @@ class StatusPages {
 				(facts.talk() != null) ? this.talks.words(facts.talk(), tracked.base(), dates) : null, facts.hasOffer(),
 				facts.hasTimes() || this.times.of(facts).isPresent(),
 				facts.told().isTheirTurn() && !facts.told().outcomeTold(),
-				sight.isSignedIn() ? mistake(facts, dates) : null);
+				sight.isSignedIn() ? mistake(facts, dates) : null,
+				sight.isSignedIn() ? this.invited.of(facts, tracked.base(), dates) : List.of());
 	}
 
 	/** Position and place. */

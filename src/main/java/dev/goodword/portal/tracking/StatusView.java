@@ -33,12 +33,13 @@ import org.jspecify.annotations.Nullable;
  * @param times whether they can choose a time for a talk
  * @param turn whether it is their turn and not ours
  * @param mistake that the last thing they read was a mistake; null when it was not
+ * @param invitations what they are asked with the end
  */
 record StatusView(String base, String over, String news, @Nullable String received, @Nullable Strip strip,
 		List<Step> steps, String stepLabel, List<String> sentences, boolean late, boolean ended,
 		@Nullable Letter letter, List<Line> timeline, Sight sight, @Nullable String mailedTo, boolean repeated,
 		List<String> languages, Leaving leaving, List<String> wishes, @Nullable Agreed agreed, boolean offer,
-		boolean times, boolean turn, @Nullable String mistake) {
+		boolean times, boolean turn, @Nullable String mistake, List<EndQuestion> invitations) {
 
 	/** How much a reader sees. */
 	enum Sight {
@@ -96,6 +97,19 @@ record StatusView(String base, String over, String news, @Nullable String receiv
 	 */
 	record Agreed(Said when, @Nullable String yours, String about, String place, String people, @Nullable String topics,
 			String file, @Nullable String nobody) {
+	}
+
+	/**
+	 * What they are asked with the end.
+	 *
+	 * @param id its word
+	 * @param title the question
+	 * @param text what a yes does, or did
+	 * @param action where the answer goes; null when there is nothing more to say
+	 * @param button the words of the button
+	 * @param answer what the button says
+	 */
+	record EndQuestion(String id, String title, String text, @Nullable String action, String button, String answer) {
 	}
 
 	/** One step of the tracker. */

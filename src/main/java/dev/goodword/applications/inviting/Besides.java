@@ -1,0 +1,34 @@
+package dev.goodword.applications.inviting;
+
+import java.util.stream.Stream;
+
+import dev.goodword.positions.PositionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is chosen for one person besides the end.
+ *
+ * @param kind what is asked; null for nothing
+ * @param target the position to carry the application over to
+ * @param reason what we remember of them, in their language
+ * @param area where something may open
+ * @param months for how long they may be written to
+ */
+public record Besides(@Nullable EndQuestionKind kind, @Nullable PositionId target, @Nullable String reason,
+		@Nullable String area, @Nullable Integer months) {
+
+	/** Nothing is asked. */
+	public static final Besides NOTHING = new Besides(null, null, null, null, null);
+
+	/** The position it would be carried over to; null for none. */
+	public @Nullable PositionId carryTo() {
+		return (this.kind == EndQuestionKind.MOVE) ? this.target : null;
+	}
+
+	/** The words the candidate reads. */
+	public Stream<String> forCandidate() {
+		return (this.kind == EndQuestionKind.POOL) ? Stream.of(this.reason, this.area).flatMap(Stream::ofNullable)
+				: Stream.empty();
+	}
+
+}

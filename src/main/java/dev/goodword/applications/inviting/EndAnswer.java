@@ -1,0 +1,13 @@
+package dev.goodword.applications.inviting;
+
+/** What became of an invitation; none means no. */
+public enum EndAnswer {
+
+	/** They said yes. */
+	YES,
+	/** They said no, or took their yes back. */
+	NO,
+	/** The end it came with was none. */
+	TAKEN_BACK
+
+}

@@ -1,0 +1,20 @@
+package dev.goodword.applications.inviting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.JobApplicationId;
+
+import org.springframework.data.repository.Repository;
+
+/** Where invitations are kept. */
+interface EndQuestionRepository extends Repository<StoredEndQuestion, UUID> {
+
+	StoredEndQuestion save(StoredEndQuestion invitation);
+
+	Optional<StoredEndQuestion> findByApplicationAndKind(JobApplicationId application, EndQuestionKind kind);
+
+	List<StoredEndQuestion> findByApplication(JobApplicationId application);
+
+}

@@ -1,0 +1,70 @@
+package dev.goodword.portal.tracking;
+
+import java.util.Map;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Refused;
+import dev.goodword.applications.inviting.EndQuestions;
+import dev.goodword.portal.ConsentTexts;
+import dev.goodword.positions.PositionNotOpen;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Says yes to what was asked with the end: to carry the application over, to stay in
+ * touch. Looking says nothing.
+ */
+@Controller
+@RequestMapping("/a/{token}")
+class InvitedController {
+
+	private final StatusFacts facts;
+
+	private final EndQuestions invitations;
+
+	InvitedController(StatusFacts facts, EndQuestions invitations) {
+		this.facts = facts;
+		this.invitations = invitations;
+	}
+
+	@Access(Audience.CANDIDATE)
+	@PostMapping("/carry-over")
+	String carryOver(Tracked tracked) {
+		JobApplicationId id = applicationOf(tracked);
+		try {
+			this.invitations.carryOver(id, Map.of("notice", ConsentTexts.NOTICE));
+		}
+		catch (Refused | PositionNotOpen ex) {
+			return "redirect:" + tracked.base() + "?done=invitation-over";
+		}
+		return "redirect:/my?done=carried-over";
+	}
+
+	@Access(Audience.CANDIDATE)
+	@PostMapping("/pool")
+	String pool(Tracked tracked, @RequestParam(defaultValue = "no") String answer) {
+		boolean yes = answer.equals("yes");
+		try {
+			this.invitations.stayInTouch(applicationOf(tracked), yes);
+		}
+		catch (Refused ex) {
+			return "redirect:" + tracked.base() + "?done=invitation-over";
+		}
+		return "redirect:" + tracked.base() + "?done=" + (yes ? "pool-yes" : "pool-no");
+	}
+
+	private JobApplicationId applicationOf(Tracked tracked) {
+		return this.facts.application(tracked.subject())
+			.map(ApplicationSummary::id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}
