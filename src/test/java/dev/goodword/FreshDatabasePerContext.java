@@ -10,8 +10,9 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * Gives every test context an empty database of its own and removes it with the context.
- * A test that names its own {@code spring.datasource.url} keeps that.
+ * Gives every test context a database of its own, without rows but those of the
+ * migrations, and removes it with the context. A test that names its own
+ * {@code spring.datasource.url} keeps that.
  */
 class FreshDatabasePerContext implements ContextCustomizerFactory {
 
@@ -28,7 +29,7 @@ class FreshDatabasePerContext implements ContextCustomizerFactory {
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
 			if (Arrays.stream(configuration.getPropertySourceProperties())
 				.noneMatch((property) -> property.startsWith("spring.datasource.url"))) {
-				TestDatabase.fresh().serve(context);
+				TestDatabase.migrated().serve(context);
 			}
 		}
 

@@ -33,6 +33,20 @@ public record TestDatabase(String url, String user, String password) {
 		return server().map(TestDatabase::onMySql).orElseGet(TestDatabase::inMemory);
 	}
 
+	/** A database of that kind that may hold all tables already. */
+	public static TestDatabase migrated() {
+		return server().map((server) -> {
+			TestDatabase schema = onMySql(server);
+			try {
+				Template.MYSQL.copyTo(schema);
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException("No copy of the tables", ex);
+			}
+			return schema;
+		}).orElseGet(TestDatabase::inMemory);
+	}
+
 	/** An empty H2 database that lives as long as this process. */
 	public static TestDatabase inMemory() {
 		return new TestDatabase("jdbc:h2:mem:" + newName() + H2_OPTIONS, "sa", "");
@@ -78,11 +92,15 @@ public record TestDatabase(String url, String user, String password) {
 		return DriverManager.getConnection(this.url, this.user, this.password);
 	}
 
+	/** The name of its schema on a server. */
+	String schema() {
+		return this.url.substring(this.url.lastIndexOf('/') + 1);
+	}
+
 	/** Removes it with all that is in it. */
 	public void drop() {
 		if (isMySql()) {
-			run("set session lock_wait_timeout = 5",
-					"drop database if exists " + this.url.substring(this.url.lastIndexOf('/') + 1));
+			run("set session lock_wait_timeout = 5", "drop database if exists " + schema());
 		}
 		else {
 			run("shutdown");
@@ -106,6 +124,13 @@ public record TestDatabase(String url, String user, String password) {
 
 	private static String environment(String name) {
 		return Optional.ofNullable(System.getenv(name)).orElse("");
+	}
+
+	/** Made when the first copy is asked for. */
+	private static final class Template {
+
+		private static final MySqlTemplate MYSQL = MySqlTemplate.of(onMySql(server().orElseThrow()));
+
 	}
 
 }

@@ -48,7 +48,7 @@ class KillDrillTests {
 
 	private final @Nullable TestDatabase server = TestDatabase.server().map(TestDatabase::onMySql).orElse(null);
 
-	private final int kills = Integer.getInteger("goodword.drill.kills", 3);
+	private final int kills = Integer.getInteger("goodword.drill.kills", 2);
 
 	@TempDir
 	Path home;

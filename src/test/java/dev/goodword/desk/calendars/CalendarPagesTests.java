@@ -7,6 +7,7 @@ import java.util.Map;
 import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
@@ -50,6 +51,9 @@ class CalendarPagesTests {
 
 	@Autowired
 	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
 
 	@Autowired
 	JdbcClient database;
@@ -207,7 +211,7 @@ class CalendarPagesTests {
 	@Test
 	void saysInsideThatADateIsProvisional() throws Exception {
 		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id)).doesNotContain("provisional");
-		this.time.by(Duration.ofDays(36));
+		this.clock.moveBy(Duration.ofDays(36));
 		JobApplicationId late = this.hiring.apply(this.position, "Year End").application();
 		assertThat(this.browser.page(this.recruiter, "/applications/" + late)).contains("provisional");
 	}
