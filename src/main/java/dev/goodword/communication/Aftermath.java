@@ -136,13 +136,19 @@ class Aftermath {
 	}
 
 	/**
-	 * A message the guard has stopped for good: the promise that only it could tell falls
-	 * with it, unless the ending that stopped it may still be taken back. A step that a
-	 * date of another kind has overtaken is told by a call.
+	 * A message that was stopped for good: the promise that only it could tell falls with
+	 * it, unless the ending that stopped it may still be taken back. A step that a date
+	 * of another kind has overtaken is told by a call, and so is what stood in words that
+	 * were recalled.
 	 */
 	void dropped(Message message, Instant now) {
 		JobApplicationId application = message.application();
 		PromiseId promise = message.promise();
+		boolean recalled = LettersByText.RECALLED.equals(message.reason());
+		if (recalled && application != null && message.kind().isWorthACall()
+				&& this.scenes.of(application).application().outcome() != Outcome.WITHDRAWN) {
+			give(CALL_TASK, application, now.plus(ONE_DAY));
+		}
 		if (application == null || promise == null || !message.moments().hasSettled()
 				|| !message.kind().carriesPromise() || SendGuard.DECIDED.equals(message.reason())) {
 			return;

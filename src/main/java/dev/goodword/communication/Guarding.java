@@ -16,6 +16,7 @@ import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.SendGuard.Answer;
 import dev.goodword.communication.SendGuard.Present;
 import dev.goodword.communication.returns.AddressLedger;
+import dev.goodword.communication.texts.CurrentTexts;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.offers.Offers;
@@ -56,6 +57,8 @@ class Guarding {
 
 	private final TemplateRegister templates;
 
+	private final CurrentTexts texts;
+
 	private final MailAuthority authority;
 
 	private final Draining draining;
@@ -68,8 +71,8 @@ class Guarding {
 
 	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
 			Interviews interviews, Proposals proposals, Offers offers, Promises promises, Scenes scenes,
-			AddressLedger ledger, TemplateRegister templates, MailAuthority authority, Draining draining,
-			DailyShare daily, Recipients recipients, ObjectProvider<SurveyWish> surveys) {
+			AddressLedger ledger, TemplateRegister templates, CurrentTexts texts, MailAuthority authority,
+			Draining draining, DailyShare daily, Recipients recipients, ObjectProvider<SurveyWish> surveys) {
 		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
@@ -81,6 +84,7 @@ class Guarding {
 		this.scenes = scenes;
 		this.ledger = ledger;
 		this.templates = templates;
+		this.texts = texts;
 		this.authority = authority;
 		this.draining = draining;
 		this.daily = daily;
@@ -122,10 +126,14 @@ class Guarding {
 				new Present(application, seen, stands(message, application), appointmentStands(message),
 						offerStands(message), runs, person != null, person != null && person.email() != null,
 						person == null || person.email() == null || isOpen(person.email(), message.kind()),
-						this.templates.isRecalled(message.kind(), message.words().tag(),
-								message.words().templateNumber()),
-						this.authority.isHeld(), window(message, application, person, now)),
+						isRecalled(message), this.authority.isHeld(), window(message, application, person, now)),
 				now);
+	}
+
+	private boolean isRecalled(Message message) {
+		Words words = message.words();
+		return this.texts.isRecalled(words.tag(), words.templateNumber())
+				|| this.templates.isRecalled(message.kind(), words.tag(), words.templateNumber());
 	}
 
 	/**

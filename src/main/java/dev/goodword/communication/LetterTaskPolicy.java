@@ -42,7 +42,7 @@ final class LetterTaskPolicy {
 	 * news on the page before its mail, and no other letter has answered it.
 	 */
 	static boolean isToldByCall(Line letter, Collection<Line> letters) {
-		return (LOST.contains(letter.state()) || letter.isShownFirst()) && isOpen(letter, letters);
+		return (letter.isLost() || letter.isShownFirst()) && isOpen(letter, letters);
 	}
 
 	private static void add(Set<String> needed, String task, Collection<Line> letters, Predicate<Line> reason) {
@@ -76,7 +76,13 @@ final class LetterTaskPolicy {
 			boolean overtaken = this.state == MessageState.SUPERSEDED && SendGuard.NEWER_DATE.equals(this.reason);
 			boolean left = this.state == MessageState.CANCELLED && Recalls.WITHDRAWN.equals(this.reason)
 					&& !this.visible;
-			return LOST.contains(this.state) || ((overtaken || left) && this.kind.tellsDecision()) || isShownFirst();
+			return isLost() || ((overtaken || left) && this.kind.tellsDecision()) || isShownFirst();
+		}
+
+		/** It does not arrive by itself any more, though nothing speaks against it. */
+		private boolean isLost() {
+			return LOST.contains(this.state)
+					|| (this.state == MessageState.CANCELLED && LettersByText.RECALLED.equals(this.reason));
 		}
 
 		private boolean isShownFirst() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.shared.CompanyId;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 
@@ -146,6 +147,19 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			select new dev.goodword.communication.MailOperations$Waiting(m.lane, m.state, count(m), min(m.moments.notBefore))
 			from Message m where m.state in :states and m.moments.settledAt is null group by m.lane, m.state""")
 	List<MailOperations.Waiting> waiting(Collection<MessageState> states);
+
+	/** How many letters of the company were written with these words, by state. */
+	@Query("""
+			select new dev.goodword.communication.LettersByText$Count(m.words.templateNumber, m.state, count(m))
+			from Message m where m.company = :company and m.words.templateNumber in :numbers
+			group by m.words.templateNumber, m.state""")
+	List<LettersByText.Count> countByText(CompanyId company, Collection<String> numbers);
+
+	@Query("""
+			select m.id from Message m where m.company = :company and m.words.templateNumber in :numbers
+			and m.state in :states order by m.id.value""")
+	List<MessageId> writtenWith(CompanyId company, Collection<String> numbers, Collection<MessageState> states,
+			Limit limit);
 
 	@Query("select count(m) from Message m where m.state in :states")
 	long countIn(Collection<MessageState> states);

@@ -15,6 +15,7 @@ import dev.goodword.applications.bulk.UndoingBatches;
 import dev.goodword.communication.templates.IncompleteLetter;
 import dev.goodword.communication.templates.Letter;
 import dev.goodword.communication.templates.MailTemplates;
+import dev.goodword.communication.texts.CurrentTexts;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.Change;
 import dev.goodword.interviews.InterviewPlan;
@@ -45,6 +46,8 @@ class Previews {
 
 	private final MailTemplates templates;
 
+	private final CurrentTexts texts;
+
 	private final Promises promises;
 
 	private final RestingPromises resting;
@@ -54,12 +57,13 @@ class Previews {
 	private final InstantSource clock;
 
 	Previews(Scenes scenes, Drafting drafting, DelayLetters delays, Escalation escalation, MailTemplates templates,
-			Promises promises, RestingPromises resting, Positions positions, InstantSource clock) {
+			CurrentTexts texts, Promises promises, RestingPromises resting, Positions positions, InstantSource clock) {
 		this.scenes = scenes;
 		this.drafting = drafting;
 		this.delays = delays;
 		this.escalation = escalation;
 		this.templates = templates;
+		this.texts = texts;
 		this.promises = promises;
 		this.resting = resting;
 		this.positions = positions;
@@ -158,7 +162,9 @@ class Previews {
 				this.scenes.window(scene.person(), scene.position(), deadline).about(talkAt), 0);
 		boolean late = deadline != null && plan.notBefore().isAfter(deadline);
 		try {
-			Letter letter = this.templates.write(draft.template(), draft.language(), draft.fields(), draft.surround());
+			Letter letter = this.templates.write(
+					this.texts.of(scene.position().company(), draft.template(), draft.language()), draft.fields(),
+					draft.surround());
 			return new MessagePreview(draft.kind(), draft.language(), letter.subject(), letter.paragraphs(),
 					plan.notBefore(), plan.undoUntil(), late, List.of());
 		}

@@ -110,7 +110,7 @@ final class SendGuard {
 			return drop(MessageState.CANCELLED, "erased");
 		}
 		if (present.recalled()) {
-			return drop(MessageState.CANCELLED, "recalled");
+			return drop(MessageState.CANCELLED, LettersByText.RECALLED);
 		}
 		Answer truth = stillTrue(written, present);
 		if (!truth.mayLeave()) {

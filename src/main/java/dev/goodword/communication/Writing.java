@@ -8,7 +8,9 @@ import java.util.UUID;
 import dev.goodword.applications.Tasks;
 import dev.goodword.communication.templates.IncompleteLetter;
 import dev.goodword.communication.templates.Letter;
+import dev.goodword.communication.templates.LetterWords;
 import dev.goodword.communication.templates.MailTemplates;
+import dev.goodword.communication.texts.CurrentTexts;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Vault;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ class Writing {
 
 	private final MailTemplates templates;
 
+	private final CurrentTexts texts;
+
 	private final LetterBox letters;
 
 	private final Tasks tasks;
@@ -49,11 +53,12 @@ class Writing {
 
 	private final Chance chance;
 
-	Writing(MessageRepository messages, MessageStore store, MailTemplates templates, LetterBox letters, Tasks tasks,
-			MailSettings settings, Vault vault, Chance chance) {
+	Writing(MessageRepository messages, MessageStore store, MailTemplates templates, CurrentTexts texts,
+			LetterBox letters, Tasks tasks, MailSettings settings, Vault vault, Chance chance) {
 		this.messages = messages;
 		this.store = store;
 		this.templates = templates;
+		this.texts = texts;
 		this.letters = letters;
 		this.tasks = tasks;
 		this.settings = settings;
@@ -72,9 +77,10 @@ class Writing {
 			return Optional.empty();
 		}
 		MessageId id = new MessageId(this.chance.newId());
-		Letter letter = letter(id, draft);
-		Message message = this.store.put(new Message(id, intent, key, words(id, intent, draft, letter), plan, now),
-				now);
+		LetterWords with = this.texts.of(intent.company(), draft.template(), draft.language());
+		Letter letter = letter(id, draft, with);
+		Words words = words(id, intent, draft, with.version().number(), letter);
+		Message message = this.store.put(new Message(id, intent, key, words, plan, now), now);
 		if (letter == null && scene != null) {
 			this.tasks.add(BLOCKED_TASK, scene.application().id(), scene.owner().id(), now.plus(TIME_TO_COMPLETE));
 		}
@@ -87,9 +93,9 @@ class Writing {
 		return this.chance.below(SendWindow.LONGEST_JITTER + 1);
 	}
 
-	private @Nullable Letter letter(MessageId id, Draft draft) {
+	private @Nullable Letter letter(MessageId id, Draft draft, LetterWords with) {
 		try {
-			return this.templates.write(draft.template(), draft.language(), draft.fields(), draft.surround());
+			return this.templates.write(with, draft.fields(), draft.surround());
 		}
 		catch (IncompleteLetter ex) {
 			log.warn("Message {} {} is blocked: {}", id, draft.kind(), ex.getMessage());
@@ -97,8 +103,7 @@ class Writing {
 		}
 	}
 
-	private Words words(MessageId id, Intent intent, Draft draft, @Nullable Letter letter) {
-		String number = this.templates.version(draft.template(), draft.language()).number();
+	private Words words(MessageId id, Intent intent, Draft draft, String number, @Nullable Letter letter) {
 		if (letter == null) {
 			return new Words(draft.language().value(), number, null, null, headerId(id.value()));
 		}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.shared.CompanyId;
 import dev.goodword.simulation.rows.Rows;
 
 import org.springframework.data.domain.Limit;
@@ -71,6 +72,30 @@ class MessageRepositoryQueries {
 
 	Optional<Message> findByHeaderId(String headerId) {
 		return this.rows.having("words.headerId").filter((row) -> row.words().headerId().equals(headerId)).findFirst();
+	}
+
+	List<LettersByText.Count> countByText(CompanyId company, Collection<String> numbers) {
+		return written(company, numbers)
+			.collect(Collectors.groupingBy((row) -> List.of(row.words().templateNumber(), row.state()),
+					Collectors.counting()))
+			.entrySet()
+			.stream()
+			.map((group) -> new LettersByText.Count((String) group.getKey().get(0),
+					(MessageState) group.getKey().get(1), group.getValue()))
+			.toList();
+	}
+
+	List<MessageId> writtenWith(CompanyId company, Collection<String> numbers, Collection<MessageState> states,
+			Limit limit) {
+		return written(company, numbers).filter((row) -> states.contains(row.state()))
+			.map(Message::id)
+			.limit(limit.max())
+			.toList();
+	}
+
+	private Stream<Message> written(CompanyId company, Collection<String> numbers) {
+		return this.rows.having("words.templateNumber")
+			.filter((row) -> row.company().equals(company) && numbers.contains(row.words().templateNumber()));
 	}
 
 	Optional<JobApplicationId> applicationOf(MessageId id) {

@@ -1,10 +1,6 @@
 package dev.goodword.communication.templates;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +17,6 @@ import dev.goodword.shared.LocaleTag;
  */
 final class ContentFile {
 
-	private static final String SUBJECT = "Subject: ";
-
 	private static final String HEADING = "# ";
 
 	private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
@@ -35,6 +29,8 @@ final class ContentFile {
 
 	private final TemplateVersion version;
 
+	private final LetterText source;
+
 	private final Template subject;
 
 	private final List<Paragraph> paragraphs;
@@ -43,8 +39,9 @@ final class ContentFile {
 
 	private final Set<String> unconditionalNames;
 
-	private ContentFile(TemplateVersion version, Template subject, List<Paragraph> paragraphs) {
+	private ContentFile(TemplateVersion version, LetterText source, Template subject, List<Paragraph> paragraphs) {
 		this.version = version;
+		this.source = source;
 		this.subject = subject;
 		this.paragraphs = paragraphs;
 		this.names = collect(true);
@@ -64,20 +61,35 @@ final class ContentFile {
 	 * anything but fields and sections
 	 */
 	static ContentFile read(String kind, LocaleTag language, String source) {
+		return read(new TemplateVersion(kind, language, TemplateVersion.sha256(source)), source);
+	}
+
+	/**
+	 * Reads the words of a version.
+	 * @throws IllegalArgumentException when they have no subject line or no heading, or
+	 * use anything but fields and sections
+	 */
+	static ContentFile read(TemplateVersion version, String source) {
 		String[] blocks = source.strip().replace("\r\n", "\n").split("\n\\s*\n");
-		if (!blocks[0].startsWith(SUBJECT) || blocks[0].contains("\n")) {
-			throw new IllegalArgumentException("The first line of " + kind + " in " + language + " is no subject");
+		String name = version.kind() + " in " + version.language();
+		if (!blocks[0].startsWith(LetterText.SUBJECT) || blocks[0].contains("\n")) {
+			throw new IllegalArgumentException("The first line of " + name + " is no subject");
 		}
 		List<Paragraph> paragraphs = Arrays.stream(blocks).skip(1).map(Paragraph::read).toList();
 		if (paragraphs.stream().filter(Paragraph::heading).count() != 1) {
-			throw new IllegalArgumentException(kind + " in " + language + " needs one paragraph with the news");
+			throw new IllegalArgumentException(name + " needs one paragraph with the news");
 		}
-		return new ContentFile(new TemplateVersion(kind, language, hash(source)),
-				MUSTACHE.compile(blocks[0].substring(SUBJECT.length())), paragraphs);
+		return new ContentFile(version, LetterText.of(source.strip().replace("\r\n", "\n")),
+				MUSTACHE.compile(blocks[0].substring(LetterText.SUBJECT.length())), paragraphs);
 	}
 
 	TemplateVersion version() {
 		return this.version;
+	}
+
+	/** The words as they were written. */
+	LetterText source() {
+		return this.source;
 	}
 
 	/** The keys of all fields and sections. */
@@ -100,16 +112,6 @@ final class ContentFile {
 			.map((paragraph) -> Part.of(paragraph.heading(), paragraph.words().execute(values).strip()))
 			.filter((part) -> !part.lines().isEmpty())
 			.toList();
-	}
-
-	private static String hash(String source) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new AssertionError("Every Java has SHA-256", ex);
-		}
 	}
 
 	private record Paragraph(boolean heading, Template words) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.goodword.communication.templates.ContentFile.Part;
 import dev.goodword.shared.LocaleTag;
@@ -28,11 +29,16 @@ public class MailTemplates {
 
 	private static final int LONGEST_SUBJECT = 200;
 
+	private static final int MOST_OWNED = 1000;
+
 	private static final String FILES = "classpath:templates/mail/content/*_%s.mustache";
 
 	private static final String ENDING = ".mustache";
 
 	private final Map<Key, ContentFile> contents = new HashMap<>();
+
+	/** What companies wrote themselves, compiled; the words are part of the key. */
+	private final Map<LetterWords, ContentFile> owned = new ConcurrentHashMap<>();
 
 	private final MailFrame frame;
 
@@ -49,15 +55,33 @@ public class MailTemplates {
 	 * unknown, or a line holds control characters
 	 */
 	public Letter write(String kind, LocaleTag language, Map<Field, String> values, Surround surround) {
-		ContentFile content = content(kind, language);
+		return write(content(kind, language), values, surround);
+	}
+
+	/**
+	 * Writes a letter in the words that count for it.
+	 * @throws IncompleteLetter as above
+	 * @throws IllegalArgumentException when a company's own words have no shape
+	 */
+	public Letter write(LetterWords words, Map<Field, String> values, Surround surround) {
+		return write(content(words), values, surround);
+	}
+
+	private Letter write(ContentFile content, Map<Field, String> values, Surround surround) {
 		Map<String, Object> filled = FilledFields.of(content, values);
 		String subject = FilledFields.line(content.subject(filled), LONGEST_SUBJECT)
 			.filter((line) -> !line.isBlank())
 			.orElseThrow(() -> new IncompleteLetter(List.of("subject")));
 		List<Part> parts = content.parts(filled);
+		LocaleTag language = content.version().language();
 		Context context = this.frame.context(language, subject, parts, surround);
 		return new Letter(content.version(), language, subject, parts.stream().map(Part::words).toList(),
 				this.frame.text(context), this.frame.html(context));
+	}
+
+	/** The words the product ships for the kind. */
+	public LetterText shipped(String kind, LocaleTag language) {
+		return content(kind, language).source();
 	}
 
 	/** All versions there are, to be registered at the start. */
@@ -76,6 +100,17 @@ public class MailTemplates {
 			throw new IllegalArgumentException("No content file for " + kind + " in " + language);
 		}
 		return content;
+	}
+
+	private ContentFile content(LetterWords words) {
+		LetterText own = words.own();
+		if (own == null) {
+			return content(words.version().kind(), words.version().language());
+		}
+		if (this.owned.size() > MOST_OWNED) {
+			this.owned.clear();
+		}
+		return this.owned.computeIfAbsent(words, (absent) -> ContentFile.read(words.version(), own.source()));
 	}
 
 	private void readAll(LocaleTag language) {
