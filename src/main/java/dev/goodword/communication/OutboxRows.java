@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import dev.goodword.communication.SendGuard.Answer;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.Transactions;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +43,10 @@ class OutboxRows {
 
 	private final MessageRepository messages;
 
+	private final LetterLocks locks;
+
+	private final FollowUps followUps;
+
 	private final MessageStore store;
 
 	private final Guarding guard;
@@ -59,9 +61,11 @@ class OutboxRows {
 
 	private final Transactions transactions;
 
-	OutboxRows(MessageRepository messages, MessageStore store, Guarding guard, Pacing pacing, Envelopes envelopes,
-			Aftermath aftermath, Companions companions, Transactions transactions) {
+	OutboxRows(MessageRepository messages, LetterLocks locks, FollowUps followUps, MessageStore store, Guarding guard,
+			Pacing pacing, Envelopes envelopes, Aftermath aftermath, Companions companions, Transactions transactions) {
 		this.messages = messages;
+		this.locks = locks;
+		this.followUps = followUps;
 		this.store = store;
 		this.guard = guard;
 		this.pacing = pacing;
@@ -73,7 +77,7 @@ class OutboxRows {
 
 	/** Puts in order what speaks against taking messages at once. */
 	int tidy(OutboxDues.Due due, Instant now) {
-		int moved = due.owed() ? followUp() : 0;
+		int moved = due.owed() ? this.followUps.all() : 0;
 		moved += due.over().stream().mapToInt((state) -> promote(state, now)).sum();
 		return moved + (due.abandoned() ? reap(now) : 0);
 	}
@@ -143,21 +147,38 @@ class OutboxRows {
 		});
 	}
 
-	/** Takes the next messages of a lane; neutral news is on the page from now on. */
+	/**
+	 * Takes the next messages of a lane; neutral news is on the page from now on. Those
+	 * that may not leave are seen to afterwards, each with its application.
+	 */
 	List<MessageId> claim(Lane lane, UUID token, Instant now) {
-		return this.transactions.alone(() -> this.messages.claimable(lane.ordinal(), now, Limit.of(lane.share()))
-			.stream()
-			.filter((message) -> {
-				boolean passes = passes(message, now);
-				if (passes) {
+		List<MessageId> stopped = new ArrayList<>();
+		List<MessageId> taken = this.transactions
+			.alone(() -> this.messages.claimable(lane.ordinal(), now, Limit.of(lane.share()))
+				.stream()
+				.filter((message) -> mayLeave(message, stopped, now))
+				.map((message) -> {
 					message.lease(token, now.plus(LEASE));
 					revealNeutral(message, now);
-				}
+					this.store.put(message, now);
+					return message.id();
+				})
+				.toList());
+		each(stopped, (message) -> {
+			if (message.state() == MessageState.QUEUED) {
+				passes(message, now);
 				this.store.put(message, now);
-				return passes;
-			})
-			.map(Message::id)
-			.toList());
+			}
+		});
+		return taken;
+	}
+
+	private boolean mayLeave(Message message, List<MessageId> stopped, Instant now) {
+		boolean mayLeave = this.guard.ask(message, now).mayLeave();
+		if (!mayLeave) {
+			stopped.add(message.id());
+		}
+		return mayLeave && this.companions.stillHold(message, now);
 	}
 
 	/**
@@ -166,7 +187,7 @@ class OutboxRows {
 	 */
 	Optional<OutgoingMail> fence(MessageId id, UUID token, Instant now) {
 		return this.transactions.alone(() -> {
-			Optional<Message> leased = this.messages.lock(id).filter((message) -> message.isLeasedBy(token, now));
+			Optional<Message> leased = this.locks.lock(id).filter((message) -> message.isLeasedBy(token, now));
 			if (leased.isEmpty() || !passes(leased.get(), now) || !isBorne(leased.get(), now)) {
 				leased.ifPresent((message) -> this.store.put(message, now));
 				return Optional.empty();
@@ -190,8 +211,8 @@ class OutboxRows {
 	Set<Consequence> settle(MessageId id, UUID token, MailOutcome outcome, Instant begun, Instant now) {
 		List<MessageId> others = new ArrayList<>();
 		Set<Consequence> consequences = this.transactions.alone(() -> note(id, token, outcome, begun, others, now));
-		follow(id, outcome);
-		others.forEach((other) -> follow(other, null));
+		this.followUps.one(id, outcome);
+		others.forEach((other) -> this.followUps.one(other, null));
 		return consequences;
 	}
 
@@ -211,33 +232,6 @@ class OutboxRows {
 		this.store.tried(id, outcome, begun, now);
 		log.info("Message {} {} is {} with {}", id, message.kind(), message.state(), outcome.code());
 		return verdict.consequences();
-	}
-
-	/** What follows from answers of mail servers and could not be done at once. */
-	private int followUp() {
-		List<MessageId> owing = this.transactions.alone(() -> this.messages.owing(AT_ONCE));
-		return (int) owing.stream().filter((id) -> follow(id, null)).count();
-	}
-
-	private boolean follow(MessageId id, @Nullable MailOutcome outcome) {
-		try {
-			return this.transactions.alone(() -> {
-				Optional<Message> owing = this.messages.lock(id).filter((message) -> message.owed() != null);
-				owing.ifPresent((message) -> {
-					Owed owed = Objects.requireNonNull(message.owed());
-					message.paid();
-					this.store.announce(message, owed.since());
-					this.aftermath.follow(owed.consequences(), message,
-							(outcome != null) ? outcome : message.tries().lastAnswer(), owed.since());
-				});
-				return owing.isPresent();
-			});
-		}
-		catch (RuntimeException ex) {
-			log.error("What follows from the answer about message {} is tried again later: {}", id,
-					ex.getClass().getName());
-			return false;
-		}
 	}
 
 	/** Gives back what was taken and not handed over. */
@@ -287,7 +281,7 @@ class OutboxRows {
 
 	private int each(List<MessageId> ids, Consumer<Message> step) {
 		ids.forEach((id) -> this.transactions.alone(() -> {
-			this.messages.lock(id).ifPresent(step);
+			this.locks.lock(id).ifPresent(step);
 			return id;
 		}));
 		return ids.size();

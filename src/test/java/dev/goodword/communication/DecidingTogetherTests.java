@@ -31,6 +31,7 @@ import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Move;
 import dev.goodword.applications.MovingStages;
+import dev.goodword.applications.Told;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageMoveId;
@@ -164,6 +165,9 @@ class DecidingTogetherTests {
 
 	@Autowired
 	RecordingMail mail;
+
+	@Autowired
+	MessageRepository letters;
 
 	@Autowired
 	PassingTime allTime;
@@ -407,6 +411,30 @@ class DecidingTogetherTests {
 
 		assertThat(outcomes).containsExactly("undone", false);
 		assertThat(summary(batch).state()).isEqualTo(BatchState.UNDONE);
+	}
+
+	/** The worker and a person want the same application and its letter. */
+	@Test
+	void theWorkerTakesTheApplicationBeforeItsLetterAsPeopleDo() {
+		List<JobApplicationId> all = people(1);
+		StageMoveId end = ends(declined(all)).get(0);
+		MessageRecord letter = this.messages.ofEnds(List.of(end)).get(end);
+		this.clock.moveTo(letter.times().notBefore().plusSeconds(1));
+		CountDownLatch held = new CountDownLatch(1);
+
+		List<Object> outcomes = AtOnce.run(() -> this.transactions.within(() -> {
+			this.applications.lockedSummary(all.get(0));
+			held.countDown();
+			LockWaits.awaitOne(this.database);
+			return this.letters.lock(letter.id()).isPresent();
+		}), () -> {
+			held.await();
+			return this.time.only("messages").runDue();
+		});
+
+		assertThat(outcomes.get(0)).isEqualTo(true);
+		assertThat(this.messages.ofEnds(List.of(end)).get(end).state()).isEqualTo(MessageState.ACCEPTED);
+		assertThat(this.applications.summary(all.get(0)).told()).isEqualTo(Told.SENT);
 	}
 
 	@Test

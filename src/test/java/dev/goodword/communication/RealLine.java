@@ -10,13 +10,13 @@ import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.SmtpSink;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.applications.Applications;
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Receipt;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
+import dev.goodword.applications.Applications;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.pace.MailPace;
 import dev.goodword.communication.pace.PaceRows;
@@ -134,10 +134,10 @@ class RealLine {
 	 */
 	void limit(BeanFactory beans, int perSecond, Map<String, Integer> domains) {
 		MailPace limits = new MailPace(beans.getBean(PaceRows.class), new PaceSettings(perSecond, 0, domains));
-		OutboxRows limited = new OutboxRows(this.repository, beans.getBean(MessageStore.class),
-				beans.getBean(Guarding.class), new Pacing(limits, beans.getBean(Candidates.class)),
-				beans.getBean(Envelopes.class), beans.getBean(Aftermath.class), beans.getBean(Companions.class),
-				this.transactions);
+		OutboxRows limited = new OutboxRows(this.repository, beans.getBean(LetterLocks.class),
+				beans.getBean(FollowUps.class), beans.getBean(MessageStore.class), beans.getBean(Guarding.class),
+				new Pacing(limits, beans.getBean(Candidates.class)), beans.getBean(Envelopes.class),
+				beans.getBean(Aftermath.class), beans.getBean(Companions.class), this.transactions);
 		this.outbox = new Outbox(limited, this.dues, limits, this.repository, this.smtp, this.authority,
 				this.transactions, this.chance, this.clock);
 	}

@@ -1,0 +1,83 @@
+package dev.goodword.communication;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does what follows from the answers of mail servers, each in a transaction of its own:
+ * what cannot be done now is tried again, and no mail is sent again for it.
+ */
+@Component
+class FollowUps {
+
+	private static final Logger log = LoggerFactory.getLogger(FollowUps.class);
+
+	private static final Limit AT_ONCE = Limit.of(100);
+
+	private final MessageRepository messages;
+
+	private final LetterLocks locks;
+
+	private final MessageStore store;
+
+	private final Aftermath aftermath;
+
+	private final Transactions transactions;
+
+	FollowUps(MessageRepository messages, LetterLocks locks, MessageStore store, Aftermath aftermath,
+			Transactions transactions) {
+		this.messages = messages;
+		this.locks = locks;
+		this.store = store;
+		this.aftermath = aftermath;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * What could not be done at once.
+	 * @return for how many letters it is done
+	 */
+	int all() {
+		List<MessageId> owing = this.transactions.alone(() -> this.messages.owing(AT_ONCE));
+		return (int) owing.stream().filter((id) -> one(id, null)).count();
+	}
+
+	/**
+	 * What follows for one letter, if something is owed.
+	 * @param outcome the answer; null for the last one that is remembered
+	 * @return whether it is done
+	 */
+	boolean one(MessageId id, @Nullable MailOutcome outcome) {
+		try {
+			return this.transactions.alone(() -> {
+				Optional<Message> owing = this.locks.lock(id).filter((message) -> message.owed() != null);
+				owing.ifPresent((message) -> follow(message, outcome));
+				return owing.isPresent();
+			});
+		}
+		catch (RuntimeException ex) {
+			log.error("What follows from the answer about message {} is tried again later: {}", id,
+					ex.getClass().getName());
+			return false;
+		}
+	}
+
+	private void follow(Message message, @Nullable MailOutcome outcome) {
+		Owed owed = Objects.requireNonNull(message.owed());
+		message.paid();
+		this.store.announce(message, owed.since());
+		this.aftermath.follow(owed.consequences(), message, (outcome != null) ? outcome : message.tries().lastAnswer(),
+				owed.since());
+	}
+
+}
