@@ -65,6 +65,8 @@ class Guarding {
 
 	private final DailyShare daily;
 
+	private final RepeatedReminders reminders;
+
 	private final Recipients recipients;
 
 	private final ObjectProvider<SurveyWish> surveys;
@@ -72,7 +74,8 @@ class Guarding {
 	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
 			Interviews interviews, Proposals proposals, Offers offers, Promises promises, Scenes scenes,
 			AddressLedger ledger, TemplateRegister templates, CurrentTexts texts, MailAuthority authority,
-			Draining draining, DailyShare daily, Recipients recipients, ObjectProvider<SurveyWish> surveys) {
+			Draining draining, DailyShare daily, RepeatedReminders reminders, Recipients recipients,
+			ObjectProvider<SurveyWish> surveys) {
 		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
@@ -88,6 +91,7 @@ class Guarding {
 		this.authority = authority;
 		this.draining = draining;
 		this.daily = daily;
+		this.reminders = reminders;
 		this.recipients = recipients;
 		this.surveys = surveys;
 	}
@@ -96,6 +100,9 @@ class Guarding {
 		Answer answer = stillTrue(message, now);
 		if (answer.mayLeave() && !isAllowed(message)) {
 			return new Answer(MessageState.SUPPRESSED, Recipients.NOT_ALLOWED, null);
+		}
+		if (answer.mayLeave() && this.reminders.isOne(message, now)) {
+			return new Answer(MessageState.SUPERSEDED, "reminded", null);
 		}
 		if (answer.mayLeave() && message.kind() == MessageKind.SURVEY && !isWished(message, now)) {
 			return new Answer(MessageState.CANCELLED, "unwanted", null);

@@ -253,6 +253,11 @@ public enum MessageKind {
 		return isUpdate() || isAboutAppointment() || isAboutOffer() || isAboutInvitation() || this == CORRECTION;
 	}
 
+	/** Whether it reminds them of a day of their own. */
+	boolean isReminderOfTheirDay() {
+		return this == CHOICE_REMINDER || this == OFFER_REMINDER || this == INVITATION_REMINDER;
+	}
+
 	/** Whether it is worth nothing any more once its time is over. */
 	boolean diesAtItsTime() {
 		return isUpdate() || this == INTERVIEW_REMINDER || this == OFFER_REMINDER || this == INVITATION_REMINDER;
