@@ -9,6 +9,7 @@ import dev.goodword.interviews.proposing.ProposalEntry;
 import dev.goodword.interviews.proposing.ProposalSummary;
 import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.promises.ChoiceDue;
+import dev.goodword.promises.DateStands;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseMade;
 import dev.goodword.promises.PromiseSummary;
@@ -50,15 +51,23 @@ class InvitationLetters {
 	@EventListener
 	void on(PromiseMade fact) {
 		if (fact.kind() == PromiseKind.INVITATION_OUT || fact.kind() == PromiseKind.AFTER_INVITATION) {
-			PromiseSummary promise = this.promises.promise(fact.promise());
-			ProposalEntry entry = this.proposals.entry(fact.cause()).orElseThrow();
-			Instant deadline = this.promises.countedOn(promise.id())
-				.map(PromiseSummary::deadlineAt)
-				.orElse(promise.deadlineAt());
-			Scene scene = this.scenes.of(fact.application());
-			this.dispatch.send(scene, draft(scene, entry, promise.toldDate()),
-					new Bond(entry.id().toString(), promise.id(), entry.id(), deadline, fact.at()), fact.at());
+			tell(this.promises.promise(fact.promise()), this.proposals.entry(fact.cause()).orElseThrow());
 		}
+	}
+
+	/** They hear what we know of them although our date is as it was. */
+	@EventListener
+	void on(DateStands fact) {
+		this.proposals.entry(fact.cause()).ifPresent((entry) -> tell(this.promises.promise(fact.promise()), entry));
+	}
+
+	private void tell(PromiseSummary promise, ProposalEntry entry) {
+		Instant deadline = this.promises.countedOn(promise.id())
+			.map(PromiseSummary::deadlineAt)
+			.orElse(promise.deadlineAt());
+		Scene scene = this.scenes.of(entry.application());
+		this.dispatch.send(scene, draft(scene, entry, promise.toldDate()),
+				new Bond(entry.id().toString(), promise.id(), entry.id(), deadline, entry.at()), entry.at());
 	}
 
 	private Draft draft(Scene scene, ProposalEntry entry, LocalDate told) {

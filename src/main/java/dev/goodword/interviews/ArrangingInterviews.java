@@ -43,6 +43,10 @@ public class ArrangingInterviews implements EndingObjection {
 
 	private final InterviewRepository interviews;
 
+	private final Interviews agreed;
+
+	private final Diaries diaries;
+
 	private final InterviewLog log;
 
 	private final Applications applications;
@@ -57,10 +61,12 @@ public class ArrangingInterviews implements EndingObjection {
 
 	private final ApplicationEventPublisher events;
 
-	ArrangingInterviews(InterviewRepository interviews, InterviewLog log, Applications applications,
-			ObjectProvider<EndingObjection> pending, ApplicationTrail trail, Chance chance, InstantSource clock,
-			ApplicationEventPublisher events) {
+	ArrangingInterviews(InterviewRepository interviews, Interviews agreed, Diaries diaries, InterviewLog log,
+			Applications applications, ObjectProvider<EndingObjection> pending, ApplicationTrail trail, Chance chance,
+			InstantSource clock, ApplicationEventPublisher events) {
 		this.interviews = interviews;
+		this.agreed = agreed;
+		this.diaries = diaries;
 		this.log = log;
 		this.applications = applications;
 		this.pending = pending;
@@ -119,6 +125,15 @@ public class ArrangingInterviews implements EndingObjection {
 	}
 
 	/**
+	 * Whether nobody of these people stands in another appointment at that time. Until
+	 * the transaction ends no other is agreed with any of them.
+	 */
+	public boolean isFree(Set<AccountId> panel, Appointment when) {
+		this.diaries.hold(panel);
+		return !this.agreed.isTaken(panel, when);
+	}
+
+	/**
 	 * Enters what the candidate chose from times of ours; both are told as of any other
 	 * appointment. Whoever calls has locked the application.
 	 * @throws Refused when a rule says no
@@ -129,6 +144,7 @@ public class ArrangingInterviews implements EndingObjection {
 	}
 
 	private InterviewId booked(JobApplicationId id, InterviewPlan plan, Side side, @Nullable AccountId who) {
+		this.diaries.hold(plan.panel());
 		Instant now = this.clock.instant();
 		UUID occasion = this.log.newOccasion();
 		Interview interview = this.interviews
@@ -149,6 +165,7 @@ public class ArrangingInterviews implements EndingObjection {
 		ApplicationSummary application = locked(id, who);
 		Interview interview = seen(id, moved, seenVersion);
 		Refused.ifObjected(objection(application, interview.summary(), plan, change));
+		this.diaries.hold(plan.panel());
 		Instant now = this.clock.instant();
 		UUID occasion = this.log.newOccasion();
 		interview.move(plan, occasion);

@@ -5,6 +5,7 @@ import dev.goodword.interviews.proposing.ProposalMoved;
 import dev.goodword.interviews.proposing.ProposalSummary;
 import dev.goodword.interviews.proposing.Proposals;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +27,24 @@ class InvitationPromises {
 
 	private final Proposals proposals;
 
+	private final ApplicationEventPublisher events;
+
 	InvitationPromises(PromiseKeeping keeping, PromiseRepository promises, Nudges nudges, Applications applications,
-			Proposals proposals) {
+			Proposals proposals, ApplicationEventPublisher events) {
 		this.keeping = keeping;
 		this.promises = promises;
 		this.nudges = nudges;
 		this.applications = applications;
 		this.proposals = proposals;
+		this.events = events;
 	}
 
 	@EventListener
 	void on(ProposalMoved fact) {
 		switch (fact.act()) {
 			case PROPOSED -> theirs(fact);
-			case NONE_FIT, EXPIRED -> ours(fact);
+			case NONE_FIT -> backWithUs(fact);
+			case EXPIRED -> ours(fact);
 			case TAKEN_BACK -> takenBack(fact);
 			case CHOSEN, REOPENED, REPLACED, OVERTAKEN -> {
 				// what follows from these is owed by other facts
@@ -53,6 +58,21 @@ class InvitationPromises {
 				fact.occasion(), proposal.answerBy(), proposal.answerZone(), fact.at()), fact.at());
 	}
 
+	/**
+	 * A date of ours that they know stands: it moves no later for what happened since. Of
+	 * a date that a letter on its way tells they hear by that letter.
+	 */
+	private void backWithUs(ProposalMoved fact) {
+		Promise running = this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
+			.orElse(null);
+		if (running == null || running.isBroken() || running.kind() == PromiseKind.INVITATION_OUT) {
+			ours(fact);
+		}
+		else if (!running.kind().waitsForCandidate() && !running.isUnheardOf()) {
+			this.events.publishEvent(new DateStands(running.id(), fact.application(), fact.occasion(), fact.at()));
+		}
+	}
+
 	/** Of what nobody has heard of nothing remains. */
 	private void takenBack(ProposalMoved fact) {
 		boolean unheardOf = this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
@@ -60,7 +80,7 @@ class InvitationPromises {
 			.filter((promise) -> this.keeping.giveWay(promise, fact.at()))
 			.isPresent();
 		if (!unheardOf) {
-			ours(fact);
+			backWithUs(fact);
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
@@ -56,6 +57,7 @@ import dev.goodword.promises.Promises;
 import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -77,6 +79,8 @@ class InvitingTests {
 	private static final String REMINDED = "Have you found a time? Backend developer";
 
 	private static final String OVER = "Your time for choosing has passed; we stay in touch";
+
+	private static final String UNFIT = "None of the times fits: we look for another";
 
 	/** Monday, 30 November 2026: the fifth working day after the proposal. */
 	private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
@@ -151,7 +155,8 @@ class InvitingTests {
 
 	@BeforeEach
 	void somebodyIsToBeMet(TestInfo test) {
-		this.address = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT) + "@invited.example";
+		this.address = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT)
+				+ test.getDisplayName().replaceAll("\\D", "") + "@invited.example";
 		this.company = this.hiring.company();
 		this.recruiter = this.hiring.member(this.company.recruiter());
 		this.position = this.hiring.openPosition(this.company);
@@ -234,6 +239,59 @@ class InvitingTests {
 	}
 
 	@Test
+	void anOutageThatEndsOnTheDayOfTheNextReminderSendsOneOfThem() {
+		invite();
+		this.mail.failToConnect(new MailUnreachable("away", false, null));
+		this.time.until(Instant.parse("2026-11-27T00:30:00Z"));
+		this.mail.reset();
+		this.time.until(Instant.parse("2026-11-28T04:00:00Z"));
+		assertThat(subjects()).filteredOn(REMINDED::equals).hasSize(1);
+		assertThat(reminders()).containsExactlyInAnyOrder(MessageState.ACCEPTED, MessageState.SUPERSEDED);
+	}
+
+	@Test
+	void anOutageOverBothRemindersSendsTheLaterOne() {
+		invite();
+		this.mail.failToConnect(new MailUnreachable("away", false, null));
+		this.time.until(Instant.parse("2026-11-27T04:30:00Z"));
+		this.mail.reset();
+		this.time.until(Instant.parse("2026-11-28T04:00:00Z"));
+		assertThat(subjects()).filteredOn(REMINDED::equals).hasSize(1);
+		assertThat(reminders()).containsExactlyInAnyOrder(MessageState.ACCEPTED, MessageState.SUPERSEDED);
+	}
+
+	@Test
+	void takingBackWhatIsLeftOfThemIsToldAndTheDateStands() {
+		ProposalId asked = invite();
+		this.time.until(Instant.parse("2026-11-30T22:00:00Z"));
+		PromiseSummary owed = promise();
+		this.proposing.takeBack(this.id, asked, null, this.recruiter);
+		this.time.until(Instant.parse("2026-12-01T04:00:00Z"));
+		assertThat(newest()).isEqualTo("The times for our talk are no longer open");
+		assertThat(newestMail().text()).contains("by Thursday, 3 December 2026").doesNotContain("Why:");
+		assertThat(promise().id()).isEqualTo(owed.id());
+	}
+
+	@RepeatedTest(3)
+	void oneOfTwoWhoChooseOneColleagueAtOnceIsRefused() {
+		ProposalId asked = invite();
+		this.id = atTheTalk("Li Lei", "other." + this.address);
+		JobApplicationId one = this.proposals.proposal(asked).application();
+		JobApplicationId other = this.id;
+		ProposalId also = propose(null, MONDAY, FIRST.plusMinutes(30), SECOND.plusDays(2));
+
+		List<Object> came = AtOnce.run(() -> choose(one, asked, FIRST),
+				() -> choose(other, also, FIRST.plusMinutes(30)));
+
+		assertThat(came).filteredOn(Refused.class::isInstance)
+			.singleElement()
+			.extracting("message")
+			.isEqualTo("interviews.refused.choiceTaken");
+		assertThat(came).filteredOn(Throwable.class::isInstance).hasSize(1);
+		assertThat(this.interviews.booked(one).size() + this.interviews.booked(other).size()).isOne();
+	}
+
+	@Test
 	void oneOfTwoTabsWinsAndTheOtherHearsSo() {
 		ProposalId asked = invite();
 		List<CompletableFuture<Boolean>> tabs = List.of(inATab(asked, FIRST), inATab(asked, SECOND));
@@ -305,6 +363,37 @@ class InvitingTests {
 		assertThat(tasks()).isEmpty();
 		this.choosing.choose(this.id, again, SECOND.plusDays(2));
 		assertThat(promise().kind()).isEqualTo(PromiseKind.INTERVIEW_BOOKED);
+	}
+
+	@Test
+	void whoeverAnswersTheNightAfterTheirDayIsToldSoAndTheDateStands() {
+		ProposalId asked = invite();
+		this.time.until(Instant.parse("2026-11-30T22:00:00Z"));
+		PromiseSummary owed = promise();
+		assertThat(owed.kind()).isEqualTo(PromiseKind.AFTER_INVITATION);
+		assertThat(subjects()).noneMatch(OVER::equals);
+		this.choosing.noneFits(this.id, asked, "Any afternoon after 3 December.");
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(newest()).isEqualTo(UNFIT);
+		assertThat(newestMail().text()).contains("You wrote: Any afternoon after 3 December.",
+				"You will hear from us by Thursday, 3 December 2026");
+		assertThat(promise().id()).isEqualTo(owed.id());
+		assertThat(tasks()).containsExactly(ChoosingTimes.ANSWER_TASK);
+		this.time.until(Instant.parse("2026-12-01T04:00:00Z"));
+		assertThat(subjects()).noneMatch(OVER::equals).filteredOn(UNFIT::equals).hasSize(1);
+	}
+
+	@Test
+	void whoeverAnswersDaysAfterTheirDayIsToldTheDateThatRuns() {
+		ProposalId asked = propose(null, MONDAY, FIRST, LocalDateTime.of(2026, 12, 11, 15, 0));
+		this.time.by(Duration.ofMinutes(6));
+		this.time.until(Instant.parse("2026-12-04T06:00:00Z"));
+		PromiseSummary held = promise();
+		assertThat(held.kind()).isEqualTo(PromiseKind.AFTER_FIRST_HOLD);
+		this.choosing.noneFits(this.id, asked, "Any afternoon.");
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(newest()).isEqualTo(UNFIT);
+		assertThat(promise().id()).isEqualTo(held.id());
 	}
 
 	@Test
@@ -446,6 +535,19 @@ class InvitingTests {
 		this.time.by(Duration.ofMinutes(6));
 		assertThat(newest()).isEqualTo(ASKED);
 		return asked;
+	}
+
+	private Object choose(JobApplicationId whose, ProposalId from, LocalDateTime start) {
+		this.choosing.choose(whose, from, start);
+		return whose;
+	}
+
+	private List<MessageState> reminders() {
+		return this.messages.forStaff(this.id)
+			.stream()
+			.filter((sent) -> sent.kind() == MessageKind.INVITATION_REMINDER)
+			.map(MessageRecord::state)
+			.toList();
 	}
 
 	private ProposedTimes times(LocalDateTime... starts) {

@@ -105,7 +105,8 @@ public class ChoosingTimes {
 		Appointment slot = before.times()
 			.slot(start)
 			.orElseThrow(() -> new Refused(ProposalPolicy.because("choiceUnknown").orElseThrow()));
-		Refused.ifObjected(ProposalPolicy.toChoose(slot, isTaken(before, slot), this.clock.instant()));
+		Refused.ifObjected(ProposalPolicy.toChoose(slot, !this.arranging.isFree(before.times().panel(), slot),
+				this.clock.instant()));
 		this.desk.turn(proposal, ProposalAct.CHOSEN, null, null);
 		this.desk.becomes(proposal, this.arranging.chosen(application, before.times().at(slot)));
 	}
@@ -140,9 +141,7 @@ public class ChoosingTimes {
 		this.desk.turn(proposal, ProposalAct.NONE_FIT, null, words);
 		PositionSummary position = this.positions.summary(application.position());
 		this.tasks.add(ANSWER_TASK, id, position.owner(), nextCloseOfDay(position));
-		if (before.isOpen()) {
-			this.desk.tell(proposal, ProposalAct.NONE_FIT);
-		}
+		this.desk.tell(proposal, ProposalAct.NONE_FIT);
 	}
 
 	private Instant nextCloseOfDay(PositionSummary position) {

@@ -154,12 +154,9 @@ public class ProposingTimes implements EndingObjection, DecisionObjection {
 	}
 
 	private void takenBack(Proposal proposal, @Nullable String reason, StaffMember who) {
-		boolean theirTurn = proposal.summary().isOpen();
 		this.desk.turn(proposal, ProposalAct.TAKEN_BACK, who.id(), reason);
 		this.trail.record(who, "interview.proposal-taken-back", proposal.summary().application());
-		if (theirTurn) {
-			this.desk.tell(proposal, ProposalAct.TAKEN_BACK);
-		}
+		this.desk.tell(proposal, ProposalAct.TAKEN_BACK);
 	}
 
 	/** Whoever is asked to choose a time is not told "no" or moved on meanwhile. */
