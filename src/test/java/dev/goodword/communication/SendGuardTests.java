@@ -212,7 +212,7 @@ class SendGuardTests {
 	}
 
 	private static Present fitting(MessageKind kind) {
-		if (kind == MessageKind.SURVEY) {
+		if (kind == MessageKind.SURVEY || kind == MessageKind.POOL_INVITATION) {
 			return present(application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED, Told.SENT));
 		}
 		if (kind == MessageKind.LAPSED) {
