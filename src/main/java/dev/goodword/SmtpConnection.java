@@ -115,7 +115,7 @@ class SmtpConnection implements MailConnection {
 		for (var header : mail.headers().entrySet()) {
 			message.setHeader(header.getKey(), header.getValue());
 		}
-		message.setContent(new AlternativeParts(mail));
+		message.setContent(MixedParts.of(mail));
 		message.saveChanges();
 		return message;
 	}

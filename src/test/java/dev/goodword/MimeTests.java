@@ -2,10 +2,12 @@ package dev.goodword;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.goodword.shared.CalendarPart;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.MailConnection;
@@ -16,6 +18,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,7 +68,47 @@ class MimeTests {
 		assertThat(parts.getBodyPart(1).getContent().toString()).isEqualToNormalizingNewlines(html);
 	}
 
+	/** RFC 6047: mixed( alternative( plain, html, calendar ), file ). */
+	@Test
+	void bringsAnAppointmentForTheCalendarAndAsAFile() throws Exception {
+		CalendarPart calendar = new CalendarPart("REQUEST", "BEGIN:VCALENDAR\r\nSUMMARY:面谈\r\nEND:VCALENDAR\r\n");
+		assertThat(sent("面试已确认", "您好", "<p>您好</p>", LocaleTag.ZH_HANS, List.of(calendar)).kind())
+			.isEqualTo(MailOutcome.Kind.ACCEPTED);
+		MimeMultipart mixed = (MimeMultipart) this.server.getReceivedMessages()[0].getContent();
+		assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+		assertThat(mixed.getCount()).isEqualTo(2);
+		MimeMultipart words = (MimeMultipart) mixed.getBodyPart(0).getContent();
+		assertThat(words.getContentType()).startsWith("multipart/alternative");
+		assertThat(words.getCount()).isEqualTo(3);
+		assertThat(words.getBodyPart(2).getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+		assertThat(words.getBodyPart(2).getInputStream()).hasBinaryContent(calendar.text().getBytes(UTF_8));
+		assertThat(mixed.getBodyPart(1).getContentType()).startsWith("application/ics");
+		assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
+		assertThat(mixed.getBodyPart(1).getDisposition()).isEqualTo("attachment");
+		assertThat(mixed.getBodyPart(1).getInputStream()).hasBinaryContent(calendar.text().getBytes(UTF_8));
+	}
+
+	/** Several at once are files only: an invitation speaks of one appointment. */
+	@Test
+	void offersNoAnswerToSeveralAtOnceAndRepeatsTheSameBytes() throws Exception {
+		List<CalendarPart> two = List.of(new CalendarPart("CANCEL", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+				new CalendarPart("CANCEL", "BEGIN:VCALENDAR\r\nX:1\r\nEND:VCALENDAR\r\n"));
+		sent("One", "Words", "<p>Words</p>", LocaleTag.EN, two);
+		sent("One", "Words", "<p>Words</p>", LocaleTag.EN, two);
+		MimeMessage[] read = this.server.getReceivedMessages();
+		MimeMultipart mixed = (MimeMultipart) read[0].getContent();
+		assertThat(mixed.getCount()).isEqualTo(3);
+		assertThat(((MimeMultipart) mixed.getBodyPart(0).getContent()).getCount()).isEqualTo(2);
+		assertThat(read[0].getContentType()).isEqualTo(read[1].getContentType());
+		assertThat(read[0].getInputStream().readAllBytes()).isEqualTo(read[1].getInputStream().readAllBytes());
+	}
+
 	private MailOutcome sent(String subject, String text, String html, LocaleTag language) throws Exception {
+		return sent(subject, text, html, language, List.of());
+	}
+
+	private MailOutcome sent(String subject, String text, String html, LocaleTag language, List<CalendarPart> calendars)
+			throws Exception {
 		MailProperties settings = new MailProperties();
 		settings.setHost("127.0.0.1");
 		settings.setPort(this.server.getSmtp().getPort());
@@ -74,7 +117,8 @@ class MimeTests {
 		try (MailConnection connection = transport.open()) {
 			return connection.send(new OutgoingMail("<one@goodword.example>", "陈屿, Lumina",
 					new EmailAddress("talent@goodword.example"), new EmailAddress("zhang@qq.example"),
-					new EmailAddress("team@goodword.example"), null, subject, text, html, language, Map.of()));
+					new EmailAddress("team@goodword.example"), null, subject, text, html, language, Map.of(),
+					calendars));
 		}
 	}
 

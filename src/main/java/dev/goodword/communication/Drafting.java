@@ -14,7 +14,7 @@ import dev.goodword.communication.templates.Field;
 import dev.goodword.communication.templates.Surround;
 import dev.goodword.communication.templates.Surround.Target;
 import dev.goodword.positions.PipelineStage;
-import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +111,9 @@ class Drafting {
 	 * @param until the last day of coming back; null when there is no way back
 	 * @param calledOff the talks that do not take place because of it
 	 */
-	Draft withdrawn(Scene scene, @Nullable LocalDate until, List<Appointment> calledOff) {
-		return draft(MessageKind.WITHDRAWN, scene, this.fields.withdrawn(scene, until, calledOff), null);
+	Draft withdrawn(Scene scene, @Nullable LocalDate until, List<InterviewSummary> calledOff) {
+		return draft(MessageKind.WITHDRAWN, scene, this.fields.withdrawn(scene, until,
+				calledOff.stream().map((talk) -> talk.plan().appointment()).toList()), null);
 	}
 
 	Draft reopened(Scene scene, LocalDate told) {

@@ -60,7 +60,7 @@ class Envelopes {
 				Objects.requireNonNull(this.candidates.profile(message.candidate()).email()),
 				this.tokens.repliesTo(message.id()).orElse(this.settings.answersTo()),
 				this.tokens.bouncesTo(message.id()).orElse(null), letter.subject(), letter.text(), letter.html(),
-				message.words().tag(), headers(message, secret, dated));
+				message.words().tag(), headers(message, secret, dated), letter.carried());
 	}
 
 	/** "Chen Yu, Lumina": a person, where one is responsible, and the company. */

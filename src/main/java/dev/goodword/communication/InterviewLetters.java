@@ -12,12 +12,15 @@ import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.Change;
 import dev.goodword.interviews.InterviewAct;
 import dev.goodword.interviews.InterviewEntry;
+import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.proposing.ChoosingTimes;
 import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.promises.Escalation;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -47,6 +50,8 @@ class InterviewLetters {
 
 	private final Drafting drafting;
 
+	private final TalkInvites invites;
+
 	private final Dispatch dispatch;
 
 	private final Interviews interviews;
@@ -61,9 +66,10 @@ class InterviewLetters {
 
 	private final Tasks tasks;
 
-	InterviewLetters(Drafting drafting, Dispatch dispatch, Interviews interviews, Proposals proposals,
-			ChoosingTimes choosing, Promises promises, Escalation escalation, Tasks tasks) {
+	InterviewLetters(Drafting drafting, TalkInvites invites, Dispatch dispatch, Interviews interviews,
+			Proposals proposals, ChoosingTimes choosing, Promises promises, Escalation escalation, Tasks tasks) {
 		this.drafting = drafting;
+		this.invites = invites;
 		this.dispatch = dispatch;
 		this.interviews = interviews;
 		this.proposals = proposals;
@@ -84,7 +90,8 @@ class InterviewLetters {
 			.map(PromiseSummary::deadlineAt)
 			.orElse(promise.deadlineAt());
 		Instant deadline = earlier(counted, talk.startsAt().isAfter(now) ? talk.startsAt() : promise.deadlineAt());
-		this.dispatch.send(scene, draft(scene, talk, entry, promise.toldDate()),
+		this.dispatch.send(scene,
+				draft(scene, talk, entry, promise.toldDate()).carrying(this.invites.of(scene, entry, now)),
 				new Bond(occasion.toString(), promise.id(), occasion, deadline, now), now);
 		if (entry.act().isAgreement()) {
 			remind(scene, talk, occasion, now);
@@ -109,9 +116,14 @@ class InterviewLetters {
 				: this.drafting.interview(kind, scene, talk, told);
 	}
 
-	/** The talks that an ending called off. */
-	List<Appointment> calledOffBy(ApplicationEnded fact) {
-		return this.interviews.calledOffBy(fact);
+	/**
+	 * They have left, and what was agreed with them leaves their calendar.
+	 * @param until the last day of coming back; null when there is no way back
+	 */
+	Draft withdrawn(Scene scene, @Nullable LocalDate until, ApplicationEnded fact) {
+		List<InterviewSummary> calledOff = this.interviews.calledOffBy(fact);
+		return this.drafting.withdrawn(scene, until, calledOff)
+			.carrying(this.invites.calledOff(scene, calledOff, fact.at()));
 	}
 
 	/** At the same hour of the day before, unless the talk was agreed only just now. */

@@ -8,6 +8,7 @@ import java.util.List;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateSeal;
 import dev.goodword.communication.templates.Letter;
+import dev.goodword.shared.CalendarPart;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,15 +31,22 @@ class LetterBox {
 
 	/**
 	 * What is kept of a letter.
+	 *
+	 * @param calendars what it brings for a calendar; null in letters of earlier times
 	 */
-	record Stored(String subject, List<String> paragraphs, String text, String html) {
+	record Stored(String subject, List<String> paragraphs, String text, String html,
+			@Nullable List<CalendarPart> calendars) {
 
-		static final Stored NOTHING = new Stored("", List.of(), "", "");
+		static final Stored NOTHING = new Stored("", List.of(), "", "", List.of());
+
+		List<CalendarPart> carried() {
+			return (this.calendars != null) ? this.calendars : List.of();
+		}
 
 		/** The letter as it leaves, with the secret where its placeholder stands. */
 		Stored with(String secret) {
 			return new Stored(this.subject, this.paragraphs, this.text.replace(MailLinks.PLACEHOLDER, secret),
-					this.html.replace(MailLinks.PLACEHOLDER, secret));
+					this.html.replace(MailLinks.PLACEHOLDER, secret), this.calendars);
 		}
 
 	}
@@ -52,8 +60,9 @@ class LetterBox {
 	record Kept(byte[] sealed, byte[] hash) {
 	}
 
-	Kept keep(CandidateId candidate, Letter letter) {
-		byte[] plain = plain(letter);
+	Kept keep(CandidateId candidate, Letter letter, List<CalendarPart> calendars) {
+		byte[] plain = JSON.writeValueAsBytes(
+				new Stored(letter.subject(), letter.paragraphs(), letter.text(), letter.html(), calendars));
 		return new Kept(this.seal.seal(candidate, plain), sha256(plain));
 	}
 
@@ -81,10 +90,6 @@ class LetterBox {
 
 	static byte[] sha256(String text) {
 		return sha256(text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static byte[] plain(Letter letter) {
-		return JSON.writeValueAsBytes(new Stored(letter.subject(), letter.paragraphs(), letter.text(), letter.html()));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.goodword.interviews.InterviewId;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.Vault;
 import org.apache.commons.codec.binary.Base32;
@@ -36,6 +37,8 @@ public class MailTokens {
 
 	private static final String REPLY = "reply-address";
 
+	private static final String CALENDAR = "calendar-address";
+
 	private static final String BOUNCE = "bounce-address";
 
 	private static final Pattern TOKEN = Pattern.compile("(?<![a-z0-9])[a-z2-7]{" + LENGTH + "}(?![a-z0-9])");
@@ -57,6 +60,14 @@ public class MailTokens {
 	/** Where reports on this message come; empty when no such address is configured. */
 	Optional<EmailAddress> bouncesTo(MessageId message) {
 		return address(this.settings.bounces(), BOUNCE, message);
+	}
+
+	/**
+	 * Where calendar programs answer about an appointment: the same through all its
+	 * changes. Empty when no such address is configured.
+	 */
+	Optional<EmailAddress> answersAbout(InterviewId talk) {
+		return address(this.settings.replies(), CALENDAR, new MessageId(talk.value()));
 	}
 
 	/** The message that a mail to these addresses answers; empty when none is genuine. */

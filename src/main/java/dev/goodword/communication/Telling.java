@@ -201,7 +201,7 @@ class Telling {
 		this.letterTasks.review(fact.application());
 		Scene scene = this.scenes.of(fact.application());
 		LocalDate until = this.withdrawals.mayReturnUntil(scene.application()).orElse(null);
-		this.dispatch.send(scene, this.drafting.withdrawn(scene, until, this.interviewLetters.calledOffBy(fact)),
+		this.dispatch.send(scene, this.interviewLetters.withdrawn(scene, until, fact),
 				new Bond("epoch:" + fact.stageEpoch(), null, fact.move().value(), null, null), fact.at());
 	}
 

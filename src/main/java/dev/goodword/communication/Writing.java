@@ -107,7 +107,7 @@ class Writing {
 		if (letter == null) {
 			return new Words(draft.language().value(), number, null, null, headerId(id.value()));
 		}
-		LetterBox.Kept kept = this.letters.keep(intent.candidate(), letter);
+		LetterBox.Kept kept = this.letters.keep(intent.candidate(), letter, draft.calendars());
 		Words words = new Words(draft.language().value(), number, kept.sealed(), kept.hash(), headerId(id.value()));
 		return (draft.secret() == null) ? words
 				: words.withSecret(this.letters.sealSecret(intent.candidate(), draft.secret()));

@@ -1,6 +1,7 @@
 package dev.goodword.interviews;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -16,6 +17,16 @@ public record InterviewId(@Column(name = "interview_id") UUID value) implements 
 	 */
 	public static InterviewId of(String text) {
 		return new InterviewId(UUID.fromString(text));
+	}
+
+	/** Reads what somebody else wrote; empty when it is no id. */
+	public static Optional<InterviewId> parse(String text) {
+		try {
+			return Optional.of(of(text));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	@Override

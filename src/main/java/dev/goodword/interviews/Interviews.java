@@ -79,6 +79,11 @@ public class Interviews {
 		return booked(application).stream().findFirst();
 	}
 
+	/** The appointment of that id, whosever it is. */
+	public Optional<InterviewSummary> find(InterviewId id) {
+		return this.interviews.findById(id).map(Interview::summary);
+	}
+
 	/**
 	 * One appointment of an application.
 	 * @throws UnknownInterview when the application has no such appointment
@@ -131,11 +136,10 @@ public class Interviews {
 	 * The appointments that an ending called off, whether that has been entered already
 	 * or not.
 	 */
-	public List<Appointment> calledOffBy(ApplicationEnded fact) {
+	public List<InterviewSummary> calledOffBy(ApplicationEnded fact) {
 		return of(fact.application()).stream()
 			.filter((interview) -> interview.plan().appointment().startsAt().isAfter(fact.at()))
 			.filter((interview) -> interview.isBooked() || isCalledOff(interview, fact.at()))
-			.map((interview) -> interview.plan().appointment())
 			.toList();
 	}
 

@@ -3,7 +3,7 @@ package dev.goodword.sample;
 import java.util.Locale;
 
 import dev.goodword.shared.LocaleTag;
-import dev.goodword.web.CalendarMark;
+import dev.goodword.shared.CalendarMark;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 
 import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.RowMapper;
 
 /**
@@ -19,16 +21,17 @@ import org.springframework.jdbc.core.RowMapper;
  * @param at when it went out by the sample's clock
  * @param plain the text part
  * @param html the HTML part as it was sent
+ * @param calendars what it brought for a calendar; null for nothing
  */
 record SampleMail(long number, Instant at, String sender, String recipient, LocaleTag language, String subject,
-		String headers, String plain, String html) {
+		String headers, String plain, String html, @Nullable String calendars) {
 
 	private static final int LONG = 750;
 
 	static final RowMapper<SampleMail> ROW = (row, number) -> new SampleMail(row.getLong("mail_number"),
 			row.getObject("sent_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("sender"),
 			row.getString("recipient"), new LocaleTag(row.getString("language")), row.getString("subject"),
-			row.getString("headers"), row.getString("plain"), row.getString("html"));
+			row.getString("headers"), row.getString("plain"), row.getString("html"), row.getString("calendars"));
 
 	/** Whether it needs more room than most; ideographs count twice. */
 	public boolean isLong() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import dev.goodword.shared.CalendarPart;
 import dev.goodword.shared.MailConnection;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailTransport;
@@ -78,8 +79,9 @@ class SampleMailbox implements MailTransport {
 
 	private void keep(OutgoingMail mail) {
 		this.database.sql("""
-				insert into sample_mail (header_id, sent_at, sender, recipient, language, subject, headers, plain, html)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				insert into sample_mail (header_id, sent_at, sender, recipient, language, subject, headers, plain, html,
+					calendars)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(mail.messageId())
 			.param(LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.param(mail.fromName() + " <" + mail.from().value() + ">")
@@ -89,6 +91,8 @@ class SampleMailbox implements MailTransport {
 			.param(headers(mail))
 			.param(mail.text())
 			.param(mail.html())
+			.param(mail.calendars().isEmpty() ? null
+					: mail.calendars().stream().map(CalendarPart::text).collect(Collectors.joining("\n")))
 			.update();
 	}
 

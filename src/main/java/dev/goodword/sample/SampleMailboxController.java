@@ -13,6 +13,7 @@ import dev.goodword.shared.DateWords;
 import dev.goodword.shared.DateWords.Said;
 import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -80,6 +81,20 @@ class SampleMailboxController {
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 			.body(mail.framedHtml());
+	}
+
+	/** The appointment a mail brought, to be put into a calendar of one's own. */
+	@GetMapping("/sample/mailbox/{number}/invite.ics")
+	@Access(Audience.SAMPLE_LOOPBACK)
+	ResponseEntity<String> calendar(@PathVariable long number) {
+		String calendars = mail(number).calendars();
+		if (calendars == null) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invite.ics\"")
+			.contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+			.body(calendars);
 	}
 
 	/** Answers a mail as whoever got it, as if the answer had come by mail. */

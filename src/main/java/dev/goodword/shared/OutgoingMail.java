@@ -1,5 +1,6 @@
 package dev.goodword.shared;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param html the HTML part
  * @param language the language of the text
  * @param headers further header fields; names and values are one line of ASCII
+ * @param calendars what it brings for a calendar
  */
 public record OutgoingMail(String messageId, String fromName, EmailAddress from, EmailAddress to,
 		@Nullable EmailAddress replyTo, @Nullable EmailAddress envelopeSender, String subject, String text, String html,
-		LocaleTag language, Map<String, String> headers) {
+		LocaleTag language, Map<String, String> headers, List<CalendarPart> calendars) {
 
 	public OutgoingMail {
 		headers = Map.copyOf(headers);
+		calendars = List.copyOf(calendars);
 		requireAscii(messageId);
 		requireOneLine(fromName);
 		requireOneLine(subject);
@@ -33,6 +36,13 @@ public record OutgoingMail(String messageId, String fromName, EmailAddress from,
 			requireAscii(name);
 			requireAscii(value);
 		});
+	}
+
+	/** A mail without anything for a calendar. */
+	public OutgoingMail(String messageId, String fromName, EmailAddress from, EmailAddress to,
+			@Nullable EmailAddress replyTo, @Nullable EmailAddress envelopeSender, String subject, String text,
+			String html, LocaleTag language, Map<String, String> headers) {
+		this(messageId, fromName, from, to, replyTo, envelopeSender, subject, text, html, language, headers, List.of());
 	}
 
 	/** Other letters would be cut to bytes, and some of those are line breaks. */

@@ -1,6 +1,7 @@
 package dev.goodword.sample;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import dev.goodword.GoodwordTest;
@@ -8,6 +9,7 @@ import dev.goodword.TestDatabase;
 import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.communication.inbound.ItemState;
 import dev.goodword.communication.replies.Passage;
+import dev.goodword.shared.CalendarPart;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.MailOutcome;
@@ -102,6 +104,21 @@ class SampleMailboxTests {
 	}
 
 	@Test
+	void givesAwayWhatAMailBroughtForTheCalendar() {
+		long plain = send("Hello");
+		assertThat(this.pages.get().uri("/sample/mailbox/" + plain)).bodyText().doesNotContain("invite.ics");
+		assertThat(this.pages.get().uri("/sample/mailbox/" + plain + "/invite.ics")).hasStatus(404);
+		String file = "BEGIN:VCALENDAR\r\nSUMMARY:面谈\r\nEND:VCALENDAR\r\n";
+		long invited = send("Confirmed", List.of(new CalendarPart("REQUEST", file)));
+		assertThat(this.pages.get().uri("/sample/mailbox/" + invited)).bodyText()
+			.contains("/sample/mailbox/" + invited + "/invite.ics", "SUMMARY:面谈");
+		assertThat(this.pages.get().uri("/sample/mailbox/" + invited + "/invite.ics")).hasStatusOk()
+			.hasContentType("text/calendar;charset=UTF-8")
+			.bodyText()
+			.isEqualTo(file);
+	}
+
+	@Test
 	void isThereForTheMachineItselfOnly() {
 		for (String path : new String[] { "/sample/mailbox", "/sample/mailbox/1", "/sample/mailbox/1/letter" }) {
 			assertThat(this.pages.get().uri(path).with((request) -> {
@@ -137,11 +154,15 @@ class SampleMailboxTests {
 	}
 
 	private long send(String subject) {
+		return send(subject, List.of());
+	}
+
+	private long send(String subject, List<CalendarPart> calendars) {
 		MailOutcome outcome = this.mailbox.open()
 			.send(new OutgoingMail("<one@goodword.example>", "Chen Yu, Lumina",
 					new EmailAddress("talent@goodword.example"), new EmailAddress("mei@mail.example"), null, null,
 					subject, "Plain words", "<html><head></head><body><p>您好</p></body></html>", LocaleTag.EN,
-					Map.of("Auto-Submitted", "auto-generated")));
+					Map.of("Auto-Submitted", "auto-generated"), calendars));
 		assertThat(outcome.kind()).isEqualTo(MailOutcome.Kind.ACCEPTED);
 		return this.mailbox.newest().get(0).number();
 	}

@@ -15,6 +15,7 @@ import dev.goodword.communication.MailTokens;
 import dev.goodword.communication.MessageId;
 import dev.goodword.communication.SentMail;
 import dev.goodword.communication.SentMail.Sent;
+import dev.goodword.communication.TalkInvites;
 import dev.goodword.communication.mime.ReceivedMail;
 import dev.goodword.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,14 @@ class Matching {
 
 	private final Applications applications;
 
-	Matching(MailTokens tokens, SentMail sent, Candidates candidates, Applications applications) {
+	private final TalkInvites invites;
+
+	Matching(MailTokens tokens, SentMail sent, Candidates candidates, Applications applications, TalkInvites invites) {
 		this.tokens = tokens;
 		this.sent = sent;
 		this.candidates = candidates;
 		this.applications = applications;
+		this.invites = invites;
 	}
 
 	/**
@@ -63,6 +67,7 @@ class Matching {
 	Optional<Match> of(ReceivedMail mail) {
 		return bySent(this.tokens.answered(mail.recipients()).flatMap(this.sent::sent), mail)
 			.or(() -> bySent(named(mail), mail))
+			.or(() -> byTalk(mail))
 			.or(() -> bySender(mail));
 	}
 
@@ -77,6 +82,14 @@ class Matching {
 					: onlyOpen(Stream.of(known.candidate())).map(ApplicationSummary::id).orElse(null);
 			return (own.isEmpty() || application == null) ? Optional.empty()
 					: Optional.of(new Match(application, known.candidate(), known.id(), !isFrom(mail, own.get())));
+		});
+	}
+
+	/** Calendar programs name the appointment, and seldom the mail it came by. */
+	private Optional<Match> byTalk(ReceivedMail mail) {
+		return Sorting.calendarAnswer(mail).flatMap((answer) -> this.invites.named(answer.uid())).flatMap((talk) -> {
+			CandidateId candidate = this.applications.summary(talk.application()).candidate();
+			return address(candidate).map((own) -> new Match(talk.application(), candidate, null, !isFrom(mail, own)));
 		});
 	}
 

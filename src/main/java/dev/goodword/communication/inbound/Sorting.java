@@ -1,10 +1,11 @@
 package dev.goodword.communication.inbound;
 
-import java.util.Locale;
+import java.util.Optional;
 
 import dev.goodword.communication.bounces.AnswerKind;
 import dev.goodword.communication.bounces.MachineAnswer;
 import dev.goodword.communication.bounces.ReportReading;
+import dev.goodword.communication.invites.CalendarAnswer;
 import dev.goodword.communication.mime.MailPart;
 import dev.goodword.communication.mime.ReceivedMail;
 
@@ -25,24 +26,20 @@ record Sorting(InboundKind kind, MachineAnswer answer) {
 		if (answer.kind().isReport()) {
 			return new Sorting(InboundKind.REPORT, answer);
 		}
-		if (mail.part("text/calendar").map(MailPart::text).filter(Sorting::isCalendarReply).isPresent()) {
+		if (calendarAnswer(mail).isPresent()) {
 			return new Sorting(InboundKind.CALENDAR, answer);
 		}
 		return new Sorting(answer.kind() == AnswerKind.AUTOMATIC ? InboundKind.AUTOMATIC : InboundKind.HUMAN, answer);
 	}
 
-	private static boolean isCalendarReply(String calendar) {
-		return calendar.toUpperCase(Locale.ROOT).contains("METHOD:REPLY");
+	/** What somebody's calendar answers in this mail; empty when it is none. */
+	static Optional<CalendarAnswer> calendarAnswer(ReceivedMail mail) {
+		return mail.part("text/calendar").map(MailPart::text).flatMap(CalendarAnswer::of);
 	}
 
-	/** Whether a calendar's answer says no or perhaps. */
+	/** Whether a calendar's answer says no, perhaps, or another time. */
 	static boolean isRefusal(ReceivedMail mail) {
-		String calendar = mail.part("text/calendar")
-			.map(MailPart::text)
-			.orElse("")
-			.replaceAll("\\r?\\n[ \\t]", "")
-			.toUpperCase(Locale.ROOT);
-		return calendar.contains("PARTSTAT=DECLINED") || calendar.contains("PARTSTAT=TENTATIVE");
+		return calendarAnswer(mail).filter(CalendarAnswer::refusal).isPresent();
 	}
 
 	/**

@@ -1,19 +1,16 @@
 package dev.goodword.portal.tracking;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import dev.goodword.communication.invites.CalendarFile;
 import dev.goodword.portal.PageWords;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.PublicAddress;
-import dev.goodword.web.CalendarMark;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
+import dev.goodword.shared.CalendarMark;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -64,29 +61,13 @@ class DateFile {
 		event.add(new Summary(marked(title, language, this.marks)));
 		event.add(new Transp(Transp.VALUE_TRANSPARENT));
 		event.add(new Url(URI.create(this.address.link(tracked.base()))));
-		return Optional.of(write(event));
+		return Optional.of(CalendarFile.of(event).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The title, marked where the installation is not a real one. */
-	static String marked(String title, LocaleTag reader, ObjectProvider<CalendarMark> marks) {
+	private static String marked(String title, LocaleTag reader, ObjectProvider<CalendarMark> marks) {
 		CalendarMark mark = marks.getIfAvailable();
 		return (mark != null) ? mark.marked(title, reader) : title;
-	}
-
-	/** A calendar with this one entry. */
-	static byte[] write(VEvent event) {
-		Calendar calendar = new Calendar().withProdId("-//Goodword//Goodword//EN")
-			.withDefaults()
-			.withComponent(event)
-			.getFluentTarget();
-		try {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			new CalendarOutputter().output(calendar, bytes);
-			return bytes.toByteArray();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

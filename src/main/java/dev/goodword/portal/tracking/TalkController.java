@@ -3,6 +3,7 @@ package dev.goodword.portal.tracking;
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.applications.Refused;
+import dev.goodword.communication.TalkInvites;
 import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.interviews.SettlingInterviews;
 import dev.goodword.shared.LocaleTag;
@@ -26,24 +27,24 @@ class TalkController {
 
 	private final StatusFacts facts;
 
-	private final TalkFile file;
+	private final TalkInvites invites;
 
 	private final SettlingInterviews settling;
 
-	TalkController(StatusFacts facts, TalkFile file, SettlingInterviews settling) {
+	TalkController(StatusFacts facts, TalkInvites invites, SettlingInterviews settling) {
 		this.facts = facts;
-		this.file = file;
+		this.invites = invites;
 		this.settling = settling;
 	}
 
 	@Access(Audience.CANDIDATE)
 	@GetMapping("/{talk}.ics")
-	ResponseEntity<byte[]> calendar(Tracked tracked, @PathVariable String talk, LocaleTag language) {
+	ResponseEntity<String> calendar(Tracked tracked, @PathVariable String talk, LocaleTag language) {
 		StatusFacts.Facts known = this.facts.of(tracked);
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"talk.ics\"")
-			.body(this.file.of(known, talk(known, talk), tracked.base(), language));
+			.body(this.invites.file(talk(known, talk), language).text());
 	}
 
 	@Access(Audience.CANDIDATE)

@@ -4,9 +4,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import dev.goodword.GoodwordTest;
@@ -32,6 +35,11 @@ import dev.goodword.communication.Messages;
 import dev.goodword.communication.TokenAddresses;
 import dev.goodword.communication.replies.Passage;
 import dev.goodword.files.FileProblem;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.ArrangingInterviews;
+import dev.goodword.interviews.InterviewId;
+import dev.goodword.interviews.InterviewPlan;
+import dev.goodword.interviews.MeetingMode;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.Promises;
@@ -83,6 +91,9 @@ class InboundMailTests {
 
 	@Autowired
 	Promises promises;
+
+	@Autowired
+	ArrangingInterviews arranging;
 
 	@Autowired
 	Tasks tasks;
@@ -349,6 +360,40 @@ class InboundMailTests {
 			.extracting(InboxItem::kind)
 			.isEqualTo(InboundKind.CALENDAR);
 		assertThat(open()).containsExactly(Following.CALENDAR_TASK);
+	}
+
+	/** Calendar programs name the appointment only, and leave the organizer out. */
+	@Test
+	void knowsAnAppointmentByItsNameAlone() {
+		InterviewId talk = book();
+		String file = """
+				BEGIN:VCALENDAR
+				METHOD:REPLY
+				BEGIN:VEVENT
+				UID:%s@localhost
+				ATTENDEE;PARTSTAT=TENTATIVE:mailto:x@y.example
+				END:VEVENT
+				END:VCALENDAR
+				""".formatted(talk);
+		String type = "Content-Type: text/calendar; method=REPLY\n";
+		come("assistant@elsewhere.example", "talent@goodword.example", "Tentative: talk", type, file);
+		assertThat(this.inbox.about(this.id)).singleElement()
+			.satisfies((item) -> assertThat(item.kind()).isEqualTo(InboundKind.CALENDAR));
+		assertThat(open()).containsExactly(Following.CALENDAR_TASK);
+		come("assistant@elsewhere.example", "talent@goodword.example", "Declined: talk", type,
+				file.replace(talk.toString(), "not-one-of-ours"));
+		come("assistant@elsewhere.example", "talent@goodword.example", "Declined: talk", type,
+				file.replace("@localhost", "@other.example"));
+		assertThat(this.inbox.about(this.id)).hasSize(1);
+	}
+
+	private InterviewId book() {
+		ApplicationSummary application = this.applications.summary(this.id);
+		return this.arranging.book(this.id,
+				new InterviewPlan(
+						new Appointment(LocalDateTime.parse("2026-12-10T10:00"), ZoneId.of("Asia/Shanghai"), 60),
+						MeetingMode.ON_SITE, "Room 4", Set.of(this.recruiter.id()), null, false),
+				application.version(), this.recruiter);
 	}
 
 	@Test

@@ -125,8 +125,9 @@ class TalkControllerTests {
 		Calendar file = new CalendarBuilder()
 			.build(new StringReader(this.holder.response().getContentAsString(StandardCharsets.UTF_8)));
 		Component event = file.getComponents(Component.VEVENT).get(0);
-		assertThat(value(event, Property.DTSTART)).isEqualTo("20270405T090000Z");
-		assertThat(value(event, Property.DTEND)).isEqualTo("20270405T100000Z");
+		assertThat(value(event, Property.DTSTART)).isEqualTo("20270405T100000");
+		assertThat(value(event, Property.DTEND)).isEqualTo("20270405T110000");
+		assertThat(file.getComponents(Component.VTIMEZONE)).hasSize(1);
 		assertThat(value(event, Property.SEQUENCE)).isEqualTo("0");
 		assertThat(value(event, Property.UID)).startsWith(talk.toString());
 		assertThat(value(event, Property.LOCATION)).isEqualTo("Room 4");

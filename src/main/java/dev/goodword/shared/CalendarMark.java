@@ -1,6 +1,4 @@
-package dev.goodword.web;
-
-import dev.goodword.shared.LocaleTag;
+package dev.goodword.shared;
 
 /** Marks every calendar entry that leaves an installation which is not a real one. */
 public interface CalendarMark {
