@@ -46,6 +46,10 @@ public enum Permission {
 	WRITE_MESSAGE,
 	/** Give a new date or answer for a promise. */
 	CHANGE_PROMISE,
+	/** Have an application held for the law, or lift that. */
+	LEGAL_HOLD,
+	/** Agree to a hold for the law that a colleague asked for. */
+	AGREE_LEGAL_HOLD,
 	/** Find people, positions and messages. */
 	SEARCH,
 	/** Read figures on applicants' experience. */

@@ -17,6 +17,8 @@ public enum Role {
 	/** Decides whom to hire for positions on whose hiring team they are. */
 	HIRING_MANAGER,
 	/** Meets candidates of positions on whose hiring team they are. */
-	INTERVIEWER
+	INTERVIEWER,
+	/** Answers for the law: may have an application held, with a second person. */
+	LEGAL
 
 }

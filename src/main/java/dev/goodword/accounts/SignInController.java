@@ -92,6 +92,9 @@ class SignInController {
 		if (AccessPolicy.may(member, Permission.SEE_TODAY)) {
 			return "/today";
 		}
+		if (AccessPolicy.may(member, Permission.LEGAL_HOLD)) {
+			return "/legal-holds";
+		}
 		return AccessPolicy.may(member, Permission.SEE_STAFF) ? "/staff" : "/account";
 	}
 

@@ -17,6 +17,7 @@ final class StaffNavigation {
 		if (request.getAttribute(StaffArguments.MEMBER) instanceof StaffMember member) {
 			page.getModelMap().putIfAbsent("staffName", member.name());
 			page.addObject("mayToday", AccessPolicy.may(member, Permission.SEE_TODAY));
+			page.addObject("mayLaw", AccessPolicy.may(member, Permission.LEGAL_HOLD));
 			page.addObject("mayInbox", AccessPolicy.may(member, Permission.WRITE_MESSAGE));
 			page.addObject("mayInsights", AccessPolicy.may(member, Permission.SEE_FIGURES));
 			page.addObject("mayPromises", AccessPolicy.may(member, Permission.CHANGE_PROMISE));

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import dev.goodword.shared.Columns;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +33,9 @@ class AuditQueries {
 
 	/** The same while hiring for the position rests. */
 	static final int LONGEST_PAUSE = 16;
+
+	/** The same while it is held for the law. */
+	static final int LONGEST_LEGAL_HOLD = 11;
 
 	/** A broken promise is looked after this long. */
 	private static final Duration MEMORY = Duration.ofDays(30);
@@ -116,19 +122,27 @@ class AuditQueries {
 						+ " where coalesce(t.seen_at, o.arrived_at) < :before and (p.kind is null or p.kind not in "
 						+ WISHED + ") order by since_at limit " + Question.MOST)
 			.param("before", Columns.utc(now.minus(Duration.ofDays(LONGEST_SILENCE))))
-			.query((row, number) -> new Silence(Columns.uuid(row, "calendar_id"), "PAUSE".equals(row.getString("kind")),
+			.query((row, number) -> new Silence(Columns.uuid(row, "calendar_id"), longest(row.getString("kind")),
 					new Finding(Rule.SILENT, Columns.uuid(row, "application_id"), row.getString("reference"),
 							Columns.instant(row, "since_at"))))
 			.list()
 			.stream()
 			.filter((silence) -> known.computeIfAbsent(silence.calendar(), this.calendars::of)
-				.between(silence.finding().since(), now) > (silence.paused() ? LONGEST_PAUSE : LONGEST_SILENCE))
+				.between(silence.finding().since(), now) > silence.longest())
 			.map(Silence::finding)
 			.toList();
 	}
 
-	/** A silence, and whether hiring rests meanwhile. */
-	private record Silence(UUID calendar, boolean paused, Finding finding) {
+	private static int longest(@Nullable String kind) {
+		return switch (Objects.requireNonNullElse(kind, "")) {
+			case "PAUSE" -> LONGEST_PAUSE;
+			case "LEGAL_HOLD" -> LONGEST_LEGAL_HOLD;
+			default -> LONGEST_SILENCE;
+		};
+	}
+
+	/** A silence, and how many working days it may last. */
+	private record Silence(UUID calendar, int longest, Finding finding) {
 	}
 
 	/** On the last day itself every reminder has been there. */

@@ -172,6 +172,20 @@ class DelayLetters {
 		return this.drafting.draft(MessageKind.RESUMED, scene, this.fields.common(scene), told);
 	}
 
+	/**
+	 * Nothing of substance can be said until a day; neither the reason nor whose it is.
+	 */
+	Draft heldForLaw(Scene scene, LocalDate told) {
+		Map<Field, String> words = this.fields.common(scene);
+		words.put(Field.PROMISE_DATE, scene.dates().longDate(told).text());
+		return this.drafting.draft(MessageKind.LEGAL_HOLD, scene, words, told);
+	}
+
+	/** It goes on. */
+	Draft heldNoMore(Scene scene, LocalDate told) {
+		return this.drafting.draft(MessageKind.LEGAL_HOLD_OVER, scene, this.fields.common(scene), told);
+	}
+
 	/** They are away. */
 	Draft away(Scene scene, LocalDate until, LocalDate told) {
 		Map<Field, String> words = this.fields.common(scene);

@@ -21,6 +21,8 @@ import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.offers.Offers;
 import dev.goodword.positions.Positions;
+import dev.goodword.promises.PromiseKind;
+import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -127,13 +129,14 @@ class Guarding {
 		ApplicationSummary application = (id != null) ? this.applications.summary(id) : null;
 		CandidateProfile person = person(message);
 		boolean seen = application != null && !application.isOpen() && this.messages.showsOutcome(application.id());
-		boolean runs = message.promise() == null || (id != null
-				&& this.promises.active(id).filter((promise) -> promise.id().equals(message.promise())).isPresent());
+		PromiseSummary running = (id != null) ? this.promises.active(id).orElse(null) : null;
+		boolean runs = message.promise() == null || (running != null && running.id().equals(message.promise()));
+		Instant held = (running != null && running.kind() == PromiseKind.LEGAL_HOLD) ? running.teamDueAt() : null;
 		return SendGuard.ask(message.written(),
 				new Present(application, seen, stands(message, application), appointmentStands(message),
 						offerStands(message), runs, person != null, person != null && person.email() != null,
 						person == null || person.email() == null || isOpen(person.email(), message.kind()),
-						isRecalled(message), this.authority.isHeld(), window(message, application, person, now)),
+						isRecalled(message), this.authority.isHeld(), held, window(message, application, person, now)),
 				now);
 	}
 

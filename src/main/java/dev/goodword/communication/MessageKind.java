@@ -68,37 +68,30 @@ public enum MessageKind {
 	HOLDING(SendClass.NEUTRAL, Lane.HOLD, Effect.UPDATE, Duration.ZERO),
 	/** 12: we are late for the second time, and they are free to plan without us. */
 	RELEASE(SendClass.NEUTRAL, Lane.HOLD, Effect.UPDATE, Duration.ZERO),
-
 	/** 29: we failed to decide and ask whether they want to stay in. */
 	LAPSE(SendClass.NEUTRAL, Lane.HOLD, Effect.UPDATE, Duration.ZERO),
-
 	/** 34: the day of their choice comes nearer. */
 	CHOICE_REMINDER(SendClass.NEUTRAL, Lane.REMINDER, Effect.NONE, Duration.ZERO),
-
 	/** 35: they stay in. */
 	KEPT_IN(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
-
 	/** 37: they are away, and our date moves with them. */
 	AWAY(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
-
 	/** 17a: hiring for the position rests. */
 	PAUSED(SendClass.NEUTRAL, Lane.HOLD, Effect.NEWS, Duration.ZERO),
-
 	/** 39: a person writes that there is no decision yet, and until when. */
 	PERSONAL_UPDATE(SendClass.NEUTRAL, Lane.DECISION, Effect.NEWS, Duration.ofMinutes(5)),
-
 	/** 38: hiring goes on. */
 	RESUMED(SendClass.NEUTRAL, Lane.HOLD, Effect.NEWS, Duration.ZERO),
-
+	/** 45: nothing of substance can be said until a day. */
+	LEGAL_HOLD(SendClass.NEUTRAL, Lane.HOLD, Effect.NEWS, Duration.ZERO),
+	/** 46: it goes on, with a new date. */
+	LEGAL_HOLD_OVER(SendClass.NEUTRAL, Lane.HOLD, Effect.NEWS, Duration.ZERO),
 	/** 36: it is closed as our failure. */
 	LAPSED(SendClass.NEUTRAL, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
-
 	/** 38: we are closed for some days, and their date stays. */
 	BRIDGE_NOTE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
-
 	/** 28: something we wrote was a mistake, and what is correct. */
 	CORRECTION(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
-
 	/** 31: we did not keep our word. */
 	BROKEN_PROMISE(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 19: it is withdrawn, as they wished. */

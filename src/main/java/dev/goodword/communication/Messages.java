@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -136,6 +137,12 @@ public class Messages {
 	@Transactional
 	public MessagePreview previewAsk(JobApplicationId application) {
 		return this.previews.ask(application);
+	}
+
+	/** What would be told of a legal hold, with that date. */
+	@Transactional
+	public MessagePreview previewLegalHold(JobApplicationId application, LocalDate told) {
+		return this.previews.heldForLaw(application, told);
 	}
 
 	/** The message a move would send. */

@@ -152,6 +152,13 @@ class Previews {
 				: Optional.empty();
 	}
 
+	/** What an applicant would be told if it were held for the law, with that date. */
+	MessagePreview heldForLaw(JobApplicationId id, LocalDate told) {
+		Scene scene = this.scenes.of(id);
+		Instant now = this.clock.instant();
+		return preview(scene, this.delays.heldForLaw(scene, told), now, now);
+	}
+
 	MessagePreview preview(Scene scene, Draft draft, Instant earliest, Instant now) {
 		return preview(scene, draft, earliest, now, null);
 	}

@@ -1,5 +1,6 @@
 package dev.goodword.communication;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -29,6 +30,20 @@ final class SendGuard {
 	 */
 	private static final Set<MessageKind> BEFORE_THE_OUTCOME = EnumSet.of(MessageKind.RECEIVED,
 			MessageKind.BROKEN_PROMISE);
+
+	/**
+	 * What says nothing of substance, or answers what somebody did themselves: it leaves
+	 * also while an application is held for the law.
+	 */
+	private static final Set<MessageKind> WITHOUT_CONTENT = EnumSet.of(MessageKind.RECEIVED, MessageKind.SIGN_IN,
+			MessageKind.WITHDRAWN, MessageKind.REOPENED, MessageKind.ALREADY_APPLIED, MessageKind.BRIDGE_NOTE,
+			MessageKind.BROKEN_PROMISE, MessageKind.LEGAL_HOLD);
+
+	/** Nothing of substance may be said. */
+	private static final String HELD = "legalHold";
+
+	/** A hold that should be over by now is asked about again after this long. */
+	private static final Duration A_WHILE = Duration.ofMinutes(1);
 
 	/** Another date runs. */
 	static final String NEWER_DATE = "newerDate";
@@ -68,11 +83,14 @@ final class SendGuard {
 	 * @param addressWorks whether that address is not known to be dead
 	 * @param recalled whether the template version was recalled
 	 * @param authority whether this installation may send
+	 * @param heldUntil until when the application is held for the law; null when it is
+	 * not
 	 * @param nextWindow the next instant at which such news may leave; now when it may
 	 */
 	record Present(@Nullable ApplicationSummary application, boolean outcomeSeen, boolean causeStands,
 			boolean appointmentStands, boolean offerStands, boolean promiseRuns, boolean personExists,
-			boolean hasAddress, boolean addressWorks, boolean recalled, boolean authority, Instant nextWindow) {
+			boolean hasAddress, boolean addressWorks, boolean recalled, boolean authority, @Nullable Instant heldUntil,
+			Instant nextWindow) {
 	}
 
 	/**
@@ -121,6 +139,9 @@ final class SendGuard {
 		}
 		if (!present.hasAddress() || !present.addressWorks()) {
 			return drop(MessageState.SUPPRESSED, "address");
+		}
+		if (present.heldUntil() != null && !WITHOUT_CONTENT.contains(written.kind())) {
+			return new Answer(MessageState.WAITING, HELD, later(present.heldUntil(), now.plus(A_WHILE)));
 		}
 		return now.isBefore(present.nextWindow()) ? new Answer(MessageState.WAITING, "window", present.nextWindow())
 				: Answer.MAY_LEAVE;
@@ -192,6 +213,10 @@ final class SendGuard {
 
 	private static boolean isBeforeAnyStep(StageKind stage) {
 		return stage == StageKind.NEW || stage == StageKind.SCREEN;
+	}
+
+	private static Instant later(Instant one, Instant other) {
+		return one.isBefore(other) ? other : one;
 	}
 
 	private static Answer drop(MessageState state, String reason) {

@@ -116,7 +116,8 @@ class Telling {
 				this.interviewLetters.tell(scene, promise, fact.cause(), fact.at());
 			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
 			case AFTER_FIRST_HOLD, AFTER_SECOND_HOLD, AFTER_RELEASE, LAPSE_CHOICE, KEPT_IN, AFTER_UPDATE, AWAY, PAUSE,
-					RESUMED, INVITATION_OUT, AFTER_INVITATION, OFFER_OUT, AFTER_EXPIRY, AFTER_RESCIND, CORRECTED -> {
+					RESUMED, LEGAL_HOLD, AFTER_LEGAL_HOLD, INVITATION_OUT, AFTER_INVITATION, OFFER_OUT, AFTER_EXPIRY,
+					AFTER_RESCIND, CORRECTED -> {
 				// told by those who tell of delays, of times to choose from, of offers
 				// and of mistakes
 			}
@@ -147,7 +148,8 @@ class Telling {
 	void on(ApplicationRead fact) {
 		Scene scene = this.scenes.of(fact.application());
 		this.promises.active(fact.application())
-			.filter((promise) -> scene.application().isOpen() && promise.kind() != PromiseKind.AWAY)
+			.filter((promise) -> scene.application().isOpen() && promise.kind() != PromiseKind.AWAY
+					&& promise.kind() != PromiseKind.LEGAL_HOLD)
 			.ifPresent((promise) -> this.dispatch.send(scene,
 					this.drafting.underReview(scene, fact.reader(), fact.at(), promise.toldDate()),
 					new Bond("read", promise.id(), null, promise.deadlineAt(), fact.at().plus(READING)), fact.at()));

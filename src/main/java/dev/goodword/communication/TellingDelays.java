@@ -2,8 +2,10 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.EndingApplications;
@@ -31,6 +33,9 @@ class TellingDelays {
 
 	/** Why messages stop when an application lapses. */
 	private static final String LAPSED = "lapsed";
+
+	private static final Set<PromiseKind> RESTING = EnumSet.of(PromiseKind.PAUSE, PromiseKind.RESUMED,
+			PromiseKind.LEGAL_HOLD, PromiseKind.AFTER_LEGAL_HOLD);
 
 	private final Scenes scenes;
 
@@ -69,7 +74,7 @@ class TellingDelays {
 
 	@EventListener
 	void on(PromiseMade fact) {
-		if (fact.kind() == PromiseKind.PAUSE || fact.kind() == PromiseKind.RESUMED) {
+		if (RESTING.contains(fact.kind())) {
 			resting(fact);
 		}
 		if (fact.kind() == PromiseKind.AWAY) {
@@ -82,12 +87,19 @@ class TellingDelays {
 		}
 	}
 
-	/** Hiring rests or goes on: everybody learns it, with their own new date. */
+	/**
+	 * Hiring, or what may be said of one application, rests or goes on: whoever waits
+	 * learns it, with their own new date.
+	 */
 	private void resting(PromiseMade fact) {
 		Scene scene = this.scenes.of(fact.application());
 		PromiseSummary promise = this.promises.promise(fact.promise());
-		Draft draft = (fact.kind() == PromiseKind.PAUSE) ? this.letters.paused(scene, promise.toldDate())
-				: this.letters.resumed(scene, promise.toldDate());
+		Draft draft = switch (fact.kind()) {
+			case PAUSE -> this.letters.paused(scene, promise.toldDate());
+			case LEGAL_HOLD -> this.letters.heldForLaw(scene, promise.toldDate());
+			case AFTER_LEGAL_HOLD -> this.letters.heldNoMore(scene, promise.toldDate());
+			default -> this.letters.resumed(scene, promise.toldDate());
+		};
 		Instant deadline = this.promises.countedOn(promise.id()).map(PromiseSummary::deadlineAt).orElse(null);
 		this.dispatch.send(scene, draft, new Bond(promise.id().toString(), promise.id(), null, deadline, fact.at()),
 				fact.at());

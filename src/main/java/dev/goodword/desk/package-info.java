@@ -2,9 +2,9 @@
 @ApplicationModule(displayName = "Desk",
 		allowedDependencies = { "shared", "calendars", "calendars :: reading", "files", "audit", "accounts",
 				"positions", "candidates", "applications", "applications :: inviting", "applications :: bulk",
-				"interviews", "interviews :: proposing", "offers", "decisions", "promises", "promises :: spans",
-				"promises :: statutes", "communication", "communication :: inbound", "communication :: replies",
-				"communication :: returns" })
+				"applications :: legal", "interviews", "interviews :: proposing", "offers", "decisions", "promises",
+				"promises :: spans", "promises :: statutes", "communication", "communication :: inbound",
+				"communication :: replies", "communication :: returns" })
 @NullMarked
 package dev.goodword.desk;
 

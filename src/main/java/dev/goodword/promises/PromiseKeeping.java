@@ -13,6 +13,7 @@ import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageEntered;
 import dev.goodword.applications.StageMoveUndone;
 import dev.goodword.applications.Tasks;
@@ -34,6 +35,12 @@ class PromiseKeeping {
 
 	private static final Set<PromiseKind> OF_OFFERS = EnumSet.of(PromiseKind.OFFER_OUT, PromiseKind.AFTER_EXPIRY,
 			PromiseKind.AFTER_RESCIND);
+
+	/**
+	 * What may take the place of the promise while an application is held for the law.
+	 */
+	private static final Set<PromiseKind> AFTER_HOLD = EnumSet.of(PromiseKind.LEGAL_HOLD, PromiseKind.AFTER_LEGAL_HOLD,
+			PromiseKind.PAUSE, PromiseKind.REPAIR);
 
 	private static final Duration ONE_DAY = Duration.ofDays(1);
 
@@ -246,15 +253,22 @@ class PromiseKeeping {
 		make(id, this.terms.of(kind, this.applications.summary(id), cause, event), now);
 	}
 
-	/** Makes a promise, which takes the place of the one that runs. */
+	/**
+	 * Makes a promise, which takes the place of the one that runs.
+	 * @throws Refused when the application is held for the law, and no other date may be
+	 * given
+	 */
 	Promise make(JobApplicationId application, Terms terms, Instant now) {
 		Promise before = this.promises.lockActive(application, Promise.STAGE_CHAIN).orElse(null);
+		if (before != null && before.kind() == PromiseKind.LEGAL_HOLD && !AFTER_HOLD.contains(terms.kind())) {
+			throw new Refused(LegalHoldPromises.HELD);
+		}
 		if (before != null) {
 			before.supersede(now);
 			this.promises.saveAndFlush(before);
 		}
 		Promise promise = new Promise(new PromiseId(this.chance.newId()), application, terms, before, now);
-		if (!terms.kind().waitsForCandidate()) {
+		if (!terms.kind().waitsForCandidate() && terms.kind() != PromiseKind.LEGAL_HOLD) {
 			this.rivals.due(application, now).ifPresent((due) -> promise.hurry(due, null, now));
 		}
 		this.promises.saveAndFlush(promise);

@@ -63,6 +63,14 @@ public enum PromiseKind {
 	/** Hiring goes on after a pause: the days are those of the stage. */
 	RESUMED(4, 8),
 
+	/**
+	 * Held for the law: no content is decided or said; it runs to the hold's last day.
+	 */
+	LEGAL_HOLD(10, 10),
+
+	/** Held no more: the days are those of the stage. */
+	AFTER_LEGAL_HOLD(4, 8),
+
 	/** Somebody who had withdrawn came back. */
 	REOPENED(2, 4),
 	/** We told somebody a "no" by mistake, after whose day nothing stood any more. */

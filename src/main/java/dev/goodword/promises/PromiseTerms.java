@@ -167,7 +167,8 @@ class PromiseTerms {
 		return dates(workingDays(kind, position), position, zone, country, event);
 	}
 
-	private int workingDays(PromiseKind kind, PositionSummary position) {
+	/** How many working days the team has there for such a promise. */
+	int workingDays(PromiseKind kind, PositionSummary position) {
 		return PromiseTable.workingDays(kind, this.spans.of(position));
 	}
 
@@ -176,36 +177,6 @@ class PromiseTerms {
 		WorkingCalendar team = this.calendars.calendar(position.calendar());
 		WorkingCalendar theirs = (country != null) ? this.calendars.ofCountry(country).orElse(null) : team;
 		return new PromiseDates(team, zone, theirs).after(event, workingDays);
-	}
-
-	/**
-	 * The terms of a promise to somebody who is away: it counts from their return and
-	 * goes on where the one before stood.
-	 * @param until the last day they are away
-	 */
-	Terms away(ApplicationSummary application, LocalDate until, PromiseSummary before) {
-		return after(PromiseKind.AWAY, application, until, 1, before);
-	}
-
-	/**
-	 * The terms of a promise while hiring rests: the team's time is the day of review, or
-	 * the working day after a talk that is agreed.
-	 * @param talkEnds the end of that talk; now when none lies ahead
-	 */
-	Terms pause(ApplicationSummary application, LocalDate reviewOn, Instant talkEnds, PromiseSummary before) {
-		PositionSummary position = this.positions.summary(application.position());
-		LocalDate talk = LocalDate.ofInstant(talkEnds, this.calendars.calendar(position.calendar()).zone());
-		LocalDate eve = reviewOn.minusDays(1);
-		return after(PromiseKind.PAUSE, application, talk.isAfter(eve) ? talk : eve, 1, before);
-	}
-
-	/** The terms of a stage's promise made again after a pause, counted from today. */
-	Terms resumed(ApplicationSummary application, PromiseSummary before, Instant now) {
-		PositionSummary position = this.positions.summary(application.position());
-		PromiseKind stage = PromiseTable.onEntering(application.stageKind()).orElse(PromiseKind.APPLICATION_RECEIVED);
-		return after(PromiseKind.RESUMED, application,
-				LocalDate.ofInstant(now, this.calendars.calendar(position.calendar()).zone()),
-				workingDays(stage, position), before);
 	}
 
 	/**
@@ -227,7 +198,7 @@ class PromiseTerms {
 	}
 
 	/** A date counted from a day, which goes on where the promise before stood. */
-	private Terms after(PromiseKind kind, ApplicationSummary application, LocalDate day, int workingDays,
+	Terms after(PromiseKind kind, ApplicationSummary application, LocalDate day, int workingDays,
 			PromiseSummary before) {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());

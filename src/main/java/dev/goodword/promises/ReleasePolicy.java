@@ -27,7 +27,7 @@ final class ReleasePolicy {
 
 	/** Whether the head says who decides: from the second holding message on. */
 	static boolean mayName(PromiseSummary running) {
-		return !running.kind().waitsForCandidate()
+		return !running.kind().waitsForCandidate() && running.kind() != PromiseKind.LEGAL_HOLD
 				&& (running.kind().belongsToHead() || running.holds().sent() >= SECOND);
 	}
 

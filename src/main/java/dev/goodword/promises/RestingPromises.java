@@ -9,6 +9,7 @@ import java.util.function.Function;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.positions.Pause;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionPaused;
 import dev.goodword.positions.PositionResumed;
@@ -27,7 +28,7 @@ public class RestingPromises {
 
 	private final PromiseRepository promises;
 
-	private final PromiseTerms terms;
+	private final RestingTerms terms;
 
 	private final PromiseKeeping keeping;
 
@@ -37,7 +38,7 @@ public class RestingPromises {
 
 	private final InstantSource clock;
 
-	RestingPromises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, InterviewPromises talks,
+	RestingPromises(PromiseRepository promises, RestingTerms terms, PromiseKeeping keeping, InterviewPromises talks,
 			Applications applications, InstantSource clock) {
 		this.promises = promises;
 		this.terms = terms;
@@ -55,15 +56,28 @@ public class RestingPromises {
 	public @Nullable LocalDate preview(JobApplicationId id, LocalDate reviewOn) {
 		ApplicationSummary application = this.applications.summary(id);
 		return this.promises.findByApplicationAndChainAndActive(id, Promise.STAGE_CHAIN, 1)
-			.filter((running) -> !running.kind().waitsForCandidate())
+			.filter(RestingPromises::learnsOfIt)
 			.map((running) -> pause(application, reviewOn, running, this.clock.instant()).dates().toldDate())
 			.orElse(null);
 	}
 
 	@EventListener
 	void on(PositionPaused fact) {
-		each(fact.position(), fact.at(), (running) -> running.kind().waitsForCandidate() ? Optional.empty()
+		each(fact.position(), fact.at(), (running) -> !learnsOfIt(running) ? Optional.empty()
 				: Optional.of((application) -> pause(application, fact.reviewOn(), running, fact.at())));
+	}
+
+	/**
+	 * Whose turn it is keeps their own date, and while an application is held for the law
+	 * nothing is said: they learn of a pause when that is over.
+	 */
+	private static boolean learnsOfIt(Promise running) {
+		return !running.kind().waitsForCandidate() && running.kind() != PromiseKind.LEGAL_HOLD;
+	}
+
+	/** The terms of a pause for one who waits. */
+	Terms pause(ApplicationSummary application, Pause pause, Promise running, Instant now) {
+		return pause(application, pause.reviewOn(), running, now);
 	}
 
 	/** Nobody with a talk ahead is told of a delay before it. */

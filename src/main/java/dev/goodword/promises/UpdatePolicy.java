@@ -26,6 +26,9 @@ final class UpdatePolicy {
 		if (running.kind().waitsForCandidate()) {
 			return because("theirTurn");
 		}
+		if (running.kind() == PromiseKind.LEGAL_HOLD) {
+			return Optional.of(LegalHoldPromises.HELD);
+		}
 		if (workingDays < 1 || workingDays > longest) {
 			return because("updateDays");
 		}

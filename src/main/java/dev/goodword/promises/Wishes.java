@@ -37,6 +37,8 @@ public class Wishes {
 
 	private final PromiseTerms terms;
 
+	private final RestingTerms resting;
+
 	private final PromiseKeeping keeping;
 
 	private final Rivals rivals;
@@ -49,11 +51,13 @@ public class Wishes {
 
 	private final ApplicationEventPublisher events;
 
-	Wishes(WishRepository wishes, PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Rivals rivals,
-			Applications applications, Positions positions, InstantSource clock, ApplicationEventPublisher events) {
+	Wishes(WishRepository wishes, PromiseRepository promises, PromiseTerms terms, RestingTerms resting,
+			PromiseKeeping keeping, Rivals rivals, Applications applications, Positions positions, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.wishes = wishes;
 		this.promises = promises;
 		this.terms = terms;
+		this.resting = resting;
 		this.keeping = keeping;
 		this.rivals = rivals;
 		this.applications = applications;
@@ -107,7 +111,9 @@ public class Wishes {
 		this.wishes.saveAndFlush(wish);
 		if (application.isOpen()) {
 			running(id).filter((promise) -> !promise.kind().waitsForCandidate()).ifPresent((promise) -> {
-				this.rivals.due(id, now).ifPresent((due) -> promise.hurry(due, null, now));
+				this.rivals.due(id, now)
+					.filter((due) -> !isHeld(promise))
+					.ifPresent((due) -> promise.hurry(due, null, now));
 				this.promises.saveAndFlush(promise);
 				this.events.publishEvent(new PromiseRedated(promise.id(), id, now));
 				people(application, promise).forEach(
@@ -121,14 +127,14 @@ public class Wishes {
 	 * They are away. Our date moves to after their return, unless it lies there already,
 	 * and nothing goes out by itself before.
 	 * @param until the last day of it, where they are
-	 * @return false when no such day can be meant, or it is their turn: then nothing
-	 * changes
+	 * @return false when no such day can be meant, it is their turn or it is held for the
+	 * law: then nothing changes
 	 */
 	public boolean away(JobApplicationId id, LocalDate until) {
 		Instant now = this.clock.instant();
 		ApplicationSummary application = this.applications.lockedSummary(id);
 		Optional<Promise> running = running(id);
-		boolean theirs = running.filter((promise) -> promise.kind().waitsForCandidate()).isPresent();
+		boolean theirs = running.filter((promise) -> promise.kind().waitsForCandidate() || isHeld(promise)).isPresent();
 		if (theirs || !fits(application, until, now)) {
 			return false;
 		}
@@ -136,7 +142,7 @@ public class Wishes {
 		wish.away(until, now);
 		this.wishes.saveAndFlush(wish);
 		running.filter((promise) -> application.isOpen()).ifPresent((promise) -> {
-			Terms back = this.terms.away(application, until, promise.summary());
+			Terms back = this.resting.away(application, until, promise.summary());
 			boolean changes = promise.kind() == PromiseKind.AWAY
 					|| back.dates().teamDueAt().isAfter(promise.days().teamDueAt());
 			if (changes && back.dates().deadlineAt().isAfter(now)) {
@@ -144,6 +150,11 @@ public class Wishes {
 			}
 		});
 		return true;
+	}
+
+	/** While an application is held for the law, its date stays as it was told. */
+	private static boolean isHeld(Promise promise) {
+		return promise.kind() == PromiseKind.LEGAL_HOLD;
 	}
 
 	private boolean fits(ApplicationSummary application, LocalDate day, Instant now) {

@@ -1,7 +1,7 @@
 /** What we owe each applicant, and by when. */
 @ApplicationModule(displayName = "Promises",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
-				"applications", "interviews", "interviews :: proposing", "offers" })
+				"applications", "applications :: legal", "interviews", "interviews :: proposing", "offers" })
 @NullMarked
 package dev.goodword.promises;
 

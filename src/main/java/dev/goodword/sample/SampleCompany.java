@@ -80,6 +80,7 @@ class SampleCompany {
 		AccountId shenJia = person("沈嘉", "hiring-manager.planning", LocaleTag.ZH_HANS, SHANGHAI,
 				Grant.in(shanghai.company(), Role.HIRING_MANAGER));
 		person("Ife Adeyemi", "interviewer.leeds", LocaleTag.EN, LONDON, Grant.in(leeds.company(), Role.INTERVIEWER));
+		person("Noor Haddad", "legal.leeds", LocaleTag.EN, LONDON, Grant.everywhere(Role.LEGAL));
 		return this.positions
 			.open(Map.of("technology", team(shanghai, new LocalizedText("Technology", "技术部"), chenYu, wangLi, guoLin),
 					"planning", team(shanghai, new LocalizedText("Shop planning", "门店规划部"), chenYu, shenJia, guoLin),

@@ -22,7 +22,7 @@ class AccountAddressesTests extends AddressReplay {
 	}
 
 	private static final Set<String> EVERYBODY = Set.of("ADMIN", "HR_HEAD", "RECRUITER", "HIRING_MANAGER",
-			"INTERVIEWER");
+			"INTERVIEWER", "LEGAL");
 
 	@Override
 	protected List<Address> addresses() {

@@ -226,6 +226,20 @@ class AuditorTests {
 	}
 
 	@Test
+	void bearsOneWorkingDayMoreWhileItIsHeldForTheLaw() {
+		this.database.sql(
+				"update promise set kind = 'LEGAL_HOLD', deadline_at = ?, next_step_at = null where application_id = ?")
+			.params(utc(Instant.parse("2027-11-30T10:00:00Z")), Columns.bytes(this.id.value()))
+			.update();
+		this.clock.moveTo(Instant.parse("2026-12-08T02:00:00Z"));
+		assertThat(found()).isEmpty();
+
+		this.clock.moveTo(Instant.parse("2026-12-09T02:00:00Z"));
+
+		assertThat(found()).containsExactly(Rule.SILENT);
+	}
+
+	@Test
 	void seesASilenceOfMoreThanTenWorkingDays() {
 		this.database.sql("update promise set deadline_at = ?, next_step_at = null where application_id = ?")
 			.params(utc(Instant.parse("2027-11-30T10:00:00Z")), Columns.bytes(this.id.value()))

@@ -73,7 +73,7 @@ class SendGuardTests {
 	void g1ApologisesUntilTheEndCanBeSeen() {
 		ApplicationSummary ended = application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED);
 		assertThat(List.of(MessageKind.BROKEN_PROMISE, MessageKind.RECEIVED)).allSatisfy((kind) -> assertThat(
-				ask(kind, new Present(ended, false, true, true, true, true, true, true, true, false, true, NOW)))
+				ask(kind, new Present(ended, false, true, true, true, true, true, true, true, false, true, null, NOW)))
 			.isEqualTo(Answer.MAY_LEAVE));
 	}
 
@@ -88,7 +88,7 @@ class SendGuardTests {
 	@EnumSource
 	void g2StopsEverythingOfSomebodyErased(MessageKind kind) {
 		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, false, false, true,
-				false, true, NOW))
+				false, true, null, NOW))
 			.reason()).isEqualTo("erased");
 	}
 
@@ -121,7 +121,7 @@ class SendGuardTests {
 			"INVITATION_WITHDRAWN", "TIMES_UNFIT" })
 	void g3SaysNothingOfAnAppointmentThatHasChanged(MessageKind kind) {
 		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, false, true, true, true, true, true,
-				false, true, NOW)))
+				false, true, null, NOW)))
 			.isEqualTo(new Answer(MessageState.SUPERSEDED, "appointment", null));
 		assertThat(ask(kind, UnaryOperator.identity())).isEqualTo(Answer.MAY_LEAVE);
 	}
@@ -131,7 +131,7 @@ class SendGuardTests {
 			"OFFER_RESCINDED" })
 	void g4SaysNothingOfAnOfferThatHasChanged(MessageKind kind) {
 		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, false, true, true, true, true,
-				false, true, NOW)))
+				false, true, null, NOW)))
 			.isEqualTo(new Answer(MessageState.SUPERSEDED, "offer", null));
 		assertThat(ask(kind, UnaryOperator.identity())).isEqualTo(Answer.MAY_LEAVE);
 	}
@@ -139,8 +139,8 @@ class SendGuardTests {
 	@ParameterizedTest
 	@EnumSource(names = { "RECEIVED", "NEXT_STEP", "BROKEN_PROMISE" })
 	void g4GivesWayToANewerDate(MessageKind kind) {
-		assertThat(ask(kind,
-				(p) -> new Present(p.application(), false, true, true, true, false, true, true, true, false, true, NOW))
+		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, false, true, true, true,
+				false, true, null, NOW))
 			.reason()).isEqualTo("newerDate");
 	}
 
@@ -155,18 +155,18 @@ class SendGuardTests {
 	void g5NeedsAnAddressThatWorks(MessageKind kind) {
 		Answer suppressed = new Answer(MessageState.SUPPRESSED, "address", null);
 		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, true, false, true,
-				false, true, NOW)))
+				false, true, null, NOW)))
 			.isEqualTo(suppressed);
 		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, true, true, false,
-				false, true, NOW)))
+				false, true, null, NOW)))
 			.isEqualTo(suppressed);
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void g6StopsARecalledVersion(MessageKind kind) {
-		assertThat(ask(kind,
-				(p) -> new Present(p.application(), false, true, true, true, true, true, true, true, true, true, NOW))
+		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, true, true, true, true,
+				true, null, NOW))
 			.reason()).isEqualTo("recalled");
 	}
 
@@ -181,7 +181,7 @@ class SendGuardTests {
 	void g8WaitsForTheWindow() {
 		Instant later = NOW.plus(Duration.ofHours(9));
 		assertThat(ask(MessageKind.NEXT_STEP, (p) -> new Present(p.application(), false, true, true, true, true, true,
-				true, true, false, true, later)))
+				true, true, false, true, null, later)))
 			.isEqualTo(new Answer(MessageState.WAITING, "window", later));
 	}
 
@@ -189,8 +189,29 @@ class SendGuardTests {
 	@EnumSource
 	void g9SendsNothingFromACopy(MessageKind kind) {
 		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, true, true, true, true, true, false,
-				false, NOW)))
+				false, null, NOW)))
 			.isEqualTo(new Answer(MessageState.QUEUED, "authority", null));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "RECEIVED", "SIGN_IN", "WITHDRAWN", "REOPENED", "ALREADY_APPLIED", "BRIDGE_NOTE",
+			"BROKEN_PROMISE", "LEGAL_HOLD" })
+	void saysWhatHasNoSubstanceAlsoWhileItIsHeldForTheLaw(MessageKind kind) {
+		assertThat(ask(kind, held(NOW.plus(Duration.ofDays(3))))).isEqualTo(Answer.MAY_LEAVE);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "NEXT_STEP", "CORRECTION", "PERSONAL_UPDATE", "HOLDING", "UNDER_REVIEW", "INTERVIEW_THANKS" })
+	void keepsEverythingElseUntilTheHoldIsOver(MessageKind kind) {
+		Instant end = NOW.plus(Duration.ofDays(3));
+		assertThat(ask(kind, held(end))).isEqualTo(new Answer(MessageState.WAITING, "legalHold", end));
+		assertThat(ask(kind, held(NOW.minusSeconds(1))).until()).as("asked again in a while").isAfter(NOW);
+	}
+
+	private static UnaryOperator<Present> held(Instant until) {
+		return (p) -> new Present(p.application(), p.outcomeSeen(), p.causeStands(), p.appointmentStands(),
+				p.offerStands(), p.promiseRuns(), p.personExists(), p.hasAddress(), p.addressWorks(), p.recalled(),
+				p.authority(), until, p.nextWindow());
 	}
 
 	private static Answer ask(MessageKind kind, UnaryOperator<Present> change) {
@@ -230,7 +251,7 @@ class SendGuardTests {
 	}
 
 	private static Present present(@Nullable ApplicationSummary application, boolean standing) {
-		return new Present(application, true, standing, true, true, true, true, true, true, false, true, NOW);
+		return new Present(application, true, standing, true, true, true, true, true, true, false, true, null, NOW);
 	}
 
 	private static ApplicationSummary application(StageKind stage, int epoch, @Nullable Outcome outcome) {

@@ -52,7 +52,7 @@ class SightTests {
 	@Test
 	void knowsWhichRolesOpenATeamsPosition() {
 		assertThat(Sight.of(member()).teamRoles()).containsExactlyInAnyOrder(Role.HR_HEAD, Role.RECRUITER,
-				Role.HIRING_MANAGER, Role.INTERVIEWER);
+				Role.HIRING_MANAGER, Role.INTERVIEWER, Role.LEGAL);
 	}
 
 	private static StaffMember member(Grant... grants) {

@@ -24,6 +24,7 @@ import dev.goodword.files.ReadState;
 import dev.goodword.files.StoredFile;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
+import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,13 @@ class ApplicationPage {
 
 	private final DecisionCards decisions;
 
+	private final LegalHoldCards legal;
+
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
 			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, Promises promises, UndoNotices undos,
-			SentAgain again, AppointmentCards appointments, ProposalCards proposals, DecisionCards decisions) {
+			SentAgain again, AppointmentCards appointments, ProposalCards proposals, DecisionCards decisions,
+			LegalHoldCards legal) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -95,6 +99,7 @@ class ApplicationPage {
 		this.appointments = appointments;
 		this.proposals = proposals;
 		this.decisions = decisions;
+		this.legal = legal;
 	}
 
 	ApplicationView view(Reader reader, ApplicationTab tab, PipelineQuery query) {
@@ -109,14 +114,14 @@ class ApplicationPage {
 		PromiseSummary promise = this.promises.active(application.id()).orElse(null);
 		ApplicationView.Head head = head(reader, person, query, place);
 		return new ApplicationView(application.id(), application.version(), head,
-				this.dues.of(reader, mirror, promise, talks), acts(reader), tabs(reader, tab, query, attached.size()),
-				part(reader, tab, attached), reader.may(Permission.SEE_NOTES) ? notes(reader) : null,
-				reader.may(Permission.WRITE_NOTE), mirror,
+				this.dues.of(reader, mirror, promise, talks), acts(reader, promise),
+				tabs(reader, tab, query, attached.size()), part(reader, tab, attached),
+				reader.may(Permission.SEE_NOTES) ? notes(reader) : null, reader.may(Permission.WRITE_NOTE), mirror,
 				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
 				this.holds.of(reader), this.again.of(reader), this.tasks.of(reader, head.name()),
 				this.tasks.unreachable(reader, person), this.wishes.of(reader), talks,
-				this.proposals.of(reader, promise), this.decisions.of(reader));
+				this.proposals.of(reader, promise), this.decisions.of(reader), this.legal.of(reader));
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,
@@ -152,22 +157,25 @@ class ApplicationPage {
 				reader.say("Outcome." + application.outcome()), reader.say("Told." + application.told()));
 	}
 
-	private static ApplicationView.Acts acts(Reader reader) {
+	/** While it is held for the law nothing is decided or said. */
+	private static ApplicationView.Acts acts(Reader reader, @Nullable PromiseSummary promise) {
 		ApplicationSummary application = reader.application();
 		String page = "/applications/" + application.id();
-		boolean open = application.isOpen();
+		boolean held = promise != null && promise.kind() == PromiseKind.LEGAL_HOLD;
+		boolean open = application.isOpen() && !held;
 		boolean atOffer = application.stageKind() == StageKind.OFFER;
 		boolean unread = open && application.readAt() == null;
 		return new ApplicationView.Acts((open && reader.may(Permission.MOVE_APPLICATION)) ? page + "/move" : null,
 				(open && reader.may(Permission.END_APPLICATION)) ? page + "/decline" : null,
-				(open && reader.may(Permission.END_APPLICATION)) ? page + "/withdrawal" : null,
+				(application.isOpen() && reader.may(Permission.END_APPLICATION)) ? page + "/withdrawal" : null,
 				(open && reader.may(Permission.ARRANGE_INTERVIEW)) ? page + "/interviews/new" : null,
 				(open && reader.may(Permission.ARRANGE_INTERVIEW)) ? page + "/times" : null,
 				(open && atOffer && reader.may(Permission.RELEASE_OFFER)) ? page + "/offer" : null,
 				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
 				(open && reader.may(Permission.WRITE_MESSAGE)) ? page + "/update" : null,
 				(open && reader.may(Permission.MOVE_APPLICATION)) ? page + "/decision" : null,
-				unread ? page + "/read" : null, unread ? readHint(reader) : null);
+				unread ? page + "/read" : null, unread ? readHint(reader) : null,
+				(application.isOpen() && reader.may(Permission.LEGAL_HOLD)) ? LegalHoldCards.page(reader) : null);
 	}
 
 	/** The mail belongs to the time before the first step. */

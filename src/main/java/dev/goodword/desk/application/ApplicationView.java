@@ -34,12 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param appointments the talks that are agreed
  * @param proposal the times they may choose from; null when there are none
  * @param decision the decision that was asked for; null when none was
+ * @param legal that it is held for the law; null when it is not
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
 		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
 		@Nullable String unreachable, List<String> wishes, List<AppointmentCards.Card> appointments,
-		ProposalCards.@Nullable Card proposal, @Nullable DecisionCard decision) {
+		ProposalCards.@Nullable Card proposal, @Nullable DecisionCard decision, @Nullable LegalHoldCard legal) {
 
 	/**
 	 * Who, for what, and the way through the list.
@@ -84,10 +85,12 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param decision where a colleague is asked to decide
 	 * @param read where the reading is recorded; null when somebody has read it
 	 * @param readHint what the candidate hears of it, and when; null without {@code read}
+	 * @param legal where it is held for the law
 	 */
 	record Acts(@Nullable String move, @Nullable String decline, @Nullable String withdrawal,
 			@Nullable String appointment, @Nullable String times, @Nullable String offer, @Nullable String interview,
-			@Nullable String update, @Nullable String decision, @Nullable String read, @Nullable String readHint) {
+			@Nullable String update, @Nullable String decision, @Nullable String read, @Nullable String readHint,
+			@Nullable String legal) {
 	}
 
 	/**

@@ -14,6 +14,9 @@ import dev.goodword.applications.HeldInterview;
 import dev.goodword.applications.InterviewRecords;
 import dev.goodword.applications.Note;
 import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.applications.legal.LegalHold;
+import dev.goodword.applications.legal.LegalHoldState;
+import dev.goodword.applications.legal.LegalHolds;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
 import dev.goodword.decisions.DecisionAnswer;
@@ -50,16 +53,19 @@ class History {
 
 	private final DecisionRequests decisions;
 
+	private final LegalHolds legal;
+
 	private final Messages messages;
 
 	History(Applications applications, InterviewRecords interviews, Interviews appointments, Proposals proposals,
-			Offers offers, DecisionRequests decisions, Messages messages) {
+			Offers offers, DecisionRequests decisions, LegalHolds legal, Messages messages) {
 		this.applications = applications;
 		this.interviews = interviews;
 		this.appointments = appointments;
 		this.proposals = proposals;
 		this.offers = offers;
 		this.decisions = decisions;
+		this.legal = legal;
 		this.messages = messages;
 	}
 
@@ -82,6 +88,7 @@ class History {
 			.forEach((entry) -> events.add(proposed(entry, reader)));
 		this.offers.log(application.id()).forEach((entry) -> events.add(offered(entry, reader)));
 		this.decisions.of(application.id()).forEach((asked) -> events.add(asked(asked, reader)));
+		this.legal.of(application.id()).forEach((hold) -> held(hold, reader, events));
 		if (reader.may(Permission.SEE_MESSAGES)) {
 			this.messages.forStaff(application.id()).forEach((message) -> events.add(written(message, reader)));
 		}
@@ -131,6 +138,21 @@ class History {
 		return new Event(asked.askedAt(),
 				reader.say("desk.history.decision.asked", reader.name(asked.requester()), reader.name(asked.decider())),
 				became, (answer != null) ? answer.words() : null);
+	}
+
+	/** Who answered for it and how long it stood; never why. */
+	private static void held(LegalHold hold, Reader reader, List<Event> events) {
+		if (hold.answeredAt() == null || hold.state() == LegalHoldState.REFUSED) {
+			return;
+		}
+		events.add(new Event(hold.answeredAt(), reader.say("desk.history.legal", LegalHoldCards.day(reader, hold),
+				reader.name(hold.askedBy()), reader.name(hold.answeredBy())), null, null));
+		if (hold.endedAt() != null) {
+			events.add(new Event(hold.endedAt(),
+					(hold.endedBy() != null) ? reader.say("desk.history.legal.lifted", reader.name(hold.endedBy()))
+							: reader.say("desk.history.legal.over"),
+					null, null));
+		}
 	}
 
 	private static Event agreed(InterviewEntry entry, Reader reader) {

@@ -38,10 +38,10 @@ record News(String headline, List<String> sentences) {
 	private static final Map<PromiseKind, String> WAITING = Map.ofEntries(
 			Map.entry(PromiseKind.AFTER_RELEASE, "released"), Map.entry(PromiseKind.LAPSE_CHOICE, "choice"),
 			Map.entry(PromiseKind.KEPT_IN, "keptIn"), Map.entry(PromiseKind.AWAY, "away"),
-			Map.entry(PromiseKind.PAUSE, "paused"), Map.entry(PromiseKind.NEW_TIME, "newTime"),
-			Map.entry(PromiseKind.OFFER_OUT, "offerOut"), Map.entry(PromiseKind.AFTER_EXPIRY, "offerOver"),
-			Map.entry(PromiseKind.AFTER_RESCIND, "offerBack"), Map.entry(PromiseKind.INVITATION_OUT, "invited"),
-			Map.entry(PromiseKind.AFTER_INVITATION, "newTime"));
+			Map.entry(PromiseKind.PAUSE, "paused"), Map.entry(PromiseKind.LEGAL_HOLD, "held"),
+			Map.entry(PromiseKind.NEW_TIME, "newTime"), Map.entry(PromiseKind.OFFER_OUT, "offerOut"),
+			Map.entry(PromiseKind.AFTER_EXPIRY, "offerOver"), Map.entry(PromiseKind.AFTER_RESCIND, "offerBack"),
+			Map.entry(PromiseKind.INVITATION_OUT, "invited"), Map.entry(PromiseKind.AFTER_INVITATION, "newTime"));
 
 	/** We decided not to go further. */
 	private static final News ENDED = new News("portal.news.ended", List.of());

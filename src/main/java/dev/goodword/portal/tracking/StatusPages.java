@@ -128,7 +128,7 @@ class StatusPages {
 		boolean going = facts.application() != null && !facts.told().outcomeTold();
 		return new Leaving(going, facts.isWithdrawn() || facts.isLapsed(),
 				(facts.returnUntil() != null) ? dates.longDate(facts.returnUntil()) : null,
-				facts.told().hasChoice() && !facts.told().outcomeTold());
+				facts.told().hasChoice() && !facts.told().outcomeTold(), facts.told().isHeld());
 	}
 
 	private static String lateDay(Facts facts, DateWords dates) {

@@ -79,8 +79,9 @@ record StatusView(String base, String over, String news, @Nullable String receiv
 	 * @param done whether it is withdrawn
 	 * @param returnUntil the last day of coming back; null when there is none
 	 * @param choice whether they are asked to stay in or to close it
+	 * @param held whether our date does not move with theirs for the moment
 	 */
-	record Leaving(boolean possible, boolean done, @Nullable Said returnUntil, boolean choice) {
+	record Leaving(boolean possible, boolean done, @Nullable Said returnUntil, boolean choice, boolean held) {
 	}
 
 	/**

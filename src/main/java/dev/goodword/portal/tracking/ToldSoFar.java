@@ -61,6 +61,8 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 			Map.entry(PromiseKind.AFTER_UPDATE, EnumSet.of(MessageKind.PERSONAL_UPDATE)),
 			Map.entry(PromiseKind.PAUSE, EnumSet.of(MessageKind.PAUSED)),
 			Map.entry(PromiseKind.RESUMED, EnumSet.of(MessageKind.RESUMED)),
+			Map.entry(PromiseKind.LEGAL_HOLD, EnumSet.of(MessageKind.LEGAL_HOLD)),
+			Map.entry(PromiseKind.AFTER_LEGAL_HOLD, EnumSet.of(MessageKind.LEGAL_HOLD_OVER)),
 			Map.entry(PromiseKind.INTERVIEW_HELD, EnumSet.of(MessageKind.INTERVIEW_THANKS)),
 			Map.entry(PromiseKind.FINAL_ROUND_HELD, EnumSet.of(MessageKind.INTERVIEW_THANKS)),
 			Map.entry(PromiseKind.INTERVIEW_BOOKED, AGREED), Map.entry(PromiseKind.FINAL_ROUND_BOOKED, AGREED),
@@ -155,6 +157,11 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 	/** Whether they choose between staying in and closing it. */
 	boolean hasChoice() {
 		return this.promise != null && this.promise.kind() == PromiseKind.LAPSE_CHOICE;
+	}
+
+	/** Whether nothing of substance is said until a day. */
+	boolean isHeld() {
+		return this.promise != null && this.promise.kind() == PromiseKind.LEGAL_HOLD;
 	}
 
 	/** Whether it is the candidate's turn, and the date is theirs. */

@@ -92,7 +92,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(48 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(50 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
