@@ -171,6 +171,23 @@
     }
   });
 
+  // [data-insert] puts a field into the text that was typed in last; without script its code is there to copy
+  var typedIn = null;
+  document.addEventListener('focusin', function (event) {
+    if (event.target.matches('form textarea')) { typedIn = event.target; }
+  });
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('[data-insert]').forEach(function (button) { button.hidden = false; });
+  });
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-insert]');
+    var area = typedIn || document.querySelector('form .ax-words textarea');
+    if (!button || !area) { return; }
+    area.setRangeText(button.dataset.insert, area.selectionStart, area.selectionEnd, 'end');
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    area.focus();
+  });
+
   // [data-zone] learns where the reader's clock is, so that dates are told as they fall there
   document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('input[data-zone]').forEach(function (field) {

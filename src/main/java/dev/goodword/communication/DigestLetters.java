@@ -198,10 +198,11 @@ class DigestLetters {
 		return mail(id, person, company, letter, now);
 	}
 
-	private OutgoingMail mail(UUID id, StaffMember person, String company, Letter letter, Instant now) {
+	/** A letter to one of our own people. */
+	OutgoingMail mail(UUID id, StaffMember person, String company, Letter letter, Instant now) {
 		return new OutgoingMail(this.writing.headerId(id), company.replaceAll("\\p{Cntrl}", " "),
 				this.settings.sender(), person.email(), this.settings.answersTo(), null, letter.subject(),
-				letter.text(), letter.html(), person.language(),
+				letter.text(), letter.html(), letter.language(),
 				Map.of("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)),
 						"Auto-Submitted", "auto-generated", "X-Auto-Response-Suppress", "OOF, AutoReply"));
 	}

@@ -56,6 +56,8 @@ class StaffMail implements DueWork {
 
 	private final DigestLetters letters;
 
+	private final TrialMails trials;
+
 	private final Outbox outbox;
 
 	private final MailTransport transport;
@@ -72,11 +74,12 @@ class StaffMail implements DueWork {
 
 	private final InstantSource clock;
 
-	StaffMail(StaffDigestRepository digests, DigestLetters letters, Outbox outbox, MailTransport transport,
-			MailAuthority authority, Accounts accounts, Deputies deputies, Transactions transactions, Chance chance,
-			InstantSource clock) {
+	StaffMail(StaffDigestRepository digests, DigestLetters letters, TrialMails trials, Outbox outbox,
+			MailTransport transport, MailAuthority authority, Accounts accounts, Deputies deputies,
+			Transactions transactions, Chance chance, InstantSource clock) {
 		this.digests = digests;
 		this.letters = letters;
+		this.trials = trials;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
@@ -217,6 +220,10 @@ class StaffMail implements DueWork {
 		StaffMatter about = digest.about();
 		if (about.isWeek()) {
 			return this.letters.week(digest.id(), digest.person(), digest.day(), now);
+		}
+		TextTrial trial = about.trial();
+		if (trial != null) {
+			return this.trials.write(digest.id(), digest.person(), trial, now);
 		}
 		StaffAlert alert = about.alert();
 		JobApplicationId application = about.application();

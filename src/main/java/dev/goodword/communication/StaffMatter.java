@@ -7,33 +7,41 @@ import dev.goodword.promises.StaffAlert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail to one of our own people is about: the whole day, the week before, or one
- * application.
+ * What a mail to one of our own people is about: the whole day, the week before, one
+ * application, or a letter on trial.
  *
  * @param alert what they have to know at once; null for the mail of the day or week
  * @param application which application; null for the mail of the day or week
  * @param occasion what sets it apart from others of the day; null for nothing
  * @param isWeek whether it is the mail of the week
+ * @param trial the letter on trial; null for everything else
  */
 record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId application, @Nullable UUID occasion,
-		boolean isWeek) {
+		boolean isWeek, @Nullable TextTrial trial) {
 
 	/** Everything of the day. */
-	static final StaffMatter DAY = new StaffMatter(null, null, null, false);
+	static final StaffMatter DAY = new StaffMatter(null, null, null, false, null);
 
 	/** The week before. */
-	static final StaffMatter WEEK = new StaffMatter(null, null, null, true);
+	static final StaffMatter WEEK = new StaffMatter(null, null, null, true, null);
 
 	private static final String WEEKLY = "WEEK";
 
 	StaffMatter(StaffAlert alert, JobApplicationId application, @Nullable UUID occasion) {
-		this(alert, application, occasion, false);
+		this(alert, application, occasion, false, null);
+	}
+
+	static StaffMatter trial(TextTrial trial) {
+		return new StaffMatter(null, null, null, false, trial);
 	}
 
 	/** Reads what {@link #toString()} wrote. */
 	static StaffMatter of(String text) {
 		if (text.equals(WEEKLY)) {
 			return WEEK;
+		}
+		if (TextTrial.isOne(text)) {
+			return trial(TextTrial.of(text));
 		}
 		String[] parts = text.split("/");
 		return (parts.length < 2) ? DAY : new StaffMatter(StaffAlert.valueOf(parts[0]), JobApplicationId.of(parts[1]),
@@ -44,6 +52,9 @@ record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId applic
 	public String toString() {
 		if (this.isWeek) {
 			return WEEKLY;
+		}
+		if (this.trial != null) {
+			return this.trial.toString();
 		}
 		if (this.alert == null) {
 			return "DAY";

@@ -276,6 +276,11 @@ public enum Field {
 		return this.sample.in(language);
 	}
 
+	/** Whether it is never printed, only asked for. */
+	public boolean isAsked() {
+		return this.shape == Shape.FLAG;
+	}
+
 	boolean isRequired() {
 		return this.required;
 	}

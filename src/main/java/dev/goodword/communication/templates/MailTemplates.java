@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import dev.goodword.communication.templates.ContentFile.Part;
 import dev.goodword.shared.LocaleTag;
@@ -77,6 +79,26 @@ public class MailTemplates {
 		Context context = this.frame.context(language, subject, parts, surround);
 		return new Letter(content.version(), language, subject, parts.stream().map(Part::words).toList(),
 				this.frame.text(context), this.frame.html(context));
+	}
+
+	/**
+	 * Writes words on trial to a person who does not exist.
+	 * @throws IncompleteLetter when they cannot be written to that person
+	 * @throws IllegalArgumentException when the words have no shape
+	 */
+	public Letter trial(String kind, LocaleTag language, LetterText text, SamplePerson person, Surround surround) {
+		TemplateVersion version = new TemplateVersion(kind, language, TemplateVersion.sha256(text.source()));
+		LetterRules rules = rules(kind, (words) -> Optional.empty());
+		return write(ContentFile.read(version, text.source()), person.fields(language, rules.known(), rules.always()),
+				surround);
+	}
+
+	/**
+	 * What the words of a kind may and must speak of.
+	 * @param stops the first word that must not stand in them; empty for none
+	 */
+	public LetterRules rules(String kind, Function<String, Optional<String>> stops) {
+		return new LetterRules(LocaleTag.SPOKEN.stream().map((language) -> content(kind, language)).toList(), stops);
 	}
 
 	/** The words the product ships for the kind. */

@@ -1,0 +1,74 @@
+package dev.goodword.communication.templates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.goodword.communication.templates.Finding.Fault;
+import dev.goodword.communication.templates.Finding.Place;
+import dev.goodword.shared.LocaleTag;
+
+/** The words of a letter as they are read, apart from its fields. */
+final class PlainWords {
+
+	/** {@code communication.md} 3.12 and the voice of {@code screens.md} 4.4. */
+	private static final Pattern FORBIDDEN = Pattern
+		.compile("(?i)(?<![\\p{L}])(?:soon|shortly|in due course|under review|unfortunately)(?![\\p{L}])"
+				+ "|尽快|近期|稍后|审核中|[!！]");
+
+	private static final Pattern INSECURE = Pattern.compile("(?i)http://[^\\s，。；]*");
+
+	/** Control characters, and those that turn the direction of everything after them. */
+	private static final Pattern INVISIBLE = Pattern
+		.compile("[\\p{Cntrl}&&[^\\n]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+	private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
+
+	private PlainWords() {
+	}
+
+	static List<Finding> of(LocaleTag language, LetterText text, LetterRules rules) {
+		List<Finding> found = new ArrayList<>();
+		part(language, Place.SUBJECT, text.subject(), rules, found);
+		part(language, Place.BODY, text.body(), rules, found);
+		String words = Shape.withoutTags(text.subject() + "\n" + text.body());
+		long han = HAN.matcher(words).results().count();
+		long latin = LATIN.matcher(words).results().count();
+		if (language.isChinese() ? han < latin : han > latin) {
+			found.add(new Finding(language, Place.BODY, 0, Fault.LANGUAGE, ""));
+		}
+		return found;
+	}
+
+	private static void part(LocaleTag language, Place place, String part, LetterRules rules, List<Finding> found) {
+		int line = 0;
+		for (String words : Shape.withoutTags(part).split("\n", -1)) {
+			line++;
+			all(FORBIDDEN, words, new Finding(language, place, line, Fault.FORBIDDEN, ""), found);
+			all(INSECURE, words, new Finding(language, place, line, Fault.INSECURE, ""), found);
+			if (INVISIBLE.matcher(words).find()) {
+				found.add(new Finding(language, place, line, Fault.INVISIBLE, ""));
+			}
+			String unfair = rules.stop(words).orElse("");
+			int at = line;
+			if (!unfair.isEmpty() && found.stream()
+				.noneMatch((known) -> known.line() == at && known.place() == place
+						&& known.word().equalsIgnoreCase(unfair))) {
+				found.add(new Finding(language, place, line, Fault.UNFAIR, unfair));
+			}
+		}
+	}
+
+	private static void all(Pattern pattern, String words, Finding model, List<Finding> found) {
+		Matcher matcher = pattern.matcher(words);
+		while (matcher.find()) {
+			found.add(new Finding(model.language(), model.place(), model.line(), model.fault(),
+					matcher.group().toLowerCase(Locale.ROOT)));
+		}
+	}
+
+}

@@ -1,0 +1,24 @@
+package dev.goodword.desk.letters;
+
+import dev.goodword.accounts.Company;
+import dev.goodword.communication.texts.LetterKind;
+import dev.goodword.shared.CompanyId;
+
+/**
+ * Which letter of which company is looked at.
+ *
+ * @param company the company
+ * @param kind the letter
+ */
+record LetterPlace(Company company, LetterKind kind) {
+
+	CompanyId id() {
+		return this.company.id();
+	}
+
+	/** Its editor, or a page below it, as an address. */
+	String href(String below) {
+		return "/letter-texts/" + this.kind.name() + below + "?company=" + this.company.id();
+	}
+
+}

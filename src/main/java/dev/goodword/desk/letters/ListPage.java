@@ -1,0 +1,84 @@
+package dev.goodword.desk.letters;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.goodword.accounts.Company;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.communication.texts.DraftText;
+import dev.goodword.communication.texts.LetterKind;
+import dev.goodword.communication.texts.LetterKinds;
+import dev.goodword.communication.texts.LetterTexts;
+import dev.goodword.communication.texts.PublishedText;
+import dev.goodword.communication.texts.TextDrafts;
+import dev.goodword.communication.texts.TextPair;
+import dev.goodword.desk.Wording;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Lists the letters of a company: whose words, what is being written, where used. */
+@Component
+class ListPage {
+
+	private final LetterTexts texts;
+
+	private final TextDrafts drafts;
+
+	private final LetterUse use;
+
+	private final LetterPlaces places;
+
+	ListPage(LetterTexts texts, TextDrafts drafts, LetterUse use, LetterPlaces places) {
+		this.texts = texts;
+		this.drafts = drafts;
+		this.use = use;
+		this.places = places;
+	}
+
+	ListView view(Company company, StaffMember who, Wording words) {
+		Map<String, PublishedText> newest = this.texts.newest(company.id());
+		Map<String, DraftText> drafts = this.drafts.all(company.id());
+		List<String> marks = new ArrayList<>();
+		LetterKinds.all().forEach((kind) -> marks.addAll(this.use.present(kind, newest.get(kind.name()))));
+		LetterUse.Counts counts = this.use.of(company.id(), marks);
+		Map<LetterKind.Group, List<ListView.Row>> groups = new EnumMap<>(LetterKind.Group.class);
+		for (LetterKind kind : LetterKinds.all()) {
+			groups.computeIfAbsent(kind.group(), (group) -> new ArrayList<>())
+				.add(row(new LetterPlace(company, kind), newest.get(kind.name()), drafts.get(kind.name()), counts,
+						words));
+		}
+		long asked = drafts.values().stream().filter(DraftText::isAsked).count();
+		List<Company> theirs = this.places.companies(who);
+		return new ListView(
+				words.say("texts.headline", newest.values().stream().filter(ListPage::isOwn).count(), asked),
+				company.id().toString(),
+				(theirs.size() < 2) ? List.of()
+						: theirs.stream()
+							.map((each) -> new ListView.Choice(each.id().toString(), each.name().in(words.language())))
+							.toList(),
+				groups.entrySet()
+					.stream()
+					.map((group) -> new ListView.Group(words.say("texts.group." + group.getKey()), group.getValue()))
+					.toList());
+	}
+
+	private ListView.Row row(LetterPlace place, @Nullable PublishedText newest, @Nullable DraftText draft,
+			LetterUse.Counts counts, Wording words) {
+		List<String> marks = this.use.present(place.kind(), newest);
+		boolean own = newest != null && isOwn(newest);
+		return new ListView.Row(place.href(""), words.say(place.kind().label()),
+				own ? words.say("texts.version", newest.number()) : words.say("texts.shipped"), own,
+				(draft == null) ? null
+						: words.say(draft.isAsked() ? "texts.asked.by" : "texts.draft.by",
+								this.places.name(draft.isAsked() ? draft.askedBy() : draft.changedBy())),
+				draft != null && draft.isAsked(), counts.usedSaid(marks, words), counts.waitingSaid(marks, words));
+	}
+
+	private static boolean isOwn(PublishedText version) {
+		return !version.words().equals(TextPair.SHIPPED);
+	}
+
+}

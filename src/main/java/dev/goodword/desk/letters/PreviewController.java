@@ -1,0 +1,128 @@
+package dev.goodword.desk.letters;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.communication.templates.IncompleteLetter;
+import dev.goodword.communication.templates.Letter;
+import dev.goodword.communication.templates.SamplePerson;
+import dev.goodword.communication.texts.TextTrials;
+import dev.goodword.communication.TrialMails;
+import dev.goodword.desk.Wording;
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A letter as people who are hard to write to would get it. The HTML has an address of
+ * its own and is shown in a frame: it may do nothing but show itself.
+ */
+@Controller
+class PreviewController {
+
+	/** The policy of a mail: its own styles, no script, no form, nothing loaded. */
+	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+			+ "form-action 'none'; frame-ancestors 'self'; sandbox";
+
+	private final LetterPlaces places;
+
+	private final EditorPage pages;
+
+	private final TextTrials trials;
+
+	private final TrialMails mails;
+
+	private final MessageSource texts;
+
+	PreviewController(LetterPlaces places, EditorPage pages, TextTrials trials, TrialMails mails, MessageSource texts) {
+		this.places = places;
+		this.pages = pages;
+		this.trials = trials;
+		this.mails = mails;
+		this.texts = texts;
+	}
+
+	@GetMapping("/letter-texts/{kind}/preview")
+	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	String preview(@PathVariable String kind, @RequestParam Map<String, String> asked, StaffMember who, Locale locale,
+			Model model) {
+		LetterPlace place = this.places.letter(kind, asked.getOrDefault("company", ""), who);
+		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
+		Previewed how = Previewed.of(asked, words.language());
+		Letter letter = letter(place, how);
+		model.addAttribute("preview",
+				new PreviewView(words.say(place.kind().label()), place.kind().name(), place.company().id().toString(),
+						how.language().value(), how.person().code(), how.look().code(), how.dark(),
+						(letter != null) ? letter.subject() : null, (letter != null) ? letter.text() : null,
+						place.href("/mail") + how.query(), who.email().value(), people(words), languages(words)));
+		return "desk/letter-preview";
+	}
+
+	private static List<PreviewView.Choice> people(Wording words) {
+		return Arrays.stream(SamplePerson.values())
+			.map((person) -> new PreviewView.Choice(person.code(),
+					words.say("texts.person." + person.code(), person.greeting(words.language()))))
+			.toList();
+	}
+
+	private static List<PreviewView.Choice> languages(Wording words) {
+		return LocaleTag.SPOKEN.stream()
+			.map((language) -> new PreviewView.Choice(language.value(), words.say("texts.language." + language)))
+			.toList();
+	}
+
+	/** The HTML part alone, for the frame. */
+	@GetMapping("/letter-texts/{kind}/mail")
+	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	ResponseEntity<String> mail(@PathVariable String kind, @RequestParam Map<String, String> asked, StaffMember who,
+			Locale locale) {
+		LetterPlace place = this.places.letter(kind, asked.getOrDefault("company", ""), who);
+		Previewed how = Previewed.of(asked, LocaleTag.of(locale));
+		Letter letter = letter(place, how);
+		return ResponseEntity.status((letter != null) ? 200 : 422)
+			.contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+			.header("Content-Security-Policy", POLICY)
+			.header("X-Content-Type-Options", "nosniff")
+			.body((letter != null) ? how.coloured(letter.html()) : "");
+	}
+
+	/** The draft to the person who asks, and to nobody else. */
+	@PostMapping("/letter-texts/{kind}/trial")
+	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	String send(@PathVariable String kind, @RequestParam Map<String, String> asked, StaffMember who, Locale locale) {
+		LetterPlace place = this.places.letter(kind, asked.getOrDefault("company", ""), who);
+		Previewed how = Previewed.of(asked, LocaleTag.of(locale));
+		boolean possible = letter(place, how) != null
+				&& this.mails.send(place.id(), place.kind(), how.language(), how.person(), who);
+		return "redirect:" + place.href("/preview") + how.query()
+				+ (possible ? "&done=letter-trial" : "&done=letter-no-trial");
+	}
+
+	/** The draft, else the present words; null when nothing can be written with them. */
+	private @Nullable Letter letter(LetterPlace place, Previewed how) {
+		try {
+			return this.trials.letter(place.kind(), how.language(),
+					this.trials.effective(place.kind(), how.language(), this.pages.words(place)), how.person(),
+					place.company().name());
+		}
+		catch (IncompleteLetter | IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+}
