@@ -16,6 +16,7 @@ import dev.goodword.communication.texts.TextTrials;
 import dev.goodword.communication.TrialMails;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.LocaleTag;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -34,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class PreviewController {
+
+	private static final String CONTENT = "Content-Security-Policy";
 
 	/** The policy of a mail: its own styles, no script, no form, nothing loaded. */
 	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
@@ -60,11 +63,12 @@ class PreviewController {
 	@GetMapping("/letter-texts/{kind}/preview")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
 	String preview(@PathVariable String kind, @RequestParam Map<String, String> asked, StaffMember who, Locale locale,
-			Model model) {
+			Model model, HttpServletResponse response) {
 		LetterPlace place = this.places.letter(kind, asked.getOrDefault("company", ""), who);
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
 		Previewed how = Previewed.of(asked, words.language());
 		Letter letter = letter(place, how);
+		response.setHeader(CONTENT, response.getHeader(CONTENT) + "; frame-src 'self'");
 		model.addAttribute("preview",
 				new PreviewView(words.say(place.kind().label()), place.kind().name(), place.company().id().toString(),
 						how.language().value(), how.person().code(), how.look().code(), how.dark(),
@@ -96,7 +100,7 @@ class PreviewController {
 		Letter letter = letter(place, how);
 		return ResponseEntity.status((letter != null) ? 200 : 422)
 			.contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-			.header("Content-Security-Policy", POLICY)
+			.header(CONTENT, POLICY)
 			.header("X-Content-Type-Options", "nosniff")
 			.body((letter != null) ? how.coloured(letter.html()) : "");
 	}
