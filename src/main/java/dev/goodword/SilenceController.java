@@ -22,6 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /**
  * The page of the auditor. It stands beside the main class because the auditor knows
@@ -60,17 +61,29 @@ class SilenceController {
 						found.stream().limit(SHOWN).map((finding) -> line(finding, opens, dates, locale)).toList(),
 						this.watch.recent(LOOKS)
 							.stream()
-							.map((report) -> new SilenceView.Run(dates.dateTime(report.at()), report.open(),
-									report.found()))
+							.map((report) -> new SilenceView.Run(dates.dateTime(report.at()), extent(report, locale),
+									report.open(), report.found()))
 							.toList()));
 		model.addAttribute("tabs", List.of(Tab.of(say("desk.operations.tab.silence", locale), "/silence", true),
 				Tab.of(say("desk.operations.tab.mail", locale), "/operations", false)));
 		return "auditor/silence";
 	}
 
+	/** The looking itself is the auditor's, on its own thread. */
+	@PostMapping("/silence")
+	@Access(value = Audience.STAFF, permission = Permission.SEE_HEALTH)
+	String look() {
+		this.watch.lookAtEverything();
+		return "redirect:/silence?done=silence-wanted";
+	}
+
 	private String headline(Optional<Report> last, Locale locale) {
 		return last.map((report) -> say("auditor.headline", locale, report.found()))
 			.orElseGet(() -> say("auditor.headline.never", locale));
+	}
+
+	private String extent(Report report, Locale locale) {
+		return say(report.atEverything() ? "auditor.extent.everything" : "auditor.extent.moved", locale);
 	}
 
 	private SilenceView.Line line(Finding finding, boolean opens, DateWords dates, Locale locale) {

@@ -43,10 +43,11 @@ record SilenceView(String headline, @Nullable Said lookedAt, String open, boolea
 	 * A look.
 	 *
 	 * @param at when
-	 * @param open how many it looked at
+	 * @param extent at what, in words
+	 * @param open how many were open
 	 * @param found how much it found
 	 */
-	record Run(Said at, int open, int found) {
+	record Run(Said at, String extent, int open, int found) {
 	}
 
 }

@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Fills the tables of MySQL with open applications of which nothing is due before 2030:
  * copies of one application with its promise, its stage, its receipt and its touch, the
- * letter without its words.
+ * letter without its words. They came over two months, and each has heard something
+ * within nine days.
  */
 final class ManyOpen {
 
@@ -73,14 +74,19 @@ final class ManyOpen {
 				Map.of("promise_id", id("b"), "application_id", id("a"), "cause_id", id("a"), "team_due_at", later(),
 						"due_soon_at", later(), "deadline_at", later(), "next_step_at", later(), "hold_at", later()),
 				from, count);
-		copy(connection, "stage_move", "application_id = ?",
-				Map.of("move_id", id("d"), "application_id", id("a"), "correlation", "concat('S', n)"), from, count);
+		copy(connection, "stage_move", "application_id = ?", Map.of("move_id", id("d"), "application_id", id("a"),
+				"happened_at", arrived(), "correlation", "concat('S', n)"), from, count);
 		copy(connection, "message", "application_id = ? and kind = 'RECEIVED'",
-				Map.of("message_id", id("e"), "application_id", id("a"), "candidate_id", id("c"), "promise_id", id("b"),
-						"dedupe_key", id("e"), "header_id", "concat('<S', n, '>')", "body", "null", "secret", "null"),
+				Map.ofEntries(Map.entry("message_id", id("e")), Map.entry("application_id", id("a")),
+						Map.entry("candidate_id", id("c")), Map.entry("promise_id", id("b")),
+						Map.entry("dedupe_key", id("e")), Map.entry("header_id", "concat('<S', n, '>')"),
+						Map.entry("body", "null"), Map.entry("secret", "null"), Map.entry("handed_at", seen()),
+						Map.entry("accepted_at", seen()), Map.entry("visible_at", seen()),
+						Map.entry("settled_at", seen())),
 				from, count);
 		copy(connection, "touch", "application_id = ? and kind = 'RECEIVED'",
-				Map.of("touch_id", id("f"), "application_id", id("a"), "message_id", id("e")), from, count);
+				Map.of("touch_id", id("f"), "application_id", id("a"), "message_id", id("e"), "visible_at", seen()),
+				from, count);
 	}
 
 	private static String id(String table) {
@@ -89,6 +95,18 @@ final class ManyOpen {
 
 	private static String later() {
 		return "timestampadd(second, n, '2030-01-07 09:00:00')";
+	}
+
+	/**
+	 * In the order of their ids, over sixty days before the clock of the tests begins.
+	 */
+	private static String arrived() {
+		return "timestampadd(second, mod(n * 5, 5184000) - 5184000, '2026-11-23 02:00:00')";
+	}
+
+	/** In no order, over the nine days that end three days after that. */
+	private static String seen() {
+		return "timestampadd(second, -mod(n * 7919, 777600), '2026-11-26 02:00:00')";
 	}
 
 	private void copy(Connection connection, String table, String which, Map<String, String> changed, int from,

@@ -104,6 +104,7 @@ class QueryPlansTests {
 		this.time.by(Duration.ofDays(19));
 		lookAtEveryPage(company, position, all);
 		this.silence.look();
+		this.silence.lookAgain();
 		assertThat(withoutKey()).isEmpty();
 	}
 
@@ -122,14 +123,30 @@ class QueryPlansTests {
 		this.people.apply(position, "due@mail.example");
 		this.time.only("promises", "messages", "staff-mail").by(Duration.ofDays(6));
 		this.silence.look();
+		this.silence.lookAgain();
 		Map<String, Long> after = scans();
 		after.entrySet().removeIf((one) -> one.getValue().equals(before.get(one.getKey())));
 		assertThat(after.keySet()).isEmpty();
+		assertThat(auditorsLongWays()).isEmpty();
+	}
+
+	/**
+	 * Rules for which the server looked at more rows each time than so many applications
+	 * have; a table of a handful of rows may be gone through.
+	 */
+	private List<String> auditorsLongWays() {
+		return this.database
+			.sql("select concat(sum_rows_examined, ' rows, ', count_star, ' times: ', digest_text)"
+					+ " from performance_schema.events_statements_summary_by_digest where schema_name = database()"
+					+ " and digest_text like 'SELECT%auditor_open_application%'"
+					+ " and sum_rows_examined > count_star * " + MANY / 2)
+			.query(String.class)
+			.list();
 	}
 
 	/**
 	 * How often each statement went through a table without a key, as the server counts,
-	 * but for tables of a handful of rows and the auditor's look at all that is open.
+	 * but for tables of a handful of rows and the auditor's rules, see below.
 	 */
 	private Map<String, Long> scans() {
 		Map<String, Long> scans = new HashMap<>();

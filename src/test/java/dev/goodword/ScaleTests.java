@@ -153,18 +153,6 @@ class ScaleTests {
 		return figures;
 	}
 
-	/** They have left: nothing more is due for them. */
-	private void forget() {
-		this.database
-			.sql("update stage_move set cause = 'WITHDRAWN' where application_id in"
-					+ " (select application_id from promise where active = 1 and deadline_at < '2029-01-01')")
-			.update();
-		this.database
-			.sql("update promise set active = null, next_step_at = null where active = 1"
-					+ " and deadline_at < '2029-01-01'")
-			.update();
-	}
-
 	private static double median(List<Double> values) {
 		return values.stream().sorted().toList().get(values.size() / 2);
 	}
@@ -179,16 +167,25 @@ class ScaleTests {
 		this.lines.add(String.format(Locale.ROOT, "%s: %.0f ms", name, millis(work)));
 	}
 
-	/** What its statements cost the database. */
+	/** Both looks, and what their statements cost the database. */
 	private void auditor(int many) {
-		for (int i = 0; i < 2; i++) {
-			say("auditor's pass over " + many, this.silence::look);
-		}
+		this.silence.look();
+		this.database.sql("update performance_schema.setup_consumers set enabled = 'YES' where name like '%cpu'")
+			.update();
+		look("auditor's look at everything, of " + many, this.silence::look);
+		look("auditor's look at what moved in twenty minutes", this.silence::lookAgain);
+	}
+
+	private void look(String name, Supplier<Object> work) {
+		this.database.sql("truncate table performance_schema.events_statements_summary_by_digest").update();
+		say(name, work);
 		this.lines.addAll(this.database.sql("""
-				select concat(round(sum_timer_wait / count_star / 1e9), ' ms, ', count_star, ' times: ', digest_text)
+				select concat(round(sum(sum_timer_wait) / 1e9), ' ms in the database, ', round(sum(sum_cpu_time) / 1e9),
+				' of the processor') from performance_schema.events_statements_summary_by_digest
+				where schema_name = database() union all
+				select concat(round(sum_timer_wait / 1e9), ' ms, ', count_star, ' times: ', digest_text)
 				from performance_schema.events_statements_summary_by_digest
-				where schema_name = database() and digest_text like '%auditor_open%' or (schema_name = database()
-				and digest_text like '%since_at%') order by sum_timer_wait desc""").query(String.class).list());
+				where schema_name = database() and sum_timer_wait > 2e10""").query(String.class).list());
 	}
 
 	private void write() throws IOException {

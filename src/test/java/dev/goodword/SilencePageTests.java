@@ -1,6 +1,7 @@
 package dev.goodword;
 
 import java.util.List;
+import java.util.Map;
 
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
@@ -70,6 +71,22 @@ class SilencePageTests {
 		assertThat(this.browser.page(this.head, "/silence?lang=zh-Hans")).contains("沉默巡检", "没有日期", "未守承诺")
 			.doesNotContain("??");
 		this.silence.forget();
+	}
+
+	@Test
+	void letsSomebodyAskForALookAtEverything() throws Exception {
+		this.silence.look();
+		assertThat(this.browser.page(this.admin, "/silence")).contains("Look at everything", "everything</td>");
+
+		assertThat(this.browser.post(this.admin, "/silence", Map.of()))
+			.hasRedirectedUrl("/silence?done=silence-wanted");
+
+		assertThat(this.browser.page(this.admin, "/silence?done=silence-wanted"))
+			.contains("The auditor looks at everything within a minute.");
+		assertThat(this.database.sql("select wants_all from auditor_lease").query(Boolean.class).single()).isTrue();
+		this.database.sql("update auditor_lease set wants_all = false").update();
+		assertThat(this.browser.post(this.hiring.recruiter(this.hiring.company()), "/silence", Map.of()))
+			.hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package dev.goodword.auditor;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,13 +54,14 @@ class AuditRuns {
 	void keep(Report report) {
 		byte[] run = Columns.bytes(this.chance.newId());
 		this.database
-			.sql("insert into auditor_run (run_id, began_at, ended_at, open_applications, found)"
-					+ " values (:run, :began, :ended, :open, :found)")
+			.sql("insert into auditor_run (run_id, began_at, ended_at, open_applications, found, looked_at_all)"
+					+ " values (:run, :began, :ended, :open, :found, :all)")
 			.param("run", run)
 			.param("began", Columns.utc(report.at()))
 			.param("ended", Columns.utc(report.at().plus(report.took())))
 			.param("open", report.open())
 			.param("found", report.found())
+			.param("all", report.atEverything())
 			.update();
 		report.findings().forEach((finding) -> keep(run, finding));
 		forgetBefore(report.at().minus(KEPT));
@@ -91,12 +94,33 @@ class AuditRuns {
 	/** The latest report with its findings; empty before the first. */
 	Optional<Report> last() {
 		return this.database.sql("select * from auditor_run order by began_at desc, run_id desc limit 1")
-			.query((row, number) -> {
-				Instant began = Columns.instant(row, "began_at");
-				return new Report(began, Duration.between(began, Columns.instant(row, "ended_at")),
-						row.getInt("open_applications"), row.getInt("found"), findings(Columns.uuid(row, "run_id")));
-			})
+			.query((row, number) -> report(row, findings(Columns.uuid(row, "run_id"))))
 			.optional();
+	}
+
+	/** When everything was last looked at; empty before the first time. */
+	Optional<Instant> lastOfEverything() {
+		return this.database.sql("select max(began_at) as began_at from auditor_run where looked_at_all = true")
+			.query((row, number) -> Optional.ofNullable(Columns.instantOrNull(row, "began_at")))
+			.single();
+	}
+
+	/** The next look is at everything. */
+	void wantEverything() {
+		this.database.sql("update auditor_lease set wants_all = true where lease_id = 1").update();
+	}
+
+	/** Whether somebody wants that; afterwards nobody does. */
+	boolean takeWish() {
+		return this.database.sql("update auditor_lease set wants_all = false where lease_id = 1 and wants_all = true")
+			.update() == 1;
+	}
+
+	/** The same without taking it. */
+	boolean isWanted() {
+		return this.database.sql("select wants_all from auditor_lease where lease_id = 1")
+			.query(Boolean.class)
+			.single();
 	}
 
 	private List<Finding> findings(UUID run) {
@@ -110,12 +134,14 @@ class AuditRuns {
 	/** The latest reports without their findings, the latest first. */
 	List<Report> recent(int limit) {
 		return this.database.sql("select * from auditor_run order by began_at desc, run_id desc limit " + limit)
-			.query((row, number) -> {
-				Instant began = Columns.instant(row, "began_at");
-				return new Report(began, Duration.between(began, Columns.instant(row, "ended_at")),
-						row.getInt("open_applications"), row.getInt("found"), List.of());
-			})
+			.query((row, number) -> report(row, List.of()))
 			.list();
+	}
+
+	private static Report report(ResultSet row, List<Finding> findings) throws SQLException {
+		Instant began = Columns.instant(row, "began_at");
+		return new Report(began, Duration.between(began, Columns.instant(row, "ended_at")),
+				row.getBoolean("looked_at_all"), row.getInt("open_applications"), row.getInt("found"), findings);
 	}
 
 }

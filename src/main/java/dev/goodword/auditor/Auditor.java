@@ -3,9 +3,12 @@ package dev.goodword.auditor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.shared.Chance;
@@ -16,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at everything every few minutes and writes down what it found. Driven by the
- * clock alone; who waits between the looks waits elsewhere.
+ * Looks every few minutes and writes down what it found. Driven by the clock alone; who
+ * waits between the looks waits elsewhere.
  */
 @Component
 class Auditor {
@@ -28,7 +31,14 @@ class Auditor {
 	 */
 	static final Duration EVERY = Duration.ofMinutes(5);
 
+	/** When in the day of UTC everything is looked at: three in the morning in China. */
+	static final Duration NIGHT = Duration.ofHours(19);
+
 	private static final Logger log = LoggerFactory.getLogger(Auditor.class);
+
+	private final Whole whole;
+
+	private final Changes changes;
 
 	private final AuditQueries queries;
 
@@ -42,8 +52,10 @@ class Auditor {
 
 	private final InstantSource clock;
 
-	Auditor(AuditQueries queries, WordQueries words, AuditRuns runs, Transactions transactions, Chance chance,
-			InstantSource clock) {
+	Auditor(Whole whole, Changes changes, AuditQueries queries, WordQueries words, AuditRuns runs,
+			Transactions transactions, Chance chance, InstantSource clock) {
+		this.whole = whole;
+		this.changes = changes;
 		this.queries = queries;
 		this.words = words;
 		this.runs = runs;
@@ -53,19 +65,22 @@ class Auditor {
 	}
 
 	/**
-	 * Looks if it is time and no other node is looking.
+	 * Looks if it is time and no other node is looking: at what has moved, and once a
+	 * night, or when somebody wants it, at everything.
 	 * @return whether it looked
 	 */
 	boolean lookIfDue() {
 		Instant now = this.clock.instant();
-		Optional<Instant> last = this.runs.recent(1).stream().map(Report::at).findFirst();
-		boolean due = last.isEmpty() || last.get().isAfter(now) || !last.get().plus(EVERY).isAfter(now);
+		Optional<Report> last = this.runs.recent(1).stream().findFirst();
+		boolean due = last.isEmpty() || last.get().at().isAfter(now) || !last.get().at().plus(EVERY).isAfter(now);
 		UUID token = this.chance.newId();
-		if (!due || !this.transactions.alone(() -> this.runs.lease(token, now))) {
+		if (!(due || this.runs.isWanted()) || !this.transactions.alone(() -> this.runs.lease(token, now))) {
 			return false;
 		}
 		try {
-			look();
+			boolean wanted = this.transactions.alone(this.runs::takeWish);
+			Optional<Report> before = (wanted || isNightly(now)) ? Optional.empty() : this.runs.last();
+			before.ifPresentOrElse(this::lookSince, this::look);
 		}
 		finally {
 			this.transactions.alone(() -> {
@@ -76,21 +91,41 @@ class Auditor {
 		return true;
 	}
 
-	/** Looks now. */
+	/** Whether everything was last looked at before the latest night, or after now. */
+	private boolean isNightly(Instant now) {
+		Instant night = LocalDate.ofInstant(now.minus(NIGHT), ZoneOffset.UTC)
+			.atStartOfDay(ZoneOffset.UTC)
+			.toInstant()
+			.plus(NIGHT);
+		return this.runs.lastOfEverything().filter((at) -> !at.isBefore(night) && !at.isAfter(now)).isEmpty();
+	}
+
+	/** Looks at everything now. */
 	Report look() {
-		Instant began = this.clock.instant();
-		List<Finding> found = new ArrayList<>(this.queries.findings(began));
-		found.addAll(this.words.findings(began));
-		Report report = new Report(began, Duration.between(began, this.clock.instant()), this.queries.open(),
-				found.size(), found);
+		Scope scope = Scope.everything(this.clock.instant());
+		return report(scope, this.whole.suspects(scope));
+	}
+
+	/** Looks at what is due, and at what has moved since that look. */
+	Report lookSince(Report last) {
+		Scope scope = Scope.since(last, this.clock.instant());
+		return report(scope, this.changes.suspects(scope, last.open()));
+	}
+
+	private Report report(Scope scope, Suspects suspects) {
+		Set<Finding> found = new LinkedHashSet<>(this.queries.findings(suspects, scope.now()));
+		found.addAll(this.words.findings(suspects, scope));
+		Report report = new Report(scope.now(), Duration.between(scope.now(), this.clock.instant()),
+				scope.isEverything(), suspects.open(), found.size(), List.copyOf(found));
 		this.transactions.alone(() -> {
 			this.runs.keep(report);
 			return report;
 		});
-		if (report.found() > 0) {
-			log.error("{} open applications break a rule of silence, first {} {}", report.found(),
-					found.get(0).reference(), found.get(0).rule());
-		}
+		report.findings()
+			.stream()
+			.findFirst()
+			.ifPresent((first) -> log.error("{} open applications break a rule of silence, first {} {}", report.found(),
+					first.reference(), first.rule()));
 		return report;
 	}
 

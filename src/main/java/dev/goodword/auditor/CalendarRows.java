@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.goodword.shared.Columns;
@@ -22,6 +23,15 @@ class CalendarRows {
 
 	CalendarRows(JdbcClient database) {
 		this.database = database;
+	}
+
+	/** The calendars of all positions. */
+	Map<UUID, WorkingDays> ofPositions() {
+		return this.database.sql("select distinct calendar_id from job_position")
+			.query((row, number) -> Columns.uuid(row, "calendar_id"))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Function.identity(), this::of));
 	}
 
 	WorkingDays of(UUID calendar) {

@@ -49,6 +49,11 @@ public class SilenceWatch {
 		return this.runs.recent(limit);
 	}
 
+	/** The next look, in a few seconds, is at everything. */
+	public void lookAtEverything() {
+		this.runs.wantEverything();
+	}
+
 	/** The latest report this node has heard of; asks nobody. */
 	public Optional<Report> known() {
 		return Optional.ofNullable(this.known);

@@ -20,7 +20,7 @@ class WordQueries {
 	/** Work that follows a decision has been done by then. */
 	static final Duration PATIENCE = Duration.ofMinutes(5);
 
-	private static final Duration DAY = Duration.ofDays(1);
+	static final Duration DAY = Duration.ofDays(1);
 
 	private static final Duration MEMORY = Duration.ofDays(30);
 
@@ -42,20 +42,27 @@ class WordQueries {
 		this.question = question;
 	}
 
-	List<Finding> findings(Instant now) {
-		List<Finding> found = new ArrayList<>(untold(now));
-		found.addAll(orphans());
-		found.addAll(saidTwice(now));
-		found.addAll(saidAfterTheEnd(now));
-		found.addAll(hidden(now));
-		found.addAll(wrongPerson(now));
-		found.addAll(nobodyCalls(now));
+	List<Finding> findings(Suspects suspects, Scope scope) {
+		Instant now = scope.now();
+		List<Finding> found = new ArrayList<>(this.question.ask(untold(now), suspects));
+		found.addAll(this.question.ask(orphans(), suspects));
+		for (Asked asked : words(scope.from(DAY), scope.from(MEMORY), now)) {
+			found.addAll(this.question.ask(asked, suspects));
+		}
+		for (Asked asked : words(now.minus(DAY), now.minus(MEMORY), now)) {
+			found.addAll(this.question.ask(asked, scope.again()));
+		}
 		return found;
 	}
 
+	/** What was said since one moment, and lost since another. */
+	private static List<Asked> words(Instant said, Instant lost, Instant now) {
+		return List.of(saidTwice(said), saidAfterTheEnd(said), hidden(said), wrongPerson(said), nobodyCalls(lost, now));
+	}
+
 	/** I3: decided, and neither a letter is on its way nor a call to be made. */
-	private List<Finding> untold(Instant now) {
-		return this.question.ask(Rule.UNTOLD, "o.moved_at as since_at from auditor_open_application o"
+	private static Asked untold(Instant now) {
+		return new Asked(Rule.UNTOLD, "o.moved_at as since_at from auditor_open_application o"
 				+ " join stage_move l on l.application_id = o.application_id and l.happened_at = o.moved_at"
 				+ " where o.cause = 'ENDED' and l.cause = 'ENDED' and o.moved_at < :before"
 				+ " and not exists (select 1 from message m where m.application_id = o.application_id"
@@ -64,8 +71,8 @@ class WordQueries {
 	}
 
 	/** I4: whoever is undecided at a closed position. */
-	private List<Finding> orphans() {
-		return this.question.ask(Rule.ORPHAN,
+	private static Asked orphans() {
+		return new Asked(Rule.ORPHAN,
 				"p.status_since as since_at from auditor_open_application o"
 						+ " join job_application a on a.application_id = o.application_id"
 						+ " join job_position p on p.position_id = a.position_id where p.status = 'CLOSED'"
@@ -74,20 +81,19 @@ class WordQueries {
 	}
 
 	/** I5: the same message taken twice, or one word in two messages. */
-	private List<Finding> saidTwice(Instant now) {
-		return this.question.ask(Rule.SAID_TWICE, "m.accepted_at as since_at from message m"
+	private static Asked saidTwice(Instant since) {
+		return new Asked(Rule.SAID_TWICE, "m.accepted_at as since_at from message m"
 				+ " join job_application o on o.application_id = m.application_id where m.accepted_at >= :since"
 				+ " and ((select count(*) from message_event e where e.message_id = m.message_id"
 				+ " and e.state = 'ACCEPTED') > 1 or exists (select 1 from message n"
 				+ " where n.application_id = m.application_id and n.kind = m.kind and n.occasion = m.occasion"
 				+ " and n.message_id <> m.message_id and n.accepted_at is not null and (n.created_at < m.created_at"
-				+ " or (n.created_at = m.created_at and n.message_id < m.message_id))))",
-				Map.of("since", now.minus(DAY)));
+				+ " or (n.created_at = m.created_at and n.message_id < m.message_id))))", Map.of("since", since));
 	}
 
 	/** I6: a word about what goes on, handed over after the end was told. */
-	private List<Finding> saidAfterTheEnd(Instant now) {
-		return this.question.ask(Rule.SAID_AFTER_END, "m.handed_at as since_at from message m"
+	private static Asked saidAfterTheEnd(Instant since) {
+		return new Asked(Rule.SAID_AFTER_END, "m.handed_at as since_at from message m"
 				+ " join job_application o on o.application_id = m.application_id"
 				+ " join stage_move l on l.application_id = m.application_id and l.happened_at < m.handed_at"
 				+ " where m.accepted_at >= :since and m.kind not in " + AFTERWARDS
@@ -96,35 +102,35 @@ class WordQueries {
 				+ " and n.stage_epoch > l.stage_epoch and n.happened_at <= m.handed_at)"
 				+ " and (l.cause in ('WITHDRAWN', 'LAPSED', 'HIRED') or (l.cause = 'ENDED' and exists"
 				+ " (select 1 from message c where c.application_id = l.application_id and c.cause_id = l.move_id"
-				+ " and c.accepted_at < m.handed_at)))", Map.of("since", now.minus(DAY)));
+				+ " and c.accepted_at < m.handed_at)))", Map.of("since", since));
 	}
 
 	/**
 	 * I7: said by mail and not on the candidate's page, or later there than in the mail.
 	 */
-	private List<Finding> hidden(Instant now) {
-		return this.question.ask(Rule.HIDDEN,
+	private static Asked hidden(Instant since) {
+		return new Asked(Rule.HIDDEN,
 				"m.accepted_at as since_at from message m"
 						+ " join job_application o on o.application_id = m.application_id where m.accepted_at >= :since"
 						+ " and m.kind not in ('SIGN_IN', 'SURVEY') and (m.visible_at is null"
 						+ " or m.visible_at > m.accepted_at or not exists"
 						+ " (select 1 from touch t where t.message_id = m.message_id))",
-				Map.of("since", now.minus(DAY)));
+				Map.of("since", since));
 	}
 
 	/** I8: about one person's application, to another person. */
-	private List<Finding> wrongPerson(Instant now) {
-		return this.question.ask(Rule.WRONG_PERSON,
+	private static Asked wrongPerson(Instant since) {
+		return new Asked(Rule.WRONG_PERSON,
 				"m.accepted_at as since_at from message m"
 						+ " join job_application o on o.application_id = m.application_id where m.accepted_at >= :since"
 						+ " and m.candidate_id <> o.candidate_id and not exists (select 1 from candidate c"
 						+ " where c.candidate_id = m.candidate_id and c.merged_into = o.candidate_id)",
-				Map.of("since", now.minus(DAY)));
+				Map.of("since", since));
 	}
 
 	/** I9: a word did not arrive, nothing later did, and nobody is to call. */
-	private List<Finding> nobodyCalls(Instant now) {
-		return this.question.ask(Rule.NOBODY_CALLS,
+	private static Asked nobodyCalls(Instant since, Instant now) {
+		return new Asked(Rule.NOBODY_CALLS,
 				"m.settled_at as since_at from message m"
 						+ " join auditor_open_application o on o.application_id = m.application_id"
 						+ " where m.settled_at between :memory and :before and m.state in " + LOST
@@ -132,7 +138,7 @@ class WordQueries {
 						+ " 'OFFER_REMINDER', 'INVITATION_REMINDER') and not " + CALL + "m.settled_at))"
 						+ " and not exists (select 1 from message n where n.application_id = m.application_id"
 						+ " and n.accepted_at > m.settled_at and n.kind not in ('SIGN_IN', 'SURVEY'))",
-				Map.of("memory", now.minus(MEMORY), "before", now.minus(PATIENCE)));
+				Map.of("memory", since, "before", now.minus(PATIENCE)));
 	}
 
 }

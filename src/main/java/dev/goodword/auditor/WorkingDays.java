@@ -37,6 +37,18 @@ record WorkingDays(ZoneId zone, Set<Integer> pattern, Map<LocalDate, Boolean> ex
 		return counted;
 	}
 
+	/**
+	 * The moment before which somebody must have been heard last for more than so many
+	 * working days to have begun since.
+	 */
+	Instant limit(int days, Instant now) {
+		LocalDate day = LocalDate.ofInstant(now, this.zone);
+		for (int counted = 0; counted + (isWorked(day) ? 1 : 0) <= days; day = day.minusDays(1)) {
+			counted += isWorked(day) ? 1 : 0;
+		}
+		return day.atStartOfDay(this.zone).toInstant();
+	}
+
 	private boolean isWorked(LocalDate day) {
 		if (this.closures.stream().anyMatch((span) -> !day.isBefore(span.first()) && !day.isAfter(span.last()))) {
 			return false;

@@ -60,6 +60,9 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 	@Query("select p from Promise p where p.active = 1 and p.days.teamDueAt <= :horizon order by p.days.teamDueAt")
 	List<Promise> runningBefore(Instant horizon);
 
+	@Query("select p from Promise p where p.active = 1 and p.nextStepAt <= :moment order by p.days.teamDueAt")
+	List<Promise> movingBefore(Instant moment);
+
 	/** Those after the given one by id whose told day is not over. */
 	@Query("""
 			select p from Promise p where p.id.value > :last and p.active = 1 and p.days.deadlineAt >= :now

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -55,6 +56,30 @@ final class WarningPolicy {
 		}
 		return today.isBefore(team.previousWorkingDay(dayBefore)) ? Optional.empty()
 				: Optional.of(WarningStep.TWO_DAYS);
+	}
+
+	/**
+	 * No promise whose team's time ends at this moment or later has reached a step for
+	 * that, in any of the calendars.
+	 */
+	static Instant dueBefore(Collection<WorkingCalendar> teams, ZoneId person, Instant now) {
+		LocalDate today = LocalDate.ofInstant(now, person);
+		return teams.stream()
+			.map((team) -> team.nthWorkingDayAfter(today, 2).plusDays(1).atStartOfDay(team.zone()).toInstant())
+			.max(Instant::compareTo)
+			.orElse(now);
+	}
+
+	/**
+	 * No promise of which something goes out by itself after this moment has reached a
+	 * step for that.
+	 */
+	static Instant goesOutUntil(Collection<WorkingCalendar> teams, ZoneId person, Instant now) {
+		LocalDate today = LocalDate.ofInstant(now, person);
+		return teams.stream()
+			.map((team) -> team.nthWorkingDayAfter(today, 1).atTime(HOUR).atZone(person).toInstant())
+			.max(Instant::compareTo)
+			.orElse(now);
 	}
 
 	/**

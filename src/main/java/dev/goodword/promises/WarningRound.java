@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.calendars.Calendars;
+import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
@@ -37,10 +40,12 @@ class WarningRound implements DueWork {
 
 	private static final Logger log = LoggerFactory.getLogger(WarningRound.class);
 
-	/** No warning comes longer than this before the team's due time. */
-	private static final Duration HORIZON = Duration.ofDays(21);
+	/** The step at the end of the told day lies this close behind it. */
+	private static final Duration NEXT = Duration.ofSeconds(1);
 
 	private final Accounts accounts;
+
+	private final Calendars calendars;
 
 	private final PromiseRepository promises;
 
@@ -58,10 +63,11 @@ class WarningRound implements DueWork {
 
 	private final InstantSource clock;
 
-	WarningRound(Accounts accounts, PromiseRepository promises, ChaserRepository chasers, WarningRounds rounds,
-			WarnedPeople people, Transactions transactions, Chance chance, ApplicationEventPublisher events,
-			InstantSource clock) {
+	WarningRound(Accounts accounts, Calendars calendars, PromiseRepository promises, ChaserRepository chasers,
+			WarningRounds rounds, WarnedPeople people, Transactions transactions, Chance chance,
+			ApplicationEventPublisher events, InstantSource clock) {
 		this.accounts = accounts;
+		this.calendars = calendars;
 		this.promises = promises;
 		this.chasers = chasers;
 		this.rounds = rounds;
@@ -134,11 +140,7 @@ class WarningRound implements DueWork {
 	}
 
 	private Map<StaffMember, List<Warning>> due(ZoneId zone, Instant now, boolean early) {
-		List<PromiseSummary> running = this.promises.runningBefore(now.plus(HORIZON))
-			.stream()
-			.filter((promise) -> !promise.kind().waitsForCandidate())
-			.map(Promise::summary)
-			.toList();
+		List<PromiseSummary> running = near(zone, now);
 		Map<StaffMember, List<Warning>> due = new LinkedHashMap<>();
 		if (early && !isEarlyDay(running, zone, now)) {
 			return due;
@@ -153,6 +155,18 @@ class WarningRound implements DueWork {
 			}
 		});
 		return due;
+	}
+
+	/** What may have reached a step, the nearest to the team's due time first. */
+	private List<PromiseSummary> near(ZoneId zone, Instant now) {
+		List<WorkingCalendar> teams = this.calendars.all();
+		Set<Promise> near = new LinkedHashSet<>(this.promises.runningBefore(WarningPolicy.dueBefore(teams, zone, now)));
+		near.addAll(this.promises.movingBefore(WarningPolicy.goesOutUntil(teams, zone, now).plus(NEXT)));
+		return near.stream()
+			.filter((promise) -> !promise.kind().waitsForCandidate())
+			.map(Promise::summary)
+			.sorted(Comparator.comparing(PromiseSummary::teamDueAt))
+			.toList();
 	}
 
 	private static boolean isEarlyDay(List<PromiseSummary> promises, ZoneId zone, Instant now) {

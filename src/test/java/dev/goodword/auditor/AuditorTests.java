@@ -93,6 +93,8 @@ class AuditorTests {
 
 	private JobApplicationId id;
 
+	private Report before;
+
 	@BeforeEach
 	void somebodyApplies() {
 		this.database.sql("delete from auditor_finding").update();
@@ -102,6 +104,8 @@ class AuditorTests {
 		PositionId position = this.hiring.openPosition(company);
 		this.id = this.hiring.apply(position, "Mia O'Neill").application();
 		this.time.runDue();
+		this.before = this.auditor.look();
+		forget();
 	}
 
 	@Test
@@ -386,6 +390,89 @@ class AuditorTests {
 		assertThat(this.watch.recent(10)).hasSize(2);
 	}
 
+	/** What no stamp tells of is for the night. */
+	@Test
+	void seesWhatWasChangedWithoutATraceAtNight() {
+		this.time.by(Duration.ofHours(2));
+		this.before = this.auditor.look();
+		change("update promise set active = null where application_id = ?");
+		assertThat(found(this.auditor.lookSince(this.before))).isEmpty();
+		assertThat(found(this.auditor.look())).containsExactly(Rule.UNDATED);
+		this.database.sql("delete from auditor_finding").update();
+		this.database.sql("delete from auditor_run").update();
+		this.auditor.lookIfDue();
+		assertThat(this.watch.latest().orElseThrow().atEverything()).isTrue();
+		this.clock.moveBy(Auditor.EVERY);
+		this.auditor.lookIfDue();
+		assertThat(this.watch.latest().orElseThrow().atEverything()).isFalse();
+
+		this.clock.moveTo(Instant.parse("2026-11-23T19:00:00Z"));
+
+		this.auditor.lookIfDue();
+		assertThat(this.watch.latest().orElseThrow().atEverything()).isTrue();
+		assertThat(found(this.watch.latest().orElseThrow())).contains(Rule.UNDATED);
+	}
+
+	@Test
+	void looksAtEverythingWhenSomebodyWantsIt() {
+		this.auditor.lookIfDue();
+		this.clock.moveBy(Duration.ofMinutes(1));
+		assertThat(this.auditor.lookIfDue()).isFalse();
+		this.watch.lookAtEverything();
+
+		assertThat(this.auditor.lookIfDue()).isTrue();
+		assertThat(this.watch.latest().orElseThrow().atEverything()).isTrue();
+		assertThat(this.auditor.lookIfDue()).isFalse();
+	}
+
+	@Test
+	void findsAgainWhatStillDoesNotHold() {
+		change("update promise set active = null where application_id = ?");
+		Report first = this.auditor.lookSince(this.before);
+		this.clock.moveBy(Duration.ofHours(1));
+
+		Report second = this.auditor.lookSince(first);
+
+		assertThat(found(second)).containsExactly(Rule.UNDATED);
+		change("update promise set active = 1 where application_id = ?");
+		assertThat(found(this.auditor.lookSince(second))).isEmpty();
+	}
+
+	@Test
+	void seesASilenceWhenDaysPassAndNothingMoves() {
+		this.database.sql("update promise set deadline_at = ?, next_step_at = null where application_id = ?")
+			.params(utc(Instant.parse("2027-11-30T10:00:00Z")), Columns.bytes(this.id.value()))
+			.update();
+		this.clock.moveTo(Instant.parse("2026-12-07T10:00:00Z"));
+		Report quiet = this.auditor.look();
+		this.clock.moveTo(Instant.parse("2026-12-07T15:59:59Z"));
+		quiet = this.auditor.lookSince(quiet);
+		assertThat(found(quiet)).isEmpty();
+
+		this.clock.moveTo(Instant.parse("2026-12-07T16:00:00Z"));
+
+		assertThat(found(this.auditor.lookSince(quiet))).containsExactly(Rule.SILENT);
+	}
+
+	@Test
+	void goesThroughEverythingInSlicesOfAnySize() {
+		for (String name : List.of("Ben Adeyemi", "Ida Berg", "Jo Park")) {
+			this.hiring.apply(this.applications.summary(this.id).position(), name);
+		}
+		decline();
+		change("update promise set active = null where application_id = ?");
+		Instant later = this.clock.instant().plus(Duration.ofDays(30));
+		Set<UUID> written = Set.of(this.id.value());
+		Suspects whole = new Sweep(this.database, 1000).all(later, written);
+
+		assertThat(whole.of(Rule.UNDATED)).contains(this.id.value());
+		assertThat(whole.of(Rule.UNTOLD)).contains(this.id.value());
+		assertThat(whole.of(Rule.SAID_AFTER_END)).containsExactly(this.id.value());
+		assertThat(whole.of(Rule.SILENT)).hasSize(whole.open());
+		assertThat(new Sweep(this.database, 4).all(later, written)).isEqualTo(whole);
+		assertThat(new Sweep(this.database, 5).all(later, written)).isEqualTo(whole);
+	}
+
 	@Test
 	void showsOnTheHealthPageWhatItFoundAndWhetherItLives() {
 		change("update promise set active = null where application_id = ?");
@@ -423,9 +510,16 @@ class AuditorTests {
 		return Columns.bytes(id.value());
 	}
 
+	/** What both looks find: the one at everything, and the one at what has moved. */
 	private List<Rule> found() {
-		return this.auditor.look()
-			.findings()
+		List<Rule> moved = found(this.auditor.lookSince(this.before));
+		List<Rule> all = found(this.auditor.look());
+		assertThat(moved).isEqualTo(all);
+		return all;
+	}
+
+	private List<Rule> found(Report report) {
+		return report.findings()
 			.stream()
 			.filter((finding) -> finding.application().equals(this.id.value()))
 			.map(Finding::rule)

@@ -40,10 +40,7 @@ class CorrectedTests {
 	Messages messages;
 
 	@Autowired
-	AuditQueries engine;
-
-	@Autowired
-	WordQueries words;
+	Auditor auditor;
 
 	@Autowired
 	PassingTime time;
@@ -60,7 +57,7 @@ class CorrectedTests {
 		this.endings.decline(id, new Ending(this.applications.summary(id).version(), "COMPARED_CLOSER", null,
 				"Others fit more closely.", null, null), recruiter);
 		this.time.only("messages").by(Duration.ofMinutes(90));
-		int open = this.engine.open();
+		Report before = this.auditor.look();
 		this.corrections.send(id,
 				this.messages.forStaff(id)
 					.stream()
@@ -71,9 +68,10 @@ class CorrectedTests {
 				"You are still in.", recruiter);
 		this.time.only("messages", "promises").by(Duration.ofHours(3));
 
-		assertThat(this.engine.open()).isEqualTo(open + 1);
-		assertThat(this.engine.findings(this.clock.instant())).isEmpty();
-		assertThat(this.words.findings(this.clock.instant())).isEmpty();
+		assertThat(this.auditor.lookSince(before).findings()).isEmpty();
+		Report after = this.auditor.look();
+		assertThat(after.open()).isEqualTo(before.open() + 1);
+		assertThat(after.findings()).isEmpty();
 	}
 
 }

@@ -26,6 +26,11 @@ public class SilenceFixture {
 		return report;
 	}
 
+	/** Looks now at what is due and what has moved since the latest look. */
+	public Report lookAgain() {
+		return this.auditor.lookSince(this.watch.latest().orElseThrow());
+	}
+
 	/** As if nobody had ever looked. */
 	public void forget() {
 		this.database.sql("delete from auditor_finding").update();

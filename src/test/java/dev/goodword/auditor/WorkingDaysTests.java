@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,19 @@ class WorkingDaysTests {
 			""")
 	void countsTheDaysThatBeganMeanwhileAndAreWorked(Instant from, Instant to, int days) {
 		assertThat(DAYS.between(from, to)).isEqualTo(days);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-12-08T02:00:00Z", "2026-10-03T02:00:00Z", "2026-12-27T15:59:59Z",
+			"2027-01-04T16:00:00Z" })
+	void knowsTheLastMomentFromWhichMoreDaysBegan(String now) {
+		Instant present = Instant.parse(now);
+		for (int days = 0; days < 20; days++) {
+			Instant limit = DAYS.limit(days, present);
+
+			assertThat(DAYS.between(limit, present)).isLessThanOrEqualTo(days);
+			assertThat(DAYS.between(limit.minusNanos(1), present)).isGreaterThan(days);
+		}
 	}
 
 }

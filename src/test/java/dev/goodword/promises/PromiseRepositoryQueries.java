@@ -55,6 +55,12 @@ class PromiseRepositoryQueries {
 			.toList();
 	}
 
+	List<Promise> movingBefore(Instant moment) {
+		return running().filter((row) -> isUntil(row, "nextStepAt", moment))
+			.sorted(this.rows.by("days.teamDueAt"))
+			.toList();
+	}
+
 	List<Promise> page(UUID last, Instant now, Limit limit) {
 		return running().filter((row) -> row.id().value().compareTo(last) > 0 && !row.days().deadlineAt().isBefore(now))
 			.sorted(this.rows.by("id.value"))

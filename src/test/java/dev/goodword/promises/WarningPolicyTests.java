@@ -1,9 +1,12 @@
 package dev.goodword.promises;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +15,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.promises.PromiseSummary.Holds;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +55,36 @@ class WarningPolicyTests {
 		Instant now = Instant.parse("2026-11-30T00:30:00Z");
 
 		assertThat(WarningPolicy.isEarly(promise(hold.atZone(SHANGHAI).toInstant()), SHANGHAI, now)).isEqualTo(early);
+	}
+
+	/** What the limits leave out is at no step, on any hour of five weeks. */
+	@ParameterizedTest
+	@CsvSource({ "Asia/Shanghai", "America/Los_Angeles", "Pacific/Auckland" })
+	void leavesOutOnlyWhatIsAtNoStep(ZoneId person) {
+		List<WorkingCalendar> teams = List.of(TEAM, WorkingCalendar.mondayToFriday(person));
+		for (Instant now = Instant.parse("2026-11-09T00:00:00Z"); now
+			.isBefore(Instant.parse("2026-12-14T00:00:00Z")); now = now.plus(Duration.ofHours(1))) {
+			for (Instant hold : Arrays.asList(null, Instant.parse("2026-11-26T01:30:00Z"))) {
+				PromiseSummary promise = promise(hold);
+				Instant next = (hold != null) ? hold : promise.deadlineAt();
+				boolean near = promise.teamDueAt().isBefore(WarningPolicy.dueBefore(teams, person, now))
+						|| !next.isAfter(WarningPolicy.goesOutUntil(teams, person, now));
+				for (WorkingCalendar team : near ? List.<WorkingCalendar>of() : teams) {
+					assertThat(WarningPolicy.step(promise, team, person, now)).isEmpty();
+					assertThat(WarningPolicy.isEarly(promise, person, now)).isFalse();
+				}
+			}
+		}
+	}
+
+	@Test
+	void looksNoFurtherAheadThanASecondWorkingDay() {
+		Instant wednesday = Instant.parse("2026-11-25T01:30:00Z");
+
+		assertThat(WarningPolicy.dueBefore(List.of(TEAM), SHANGHAI, wednesday))
+			.isEqualTo(Instant.parse("2026-11-27T16:00:00Z"));
+		assertThat(WarningPolicy.goesOutUntil(List.of(TEAM), SHANGHAI, wednesday))
+			.isEqualTo(Instant.parse("2026-11-26T01:30:00Z"));
 	}
 
 	private static PromiseSummary promise(@Nullable Instant holdAt) {
