@@ -1,6 +1,7 @@
 package dev.goodword;
 
 import dev.goodword.communication.MailWatch;
+import dev.goodword.communication.inbound.InboundWatch;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -18,8 +19,11 @@ class MailHealthCheck implements HealthIndicator {
 
 	private final MailWatch watch;
 
-	MailHealthCheck(MailWatch watch) {
+	private final InboundWatch inbound;
+
+	MailHealthCheck(MailWatch watch, InboundWatch inbound) {
 		this.watch = watch;
+		this.inbound = inbound;
 	}
 
 	@Override
@@ -29,6 +33,7 @@ class MailHealthCheck implements HealthIndicator {
 			.orElseGet(Health::up)
 			.withDetail("waiting", this.watch.waiting())
 			.withDetail("stuckStaffMail", this.watch.stuckStaffMail())
+			.withDetail("incoming", this.inbound.trouble().map((trouble) -> trouble.why().name()).orElse("WELL"))
 			.build();
 	}
 

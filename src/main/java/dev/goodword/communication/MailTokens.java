@@ -39,6 +39,8 @@ public class MailTokens {
 
 	private static final String CALENDAR = "calendar-address";
 
+	private static final String CANARY = "canary-address";
+
 	private static final String BOUNCE = "bounce-address";
 
 	private static final Pattern TOKEN = Pattern.compile("(?<![a-z0-9])[a-z2-7]{" + LENGTH + "}(?![a-z0-9])");
@@ -68,6 +70,16 @@ public class MailTokens {
 	 */
 	Optional<EmailAddress> answersAbout(InterviewId talk) {
 		return address(this.settings.replies(), CALENDAR, new MessageId(talk.value()));
+	}
+
+	/** Where this mail to ourselves comes; empty when no such address is configured. */
+	Optional<EmailAddress> canaryTo(UUID canary) {
+		return address(this.settings.replies(), CANARY, new MessageId(canary));
+	}
+
+	/** The mail to ourselves that came to these addresses; empty when it is none. */
+	public Optional<UUID> canary(Collection<EmailAddress> recipients) {
+		return found(CANARY, recipients).map(MessageId::value);
 	}
 
 	/** The message that a mail to these addresses answers; empty when none is genuine. */

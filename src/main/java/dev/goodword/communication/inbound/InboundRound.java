@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
@@ -31,6 +32,8 @@ class InboundRound implements DueWork {
 
 	private final SortingRoom sortingRoom;
 
+	private final InboundStandingRepository standings;
+
 	private final Transactions transactions;
 
 	private final InstantSource clock;
@@ -38,7 +41,7 @@ class InboundRound implements DueWork {
 	private volatile Instant next = Instant.EPOCH;
 
 	InboundRound(InboundSettings settings, InboundRawRepository raws, Arrivals arrivals, SortingRoom sortingRoom,
-			Transactions transactions, InstantSource clock) {
+			InboundStandingRepository standings, Transactions transactions, InstantSource clock) {
 		this.mailboxes = settings.mailboxes()
 			.stream()
 			.map((box) -> (Mailbox) new ImapMailbox(box, settings.largest().toBytes(), clock))
@@ -47,6 +50,7 @@ class InboundRound implements DueWork {
 		this.raws = raws;
 		this.arrivals = arrivals;
 		this.sortingRoom = sortingRoom;
+		this.standings = standings;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -73,13 +77,26 @@ class InboundRound implements DueWork {
 		return unread ? this.sortingRoom.readAll() : 0;
 	}
 
-	private void collect(Mailbox mailbox) {
+	/** Reads one mailbox and notes how that went. */
+	void collect(Mailbox mailbox) {
+		Instant now = this.clock.instant();
 		try {
-			this.arrivals.collect(mailbox);
+			int arrived = this.arrivals.collect(mailbox);
+			note(mailbox, (standing) -> standing.read(arrived > 0, now));
 		}
 		catch (MailboxAway ex) {
 			log.warn("{}", ex.getMessage());
+			note(mailbox, (standing) -> standing.away(now));
 		}
+	}
+
+	private void note(Mailbox mailbox, Consumer<InboundStanding> change) {
+		this.transactions.alone(() -> {
+			InboundStanding standing = this.standings.findById(mailbox.name())
+				.orElseGet(() -> new InboundStanding(mailbox.name(), this.clock.instant()));
+			change.accept(standing);
+			return this.standings.save(standing);
+		});
 	}
 
 }

@@ -39,6 +39,15 @@ record InboundSettings(@DefaultValue List<Box> mailboxes, @DefaultValue("30s") D
 	record Box(String name, String host, @Nullable Integer port, String username, String password,
 			@DefaultValue("INBOX") String folder, @DefaultValue("true") boolean tls) {
 
+		Box {
+			for (String needed : new @Nullable String[] { name, host, username, password }) {
+				if (needed == null || needed.isBlank()) {
+					throw new IllegalArgumentException(
+							"goodword.inbound.mailboxes: each needs name, host, username and password");
+				}
+			}
+		}
+
 		/** Never shows the password. */
 		@Override
 		public String toString() {

@@ -55,6 +55,8 @@ class SortingRoom {
 
 	private final Following following;
 
+	private final Canaries canaries;
+
 	private final Transactions transactions;
 
 	private final Vault vault;
@@ -64,8 +66,8 @@ class SortingRoom {
 	private final InstantSource clock;
 
 	SortingRoom(InboundRawRepository raws, InboundItemRepository items, Arrivals arrivals, Matching matching,
-			Enclosures enclosures, SentMail sent, Following following, Transactions transactions, Vault vault,
-			Chance chance, InstantSource clock) {
+			Enclosures enclosures, SentMail sent, Following following, Canaries canaries, Transactions transactions,
+			Vault vault, Chance chance, InstantSource clock) {
 		this.raws = raws;
 		this.items = items;
 		this.arrivals = arrivals;
@@ -73,6 +75,7 @@ class SortingRoom {
 		this.enclosures = enclosures;
 		this.sent = sent;
 		this.following = following;
+		this.canaries = canaries;
 		this.transactions = transactions;
 		this.vault = vault;
 		this.chance = chance;
@@ -103,6 +106,9 @@ class SortingRoom {
 	private void read(UUID id) {
 		byte[] bytes = this.transactions.alone(() -> this.arrivals.open(this.raws.findById(id).orElseThrow()));
 		ReceivedMail mail = opened(bytes).orElse(null);
+		if (mail != null && this.transactions.alone(() -> isOurs(id, mail))) {
+			return;
+		}
 		Sorting sorted = (mail != null) ? Sorting.of(mail) : null;
 		Match match = (mail != null && sorted != null && sorted.kind() != InboundKind.REPORT)
 				? this.transactions.alone(() -> this.matching.of(mail)).orElse(null) : null;
@@ -124,6 +130,15 @@ class SortingRoom {
 			});
 			throw ex;
 		}
+	}
+
+	/** What we sent to ourselves has told all it can when it is here. */
+	private boolean isOurs(UUID id, ReceivedMail mail) {
+		boolean ours = this.canaries.returned(mail, this.clock.instant());
+		if (ours) {
+			this.raws.findById(id).ifPresent(this.raws::delete);
+		}
+		return ours;
 	}
 
 	static Optional<ReceivedMail> opened(byte[] bytes) {

@@ -1,6 +1,7 @@
 package dev.goodword.desk.mail;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.communication.MailOperations;
 import dev.goodword.communication.MailStanding;
 import dev.goodword.communication.MailTrouble;
+import dev.goodword.communication.inbound.InboundWatch;
+import dev.goodword.communication.inbound.MailboxStanding;
 import dev.goodword.desk.Tab;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.DateWords;
@@ -28,10 +31,13 @@ class OperationsController {
 
 	private final MailOperations mail;
 
+	private final InboundWatch inbound;
+
 	private final MessageSource texts;
 
-	OperationsController(MailOperations mail, MessageSource texts) {
+	OperationsController(MailOperations mail, InboundWatch inbound, MessageSource texts) {
 		this.mail = mail;
+		this.inbound = inbound;
 		this.texts = texts;
 	}
 
@@ -40,6 +46,7 @@ class OperationsController {
 	String operations(StaffMember who, Locale locale, Model model) {
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
 		model.addAttribute("mail", view(this.mail.standing(), words));
+		model.addAttribute("incoming", incoming(words));
 		model.addAttribute("tabs", List.of(Tab.of(words.say("desk.operations.tab.silence"), "/silence", false),
 				Tab.of(words.say("desk.operations.tab.mail"), "/operations", true)));
 		return "desk/operations";
@@ -63,6 +70,27 @@ class OperationsController {
 					.map((slow) -> new OperationsView.Slow(slow.domain(),
 							words.say("desk.operations.pace", slow.perMinute()), dates.dateTime(slow.until())))
 					.toList());
+	}
+
+	private OperationsView.Incoming incoming(Wording words) {
+		DateWords dates = words.dates(words.zone());
+		DateWords utc = words.dates(ZoneOffset.UTC);
+		return new OperationsView.Incoming(
+				this.inbound.trouble()
+					.map((trouble) -> words.say(trouble.why().label(), utc.dateTime(trouble.since()).text()))
+					.orElse(null),
+				this.inbound.lastReturned()
+					.map((at) -> words.say("desk.operations.returned", dates.dateTime(at).text()))
+					.orElse(null),
+				this.inbound.standing().stream().map((box) -> box(box, words, dates)).toList());
+	}
+
+	private static OperationsView.Box box(MailboxStanding box, Wording words, DateWords dates) {
+		String state = (box.awaySince() != null)
+				? words.say("desk.operations.away", dates.dateTime(box.awaySince()).text())
+				: words.say("desk.operations.read");
+		return new OperationsView.Box(box.mailbox(), state, dates.dateTime(box.lookedAt()),
+				(box.arrivedAt() != null) ? dates.dateTime(box.arrivedAt()) : null);
 	}
 
 	private static List<String> facts(MailStanding standing, Wording words) {

@@ -35,4 +35,23 @@ record OperationsView(String headline, @Nullable String trouble, List<String> fa
 	record Slow(String domain, String pace, Said until) {
 	}
 
+	/**
+	 * How mail comes in.
+	 *
+	 * @param trouble what has to be done; null when nothing
+	 * @param returned when our own mail last came back, in words; null when none did
+	 * @param boxes the mailboxes that are read
+	 */
+	record Incoming(@Nullable String trouble, @Nullable String returned, List<Box> boxes) {
+	}
+
+	/**
+	 * A mailbox.
+	 *
+	 * @param state how it stands, in words
+	 * @param arrived when a mail last came in; null for never
+	 */
+	record Box(String name, String state, Said looked, @Nullable Said arrived) {
+	}
+
 }
