@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.github.kagkarlsson.scheduler.Clock;
@@ -51,6 +52,9 @@ class ScheduledWork {
 	private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
 	private static final Duration BUSY_PAUSE = Duration.ofSeconds(5);
+
+	/** The works that read what comes from outside, by their names. */
+	private static final Set<String> FROM_OUTSIDE = Set.of("inbound-mail", "mail-canary");
 
 	private static final Duration DUE_EVERY = Duration.ofSeconds(10);
 
@@ -118,7 +122,16 @@ class ScheduledWork {
 	Task<Void> dueWork(ObjectProvider<DueWork> work) {
 		return Tasks.recurring("due-work", FixedDelay.of(DUE_EVERY))
 			.execute((instance, context) -> work.orderedStream()
-				.filter((part) -> !MailLoop.drives(part))
+				.filter((part) -> !MailLoop.drives(part) && !FROM_OUTSIDE.contains(part.name()))
+				.forEach(ScheduledWork::runSafely));
+	}
+
+	/** What strangers send is read by itself: no mail may hold up a promise. */
+	@Bean
+	Task<Void> incomingWork(ObjectProvider<DueWork> work) {
+		return Tasks.recurring("incoming-work", FixedDelay.of(DUE_EVERY))
+			.execute((instance, context) -> work.orderedStream()
+				.filter((part) -> FROM_OUTSIDE.contains(part.name()))
 				.forEach(ScheduledWork::runSafely));
 	}
 
@@ -127,7 +140,7 @@ class ScheduledWork {
 		try {
 			part.runDue();
 		}
-		catch (RuntimeException ex) {
+		catch (VirtualMachineError | RuntimeException ex) {
 			log.error("The work {} that is due failed: {}", part.name(), ex.getClass().getName());
 		}
 	}

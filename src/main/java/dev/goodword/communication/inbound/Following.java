@@ -85,9 +85,6 @@ class Following {
 		if (item.kind() == InboundKind.HUMAN && match.provesAddress()) {
 			this.candidates.confirmAddress(match.candidate());
 		}
-		if (item.isQuiet()) {
-			return;
-		}
 		if (item.kind() == InboundKind.HUMAN) {
 			give(READ_TASK, match.application(), item.dueAt());
 		}

@@ -36,6 +36,8 @@ class InboundRaw {
 
 	private @Nullable Instant readAt;
 
+	private int tries;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -57,6 +59,14 @@ class InboundRaw {
 		this.content = sealed;
 		this.whole = whole;
 		this.receivedAt = now;
+	}
+
+	/**
+	 * Somebody begins to read it.
+	 * @return how often that was tried before
+	 */
+	int begin() {
+		return this.tries++;
 	}
 
 	void read(Instant now) {

@@ -39,6 +39,9 @@ class SortingRoom {
 
 	private static final Limit AT_ONCE = Limit.of(100);
 
+	/** A mail that failed this often is shown to people as it came. */
+	private static final int MOST_TRIES = 3;
+
 	private static final Duration ONE_HOUR = Duration.ofHours(1);
 
 	private final InboundRawRepository raws;
@@ -97,15 +100,16 @@ class SortingRoom {
 			read(raw);
 			return true;
 		}
-		catch (RuntimeException ex) {
+		catch (VirtualMachineError | RuntimeException ex) {
 			log.error("The mail {} is read again later: {}", raw, ex.getClass().getName());
 			return false;
 		}
 	}
 
 	private void read(UUID id) {
+		int tries = this.transactions.alone(() -> begin(id));
 		byte[] bytes = this.transactions.alone(() -> this.arrivals.open(this.raws.findById(id).orElseThrow()));
-		ReceivedMail mail = opened(bytes).orElse(null);
+		ReceivedMail mail = (tries < MOST_TRIES) ? opened(bytes).orElse(null) : null;
 		if (mail != null && this.transactions.alone(() -> isOurs(id, mail))) {
 			return;
 		}
@@ -139,6 +143,14 @@ class SortingRoom {
 			this.raws.findById(id).ifPresent(this.raws::delete);
 		}
 		return ours;
+	}
+
+	/** Counted before, so that a mail that ends the process is not begun for ever. */
+	private int begin(UUID id) {
+		InboundRaw raw = this.raws.findById(id).orElseThrow();
+		int tries = raw.begin();
+		this.raws.save(raw);
+		return tries;
 	}
 
 	static Optional<ReceivedMail> opened(byte[] bytes) {

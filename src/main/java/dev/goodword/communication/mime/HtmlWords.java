@@ -1,8 +1,16 @@
 package dev.goodword.communication.mime;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /**
  * The words of an HTML text, line by line; what it quotes is marked as plain mails do.
@@ -14,7 +22,10 @@ final class HtmlWords {
 
 	private static final String BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6, pre, blockquote, hr, table";
 
-	private static final String QUOTES = "blockquote, .gmail_quote, .moz-cite-prefix";
+	private static final Evaluator QUOTES = QueryParser.parse("blockquote, .gmail_quote, .moz-cite-prefix");
+
+	/** Read before the page is, so that each costs the same. */
+	private static final Pattern LINE_BREAK = Pattern.compile("<br\\b[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
 
 	private HtmlWords() {
 	}
@@ -23,18 +34,27 @@ final class HtmlWords {
 		if (html.isBlank()) {
 			return "";
 		}
-		Document page = Jsoup.parse(html.replace(BREAK, ""));
+		Document page = Jsoup.parse(LINE_BREAK.matcher(html.replace(BREAK, "")).replaceAll(BREAK));
 		page.select("script, style, head, title").remove();
 		page.select("pre")
 			.forEach((block) -> block.textNodes().forEach((text) -> text.text(broken(text.getWholeText()))));
-		page.select("br").forEach((line) -> line.after(BREAK));
-		page.select(BLOCKS).forEach((block) -> block.prepend(BREAK).append(BREAK));
-		for (Element quote : page.select(QUOTES)) {
-			if (quote.parents().stream().noneMatch((outer) -> outer.is(QUOTES))) {
-				quote.text(BREAK + broken(marked(lines(quote.wholeText()))) + BREAK);
-			}
+		page.select(BLOCKS).forEach((block) -> block.prependText(BREAK).appendText(BREAK));
+		for (Element quote : outermostQuotes(page)) {
+			quote.text(BREAK + broken(marked(lines(quote.wholeText()))) + BREAK);
 		}
 		return lines(page.body().wholeText());
+	}
+
+	private static List<Element> outermostQuotes(Document page) {
+		List<Element> quotes = new ArrayList<>();
+		page.filter((node, depth) -> {
+			if (node instanceof Element element && element.is(QUOTES)) {
+				quotes.add(element);
+				return NodeFilter.FilterResult.SKIP_CHILDREN;
+			}
+			return NodeFilter.FilterResult.CONTINUE;
+		});
+		return quotes;
 	}
 
 	private static String broken(String text) {
@@ -42,7 +62,7 @@ final class HtmlWords {
 	}
 
 	private static String marked(String text) {
-		return text.lines().map((line) -> "> " + line).reduce("", (one, other) -> one + "\n" + other);
+		return text.lines().map((line) -> "\n> " + line).collect(Collectors.joining());
 	}
 
 	private static String lines(String text) {
@@ -50,7 +70,7 @@ final class HtmlWords {
 			.replace(BREAK, "\n")
 			.lines()
 			.map((line) -> line.replaceAll("[\\s\\u00a0]+", " ").strip())
-			.reduce("", (one, other) -> one + "\n" + other)
+			.collect(Collectors.joining("\n"))
 			.replaceAll("\n{3,}", "\n\n")
 			.strip();
 	}

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailPart(String type, @Nullable String charset, @Nullable String name, boolean attached, byte[] content) {
 
+	private static final int LONGEST = 500_000;
+
 	private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\"';\\s]+)",
 			Pattern.CASE_INSENSITIVE);
 
@@ -39,9 +41,13 @@ public record MailPart(String type, @Nullable String charset, @Nullable String n
 			.contains(this.type);
 	}
 
-	/** Its bytes as text. */
+	/**
+	 * Its bytes as text; of a very long one only the beginning, which is all a person
+	 * reads.
+	 */
 	public String text() {
-		return Charsets.text(this.content, this.charset).replace("\r\n", "\n").replace("\uFEFF", "");
+		String text = Charsets.text(this.content, this.charset);
+		return text.substring(0, Math.min(text.length(), LONGEST)).replace("\r\n", "\n").replace("\uFEFF", "");
 	}
 
 	/** The character set that a Content-Type field names, also in a broken field. */

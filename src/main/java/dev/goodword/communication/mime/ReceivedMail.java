@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.goodword.shared.EmailAddress;
@@ -23,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record ReceivedMail(List<HeaderField> fields, String type, List<MailPart> parts,
 		@Nullable ReceivedMail returned) {
 
+	private static final String LOCAL = "[\\p{Alnum}!#$%&'*+/=?^_`{|}~.-]";
+
+	/** Tried once for each word, however long it is. */
 	private static final Pattern ADDRESS = Pattern
-		.compile("[\\p{Alnum}!#$%&'*+/=?^_`{|}~.-]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
+		.compile("(?<!" + LOCAL + ")" + LOCAL + "{1,64}+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,253}[\\p{L}\\p{N}])?");
+
+	private static final int MOST_TEXTS = 20;
 
 	private static final Pattern ID = Pattern.compile("<[^<>\\s]{1,300}>");
 
@@ -118,7 +124,8 @@ public record ReceivedMail(List<HeaderField> fields, String type, List<MailPart>
 		return this.parts.stream()
 			.filter((part) -> part.isBody() && part.type().equals(mediaType))
 			.map(MailPart::text)
-			.reduce("", (one, other) -> one.isEmpty() ? other : one + "\n" + other);
+			.limit(MOST_TEXTS)
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** Whether its media type has a parameter of that value. */

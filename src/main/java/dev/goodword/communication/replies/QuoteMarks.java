@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** How mail programs mark what they repeat, in the languages we have met. */
 final class QuoteMarks {
 
-	private static final Pattern QUOTED = Pattern.compile("^\\s*[>＞].*");
+	private static final Pattern QUOTED = Pattern.compile("\\s{0,100}[>＞]");
 
 	/** "On Monday, Mia wrote:" and its like, as one line. */
 	private static final Pattern INTRODUCTION = Pattern.compile(
@@ -33,25 +33,38 @@ final class QuoteMarks {
 
 	private static final int LEAST_LABELS = 3;
 
+	private static final int MOST_LABELS = 30;
+
+	/** No mail program writes a longer mark; somebody who wants to keep us busy does. */
+	private static final int LONGEST = 1000;
+
 	private QuoteMarks() {
 	}
 
+	private static boolean isShort(String line) {
+		return line.length() <= LONGEST;
+	}
+
+	private static boolean is(Pattern mark, String line) {
+		return isShort(line) && mark.matcher(line).matches();
+	}
+
 	static boolean isQuoted(String line) {
-		return QUOTED.matcher(line).matches();
+		return QUOTED.matcher(line).lookingAt();
 	}
 
 	/** Whether the lines, read as one, introduce what is quoted below them. */
 	static boolean introduces(List<String> lines) {
-		return INTRODUCTION.matcher(String.join(" ", lines)).matches();
+		return lines.stream().allMatch(QuoteMarks::isShort) && INTRODUCTION.matcher(String.join(" ", lines)).matches();
 	}
 
 	/** Whether the line alone says that an earlier mail follows, marked or not. */
 	static boolean isTimedIntroduction(String line) {
-		return TIMED.matcher(line).matches() || (line.indexOf('@') > 0 && INTRODUCTION.matcher(line).matches());
+		return is(TIMED, line) || (line.indexOf('@') > 0 && is(INTRODUCTION, line));
 	}
 
 	static boolean cutsOff(String line) {
-		return CUT.matcher(line).matches();
+		return is(CUT, line);
 	}
 
 	/**
@@ -59,16 +72,19 @@ final class QuoteMarks {
 	 * with a sender among them.
 	 */
 	static boolean isHeader(List<String> lines, int at) {
-		List<String> labelled = lines.stream().skip(at).takeWhile((line) -> LABELLED.matcher(line).matches()).toList();
-		return labelled.size() >= LEAST_LABELS && labelled.stream().anyMatch((line) -> SENDER.matcher(line).matches());
+		List<String> labelled = lines.subList(at, Math.min(lines.size(), at + MOST_LABELS))
+			.stream()
+			.takeWhile((line) -> is(LABELLED, line))
+			.toList();
+		return labelled.size() >= LEAST_LABELS && labelled.stream().anyMatch((line) -> is(SENDER, line));
 	}
 
 	static boolean beginsSignature(String line) {
-		return DASHES.matcher(line).matches();
+		return is(DASHES, line);
 	}
 
 	static boolean namesDevice(String line) {
-		return DEVICE.matcher(line).matches();
+		return is(DEVICE, line);
 	}
 
 }

@@ -13,6 +13,8 @@ public final class QuotedText {
 
 	private static final int LONGEST_SIGNATURE = 20;
 
+	private static final int MOST_DEVICES = 50;
+
 	private static final int LONGEST_INTRODUCTION = 3;
 
 	private final List<String> lines;
@@ -124,8 +126,11 @@ public final class QuotedText {
 
 	/** Whether nothing but names of devices stands between the two lines. */
 	private boolean areDevices(int from, int end) {
+		if (end - from > MOST_DEVICES || !QuoteMarks.namesDevice(this.lines.get(from))) {
+			return false;
+		}
 		List<String> words = this.lines.subList(from, end).stream().filter((line) -> !line.isBlank()).toList();
-		return !words.isEmpty() && !this.lines.get(from).isBlank() && words.stream().allMatch(QuoteMarks::namesDevice);
+		return words.stream().allMatch(QuoteMarks::namesDevice);
 	}
 
 	private String visible() {

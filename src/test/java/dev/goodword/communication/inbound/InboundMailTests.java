@@ -198,6 +198,7 @@ class InboundMailTests {
 		}).toList();
 
 		assertThat(quiet).as("the fifth of all").containsExactly(false, false, true, true);
+		assertThat(open()).as("a person looks all the same").containsExactly(Following.READ_TASK);
 		this.time.runDue();
 		assertThat(this.mail.handed()).as("nothing is answered").isEmpty();
 		this.time.by(Duration.ofMinutes(61));
@@ -404,6 +405,36 @@ class InboundMailTests {
 			.isEqualTo(InboundKind.UNREADABLE);
 	}
 
+	/** After a night without mail all of a day comes within the hour. */
+	@Test
+	void givesTheTaskOfTheFifthMailInAnHourToo() {
+		for (int i = 0; i < 4; i++) {
+			come(own(), reply(), "Out of office " + i, "Auto-Submitted: auto-replied\n", "I am away.");
+		}
+		assertThat(open()).isEmpty();
+		come(own(), reply(), "Tomorrow", "", "I cannot come tomorrow.");
+		assertThat(this.inbox.about(this.id)).filteredOn((item) -> item.subject().equals("Tomorrow"))
+			.singleElement()
+			.satisfies((item) -> assertThat(item.quiet()).isTrue());
+		assertThat(open()).containsExactly(Following.READ_TASK);
+	}
+
+	/** Whatever ends the reader each time does not keep the mails behind it waiting. */
+	@Test
+	void givesToPeopleWhatCouldNotBeReadThreeTimes() {
+		post.deliver(raw(own(), reply(), "Poison", "", "Words"), this.clock.instant());
+		collect();
+		this.database.sql("update inbound_raw set tries = 2").update();
+		this.sortingRoom.readAll();
+		assertThat(this.inbox.about(this.id)).as("the third time").hasSize(1);
+		post.deliver(raw(own(), reply(), "Poison again", "", "Other words"), this.clock.instant());
+		collect();
+		this.database.sql("update inbound_raw set tries = 3 where read_at is null").update();
+		this.sortingRoom.readAll();
+		assertThat(this.inbox.about(this.id)).hasSize(1);
+		assertThat(this.inbox.in(ItemState.TRIAGE)).extracting(InboxItem::kind).contains(InboundKind.UNREADABLE);
+	}
+
 	@Test
 	void keepsTheBeginningOfAMailThatIsTooLarge() throws Exception {
 		post.deliver(raw(own(), reply(), "Long", "", "The beginning. " + "x".repeat(9000)), this.clock.instant());
@@ -560,13 +591,17 @@ class InboundMailTests {
 	}
 
 	private void fetch() {
+		collect();
+		this.sortingRoom.readAll();
+	}
+
+	private void collect() {
 		try {
 			this.arrivals.collect(new ImapMailbox(post.box(), 10_000_000, this.clock));
 		}
 		catch (MailboxAway ex) {
 			throw new AssertionError(ex);
 		}
-		this.sortingRoom.readAll();
 	}
 
 	private String own() {

@@ -1,6 +1,7 @@
 package dev.goodword.communication.mime;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,17 @@ class HtmlWordsTests {
 	void saysNothingOfNothing() {
 		assertThat(HtmlWords.of("")).isEmpty();
 		assertThat(HtmlWords.of("<p> </p><img src='https://x.example/pixel'>")).isEmpty();
+	}
+
+	/** Bounded so that cost that grows with the square of the length shows. */
+	@Test
+	@Timeout(60)
+	void readsAHostilePageInTheTimeOfAnother() {
+		assertThat(HtmlWords.of("a<br>".repeat(100_000)).lines()).hasSize(100_000).allMatch("a"::equals);
+		assertThat(HtmlWords.of("<p>a<br/></p>".repeat(40_000))).contains("a");
+		assertThat(HtmlWords.of("<blockquote>a".repeat(30_000))).startsWith("> a");
+		assertThat(HtmlWords.of("<div>".repeat(90_000) + "deep")).contains("deep");
+		assertThat(HtmlWords.of("<br ".repeat(100_000))).isNotNull();
 	}
 
 }

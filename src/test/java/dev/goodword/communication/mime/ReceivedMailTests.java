@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import dev.goodword.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -117,6 +118,23 @@ class ReceivedMailTests {
 			""")
 	void findsAddressesInALine(String line, int found) {
 		assertThat(ReceivedMail.addresses(line)).hasSize(found);
+	}
+
+	/** Bounded so that cost that grows with the square of the length shows. */
+	@Test
+	@Timeout(60)
+	void findsAddressesInAHostileLineInTheTimeOfAnother() {
+		assertThat(ReceivedMail.addresses("a".repeat(500_000))).isEmpty();
+		assertThat(ReceivedMail.addresses("a".repeat(500_000) + "@b.example")).as("longer than any address").isEmpty();
+		assertThat(ReceivedMail.addresses("a@b" + "-".repeat(500_000))).hasSizeLessThan(2);
+		assertThat(ReceivedMail.addresses("a@b.example ".repeat(40_000))).hasSize(1);
+		assertThat(ReceivedMail.addresses("<" + "a".repeat(64) + "@b.example>")).hasSize(1);
+	}
+
+	@Test
+	void readsTheBeginningOfAVeryLongText() throws Exception {
+		ReceivedMail mail = read("From: a@b.example\n\nThe beginning.\n" + "word ".repeat(200_000));
+		assertThat(mail.text()).startsWith("The beginning.").hasSizeLessThan(600_000);
 	}
 
 	private static ReceivedMail read(String raw) throws UnreadableMail {

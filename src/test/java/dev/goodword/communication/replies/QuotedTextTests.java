@@ -1,6 +1,7 @@
 package dev.goodword.communication.replies;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +53,24 @@ class QuotedTextTests {
 	void readsAnEmptyMail() {
 		assertThat(QuotedText.passages("")).isEmpty();
 		assertThat(QuotedText.newWords("\n\n")).isEmpty();
+	}
+
+	/** Bounded so that cost that grows with the square of the length shows. */
+	@Test
+	@Timeout(60)
+	void readsAHostileMailInTheTimeOfAnother() {
+		String timed = "1:11 <" + "@".repeat(99_000);
+		assertThat(QuotedText.newWords(timed)).isEqualTo(timed);
+		assertThat(QuotedText.passages("发自我的手机\n".repeat(12_000) + "words")).isNotEmpty();
+		assertThat(QuotedText.passages("To: x\n".repeat(15_000))).isNotEmpty();
+		assertThat(QuotedText.passages("a\n".repeat(49_000))).hasSize(1);
+		assertThat(QuotedText.passages("x wrote " + " ".repeat(98_000) + "\n> a")).isNotEmpty();
+		assertThat(QuotedText.passages(">\n\n".repeat(30_000))).isNotEmpty();
+	}
+
+	@Test
+	void foldsAQuotedLineHoweverLongItIs() {
+		assertThat(QuotedText.newWords("Yes.\n> " + "long ".repeat(1_000))).isEqualTo("Yes.");
 	}
 
 }
