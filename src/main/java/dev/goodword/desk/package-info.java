@@ -4,8 +4,8 @@
 				"positions", "candidates", "applications", "applications :: inviting", "applications :: bulk",
 				"applications :: legal", "interviews", "interviews :: proposing", "offers", "decisions", "promises",
 				"promises :: spans", "promises :: statutes", "communication", "communication :: inbound",
-				"communication :: replies", "communication :: returns",
-		"communication :: templates", "communication :: texts" })
+				"communication :: replies", "communication :: returns", "communication :: templates",
+				"communication :: texts" })
 @NullMarked
 package dev.goodword.desk;
 

@@ -160,7 +160,8 @@ class LetterPagesTests {
 		assertThat(asked.getResponse().getRedirectedUrl()).endsWith("done=letter-asked");
 		String address = "/letter-texts/offer/approval?company=" + this.company.id();
 		assertThat(this.browser.page(this.head, address)).contains("Somebody who had no hand in it");
-		assertThat(this.browser.page(this.other, address)).contains("<ins>An</ins>", "<del>", "+ new", "− gone", "Give it back");
+		assertThat(this.browser.page(this.other, address)).contains("<ins>An</ins>", "<del>", "+ new", "− gone",
+				"Give it back");
 		String seen = Integer.toString(this.drafts.all(this.company.id()).get("offer").version());
 		Map<String, String> yes = Map.of("company", this.company.id().toString(), "seen", seen, "step", "approve");
 		assertThat(this.browser.post(this.head, "/letter-texts/offer/approval", yes).getResponse().getStatus())
