@@ -64,6 +64,8 @@ public enum Permission {
 	SEE_CALENDARS,
 	/** Change working calendars. */
 	MANAGE_CALENDARS,
+	/** Read the words of letters, and new ones as the second person. */
+	READ_TEMPLATES,
 	/** Change texts, stages and promises that all positions use. */
 	MANAGE_TEMPLATES,
 	/** Read who did what. */

@@ -40,6 +40,8 @@ class TodayPage {
 
 	private final CalendarDuties calendars;
 
+	private final LetterDuties letters;
+
 	private final ClosuresAhead closures;
 
 	private final UndoNotices undos;
@@ -47,12 +49,13 @@ class TodayPage {
 	private final InstantSource clock;
 
 	TodayPage(Positions positions, DeskRows rows, DueClocks clocks, TodayTasks tasks, CalendarDuties calendars,
-			ClosuresAhead closures, UndoNotices undos, InstantSource clock) {
+			LetterDuties letters, ClosuresAhead closures, UndoNotices undos, InstantSource clock) {
 		this.positions = positions;
 		this.rows = rows;
 		this.clocks = clocks;
 		this.tasks = tasks;
 		this.calendars = calendars;
+		this.letters = letters;
 		this.closures = closures;
 		this.undos = undos;
 		this.clock = clock;
@@ -83,9 +86,10 @@ class TodayPage {
 				duties.computeIfAbsent(section, (found) -> new ArrayList<>()).add(new TodayWriting.Duty(row, place));
 			}
 		}
-		List<TaskLine> lines = Stream
-			.concat(this.calendars.of(visible, who, now, words).stream(),
-					tasks.stream().map((found) -> line(found, places, words)))
+		List<TaskLine> lines = Stream.concat(
+				Stream.concat(this.calendars.of(visible, who, now, words).stream(),
+						this.letters.of(visible, who, words).stream()),
+				tasks.stream().map((found) -> line(found, places, words)))
 			.toList();
 		return new TodayWriting(who, words, duties, lines).view(now, talks(places, horizon),
 				this.closures.of(visible, now, words), this.undos.of(who, words));

@@ -118,6 +118,10 @@ class TextDraft {
 		return words().equals(words) && Objects.equals(this.note, why);
 	}
 
+	CompanyId company() {
+		return this.company;
+	}
+
 	String kind() {
 		return this.kind;
 	}

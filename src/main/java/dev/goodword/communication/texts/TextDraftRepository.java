@@ -1,5 +1,6 @@
 package dev.goodword.communication.texts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ interface TextDraftRepository extends Repository<TextDraft, UUID> {
 	Optional<TextDraft> findByCompanyAndKind(CompanyId company, String kind);
 
 	List<TextDraft> findByCompany(CompanyId company);
+
+	List<TextDraft> findByCompanyIn(Collection<CompanyId> companies);
 
 	void delete(TextDraft draft);
 

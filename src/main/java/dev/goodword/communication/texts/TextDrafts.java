@@ -1,6 +1,9 @@
 package dev.goodword.communication.texts;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,28 @@ public class TextDrafts {
 		return of(company, kind).map(DraftText::words)
 			.or(() -> this.texts.newest(company, kind).map(TextVersion::words))
 			.orElse(TextPair.SHIPPED);
+	}
+
+	/**
+	 * Words that wait for a second person.
+	 *
+	 * @param kind which letter
+	 * @param askedAt since when
+	 */
+	public record Waiting(CompanyId company, String kind, Instant askedAt) {
+	}
+
+	/** What waits for this person to read it; nothing they had a hand in. */
+	@Transactional(readOnly = true)
+	public List<Waiting> waitingFor(Collection<CompanyId> companies, AccountId who) {
+		List<Waiting> waiting = new ArrayList<>();
+		for (TextDraft row : this.drafts.findByCompanyIn(companies)) {
+			DraftText draft = row.summary();
+			if (draft.askedAt() != null && !draft.hands().contains(who)) {
+				waiting.add(new Waiting(row.company(), row.kind(), draft.askedAt()));
+			}
+		}
+		return waiting;
 	}
 
 	/** All drafts of the company, by letter. */

@@ -46,7 +46,7 @@ public class TextTrials {
 	private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
 
 	private static final Set<MessageKind> WITHOUT_DATE = EnumSet.of(MessageKind.SIGN_IN, MessageKind.SURVEY,
-			MessageKind.WITHDRAWN, MessageKind.LAPSED, MessageKind.INTERVIEW_REMINDER, MessageKind.OFFER_ACCEPTED);
+			MessageKind.POOL_INVITATION,			MessageKind.WITHDRAWN, MessageKind.LAPSED, MessageKind.INTERVIEW_REMINDER, MessageKind.OFFER_ACCEPTED);
 
 	private final MailTemplates templates;
 

@@ -48,14 +48,14 @@ class ApprovalController {
 	}
 
 	@GetMapping("/letter-texts/{kind}/approval")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	@Access(value = Audience.STAFF, permission = Permission.READ_TEMPLATES)
 	ModelAndView look(@PathVariable String kind, @RequestParam(defaultValue = "") String company, StaffMember who,
 			Locale locale) {
 		return page(this.places.letter(kind, company, who), null, "", HttpStatus.OK, who, locale);
 	}
 
 	@PostMapping("/letter-texts/{kind}/approval")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	@Access(value = Audience.STAFF, permission = Permission.READ_TEMPLATES)
 	ModelAndView answer(@PathVariable String kind, @RequestParam Map<String, String> sent, StaffMember who,
 			Locale locale) {
 		LetterPlace place = this.places.letter(kind, sent.getOrDefault("company", ""), who);
@@ -94,7 +94,7 @@ class ApprovalController {
 	}
 
 	private static ModelAndView done(LetterPlace place, String what) {
-		return new ModelAndView("redirect:" + place.href("") + "&done=" + what);
+		return new ModelAndView("redirect:" + place.home() + "&done=" + what);
 	}
 
 	private ModelAndView page(LetterPlace place, @Nullable String refused, String said, HttpStatus status,

@@ -52,7 +52,7 @@ class EditorController {
 	}
 
 	@GetMapping("/letter-texts")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	@Access(value = Audience.STAFF, permission = Permission.READ_TEMPLATES)
 	String list(@RequestParam(defaultValue = "") String company, StaffMember who, Locale locale, Model model) {
 		model.addAttribute("letters", this.lists.view(this.places.company(company, who), who, words(who, locale)));
 		return "desk/letters";
@@ -62,7 +62,7 @@ class EditorController {
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
 	ModelAndView edit(@PathVariable String kind, @RequestParam(defaultValue = "") String company, StaffMember who,
 			Locale locale) {
-		LetterPlace place = this.places.letter(kind, company, who);
+		LetterPlace place = this.places.written(kind, company, who);
 		return page(place, this.pages.form(place), null, null, HttpStatus.OK, who, locale);
 	}
 
@@ -71,7 +71,7 @@ class EditorController {
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
 	ModelAndView write(@PathVariable String kind, @RequestParam Map<String, String> sent, StaffMember who,
 			Locale locale) {
-		LetterPlace place = this.places.letter(kind, sent.getOrDefault("company", ""), who);
+		LetterPlace place = this.places.written(kind, sent.getOrDefault("company", ""), who);
 		LetterForm form = new LetterForm(sent);
 		if (sent.containsKey("lang")) {
 			return page(place, form, null, null, HttpStatus.OK, who, locale);
@@ -114,7 +114,7 @@ class EditorController {
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
 	ModelAndView drop(@PathVariable String kind, @RequestParam Map<String, String> sent, StaffMember who,
 			Locale locale) {
-		LetterPlace place = this.places.letter(kind, sent.getOrDefault("company", ""), who);
+		LetterPlace place = this.places.written(kind, sent.getOrDefault("company", ""), who);
 		Integer seen = new LetterForm(sent).seen();
 		try {
 			this.drafts.drop(place.id(), place.kind(), (seen != null) ? seen : -1, who);

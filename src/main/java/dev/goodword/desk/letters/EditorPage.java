@@ -126,7 +126,7 @@ class EditorPage {
 				(draft != null) ? draft.hands() : java.util.Set.of());
 		hands.add(who.id());
 		List<AccountId> others = FourEyes.others(hands,
-				this.places.writers(place.company()).stream().map(StaffMember::id).toList());
+				this.places.readers(place.company()).stream().map(StaffMember::id).toList());
 		if (others.isEmpty()) {
 			return words.say("texts.second.nobody");
 		}

@@ -9,11 +9,17 @@ import dev.goodword.shared.CompanyId;
  *
  * @param company the company
  * @param kind the letter
+ * @param mayWrite whether the reader may write it, and not only read it
  */
-record LetterPlace(Company company, LetterKind kind) {
+record LetterPlace(Company company, LetterKind kind, boolean mayWrite) {
 
 	CompanyId id() {
 		return this.company.id();
+	}
+
+	/** Where the reader comes from: the editor, else the list. */
+	String home() {
+		return this.mayWrite ? href("") : "/letter-texts?company=" + this.company.id();
 	}
 
 	/** Its editor, or a page below it, as an address. */

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Finds whose letters somebody asks for: those of companies for which they may change
- * texts. Others do not exist for them.
+ * Finds whose letters somebody asks for: those of companies whose letters they may read.
+ * Others do not exist for them.
  */
 @Component
 class LetterPlaces {
@@ -43,20 +43,44 @@ class LetterPlaces {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
+	/** A letter to be read. */
 	LetterPlace letter(String kind, String company, StaffMember who) {
+		Company found = company(company, who);
 		return LetterKinds.named(kind)
-			.map((found) -> new LetterPlace(company(company, who), found))
+			.map((letter) -> new LetterPlace(found, letter, mayWrite(found, who)))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	/** The companies whose letters the person may write. */
-	List<Company> companies(StaffMember who) {
-		return this.accounts.companies().stream().filter((company) -> may(who, company)).toList();
+	/**
+	 * A letter to be written.
+	 * @throws ResponseStatusException not found, or forbidden to who may only read it
+	 */
+	LetterPlace written(String kind, String company, StaffMember who) {
+		LetterPlace place = letter(kind, company, who);
+		if (!place.mayWrite()) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
+		return place;
 	}
 
-	/** Everybody who may write the letters of the company. */
-	List<StaffMember> writers(Company company) {
-		return this.accounts.staff().stream().filter((person) -> may(person, company)).toList();
+	boolean mayWrite(Company company, StaffMember who) {
+		return may(who, Permission.MANAGE_TEMPLATES, company);
+	}
+
+	/** The companies whose letters the person may read. */
+	List<Company> companies(StaffMember who) {
+		return this.accounts.companies()
+			.stream()
+			.filter((company) -> may(who, Permission.READ_TEMPLATES, company))
+			.toList();
+	}
+
+	/** Everybody who may read new words of the company as the second person. */
+	List<StaffMember> readers(Company company) {
+		return this.accounts.staff()
+			.stream()
+			.filter((person) -> may(person, Permission.READ_TEMPLATES, company))
+			.toList();
 	}
 
 	/** How a colleague is called. */
@@ -64,8 +88,8 @@ class LetterPlaces {
 		return this.accounts.member(id).name();
 	}
 
-	private static boolean may(StaffMember who, Company company) {
-		return AccessPolicy.may(who, Permission.MANAGE_TEMPLATES, new Scope(company.id(), null, false, Set.of()));
+	private static boolean may(StaffMember who, Permission what, Company company) {
+		return AccessPolicy.may(who, what, new Scope(company.id(), null, false, Set.of()));
 	}
 
 }

@@ -44,11 +44,12 @@ class ListPage {
 		List<String> marks = new ArrayList<>();
 		LetterKinds.all().forEach((kind) -> marks.addAll(this.use.present(kind, newest.get(kind.name()))));
 		LetterUse.Counts counts = this.use.of(company.id(), marks);
+		boolean mayWrite = this.places.mayWrite(company, who);
 		Map<LetterKind.Group, List<ListView.Row>> groups = new EnumMap<>(LetterKind.Group.class);
 		for (LetterKind kind : LetterKinds.all()) {
 			groups.computeIfAbsent(kind.group(), (group) -> new ArrayList<>())
-				.add(row(new LetterPlace(company, kind), newest.get(kind.name()), drafts.get(kind.name()), counts,
-						words));
+				.add(row(new LetterPlace(company, kind, mayWrite), newest.get(kind.name()), drafts.get(kind.name()),
+						counts, words));
 		}
 		long asked = drafts.values().stream().filter(DraftText::isAsked).count();
 		List<Company> theirs = this.places.companies(who);
@@ -69,12 +70,15 @@ class ListPage {
 			LetterUse.Counts counts, Wording words) {
 		List<String> marks = this.use.present(place.kind(), newest);
 		boolean own = newest != null && isOwn(newest);
-		return new ListView.Row(place.href(""), words.say(place.kind().label()),
+		int number = (newest != null) ? newest.number() : LetterTexts.SHIPPED;
+		return new ListView.Row(place.mayWrite() ? place.href("") : place.href("/versions/" + number),
+				words.say(place.kind().label()),
 				own ? words.say("texts.version", newest.number()) : words.say("texts.shipped"), own,
 				(draft == null) ? null
 						: words.say(draft.isAsked() ? "texts.asked.by" : "texts.draft.by",
 								this.places.name(draft.isAsked() ? draft.askedBy() : draft.changedBy())),
-				draft != null && draft.isAsked(), counts.usedSaid(marks, words), counts.waitingSaid(marks, words));
+				(draft != null && draft.isAsked()) ? place.href("/approval") : null, counts.usedSaid(marks, words),
+				counts.waitingSaid(marks, words));
 	}
 
 	private static boolean isOwn(PublishedText version) {

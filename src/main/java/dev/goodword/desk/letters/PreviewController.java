@@ -61,7 +61,7 @@ class PreviewController {
 	}
 
 	@GetMapping("/letter-texts/{kind}/preview")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	@Access(value = Audience.STAFF, permission = Permission.READ_TEMPLATES)
 	String preview(@PathVariable String kind, @RequestParam Map<String, String> asked, StaffMember who, Locale locale,
 			Model model, HttpServletResponse response) {
 		LetterPlace place = this.places.letter(kind, asked.getOrDefault("company", ""), who);
@@ -70,9 +70,9 @@ class PreviewController {
 		Letter letter = letter(place, how);
 		response.setHeader(CONTENT, response.getHeader(CONTENT) + "; frame-src 'self'");
 		model.addAttribute("preview",
-				new PreviewView(words.say(place.kind().label()), place.kind().name(), place.company().id().toString(),
-						how.language().value(), how.person().code(), how.look().code(), how.dark(),
-						(letter != null) ? letter.subject() : null, (letter != null) ? letter.text() : null,
+				new PreviewView(words.say(place.kind().label()), place.home(), place.kind().name(),
+						place.company().id().toString(), how.language().value(), how.person().code(), how.look().code(),
+						how.dark(), (letter != null) ? letter.subject() : null, (letter != null) ? letter.text() : null,
 						place.href("/mail") + how.query(), who.email().value(), people(words), languages(words)));
 		return "desk/letter-preview";
 	}
@@ -92,7 +92,7 @@ class PreviewController {
 
 	/** The HTML part alone, for the frame. */
 	@GetMapping("/letter-texts/{kind}/mail")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	@Access(value = Audience.STAFF, permission = Permission.READ_TEMPLATES)
 	ResponseEntity<String> mail(@PathVariable String kind, @RequestParam Map<String, String> asked, StaffMember who,
 			Locale locale) {
 		LetterPlace place = this.places.letter(kind, asked.getOrDefault("company", ""), who);
@@ -107,7 +107,7 @@ class PreviewController {
 
 	/** The draft to the person who asks, and to nobody else. */
 	@PostMapping("/letter-texts/{kind}/trial")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	@Access(value = Audience.STAFF, permission = Permission.READ_TEMPLATES)
 	String send(@PathVariable String kind, @RequestParam Map<String, String> asked, StaffMember who, Locale locale) {
 		LetterPlace place = this.places.letter(kind, asked.getOrDefault("company", ""), who);
 		Previewed how = Previewed.of(asked, LocaleTag.of(locale));

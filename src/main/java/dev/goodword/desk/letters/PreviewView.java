@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A letter on trial.
  *
  * @param title the letter
+ * @param home where the reader comes from
  * @param kind the letter, as in an address
  * @param company the company, as it is sent
  * @param words the tag of the language it is written in
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param people those it can be written to
  * @param languages those it exists in
  */
-record PreviewView(String title, String kind, String company, String words, String person, String look, boolean dark,
-		@Nullable String subject, @Nullable String text, String mail, String own, List<Choice> people,
+record PreviewView(String title, String home, String kind, String company, String words, String person, String look,
+		boolean dark, @Nullable String subject, @Nullable String text, String mail, String own, List<Choice> people,
 		List<Choice> languages) {
 
 	/** One choice of a field. */

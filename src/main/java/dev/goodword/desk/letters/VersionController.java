@@ -47,7 +47,7 @@ class VersionController {
 	}
 
 	@GetMapping("/letter-texts/{kind}/versions/{number}")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	@Access(value = Audience.STAFF, permission = Permission.READ_TEMPLATES)
 	ModelAndView version(@PathVariable String kind, @PathVariable String number,
 			@RequestParam(defaultValue = "") String company, StaffMember who, Locale locale) {
 		return page(this.places.letter(kind, company, who), number, null, HttpStatus.OK, words(who, locale));
@@ -55,7 +55,7 @@ class VersionController {
 
 	/** What the draft changes in the words that count now. */
 	@GetMapping("/letter-texts/{kind}/changes")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
+	@Access(value = Audience.STAFF, permission = Permission.READ_TEMPLATES)
 	String changes(@PathVariable String kind, @RequestParam(defaultValue = "") String company, StaffMember who,
 			Locale locale, Model model) {
 		LetterPlace place = this.places.letter(kind, company, who);
@@ -68,7 +68,7 @@ class VersionController {
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
 	ModelAndView goBack(@PathVariable String kind, @PathVariable String number, @RequestParam Map<String, String> sent,
 			StaffMember who, Locale locale) {
-		LetterPlace place = this.places.letter(kind, sent.getOrDefault("company", ""), who);
+		LetterPlace place = this.places.written(kind, sent.getOrDefault("company", ""), who);
 		String note = sent.getOrDefault("note", "").strip();
 		try {
 			this.letters.goBack(place.id(), place.kind(), VersionPage.number(sent.getOrDefault("seen", "")),

@@ -66,12 +66,13 @@ class VersionPage {
 		int other = (now && number > 0) ? number - 1 : newest;
 		PublishedText version = at(versions, number);
 		String otherName = name(other, words);
-		return new VersionView(words.say(place.kind().label()), place.kind().name(), place.company().id().toString(),
-				number, name(number, words), (version != null) ? this.lines.said(version, words) : List.of(),
+		return new VersionView(words.say(place.kind().label()), place.home(), place.kind().name(),
+				place.company().id().toString(), number, name(number, words),
+				(version != null) ? this.lines.said(version, words) : List.of(),
 				words.say(now ? "texts.compared.before" : "texts.compared.now", otherName),
 				now ? diffs(place, words(versions, other), words(versions, number), words)
 						: diffs(place, words(versions, newest), words(versions, number), words),
-				newest, !now && (version == null || version.recalledAt() == null),
+				newest, place.mayWrite() && !now && (version == null || version.recalledAt() == null),
 				this.use.of(place.id(), marks(versions, newest)).waitingSaid(marks(versions, newest), words));
 	}
 
@@ -92,7 +93,8 @@ class VersionPage {
 		DraftText draft = this.drafts.of(place.id(), place.kind()).orElse(null);
 		boolean may = draft != null && who != null && FourEyes.of(place.kind().needsSecondPerson(), draft.isAsked(),
 				draft.hands(), who.id()) == FourEyes.Right.APPROVE;
-		return new ChangesView(words.say(place.kind().label()), place.kind().name(), place.company().id().toString(),
+		return new ChangesView(words.say(place.kind().label()), place.home(), place.kind().name(),
+				place.company().id().toString(),
 				(draft != null) ? words.say("texts.draft.said", this.places.name(draft.changedBy()),
 						words.dates(words.zone()).dateTime(draft.changedAt()).text()) : null,
 				(draft != null) ? draft.note() : null,

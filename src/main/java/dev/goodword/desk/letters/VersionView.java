@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A version of a letter's words.
  *
  * @param letter the letter
+ * @param home where the reader comes from
  * @param kind the letter, as in an address
  * @param company the company, as it is sent
  * @param number its number; nought for the shipped words
@@ -19,6 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param returnable whether its words can come back
  * @param waiting how many letters in the present words have yet to leave; null for none
  */
-record VersionView(String letter, String kind, String company, int number, String title, List<String> said, String lead,
-		List<DiffView> diffs, int seen, boolean returnable, @Nullable String waiting) {
+record VersionView(String letter, String home, String kind, String company, int number, String title, List<String> said,
+		String lead, List<DiffView> diffs, int seen, boolean returnable, @Nullable String waiting) {
 }

@@ -155,7 +155,8 @@ class LetterPagesTests {
 
 	@Test
 	void wantsASecondPersonForADecision() throws Exception {
-		assertThat(this.browser.page(this.head, page("offer"))).contains("a second person reads it first: Guo Jing");
+		assertThat(this.browser.page(this.head, page("offer")))
+			.contains("a second person reads it first: Chen Yu, Guo Jing");
 		MvcTestResult asked = send("offer", with("offer", "enSubject", "An offer: {{position.title}}"), "publish");
 		assertThat(asked.getResponse().getRedirectedUrl()).endsWith("done=letter-asked");
 		String address = "/letter-texts/offer/approval?company=" + this.company.id();
@@ -174,6 +175,31 @@ class LetterPagesTests {
 		assertThat(this.browser.post(this.other, "/letter-texts/offer/approval", yes).getResponse().getStatus())
 			.as("once is enough")
 			.isEqualTo(409);
+	}
+
+	@Test
+	void letsARecruiterReadAndApproveAndWriteNothing() throws Exception {
+		StaffMember recruiter = this.hiring.recruiter(this.company);
+		this.hiring.openPosition(this.company);
+		send("offer", with("offer", "enSubject", "An offer: {{position.title}}"), "publish");
+		assertThat(this.browser.page(recruiter, "/letter-texts")).contains("Asked for by Colleague",
+				"/letter-texts/offer/versions/0");
+		assertThat(this.browser.page(recruiter, "/today")).contains("New words wait for you to read");
+		assertThat(this.browser.page(this.head, "/today")).as("whoever wrote it").doesNotContain("New words wait");
+		assertThat(this.browser.page(recruiter, "/letter-texts/received/versions/0?company=" + this.company.id()))
+			.doesNotContain("Go back to these words");
+		Map<String, String> own = Map.of("company", this.company.id().toString(), "seen", "1");
+		for (String below : new String[] { "", "/draft/end", "/versions/0/return" }) {
+			assertThat(this.browser.post(recruiter, "/letter-texts/offer" + below, own).getResponse().getStatus())
+				.as(below)
+				.isEqualTo(403);
+		}
+		String seen = Integer.toString(this.drafts.all(this.company.id()).get("offer").version());
+		Map<String, String> yes = Map.of("company", this.company.id().toString(), "seen", seen, "step", "approve");
+		assertThat(this.browser.post(recruiter, "/letter-texts/offer/approval", yes).getResponse().getRedirectedUrl())
+			.startsWith("/letter-texts?company=")
+			.endsWith("letter-published");
+		assertThat(this.browser.page(recruiter, "/today")).doesNotContain("New words wait");
 	}
 
 	@Test
