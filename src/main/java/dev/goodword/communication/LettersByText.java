@@ -2,7 +2,9 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.goodword.shared.CompanyId;
 
@@ -15,6 +17,12 @@ public class LettersByText {
 
 	/** Why a letter stops when its words are recalled. */
 	static final String RECALLED = "recalled";
+
+	private static final Set<MessageState> WAITING = EnumSet.copyOf(MessageState.STOPPABLE);
+
+	static {
+		WAITING.add(MessageState.DEFERRED);
+	}
 
 	/** The guard stops the rest when they are about to leave. */
 	private static final Limit AT_ONCE = Limit.of(500);
@@ -43,14 +51,23 @@ public class LettersByText {
 
 		/** Whether they have yet to leave. */
 		public boolean isWaiting() {
-			return this.state.isStoppable() || this.state == MessageState.DEFERRED;
+			return WAITING.contains(this.state);
 		}
 
 	}
 
 	/** The letters of the company that were written with these versions. */
 	public List<Count> count(CompanyId company, Collection<String> numbers) {
-		return numbers.isEmpty() ? List.of() : this.messages.countByText(company, numbers);
+		return count(company, numbers, EnumSet.allOf(MessageState.class));
+	}
+
+	/** Those of them that have yet to leave: few, however many were ever written. */
+	public List<Count> waiting(CompanyId company, Collection<String> numbers) {
+		return count(company, numbers, WAITING);
+	}
+
+	private List<Count> count(CompanyId company, Collection<String> numbers, Set<MessageState> states) {
+		return numbers.isEmpty() ? List.of() : this.messages.countByText(company, numbers, states);
 	}
 
 	/**

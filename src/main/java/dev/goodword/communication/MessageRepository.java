@@ -148,12 +148,13 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			from Message m where m.state in :states and m.moments.settledAt is null group by m.lane, m.state""")
 	List<MailOperations.Waiting> waiting(Collection<MessageState> states);
 
-	/** How many letters of the company were written with these words, by state. */
+	/** How many letters of the company in such states bear these words, by state. */
 	@Query("""
 			select new dev.goodword.communication.LettersByText$Count(m.words.templateNumber, m.state, count(m))
-			from Message m where m.company = :company and m.words.templateNumber in :numbers
+			from Message m where m.company = :company and m.words.templateNumber in :numbers and m.state in :states
 			group by m.words.templateNumber, m.state""")
-	List<LettersByText.Count> countByText(CompanyId company, Collection<String> numbers);
+	List<LettersByText.Count> countByText(CompanyId company, Collection<String> numbers,
+			Collection<MessageState> states);
 
 	@Query("""
 			select m.id from Message m where m.company = :company and m.words.templateNumber in :numbers

@@ -79,7 +79,7 @@ class Writing {
 		MessageId id = new MessageId(this.chance.newId());
 		LetterWords with = this.texts.of(intent.company(), draft.template(), draft.language());
 		Letter letter = letter(id, draft, with);
-		Words words = words(id, intent, draft, with.version().number(), letter);
+		Words words = words(id, intent, draft, ((letter != null) ? letter.version() : with.version()).number(), letter);
 		Message message = this.store.put(new Message(id, intent, key, words, plan, now), now);
 		if (letter == null && scene != null) {
 			this.tasks.add(BLOCKED_TASK, scene.application().id(), scene.owner().id(), now.plus(TIME_TO_COMPLETE));

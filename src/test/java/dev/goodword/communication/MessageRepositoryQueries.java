@@ -74,8 +74,9 @@ class MessageRepositoryQueries {
 		return this.rows.having("words.headerId").filter((row) -> row.words().headerId().equals(headerId)).findFirst();
 	}
 
-	List<LettersByText.Count> countByText(CompanyId company, Collection<String> numbers) {
-		return written(company, numbers)
+	List<LettersByText.Count> countByText(CompanyId company, Collection<String> numbers,
+			Collection<MessageState> states) {
+		return written(company, numbers).filter((row) -> states.contains(row.state()))
 			.collect(Collectors.groupingBy((row) -> List.of(row.words().templateNumber(), row.state()),
 					Collectors.counting()))
 			.entrySet()

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
+import com.samskivert.mustache.MustacheException;
 import dev.goodword.communication.templates.ContentFile.Part;
 import dev.goodword.shared.LocaleTag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.thymeleaf.context.Context;
 
 import org.springframework.context.MessageSource;
@@ -28,6 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MailTemplates {
+
+	private static final Logger log = LoggerFactory.getLogger(MailTemplates.class);
 
 	private static final int LONGEST_SUBJECT = 200;
 
@@ -62,8 +67,9 @@ public class MailTemplates {
 
 	/**
 	 * Writes a letter in the words that count for it.
+	 * @return the letter; in the shipped words when a company's own have no shape, and it
+	 * says so by its version
 	 * @throws IncompleteLetter as above
-	 * @throws IllegalArgumentException when a company's own words have no shape
 	 */
 	public Letter write(LetterWords words, Map<Field, String> values, Surround surround) {
 		return write(content(words), values, surround);
@@ -132,7 +138,19 @@ public class MailTemplates {
 		if (this.owned.size() > MOST_OWNED) {
 			this.owned.clear();
 		}
-		return this.owned.computeIfAbsent(words, (absent) -> ContentFile.read(words.version(), own.source()));
+		return this.owned.computeIfAbsent(words, (absent) -> read(words, own));
+	}
+
+	/** Words that no longer have a shape keep nobody from hearing of us. */
+	private ContentFile read(LetterWords words, LetterText own) {
+		try {
+			return ContentFile.read(words.version(), own.source());
+		}
+		catch (IllegalArgumentException | MustacheException | StringIndexOutOfBoundsException ex) {
+			log.error("Version {} of {} cannot be read, the shipped words are used", words.version().number(),
+					words.version().kind());
+			return content(words.version().kind(), words.version().language());
+		}
 	}
 
 	private void readAll(LocaleTag language) {

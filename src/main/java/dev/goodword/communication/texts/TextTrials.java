@@ -46,7 +46,8 @@ public class TextTrials {
 	private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
 
 	private static final Set<MessageKind> WITHOUT_DATE = EnumSet.of(MessageKind.SIGN_IN, MessageKind.SURVEY,
-			MessageKind.POOL_INVITATION,			MessageKind.WITHDRAWN, MessageKind.LAPSED, MessageKind.INTERVIEW_REMINDER, MessageKind.OFFER_ACCEPTED);
+			MessageKind.POOL_INVITATION, MessageKind.WITHDRAWN, MessageKind.LAPSED, MessageKind.INTERVIEW_REMINDER,
+			MessageKind.OFFER_ACCEPTED);
 
 	private final MailTemplates templates;
 
@@ -92,7 +93,7 @@ public class TextTrials {
 		List<LocaleTag> own = LocaleTag.SPOKEN.stream().filter((language) -> words.text(language) != null).toList();
 		List<Finding> found = new ArrayList<>(TextChecks.of(rules(kind), texts, own));
 		if (found.isEmpty()) {
-			own.forEach((language) -> written(kind, language, texts.get(language)).ifPresent(found::add));
+			own.forEach((language) -> written(kind, language, effective(kind, language, words)).ifPresent(found::add));
 		}
 		return found;
 	}

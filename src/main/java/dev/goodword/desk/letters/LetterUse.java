@@ -33,6 +33,16 @@ class LetterUse {
 		return new Counts(this.letters.count(company, marks));
 	}
 
+	/**
+	 * The same for a list: of the shipped words, which everybody may have used for years,
+	 * only what waits.
+	 */
+	Counts of(CompanyId company, Collection<String> own, Collection<String> shipped) {
+		List<LettersByText.Count> all = new ArrayList<>(this.letters.count(company, own));
+		all.addAll(this.letters.waiting(company, shipped));
+		return new Counts(all);
+	}
+
 	/** What letters remember that were written with the shipped words. */
 	List<String> shipped(LetterKind kind) {
 		return LocaleTag.SPOKEN.stream()

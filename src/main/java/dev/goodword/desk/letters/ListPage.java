@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.communication.texts.DraftText;
@@ -41,9 +42,9 @@ class ListPage {
 	ListView view(Company company, StaffMember who, Wording words) {
 		Map<String, PublishedText> newest = this.texts.newest(company.id());
 		Map<String, DraftText> drafts = this.drafts.all(company.id());
-		List<String> marks = new ArrayList<>();
-		LetterKinds.all().forEach((kind) -> marks.addAll(this.use.present(kind, newest.get(kind.name()))));
-		LetterUse.Counts counts = this.use.of(company.id(), marks);
+		List<String> own = newest.values().stream().flatMap((version) -> version.marks().stream()).toList();
+		List<String> shipped = LetterKinds.all().stream().flatMap((kind) -> this.use.shipped(kind).stream()).toList();
+		LetterUse.Counts counts = this.use.of(company.id(), own, shipped);
 		boolean mayWrite = this.places.mayWrite(company, who);
 		Map<LetterKind.Group, List<ListView.Row>> groups = new EnumMap<>(LetterKind.Group.class);
 		for (LetterKind kind : LetterKinds.all()) {
@@ -68,17 +69,21 @@ class ListPage {
 
 	private ListView.Row row(LetterPlace place, @Nullable PublishedText newest, @Nullable DraftText draft,
 			LetterUse.Counts counts, Wording words) {
-		List<String> marks = this.use.present(place.kind(), newest);
-		boolean own = newest != null && isOwn(newest);
+		PublishedText own = (newest != null && isOwn(newest)) ? newest : null;
 		int number = (newest != null) ? newest.number() : LetterTexts.SHIPPED;
+		boolean asked = draft != null && draft.isAsked();
 		return new ListView.Row(place.mayWrite() ? place.href("") : place.href("/versions/" + number),
 				words.say(place.kind().label()),
-				own ? words.say("texts.version", newest.number()) : words.say("texts.shipped"), own,
-				(draft == null) ? null
-						: words.say(draft.isAsked() ? "texts.asked.by" : "texts.draft.by",
-								this.places.name(draft.isAsked() ? draft.askedBy() : draft.changedBy())),
-				(draft != null && draft.isAsked()) ? place.href("/approval") : null, counts.usedSaid(marks, words),
-				counts.waitingSaid(marks, words));
+				(own != null) ? words.say("texts.version", own.number()) : words.say("texts.shipped"), own != null,
+				(draft != null) ? said(draft, words) : null, asked ? place.href("/approval") : null,
+				(own != null) ? counts.usedSaid(own.marks(), words) : null,
+				counts.waitingSaid(this.use.present(place.kind(), newest), words));
+	}
+
+	private String said(DraftText draft, Wording words) {
+		AccountId asker = draft.askedBy();
+		return (asker != null) ? words.say("texts.asked.by", this.places.name(asker))
+				: words.say("texts.draft.by", this.places.name(draft.changedBy()));
 	}
 
 	private static boolean isOwn(PublishedText version) {

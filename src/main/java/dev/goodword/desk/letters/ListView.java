@@ -29,11 +29,12 @@ record ListView(String headline, String company, List<Choice> companies, List<Gr
 	 * @param own whether they are the company's own
 	 * @param draft what is going on with a draft; null for nothing
 	 * @param asked where a second person reads it; null when none is waited for
-	 * @param used how many letters were written in the present words
+	 * @param used how many letters were written in the company's own present words; null
+	 * for the shipped ones
 	 * @param waiting how many of these have yet to leave; null for none
 	 */
 	record Row(String href, String name, String words, boolean own, @Nullable String draft, @Nullable String asked,
-			String used, @Nullable String waiting) {
+			@Nullable String used, @Nullable String waiting) {
 	}
 
 }

@@ -98,6 +98,29 @@ class MailTemplatesTests {
 			.isThrownBy(() -> ContentFile.read("x", LocaleTag.EN, "Subject: s\n\n# {{>other}}"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "# {{#a.b}}", "# {{}}", "No news", "# {{>other}}" })
+	void takesTheShippedWordsWhereOwnOnesHaveNoShape(String body) {
+		LetterWords broken = new LetterWords(
+				TemplateVersion.own("received", LocaleTag.EN, new java.util.UUID(1, body.hashCode())),
+				new LetterText("Own", body));
+		Letter letter = TEMPLATES.write(broken, GoldenMailTests.samples(LocaleTag.EN),
+				GoldenMailTests.surround("received", LocaleTag.EN));
+		assertThat(letter.subject()).isEqualTo("We have your application for Backend engineer");
+		assertThat(letter.version()).isEqualTo(TEMPLATES.version("received", LocaleTag.EN));
+	}
+
+	@Test
+	void writesOwnWords() {
+		LetterWords own = new LetterWords(TemplateVersion.own("received", LocaleTag.EN, new java.util.UUID(1, 1)),
+				new LetterText("Own: {{position.title}}", "# Here, {{candidate.greeting}}"));
+		Letter letter = TEMPLATES.write(own, GoldenMailTests.samples(LocaleTag.EN),
+				GoldenMailTests.surround("received", LocaleTag.EN));
+		assertThat(letter.subject()).isEqualTo("Own: Backend engineer");
+		assertThat(letter.paragraphs()).containsExactly("Here, Li");
+		assertThat(letter.version().number()).hasSize(12).startsWith("t");
+	}
+
 	@Test
 	void changesItsVersionWithEveryLetterOfTheFile() {
 		String source = "Subject: s\n\n# News";
