@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
@@ -17,6 +18,7 @@ import dev.goodword.audit.AuditLog;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.communication.mime.ReceivedMail;
 import dev.goodword.communication.replies.QuotedText;
+import dev.goodword.files.FileId;
 import dev.goodword.shared.Transactions;
 
 import org.springframework.context.event.EventListener;
@@ -95,6 +97,15 @@ public class Inbox {
 	/** What came about an application, newest first; reports of servers left out. */
 	public List<InboxItem> about(JobApplicationId application) {
 		return this.items.findByApplicationOrderByReceivedAtDesc(application).stream().map(this::view).toList();
+	}
+
+	/** The files that came with mails about an application and were kept. */
+	public List<FileId> files(JobApplicationId application) {
+		return this.items.findByApplicationOrderByReceivedAtDesc(application)
+			.stream()
+			.flatMap((item) -> this.enclosures.of(item.id()).stream())
+			.flatMap((enclosure) -> Stream.ofNullable(enclosure.file()))
+			.toList();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.CandidateView;
+import dev.goodword.desk.EnclosedFile;
 import dev.goodword.desk.Tab;
 import dev.goodword.desk.TaskLine;
 import dev.goodword.desk.UndoNotice;
@@ -188,7 +189,7 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param chosenAt where that is said
 	 */
 	record Reply(Said said, String kind, String sender, String subject, List<String> warnings, List<Words> parts,
-			List<String> files, List<Choice> choices, String chosenAt) {
+			List<EnclosedFile> files, List<Choice> choices, String chosenAt) {
 	}
 
 	/**

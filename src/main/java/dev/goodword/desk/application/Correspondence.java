@@ -17,6 +17,7 @@ import dev.goodword.communication.inbound.Enclosure;
 import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.communication.inbound.InboxItem;
 import dev.goodword.communication.inbound.ReplyChoice;
+import dev.goodword.desk.EnclosedFile;
 
 import org.springframework.stereotype.Component;
 
@@ -69,9 +70,12 @@ class Correspondence {
 				"/applications/" + reader.application().id() + "/mails/" + item.id() + "/choice");
 	}
 
-	private static String file(Enclosure file, Reader reader) {
-		return reader.say((file.problem() != null) ? "desk.inbox.file.refused" : "desk.inbox.file", file.name(),
+	private static EnclosedFile file(Enclosure file, Reader reader) {
+		String text = reader.say((file.problem() != null) ? "desk.inbox.file.refused" : "desk.inbox.file", file.name(),
 				Math.max(1, file.size() / 1024));
+		boolean kept = file.file() != null && reader.may(Permission.SEE_RESUME);
+		return new EnclosedFile(text,
+				kept ? "/applications/" + reader.application().id() + "/files/" + file.file() : null);
 	}
 
 	/** The words of where a message stands. */

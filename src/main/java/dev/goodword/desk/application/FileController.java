@@ -13,6 +13,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.AttachedFile;
 import dev.goodword.applications.UnknownApplication;
 import dev.goodword.audit.AuditLog;
+import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.desk.Paths;
 import dev.goodword.files.FileId;
 import dev.goodword.files.Files;
@@ -35,13 +36,16 @@ class FileController {
 
 	private final Applications applications;
 
+	private final Inbox inbox;
+
 	private final Files files;
 
 	private final AuditLog audit;
 
-	FileController(Readers readers, Applications applications, Files files, AuditLog audit) {
+	FileController(Readers readers, Applications applications, Inbox inbox, Files files, AuditLog audit) {
 		this.readers = readers;
 		this.applications = applications;
+		this.inbox = inbox;
 		this.files = files;
 		this.audit = audit;
 	}
@@ -68,10 +72,13 @@ class FileController {
 		return this.files.content(wanted);
 	}
 
-	/** With it, and again later. */
+	/** With it, again later, and by mail. */
 	private Stream<FileId> handedIn(JobApplicationId id) {
-		return Stream.concat(this.applications.attachedFiles(id).stream().map(AttachedFile::file),
-				this.applications.repeats(id).stream().flatMap((repeat) -> repeat.files().stream()));
+		return Stream
+			.of(this.applications.attachedFiles(id).stream().map(AttachedFile::file),
+					this.applications.repeats(id).stream().flatMap((repeat) -> repeat.files().stream()),
+					this.inbox.files(id).stream())
+			.flatMap((files) -> files);
 	}
 
 }

@@ -23,6 +23,7 @@ import dev.goodword.communication.inbound.ItemState;
 import dev.goodword.communication.returns.CameBack;
 import dev.goodword.communication.returns.OpenReturn;
 import dev.goodword.desk.DueLabel;
+import dev.goodword.desk.EnclosedFile;
 import dev.goodword.desk.Tab;
 import dev.goodword.desk.Wording;
 import dev.goodword.positions.PositionId;
@@ -126,7 +127,8 @@ class InboxPage {
 				waits ? words.say("desk.inbox.due", words.moment(item.dueAt(), now, words.zone())) : null,
 				waits && now.isAfter(item.dueAt()),
 				item.passages().stream().map((part) -> new InboxView.Part(part.folded(), part.text())).toList(),
-				item.files().stream().map((file) -> file(file, words)).toList(), guesses(item, who, words));
+				item.files().stream().map((file) -> new EnclosedFile(file(file, words), null)).toList(),
+				guesses(item, who, words));
 	}
 
 	static String sender(InboxItem item, Wording words) {

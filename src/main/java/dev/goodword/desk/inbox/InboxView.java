@@ -3,6 +3,7 @@ package dev.goodword.desk.inbox;
 import java.util.List;
 
 import dev.goodword.desk.Tab;
+import dev.goodword.desk.EnclosedFile;
 import dev.goodword.shared.DateWords.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record InboxView(String headline, List<Tab> tabs, List<Mail> mails, List<Return>
 	 * @param guesses applications it may belong to
 	 */
 	record Mail(String id, String sender, String kind, String subject, Said at, @Nullable String due, boolean late,
-			List<Part> parts, List<String> files, List<Guess> guesses) {
+			List<Part> parts, List<EnclosedFile> files, List<Guess> guesses) {
 	}
 
 	/**

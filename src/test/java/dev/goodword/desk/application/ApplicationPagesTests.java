@@ -346,7 +346,7 @@ class ApplicationPagesTests {
 
 	@Test
 	void asksTheDatabaseSeldom() throws Exception {
-		assertThat(this.browser.statements(this.recruiter, "/applications/" + this.id)).isLessThanOrEqualTo(40);
+		assertThat(this.browser.statements(this.recruiter, "/applications/" + this.id)).isLessThanOrEqualTo(44);
 	}
 
 	private JobApplicationId applyWith(FileId resume) {

@@ -191,6 +191,39 @@ class InboxPagesTests {
 		assertThat(this.browser.get(colleague, "/inbox")).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
+	@Test
+	void handsOutWhatCameWithAMailToThoseWhoMayReadFiles() throws Exception {
+		receive("From: " + own() + "\nTo: talent@firm.example\nSubject: My papers\nMessage-ID: <" + ++serial
+				+ "@x.example>\n" + """
+						Content-Type: multipart/mixed; boundary=b
+
+						--b
+						Content-Type: text/plain
+
+						Attached.
+						--b
+						Content-Type: text/plain; name="reference.txt"
+						Content-Disposition: attachment; filename="reference.txt"
+
+						She worked here.
+						--b
+						Content-Disposition: attachment; filename="game.exe"
+						Content-Type: application/x-msdownload
+						Content-Transfer-Encoding: base64
+
+						TVqQAAMAAAA=
+						--b--
+						""");
+		String file = String.valueOf(this.inbox.files(this.id).get(0));
+		String link = "/applications/" + this.id + "/files/" + file;
+		assertThat(messages()).contains("href=\"" + link + "\"", "game.exe").containsOnlyOnce("/files/" + file);
+		assertThat(this.browser.get(this.recruiter, link)).hasStatusOk().bodyText().contains("She worked here.");
+		JobApplicationId other = this.hiring.apply(this.hiring.openPosition(this.company), "Somebody Else")
+			.application();
+		assertThat(this.browser.get(this.recruiter, "/applications/" + other + "/files/" + file))
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
 	private String messages() throws Exception {
 		return this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=messages");
 	}
