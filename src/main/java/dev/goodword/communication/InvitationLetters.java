@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import dev.goodword.interviews.proposing.ChoosingTimes;
-import dev.goodword.interviews.proposing.ProposalAct;
 import dev.goodword.interviews.proposing.ProposalEntry;
 import dev.goodword.interviews.proposing.ProposalSummary;
 import dev.goodword.interviews.proposing.Proposals;
@@ -73,20 +72,14 @@ class InvitationLetters {
 	private Draft draft(Scene scene, ProposalEntry entry, LocalDate told) {
 		ProposalSummary proposal = this.proposals.proposal(entry.proposal());
 		return switch (entry.act()) {
-			case PROPOSED -> this.drafts.invitation(scene, proposal.times(), proposal.answerBy(), wasReplaced(entry));
+			case PROPOSED -> this.drafts.invitation(scene, proposal.times(), proposal.answerBy(),
+					this.proposals.tookPlace(proposal));
 			case NONE_FIT -> this.drafts.unfit(scene, entry.words(), told);
 			case EXPIRED -> this.drafts.over(scene, proposal.times(), proposal.answerBy(), told,
 					!this.choosing.free(proposal).isEmpty());
 			case TAKEN_BACK -> this.drafts.withdrawn(scene, entry.words(), told);
 			default -> throw new IllegalArgumentException("No letter tells " + entry.act());
 		};
-	}
-
-	/** Whether these times took the place of others. */
-	private boolean wasReplaced(ProposalEntry entry) {
-		return this.proposals.log(entry.application())
-			.stream()
-			.anyMatch((other) -> other.act() == ProposalAct.REPLACED && other.at().equals(entry.at()));
 	}
 
 	/** Their day comes near. */

@@ -1,6 +1,7 @@
 package dev.goodword.promises;
 
 import dev.goodword.applications.Applications;
+import dev.goodword.interviews.proposing.ProposalId;
 import dev.goodword.interviews.proposing.ProposalMoved;
 import dev.goodword.interviews.proposing.ProposalSummary;
 import dev.goodword.interviews.proposing.Proposals;
@@ -21,6 +22,8 @@ class InvitationPromises {
 
 	private final PromiseRepository promises;
 
+	private final UnheardTimes unheard;
+
 	private final Nudges nudges;
 
 	private final Applications applications;
@@ -29,10 +32,11 @@ class InvitationPromises {
 
 	private final ApplicationEventPublisher events;
 
-	InvitationPromises(PromiseKeeping keeping, PromiseRepository promises, Nudges nudges, Applications applications,
-			Proposals proposals, ApplicationEventPublisher events) {
+	InvitationPromises(PromiseKeeping keeping, PromiseRepository promises, UnheardTimes unheard, Nudges nudges,
+			Applications applications, Proposals proposals, ApplicationEventPublisher events) {
 		this.keeping = keeping;
 		this.promises = promises;
+		this.unheard = unheard;
 		this.nudges = nudges;
 		this.applications = applications;
 		this.proposals = proposals;
@@ -65,23 +69,38 @@ class InvitationPromises {
 	private void backWithUs(ProposalMoved fact) {
 		Promise running = this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
 			.orElse(null);
-		if (running == null || running.isBroken() || running.kind() == PromiseKind.INVITATION_OUT) {
+		if (running == null || running.kind() == PromiseKind.INVITATION_OUT || mayFollow(running)) {
 			ours(fact);
 		}
-		else if (!running.kind().waitsForCandidate() && !running.isUnheardOf()) {
+		else if (!running.isBroken() && !running.kind().waitsForCandidate() && !running.isUnheardOf()) {
 			this.events.publishEvent(new DateStands(running.id(), fact.application(), fact.occasion(), fact.at()));
 		}
 	}
 
-	/** Of what nobody has heard of nothing remains. */
+	/** Whether a date comes after a broken one: none does that is held for the law. */
+	private static boolean mayFollow(Promise running) {
+		return running.isBroken() && running.kind() != PromiseKind.LEGAL_HOLD;
+	}
+
+	/**
+	 * Of what nobody has heard of nothing remains; what tells something else stays as it
+	 * is.
+	 */
 	private void takenBack(ProposalMoved fact) {
-		boolean unheardOf = this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
-			.filter(Promise::isUnheardOf)
-			.filter((promise) -> this.keeping.giveWay(promise, fact.at()))
+		boolean gone = this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
+			.filter((running) -> isUnheardDayOf(running, fact.proposal()))
+			.filter((running) -> this.unheard.giveWay(running, fact.at()))
 			.isPresent();
-		if (!unheardOf) {
+		if (!gone) {
 			backWithUs(fact);
 		}
+	}
+
+	private boolean isUnheardDayOf(Promise running, ProposalId proposal) {
+		return running.kind() == PromiseKind.INVITATION_OUT && running.isUnheardOf()
+				&& this.proposals.entry(running.cause())
+					.filter((entry) -> entry.proposal().equals(proposal))
+					.isPresent();
 	}
 
 	private void ours(ProposalMoved fact) {

@@ -41,15 +41,18 @@ public class Promises {
 
 	private final PromiseKeeping keeping;
 
+	private final UnheardTimes unheard;
+
 	private final Judging judging;
 
 	private final Positions positions;
 
-	Promises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Judging judging,
-			Positions positions) {
+	Promises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, UnheardTimes unheard,
+			Judging judging, Positions positions) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
+		this.unheard = unheard;
 		this.judging = judging;
 		this.positions = positions;
 	}
@@ -186,13 +189,14 @@ public class Promises {
 
 	/**
 	 * The letter that was to tell this promise's date has ended unseen: the promise the
-	 * candidate counts on stands again, and is judged by its own deadline.
+	 * candidate counts on stands again, and is judged by its own deadline. Times to
+	 * choose from fall with it.
 	 */
 	@Transactional
 	public void dateDropped(PromiseId untold, Instant at) {
 		this.promises.findById(untold)
 			.filter((promise) -> promise.isActive() && promise.isUnheardOf())
-			.ifPresent((promise) -> this.keeping.giveWay(promise, at));
+			.ifPresent((promise) -> this.unheard.giveWay(promise, at));
 	}
 
 	/**

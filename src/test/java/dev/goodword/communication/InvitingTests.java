@@ -15,6 +15,7 @@ import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
 import dev.goodword.accounts.StaffMember;
@@ -43,6 +44,7 @@ import dev.goodword.interviews.proposing.ProposalChangedMeanwhile;
 import dev.goodword.interviews.proposing.ProposalEntry;
 import dev.goodword.interviews.proposing.ProposalId;
 import dev.goodword.interviews.proposing.ProposalState;
+import dev.goodword.interviews.proposing.ProposalSummary;
 import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.interviews.proposing.ProposedTimes;
 import dev.goodword.interviews.proposing.ProposingTimes;
@@ -54,6 +56,7 @@ import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +65,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -133,6 +137,18 @@ class InvitingTests {
 
 	@Autowired
 	Messages messages;
+
+	@Autowired
+	PersonalUpdates updates;
+
+	@Autowired
+	LettersByText byText;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	MovableClock clock;
 
 	@Autowired
 	Tasks tasks;
@@ -413,6 +429,144 @@ class InvitingTests {
 		this.time.by(Duration.ofHours(2));
 		assertThat(subjects()).noneMatch(ASKED::equals);
 		assertThat(this.proposals.live(this.id)).isEmpty();
+	}
+
+	@Test
+	void takingOtherTimesBackLeavesThoseTheyKnow() {
+		ProposalId asked = invite();
+		PromiseSummary theirs = promise();
+		propose(asked, LocalDate.of(2026, 12, 1), SECOND, SECOND.plusDays(1));
+		undoInvitation();
+		assertStandsAgain(asked, theirs);
+		this.time.until(Instant.parse("2026-11-25T04:00:00Z"));
+		assertThat(subjects()).containsOnlyOnce(ASKED).filteredOn(REMINDED::equals).hasSize(1);
+		this.choosing.choose(this.id, asked, SECOND);
+		assertThat(promise().kind()).isEqualTo(PromiseKind.INTERVIEW_BOOKED);
+	}
+
+	@Test
+	void takingTheThirdTimesBackLeavesTheFirstWhenNobodyHeardOfTheSecond() {
+		ProposalId asked = invite();
+		PromiseSummary theirs = promise();
+		ProposalId second = propose(asked, LocalDate.of(2026, 12, 1), SECOND, SECOND.plusDays(1));
+		this.time.by(Duration.ofMinutes(1));
+		propose(second, LocalDate.of(2026, 12, 1), SECOND, SECOND.plusDays(2));
+		this.time.by(Duration.ofMinutes(1));
+		undoInvitation();
+		assertStandsAgain(asked, theirs);
+		assertThat(this.proposals.proposal(second).state()).isEqualTo(ProposalState.REPLACED);
+	}
+
+	@Test
+	void takingOtherTimesBackLeavesOpenWhatWasLeftOpen() {
+		ProposalId asked = invite();
+		this.time.until(Instant.parse("2026-12-01T02:30:00Z"));
+		PromiseSummary ours = promise();
+		propose(asked, LocalDate.of(2026, 12, 4), LocalDateTime.of(2026, 12, 4, 10, 0),
+				LocalDateTime.of(2026, 12, 7, 10, 0));
+		undoInvitation();
+		assertThat(promise().id()).isEqualTo(ours.id());
+		assertThat(this.proposals.live(this.id)).get().satisfies((left) -> {
+			assertThat(left.id()).isEqualTo(asked);
+			assertThat(left.state()).isEqualTo(ProposalState.LEFT_OPEN);
+		});
+		this.choosing.choose(this.id, asked, SECOND);
+	}
+
+	@Test
+	void takingLeftTimesBackLeavesAColleaguesLetterAlone() {
+		ProposalId asked = invite();
+		this.time.until(Instant.parse("2026-12-01T02:30:00Z"));
+		this.updates.send(this.id, "Zhao Min is back on Thursday.", 3, this.recruiter);
+		PromiseSummary written = promise();
+		assertThat(written.kind()).isEqualTo(PromiseKind.AFTER_UPDATE);
+		this.proposing.takeBack(this.id, asked, null, this.recruiter);
+		assertThat(promise().id()).isEqualTo(written.id());
+		this.time.by(Duration.ofMinutes(30));
+		assertThat(newestMail().text()).contains("Zhao Min is back on Thursday.");
+	}
+
+	@Test
+	void stoppedWordsTakeTheirTimesWithThem() {
+		PromiseSummary before = promise();
+		ProposalId asked = propose();
+		stopInvitation();
+		assertThat(this.proposals.proposal(asked).state()).isEqualTo(ProposalState.TAKEN_BACK);
+		assertThat(promise().id()).isEqualTo(before.id());
+		assertThat(tasks()).containsExactly(Aftermath.CALL_TASK);
+		decline();
+		this.time.by(Duration.ofHours(2));
+		assertThat(subjects()).noneMatch((subject) -> subject.contains("no longer open"));
+	}
+
+	@Test
+	void stoppedWordsAboutOtherTimesLeaveThoseTheyKnow() {
+		ProposalId asked = invite();
+		PromiseSummary theirs = promise();
+		propose(asked, LocalDate.of(2026, 12, 1), SECOND, SECOND.plusDays(1));
+		stopInvitation();
+		assertStandsAgain(asked, theirs);
+	}
+
+	@Test
+	void nobodyIsDeclinedWhoCanStillChoose() {
+		ProposalId asked = invite();
+		this.time.until(Instant.parse("2026-12-01T03:00:00Z"));
+		assertThat(this.proposals.live(this.id).orElseThrow().state()).isEqualTo(ProposalState.LEFT_OPEN);
+		assertRefused("interviews.refused.proposed", this::decline);
+		assertRefused("interviews.refused.proposed", () -> moveTo(StageKind.DECISION, this.id));
+		this.time.until(Instant.parse("2026-12-02T07:00:01Z"));
+		assertThat(this.proposals.live(this.id)).map(ProposalSummary::id).contains(asked);
+		decline();
+		assertThat(this.applications.summary(this.id).isOpen()).isFalse();
+	}
+
+	@Test
+	void saysNothingOfAHoldForTheLawToWhoeverChooses() {
+		ProposalId asked = invite();
+		this.time.until(Instant.parse("2026-12-01T03:00:00Z"));
+		this.database.sql("""
+				insert into legal_hold (hold_id, application_id, state, live, reason, until_day, ends_at, asked_by,
+				asked_at, version) values (:hold, :id, 'STANDING', 'STANDING', 'A court asks.', '2026-12-10',
+				'2026-12-10 16:00:00', :who, '2026-12-01 02:00:00', 0)""")
+			.param("hold", Columns.bytes(asked.value()))
+			.param("id", Columns.bytes(this.id.value()))
+			.param("who", Columns.bytes(this.recruiter.id().value()))
+			.update();
+		assertRefused("interviews.refused.choiceGone", () -> this.choosing.choose(this.id, asked, SECOND));
+		assertThat(this.interviews.booked(this.id)).isEmpty();
+		this.database.sql("delete from legal_hold where application_id = :id")
+			.param("id", Columns.bytes(this.id.value()))
+			.update();
+	}
+
+	private void undoInvitation() {
+		MessageRecord letter = this.messages.undoable(List.of(this.id))
+			.stream()
+			.filter((message) -> message.kind() == MessageKind.INTERVIEW_INVITATION)
+			.reduce((one, other) -> (one.times().createdAt().isAfter(other.times().createdAt())) ? one : other)
+			.orElseThrow();
+		assertThat(this.messages.undo(letter.id(), this.recruiter)).isTrue();
+	}
+
+	private void stopInvitation() {
+		List<String> numbers = this.database
+			.sql("select template_number from message where application_id = :id and kind = 'INTERVIEW_INVITATION'")
+			.param("id", Columns.bytes(this.id.value()))
+			.query(String.class)
+			.list();
+		assertThat(this.byText.stop(this.company.id(), numbers, this.clock.instant())).isPositive();
+	}
+
+	private void assertStandsAgain(ProposalId known, PromiseSummary theirs) {
+		assertThat(this.proposals.live(this.id)).get().satisfies((live) -> {
+			assertThat(live.id()).isEqualTo(known);
+			assertThat(live.state()).isEqualTo(ProposalState.OPEN);
+			assertThat(this.proposals.entry(live.occasion())).map(ProposalEntry::act).contains(ProposalAct.PROPOSED);
+		});
+		assertThat(this.proposals.latest(this.id)).map(ProposalSummary::id).contains(known);
+		assertThat(promise().id()).isEqualTo(theirs.id());
+		assertThat(promise().toldDate()).isEqualTo(theirs.toldDate());
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package dev.goodword.interviews.proposing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,26 @@ class ProposalDesk {
 	/** The one of which this talk came. */
 	Optional<Proposal> thatBecame(InterviewId talk) {
 		return this.proposals.findByInterview(talk);
+	}
+
+	/** The one that was proposed then; empty when the occasion was something else. */
+	Optional<Proposal> proposedAt(UUID occasion) {
+		return this.entries.findById(occasion)
+			.map(StoredEntry::view)
+			.filter((entry) -> entry.act() == ProposalAct.PROPOSED)
+			.map((entry) -> of(entry.application(), entry.proposal()));
+	}
+
+	/** Everything that happened to the applicant's proposals, oldest first. */
+	List<ProposalEntry> log(JobApplicationId application) {
+		return this.entries.findByApplicationOrderByAt(application).stream().map(StoredEntry::view).toList();
+	}
+
+	/** It is again where this entry had left it. */
+	void standsAgain(ProposalEntry told) {
+		Proposal proposal = of(told.application(), told.proposal());
+		proposal.turn(told.act().leadsTo(), told.id());
+		this.proposals.saveAndFlush(proposal);
 	}
 
 	UUID newId() {

@@ -36,12 +36,18 @@ public class Proposals {
 		return this.proposals.findById(id).orElseThrow(UnknownProposal::new).summary();
 	}
 
-	/** The one made last, however it ended; empty when there was none. */
+	/** The one that lives, or else the one made last; empty when there was none. */
 	public Optional<ProposalSummary> latest(JobApplicationId application) {
 		return log(application).stream()
 			.filter((entry) -> entry.act() == ProposalAct.PROPOSED)
 			.reduce((earlier, later) -> later)
-			.map((entry) -> proposal(entry.proposal()));
+			.map((entry) -> proposal(entry.proposal()))
+			.map((last) -> last.isLive() ? last : live(application).orElse(last));
+	}
+
+	/** Whether it took the place of others when it was made. */
+	public boolean tookPlace(ProposalSummary proposal) {
+		return ReplacedTimes.before(log(proposal.application()), proposal.id()).isPresent();
 	}
 
 	/** Everything that happened to the applicant's proposals, oldest first. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
@@ -159,12 +160,34 @@ public class ProposingTimes implements EndingObjection, DecisionObjection {
 		this.desk.tell(proposal, ProposalAct.TAKEN_BACK);
 	}
 
-	/** Whoever is asked to choose a time is not told "no" or moved on meanwhile. */
+	/**
+	 * The letter about the times reached nobody and never will: of them nothing remains,
+	 * and no word is owed. What they took the place of stands as it did before.
+	 * @param occasion when they were proposed
+	 * @param known when the times were proposed whose day runs instead; null when it is
+	 * our turn
+	 */
+	public void neverTold(JobApplicationId id, UUID occasion, @Nullable UUID known) {
+		this.desk.proposedAt(occasion).ifPresent((proposal) -> {
+			if (proposal.summary().isLive()) {
+				this.desk.turn(proposal, ProposalAct.TAKEN_BACK, null, null);
+			}
+			if (this.desk.live(id).isEmpty()) {
+				ReplacedTimes.standing(this.desk.log(id), proposal.summary().id(), known)
+					.ifPresent(this.desk::standsAgain);
+			}
+		});
+	}
+
+	/**
+	 * Whoever can choose a time, asked or not, is not told "no" or moved on meanwhile.
+	 */
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Refusal> objectionToEnding(JobApplicationId application) {
 		return this.desk.live(application)
-			.filter((proposal) -> proposal.state() == ProposalState.OPEN)
+			.map(Proposal::summary)
+			.filter((live) -> live.isOpen() || !live.times().ahead(this.desk.now()).isEmpty())
 			.flatMap((proposal) -> ProposalPolicy.because("proposed"));
 	}
 
