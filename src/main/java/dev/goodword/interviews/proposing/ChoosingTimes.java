@@ -20,6 +20,7 @@ import dev.goodword.interviews.ArrangingInterviews;
 import dev.goodword.interviews.InterviewAct;
 import dev.goodword.interviews.InterviewFellAway;
 import dev.goodword.interviews.InterviewId;
+import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.interviews.InterviewScheduled;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.positions.PositionSummary;
@@ -92,7 +93,8 @@ public class ChoosingTimes {
 	 * @param seen the proposal they looked at
 	 * @param start when it begins, on the clock of the proposal
 	 * @throws UnknownProposal when the application has no such proposal
-	 * @throws Refused when it cannot be chosen any more; nothing has changed then
+	 * @throws Refused when it cannot be chosen any more; nothing has changed then. What
+	 * is between us and a talk, a hold for the law above all, is not said
 	 */
 	public void choose(JobApplicationId id, ProposalId seen, LocalDateTime start) {
 		ApplicationSummary application = this.applications.lockedSummary(id);
@@ -107,8 +109,11 @@ public class ChoosingTimes {
 			.orElseThrow(() -> new Refused(ProposalPolicy.because("choiceUnknown").orElseThrow()));
 		Refused.ifObjected(ProposalPolicy.toChoose(slot, !this.arranging.isFree(before.times().panel(), slot),
 				this.clock.instant()));
+		InterviewPlan talk = before.times().at(slot);
+		Refused.ifObjected(
+				this.arranging.objection(application, talk).flatMap((ours) -> ProposalPolicy.because("choiceGone")));
 		this.desk.turn(proposal, ProposalAct.CHOSEN, null, null);
-		this.desk.becomes(proposal, this.arranging.chosen(application, before.times().at(slot)));
+		this.desk.becomes(proposal, this.arranging.chosen(application, talk));
 	}
 
 	private boolean isChosen(ProposalSummary proposal, LocalDateTime start) {

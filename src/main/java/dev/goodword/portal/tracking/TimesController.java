@@ -32,6 +32,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/a/{token}/times")
 class TimesController {
 
+	/** How the keys of refusals begin that are written for candidates. */
+	private static final String TO_CANDIDATES = "interviews.refused.choice";
+
 	private final StatusFacts facts;
 
 	private final StatusPages pages;
@@ -92,8 +95,13 @@ class TimesController {
 		catch (Refused refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(tracked, this.facts.of(tracked), answer,
-					this.words.say(language, refusal.refusal().messageKey()), language, model);
+					this.words.say(language, toThem(refusal.refusal().messageKey())), language, model);
 		}
+	}
+
+	/** Reasons of ours are none of theirs: they only hear that it cannot be done. */
+	private static String toThem(String reason) {
+		return reason.startsWith(TO_CANDIDATES) ? reason : TO_CANDIDATES + "Gone";
 	}
 
 	private String page(Tracked tracked, StatusFacts.Facts known, Answer answer, @Nullable String problem,

@@ -27,6 +27,7 @@ import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.interviews.proposing.ProposedTimes;
 import dev.goodword.interviews.proposing.ProposingTimes;
 import dev.goodword.portal.Visitor;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +75,9 @@ class TimesControllerTests {
 
 	@Autowired
 	private MovableClock clock;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -147,6 +152,26 @@ class TimesControllerTests {
 		pass(this.clock.instant().plusSeconds(60));
 		assertThat(this.holder.open(this.page)).contains("Our talk is agreed", "Wednesday, 2 December 2026, 15:00")
 			.doesNotContain("/times\"");
+	}
+
+	@Test
+	void saysNothingOfAHoldForTheLaw() {
+		ProposalId asked = invited();
+		this.database.sql("""
+				insert into legal_hold (hold_id, application_id, state, live, reason, until_day, ends_at, asked_by,
+				asked_at, version) values (:hold, :id, 'STANDING', 'STANDING', 'A court asks.', '2026-12-10',
+				'2026-12-10 16:00:00', :who, '2026-11-24 02:00:00', 0)""")
+			.param("hold", Columns.bytes(asked.value()))
+			.param("id", Columns.bytes(this.id.value()))
+			.param("who", Columns.bytes(this.recruiter.id().value()))
+			.update();
+		assertThat(this.holder.post(this.page + "/times/choose", "proposal", asked.toString(), "start", LATE))
+			.contains("These times are no longer open. We stay in touch with you as promised.")
+			.doesNotContain("legal", "the law", "hold ");
+		assertThat(this.holder.status()).isEqualTo(422);
+		this.database.sql("delete from legal_hold where application_id = :id")
+			.param("id", Columns.bytes(this.id.value()))
+			.update();
 	}
 
 	@Test
