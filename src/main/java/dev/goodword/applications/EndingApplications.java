@@ -195,8 +195,10 @@ public class EndingApplications {
 	/** The letter that had told the outcome came back: they were not told after all. */
 	public void cameBack(JobApplicationId id) {
 		JobApplication application = lock(id);
-		application.cameBack();
-		this.applications.saveAndFlush(application);
+		if (application.cameBack()) {
+			this.applications.saveAndFlush(application);
+			this.events.publishEvent(new OutcomeReturned(id, this.clock.instant()));
+		}
 	}
 
 	private JobApplication lock(JobApplicationId id) {

@@ -199,11 +199,13 @@ class JobApplication {
 	/**
 	 * The letter that told the outcome came back: the candidate was not told after all.
 	 */
-	void cameBack() {
-		if (this.state == ApplicationState.ENDED && this.told == Told.SENT) {
+	boolean cameBack() {
+		boolean wasTold = this.state == ApplicationState.ENDED && this.told == Told.SENT;
+		if (wasTold) {
 			this.told = Told.FAILED;
 			this.toldAt = null;
 		}
+		return wasTold;
 	}
 
 	/** Notes that a person has read it; only the first reading is new. */

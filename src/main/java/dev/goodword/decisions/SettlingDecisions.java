@@ -3,10 +3,12 @@ package dev.goodword.decisions;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.EndingCorrected;
 import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageEntered;
@@ -74,11 +76,30 @@ class SettlingDecisions {
 		waitsAgain(fact.application(), fact.undone(), fact.at());
 	}
 
+	/**
+	 * A "no" that was told by mistake took the question with it. The colleague answers it
+	 * after all when there is time left; otherwise somebody asks anew.
+	 */
+	@EventListener
+	void on(EndingCorrected fact) {
+		Instant since = this.applications.logEntry(fact.undone()).at();
+		asksAgain(fact.application(), since, fact.at(), (asked) -> asked.dueAt().isAfter(fact.at()));
+	}
+
 	private void waitsAgain(JobApplicationId id, StageMoveId undone, Instant now) {
 		Instant since = this.applications.logEntry(undone).at();
+		asksAgain(id, since, now, (asked) -> true);
+		this.tasks.of(id)
+			.stream()
+			.filter((task) -> task.kind().equals(DecisionRequests.ACT_TASK) && task.doneBy() == null)
+			.filter((task) -> task.doneAt() != null && !task.doneAt().isBefore(since))
+			.forEach((task) -> this.tasks.add(DecisionRequests.ACT_TASK, id, task.assignee(), task.dueAt()));
+	}
+
+	private void asksAgain(JobApplicationId id, Instant since, Instant now, Predicate<DecisionRequestSummary> which) {
 		this.requests.findByApplicationOrderByAskedAt(id)
 			.stream()
-			.filter((request) -> request.isOvertakenAt(since))
+			.filter((request) -> request.isOvertakenAt(since) && which.test(request.summary()))
 			.forEach((request) -> {
 				DecisionRequestSummary asked = request.summary();
 				request.reopen(DecisionPolicy.nextChase(asked.dueAt(), request.chases(), team(id),
@@ -86,11 +107,6 @@ class SettlingDecisions {
 				this.requests.saveAndFlush(request);
 				this.tasks.add(DecisionRequests.DECIDE_TASK, id, asked.decider(), asked.dueAt());
 			});
-		this.tasks.of(id)
-			.stream()
-			.filter((task) -> task.kind().equals(DecisionRequests.ACT_TASK) && task.doneBy() == null)
-			.filter((task) -> task.doneAt() != null && !task.doneAt().isBefore(since))
-			.forEach((task) -> this.tasks.add(DecisionRequests.ACT_TASK, id, task.assignee(), task.dueAt()));
 	}
 
 	private void overtaken(JobApplicationId id, Instant now) {

@@ -14,10 +14,12 @@ import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.ApplicationReopened;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.EndingCorrected;
 import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.InterviewRecorded;
 import dev.goodword.applications.InterviewTakenBack;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.OutcomeReturned;
 import dev.goodword.applications.OutcomeTold;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
@@ -100,6 +102,17 @@ class StatuteWatch implements DueWork {
 
 	@EventListener
 	void on(EndingUndone fact) {
+		look(fact.application());
+	}
+
+	@EventListener
+	void on(EndingCorrected fact) {
+		look(fact.application());
+	}
+
+	/** A letter that came back has told nobody. */
+	@EventListener
+	void on(OutcomeReturned fact) {
 		look(fact.application());
 	}
 

@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,7 @@ import dev.goodword.applications.UnknownApplication;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawalReason;
 import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.decisions.DecisionRequests;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.RunningPositions;
 import dev.goodword.promises.PromiseKind;
@@ -40,6 +42,8 @@ import dev.goodword.shared.LocalizedText;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +90,9 @@ class CorrectionsTests {
 
 	@Autowired
 	Promises promises;
+
+	@Autowired
+	DecisionRequests requests;
 
 	@Autowired
 	Tasks tasks;
@@ -268,6 +275,29 @@ class CorrectionsTests {
 		assertThat(this.applications.log(other)).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void asksAColleagueAgainAsLongAsThereIsTime(boolean inTime) {
+		this.id = apply("again");
+		this.time.runDue();
+		this.clock.moveBy(Duration.ofHours(49));
+		List<LocalDate> days = this.requests.days(this.id);
+		this.requests.ask(this.id, this.head, "Further?", days.get(days.size() - 1), this.recruiter);
+		Instant dueAt = this.requests.open(this.id).orElseThrow().dueAt();
+		decline();
+		assertThat(this.requests.open(this.id)).isEmpty();
+		this.time.by(Duration.ofMinutes(90));
+		assertThat(summary().told()).isEqualTo(Told.SENT);
+		this.clock.moveTo(inTime ? this.clock.instant() : dueAt);
+
+		this.corrections.send(this.id, wrong().id(), TRUTH, this.recruiter);
+
+		assertThat(this.requests.open(this.id).isPresent()).isEqualTo(inTime);
+		assertThat(
+				this.tasks.open(this.id).stream().anyMatch((task) -> task.kind().equals(DecisionRequests.DECIDE_TASK)))
+			.isEqualTo(inTime);
+	}
+
 	@Test
 	void saysNothingMoreToSomebodyWhoLeftMeanwhile() {
 		nightOf();
@@ -298,7 +328,12 @@ class CorrectionsTests {
 	}
 
 	private JobApplicationId apply() {
-		return this.applying.handIn(this.hiring.application(this.position, "Mia O'Neill", this.address)).application();
+		return apply("");
+	}
+
+	private JobApplicationId apply(String other) {
+		return this.applying.handIn(this.hiring.application(this.position, "Mia O'Neill", other + this.address))
+			.application();
 	}
 
 	private void decline() {

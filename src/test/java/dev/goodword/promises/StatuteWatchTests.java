@@ -14,6 +14,7 @@ import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.CorrectingEndings;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
@@ -49,6 +50,9 @@ class StatuteWatchTests {
 	EndingApplications ending;
 
 	@Autowired
+	CorrectingEndings correcting;
+
+	@Autowired
 	Positions positions;
 
 	@Autowired
@@ -79,6 +83,7 @@ class StatuteWatchTests {
 
 	@BeforeEach
 	void somebodyAppliesForWorkInOntario() {
+		this.database.sql("delete from statute_watch").update();
 		Company company = this.hiring.company();
 		this.database.sql("update site set country = 'CA', region = 'Ontario' where site_id = ?")
 			.param(Columns.bytes(company.site().value()))
@@ -152,6 +157,20 @@ class StatuteWatchTests {
 		this.time.by(Duration.ofDays(3));
 		assertThat(this.applications.summary(this.id).told()).isEqualTo(Told.SENT);
 		assertThat(this.watches.next()).isEmpty();
+	}
+
+	@Test
+	void goesOnWhenTheNoWasAMistakeOrCameBack() {
+		interviewed();
+		StageMoveId declined = decline();
+		this.time.by(Duration.ofDays(3));
+		assertThat(this.watches.next()).isEmpty();
+		this.ending.cameBack(this.id);
+		assertThat(this.watches.next()).as("they do not know it").contains(Instant.parse("2026-12-13T01:30:00Z"));
+		this.ending.told(this.id, Told.SENT, Instant.parse("2026-11-27T02:00:00Z"));
+		assertThat(this.watches.next()).isEmpty();
+		this.correcting.restore(this.id, declined, this.recruiter);
+		assertThat(this.watches.next()).as("it goes on").contains(Instant.parse("2026-12-13T01:30:00Z"));
 	}
 
 	@Test
