@@ -1,8 +1,11 @@
 package dev.goodword.communication;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
 
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,17 @@ class LetterLocks {
 	LetterLocks(MessageRepository messages, Applications applications) {
 		this.messages = messages;
 		this.applications = applications;
+	}
+
+	/**
+	 * The same for a letter and those that left with it as one mail: the applications of
+	 * all of them first, in the order of their ids.
+	 */
+	Optional<Message> lockMail(MessageId lead) {
+		List<JobApplicationId> about = new ArrayList<>(this.messages.applicationsWith(lead));
+		this.messages.applicationOf(lead).ifPresent(about::add);
+		this.applications.lockedSummaries(about);
+		return this.messages.lock(lead);
 	}
 
 	/** The letter, which nobody else changes before the transaction ends. */

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 import dev.goodword.shared.CompanyId;
+import dev.goodword.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -24,10 +27,14 @@ public class LettersByText {
 		WAITING.add(MessageState.DEFERRED);
 	}
 
+	private static final Logger log = LoggerFactory.getLogger(LettersByText.class);
+
 	/** The guard stops the rest when they are about to leave. */
 	private static final Limit AT_ONCE = Limit.of(500);
 
 	private final MessageRepository messages;
+
+	private final LetterLocks locks;
 
 	private final MessageStore store;
 
@@ -35,11 +42,16 @@ public class LettersByText {
 
 	private final Aftermath aftermath;
 
-	LettersByText(MessageRepository messages, MessageStore store, Companions companions, Aftermath aftermath) {
+	private final Transactions transactions;
+
+	LettersByText(MessageRepository messages, LetterLocks locks, MessageStore store, Companions companions,
+			Aftermath aftermath, Transactions transactions) {
 		this.messages = messages;
+		this.locks = locks;
 		this.store = store;
 		this.companions = companions;
 		this.aftermath = aftermath;
+		this.transactions = transactions;
 	}
 
 	/**
@@ -71,18 +83,30 @@ public class LettersByText {
 	}
 
 	/**
-	 * Stops what has not left; whoever is responsible calls instead.
+	 * Stops what has not left, each letter for itself; whoever is responsible calls
+	 * instead. Whoever calls holds nothing, and has recalled the words before.
 	 * @return how many were stopped
 	 */
 	public int stop(CompanyId company, Collection<String> numbers, Instant now) {
 		List<MessageId> waiting = numbers.isEmpty() ? List.of()
 				: this.messages.writtenWith(company, numbers, MessageState.STOPPABLE, AT_ONCE);
-		return (int) waiting.stream().filter((id) -> isStopped(id, now)).count();
+		return (int) waiting.stream().filter((id) -> stops(id, now)).count();
+	}
+
+	/** One that cannot be stopped keeps no other from it; the guard holds it back. */
+	private boolean stops(MessageId id, Instant now) {
+		try {
+			return this.transactions.alone(() -> isStopped(id, now));
+		}
+		catch (RuntimeException ex) {
+			log.error("Message {} in recalled words was not stopped: {}", id, ex.getClass().getName());
+			return false;
+		}
 	}
 
 	private boolean isStopped(MessageId id, Instant now) {
-		Message message = this.messages.lock(id).orElseThrow();
-		if (!message.state().isStoppable()) {
+		Message message = this.locks.lock(id).orElse(null);
+		if (message == null || !message.state().isStoppable()) {
 			return false;
 		}
 		message.cancel(RECALLED, now);

@@ -89,6 +89,10 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	@Query("select m.application from Message m where m.id = :id")
 	Optional<JobApplicationId> applicationOf(MessageId id);
 
+	/** What those letters are about that leave with this one. */
+	@Query("select m.application from Message m where m.carrier = :carrier and m.application is not null")
+	List<JobApplicationId> applicationsWith(MessageId carrier);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Message m where m.id = :id")
 	Optional<Message> lock(MessageId id);

@@ -43,6 +43,8 @@ public class SentMail {
 
 	private final MessageRepository messages;
 
+	private final LetterLocks locks;
+
 	private final MessageStore store;
 
 	private final Aftermath aftermath;
@@ -61,10 +63,11 @@ public class SentMail {
 
 	private final Candidates candidates;
 
-	SentMail(MessageRepository messages, MessageStore store, Aftermath aftermath, LetterTasks letterTasks,
-			AddressLedger ledger, LostWords lostWords, EndingApplications endings, Scenes scenes, Tasks tasks,
-			Candidates candidates) {
+	SentMail(MessageRepository messages, LetterLocks locks, MessageStore store, Aftermath aftermath,
+			LetterTasks letterTasks, AddressLedger ledger, LostWords lostWords, EndingApplications endings,
+			Scenes scenes, Tasks tasks, Candidates candidates) {
 		this.messages = messages;
+		this.locks = locks;
 		this.store = store;
 		this.aftermath = aftermath;
 		this.letterTasks = letterTasks;
@@ -121,7 +124,7 @@ public class SentMail {
 	 * @return whether a person has to read the report
 	 */
 	public boolean reported(MessageId id, MachineAnswer report, Instant now) {
-		Message message = this.messages.lock(id).orElse(null);
+		Message message = this.locks.lockMail(id).orElse(null);
 		EmailAddress address = (message != null) ? address(message.candidate()) : null;
 		if (message == null || address == null) {
 			return false;
@@ -144,6 +147,7 @@ public class SentMail {
 			lose(message, deeds.contains(Deed.REOPEN), now);
 			this.messages.findByCarrier(id)
 				.stream()
+				.flatMap((joined) -> this.messages.lock(joined.id()).stream())
 				.filter((joined) -> joined.cameBack(now))
 				.forEach((joined) -> lose(joined, deeds.contains(Deed.REOPEN), now));
 		}

@@ -99,6 +99,13 @@ class MessageRepositoryQueries {
 			.filter((row) -> row.company().equals(company) && numbers.contains(row.words().templateNumber()));
 	}
 
+	List<JobApplicationId> applicationsWith(MessageId carrier) {
+		return this.rows.with("carrier", carrier)
+			.filter((row) -> row.application() != null)
+			.map(Message::application)
+			.toList();
+	}
+
 	Optional<JobApplicationId> applicationOf(MessageId id) {
 		return this.rows.find(id).map(Message::application);
 	}

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
+import dev.goodword.LockWaits;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
@@ -64,6 +66,9 @@ class ReturnedMailTests {
 
 	@Autowired
 	EndingApplications endings;
+
+	@Autowired
+	MessageRepository letters;
 
 	@Autowired
 	Tasks tasks;
@@ -261,6 +266,21 @@ class ReturnedMailTests {
 		assertThat(record(MessageKind.RECEIVED).state()).isEqualTo(MessageState.ACCEPTED);
 		this.ledger.startClean(address(), this.clock.instant());
 		assertThat(this.ledger.hasComplained(address())).as("for ever").isTrue();
+	}
+
+	@Test
+	void waitsForTheApplicationBeforeItTakesTheLetter() {
+		MessageId letter = record(MessageKind.RECEIVED).id();
+		CompletableFuture<Boolean> report = this.transactions.execute((status) -> {
+			this.applications.lockedSummary(this.id);
+			CompletableFuture<Boolean> other = CompletableFuture
+				.supplyAsync(() -> report(MessageKind.RECEIVED, AnswerKind.HARD, "5.1.1"));
+			LockWaits.awaitOne(this.database);
+			assertThat(this.letters.lock(letter)).isPresent();
+			return other;
+		});
+		assertThat(report.join()).isFalse();
+		assertThat(this.messages.isAddressDead(this.receipt.candidate())).isTrue();
 	}
 
 	@Test

@@ -12,9 +12,11 @@ import dev.goodword.audit.AuditLog;
 import dev.goodword.communication.LettersByText;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.CompanyId;
+import dev.goodword.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -36,14 +38,17 @@ public class LetterTexts {
 
 	private final Chance chance;
 
+	private final Transactions transactions;
+
 	private final InstantSource clock;
 
 	LetterTexts(TextVersionRepository versions, LettersByText letters, AuditLog audit, Chance chance,
-			InstantSource clock) {
+			Transactions transactions, InstantSource clock) {
 		this.versions = versions;
 		this.letters = letters;
 		this.audit = audit;
 		this.chance = chance;
+		this.transactions = transactions;
 		this.clock = clock;
 	}
 
@@ -68,6 +73,7 @@ public class LetterTexts {
 	/**
 	 * Brings back the words of an earlier version, or the shipped ones, as a new version.
 	 * They were read by a second person before where that is needed, so nobody waits.
+	 * Words and record are stored first, then each letter is stopped for itself.
 	 * @param seen the newest version when the person decided
 	 * @param target whose words come back; {@link #SHIPPED} for the product's
 	 * @param stop whether letters written with the present words and not yet gone stop
@@ -76,22 +82,29 @@ public class LetterTexts {
 	 * @throws TextMoved when another version was published meanwhile, or the target is
 	 * none of the earlier ones
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public int goBack(CompanyId company, LetterKind kind, int seen, int target, boolean stop, @Nullable String note,
 			StaffMember who) {
+		Instant now = this.clock.instant();
+		TextVersion replaced = this.transactions
+			.alone(() -> replace(company, kind, seen, target, stop, note, who, now));
+		return stop ? this.letters.stop(company, replaced.numbers().toList(), now) : 0;
+	}
+
+	/** From here on the guard lets no letter in recalled words leave. */
+	private TextVersion replace(CompanyId company, LetterKind kind, int seen, int target, boolean recall,
+			@Nullable String note, StaffMember who, Instant now) {
 		TextVersion present = newest(company, kind).filter((version) -> version.number() == seen)
 			.orElseThrow(TextMoved::new);
 		TextPair words = words(company, kind, target, seen);
-		Instant now = this.clock.instant();
 		TextVersion next = add(company, kind, words, new TextVersion.Signed(who.id(), null, target, note), now);
-		int stopped = 0;
-		if (stop) {
+		if (recall) {
 			present.recall(now);
 			this.versions.save(present);
-			stopped = this.letters.stop(company, present.numbers().toList(), now);
 		}
 		record(who, "letter-text.recalled", company, kind, Map.of("version", Integer.toString(next.number()), "of",
-				Integer.toString(seen), "back-to", Integer.toString(target), "stopped", Integer.toString(stopped)));
-		return stopped;
+				Integer.toString(seen), "back-to", Integer.toString(target), "letters", recall ? "stopped" : "kept"));
+		return present;
 	}
 
 	private TextPair words(CompanyId company, LetterKind kind, int target, int seen) {

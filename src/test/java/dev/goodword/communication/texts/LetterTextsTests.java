@@ -2,12 +2,15 @@ package dev.goodword.communication.texts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
+import dev.goodword.LockWaits;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
@@ -56,6 +59,9 @@ class LetterTextsTests {
 
 	@Autowired
 	Messages messages;
+
+	@Autowired
+	Applications applications;
 
 	@Autowired
 	Tasks tasks;
@@ -148,6 +154,25 @@ class LetterTextsTests {
 		assertThat(this.current.isRecalled(LocaleTag.ZH_HANS, number)).isFalse();
 		assertThatExceptionOfType(TextMoved.class).as("recalled words never come back")
 			.isThrownBy(() -> this.texts.goBack(this.company.id(), RECEIVED, 2, 1, false, null, this.head));
+	}
+
+	@Test
+	void waitsForTheApplicationBeforeItStopsALetter() {
+		publish(text("Wrong"), null);
+		JobApplicationId waiting = applied(this.company);
+		CompletableFuture<Integer> stopped = this.transactions.alone(() -> {
+			this.applications.lockedSummary(waiting);
+			CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> this.texts.goBack(this.company.id(),
+					RECEIVED, 1, LetterTexts.SHIPPED, true, null, this.head));
+			LockWaits.awaitOne(this.jdbc);
+			assertThat(this.jdbc.sql("select state from message where application_id = :id for update")
+				.param("id", Columns.bytes(waiting.value()))
+				.query(String.class)
+				.list()).isNotEmpty();
+			return other;
+		});
+		assertThat(stopped.join()).isOne();
+		assertThat(received(waiting).state()).isEqualTo(MessageState.CANCELLED);
 	}
 
 	@Test
