@@ -1,5 +1,7 @@
 package dev.goodword.applications;
 
+import java.time.LocalDate;
+
 import dev.goodword.positions.PositionId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param point what decided it, after an interview
  * @param carryTo the position the candidate may carry the application over to; null for
  * none
+ * @param keepUntil until when they may have it kept; null for not at all
  */
 public record Ending(int seenVersion, String reasonCode, @Nullable String internalReason,
 		@Nullable String reasonForCandidate, @Nullable String strength, @Nullable String point,
-		@Nullable PositionId carryTo) {
+		@Nullable PositionId carryTo, @Nullable LocalDate keepUntil) {
 
 	public Ending(int seenVersion, String reasonCode, @Nullable String internalReason,
 			@Nullable String reasonForCandidate, @Nullable String strength, @Nullable String point) {
-		this(seenVersion, reasonCode, internalReason, reasonForCandidate, strength, point, null);
+		this(seenVersion, reasonCode, internalReason, reasonForCandidate, strength, point, null, null);
 	}
 
 }

@@ -127,6 +127,13 @@ class LetterFields {
 						.shortDate(this.invitations.wouldLast(EndQuestionKind.MOVE, scene.application()))
 						.text());
 		}
+		if (words.keepUntil() != null) {
+			fields.put(Field.KEEP_UNTIL, scene.dates().longDate(words.keepUntil()).text());
+			fields.put(Field.KEEP_ANSWER,
+					scene.dates()
+						.shortDate(this.invitations.wouldLast(EndQuestionKind.KEEP, scene.application()))
+						.text());
+		}
 		return fields;
 	}
 

@@ -60,6 +60,8 @@ public enum MessageKind {
 	OFFER_RESCINDED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 18: whether we may keep in touch. */
 	POOL_INVITATION(SendClass.POOL_OR_SURVEY, Lane.SURVEY, Effect.NONE, Duration.ZERO),
+	/** 47: the day until which their application was kept has come. */
+	KEPT_OVER(SendClass.NEUTRAL, Lane.SURVEY, Effect.NONE, Duration.ZERO),
 	/** 20: a question how they were treated, and the one reminder of it. */
 	SURVEY(SendClass.POOL_OR_SURVEY, Lane.SURVEY, Effect.NONE, Duration.ZERO),
 	/** 25: a code and a link to sign in. */
@@ -180,8 +182,9 @@ public enum MessageKind {
 
 	/** Whether somebody should call when it cannot arrive. */
 	boolean isWorthACall() {
-		return !isNamedOnly() && this != POOL_INVITATION && this != BRIDGE_NOTE && this != WITHDRAWN
-				&& this != INTERVIEW_REMINDER && this != OFFER_REMINDER && this != INVITATION_REMINDER;
+		return !isNamedOnly() && this != POOL_INVITATION && this != KEPT_OVER && this != BRIDGE_NOTE
+				&& this != WITHDRAWN && this != INTERVIEW_REMINDER && this != OFFER_REMINDER
+				&& this != INVITATION_REMINDER;
 	}
 
 	/** Whether it tells a decision, so that a promise is kept once it has arrived. */

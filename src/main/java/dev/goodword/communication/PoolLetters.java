@@ -7,6 +7,7 @@ import java.util.Objects;
 import dev.goodword.applications.inviting.EndQuestion;
 import dev.goodword.applications.inviting.EndQuestionKind;
 import dev.goodword.applications.inviting.EndQuestions;
+import dev.goodword.applications.inviting.KeepingOver;
 import dev.goodword.communication.templates.Field;
 
 import org.springframework.context.MessageSource;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks whether we may keep in touch, a day after the end was told and never in the same
- * letter; once, and nothing more comes without a yes.
+ * letter; once, and nothing more comes without a yes. Says when keeping an application is
+ * over.
  */
 @Component
 class PoolLetters {
@@ -56,6 +58,14 @@ class PoolLetters {
 			.filter((asked) -> asked.kind() == EndQuestionKind.POOL && asked.answer() == null)
 			.forEach((asked) -> this.dispatch.send(scene, draft(scene, asked),
 					new Bond(asked.id().toString(), null, asked.id(), null, fact.at().plus(AFTER_THE_END)), fact.at()));
+	}
+
+	/** Whoever said yes hears on the day itself that it is over. */
+	@EventListener
+	void on(KeepingOver fact) {
+		Scene scene = this.scenes.of(fact.application());
+		this.dispatch.send(scene, this.drafting.draft(MessageKind.KEPT_OVER, scene, this.fields.common(scene), null),
+				new Bond(fact.question() + "/over", null, fact.question(), null, fact.at()), fact.at());
 	}
 
 	private Draft draft(Scene scene, EndQuestion asked) {

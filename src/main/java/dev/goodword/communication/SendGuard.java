@@ -45,6 +45,10 @@ final class SendGuard {
 	/** A hold that should be over by now is asked about again after this long. */
 	private static final Duration A_WHILE = Duration.ofMinutes(1);
 
+	/** Said to those alone who were told of the end. */
+	private static final Set<MessageKind> AFTER_THE_END = EnumSet.of(MessageKind.SURVEY, MessageKind.POOL_INVITATION,
+			MessageKind.KEPT_OVER);
+
 	/** Another date runs. */
 	static final String NEWER_DATE = "newerDate";
 
@@ -167,7 +171,7 @@ final class SendGuard {
 			return Optional.of(drop(MessageState.CANCELLED, Recalls.WITHDRAWN));
 		}
 		boolean ended = application.state() == ApplicationState.ENDED;
-		if (written.kind() == MessageKind.SURVEY || written.kind() == MessageKind.POOL_INVITATION) {
+		if (AFTER_THE_END.contains(written.kind())) {
 			return Optional.of((ended && application.told() == Told.SENT) ? Answer.MAY_LEAVE
 					: drop(MessageState.CANCELLED, "notTold"));
 		}

@@ -135,7 +135,8 @@ class Telling {
 		Scene scene = this.scenes.of(fact.application());
 		Disposition why = this.applications.disposition(fact.move());
 		Ending words = new Ending(0, why.reasonCode(), null, why.reasonForCandidate(), why.strength(), why.point(),
-				this.invitations.carryTo(fact.application()).orElse(null));
+				this.invitations.carryTo(fact.application()).orElse(null),
+				this.invitations.keepUntil(fact.application()).orElse(null));
 		Instant deadline = this.promises.active(fact.application()).map(PromiseSummary::deadlineAt).orElse(null);
 		Draft draft = this.drafting.ending(scene, fact.outcome(), words);
 		this.dispatch.send(scene, draft,

@@ -1,6 +1,7 @@
 package dev.goodword.communication;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +58,8 @@ class AskingWithTheEndTests {
 	private static final Map<String, String> NOTICE = Map.of("notice", "2026-11");
 
 	private static final String POOL = "May we keep in touch?";
+
+	private static final String KEPT = "Backend developer: your application is kept no longer";
 
 	private static int serial;
 
@@ -121,7 +124,7 @@ class AskingWithTheEndTests {
 
 	@BeforeEach
 	void positionIsAboutToEnd() {
-		this.time = this.allTime.only("messages");
+		this.time = this.allTime.only("messages", "kept-applications");
 		Company company = this.hiring.company();
 		this.recruiter = this.hiring.member(company.recruiter());
 		this.position = this.hiring.openPosition(company);
@@ -214,6 +217,54 @@ class AskingWithTheEndTests {
 	}
 
 	@Test
+	void keepsWithAYesUntilTheDayAndSaysSoOnIt() {
+		LocalDate day = today().plusDays(60);
+		choose(keep(day));
+		assertThat(this.messages.previewEnding(this.id, Outcome.POSITION_CLOSED, person().ending(FILLED)).paragraphs())
+			.anyMatch((words) -> words.contains("If you wish, we keep your application until"));
+		decide();
+		refused(() -> this.invitations.keep(this.id, true));
+		this.time.by(Duration.ofHours(4));
+		assertThat(this.applications.openAt(this.position)).as("it ends with the position").isEmpty();
+		assertThat(this.mail.handedTo(this.address)).last()
+			.satisfies((letter) -> assertThat(letter.text()).contains("If you wish, we keep your application until",
+					"Without your yes nothing is kept in mind."));
+
+		this.invitations.keep(this.id, true);
+		this.time.by(Duration.ofDays(55));
+		assertThat(subjects()).doesNotContain(KEPT);
+		assertThat(this.invitations.open(summary())).singleElement()
+			.satisfies((asked) -> assertThat(asked.keptUntil()).isEqualTo(day));
+		this.time.until(day.atTime(20, 0).atZone(HiringFixture.SHANGHAI).toInstant());
+
+		assertThat(subjects()).containsOnlyOnce(KEPT).last().isEqualTo(KEPT);
+		assertThat(this.invitations.open(summary())).isEmpty();
+		assertThat(this.invitations.asked(this.id)).singleElement()
+			.satisfies((asked) -> assertThat(asked.answer()).isEqualTo(EndAnswer.OVER));
+		refused(() -> this.invitations.keep(this.id, true));
+	}
+
+	@Test
+	void keepsNothingWithoutAYesOrAfterItWasTakenBack() {
+		choose(keep(today().plusDays(60)));
+		decide();
+		this.time.by(Duration.ofHours(4));
+		this.invitations.keep(this.id, true);
+		this.invitations.keep(this.id, false);
+		this.time.by(Duration.ofDays(70));
+		assertThat(subjects()).doesNotContain(KEPT);
+		assertThat(this.invitations.open(summary())).isEmpty();
+	}
+
+	@Test
+	void knowsALetterThatAsksSomethingElseForAnotherOne() {
+		String before = person().seen(FILLED);
+		choose(keep(today().plusDays(60)));
+		assertThat(person().seen(FILLED)).isNotEqualTo(before);
+		assertThatRefused("keepDay", () -> choose(keep(today().plusDays(10))));
+	}
+
+	@Test
 	void takesSilenceForANo() {
 		choose(pool());
 		decide();
@@ -239,9 +290,9 @@ class AskingWithTheEndTests {
 	@Test
 	void refusesWhatCannotBeAskedWhenItIsChosenAndWhenItIsDecided() {
 		assertThatRefused("target", () -> choose(move(this.position)));
-		assertThatRefused("poolWords", () -> choose(new Besides(EndQuestionKind.POOL, null, "", "x", 12)));
+		assertThatRefused("poolWords", () -> choose(new Besides(EndQuestionKind.POOL, null, "", "x", 12, null)));
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> choose(
-				new Besides(EndQuestionKind.POOL, null, "We look for somebody younger now.", "platforms", 12)));
+				new Besides(EndQuestionKind.POOL, null, "We look for somebody younger now.", "platforms", 12, null)));
 		choose(move(this.other));
 		this.running.close(this.other, "Filled");
 		assertThatRefused("target", this::decide);
@@ -254,11 +305,19 @@ class AskingWithTheEndTests {
 	}
 
 	private static Besides move(PositionId target) {
-		return new Besides(EndQuestionKind.MOVE, target, null, null, null);
+		return new Besides(EndQuestionKind.MOVE, target, null, null, null, null);
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), HiringFixture.SHANGHAI);
+	}
+
+	private static Besides keep(LocalDate until) {
+		return new Besides(EndQuestionKind.KEEP, null, null, null, null, until);
 	}
 
 	private static Besides pool() {
-		return new Besides(EndQuestionKind.POOL, null, "your talk about queues", "platform engineering", 12);
+		return new Besides(EndQuestionKind.POOL, null, "your talk about queues", "platform engineering", 12, null);
 	}
 
 	private void decide() {

@@ -233,7 +233,7 @@ class SendGuardTests {
 	}
 
 	private static Present fitting(MessageKind kind) {
-		if (kind == MessageKind.SURVEY || kind == MessageKind.POOL_INVITATION) {
+		if (kind == MessageKind.SURVEY || kind == MessageKind.POOL_INVITATION || kind == MessageKind.KEPT_OVER) {
 			return present(application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED, Told.SENT));
 		}
 		if (kind == MessageKind.LAPSED) {

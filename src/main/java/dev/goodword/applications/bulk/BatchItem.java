@@ -1,6 +1,7 @@
 package dev.goodword.applications.bulk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import dev.goodword.applications.ApplicationSummary;
@@ -67,6 +68,8 @@ class BatchItem {
 
 	private @Nullable Integer besidesMonths;
 
+	private @Nullable LocalDate besidesUntil;
+
 	private boolean callFirst;
 
 	private @Nullable String waiver;
@@ -118,6 +121,7 @@ class BatchItem {
 		this.besidesReason = own.besides().reason();
 		this.besidesArea = own.besides().area();
 		this.besidesMonths = own.besides().months();
+		this.besidesUntil = own.besides().until();
 		this.seenVersion = seen;
 	}
 
@@ -173,8 +177,9 @@ class BatchItem {
 	BatchMember view() {
 		return new BatchMember(this.application, this.seenVersion, this.wanted,
 				new OwnWords(this.outcome, this.reasonCode, this.ownText, this.strength, this.decidingPoint,
-						this.callFirst, this.waiver, new Besides(this.besides, this.besidesTarget, this.besidesReason,
-								this.besidesArea, this.besidesMonths)),
+						this.callFirst, this.waiver,
+						new Besides(this.besides, this.besidesTarget, this.besidesReason, this.besidesArea,
+								this.besidesMonths, this.besidesUntil)),
 				this.move, this.cameLate, this.skippedBecause, this.undoneAt);
 	}
 

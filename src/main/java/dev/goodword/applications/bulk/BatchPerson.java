@@ -72,7 +72,8 @@ public record BatchPerson(BatchMember member, ApplicationSummary application, @N
 		}
 		boolean personal = own.outcome() == Outcome.NOT_SELECTED && met();
 		return new Ending(seen, (code != null) ? code : "", words.internalReason(), personal ? null : text,
-				personal ? own.strength() : null, personal ? own.point() : null, own.besides().carryTo());
+				personal ? own.strength() : null, personal ? own.point() : null, own.besides().carryTo(),
+				own.besides().keepUntil());
 	}
 
 }

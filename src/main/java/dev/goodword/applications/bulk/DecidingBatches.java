@@ -132,7 +132,7 @@ public class DecidingBatches {
 		Refused.ifObjected(objection(seen, people, typed, who));
 		people.stream()
 			.filter((person) -> person.included() && person.member().own().besides().kind() != null)
-			.forEach((person) -> Refused.ifObjected(this.invitations.objection(seen.position(), person.outcome(),
+			.forEach((person) -> Refused.ifObjected(this.invitations.objection(person.application(), person.outcome(),
 					person.member().own().besides(), who)));
 		int count = (int) people.stream().filter(BatchPerson::included).count();
 		Instant now = this.clock.instant();

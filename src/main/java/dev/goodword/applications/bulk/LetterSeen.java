@@ -24,7 +24,8 @@ final class LetterSeen {
 	static String of(BatchWords words, OwnWords own, int applicationVersion) {
 		String all = Stream
 			.of(words.reasonCode(), words.internalReason(), words.en(), words.zhHans(), own.outcome(), own.reasonCode(),
-					own.text(), own.strength(), own.point(), own.call(), own.waiver(), applicationVersion)
+					own.text(), own.strength(), own.point(), own.call(), own.waiver(), own.besides(),
+					applicationVersion)
 			.map((part) -> (part != null) ? part.toString().length() + ":" + part : "-")
 			.collect(Collectors.joining());
 		try {

@@ -100,8 +100,8 @@ public class PreparingBatches {
 			throw new Refused(new Refusal(BatchPolicy.KEYS + "reason", null));
 		}
 		if (own.besides().kind() != null) {
-			Refused
-				.ifObjected(this.invitations.objection(batch.summary().position(), own.outcome(), own.besides(), who));
+			Refused.ifObjected(this.invitations.objection(this.applications.summary(application), own.outcome(),
+					own.besides(), who));
 		}
 		Refused.ifObjected(this.people.unfair(own.forCandidate()));
 		reopen(batch);

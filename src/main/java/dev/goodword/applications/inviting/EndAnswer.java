@@ -7,6 +7,8 @@ public enum EndAnswer {
 	YES,
 	/** They said no, or took their yes back. */
 	NO,
+	/** They had said yes, and its day is over or it was carried over. */
+	OVER,
 	/** The end it came with was none. */
 	TAKEN_BACK
 

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param reason what we remember of them; null unless we ask to stay in touch
  * @param area where something may open
  * @param months for how long they may be written to
+ * @param keptUntil the day until which the application is kept; null unless that is asked
  * @param until the last day of an answer, where they are
  * @param answer what they said; null for nothing yet
  * @param carriedTo the application it became; null for none
  */
 public record EndQuestion(UUID id, JobApplicationId application, EndQuestionKind kind, @Nullable PositionId target,
-		@Nullable String reason, @Nullable String area, @Nullable Integer months, LocalDate until,
-		@Nullable EndAnswer answer, @Nullable UUID carriedTo) {
+		@Nullable String reason, @Nullable String area, @Nullable Integer months, @Nullable LocalDate keptUntil,
+		LocalDate until, @Nullable EndAnswer answer, @Nullable UUID carriedTo) {
 
 	/** Whether they said yes, and did not take it back. */
 	public boolean isAccepted() {

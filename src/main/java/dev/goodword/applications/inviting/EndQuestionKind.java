@@ -6,7 +6,9 @@ public enum EndQuestionKind {
 	/** To carry the application over to another position. */
 	MOVE(21),
 	/** To be written to when something opens in an area. */
-	POOL(30);
+	POOL(30),
+	/** To have the application kept until a day. */
+	KEEP(21);
 
 	private final int days;
 

@@ -1,5 +1,6 @@
 package dev.goodword.applications.inviting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,14 @@ interface EndQuestionRepository extends Repository<StoredEndQuestion, UUID> {
 
 	StoredEndQuestion save(StoredEndQuestion invitation);
 
+	Optional<StoredEndQuestion> findById(UUID id);
+
 	Optional<StoredEndQuestion> findByApplicationAndKind(JobApplicationId application, EndQuestionKind kind);
 
 	List<StoredEndQuestion> findByApplication(JobApplicationId application);
+
+	Optional<StoredEndQuestion> findFirstByAnswerAndKeepEndsAtIsNotNullOrderByKeepEndsAt(EndAnswer answer);
+
+	List<StoredEndQuestion> findByAnswerAndKeepEndsAtLessThanEqualOrderByKeepEndsAt(EndAnswer answer, Instant now);
 
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,12 +75,14 @@ public class EndQuestions {
 
 	/** The first objection to asking that; empty when it may be asked. */
 	@Transactional(readOnly = true)
-	public Optional<Refusal> objection(PositionId own, Outcome outcome, Besides wanted, StaffMember who) {
+	public Optional<Refusal> objection(ApplicationSummary application, Outcome outcome, Besides wanted,
+			StaffMember who) {
 		PositionId target = wanted.carryTo();
 		PositionSummary other = (target != null && this.positions.visibleTo(who).contains(target))
 				? this.positions.summary(target) : null;
 		boolean asks = other != null && this.positions.questions(other.id()).stream().anyMatch(Question::required);
-		return InvitingPolicy.objection(wanted, outcome, this.positions.summary(own), other, asks);
+		return InvitingPolicy.objection(wanted, outcome, this.positions.summary(application.position()), other, asks,
+				LocalDate.ofInstant(this.clock.instant(), theirs(application)));
 	}
 
 	/** The last day of an answer if it were asked now. */
@@ -96,13 +99,16 @@ public class EndQuestions {
 		if (kind == null) {
 			return;
 		}
-		LocalDate until = wouldLast(kind, this.applications.summary(id));
+		ApplicationSummary application = this.applications.summary(id);
+		LocalDate until = wouldLast(kind, application);
+		LocalDate keep = wanted.keepUntil();
+		Instant keepEndsAt = (keep != null) ? InvitingPolicy.keepEndsAt(keep, theirs(application)) : null;
 		Instant now = this.clock.instant();
 		StoredEndQuestion row = this.invitations.findByApplicationAndKind(id, kind)
 			.orElseGet(() -> new StoredEndQuestion(this.chance.newId(), id, kind, until, who.id(), now));
-		row.ask(wanted, until, who.id(), now);
+		row.ask(wanted, until, keepEndsAt, who.id(), now);
 		this.invitations.save(row);
-		this.trail.record(who, "invitation." + ((kind == EndQuestionKind.MOVE) ? "move" : "pool"), id);
+		this.trail.record(who, "invitation." + kind.name().toLowerCase(Locale.ROOT), id);
 	}
 
 	/** What was asked with the end, whatever became of it. */
@@ -118,6 +124,15 @@ public class EndQuestions {
 			.map(StoredEndQuestion::view)
 			.filter((asked) -> asked.answer() == null)
 			.map(EndQuestion::target);
+	}
+
+	/** The day until which somebody is asked to have their application kept. */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> keepUntil(JobApplicationId id) {
+		return this.invitations.findByApplicationAndKind(id, EndQuestionKind.KEEP)
+			.map(StoredEndQuestion::view)
+			.filter((asked) -> asked.answer() == null)
+			.map(EndQuestion::keptUntil);
 	}
 
 	/** What the candidate can see and answer. */
@@ -152,7 +167,20 @@ public class EndQuestions {
 	 * @throws Refused when it is not asked any more
 	 */
 	public void stayInTouch(JobApplicationId id, boolean yes) {
-		StoredEndQuestion row = answerable(this.applications.lockedSummary(id), EndQuestionKind.POOL);
+		say(id, EndQuestionKind.POOL, yes);
+	}
+
+	/**
+	 * The candidate says whether their application is kept until its day; a yes can be
+	 * taken back.
+	 * @throws Refused when it is not asked any more
+	 */
+	public void keep(JobApplicationId id, boolean yes) {
+		say(id, EndQuestionKind.KEEP, yes);
+	}
+
+	private void say(JobApplicationId id, EndQuestionKind kind, boolean yes) {
+		StoredEndQuestion row = answerable(this.applications.lockedSummary(id), kind);
 		EndAnswer said = yes ? EndAnswer.YES : EndAnswer.NO;
 		if (row.view().answer() != said) {
 			row.answer(said, null, this.clock.instant());

@@ -2,6 +2,7 @@ package dev.goodword.applications.inviting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ final class InvitingPolicy {
 	/** The longest somebody may be kept in mind. */
 	static final int MOST_MONTHS = 24;
 
+	/** Whoever is asked has three weeks to answer, and something is kept after that. */
+	static final int LEAST_KEPT_DAYS = 28;
+
+	/** The longest an application is kept. */
+	static final int MOST_KEPT_DAYS = 366;
+
+	/** What is over on a day is said from this hour on. */
+	private static final LocalTime MORNING = LocalTime.of(9, 0);
+
 	private InvitingPolicy() {
 	}
 
@@ -30,15 +40,17 @@ final class InvitingPolicy {
 	 * @param outcome how the application ends
 	 * @param target the other position; null when there is none the person may see
 	 * @param asks whether it asks something that must be answered
+	 * @param today the day where the candidate is
 	 */
 	static Optional<Refusal> objection(Besides wanted, Outcome outcome, PositionSummary own,
-			@Nullable PositionSummary target, boolean asks) {
+			@Nullable PositionSummary target, boolean asks, LocalDate today) {
 		if (wanted.kind() == null) {
 			return Optional.empty();
 		}
 		return switch (wanted.kind()) {
 			case MOVE -> toMove(outcome, own, target, asks);
 			case POOL -> toPool(wanted);
+			case KEEP -> toKeep(outcome, wanted, today);
 		};
 	}
 
@@ -65,6 +77,21 @@ final class InvitingPolicy {
 		return fits ? Optional.empty() : because("months");
 	}
 
+	private static Optional<Refusal> toKeep(Outcome outcome, Besides wanted, LocalDate today) {
+		if (outcome != Outcome.POSITION_CLOSED) {
+			return because("keepWithEnd");
+		}
+		LocalDate day = wanted.until();
+		boolean fits = day != null && !day.isBefore(today.plusDays(LEAST_KEPT_DAYS))
+				&& !day.isAfter(today.plusDays(MOST_KEPT_DAYS));
+		return fits ? Optional.empty() : because("keepDay");
+	}
+
+	/** When keeping ends: in the morning of its day, so that the day brings the word. */
+	static Instant keepEndsAt(LocalDate day, ZoneId theirs) {
+		return day.atTime(MORNING).atZone(theirs).toInstant();
+	}
+
 	/** The last day of an answer, where the candidate is. */
 	static LocalDate until(EndQuestionKind kind, Instant now, ZoneId theirs) {
 		return LocalDate.ofInstant(now, theirs).plusDays(kind.days());
@@ -76,6 +103,7 @@ final class InvitingPolicy {
 	 */
 	static boolean isOpen(EndQuestion invitation, @Nullable Outcome outcome, Told told, LocalDate today) {
 		return outcome != null && outcome.isOurNo() && told == Told.SENT && invitation.answer() != EndAnswer.TAKEN_BACK
+				&& invitation.answer() != EndAnswer.OVER
 				&& (invitation.answer() == EndAnswer.YES || !today.isAfter(invitation.until()));
 	}
 

@@ -44,6 +44,10 @@ class StoredEndQuestion {
 
 	private @Nullable Integer months;
 
+	private @Nullable LocalDate keptUntil;
+
+	private @Nullable Instant keepEndsAt;
+
 	private LocalDate openUntil;
 
 	@Embedded
@@ -77,11 +81,13 @@ class StoredEndQuestion {
 	}
 
 	/** Asks, or asks anew after it was taken back. */
-	void ask(Besides wanted, LocalDate until, AccountId who, Instant now) {
+	void ask(Besides wanted, LocalDate until, @Nullable Instant keepEndsAt, AccountId who, Instant now) {
 		this.target = wanted.target();
 		this.reason = wanted.reason();
 		this.area = wanted.area();
 		this.months = wanted.months();
+		this.keptUntil = wanted.keepUntil();
+		this.keepEndsAt = keepEndsAt;
 		this.openUntil = until;
 		this.offeredBy = who;
 		this.offeredAt = now;
@@ -95,9 +101,14 @@ class StoredEndQuestion {
 		this.carriedTo = became;
 	}
 
+	/** When keeping ends; null where nothing is kept. */
+	@Nullable Instant keepEndsAt() {
+		return this.keepEndsAt;
+	}
+
 	EndQuestion view() {
 		return new EndQuestion(this.id, this.application, this.kind, this.target, this.reason, this.area, this.months,
-				this.openUntil, this.answer, this.carriedTo);
+				this.keptUntil, this.openUntil, this.answer, this.carriedTo);
 	}
 
 }

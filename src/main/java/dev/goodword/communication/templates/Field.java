@@ -177,6 +177,10 @@ public enum Field {
 	MATCH_TITLE("match.title", Shape.LINE, false, "Platform engineer", "平台工程师"),
 	/** The last day of doing so. */
 	MATCH_UNTIL("match.until", Shape.LINE, false, "Wed 21 Oct", "10月21日（周三）"),
+	/** Until when their application is kept if they say yes. */
+	KEEP_UNTIL("keep.until", Shape.LINE, false, "Monday, 1 March 2027", "2027年3月1日（周一）"),
+	/** The last day of saying so. */
+	KEEP_ANSWER("keep.answer", Shape.LINE, false, "Wed 21 Oct", "10月21日（周三）"),
 	/** What we remember of them, as a person wrote it. */
 	POOL_REASON("pool.reason", Shape.TEXT, true, "how you took the outage apart step by step", "您一步一步分析故障的方式"),
 	/** Where something may open. */

@@ -75,11 +75,13 @@ class ApplicationPage {
 
 	private final LegalHoldCards legal;
 
+	private final EndQuestionLines questions;
+
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
 			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, Promises promises, UndoNotices undos,
 			SentAgain again, AppointmentCards appointments, ProposalCards proposals, DecisionCards decisions,
-			LegalHoldCards legal) {
+			LegalHoldCards legal, EndQuestionLines questions) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -100,6 +102,7 @@ class ApplicationPage {
 		this.proposals = proposals;
 		this.decisions = decisions;
 		this.legal = legal;
+		this.questions = questions;
 	}
 
 	ApplicationView view(Reader reader, ApplicationTab tab, PipelineQuery query) {
@@ -121,7 +124,8 @@ class ApplicationPage {
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
 				this.holds.of(reader), this.again.of(reader), this.tasks.of(reader, head.name()),
 				this.tasks.unreachable(reader, person), this.wishes.of(reader), talks,
-				this.proposals.of(reader, promise), this.decisions.of(reader), this.legal.of(reader));
+				this.proposals.of(reader, promise), this.decisions.of(reader), this.legal.of(reader),
+				this.questions.of(reader));
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,

@@ -37,6 +37,7 @@ class InvitingChoices {
 			.toList();
 		return new Choices(List.of(new Choice(PersonForm.NOTHING, sight.say("desk.inviting.NONE")),
 				new Choice(EndQuestionKind.MOVE.name(), sight.say("desk.inviting.MOVE")),
+				new Choice(EndQuestionKind.KEEP.name(), sight.say("desk.inviting.KEEP")),
 				new Choice(EndQuestionKind.POOL.name(), sight.say("desk.inviting.POOL"))), targets);
 	}
 
@@ -48,6 +49,7 @@ class InvitingChoices {
 		return switch (messageKey.substring(REFUSED.length())) {
 			case "poolWords" -> "poolReason";
 			case "months" -> "poolMonths";
+			case "keepDay", "keepWithEnd" -> "keepUntil";
 			default -> "target";
 		};
 	}

@@ -1,5 +1,8 @@
 package dev.goodword.desk.batch;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 
 import dev.goodword.applications.Outcome;
@@ -27,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param poolReason what we remember of them
  * @param poolArea where something may open
  * @param poolMonths for how many months they may be written to
+ * @param keepUntil until which day the application is kept
  */
 record PersonForm(@Nullable String seen, @Nullable String outcome, @Nullable String reason, @Nullable String text,
 		@Nullable String strength, @Nullable String point, @Nullable Boolean call, @Nullable String waiver,
 		@Nullable String besides, @Nullable String target, @Nullable String poolReason, @Nullable String poolArea,
-		@Nullable String poolMonths) {
+		@Nullable String poolMonths, @Nullable String keepUntil) {
 
 	/** The choice of asking nothing. */
 	static final String NOTHING = "NONE";
@@ -42,7 +46,8 @@ record PersonForm(@Nullable String seen, @Nullable String outcome, @Nullable Str
 		return new PersonForm(null, own.outcome().name(), own.reasonCode(), own.text(), own.strength(), own.point(),
 				own.call(), own.waiver(), (asked.kind() != null) ? asked.kind().name() : NOTHING,
 				(asked.target() != null) ? asked.target().toString() : null, asked.reason(), asked.area(),
-				(asked.months() != null) ? asked.months().toString() : "12");
+				(asked.months() != null) ? asked.months().toString() : "12",
+				(asked.until() != null) ? asked.until().toString() : null);
 	}
 
 	String seenMark() {
@@ -61,13 +66,25 @@ record PersonForm(@Nullable String seen, @Nullable String outcome, @Nullable Str
 	}
 
 	private Besides asked() {
-		for (EndQuestionKind kind : EndQuestionKind.values()) {
-			if (kind.name().equals(this.besides)) {
-				return (kind == EndQuestionKind.MOVE) ? new Besides(kind, position(), null, null, null) : new Besides(
-						kind, null, WordsForm.typed(this.poolReason), WordsForm.typed(this.poolArea), months());
-			}
+		return Arrays.stream(EndQuestionKind.values())
+			.filter((kind) -> kind.name().equals(this.besides))
+			.findFirst()
+			.map((kind) -> switch (kind) {
+				case MOVE -> new Besides(kind, position(), null, null, null, null);
+				case POOL -> new Besides(kind, null, WordsForm.typed(this.poolReason), WordsForm.typed(this.poolArea),
+						months(), null);
+				case KEEP -> new Besides(kind, null, null, null, null, until());
+			})
+			.orElse(Besides.NOTHING);
+	}
+
+	private @Nullable LocalDate until() {
+		try {
+			return LocalDate.parse(Objects.requireNonNullElse(this.keepUntil, "").strip());
 		}
-		return Besides.NOTHING;
+		catch (DateTimeException ex) {
+			return null;
+		}
 	}
 
 	private @Nullable PositionId position() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.goodword.applications.inviting.EndQuestion;
-import dev.goodword.applications.inviting.EndQuestionKind;
 import dev.goodword.applications.inviting.EndQuestions;
 import dev.goodword.portal.PageWords;
 import dev.goodword.portal.tracking.StatusFacts.Facts;
@@ -32,11 +31,11 @@ class Invited {
 	/** Only for those who were told of the end and are signed in. */
 	List<StatusView.EndQuestion> of(Facts facts, String base, DateWords dates) {
 		return (!facts.isAnswered() || facts.application() == null) ? List.of()
-				: this.invitations.open(facts.application())
-					.stream()
-					.map((asked) -> (asked.kind() == EndQuestionKind.MOVE) ? move(asked, base, dates)
-							: pool(asked, base, dates))
-					.toList();
+				: this.invitations.open(facts.application()).stream().map((asked) -> switch (asked.kind()) {
+					case MOVE -> move(asked, base, dates);
+					case POOL -> pool(asked, base, dates);
+					case KEEP -> keep(asked, base, dates);
+				}).toList();
 	}
 
 	private StatusView.EndQuestion move(EndQuestion asked, String base, DateWords dates) {
@@ -55,6 +54,15 @@ class Invited {
 		return new StatusView.EndQuestion("pool", say(dates, "portal.invited.pool"),
 				say(dates, yes ? "portal.invited.pool.yes" : "portal.invited.pool.text", about), base + "/pool",
 				say(dates, yes ? "portal.invited.pool.undo" : "portal.invited.pool.do"), yes ? "no" : "yes");
+	}
+
+	private StatusView.EndQuestion keep(EndQuestion asked, String base, DateWords dates) {
+		boolean yes = asked.isAccepted();
+		Object[] about = { dates.longDate(Objects.requireNonNull(asked.keptUntil())).text(),
+				dates.longDate(asked.until()).text() };
+		return new StatusView.EndQuestion("keep", say(dates, "portal.invited.keep", about),
+				say(dates, yes ? "portal.invited.keep.yes" : "portal.invited.keep.text", about), base + "/kept",
+				say(dates, yes ? "portal.invited.pool.undo" : "portal.invited.keep.do"), yes ? "no" : "yes");
 	}
 
 	private String say(DateWords dates, String key, Object... arguments) {

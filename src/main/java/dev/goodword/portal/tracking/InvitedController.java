@@ -1,6 +1,7 @@
 package dev.goodword.portal.tracking;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
@@ -51,14 +52,23 @@ class InvitedController {
 	@Access(Audience.CANDIDATE)
 	@PostMapping("/pool")
 	String pool(Tracked tracked, @RequestParam(defaultValue = "no") String answer) {
-		boolean yes = answer.equals("yes");
+		return said(tracked, "pool", answer.equals("yes"), this.invitations::stayInTouch);
+	}
+
+	@Access(Audience.CANDIDATE)
+	@PostMapping("/kept")
+	String keep(Tracked tracked, @RequestParam(defaultValue = "no") String answer) {
+		return said(tracked, "keep", answer.equals("yes"), this.invitations::keep);
+	}
+
+	private String said(Tracked tracked, String what, boolean yes, BiConsumer<JobApplicationId, Boolean> answer) {
 		try {
-			this.invitations.stayInTouch(applicationOf(tracked), yes);
+			answer.accept(applicationOf(tracked), yes);
 		}
 		catch (Refused ex) {
 			return "redirect:" + tracked.base() + "?done=invitation-over";
 		}
-		return "redirect:" + tracked.base() + "?done=" + (yes ? "pool-yes" : "pool-no");
+		return "redirect:" + tracked.base() + "?done=" + what + (yes ? "-yes" : "-no");
 	}
 
 	private JobApplicationId applicationOf(Tracked tracked) {

@@ -67,26 +67,48 @@ class InvitingPolicyTests {
 			",platforms,12,poolWords", "your talk,,12,poolWords" })
 	void needsWordsAndMonthsToStayInTouch(@Nullable String reason, @Nullable String area, @Nullable Integer months,
 			@Nullable String why) {
-		Besides wanted = new Besides(EndQuestionKind.POOL, null, reason, area, months);
+		Besides wanted = new Besides(EndQuestionKind.POOL, null, reason, area, months, null);
 		assertThat(objection(wanted, Outcome.NOT_SELECTED, null, false)).isEqualTo(why);
 	}
 
 	@Test
 	void clipsNothingButRefusesWhatIsTooLong() {
 		String longest = "x".repeat(InvitingPolicy.LONGEST);
-		assertThat(objection(new Besides(EndQuestionKind.POOL, null, longest, longest, 12), Outcome.POSITION_CLOSED,
-				null, false))
+		assertThat(objection(new Besides(EndQuestionKind.POOL, null, longest, longest, 12, null),
+				Outcome.POSITION_CLOSED, null, false))
 			.isNull();
-		assertThat(objection(new Besides(EndQuestionKind.POOL, null, longest + "x", "a", 12), Outcome.POSITION_CLOSED,
-				null, false))
+		assertThat(objection(new Besides(EndQuestionKind.POOL, null, longest + "x", "a", 12, null),
+				Outcome.POSITION_CLOSED, null, false))
 			.isEqualTo("poolWords");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "MOVE,2026-12-16", "POOL,2026-12-25" })
+	@CsvSource({ "MOVE,2026-12-16", "POOL,2026-12-25", "KEEP,2026-12-16" })
 	void awaitsAnAnswerForSomeWeeksWhereTheCandidateIs(EndQuestionKind kind, LocalDate until) {
 		assertThat(InvitingPolicy.until(kind, Instant.parse("2026-11-24T16:30:00Z"), ZoneId.of("Asia/Shanghai")))
 			.isEqualTo(until);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ ",keepDay", "2026-12-22,keepDay", "2026-12-23,", "2027-11-26,", "2027-11-27,keepDay" })
+	void keepsFromFourWeeksToAYear(@Nullable LocalDate until, @Nullable String why) {
+		assertThat(objection(keep(until), Outcome.POSITION_CLOSED, null, false)).isEqualTo(why);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "NOT_SELECTED", "RELEASED" })
+	void keepsOnlyWhatEndsWithThePosition(Outcome outcome) {
+		assertThat(objection(keep(TODAY.plusDays(60)), outcome, null, false)).isEqualTo("keepWithEnd");
+	}
+
+	@Test
+	void saysOnTheMorningOfTheDayThatItIsOver() {
+		assertThat(InvitingPolicy.keepEndsAt(LocalDate.parse("2027-03-01"), ZoneId.of("Asia/Shanghai")))
+			.isEqualTo("2027-03-01T01:00:00Z");
+	}
+
+	private static Besides keep(@Nullable LocalDate until) {
+		return new Besides(EndQuestionKind.KEEP, null, null, null, null, until);
 	}
 
 	@Test
@@ -103,24 +125,25 @@ class InvitingPolicyTests {
 		assertThat(isOpen(EndAnswer.NO, TODAY, Outcome.POSITION_CLOSED, Told.SENT)).isTrue();
 		assertThat(isOpen(EndAnswer.NO, TODAY.minusDays(1), Outcome.POSITION_CLOSED, Told.SENT)).isFalse();
 		assertThat(isOpen(EndAnswer.YES, TODAY.minusDays(90), Outcome.POSITION_CLOSED, Told.SENT)).isTrue();
+		assertThat(isOpen(EndAnswer.OVER, TODAY, Outcome.POSITION_CLOSED, Told.SENT)).isFalse();
 		assertThat(isOpen(EndAnswer.TAKEN_BACK, TODAY, Outcome.POSITION_CLOSED, Told.SENT)).isFalse();
 	}
 
 	private static boolean isOpen(@Nullable EndAnswer answer, LocalDate until, @Nullable Outcome outcome, Told told) {
 		EndQuestion asked = new EndQuestion(new UUID(0, 9), new JobApplicationId(new UUID(0, 8)), EndQuestionKind.POOL,
-				null, "r", "a", 12, until, answer, null);
+				null, "r", "a", 12, null, until, answer, null);
 		return InvitingPolicy.isOpen(asked, outcome, told, TODAY);
 	}
 
 	private @Nullable String objection(Besides wanted, Outcome outcome, @Nullable PositionSummary target,
 			boolean asks) {
-		return InvitingPolicy.objection(wanted, outcome, this.own, target, asks)
+		return InvitingPolicy.objection(wanted, outcome, this.own, target, asks, TODAY)
 			.map((refusal) -> refusal.messageKey().replace("applications.inviting.refused.", ""))
 			.orElse(null);
 	}
 
 	private static Besides move(PositionSummary target) {
-		return new Besides(EndQuestionKind.MOVE, target.id(), null, null, null);
+		return new Besides(EndQuestionKind.MOVE, target.id(), null, null, null, null);
 	}
 
 	private static PositionSummary position(int id, int company, PositionStatus status) {

@@ -1,6 +1,7 @@
 package dev.goodword.portal.tracking;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,30 @@ class InvitationPagesTests {
 		this.clock.moveBy(Duration.ofDays(31));
 		this.holder.post(this.page + "/pool", "answer", "yes");
 		assertThat(this.holder.target()).doesNotContain("pool-yes");
+	}
+
+	@Test
+	void saysYesAndTakesItBackToHavingItKept() throws Exception {
+		assertThat(this.browser.page(this.recruiter, one())).contains("keep the application until a day");
+		assertThat(save(Map.of("besides", "KEEP", "keepUntil", ""))).hasStatus(422);
+		String day = LocalDate.ofInstant(this.clock.instant(), HiringFixture.SHANGHAI).plusDays(90).toString();
+		assertThat(save(Map.of("besides", "KEEP", "keepUntil", day))).hasStatus3xxRedirection();
+		assertThat(this.browser.page(this.recruiter, one())).contains("If you wish, we keep your application until",
+				day);
+		assertThat(this.browser.page(this.recruiter, this.batch)).contains("asked to have it kept");
+		close();
+		String application = "/applications/" + this.id;
+		assertThat(this.browser.page(this.recruiter, application)).contains("Asked whether to keep it until");
+		assertThat(this.holder.open(this.page)).doesNotContain("Keep your application until");
+		signIn();
+		assertThat(this.holder.open(this.page)).contains("Keep your application until", "Yes, keep it");
+		this.holder.post(this.page + "/kept", "answer", "yes");
+		assertThat(this.holder.follow()).contains("Your application is kept", "Take it back");
+		assertThat(this.browser.page(this.recruiter, application)).contains("They said yes: kept until");
+		assertThat(this.browser.page(this.recruiter, application + "?lang=zh-Hans")).contains("对方已同意：保留至");
+		this.holder.post(this.page + "/kept", "answer", "no");
+		assertThat(this.holder.follow()).contains("Nothing more will come.", "Yes, keep it");
+		assertThat(this.browser.page(this.recruiter, application)).doesNotContain("kept until");
 	}
 
 	@Test
