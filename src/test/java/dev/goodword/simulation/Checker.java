@@ -2,11 +2,7 @@ package dev.goodword.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,38 +25,21 @@ final class Checker {
 	static final Set<String> CLOSING = Set.of("not_selected_early", "not_selected_after_interview", "lapsed",
 			"withdrawn", "offer_accepted");
 
-	private static final Set<String> REMINDERS = Set.of("choice_reminder", "offer_reminder", "interview_reminder",
-			"invitation_reminder");
-
-	/** For an answer by machine. */
-	private static final Duration SOON = Duration.ofMinutes(2);
-
-	/** What a restart, a frozen worker with its lease and a doubt take. */
-	private static final Duration RECOVERY = Duration.ofMinutes(50);
+	/** What may be said to somebody who has heard the end. */
+	private static final Set<String> AFTERWARDS = Set.of("already_applied", "survey");
 
 	/** In which a person calls when the product asks for it. */
 	static final Duration CALL = Duration.ofHours(40);
 
-	/** The most working days between two words, by what was said last. */
-	private static final int STAGE_LIMIT = 10;
-
-	private static final int PAUSE_LIMIT = 16;
-
 	private final Ledger ledger;
-
-	private final Function<String, WorkingCalendar> calendars;
 
 	private final Function<String, Optional<WorkingCalendar>> holidays;
 
-	private final boolean faults;
-
-	private final Excuses excuses;
-
 	private final List<Finding> findings = new ArrayList<>();
 
-	private int repeats;
+	private final Repeats repeats = new Repeats(this.findings);
 
-	private int calls;
+	private final Promptness promptness;
 
 	/**
 	 * @param calendars the team's calendar by its code
@@ -70,20 +49,18 @@ final class Checker {
 	Checker(Ledger ledger, Function<String, WorkingCalendar> calendars,
 			Function<String, Optional<WorkingCalendar>> holidays, boolean faults) {
 		this.ledger = ledger;
-		this.calendars = calendars;
 		this.holidays = holidays;
-		this.faults = faults;
-		this.excuses = new Excuses(ledger);
+		this.promptness = new Promptness(ledger, calendars, holidays, faults, this.findings);
 	}
 
 	/** How often the same mail came again after a doubt. */
 	int repeats() {
-		return this.repeats;
+		return this.repeats.count();
 	}
 
 	/** How many were told the end by a call, because their mail was in doubt. */
 	int calls() {
-		return this.calls;
+		return this.promptness.calls();
 	}
 
 	/** Everything that is wrong with a history that ends at this moment. */
@@ -102,175 +79,13 @@ final class Checker {
 	}
 
 	private void judge(Submission who, List<Delivery> mails, Instant end) {
-		List<Delivery> once = withoutRepeats(who, mails);
-		answered(who, once);
-		inTime(who, once, end);
+		List<Delivery> once = this.repeats.withoutRepeats(who, mails);
+		this.promptness.answered(who, once);
+		this.promptness.inTime(who, once, end);
 		stillTrue(who, once);
 		ordered(who, once);
 		Hours hours = new Hours(this.ledger, this.holidays, this.findings);
 		once.forEach((mail) -> hours.judge(who, mail, once));
-	}
-
-	/** The same Message-ID may come again when its first arrival was in doubt. */
-	private List<Delivery> withoutRepeats(Submission who, List<Delivery> mails) {
-		Map<String, Delivery> known = new HashMap<>();
-		Map<String, Delivery> words = new HashMap<>();
-		List<Delivery> once = new ArrayList<>();
-		for (Delivery mail : mails) {
-			Delivery before = known.put(mail.mail().messageId(), mail);
-			if (before != null) {
-				boolean same = before.mail().equals(mail.mail());
-				if (before.doubted() && same) {
-					this.repeats++;
-				}
-				else {
-					report(Rule.DUPLICATE, who.address(), mail.at(),
-							(same ? "again without a doubt: " : "again with other words: ") + mail.mail().subject());
-				}
-				continue;
-			}
-			String kind = Letters.kind(mail.mail());
-			Delivery alike = words.put(mail.mail().subject() + mail.mail().text(), mail);
-			boolean reminder = REMINDERS.contains(kind) && alike != null
-					&& !day(alike.at(), who.zone()).equals(day(mail.at(), who.zone()));
-			boolean ownAct = Set.of("withdrawn", "reopened", "already_applied").contains(kind);
-			if (alike != null && !reminder && !ownAct) {
-				report(Rule.DUPLICATE, who.address(), mail.at(), "the same words twice: " + mail.mail().subject());
-			}
-			once.add(mail);
-		}
-		return once;
-	}
-
-	/** What was taken is answered at once. */
-	private void answered(Submission who, List<Delivery> mails) {
-		expect(who, mails, "received", who.at());
-		this.ledger.withdrawals.getOrDefault(who.address(), List.of())
-			.forEach((left) -> expect(who, mails, "withdrawn", left));
-		this.ledger.returns.getOrDefault(who.address(), List.of())
-			.forEach((back) -> expectOneOf(who, mails, Set.of("reopened", "withdrawn"), back));
-	}
-
-	private void expect(Submission who, List<Delivery> mails, String kind, Instant since) {
-		expectOneOf(who, mails, Set.of(kind), since);
-	}
-
-	private void expectOneOf(Submission who, List<Delivery> mails, Set<String> kinds, Instant since) {
-		Optional<Delivery> answer = mails.stream()
-			.filter((mail) -> kinds.contains(Letters.kind(mail.mail())))
-			.filter((mail) -> !mail.at().isBefore(since.minus(Duration.ofMinutes(20))))
-			.findFirst();
-		if (answer.isEmpty() && called(who, since, since.plus(CALL))) {
-			this.calls++;
-			return;
-		}
-		if (answer.isEmpty()) {
-			report(Rule.LOST, who.address(), since, "no " + kinds);
-			return;
-		}
-		Instant latest = since.plus(this.faults ? RECOVERY.multipliedBy(2) : SOON);
-		if (answer.get().at().isAfter(latest)) {
-			late(Rule.LATE, who, since.plus(SOON), answer.get().at(), kinds + " came late");
-		}
-	}
-
-	/** Every day that was named brings a word, as long as they have not heard the end. */
-	private void inTime(Submission who, List<Delivery> mails, Instant end) {
-		Instant due = null;
-		Instant last = who.at();
-		int limit = STAGE_LIMIT;
-		boolean theirs = false;
-		boolean closed = false;
-		List<Instant> left = this.ledger.withdrawals.getOrDefault(who.address(), List.of());
-		for (Delivery mail : mails) {
-			String kind = Letters.kind(mail.mail());
-			Instant from = last;
-			boolean gone = left.stream().anyMatch((moment) -> !moment.isBefore(from) && !moment.isAfter(mail.at()));
-			if (called(who, last, mail.at())) {
-				due = null;
-			}
-			else if (!closed && !gone) {
-				heard(who, (due != null && theirs && NO.contains(kind)) ? afterWeekend(who, due) : due, last, mail,
-						limit);
-			}
-			Optional<Letters.Named> named = Letters.day(mail.mail());
-			if (named.isPresent()) {
-				due = deadline(who, named.get());
-				theirs = named.get().theirs();
-			}
-			closed = CLOSING.contains(kind) || (closed && !kind.equals("reopened"));
-			limit = limitAfter(kind, named, who, mail.at());
-			last = mail.at();
-		}
-		Instant heardLast = last;
-		if (!closed && due != null && called(who, heardLast, end)) {
-			this.calls++;
-			closed = true;
-		}
-		boolean leftAtLast = !left.isEmpty() && !left.get(left.size() - 1).isBefore(last);
-		if (!closed && !leftAtLast && !mails.isEmpty() && (due == null || due.isBefore(end))) {
-			report(Rule.SILENCE, who.address(), (due != null) ? due : last,
-					"no word since " + Letters.kind(mails.get(mails.size() - 1).mail()) + " of " + last);
-		}
-	}
-
-	/**
-	 * Whether one of our people called them between two moments, as the product had
-	 * asked.
-	 */
-	private boolean called(Submission who, Instant from, Instant until) {
-		return this.ledger.calls.getOrDefault(who.address(), List.of())
-			.stream()
-			.anyMatch((call) -> call.isAfter(from) && !call.isAfter(until));
-	}
-
-	private int limitAfter(String kind, Optional<Letters.Named> named, Submission who, Instant at) {
-		int days = named.map((day) -> calendar(who).workingDaysBetween(day(at, who.zone()), day.day())).orElse(0);
-		int base = (kind.equals("paused") || kind.equals("resumed")) ? PAUSE_LIMIT : STAGE_LIMIT;
-		return (kind.equals("away") || kind.equals("lapse") || kind.startsWith("offer")
-				|| kind.startsWith("interview_invitation")) ? Math.max(base, days + 1) : base;
-	}
-
-	private void heard(Submission who, Instant due, Instant last, Delivery mail, int limit) {
-		String kind = Letters.kind(mail.mail());
-		if (due != null && mail.at().isAfter(due)) {
-			late(Rule.LATE, who, due, mail.at(), kind + " came after the day named, " + due);
-		}
-		int days = calendar(who).workingDaysBetween(day(last, who.zone()), day(mail.at(), who.zone()));
-		if (days > limit) {
-			late(Rule.SILENCE, who, due != null ? due : last, mail.at(), days + " working days before " + kind);
-		}
-	}
-
-	private WorkingCalendar calendar(Submission who) {
-		return this.calendars.apply(who.calendar());
-	}
-
-	private static LocalDate day(Instant moment, ZoneId zone) {
-		return LocalDate.ofInstant(moment, zone);
-	}
-
-	/** Ours ends at six; of their own day we speak on the next morning at the latest. */
-	private static Instant deadline(Submission who, Letters.Named named) {
-		LocalTime hour = named.theirs() ? LocalTime.of(12, 0) : LocalTime.of(18, 0);
-		return named.day().plusDays(named.theirs() ? 1 : 0).atTime(hour).atZone(who.zone()).toInstant();
-	}
-
-	/** A "no" after their own day waits for the next morning on which one may come. */
-	private Instant afterWeekend(Submission who, Instant due) {
-		LocalDate day = day(due, who.zone());
-		while (day.getDayOfWeek().getValue() > 5 || isHoliday(who, day)) {
-			day = day.plusDays(1);
-		}
-		return day.atTime(LocalTime.NOON).atZone(who.zone()).toInstant();
-	}
-
-	private boolean isHoliday(Submission who, LocalDate day) {
-		return this.holidays.apply(who.country()).filter((days) -> days.isPublicHoliday(day)).isPresent();
-	}
-
-	private void late(Rule rule, Submission who, Instant due, Instant came, String words) {
-		this.findings.add(new Finding(rule, who.address(), came, words, this.excuses.of(who, due, came)));
 	}
 
 	/** Nothing comes to somebody who has left, and nothing after the end. */
@@ -291,7 +106,7 @@ final class Checker {
 			if (kind.equals("reopened")) {
 				end = null;
 			}
-			if (end != null && !CLOSING.contains(kind) && !kind.equals("already_applied")) {
+			if (end != null && !CLOSING.contains(kind) && !AFTERWARDS.contains(kind)) {
 				report(Rule.GHOST, who.address(), at, kind + " after " + end);
 			}
 			if (end != null && NO.contains(kind)) {
@@ -302,14 +117,14 @@ final class Checker {
 	}
 
 	private void ordered(Submission who, List<Delivery> mails) {
-		if (!mails.isEmpty() && !called(who, who.at(), mails.get(0).at())
+		if (!mails.isEmpty() && !this.ledger.isCalled(who, who.at(), mails.get(0).at())
 				&& !Letters.kind(mails.get(0).mail()).equals("received")) {
 			report(Rule.ORDER, who.address(), mails.get(0).at(), "began with " + Letters.kind(mails.get(0).mail()));
 		}
 		boolean asked = false;
 		for (Delivery mail : mails) {
 			String kind = Letters.kind(mail.mail());
-			asked |= kind.equals("lapse") || called(who, who.at(), mail.at());
+			asked |= kind.equals("lapse") || this.ledger.isCalled(who, who.at(), mail.at());
 			if ((kind.equals("choice_reminder") || kind.equals("kept_in")) && !asked) {
 				report(Rule.ORDER, who.address(), mail.at(), kind + " before the question");
 			}

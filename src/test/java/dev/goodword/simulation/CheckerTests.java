@@ -32,6 +32,12 @@ class CheckerTests {
 
 	private static final String NO = "Your application for Engineer 1: our decision";
 
+	private static final String UNFIT = "None of the times fits: we look for another";
+
+	private static final String INVITED = "Let’s talk: choose a time for Engineer 1";
+
+	private static final String SURVEY = "Tell us how we treated you (one minute)";
+
 	private static final Instant END = Instant.parse("2027-04-30T00:00:00Z");
 
 	private final Ledger ledger = new Ledger();
@@ -106,6 +112,34 @@ class CheckerTests {
 		told("2027-03-08T11:00:00Z", HOLDING, "12 March 2027");
 		told("2027-03-11T10:00:00Z", NO, null);
 		assertThat(rules()).containsExactly(Rule.DUPLICATE);
+	}
+
+	@Test
+	void letsTheSameAnswerComeWhenTheyWereAskedAgain() {
+		told("2027-03-01T10:00:05Z", RECEIVED, "8 March 2027");
+		told("2027-03-04T10:00:00Z", UNFIT, "12 March 2027");
+		told("2027-03-05T10:00:00Z", INVITED, "12 March 2027");
+		told("2027-03-08T10:00:00Z", UNFIT, "12 March 2027");
+		told("2027-03-11T10:00:00Z", NO, null);
+		assertThat(findings()).isEmpty();
+	}
+
+	@Test
+	void seesTheSameAnswerTwiceToOneQuestion() {
+		told("2027-03-01T10:00:05Z", RECEIVED, "8 March 2027");
+		told("2027-03-05T10:00:00Z", INVITED, "12 March 2027");
+		told("2027-03-08T10:00:00Z", UNFIT, "12 March 2027");
+		told("2027-03-08T11:00:00Z", UNFIT, "12 March 2027");
+		told("2027-03-11T10:00:00Z", NO, null);
+		assertThat(rules()).containsExactly(Rule.DUPLICATE);
+	}
+
+	@Test
+	void letsASurveyFollowTheEnd() {
+		told("2027-03-01T10:00:05Z", RECEIVED, "8 March 2027");
+		told("2027-03-04T10:00:00Z", NO, null);
+		told("2027-03-15T10:00:00Z", SURVEY, null);
+		assertThat(findings()).isEmpty();
 	}
 
 	@Test

@@ -69,4 +69,14 @@ final class Ledger {
 		this.returns.computeIfAbsent(address, (any) -> new ArrayList<>()).add(at);
 	}
 
+	/**
+	 * Whether one of our people called them between two moments, as the product had
+	 * asked.
+	 */
+	boolean isCalled(Submission who, Instant from, Instant until) {
+		return this.calls.getOrDefault(who.address(), List.of())
+			.stream()
+			.anyMatch((call) -> call.isAfter(from) && !call.isAfter(until));
+	}
+
 }
