@@ -71,10 +71,16 @@ final class DrillNode {
 		return context;
 	}
 
-	/** Waits for the one order there is, or for the end of whoever could give it. */
+	/** Follows orders until the last one, or the end of whoever could give it. */
 	private static void obey(ConfigurableApplicationContext context) throws IOException {
+		DrillOrders others = new DrillOrders(context);
 		try (BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-			if (!DRAIN.equals(orders.readLine())) {
+			String order = orders.readLine();
+			while (order != null && !order.equals(DRAIN)) {
+				System.out.println(DrillOrders.DONE + others.follow(order));
+				order = orders.readLine();
+			}
+			if (order == null) {
 				Runtime.getRuntime().halt(1);
 			}
 			drain(context);

@@ -61,6 +61,13 @@ final class DrillProcess implements AutoCloseable {
 		}
 	}
 
+	/** Has it follow one of {@link DrillOrders}; the answer. */
+	String order(String order) throws IOException, InterruptedException, TimeoutException {
+		this.process.getOutputStream().write((order + "\n").getBytes(StandardCharsets.UTF_8));
+		this.process.getOutputStream().flush();
+		return await(DrillOrders.DONE);
+	}
+
 	/** Kills it as the operating system does, between any two instructions. */
 	void kill() {
 		this.process.destroyForcibly();
