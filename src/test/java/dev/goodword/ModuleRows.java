@@ -13,9 +13,10 @@ final class ModuleRows {
 	private static final Map<Integer, Set<String>> ROWS = new TreeMap<>(Map.ofEntries(
 			Map.entry(6, Set.of("desk", "portal", "insights", "auditor", "sample")), Map.entry(5, Set.of("surveys")),
 			Map.entry(4, Set.of("communication")), Map.entry(3, Set.of("promises")),
-			Map.entry(2, Set.of("interviews", "offers", "decisions")), Map.entry(1, Set.of("applications")),
-			Map.entry(0, Set.of("positions", "candidates")), Map.entry(-1, Set.of("accounts")),
-			Map.entry(-2, Set.of("calendars", "files", "audit", "web")), Map.entry(-3, Set.of("shared"))));
+			Map.entry(2, Set.of("interviews", "offers", "decisions", "questions")),
+			Map.entry(1, Set.of("applications")), Map.entry(0, Set.of("positions", "candidates")),
+			Map.entry(-1, Set.of("accounts")), Map.entry(-2, Set.of("calendars", "files", "audit", "web")),
+			Map.entry(-3, Set.of("shared"))));
 
 	/** Pairs that lie in the right order and are forbidden all the same. */
 	private static final Map<String, Set<String>> NEVER = Map.of("desk", Set.of("surveys"));

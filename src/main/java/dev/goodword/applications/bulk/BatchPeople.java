@@ -35,9 +35,13 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchPeople {
 
-	/** Tasks that are about deciding and not about something the candidate waits for. */
+	/**
+	 * Tasks that are about deciding and not about something the candidate waits for, or
+	 * of which a concern of its own speaks.
+	 */
 	private static final Set<String> ABOUT_DECIDING = Set.of("DECIDE", "NAME_DECIDER", "KNOW_OF_MISSED",
-			"KNOW_OF_WRONG_LETTER", "DECISION_GIVEN", UndoingBatches.LETTERS_STOPPED, SecondPerson.SECOND_YES);
+			"KNOW_OF_WRONG_LETTER", "DECISION_GIVEN", "CANDIDATE_QUESTION", UndoingBatches.LETTERS_STOPPED,
+			SecondPerson.SECOND_YES);
 
 	/** Where colleagues and those they know say they come from. */
 	private static final Set<String> KNOWN_TO_US = Set.of("staff", "friend");

@@ -1,0 +1,125 @@
+package dev.goodword.questions;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Refused;
+import dev.goodword.questions.published.StandingAnswer;
+import dev.goodword.questions.published.PublishedAnswerId;
+import dev.goodword.questions.published.PublishedAnswers;
+import dev.goodword.questions.published.PublishedRef;
+import dev.goodword.shared.Chance;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The candidate's side: what was answered before is found first, and what is asked has a
+ * day.
+ */
+@Service
+@Transactional
+public class AskingQuestions {
+
+	private final QuestionDesk desk;
+
+	private final PublishedAnswers published;
+
+	private final Applications applications;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	AskingQuestions(QuestionDesk desk, PublishedAnswers published, Applications applications, Chance chance,
+			InstantSource clock) {
+		this.desk = desk;
+		this.published = published;
+		this.applications = applications;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	/**
+	 * Published answers that may answer this already, the likeliest first.
+	 * @throws Refused when it cannot be asked anyway
+	 */
+	@Transactional(readOnly = true)
+	public List<StandingAnswer> answersTo(JobApplicationId id, String text) {
+		ApplicationSummary application = this.applications.summary(id);
+		Refused.ifObjected(QuestionPolicy.toAsk(application, text, before(id), this.clock.instant()));
+		return this.published.find(application.position(), text);
+	}
+
+	/**
+	 * Asks. Asking the same again while it is open changes nothing.
+	 * @return the question with its day
+	 * @throws Refused when the application has ended, the words are missing or too long,
+	 * or too much is open or was asked within a day
+	 */
+	public QuestionSummary ask(JobApplicationId id, String text) {
+		ApplicationSummary application = this.applications.lockedSummary(id);
+		String words = QuestionDesk.stripped(text);
+		Optional<QuestionSummary> same = before(id).stream()
+			.filter((one) -> one.isOpen() && one.text().equals(words))
+			.findFirst();
+		if (same.isPresent()) {
+			return same.get();
+		}
+		CandidateQuestion question = question(application, words);
+		this.desk.save(question);
+		this.desk.remind(application, this.desk.summary(question).dates().teamDueAt());
+		return this.desk.summary(question);
+	}
+
+	/**
+	 * A published answer helped: nothing is sent, and they hear when it changes.
+	 * @throws Refused as when asking, or when that answer stands there no more
+	 */
+	public void helped(JobApplicationId id, String text, PublishedAnswerId answer) {
+		ApplicationSummary application = this.applications.lockedSummary(id);
+		PublishedRef ref = this.published.standing(application.position(), answer)
+			.orElseThrow(() -> new Refused(QuestionPolicy.because("gone").orElseThrow()));
+		boolean known = before(id).stream()
+			.anyMatch((one) -> one.state() == QuestionState.SETTLED && ref.equals(one.published()));
+		if (!known) {
+			CandidateQuestion question = question(application, QuestionDesk.stripped(text));
+			question.helped(ref, this.clock.instant());
+			this.desk.save(question);
+		}
+	}
+
+	/**
+	 * They need no answer any more; without an open question nothing changes.
+	 * @throws UnknownQuestion when there is none about the application
+	 */
+	public void takeBack(JobApplicationId id, CandidateQuestionId question) {
+		ApplicationSummary application = this.applications.lockedSummary(id);
+		CandidateQuestion row = this.desk.row(question)
+			.filter((one) -> one.application().equals(id))
+			.orElseThrow(UnknownQuestion::new);
+		if (row.state() == QuestionState.ASKED) {
+			row.takeBack(this.clock.instant());
+			this.desk.save(row);
+			this.desk.remind(application);
+		}
+	}
+
+	private CandidateQuestion question(ApplicationSummary application, String words) {
+		Instant now = this.clock.instant();
+		Refused.ifObjected(QuestionPolicy.toAsk(application, words, before(application.id()), now));
+		return new CandidateQuestion(new CandidateQuestionId(this.chance.newId()),
+				new CandidateQuestion.Asking(application.id(), application.position(), application.candidate()),
+				this.desk.seal(application.candidate(), words), this.desk.dates(application, now), now);
+	}
+
+	private List<QuestionSummary> before(JobApplicationId id) {
+		return this.desk.rows(id).stream().map(this.desk::summary).toList();
+	}
+
+}

@@ -1,0 +1,78 @@
+package dev.goodword.questions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Optional;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Refusal;
+import dev.goodword.applications.Wording;
+import dev.goodword.calendars.WorkingCalendar;
+
+/**
+ * What may be asked and answered, and by when: {@code communication.md} 3.2, row
+ * "Candidate's question", and 7.4.
+ */
+final class QuestionPolicy {
+
+	/** The longest question, in characters. */
+	static final int LONGEST_QUESTION = 1000;
+
+	/** The longest answer, in characters. */
+	static final int LONGEST_ANSWER = 3000;
+
+	private static final int MOST_OPEN = 3;
+
+	private static final int MOST_A_DAY = 5;
+
+	private static final Duration DAY = Duration.ofDays(1);
+
+	private QuestionPolicy() {
+	}
+
+	/**
+	 * The close of the next working day of the team, and the working day after it, told
+	 * where the candidate is. The day of the question never counts.
+	 */
+	static QuestionDates dates(WorkingCalendar team, ZoneId theirs, Instant asked) {
+		LocalDate day = team.nthWorkingDayAfter(LocalDate.ofInstant(asked, team.zone()), 1);
+		Instant due = day.atTime(team.closeOf(day)).atZone(team.zone()).toInstant();
+		return new QuestionDates(due, team.nthWorkingDayAfter(LocalDate.ofInstant(due, theirs), 1), theirs);
+	}
+
+	/**
+	 * The first objection to asking this, or empty.
+	 * @param before what was asked before about the same application
+	 */
+	static Optional<Refusal> toAsk(ApplicationSummary application, String text, Collection<QuestionSummary> before,
+			Instant now) {
+		if (!application.isUntold()) {
+			return because("ended");
+		}
+		if (!Wording.says(text) || !Wording.fits(text, LONGEST_QUESTION)) {
+			return because("question");
+		}
+		if (before.stream().filter(QuestionSummary::isOpen).count() >= MOST_OPEN) {
+			return because("open");
+		}
+		Instant since = now.minus(DAY);
+		return (before.stream().filter((one) -> one.askedAt().isAfter(since)).count() >= MOST_A_DAY) ? because("pace")
+				: Optional.empty();
+	}
+
+	/** The first objection to this answer, or empty. */
+	static Optional<Refusal> toAnswer(QuestionState state, String answer) {
+		if (state != QuestionState.ASKED) {
+			return because("settled");
+		}
+		return (Wording.says(answer) && Wording.fits(answer, LONGEST_ANSWER)) ? Optional.empty() : because("answer");
+	}
+
+	static Optional<Refusal> because(String why) {
+		return Optional.of(new Refusal("questions.refused." + why, null));
+	}
+
+}
