@@ -58,6 +58,10 @@ public enum MessageKind {
 	OFFER_EXPIRED(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 37: we take the offer back. */
 	OFFER_RESCINDED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
+	/** 30: a person answers their question. */
+	QUESTION_ANSWERED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
+	/** 47: an answer they know has changed. */
+	ANSWER_CHANGED(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 18: whether we may keep in touch. */
 	POOL_INVITATION(SendClass.POOL_OR_SURVEY, Lane.SURVEY, Effect.NONE, Duration.ZERO),
 	/** 47: the day until which their application was kept has come. */
@@ -246,7 +250,8 @@ public enum MessageKind {
 
 	/** Whether its hour was drawn before, or is nobody's to draw. */
 	boolean leavesOnTime() {
-		return isUpdate() || isAboutAppointment() || isAboutOffer() || isAboutInvitation() || this == CORRECTION;
+		return isUpdate() || isAboutAppointment() || isAboutOffer() || isAboutInvitation() || this == CORRECTION
+				|| this == QUESTION_ANSWERED;
 	}
 
 	/** Whether it reminds them of a day of their own. */

@@ -185,7 +185,7 @@ final class SendGuard {
 					: drop(MessageState.CANCELLED, "reversed"));
 		}
 		if (written.kind().isSecret() || written.kind() == MessageKind.ALREADY_APPLIED
-				|| written.kind() == MessageKind.CORRECTION) {
+				|| written.kind() == MessageKind.CORRECTION || written.kind() == MessageKind.QUESTION_ANSWERED) {
 			return Optional.of(Answer.MAY_LEAVE);
 		}
 		return Optional.empty();

@@ -5,7 +5,8 @@
 @ApplicationModule(displayName = "Communication",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
 				"applications", "applications :: inviting", "applications :: bulk", "interviews",
-				"interviews :: proposing", "offers", "decisions", "promises", "promises :: statutes" })
+				"interviews :: proposing", "offers", "decisions", "questions", "questions :: published", "promises",
+				"promises :: statutes" })
 @NullMarked
 package dev.goodword.communication;
 

@@ -152,6 +152,13 @@ public enum Field {
 	SUGGESTION_TEXT("suggestion.text", Shape.TEXT, true, "Any afternoon next week.", "下周任意下午。"),
 	/** The last day of their answer to our offer. */
 	OFFER_DUE("offer.due", Shape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
+	/** What they asked. */
+	QUESTION_TEXT("question.text", Shape.TEXT, true, "Can I work from home some days?", "可以部分时间居家办公吗？"),
+	/** What a person answers. */
+	ANSWER_TEXT("answer.text", Shape.TEXT, true, "Two days a week, once you know the team.", "熟悉团队后，每周可以有两天。"),
+	/** Where everybody can read the answer. */
+	FAQ_LINK("faq.link", Shape.TEXT, false, "https://jobs.lumina.example/jobs/backend#questions",
+			"https://jobs.lumina.example/jobs/backend#questions"),
 	/** Who is responsible. */
 	OWNER_NAME("owner.name", Shape.LINE, true, "Chen Yu", "陈屿"),
 	/** The last day on which a withdrawn application can be brought back. */

@@ -58,7 +58,7 @@ public record LetterKind(String name, MessageKind kind) {
 		}
 		return switch (this.kind) {
 			case RECEIVED, UNDER_REVIEW, ALREADY_APPLIED, WITHDRAWN, REOPENED -> Group.ARRIVAL;
-			case SIGN_IN, SURVEY, POOL_INVITATION, CORRECTION -> Group.OTHER;
+			case SIGN_IN, SURVEY, POOL_INVITATION, CORRECTION, QUESTION_ANSWERED, ANSWER_CHANGED -> Group.OTHER;
 			default -> Group.WAITING;
 		};
 	}

@@ -1,0 +1,104 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.communication.templates.Field;
+import dev.goodword.positions.CareerSite;
+import dev.goodword.questions.QuestionAnswered;
+import dev.goodword.questions.QuestionSummary;
+import dev.goodword.questions.Questions;
+import dev.goodword.questions.published.AnswerChanged;
+import dev.goodword.questions.published.PublicWords.Pair;
+import dev.goodword.questions.published.PublishedAnswers;
+import dev.goodword.questions.published.StandingAnswer;
+import dev.goodword.shared.PublicAddress;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Letters that answer questions. A published answer that changes is told once to each
+ * application that goes on and knows an older one.
+ */
+@Component
+class QuestionLetters {
+
+	private final Scenes scenes;
+
+	private final Drafting drafting;
+
+	private final LetterFields fields;
+
+	private final Dispatch dispatch;
+
+	private final Questions questions;
+
+	private final PublishedAnswers published;
+
+	private final Applications applications;
+
+	private final CareerSite careers;
+
+	private final PublicAddress address;
+
+	QuestionLetters(Scenes scenes, Drafting drafting, LetterFields fields, Dispatch dispatch, Questions questions,
+			PublishedAnswers published, Applications applications, CareerSite careers, PublicAddress address) {
+		this.scenes = scenes;
+		this.drafting = drafting;
+		this.fields = fields;
+		this.dispatch = dispatch;
+		this.questions = questions;
+		this.published = published;
+		this.applications = applications;
+		this.careers = careers;
+		this.address = address;
+	}
+
+	@EventListener
+	void on(QuestionAnswered fact) {
+		QuestionSummary question = this.questions.question(fact.question());
+		Scene scene = this.scenes.of(fact.application());
+		String answer = (question.answer() != null) ? question.answer() : "";
+		Map<Field, String> words = words(scene, new Pair(question.text(), answer), question.published() != null);
+		this.dispatch.send(scene, this.drafting.draft(MessageKind.QUESTION_ANSWERED, scene, words, null),
+				new Bond(question.id().toString(), null, question.id().value(), null, null), fact.at());
+	}
+
+	@EventListener
+	void on(AnswerChanged fact) {
+		StandingAnswer answer = this.published.answer(fact.now().answer());
+		Set<JobApplicationId> knowing = new LinkedHashSet<>();
+		this.questions.knowing(answer.id()).forEach((question) -> knowing.add(question.application()));
+		this.applications.lockedSummaries(knowing)
+			.values()
+			.stream()
+			.filter(ApplicationSummary::isOpen)
+			.forEach((application) -> tell(application.id(), answer, fact.at()));
+	}
+
+	private void tell(JobApplicationId id, StandingAnswer answer, Instant now) {
+		Scene scene = this.scenes.of(id);
+		Map<Field, String> words = words(scene, answer.words().in(scene.language()), true);
+		words.put(Field.OWNER_NAME, scene.owner().name());
+		this.dispatch.send(scene, this.drafting.draft(MessageKind.ANSWER_CHANGED, scene, words, null),
+				new Bond(answer.id() + "/" + answer.version(), null, answer.id().value(), null, null), now);
+	}
+
+	private Map<Field, String> words(Scene scene, Pair said, boolean published) {
+		Map<Field, String> words = this.fields.common(scene);
+		words.put(Field.QUESTION_TEXT, said.question());
+		words.put(Field.ANSWER_TEXT, said.answer());
+		String code = scene.position().code();
+		if (published && this.careers.published(code).isPresent()) {
+			words.put(Field.FAQ_LINK, this.address.link("/jobs/" + code + "#questions"));
+		}
+		return words;
+	}
+
+}
