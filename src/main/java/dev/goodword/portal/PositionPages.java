@@ -53,10 +53,13 @@ public class PositionPages {
 
 	private final PublicAddress address;
 
+	private final PublishedQuestions questions;
+
 	private final InstantSource clock;
 
 	PositionPages(CareerSite careers, Accounts accounts, Calendars calendars, Promises promises, PromiseSpans spans,
-			JobRows rows, JobPostingMarkup markup, PageWords words, PublicAddress address, InstantSource clock) {
+			JobRows rows, JobPostingMarkup markup, PageWords words, PublicAddress address, PublishedQuestions questions,
+			InstantSource clock) {
 		this.careers = careers;
 		this.accounts = accounts;
 		this.calendars = calendars;
@@ -66,6 +69,7 @@ public class PositionPages {
 		this.markup = markup;
 		this.words = words;
 		this.address = address;
+		this.questions = questions;
 		this.clock = clock;
 	}
 
@@ -79,7 +83,7 @@ public class PositionPages {
 				sections(posting, language), wishes(posting, language), steps(position, language),
 				door.isOpen() ? promise(summary, language, now) : null,
 				this.words.say(language, "portal.position.answers", this.accounts.member(summary.owner()).name()),
-				door.isOpen() ? List.of() : others(summary.code(), language),
+				this.questions.of(summary, language), door.isOpen() ? List.of() : others(summary.code(), language),
 				door.isOpen() ? this.markup.of(position, language) : null,
 				this.address.link("/jobs/" + summary.code()));
 	}

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps how we decide
  * @param promise the day one would be answered when applying today; null when one cannot
  * @param answers who answers
+ * @param questions what others asked, the newest answer first
  * @param alternatives other open positions, when one cannot apply here
  * @param markup the posting for search engines, safe inside a script element; null when
  * there must be none
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PositionView(String code, String title, List<String> facts, String language, @Nullable String closes, Door door,
 		@Nullable String reason, List<Section> sections, @Nullable String wishes, List<Step> steps,
-		@Nullable String promise, String answers, List<JobRow> alternatives, @Nullable String markup, String address) {
+		@Nullable String promise, String answers, List<Asked> questions, List<JobRow> alternatives,
+		@Nullable String markup, String address) {
 
 	/**
 	 * A list under a heading.
@@ -36,6 +38,18 @@ record PositionView(String code, String title, List<String> facts, String langua
 	 * @param items the list; never empty
 	 */
 	record Section(String title, List<String> items) {
+	}
+
+	/**
+	 * What somebody asked and was answered.
+	 *
+	 * @param id where it stands on the page
+	 * @param question the question
+	 * @param answer the answer
+	 * @param language the language both are written in
+	 * @param since since when the answer stands there
+	 */
+	record Asked(String id, String question, String answer, String language, String since) {
 	}
 
 	/**

@@ -2,8 +2,8 @@
 @ApplicationModule(displayName = "Portal",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
 				"applications", "applications :: inviting", "interviews", "interviews :: proposing", "offers",
-				"promises", "promises :: spans", "communication", "communication :: inbound",
-				"communication :: invites", "surveys" })
+				"questions", "questions :: published", "promises", "promises :: spans", "communication",
+				"communication :: inbound", "communication :: invites", "surveys" })
 @NullMarked
 package dev.goodword.portal;
 

@@ -1,0 +1,91 @@
+package dev.goodword.portal.tracking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.portal.PageWords;
+import dev.goodword.portal.PublishedQuestions;
+import dev.goodword.portal.tracking.QuestionView.Found;
+import dev.goodword.portal.tracking.QuestionView.Line;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.questions.QuestionState;
+import dev.goodword.questions.QuestionSummary;
+import dev.goodword.questions.Questions;
+import dev.goodword.questions.published.PublishedAnswers;
+import dev.goodword.questions.published.PublishedRef;
+import dev.goodword.questions.published.StandingAnswer;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Puts what a candidate asked into words, with the date of each. */
+@Component
+class AskedSoFar {
+
+	private final Questions questions;
+
+	private final PublishedAnswers published;
+
+	private final PublishedQuestions others;
+
+	private final StatusPages pages;
+
+	private final PageWords words;
+
+	private final InstantSource clock;
+
+	AskedSoFar(Questions questions, PublishedAnswers published, PublishedQuestions others, StatusPages pages,
+			PageWords words, InstantSource clock) {
+		this.questions = questions;
+		this.published = published;
+		this.others = others;
+		this.pages = pages;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	QuestionView view(StatusFacts.Facts facts, String base, LocaleTag language) {
+		DateWords dates = DateWords.in(language, facts.zone());
+		ApplicationSummary application = facts.application();
+		List<QuestionSummary> asked = (application != null) ? this.questions.of(application.id()) : List.of();
+		boolean open = application != null && application.isUntold() && !facts.told().outcomeTold();
+		return new QuestionView(base, this.pages.over(facts, language), open,
+				this.words.say(language, "portal.questions.who", facts.card().owner()),
+				asked.stream()
+					.sorted(Comparator.comparing(QuestionSummary::askedAt).reversed())
+					.map((question) -> line(question, base, dates))
+					.toList(),
+				this.others.page(facts.card().position()));
+	}
+
+	List<Found> found(List<StandingAnswer> answers, PositionSummary position, LocaleTag language) {
+		return answers.stream()
+			.map((answer) -> new Found(answer.id().toString(), answer.words().languageIn(language).value(),
+					answer.words().in(language).question(), answer.words().in(language).answer(),
+					this.others.since(answer, position, language)))
+			.toList();
+	}
+
+	private Line line(QuestionSummary question, String base, DateWords dates) {
+		Instant now = this.clock.instant();
+		boolean late = question.isOpen() && question.dates().isPassed(now);
+		String key = "portal.questions.state." + (late ? "LATE" : question.state().name());
+		Instant at = (question.settledAt() != null) ? question.settledAt() : question.askedAt();
+		return new Line(question.text(), this.words.say(dates.language(), key, dates.shortDate(at).text()),
+				question.isOpen() ? dates.longDate(question.dates().told()) : null, late, answer(question, dates),
+				question.isOpen() ? base + "/questions/" + question.id() + "/back" : null);
+	}
+
+	/** What helped is read as it stands now. */
+	private @Nullable String answer(QuestionSummary question, DateWords dates) {
+		PublishedRef helped = question.published();
+		return (question.state() == QuestionState.SETTLED && helped != null)
+				? this.published.answer(helped.answer()).words().in(dates.language()).answer() : question.answer();
+	}
+
+}

@@ -1,0 +1,353 @@
+package dev.goodword.portal.tracking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Receipt;
+import dev.goodword.applications.Refused;
+import dev.goodword.applications.Task;
+import dev.goodword.applications.Tasks;
+import dev.goodword.applications.Withdrawal;
+import dev.goodword.applications.WithdrawalReason;
+import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.candidates.StatusLinks;
+import dev.goodword.portal.Visitor;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
+import dev.goodword.questions.AnsweringQuestions;
+import dev.goodword.questions.AnsweringQuestions.Answer;
+import dev.goodword.questions.QuestionState;
+import dev.goodword.questions.QuestionSummary;
+import dev.goodword.questions.Questions;
+import dev.goodword.questions.published.PublicWords;
+import dev.goodword.questions.published.PublicWords.Pair;
+import dev.goodword.questions.published.PublishedAnswers;
+import dev.goodword.questions.published.PublishedRef;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Candidates ask, find what was answered before, and hear when it changes. */
+@GoodwordTest
+@Import({ HiringFixture.class, Mailbox.class })
+class QuestionControllerTests {
+
+	private static final String HOME = "Can I work from home on some days?";
+
+	private static final String TWO_DAYS = "Two days a week, once you know the team.";
+
+	@Autowired
+	private HiringFixture hiring;
+
+	@Autowired
+	private Applications applications;
+
+	@Autowired
+	private Questions questions;
+
+	@Autowired
+	private AnsweringQuestions answering;
+
+	@Autowired
+	private PublishedAnswers published;
+
+	@Autowired
+	private EndingApplications endings;
+
+	@Autowired
+	private WithdrawingApplications withdrawing;
+
+	@Autowired
+	private Positions positions;
+
+	@Autowired
+	private Tasks tasks;
+
+	@Autowired
+	private StatusLinks links;
+
+	@Autowired
+	private Mailbox mailbox;
+
+	@Autowired
+	private PassingTime time;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private StaffMember recruiter;
+
+	private PositionId position;
+
+	private Receipt mia;
+
+	private JobApplicationId id;
+
+	private Visitor asker;
+
+	@BeforeEach
+	void apply() {
+		HiringFixture.Company company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(company);
+		this.position = this.hiring.openPosition(company);
+		this.mia = this.hiring.apply(this.position, "Mia O’Neill");
+		this.id = new JobApplicationId(this.mia.subject());
+		this.asker = signedIn(this.mia);
+	}
+
+	@Test
+	void asksAndIsToldTheDayAtOnceWithoutScripts() {
+		assertThat(this.asker.open(page(this.mia))).contains("/questions\"", "Ask a question");
+		assertThat(this.asker.open(page(this.mia) + "/questions")).contains("Chen Yu or a colleague answers")
+			.doesNotContain("What you asked");
+		ask(this.asker, this.mia, HOME);
+		assertThat(this.asker.follow()).contains("We have your question", HOME, "Wednesday, 25 November 2026",
+				"I need no answer any more");
+		assertThat(open()).singleElement().satisfies((task) -> {
+			assertThat(task.kind()).isEqualTo(Questions.TASK);
+			assertThat(task.assignee()).isEqualTo(this.recruiter.id());
+			assertThat(task.dueAt()).isEqualTo("2026-11-24T10:00:00Z");
+		});
+		assertThat(this.questions.among(Set.of(this.id))).containsExactly(this.id);
+		ask(this.asker, this.mia, " " + HOME + "\n");
+		assertThat(this.questions.of(this.id)).as("the same again").hasSize(1);
+	}
+
+	@Test
+	void readsTheAnswerInAMailAndOnThePage() {
+		QuestionSummary asked = asked(HOME);
+		answer(asked, null);
+		pass(Duration.ofMinutes(10));
+		assertThat(newest(this.mia)).satisfies((mail) -> {
+			assertThat(mail.subject()).isEqualTo("Your question about Backend developer");
+			assertThat(mail.text()).contains("You asked: “" + HOME + "”", TWO_DAYS, "Not what you meant?")
+				.doesNotContain("published", "You will hear from us by");
+		});
+		assertThat(this.asker.open(page(this.mia) + "/questions")).contains("Answered Mon 23 Nov", TWO_DAYS)
+			.doesNotContain("I need no answer");
+		assertThat(this.asker.open(page(this.mia))).contains("We answered your question", TWO_DAYS);
+		assertThat(open()).isEmpty();
+		assertThat(this.questions.among(Set.of(this.id))).isEmpty();
+		assertThatExceptionOfType(Refused.class).isThrownBy(
+				() -> this.answering.answer(this.id, asked.id(), new Answer("Never.", null, null), this.recruiter));
+	}
+
+	@Test
+	void e7FindsAPublishedAnswerBeforeItIsAskedAgainAndTellsBothWhenItChanges() {
+		answer(asked(HOME), PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", TWO_DAYS)));
+		String job = "/jobs/" + this.positions.summary(this.position).code();
+		assertThat(new Visitor(this.mvc, "en").open(job)).contains("A question others asked", "Can I work from home?",
+				TWO_DAYS, "Answered Monday, 23 November 2026");
+
+		Receipt li = this.hiring.apply(this.position, "Li Lei");
+		Visitor other = signedIn(li);
+		String found = ask(other, li, "How often could one be working at home?");
+		assertThat(other.status()).isEqualTo(200);
+		assertThat(found).contains("Somebody asked this before", "Can I work from home?", TWO_DAYS,
+				"Yes, this answers it", "How often could one be working at home?");
+		assertThat(questionsOf(li)).as("nothing is sent").isEmpty();
+		PublishedRef ref = this.published.standing(this.position).get(0).ref();
+		other.post(page(li) + "/questions/helped", "text", "How often could one be working at home?", "answer",
+				ref.answer().toString());
+		assertThat(other.follow()).contains("Should that answer change", "Answered before, Mon 23 Nov", TWO_DAYS);
+		assertThat(questionsOf(li)).singleElement().extracting(QuestionSummary::state).isEqualTo(QuestionState.SETTLED);
+		assertThat(this.tasks.open(new JobApplicationId(li.subject()))).isEmpty();
+
+		Receipt gone = this.hiring.apply(this.position, "Zhang Wei");
+		Visitor third = signedIn(gone);
+		third.open(page(gone) + "/questions");
+		third.post(page(gone) + "/questions/helped", "text", "Home?", "answer", ref.answer().toString());
+		this.withdrawing.withdraw(new JobApplicationId(gone.subject()), new Withdrawal(WithdrawalReason.PAY, null));
+		pass(Duration.ofMinutes(10));
+		int heard = this.mailbox.mails(gone.candidate()).size();
+		this.published.change(this.position, ref,
+				PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", "Three days a week.")), this.recruiter);
+		pass(Duration.ofMinutes(30));
+		assertThat(List.of(this.mia, li)).allSatisfy((who) -> assertThat(changes(who)).singleElement()
+			.satisfies((mail) -> assertThat(mail.text()).contains("The answer is now: Three days a week.",
+					job + "#questions")));
+		assertThat(this.mailbox.mails(gone.candidate())).hasSize(heard);
+		assertThat(new Visitor(this.mvc, "en").open(job)).contains("Three days a week.", "version 2")
+			.doesNotContain(TWO_DAYS);
+		assertThat(signedIn(li).open(page(li) + "/questions")).contains("Three days a week.");
+		this.published.change(this.position, new PublishedRef(ref.answer(), 2),
+				PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", "Three days a week.")), this.recruiter);
+		pass(Duration.ofMinutes(30));
+		assertThat(changes(li)).as("the same words are no change").hasSize(1);
+	}
+
+	@Test
+	void asksAllTheSameWhenWhatIsThereDoesNotHelp() {
+		answer(asked(HOME), PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", TWO_DAYS)));
+		Receipt li = this.hiring.apply(this.position, "Li Lei");
+		Visitor other = signedIn(li);
+		ask(other, li, "Which hours when working from home?");
+		other.post(page(li) + "/questions", "text", "Which hours when working from home?", "step", "ask");
+		assertThat(other.follow()).contains("We have your question", "You will have an answer by");
+		assertThat(questionsOf(li)).singleElement().matches(QuestionSummary::isOpen);
+	}
+
+	@Test
+	void boundsWhatOnePersonAsksAndKeepsTheWords() {
+		assertThat(ask(this.asker, this.mia, " ")).contains("Please write your question");
+		assertThat(this.asker.status()).isEqualTo(422);
+		ask(this.asker, this.mia, "One?");
+		ask(this.asker, this.mia, "Two?");
+		ask(this.asker, this.mia, "Three?");
+		assertThat(ask(this.asker, this.mia, "Four <b>?")).contains("Three of your questions wait",
+				">Four &lt;b&gt;?</textarea>");
+		this.asker.post(page(this.mia) + "/questions/" + this.questions.of(this.id).get(0).id() + "/back");
+		assertThat(this.asker.follow()).contains("The question is taken back");
+		ask(this.asker, this.mia, "Four?");
+		assertThat(this.questions.of(this.id)).hasSize(4);
+		assertThat(open()).hasSize(1);
+	}
+
+	@Test
+	void showsHostileWordsAsWordsAndOtherPeoplesQuestionsToNobody() {
+		ask(this.asker, this.mia, "<script>alert(1)</script> ${7*7} {{x}}");
+		assertThat(this.asker.follow()).contains("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} {{x}}")
+			.doesNotContain("<script>alert");
+		QuestionSummary asked = this.questions.of(this.id).get(0);
+		answer(asked, null);
+		pass(Duration.ofMinutes(10));
+		assertThat(newest(this.mia).text()).contains("${7*7} {{x}}");
+		Receipt li = this.hiring.apply(this.position, "Li Lei");
+		Visitor other = signedIn(li);
+		other.open(page(this.mia) + "/questions");
+		assertThat(other.status()).isEqualTo(404);
+		other.open(page(li) + "/questions");
+		other.post(page(li) + "/questions/" + asked.id() + "/back");
+		assertThat(other.status()).isEqualTo(404);
+		other.post(page(li) + "/questions/x/back");
+		assertThat(other.status()).isEqualTo(404);
+		other.post(page(li) + "/questions/helped", "text", "Home?", "answer", "1-1-1-1-1");
+		assertThat(other.status()).isEqualTo(422);
+		Visitor link = new Visitor(this.mvc, "en");
+		link.open(page(this.mia) + "/questions");
+		assertThat(link.status()).isEqualTo(303);
+	}
+
+	@Test
+	void saysItselfThatItIsLate() {
+		ask(this.asker, this.mia, HOME);
+		this.clock.moveTo(Instant.parse("2026-11-25T15:00:00Z"));
+		assertThat(signedIn(this.mia).open(page(this.mia) + "/questions")).contains("You will have an answer by");
+		this.clock.moveTo(Instant.parse("2026-11-25T16:00:00Z"));
+		assertThat(signedIn(this.mia).open(page(this.mia) + "/questions"))
+			.contains("We said Wednesday, 25 November 2026 and did not keep it")
+			.doesNotContain("You will have an answer by");
+	}
+
+	@Test
+	void isAnsweredAfterANoAndTakenBackByLeaving() {
+		QuestionSummary asked = asked(HOME);
+		this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER", null,
+				"Others know Kafka better.", null, null), this.recruiter);
+		this.time.only("promises", "messages").until(Instant.parse("2026-11-25T04:00:00Z"));
+		assertThat(open()).extracting(Task::kind).contains(Questions.TASK);
+		answer(asked, null);
+		pass(Duration.ofMinutes(10));
+		assertThat(newest(this.mia).text()).contains(TWO_DAYS);
+		assertThat(ask(signedIn(this.mia), this.mia, "And now?")).contains("nothing can be asked here any more");
+
+		Receipt li = this.hiring.apply(this.position, "Li Lei");
+		JobApplicationId leaving = new JobApplicationId(li.subject());
+		ask(signedIn(li), li, "Which hours?");
+		this.withdrawing.withdraw(leaving, new Withdrawal(WithdrawalReason.PAY, null));
+		assertThat(questionsOf(li)).extracting(QuestionSummary::state).containsExactly(QuestionState.TAKEN_BACK);
+		assertThat(this.tasks.open(leaving)).isEmpty();
+		this.clock.moveBy(Duration.ofDays(2));
+		this.withdrawing.reopen(leaving);
+		assertThat(questionsOf(li)).singleElement().satisfies((again) -> {
+			assertThat(again.isOpen()).isTrue();
+			assertThat(again.dates().teamDueAt()).isAfter(this.clock.instant());
+		});
+		assertThat(this.tasks.open(leaving)).extracting(Task::kind).containsExactly(Questions.TASK);
+	}
+
+	@Test
+	void speaksChinese() {
+		Visitor chinese = signedIn(this.mia, "zh-Hans");
+		ask(chinese, this.mia, "可以远程办公吗？");
+		assertThat(chinese.follow()).contains("已收到您的问题", "最晚答复日期", "2026年11月25日（周三）", "可以远程办公吗？");
+	}
+
+	private QuestionSummary asked(String text) {
+		ask(this.asker, this.mia, text);
+		return this.questions.of(this.id).get(0);
+	}
+
+	private void answer(QuestionSummary asked, PublicWords words) {
+		this.answering.answer(asked.application(), asked.id(), new Answer(TWO_DAYS, words, null), this.recruiter);
+	}
+
+	private List<QuestionSummary> questionsOf(Receipt receipt) {
+		return this.questions.of(new JobApplicationId(receipt.subject()));
+	}
+
+	private List<Task> open() {
+		return this.tasks.open(this.id);
+	}
+
+	private String ask(Visitor visitor, Receipt receipt, String text) {
+		visitor.open(page(receipt) + "/questions");
+		return visitor.post(page(receipt) + "/questions", "text", text);
+	}
+
+	private List<OutgoingMail> changes(Receipt receipt) {
+		return this.mailbox.mails(receipt.candidate())
+			.stream()
+			.filter((mail) -> mail.subject().equals("An answer of ours has changed: Backend developer"))
+			.toList();
+	}
+
+	private OutgoingMail newest(Receipt receipt) {
+		List<OutgoingMail> mails = this.mailbox.mails(receipt.candidate());
+		return mails.get(mails.size() - 1);
+	}
+
+	private void pass(Duration duration) {
+		this.time.only("promises", "messages").until(this.clock.instant().plus(duration));
+	}
+
+	private String page(Receipt receipt) {
+		return "/a/" + this.links.token(receipt.candidate(), receipt.subject());
+	}
+
+	private Visitor signedIn(Receipt receipt) {
+		return signedIn(receipt, "en");
+	}
+
+	private Visitor signedIn(Receipt receipt, String language) {
+		this.time.only("promises", "messages").until(this.clock.instant());
+		Visitor visitor = new Visitor(this.mvc, language);
+		visitor.open(page(receipt));
+		visitor.post(page(receipt) + "/open");
+		visitor.post(page(receipt) + "/code", "code", this.mailbox.code(receipt.candidate()));
+		return visitor;
+	}
+
+}
