@@ -60,7 +60,7 @@ public enum MessageKind {
 	OFFER_RESCINDED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 30: a person answers their question. */
 	QUESTION_ANSWERED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
-	/** 47: an answer they know has changed. */
+	/** 48: an answer they know has changed. */
 	ANSWER_CHANGED(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 18: whether we may keep in touch. */
 	POOL_INVITATION(SendClass.POOL_OR_SURVEY, Lane.SURVEY, Effect.NONE, Duration.ZERO),

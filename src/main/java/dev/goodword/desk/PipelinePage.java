@@ -99,7 +99,8 @@ class PipelinePage {
 			.orElse(null);
 		return new PipelineView.Rest(said, (may && position.status() == PositionStatus.OPEN) ? page + "/pause" : null,
 				(may && pause.isPresent()) ? page + "/resume" : null,
-				(may && (position.status() == PositionStatus.OPEN || pause.isPresent())) ? page + "/close" : null);
+				(may && (position.status() == PositionStatus.OPEN || pause.isPresent())) ? page + "/close" : null,
+				may(who, Permission.WRITE_MESSAGE, position) ? page + "/answers" : null);
 	}
 
 	private List<PipelineView.Waiting> underway(PositionId position, StaffMember who, Wording words) {

@@ -44,8 +44,10 @@ record PipelineView(PositionId position, String title, String over, List<String>
 	 * @param pause where it is paused; null when the reader may not or it is not open
 	 * @param resume where it goes on; null when the reader may not or it does not rest
 	 * @param close where it is closed; null when the reader may not or it is
+	 * @param answers where its published answers are; null when the reader may not
 	 */
-	record Rest(@Nullable String said, @Nullable String pause, @Nullable String resume, @Nullable String close) {
+	record Rest(@Nullable String said, @Nullable String pause, @Nullable String resume, @Nullable String close,
+			@Nullable String answers) {
 	}
 
 	/**

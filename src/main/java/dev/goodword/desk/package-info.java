@@ -2,10 +2,10 @@
 @ApplicationModule(displayName = "Desk",
 		allowedDependencies = { "shared", "calendars", "calendars :: reading", "files", "audit", "accounts",
 				"positions", "candidates", "applications", "applications :: inviting", "applications :: bulk",
-				"applications :: legal", "interviews", "interviews :: proposing", "offers", "decisions", "promises",
-				"promises :: spans", "promises :: statutes", "communication", "communication :: inbound",
-				"communication :: replies", "communication :: returns", "communication :: templates",
-				"communication :: texts" })
+				"applications :: legal", "interviews", "interviews :: proposing", "offers", "decisions", "questions",
+				"questions :: published", "promises", "promises :: spans", "promises :: statutes", "communication",
+				"communication :: inbound", "communication :: replies", "communication :: returns",
+				"communication :: templates", "communication :: texts" })
 @NullMarked
 package dev.goodword.desk;
 

@@ -77,11 +77,14 @@ class ApplicationPage {
 
 	private final EndQuestionLines questions;
 
+	private final QuestionCards cards;
+
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
 			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, Promises promises, UndoNotices undos,
 			SentAgain again, AppointmentCards appointments, ProposalCards proposals, DecisionCards decisions,
-			LegalHoldCards legal, EndQuestionLines questions) {
+			LegalHoldCards legal, EndQuestionLines questions,
+			QuestionCards cards) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -103,6 +106,7 @@ class ApplicationPage {
 		this.decisions = decisions;
 		this.legal = legal;
 		this.questions = questions;
+		this.cards = cards;
 	}
 
 	ApplicationView view(Reader reader, ApplicationTab tab, PipelineQuery query) {
@@ -125,7 +129,7 @@ class ApplicationPage {
 				this.holds.of(reader), this.again.of(reader), this.tasks.of(reader, head.name()),
 				this.tasks.unreachable(reader, person), this.wishes.of(reader), talks,
 				this.proposals.of(reader, promise), this.decisions.of(reader), this.legal.of(reader),
-				this.questions.of(reader));
+				this.questions.of(reader), this.cards.of(reader));
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,

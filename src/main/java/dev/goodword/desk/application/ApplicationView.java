@@ -37,13 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision that was asked for; null when none was
  * @param legal that it is held for the law; null when it is not
  * @param asked what they were asked with the end, and said
+ * @param questions what the candidate asked
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
 		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
 		@Nullable String unreachable, List<String> wishes, List<AppointmentCards.Card> appointments,
 		ProposalCards.@Nullable Card proposal, @Nullable DecisionCard decision, @Nullable LegalHoldCard legal,
-		List<String> asked) {
+		List<String> asked, List<QuestionCards.Card> questions) {
 
 	/**
 	 * Who, for what, and the way through the list.
