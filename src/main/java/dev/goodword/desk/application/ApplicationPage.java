@@ -83,8 +83,7 @@ class ApplicationPage {
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
 			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, Promises promises, UndoNotices undos,
 			SentAgain again, AppointmentCards appointments, ProposalCards proposals, DecisionCards decisions,
-			LegalHoldCards legal, EndQuestionLines questions,
-			QuestionCards cards) {
+			LegalHoldCards legal, EndQuestionLines questions, QuestionCards cards) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;

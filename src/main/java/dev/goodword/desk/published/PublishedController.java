@@ -63,7 +63,7 @@ class PublishedController {
 		PositionSummary position = writable(id, who);
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
 		List<Line> lines = this.published.standing(position.id()).stream().map((one) -> line(one, words)).toList();
-		return new ModelAndView("desk/answers", Map.of("title", position.title().in(words.language()), "page",
+		return new ModelAndView("desk/answers", Map.of("position", position.title().in(words.language()), "page",
 				"/positions/" + position.id(), "lines", lines));
 	}
 
@@ -128,7 +128,7 @@ class PublishedController {
 			@Nullable String problem, Locale locale, StaffMember who, HttpStatus status) {
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
 		ModelAndView page = new ModelAndView("desk/answer-change", status);
-		page.addObject("title", position.title().in(words.language()));
+		page.addObject("position", position.title().in(words.language()));
 		page.addObject("back", "/positions/" + position.id() + "/answers");
 		page.addObject("standing", line(standing, words));
 		page.addObject("form", form);
