@@ -29,7 +29,7 @@ class AuditQueries {
 	/**
 	 * Promises that run while it is the candidate's turn: their own date is the limit.
 	 */
-	private static final String THEIRS = "('LAPSE_CHOICE', 'OFFER_OUT', 'INVITATION_OUT')";
+	private static final String THEIRS = "('LAPSE_CHOICE', 'OFFER_OUT', 'INVITATION_OUT', 'INFORMATION_ASKED')";
 
 	/** Two reminders come within the last two working days; one of them by the last. */
 	private static final Duration LAST_DAY = Duration.ofHours(7);
@@ -96,10 +96,12 @@ class AuditQueries {
 
 	/** On the last day itself every reminder has been there. */
 	private static Asked unreminded(Instant now) {
-		return new Asked(Rule.UNREMINDED, "p.deadline_at as since_at" + RUNNING + " and p.kind in " + THEIRS
-				+ " and p.deadline_at < :before and p.made_at < :since"
-				+ " and not exists (select 1 from message m where m.promise_id = p.promise_id"
-				+ " and m.kind in ('CHOICE_REMINDER', 'OFFER_REMINDER', 'INVITATION_REMINDER') and m.state <> 'CANCELLED')",
+		return new Asked(Rule.UNREMINDED,
+				"p.deadline_at as since_at" + RUNNING + " and p.kind in " + THEIRS
+						+ " and p.deadline_at < :before and p.made_at < :since"
+						+ " and not exists (select 1 from message m where m.promise_id = p.promise_id"
+						+ " and m.kind in ('CHOICE_REMINDER', 'OFFER_REMINDER', 'INVITATION_REMINDER',"
+						+ " 'INFORMATION_REMINDER') and m.state <> 'CANCELLED')",
 				Map.of("before", now.plus(LAST_DAY), "since", now.minus(Duration.ofDays(3))));
 	}
 

@@ -30,7 +30,7 @@ class SilenceRule {
 	static final int LONGEST_LEGAL_HOLD = 11;
 
 	/** Promises whose silence is the candidate's turn, or their own wish. */
-	private static final String WISHED = "('LAPSE_CHOICE', 'OFFER_OUT', 'INVITATION_OUT', 'AWAY')";
+	private static final String WISHED = "('LAPSE_CHOICE', 'OFFER_OUT', 'INVITATION_OUT', 'INFORMATION_ASKED', 'AWAY')";
 
 	/**
 	 * Whoever has an appointment hears from us there: silence counts from its end, as the

@@ -131,14 +131,13 @@ class WordQueries {
 
 	/** I9: a word did not arrive, nothing later did, and nobody is to call. */
 	private static Asked nobodyCalls(Instant since, Instant now) {
-		return new Asked(Rule.NOBODY_CALLS,
-				"m.settled_at as since_at from message m"
-						+ " join auditor_open_application o on o.application_id = m.application_id"
-						+ " where m.settled_at between :memory and :before and m.state in " + LOST
-						+ " and m.kind not in ('SIGN_IN', 'SURVEY', 'BRIDGE_NOTE', 'WITHDRAWN', 'INTERVIEW_REMINDER',"
-						+ " 'OFFER_REMINDER', 'INVITATION_REMINDER') and not " + CALL + "m.settled_at))"
-						+ " and not exists (select 1 from message n where n.application_id = m.application_id"
-						+ " and n.accepted_at > m.settled_at and n.kind not in ('SIGN_IN', 'SURVEY'))",
+		return new Asked(Rule.NOBODY_CALLS, "m.settled_at as since_at from message m"
+				+ " join auditor_open_application o on o.application_id = m.application_id"
+				+ " where m.settled_at between :memory and :before and m.state in " + LOST
+				+ " and m.kind not in ('SIGN_IN', 'SURVEY', 'BRIDGE_NOTE', 'WITHDRAWN', 'INTERVIEW_REMINDER',"
+				+ " 'OFFER_REMINDER', 'INVITATION_REMINDER', 'INFORMATION_REMINDER') and not " + CALL + "m.settled_at))"
+				+ " and not exists (select 1 from message n where n.application_id = m.application_id"
+				+ " and n.accepted_at > m.settled_at and n.kind not in ('SIGN_IN', 'SURVEY'))",
 				Map.of("memory", since, "before", now.minus(PATIENCE)));
 	}
 

@@ -10,6 +10,7 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.applications.StageMoveId;
+import dev.goodword.applications.asking.Inquiries;
 import dev.goodword.candidates.CandidateGone;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
@@ -49,6 +50,8 @@ class Guarding {
 
 	private final Proposals proposals;
 
+	private final Inquiries inquiries;
+
 	private final Offers offers;
 
 	private final Promises promises;
@@ -74,16 +77,17 @@ class Guarding {
 	private final ObjectProvider<SurveyWish> surveys;
 
 	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
-			Interviews interviews, Proposals proposals, Offers offers, Promises promises, Scenes scenes,
-			AddressLedger ledger, TemplateRegister templates, CurrentTexts texts, MailAuthority authority,
-			Draining draining, DailyShare daily, RepeatedReminders reminders, Recipients recipients,
-			ObjectProvider<SurveyWish> surveys) {
+			Interviews interviews, Proposals proposals, Inquiries inquiries, Offers offers, Promises promises,
+			Scenes scenes, AddressLedger ledger, TemplateRegister templates, CurrentTexts texts,
+			MailAuthority authority, Draining draining, DailyShare daily, RepeatedReminders reminders,
+			Recipients recipients, ObjectProvider<SurveyWish> surveys) {
 		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
 		this.interviews = interviews;
 		this.proposals = proposals;
+		this.inquiries = inquiries;
 		this.offers = offers;
 		this.promises = promises;
 		this.scenes = scenes;
@@ -167,6 +171,9 @@ class Guarding {
 		UUID occasion = message.cause();
 		if (message.kind().isAboutInvitation()) {
 			return occasion != null && this.proposals.stands(occasion);
+		}
+		if (message.kind().isAboutInformation()) {
+			return occasion != null && this.inquiries.stands(occasion);
 		}
 		return !message.kind().isAboutAppointment() || (occasion != null && this.interviews.stands(occasion));
 	}

@@ -46,6 +46,18 @@ public enum MessageKind {
 	INVITATION_WITHDRAWN(SendClass.NEUTRAL, Lane.INTERVIEW_CHANGE, Effect.NONE, Duration.ZERO),
 	/** 44: none of the times fits, and we have their words. */
 	TIMES_UNFIT(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+	/** 4: more information is needed. */
+	INFORMATION_REQUEST(SendClass.NEUTRAL, Lane.DECISION, Effect.STEP, Duration.ofMinutes(5)),
+	/** 47: the day by which they answer comes near. */
+	INFORMATION_REMINDER(SendClass.NEUTRAL, Lane.REMINDER, Effect.NONE, Duration.ZERO),
+	/** 48: there is more time for the answer. */
+	INFORMATION_PROLONGED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+	/** 49: we have their answer. */
+	INFORMATION_RECEIVED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+	/** 50: that day has passed. */
+	INFORMATION_OVER(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
+	/** 51: we do not need it any more. */
+	INFORMATION_WITHDRAWN(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 13: our offer. */
 	OFFER(SendClass.OFFER, Lane.DECISION, Effect.STEP, Duration.ZERO),
 	/** 14: the day of the offer comes near. */
@@ -123,6 +135,14 @@ public enum MessageKind {
 	private static final Set<MessageKind> INVITATION = EnumSet.of(INTERVIEW_INVITATION, INVITATION_REMINDER,
 			INVITATION_OVER, INVITATION_WITHDRAWN, TIMES_UNFIT);
 
+	/** What is told about an inquiry as it stands, by its occasion. */
+	private static final Set<MessageKind> INFORMATION = EnumSet.of(INFORMATION_REQUEST, INFORMATION_REMINDER,
+			INFORMATION_PROLONGED, INFORMATION_RECEIVED, INFORMATION_OVER, INFORMATION_WITHDRAWN);
+
+	/** Reminders of a day of their own. */
+	private static final Set<MessageKind> REMINDERS = EnumSet.of(CHOICE_REMINDER, OFFER_REMINDER, INVITATION_REMINDER,
+			INFORMATION_REMINDER);
+
 	private final SendClass sendClass;
 
 	private final Lane lane;
@@ -188,7 +208,7 @@ public enum MessageKind {
 	boolean isWorthACall() {
 		return !isNamedOnly() && this != POOL_INVITATION && this != KEPT_OVER && this != BRIDGE_NOTE
 				&& this != WITHDRAWN && this != INTERVIEW_REMINDER && this != OFFER_REMINDER
-				&& this != INVITATION_REMINDER;
+				&& this != INVITATION_REMINDER && this != INFORMATION_REMINDER;
 	}
 
 	/** Whether it tells a decision, so that a promise is kept once it has arrived. */
@@ -217,7 +237,8 @@ public enum MessageKind {
 	boolean carriesPromise() {
 		return this == NEXT_STEP || this == INTERVIEW_THANKS || this.effect == Effect.NEWS
 				|| (isAboutAppointment() && this != INTERVIEW_REMINDER) || this == OFFER || this == OFFER_PROLONGED
-				|| this == OFFER_RESCINDED || this == INTERVIEW_INVITATION;
+				|| this == OFFER_RESCINDED || this == INTERVIEW_INVITATION || this == INFORMATION_REQUEST
+				|| this == INFORMATION_PROLONGED;
 	}
 
 	/** Whether it speaks of an offer as it stood, so that it falls when that changes. */
@@ -238,9 +259,15 @@ public enum MessageKind {
 		return INVITATION.contains(this);
 	}
 
+	/** Whether it speaks of what we asked for, so that it falls when that changes. */
+	public boolean isAboutInformation() {
+		return INFORMATION.contains(this);
+	}
+
 	/** Whether the date in it is one by which the candidate chooses or answers. */
 	public boolean handsOverTheTurn() {
-		return this == INTERVIEW_INVITATION || this == OFFER || this == LAPSE;
+		return this == INTERVIEW_INVITATION || this == OFFER || this == LAPSE || this == INFORMATION_REQUEST
+				|| this == INFORMATION_PROLONGED;
 	}
 
 	/** Whether it tells what was agreed next, so that a promise is kept by that step. */
@@ -250,18 +277,19 @@ public enum MessageKind {
 
 	/** Whether its hour was drawn before, or is nobody's to draw. */
 	boolean leavesOnTime() {
-		return isUpdate() || isAboutAppointment() || isAboutOffer() || isAboutInvitation() || this == CORRECTION
-				|| this == QUESTION_ANSWERED;
+		return isUpdate() || isAboutAppointment() || isAboutOffer() || isAboutInvitation() || isAboutInformation()
+				|| this == CORRECTION || this == QUESTION_ANSWERED;
 	}
 
 	/** Whether it reminds them of a day of their own. */
 	boolean isReminderOfTheirDay() {
-		return this == CHOICE_REMINDER || this == OFFER_REMINDER || this == INVITATION_REMINDER;
+		return REMINDERS.contains(this);
 	}
 
 	/** Whether it is worth nothing any more once its time is over. */
 	boolean diesAtItsTime() {
-		return isUpdate() || this == INTERVIEW_REMINDER || this == OFFER_REMINDER || this == INVITATION_REMINDER;
+		return isUpdate() || this == INTERVIEW_REMINDER || this == OFFER_REMINDER || this == INVITATION_REMINDER
+				|| this == INFORMATION_REMINDER;
 	}
 
 	/**

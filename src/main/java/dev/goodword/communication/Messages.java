@@ -66,6 +66,8 @@ public class Messages {
 
 	private final InvitingCandidates invitations;
 
+	private final RequestingInformation requests;
+
 	private final Outbox outbox;
 
 	private final MailTransport transport;
@@ -80,8 +82,8 @@ public class Messages {
 
 	Messages(MessageRepository messages, LetterBox letters, Previews previews, SignInMail signInMail,
 			MovingStages moving, Applications applications, EndingApplications endings, PersonalUpdates updates,
-			InvitingCandidates invitations, Outbox outbox, MailTransport transport, MailAuthority authority,
-			AddressLedger ledger, Candidates candidates, InstantSource clock) {
+			InvitingCandidates invitations, RequestingInformation requests, Outbox outbox, MailTransport transport,
+			MailAuthority authority, AddressLedger ledger, Candidates candidates, InstantSource clock) {
 		this.messages = messages;
 		this.letters = letters;
 		this.previews = previews;
@@ -91,6 +93,7 @@ public class Messages {
 		this.endings = endings;
 		this.updates = updates;
 		this.invitations = invitations;
+		this.requests = requests;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
@@ -231,6 +234,10 @@ public class Messages {
 			}
 			if (message.kind() == MessageKind.INTERVIEW_INVITATION) {
 				this.invitations.undo(application, Objects.requireNonNull(message.cause()), who);
+				return;
+			}
+			if (message.kind() == MessageKind.INFORMATION_REQUEST) {
+				this.requests.undo(application, Objects.requireNonNull(message.cause()), who);
 				return;
 			}
 			StageMoveId cause = new StageMoveId(Objects.requireNonNull(message.cause()));

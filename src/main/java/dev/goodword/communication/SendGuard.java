@@ -76,9 +76,9 @@ final class SendGuard {
 	 * @param application the application; null when the message is about none
 	 * @param outcomeSeen whether the candidate can see how the application ended
 	 * @param causeStands whether the move or ending it tells of is still so
-	 * @param appointmentStands whether nothing has happened to the appointment, or to the
-	 * times to choose from, of which it speaks since it was written, and a time that was
-	 * agreed lies ahead
+	 * @param appointmentStands whether nothing has happened to the appointment, to the
+	 * times to choose from, or to the request, of which it speaks since it was written,
+	 * and a time that was agreed lies ahead
 	 * @param offerStands whether nothing has happened to the offer it speaks of since it
 	 * was written
 	 * @param promiseRuns whether the promise it states is the running one
@@ -193,7 +193,8 @@ final class SendGuard {
 
 	/** What is said while it goes on. */
 	private static Answer aboutTheCourse(Written written, Present present, ApplicationSummary application) {
-		boolean aboutTalk = written.kind().isAboutAppointment() || written.kind().isAboutInvitation();
+		boolean aboutTalk = written.kind().isAboutAppointment() || written.kind().isAboutInvitation()
+				|| written.kind().isAboutInformation();
 		if (aboutTalk && !present.appointmentStands()) {
 			return drop(MessageState.SUPERSEDED, "appointment");
 		}

@@ -116,10 +116,10 @@ class Telling {
 				this.interviewLetters.tell(scene, promise, fact.cause(), fact.at());
 			case INTERVIEW_HELD, FINAL_ROUND_HELD -> thanks(scene, promise, fact.cause(), fact.at());
 			case AFTER_FIRST_HOLD, AFTER_SECOND_HOLD, AFTER_RELEASE, LAPSE_CHOICE, KEPT_IN, AFTER_UPDATE, AWAY, PAUSE,
-					RESUMED, LEGAL_HOLD, AFTER_LEGAL_HOLD, INVITATION_OUT, AFTER_INVITATION, OFFER_OUT, AFTER_EXPIRY,
-					AFTER_RESCIND, CORRECTED -> {
-				// told by those who tell of delays, of times to choose from, of offers
-				// and of mistakes
+					RESUMED, LEGAL_HOLD, AFTER_LEGAL_HOLD, INVITATION_OUT, AFTER_INVITATION, INFORMATION_ASKED,
+					AFTER_INFORMATION, OFFER_OUT, AFTER_EXPIRY, AFTER_RESCIND, CORRECTED -> {
+				// told by those who tell of delays, of times to choose from, of what we
+				// asked for, of offers and of mistakes
 			}
 		}
 	}

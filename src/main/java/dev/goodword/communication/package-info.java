@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Communication",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
-				"applications", "applications :: inviting", "applications :: bulk", "interviews",
+				"applications", "applications :: asking", "applications :: inviting", "applications :: bulk", "interviews",
 				"interviews :: proposing", "offers", "decisions", "questions", "questions :: published", "promises",
 				"promises :: statutes" })
 @NullMarked

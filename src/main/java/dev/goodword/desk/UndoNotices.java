@@ -120,6 +120,7 @@ public class UndoNotices {
 		String when = words.when(leaves, this.clock.instant(), words.zone());
 		String text = switch (message.kind()) {
 			case PERSONAL_UPDATE -> words.say("desk.undo.updated", name, when);
+			case INFORMATION_REQUEST -> words.say("desk.undo.asked", name, when);
 			case INTERVIEW_INVITATION -> words.say("desk.undo.invited", name, when);
 			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED, PAUSED_AGAIN ->
 				words.say("desk.undo.declined", name, when);
@@ -131,12 +132,13 @@ public class UndoNotices {
 
 	/** Whether it tells of something else than a move or an end. */
 	private static boolean standsForItself(MessageKind kind) {
-		return kind == MessageKind.PERSONAL_UPDATE || kind == MessageKind.INTERVIEW_INVITATION;
+		return kind == MessageKind.PERSONAL_UPDATE || kind == MessageKind.INTERVIEW_INVITATION
+				|| kind == MessageKind.INFORMATION_REQUEST;
 	}
 
 	private static Permission needed(MessageRecord message) {
 		return switch (message.kind()) {
-			case PERSONAL_UPDATE -> Permission.WRITE_MESSAGE;
+			case PERSONAL_UPDATE, INFORMATION_REQUEST -> Permission.WRITE_MESSAGE;
 			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED, PAUSED_AGAIN ->
 				Permission.END_APPLICATION;
 			default -> Permission.MOVE_APPLICATION;

@@ -1,7 +1,7 @@
 /** The applicant's side: careers, applying, and the page that tells where one stands. */
 @ApplicationModule(displayName = "Portal",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
-				"applications", "applications :: inviting", "interviews", "interviews :: proposing", "offers",
+				"applications", "applications :: asking", "applications :: inviting", "interviews", "interviews :: proposing", "offers",
 				"questions", "questions :: published", "promises", "promises :: spans", "communication",
 				"communication :: inbound", "communication :: invites", "surveys" })
 @NullMarked

@@ -13,6 +13,7 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Lapse;
 import dev.goodword.applications.LapsingApplications;
+import dev.goodword.applications.asking.AnsweringInquiries;
 import dev.goodword.applications.Tasks;
 import dev.goodword.interviews.proposing.ChoosingTimes;
 import dev.goodword.offers.AnsweringOffers;
@@ -48,6 +49,8 @@ class Delays {
 
 	private final ChoosingTimes times;
 
+	private final AnsweringInquiries inquiries;
+
 	private final Nudges nudges;
 
 	private final Escalation heads;
@@ -59,8 +62,9 @@ class Delays {
 	private final ApplicationEventPublisher events;
 
 	Delays(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Applications applications,
-			LapsingApplications lapsing, Siblings siblings, AnsweringOffers offers, ChoosingTimes times, Nudges nudges,
-			Escalation heads, Positions positions, Tasks tasks, ApplicationEventPublisher events) {
+			LapsingApplications lapsing, Siblings siblings, AnsweringOffers offers, ChoosingTimes times,
+			AnsweringInquiries inquiries, Nudges nudges, Escalation heads, Positions positions, Tasks tasks,
+			ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
@@ -69,6 +73,7 @@ class Delays {
 		this.siblings = siblings;
 		this.offers = offers;
 		this.times = times;
+		this.inquiries = inquiries;
 		this.nudges = nudges;
 		this.heads = heads;
 		this.positions = positions;
@@ -181,6 +186,7 @@ class Delays {
 		return switch (asked.kind()) {
 			case OFFER_OUT -> this.offers.expire(asked.application());
 			case INVITATION_OUT -> this.times.expire(asked.application());
+			case INFORMATION_ASKED -> this.inquiries.expire(asked.application());
 			default -> this.lapsing.lapse(asked.application(), Lapse.NO_CHOICE);
 		};
 	}

@@ -86,14 +86,14 @@ class InterviewPromises {
 	}
 
 	/**
-	 * Nobody hears of an answer after a talk while an offer or times of ours are with
-	 * them.
+	 * Nobody hears of an answer after a talk while an offer, times or a request of ours
+	 * are with them.
 	 */
 	@EventListener
 	void on(InterviewRecorded fact) {
 		if (this.promises.findByApplicationAndChainAndActive(fact.application(), Promise.STAGE_CHAIN, 1)
-			.filter((running) -> running.kind() == PromiseKind.OFFER_OUT
-					|| running.kind() == PromiseKind.INVITATION_OUT)
+			.filter((running) -> running.kind() == PromiseKind.OFFER_OUT || running.kind() == PromiseKind.INVITATION_OUT
+					|| running.kind() == PromiseKind.INFORMATION_ASKED)
 			.isPresent()) {
 			return;
 		}

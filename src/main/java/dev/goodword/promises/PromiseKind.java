@@ -24,6 +24,10 @@ public enum PromiseKind {
 	INVITATION_OUT(5, 7),
 	/** None of our times was chosen: another is to be arranged. */
 	AFTER_INVITATION(2, 4),
+	/** We asked for something; it is the candidate's turn until their own date. */
+	INFORMATION_ASKED(5, 20),
+	/** They answered what we asked, or their day passed, or we took it back. */
+	AFTER_INFORMATION(2, 4),
 	/** An interview was held. */
 	INTERVIEW_HELD(2, 4),
 	/** The last interview was held. */
@@ -80,7 +84,7 @@ public enum PromiseKind {
 
 	/** Their dates stand on the page the moment they are made. */
 	private static final Set<PromiseKind> KNOWN_AT_ONCE = EnumSet.of(APPLICATION_RECEIVED, AFTER_INVITATION,
-			AFTER_EXPIRY, REOPENED, CORRECTED, KEPT_IN, AWAY, REPAIR);
+			AFTER_INFORMATION, AFTER_EXPIRY, REOPENED, CORRECTED, KEPT_IN, AWAY, REPAIR);
 
 	private final int workingDays;
 
@@ -104,7 +108,7 @@ public enum PromiseKind {
 	 * and they are reminded of their own date.
 	 */
 	public boolean waitsForCandidate() {
-		return this == LAPSE_CHOICE || this == OFFER_OUT || this == INVITATION_OUT;
+		return this == LAPSE_CHOICE || this == OFFER_OUT || this == INVITATION_OUT || this == INFORMATION_ASKED;
 	}
 
 	/** Whether the head of recruiting answers for it, and no longer the recruiter. */

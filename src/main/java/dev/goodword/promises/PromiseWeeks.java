@@ -55,7 +55,7 @@ public class PromiseWeeks {
 			.sql("select count(*) as told, coalesce(sum(case when p.state = 'AT_RISK' then 1 else 0 end), 0) as late"
 					+ " from promise p join" + OF_COMPANY + "and p.deadline_at >= :from and p.deadline_at < :until"
 					+ " and p.active = 1 and p.state in ('MADE', 'DUE_SOON', 'AT_RISK')"
-					+ " and p.kind not in ('LAPSE_CHOICE', 'OFFER_OUT', 'INVITATION_OUT')")
+					+ " and p.kind not in ('LAPSE_CHOICE', 'OFFER_OUT', 'INVITATION_OUT', 'INFORMATION_ASKED')")
 			.param("company", Columns.bytes(company.value()))
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))

@@ -22,7 +22,7 @@ class StatutoryDates {
 
 	private static final Set<PromiseKind> FREE = EnumSet.of(PromiseKind.INTERVIEW_BOOKED,
 			PromiseKind.FINAL_ROUND_BOOKED, PromiseKind.AWAY, PromiseKind.OFFER_OUT, PromiseKind.INVITATION_OUT,
-			PromiseKind.LAPSE_CHOICE);
+			PromiseKind.INFORMATION_ASKED, PromiseKind.LAPSE_CHOICE);
 
 	private final Statutes statutes;
 

@@ -1,7 +1,8 @@
 /** What we owe each applicant, and by when. */
 @ApplicationModule(displayName = "Promises",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
-				"applications", "applications :: legal", "interviews", "interviews :: proposing", "offers" })
+				"applications", "applications :: asking", "applications :: legal", "interviews",
+				"interviews :: proposing", "offers" })
 @NullMarked
 package dev.goodword.promises;
 

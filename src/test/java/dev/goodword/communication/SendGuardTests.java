@@ -118,7 +118,8 @@ class SendGuardTests {
 	@ParameterizedTest
 	@EnumSource(names = { "INTERVIEW_CONFIRMED", "INTERVIEW_REMINDER", "INTERVIEW_MOVED", "INTERVIEW_CANCELLED",
 			"CANDIDATE_MISSED", "COMPANY_MISSED", "INTERVIEW_INVITATION", "INVITATION_REMINDER", "INVITATION_OVER",
-			"INVITATION_WITHDRAWN", "TIMES_UNFIT" })
+			"INVITATION_WITHDRAWN", "TIMES_UNFIT", "INFORMATION_REQUEST", "INFORMATION_REMINDER",
+			"INFORMATION_PROLONGED", "INFORMATION_RECEIVED", "INFORMATION_OVER", "INFORMATION_WITHDRAWN" })
 	void g3SaysNothingOfAnAppointmentThatHasChanged(MessageKind kind) {
 		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, false, true, true, true, true, true,
 				false, true, null, NOW)))

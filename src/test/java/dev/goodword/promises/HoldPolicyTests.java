@@ -59,7 +59,7 @@ class HoldPolicyTests {
 	void leavesARepairAndWhoWasAskedToPeople(PromiseKind kind) {
 		boolean left = Set
 			.of(PromiseKind.REPAIR, PromiseKind.LAPSE_CHOICE, PromiseKind.OFFER_OUT, PromiseKind.INVITATION_OUT,
-					PromiseKind.KEPT_IN)
+					PromiseKind.INFORMATION_ASKED, PromiseKind.KEPT_IN)
 			.contains(kind);
 
 		assertThat(HoldPolicy.successor(kind, 0).isEmpty()).isEqualTo(left);

@@ -150,6 +150,19 @@ public enum Field {
 	ANSWER_DUE("answer.due", Shape.LINE, true, "Mon 28 Sep", "9月28日（周一）"),
 	/** What would fit them, in their own words. */
 	SUGGESTION_TEXT("suggestion.text", Shape.TEXT, true, "Any afternoon next week.", "下周任意下午。"),
+	/** What we ask for, line by line. */
+	REQUEST_ITEMS("request.items", Shape.TEXT, true, "1. Your certificate of the training.\n2. When you could start.",
+			"1. 您的培训证书。\n2. 您最早的到岗时间。"),
+	/** Why we ask for it. */
+	REQUEST_REASON("request.reason", Shape.TEXT, true, "The team plans the first weeks now.", "团队正在安排入职初期的工作。"),
+	/** How long it takes them. */
+	REQUEST_MINUTES("request.minutes", Shape.LINE, true, "10 minutes", "10分钟"),
+	/** The last day on which they answer. */
+	REQUEST_DUE("request.due", Shape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
+	/** Present when a file is asked for. */
+	REQUEST_FILE("request.file", Shape.FLAG, false, "yes", "yes"),
+	/** Present when one of us entered their answer. */
+	REQUEST_RECORDED("request.recorded", Shape.FLAG, false, "yes", "yes"),
 	/** The last day of their answer to our offer. */
 	OFFER_DUE("offer.due", Shape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
 	/** What they asked. */

@@ -58,9 +58,7 @@ final class MailFrame {
 		context.setVariable("company", line(surround.company()));
 		context.setVariable("signer", Optional.ofNullable(surround.signer()).map(MailFrame::line).orElse(null));
 		context.setVariable("promise", surround.promise());
-		context.setVariable("label",
-				say(isTheirs(surround) ? "communication.mail.promise.theirs" : "communication.mail.promise",
-						language.locale()));
+		context.setVariable("label", say(label(surround), language.locale()));
 		context.setVariable("preheader", preheader(surround, parts.get(news), language.locale()));
 		context.setVariable("link", surround.link());
 		context.setVariable("home", URI.create(surround.link()).resolve("/").toString());
@@ -72,16 +70,27 @@ final class MailFrame {
 
 	private String preheader(Surround surround, Part news, Locale locale) {
 		Said promise = surround.promise();
-		return (promise != null)
-				? say(isTheirs(surround) ? "communication.mail.preheader.theirs" : "communication.mail.preheader",
-						locale, promise.text())
-				: news.words();
+		return (promise != null) ? say(preview(surround), locale, promise.text()) : news.words();
+	}
+
+	private static String label(Surround surround) {
+		return isAnswer(surround) ? "communication.mail.promise.answer"
+				: isTheirs(surround) ? "communication.mail.promise.theirs" : "communication.mail.promise";
+	}
+
+	private static String preview(Surround surround) {
+		return isAnswer(surround) ? "communication.mail.preheader.answer"
+				: isTheirs(surround) ? "communication.mail.preheader.theirs" : "communication.mail.preheader";
+	}
+
+	private static boolean isAnswer(Surround surround) {
+		return surround.target() == Surround.Target.INFORMATION;
 	}
 
 	/** Whether the date is one by which the candidate chooses. */
 	private static boolean isTheirs(Surround surround) {
 		return surround.target() == Surround.Target.CHOICE || surround.target() == Surround.Target.OFFER
-				|| surround.target() == Surround.Target.TIMES;
+				|| surround.target() == Surround.Target.TIMES || surround.target() == Surround.Target.INFORMATION;
 	}
 
 	private List<String> footer(Surround surround, Locale locale) {
@@ -98,7 +107,7 @@ final class MailFrame {
 
 	private static boolean isOwnPage(Surround surround) {
 		return surround.target() == Surround.Target.PAGE || surround.target() == Surround.Target.OTHER_TIMES
-				|| isTheirs(surround);
+				|| surround.target() == Surround.Target.LATE_INFORMATION || isTheirs(surround);
 	}
 
 	private String say(String key, Locale locale, Object... arguments) {

@@ -31,6 +31,10 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		TIMES,
 		/** The person's own page, where times can be chosen though it is our turn. */
 		OTHER_TIMES,
+		/** The person's own page, where it is their turn to answer something. */
+		INFORMATION,
+		/** The person's own page, where they can answer though it is our turn. */
+		LATE_INFORMATION,
 		/** The application, for one of our own people. */
 		APPLICATION,
 		/** What one of our own people has to do today. */

@@ -71,6 +71,8 @@ class ApplicationPage {
 
 	private final ProposalCards proposals;
 
+	private final InquiryCards inquiries;
+
 	private final DecisionCards decisions;
 
 	private final LegalHoldCards legal;
@@ -82,8 +84,8 @@ class ApplicationPage {
 	ApplicationPage(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
 			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, Promises promises, UndoNotices undos,
-			SentAgain again, AppointmentCards appointments, ProposalCards proposals, DecisionCards decisions,
-			LegalHoldCards legal, EndQuestionLines questions, QuestionCards cards) {
+			SentAgain again, AppointmentCards appointments, ProposalCards proposals, InquiryCards inquiries,
+			DecisionCards decisions, 			LegalHoldCards legal, EndQuestionLines questions, QuestionCards cards) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -102,6 +104,7 @@ class ApplicationPage {
 		this.again = again;
 		this.appointments = appointments;
 		this.proposals = proposals;
+		this.inquiries = inquiries;
 		this.decisions = decisions;
 		this.legal = legal;
 		this.questions = questions;
@@ -127,7 +130,7 @@ class ApplicationPage {
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
 				this.holds.of(reader), this.again.of(reader), this.tasks.of(reader, head.name()),
 				this.tasks.unreachable(reader, person), this.wishes.of(reader), talks,
-				this.proposals.of(reader, promise), this.decisions.of(reader), this.legal.of(reader),
+				this.proposals.of(reader, promise), this.inquiries.of(reader), this.decisions.of(reader), this.legal.of(reader),
 				this.questions.of(reader), this.cards.of(reader));
 	}
 
@@ -177,6 +180,7 @@ class ApplicationPage {
 				(application.isOpen() && reader.may(Permission.END_APPLICATION)) ? page + "/withdrawal" : null,
 				(open && reader.may(Permission.ARRANGE_INTERVIEW)) ? page + "/interviews/new" : null,
 				(open && reader.may(Permission.ARRANGE_INTERVIEW)) ? page + "/times" : null,
+				(open && reader.may(Permission.WRITE_MESSAGE)) ? page + "/inquiry" : null,
 				(open && atOffer && reader.may(Permission.RELEASE_OFFER)) ? page + "/offer" : null,
 				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
 				(open && reader.may(Permission.WRITE_MESSAGE)) ? page + "/update" : null,

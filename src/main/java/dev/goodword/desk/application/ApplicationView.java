@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes what the candidate told us of their own calendar
  * @param appointments the talks that are agreed
  * @param proposal the times they may choose from; null when there are none
+ * @param inquiry what they were asked for; null when nothing waits or is answered
  * @param decision the decision that was asked for; null when none was
  * @param legal that it is held for the law; null when it is not
  * @param asked what they were asked with the end, and said
@@ -43,7 +44,7 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
 		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
 		@Nullable String unreachable, List<String> wishes, List<AppointmentCards.Card> appointments,
-		ProposalCards.@Nullable Card proposal, @Nullable DecisionCard decision, @Nullable LegalHoldCard legal,
+		ProposalCards.@Nullable Card proposal, InquiryCards.@Nullable Card inquiry, @Nullable DecisionCard decision, @Nullable LegalHoldCard legal,
 		List<String> asked, List<QuestionCards.Card> questions) {
 
 	/**
@@ -83,6 +84,7 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param withdrawal where it is recorded that they leave
 	 * @param appointment where a talk is agreed
 	 * @param times where times to choose from are proposed
+	 * @param inquiry where they are asked for something
 	 * @param offer where the offer is; null before that step
 	 * @param interview where a talk is recorded
 	 * @param update where a person writes that there is no decision yet
@@ -92,9 +94,9 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param legal where it is held for the law
 	 */
 	record Acts(@Nullable String move, @Nullable String decline, @Nullable String withdrawal,
-			@Nullable String appointment, @Nullable String times, @Nullable String offer, @Nullable String interview,
-			@Nullable String update, @Nullable String decision, @Nullable String read, @Nullable String readHint,
-			@Nullable String legal) {
+			@Nullable String appointment, @Nullable String times, @Nullable String inquiry, @Nullable String offer,
+			@Nullable String interview, @Nullable String update, @Nullable String decision, @Nullable String read,
+			@Nullable String readHint, @Nullable String legal) {
 	}
 
 	/**

@@ -89,9 +89,10 @@ class Dialogs {
 
 	private static SendBox.Answer answer(Reader reader, MessagePreview message, LocalDate date) {
 		Wording theirs = reader.words().in(message.language());
-		return new SendBox.Answer(theirs.say(
-				message.kind().handsOverTheTurn() ? "communication.mail.promise.theirs" : "communication.mail.promise"),
-				theirs.dates(theirs.zone()).longDate(date));
+		String key = message.kind().isAboutInformation() ? "communication.mail.promise.answer"
+				: message.kind().handsOverTheTurn() ? "communication.mail.promise.theirs"
+						: "communication.mail.promise";
+		return new SendBox.Answer(theirs.say(key), theirs.dates(theirs.zone()).longDate(date));
 	}
 
 	private CandidateProfile person(Reader reader) {

@@ -19,6 +19,9 @@ import dev.goodword.applications.legal.LegalHoldState;
 import dev.goodword.applications.legal.LegalHolds;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
+import dev.goodword.applications.asking.Inquiries;
+import dev.goodword.applications.asking.InquiryAct;
+import dev.goodword.applications.asking.InquiryEntry;
 import dev.goodword.decisions.DecisionAnswer;
 import dev.goodword.decisions.DecisionRequestSummary;
 import dev.goodword.decisions.DecisionRequests;
@@ -49,6 +52,8 @@ class History {
 
 	private final Proposals proposals;
 
+	private final Inquiries inquiries;
+
 	private final Offers offers;
 
 	private final DecisionRequests decisions;
@@ -58,11 +63,12 @@ class History {
 	private final Messages messages;
 
 	History(Applications applications, InterviewRecords interviews, Interviews appointments, Proposals proposals,
-			Offers offers, DecisionRequests decisions, LegalHolds legal, Messages messages) {
+			Inquiries inquiries, Offers offers, DecisionRequests decisions, LegalHolds legal, Messages messages) {
 		this.applications = applications;
 		this.interviews = interviews;
 		this.appointments = appointments;
 		this.proposals = proposals;
+		this.inquiries = inquiries;
 		this.offers = offers;
 		this.decisions = decisions;
 		this.legal = legal;
@@ -86,6 +92,10 @@ class History {
 			.stream()
 			.filter((entry) -> entry.act() != ProposalAct.OVERTAKEN)
 			.forEach((entry) -> events.add(proposed(entry, reader)));
+		this.inquiries.log(application.id())
+			.stream()
+			.filter((entry) -> entry.act() != InquiryAct.OVERTAKEN)
+			.forEach((entry) -> events.add(inquired(entry, reader)));
 		this.offers.log(application.id()).forEach((entry) -> events.add(offered(entry, reader)));
 		this.decisions.of(application.id()).forEach((asked) -> events.add(asked(asked, reader)));
 		this.legal.of(application.id()).forEach((hold) -> held(hold, reader, events));
@@ -171,6 +181,15 @@ class History {
 						(entry.actor() != null) ? reader.name(entry.actor()) : reader.say("desk.history.candidate"),
 						reader.dates().shortDate(entry.answerBy()).text()),
 				null, entry.words());
+	}
+
+	private static Event inquired(InquiryEntry entry, Reader reader) {
+		boolean readable = !entry.act().isAnswer() || reader.may(Permission.SEE_RESUME);
+		return new Event(entry.at(),
+				reader.say("desk.history.inquiry." + entry.act(),
+						(entry.actor() != null) ? reader.name(entry.actor()) : reader.say("desk.history.candidate"),
+						reader.dates().shortDate(entry.answerBy()).text()),
+				null, readable ? entry.words() : null);
 	}
 
 	private static Event offered(OfferEntry entry, Reader reader) {

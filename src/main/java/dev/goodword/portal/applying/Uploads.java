@@ -10,6 +10,7 @@ import dev.goodword.files.FileRefused;
 import dev.goodword.files.Files;
 import dev.goodword.files.ResumeFields;
 import dev.goodword.files.StoredFile;
+import dev.goodword.portal.UploadGate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -41,7 +41,8 @@ record News(String headline, List<String> sentences) {
 			Map.entry(PromiseKind.PAUSE, "paused"), Map.entry(PromiseKind.LEGAL_HOLD, "held"),
 			Map.entry(PromiseKind.NEW_TIME, "newTime"), Map.entry(PromiseKind.OFFER_OUT, "offerOut"),
 			Map.entry(PromiseKind.AFTER_EXPIRY, "offerOver"), Map.entry(PromiseKind.AFTER_RESCIND, "offerBack"),
-			Map.entry(PromiseKind.INVITATION_OUT, "invited"), Map.entry(PromiseKind.AFTER_INVITATION, "newTime"));
+			Map.entry(PromiseKind.INVITATION_OUT, "invited"), Map.entry(PromiseKind.AFTER_INVITATION, "newTime"),
+			Map.entry(PromiseKind.INFORMATION_ASKED, "asked"), Map.entry(PromiseKind.AFTER_INFORMATION, "askedBack"));
 
 	/** We decided not to go further. */
 	private static final News ENDED = new News("portal.news.ended", List.of());

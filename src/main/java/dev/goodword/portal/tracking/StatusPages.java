@@ -37,14 +37,18 @@ class StatusPages {
 
 	private final OfferedTimes times;
 
+	private final WantedInformation information;
+
 	private final Invited invited;
 
 	private final InstantSource clock;
 
-	StatusPages(PageWords words, AgreedTalks talks, OfferedTimes times, Invited invited, InstantSource clock) {
+	StatusPages(PageWords words, AgreedTalks talks, OfferedTimes times, WantedInformation information, Invited invited,
+			InstantSource clock) {
 		this.words = words;
 		this.talks = talks;
 		this.times = times;
+		this.information = information;
 		this.invited = invited;
 		this.clock = clock;
 	}
@@ -61,7 +65,7 @@ class StatusPages {
 				sight, mailedTo(facts), sight.isSignedIn() && facts.application() == null, otherLanguages(facts),
 				leaving(facts, dates), sight.isSignedIn() ? wishes(facts, dates) : List.of(),
 				(facts.talk() != null) ? this.talks.words(facts.talk(), tracked.base(), dates) : null, facts.hasOffer(),
-				facts.hasTimes() || this.times.of(facts).isPresent(),
+				facts.hasTimes() || this.times.of(facts).isPresent(), this.information.isOne(facts),
 				facts.told().isTheirTurn() && !facts.told().outcomeTold(),
 				sight.isSignedIn() ? mistake(facts, dates) : null,
 				sight.isSignedIn() ? this.invited.of(facts, tracked.base(), dates) : List.of());
@@ -147,9 +151,13 @@ class StatusPages {
 		}
 		PromiseSummary broken = facts.told().broken();
 		boolean passed = broken != null && broken.equals(facts.told().promise());
-		String kind = passed ? "passed" : ((broken != null) ? "late" : facts.told().isTheirTurn() ? "choice" : "open");
+		String kind = passed ? "passed" : ((broken != null) ? "late" : course(facts));
 		return new Strip(say(dates, "portal.strip." + kind), dates.longDate(facts.day()),
 				say(dates, "portal.strip." + kind + ".more", facts.answers(), lateDay(facts, dates)), !passed);
+	}
+
+	private static String course(Facts facts) {
+		return !facts.told().isTheirTurn() ? "open" : WantedInformation.isTheirTurn(facts) ? "answer" : "choice";
 	}
 
 	private List<Step> steps(Facts facts, LocaleTag language) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed the appointment that stands; null when there is none
  * @param offer whether they can read our offer
  * @param times whether they can choose a time for a talk
+ * @param information whether there is something they can answer
  * @param turn whether it is their turn and not ours
  * @param mistake that the last thing they read was a mistake; null when it was not
  * @param invitations what they are asked with the end
@@ -39,7 +40,7 @@ record StatusView(String base, String over, String news, @Nullable String receiv
 		List<Step> steps, String stepLabel, List<String> sentences, boolean late, boolean ended,
 		@Nullable Letter letter, List<Line> timeline, Sight sight, @Nullable String mailedTo, boolean repeated,
 		List<String> languages, Leaving leaving, List<String> wishes, @Nullable Agreed agreed, boolean offer,
-		boolean times, boolean turn, @Nullable String mistake, List<EndQuestion> invitations) {
+		boolean times, boolean information, boolean turn, @Nullable String mistake, List<EndQuestion> invitations) {
 
 	/** How much a reader sees. */
 	enum Sight {

@@ -67,6 +67,8 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 			Map.entry(PromiseKind.FINAL_ROUND_HELD, EnumSet.of(MessageKind.INTERVIEW_THANKS)),
 			Map.entry(PromiseKind.INTERVIEW_BOOKED, AGREED), Map.entry(PromiseKind.FINAL_ROUND_BOOKED, AGREED),
 			Map.entry(PromiseKind.INVITATION_OUT, EnumSet.of(MessageKind.INTERVIEW_INVITATION)),
+			Map.entry(PromiseKind.INFORMATION_ASKED,
+					EnumSet.of(MessageKind.INFORMATION_REQUEST, MessageKind.INFORMATION_PROLONGED)),
 			Map.entry(PromiseKind.OFFER_OUT, EnumSet.of(MessageKind.OFFER, MessageKind.OFFER_PROLONGED)),
 			Map.entry(PromiseKind.AFTER_RESCIND, EnumSet.of(MessageKind.OFFER_RESCINDED)),
 			Map.entry(PromiseKind.NEW_TIME, EnumSet.of(MessageKind.INTERVIEW_CANCELLED, MessageKind.CANDIDATE_MISSED,

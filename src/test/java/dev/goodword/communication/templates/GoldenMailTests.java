@@ -93,7 +93,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(53 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(59 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
@@ -131,6 +131,8 @@ class GoldenMailTests {
 			case "survey" -> Surround.Target.SURVEY;
 			case "lapse", "choice_reminder" -> Surround.Target.CHOICE;
 			case "interview_invitation", "invitation_reminder" -> Surround.Target.TIMES;
+			case "information_request", "information_reminder", "information_prolonged" -> Surround.Target.INFORMATION;
+			case "information_over" -> Surround.Target.LATE_INFORMATION;
 			case "invitation_over" -> Surround.Target.OTHER_TIMES;
 			case "staff_week" -> Surround.Target.WEEK;
 			case "staff_alert" -> Surround.Target.APPLICATION;

@@ -10,6 +10,7 @@ import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.files.FileId;
 import dev.goodword.files.Files;
+import dev.goodword.portal.UploadGate;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;

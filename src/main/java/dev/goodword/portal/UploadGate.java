@@ -1,4 +1,4 @@
-package dev.goodword.portal.applying;
+package dev.goodword.portal;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -12,20 +12,20 @@ import org.springframework.stereotype.Component;
  * file that does not fit waits a little.
  */
 @Component
-class UploadGate {
+public class UploadGate {
 
 	/** After how long trying again makes sense. */
-	static final Duration AGAIN = Duration.ofSeconds(15);
+	public static final Duration AGAIN = Duration.ofSeconds(15);
 
 	/** In KiB: with what reading makes of it, a fraction of the memory we ask for. */
-	static final int MOST = 48 * 1024;
+	public static final int MOST = 48 * 1024;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final Semaphore room = new Semaphore(MOST, true);
 
 	/** Room for one file, to be given back. */
-	interface Room extends AutoCloseable {
+	public interface Room extends AutoCloseable {
 
 		@Override
 		void close();
@@ -33,7 +33,7 @@ class UploadGate {
 	}
 
 	/** Room for a file of so many bytes; empty when there is none. */
-	Optional<Room> enter(long bytes) {
+	public Optional<Room> enter(long bytes) {
 		int needed = (int) Math.min(MOST, 1 + bytes / 1024);
 		try {
 			return this.room.tryAcquire(needed, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
