@@ -4,9 +4,9 @@
  */
 @ApplicationModule(displayName = "Communication",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
-				"applications", "applications :: asking", "applications :: inviting", "applications :: bulk", "interviews",
-				"interviews :: proposing", "offers", "decisions", "questions", "questions :: published", "promises",
-				"promises :: statutes" })
+				"applications", "applications :: asking", "applications :: inviting", "applications :: bulk",
+				"interviews", "interviews :: proposing", "offers", "decisions", "questions", "questions :: published",
+				"promises", "promises :: statutes" })
 @NullMarked
 package dev.goodword.communication;
 

@@ -1,11 +1,11 @@
 /** The staff side: today, pipelines and applications, composed from the modules below. */
 @ApplicationModule(displayName = "Desk",
 		allowedDependencies = { "shared", "calendars", "calendars :: reading", "files", "audit", "accounts",
-				"positions", "candidates", "applications", "applications :: asking", "applications :: inviting", "applications :: bulk",
-				"applications :: legal", "interviews", "interviews :: proposing", "offers", "decisions", "questions",
-				"questions :: published", "promises", "promises :: spans", "promises :: statutes", "communication",
-				"communication :: inbound", "communication :: replies", "communication :: returns",
-				"communication :: templates", "communication :: texts" })
+				"positions", "candidates", "applications", "applications :: asking", "applications :: inviting",
+				"applications :: bulk", "applications :: legal", "interviews", "interviews :: proposing", "offers",
+				"decisions", "questions", "questions :: published", "promises", "promises :: spans",
+				"promises :: statutes", "communication", "communication :: inbound", "communication :: replies",
+				"communication :: returns", "communication :: templates", "communication :: texts" })
 @NullMarked
 package dev.goodword.desk;
 

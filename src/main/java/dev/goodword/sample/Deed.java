@@ -9,6 +9,10 @@ enum Deed {
 	APPLIES,
 	/** Reads it and takes it on. */
 	READS,
+	/** Asks for something that is missing. */
+	ASKS_MORE,
+	/** Sends it: the applicant. */
+	SENDS_MORE,
 	/** Asks the person to a first talk. */
 	INVITES,
 	/** Proposes hours for the first talk. */
@@ -57,8 +61,8 @@ enum Deed {
 
 	/** Whether the applicant does it, who keeps no office hours. */
 	boolean isTheirs() {
-		return this == APPLIES || this == CHOOSES || this == FINDS_NONE || this == ACCEPTS || this == REFUSES
-				|| this == WITHDRAWS;
+		return this == APPLIES || this == SENDS_MORE || this == CHOOSES || this == FINDS_NONE || this == ACCEPTS
+				|| this == REFUSES || this == WITHDRAWS;
 	}
 
 	/** Whether it speaks of the last talk with somebody and not of the first. */

@@ -41,6 +41,8 @@ class SampleHistory {
 
 	private final SampleTalks talks;
 
+	private final SampleInquiries inquiries;
+
 	private final SampleOffers offers;
 
 	private final Calendars calendars;
@@ -57,11 +59,12 @@ class SampleHistory {
 
 	private final Transactions transactions;
 
-	SampleHistory(SampleHiring hiring, SampleTalks talks, SampleOffers offers, Calendars calendars, Accounts accounts,
-			SampleClock clock, SampleVoices voices, Surveys surveys, SampleProgress progress,
-			Transactions transactions) {
+	SampleHistory(SampleHiring hiring, SampleTalks talks, SampleInquiries inquiries, SampleOffers offers,
+			Calendars calendars, Accounts accounts, SampleClock clock, SampleVoices voices, Surveys surveys,
+			SampleProgress progress, Transactions transactions) {
 		this.hiring = hiring;
 		this.talks = talks;
+		this.inquiries = inquiries;
 		this.offers = offers;
 		this.calendars = calendars;
 		this.accounts = accounts;
@@ -188,6 +191,7 @@ class SampleHistory {
 
 		private void applicantActs(SampleCase one, Fate.Act act, StaffMember recruiter) {
 			switch (act.deed()) {
+				case SENDS_MORE -> SampleHistory.this.inquiries.send(one);
 				case CHOOSES -> SampleHistory.this.talks.choose(one, act, recruiter);
 				case FINDS_NONE -> SampleHistory.this.talks.findNone(one);
 				case ACCEPTS -> SampleHistory.this.offers.accept(one);
@@ -202,6 +206,7 @@ class SampleHistory {
 			SampleTalks talks = SampleHistory.this.talks;
 			switch (act.deed()) {
 				case READS -> hiring.read(one, who);
+				case ASKS_MORE -> SampleHistory.this.inquiries.ask(one, who);
 				case INVITES -> hiring.move(one, StageKind.INTERVIEW, "invited", who);
 				case ASKS_FOR_WORK -> hiring.move(one, StageKind.ASSESS, "forward", who);
 				case DECIDES -> hiring.move(one, StageKind.DECISION, "forward", who);

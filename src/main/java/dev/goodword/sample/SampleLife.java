@@ -40,6 +40,9 @@ final class SampleLife {
 
 	private static final int HUNDRED = 100;
 
+	/** So many of those who go on are asked for something first. */
+	private static final int MISSING_SHARE = 25;
+
 	/** So many choose the hour of the first talk themselves. */
 	private static final int PROPOSED_SHARE = 40;
 
@@ -101,12 +104,22 @@ final class SampleLife {
 		}
 		else {
 			later(Deed.READS, 1, 2);
+			if (happens("something missing", MISSING_SHARE)) {
+				askMore();
+			}
 			later(Deed.INVITES, 0, 1);
 			if (talk(Deed.AGREES, Deed.MOVES, Deed.MEETS)) {
 				afterTalk();
 			}
 		}
 		return this.acts;
+	}
+
+	/** Is asked for something; some have not answered yet when the story ends. */
+	private void askMore() {
+		later(Deed.ASKS_MORE, 0, 1);
+		later(Deed.SENDS_MORE, 1, 4);
+		forward(Deed.INVITES, 1, 1);
 	}
 
 	private void afterTalk() {

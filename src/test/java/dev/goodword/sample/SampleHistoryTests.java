@@ -90,6 +90,7 @@ class SampleHistoryTests {
 			.isEqualTo(told.getOrDefault(Deed.MEETS, 0) + told.getOrDefault(Deed.MEETS_AGAIN, 0));
 		assertThat(count("select count(*) from interview_proposal")).isPositive()
 			.isEqualTo(told.getOrDefault(Deed.PROPOSES, 0));
+		assertThat(count("select count(*) from application_inquiry where state = 'ANSWERED'")).isPositive();
 		assertThat(count("select count(*) from interview_proposal where state = 'CHOSEN'")).isPositive()
 			.isLessThanOrEqualTo(told.getOrDefault(Deed.CHOOSES, 0));
 	}

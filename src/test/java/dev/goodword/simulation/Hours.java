@@ -17,7 +17,8 @@ final class Hours {
 
 	/** Answers to what somebody did themselves. */
 	private static final Set<String> AT_ONCE = Set.of("received", "already_applied", "withdrawn", "reopened", "kept_in",
-			"away", "candidate_missed", "company_missed", "offer_accepted", "times_unfit");
+			"away", "candidate_missed", "company_missed", "offer_accepted", "times_unfit", "information_received",
+			"information_prolonged");
 
 	private static final Duration JUST_NOW = Duration.ofMinutes(60);
 

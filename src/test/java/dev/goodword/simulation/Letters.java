@@ -25,7 +25,8 @@ final class Letters {
 
 	private static final List<String> OUR_WORD = List.of("You will hear from us by", "最晚答复日期");
 
-	private static final List<String> THEIR_CHOICE = List.of("Your choice is open until", "请在此日期前选择");
+	private static final List<String> THEIR_CHOICE = List.of("Your choice is open until", "请在此日期前选择",
+			"Please answer by", "请在此日期前提交");
 
 	private static final Pattern ENGLISH = Pattern.compile("(\\d{1,2} [A-Z][a-z]+ \\d{4})");
 

@@ -138,7 +138,8 @@ final class Promptness {
 		int days = named.map((day) -> calendar(who).workingDaysBetween(day(at, who.zone()), day.day())).orElse(0);
 		int base = (kind.equals("paused") || kind.equals("resumed")) ? PAUSE_LIMIT : STAGE_LIMIT;
 		return (kind.equals("away") || kind.equals("lapse") || kind.startsWith("offer")
-				|| kind.startsWith("interview_invitation")) ? Math.max(base, days + 1) : base;
+				|| kind.startsWith("interview_invitation") || kind.startsWith("information_request")
+				|| kind.startsWith("information_prolonged")) ? Math.max(base, days + 1) : base;
 	}
 
 	private void heard(Submission who, Instant due, Instant last, Delivery mail, int limit) {

@@ -16,7 +16,7 @@ import dev.goodword.simulation.Ledger.Submission;
 final class Repeats {
 
 	private static final Set<String> REMINDERS = Set.of("choice_reminder", "offer_reminder", "interview_reminder",
-			"invitation_reminder");
+			"invitation_reminder", "information_reminder");
 
 	/** What answers something the person did, each time they do it. */
 	private static final Set<String> ANSWERS = Set.of("withdrawn", "reopened", "already_applied");

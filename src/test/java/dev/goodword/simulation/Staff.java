@@ -57,6 +57,8 @@ final class Staff {
 
 	private final Talks talks;
 
+	private final Requests requests;
+
 	private final Set<AccountId> gone = new HashSet<>();
 
 	Staff(World world, Firm firm, Applicants applicants) {
@@ -65,6 +67,7 @@ final class Staff {
 		this.applicants = applicants;
 		this.random = world.random("staff");
 		this.talks = new Talks(world, this.random);
+		this.requests = new Requests(world, world.random("requests"));
 	}
 
 	/** Everybody comes to work from now on. */
@@ -154,6 +157,9 @@ final class Staff {
 		StageKind stage = application.stageKind();
 		if (stage == StageKind.NEW && application.readAt() == null && this.random.nextInt(100) < 30) {
 			this.world.house().get(Applications.class).recordRead(one.id, who);
+			return;
+		}
+		if ((stage == StageKind.NEW || stage == StageKind.SCREEN) && this.requests.ask(one, application, who)) {
 			return;
 		}
 		switch (stage) {

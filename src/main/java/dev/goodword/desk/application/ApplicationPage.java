@@ -85,7 +85,7 @@ class ApplicationPage {
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
 			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, Promises promises, UndoNotices undos,
 			SentAgain again, AppointmentCards appointments, ProposalCards proposals, InquiryCards inquiries,
-			DecisionCards decisions, 			LegalHoldCards legal, EndQuestionLines questions, QuestionCards cards) {
+			DecisionCards decisions, LegalHoldCards legal, EndQuestionLines questions, QuestionCards cards) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -130,8 +130,8 @@ class ApplicationPage {
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
 				this.holds.of(reader), this.again.of(reader), this.tasks.of(reader, head.name()),
 				this.tasks.unreachable(reader, person), this.wishes.of(reader), talks,
-				this.proposals.of(reader, promise), this.inquiries.of(reader), this.decisions.of(reader), this.legal.of(reader),
-				this.questions.of(reader), this.cards.of(reader));
+				this.proposals.of(reader, promise), this.inquiries.of(reader), this.decisions.of(reader),
+				this.legal.of(reader), this.questions.of(reader), this.cards.of(reader));
 	}
 
 	private ApplicationView.Head head(Reader reader, @Nullable CandidateProfile person, PipelineQuery query,

@@ -44,8 +44,8 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
 		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
 		@Nullable String unreachable, List<String> wishes, List<AppointmentCards.Card> appointments,
-		ProposalCards.@Nullable Card proposal, InquiryCards.@Nullable Card inquiry, @Nullable DecisionCard decision, @Nullable LegalHoldCard legal,
-		List<String> asked, List<QuestionCards.Card> questions) {
+		ProposalCards.@Nullable Card proposal, InquiryCards.@Nullable Card inquiry, @Nullable DecisionCard decision,
+		@Nullable LegalHoldCard legal, List<String> asked, List<QuestionCards.Card> questions) {
 
 	/**
 	 * Who, for what, and the way through the list.
