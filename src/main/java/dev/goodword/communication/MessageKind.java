@@ -1,9 +1,7 @@
 package dev.goodword.communication;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** What a message says; the numbers are those of the catalogue. */
 public enum MessageKind {
@@ -119,30 +117,6 @@ public enum MessageKind {
 	/** 32: an application with this address is already there. */
 	ALREADY_APPLIED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO);
 
-	/** Every "no". */
-	static final Set<MessageKind> BAD_NEWS = EnumSet.of(NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW,
-			POSITION_CLOSED, PAUSED_AGAIN);
-
-	/** What is told about one offer as it stands, by its occasion. */
-	private static final Set<MessageKind> OFFERS = EnumSet.of(OFFER, OFFER_REMINDER, OFFER_PROLONGED, OFFER_ACCEPTED,
-			OFFER_EXPIRED, OFFER_RESCINDED);
-
-	/** What is told about one appointment as it stands, by its occasion. */
-	private static final Set<MessageKind> APPOINTMENT = EnumSet.of(INTERVIEW_CONFIRMED, INTERVIEW_REMINDER,
-			INTERVIEW_MOVED, INTERVIEW_CANCELLED, CANDIDATE_MISSED, COMPANY_MISSED);
-
-	/** What is told about times to choose from as they stand, by their occasion. */
-	private static final Set<MessageKind> INVITATION = EnumSet.of(INTERVIEW_INVITATION, INVITATION_REMINDER,
-			INVITATION_OVER, INVITATION_WITHDRAWN, TIMES_UNFIT);
-
-	/** What is told about an inquiry as it stands, by its occasion. */
-	private static final Set<MessageKind> INFORMATION = EnumSet.of(INFORMATION_REQUEST, INFORMATION_REMINDER,
-			INFORMATION_PROLONGED, INFORMATION_RECEIVED, INFORMATION_OVER, INFORMATION_WITHDRAWN);
-
-	/** Reminders of a day of their own. */
-	private static final Set<MessageKind> REMINDERS = EnumSet.of(CHOICE_REMINDER, OFFER_REMINDER, INVITATION_REMINDER,
-			INFORMATION_REMINDER);
-
 	private final SendClass sendClass;
 
 	private final Lane lane;
@@ -243,7 +217,7 @@ public enum MessageKind {
 
 	/** Whether it speaks of an offer as it stood, so that it falls when that changes. */
 	public boolean isAboutOffer() {
-		return OFFERS.contains(this);
+		return MessageFamilies.OFFERS.contains(this);
 	}
 
 	/**
@@ -251,17 +225,17 @@ public enum MessageKind {
 	 * changes.
 	 */
 	public boolean isAboutAppointment() {
-		return APPOINTMENT.contains(this);
+		return MessageFamilies.APPOINTMENT.contains(this);
 	}
 
 	/** Whether it speaks of times to choose from, so that it falls when that changes. */
 	public boolean isAboutInvitation() {
-		return INVITATION.contains(this);
+		return MessageFamilies.INVITATION.contains(this);
 	}
 
 	/** Whether it speaks of what we asked for, so that it falls when that changes. */
 	public boolean isAboutInformation() {
-		return INFORMATION.contains(this);
+		return MessageFamilies.INFORMATION.contains(this);
 	}
 
 	/** Whether the date in it is one by which the candidate chooses or answers. */
@@ -283,7 +257,7 @@ public enum MessageKind {
 
 	/** Whether it reminds them of a day of their own. */
 	boolean isReminderOfTheirDay() {
-		return REMINDERS.contains(this);
+		return MessageFamilies.REMINDERS.contains(this);
 	}
 
 	/** Whether it is worth nothing any more once its time is over. */
@@ -309,22 +283,6 @@ public enum MessageKind {
 	/** The name of its content files. */
 	String template() {
 		return name().toLowerCase(Locale.ROOT);
-	}
-
-	/** What its arrival means. */
-	private enum Effect {
-
-		/** A decision or next step. */
-		DECISION,
-		/** What was agreed next. */
-		STEP,
-		/** An update that is worth nothing after the day it was due on. */
-		UPDATE,
-		/** An update that is news on any day. */
-		NEWS,
-		/** Nothing. */
-		NONE
-
 	}
 
 }

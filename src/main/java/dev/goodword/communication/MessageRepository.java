@@ -68,7 +68,7 @@ interface MessageRepository extends Repository<Message, MessageId> {
 
 	/** Whether the candidate's page says how the application ended. */
 	default boolean showsOutcome(JobApplicationId application) {
-		return countVisible(application, MessageKind.BAD_NEWS, MessageState.CANCELLED) > 0;
+		return countVisible(application, MessageFamilies.BAD_NEWS, MessageState.CANCELLED) > 0;
 	}
 
 	@Query("""

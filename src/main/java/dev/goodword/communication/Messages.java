@@ -114,10 +114,7 @@ public class Messages {
 		return this.previews.ending(application, outcome, words);
 	}
 
-	/**
-	 * The letters that tell of these ends of applications, by the end; without their
-	 * words, so that none is opened for it.
-	 */
+	/** The letters that tell of these ends, by the end; none is opened for it. */
 	public Map<StageMoveId, MessageRecord> ofEnds(Collection<StageMoveId> ends) {
 		return ends.isEmpty() ? Map.of()
 				: this.messages.findByCauseIdIn(ends.stream().map(StageMoveId::value).toList())

@@ -135,7 +135,7 @@ class OutboxRows {
 	 */
 	int reveal(Instant now) {
 		List<MessageId> unseen = this.transactions
-			.alone(() -> this.messages.unseen(MessageKind.BAD_NEWS, now, now.plus(BEFORE_DEADLINE), AT_ONCE));
+			.alone(() -> this.messages.unseen(MessageFamilies.BAD_NEWS, now, now.plus(BEFORE_DEADLINE), AT_ONCE));
 		return each(unseen, (message) -> {
 			if (passes(message, now)) {
 				this.companions.reveal(message, now);

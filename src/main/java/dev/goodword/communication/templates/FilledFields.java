@@ -56,7 +56,7 @@ final class FilledFields {
 	}
 
 	private static Optional<String> printable(Field field, String value) {
-		if (field.shape() != Field.Shape.TEXT) {
+		if (field.shape() != FieldShape.TEXT) {
 			return line(value, field.shape().longest());
 		}
 		String cleaned = value.replace("\r\n", "\n").replace('\t', ' ').replaceAll("[\\p{Cntrl}&&[^\n]]", "");

@@ -115,7 +115,7 @@ final class MailFrame {
 	}
 
 	private static String line(String value) {
-		return FilledFields.line(value, Field.Shape.LINE.longest())
+		return FilledFields.line(value, FieldShape.LINE.longest())
 			.orElseThrow(() -> new IncompleteLetter(List.of("signature")));
 	}
 

@@ -83,7 +83,7 @@ public enum SamplePerson {
 		if (isLong() && field == Field.POSITION_TITLE) {
 			return LONG_TITLE.in(language);
 		}
-		return (isLong() && field.shape() == Field.Shape.TEXT)
+		return (isLong() && field.shape() == FieldShape.TEXT)
 				? sample + " " + LONG_WORD + " " + (sample + " ").repeat(4) : sample;
 	}
 

@@ -68,7 +68,7 @@ public final class TextChecks {
 		}
 		Shape.printed(text)
 			.stream()
-			.filter((name) -> Field.named(name).filter((field) -> field.shape() == Field.Shape.FLAG).isPresent())
+			.filter((name) -> Field.named(name).filter((field) -> field.shape() == FieldShape.FLAG).isPresent())
 			.forEach((name) -> add(language, Fault.ONLY_ASKED, name));
 		this.rules.unguarded(text, language, names).forEach((name) -> add(language, Fault.UNGUARDED, name));
 		this.rules.unsaid(text, names).forEach((name) -> add(language, Fault.MISSING, name));

@@ -1,0 +1,40 @@
+package dev.goodword.communication;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Messages that stand and fall together. */
+final class MessageFamilies {
+
+	/** Every "no". */
+	static final Set<MessageKind> BAD_NEWS = EnumSet.of(MessageKind.NOT_SELECTED_EARLY,
+			MessageKind.NOT_SELECTED_AFTER_INTERVIEW, MessageKind.POSITION_CLOSED, MessageKind.PAUSED_AGAIN);
+
+	/** What is told about one offer as it stands, by its occasion. */
+	static final Set<MessageKind> OFFERS = EnumSet.of(MessageKind.OFFER, MessageKind.OFFER_REMINDER,
+			MessageKind.OFFER_PROLONGED, MessageKind.OFFER_ACCEPTED, MessageKind.OFFER_EXPIRED,
+			MessageKind.OFFER_RESCINDED);
+
+	/** What is told about one appointment as it stands, by its occasion. */
+	static final Set<MessageKind> APPOINTMENT = EnumSet.of(MessageKind.INTERVIEW_CONFIRMED,
+			MessageKind.INTERVIEW_REMINDER, MessageKind.INTERVIEW_MOVED, MessageKind.INTERVIEW_CANCELLED,
+			MessageKind.CANDIDATE_MISSED, MessageKind.COMPANY_MISSED);
+
+	/** What is told about times to choose from as they stand, by their occasion. */
+	static final Set<MessageKind> INVITATION = EnumSet.of(MessageKind.INTERVIEW_INVITATION,
+			MessageKind.INVITATION_REMINDER, MessageKind.INVITATION_OVER, MessageKind.INVITATION_WITHDRAWN,
+			MessageKind.TIMES_UNFIT);
+
+	/** What is told about an inquiry as it stands, by its occasion. */
+	static final Set<MessageKind> INFORMATION = EnumSet.of(MessageKind.INFORMATION_REQUEST,
+			MessageKind.INFORMATION_REMINDER, MessageKind.INFORMATION_PROLONGED, MessageKind.INFORMATION_RECEIVED,
+			MessageKind.INFORMATION_OVER, MessageKind.INFORMATION_WITHDRAWN);
+
+	/** Reminders of a day of their own. */
+	static final Set<MessageKind> REMINDERS = EnumSet.of(MessageKind.CHOICE_REMINDER, MessageKind.OFFER_REMINDER,
+			MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER);
+
+	private MessageFamilies() {
+	}
+
+}
