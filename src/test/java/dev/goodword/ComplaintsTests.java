@@ -55,6 +55,7 @@ import dev.goodword.promises.Promises;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * resumes are the matter of {@code ResumeReadingTests}, hours and signs-off of talks that
  * of {@code TalksTests}.
  */
+@Tag("long-on-mysql")
 @GoodwordTest
 @Import(HiringFixture.class)
 class ComplaintsTests {

@@ -21,6 +21,7 @@ import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * hears the truth and a later date twice, is released, is asked, and it is closed as our
  * failure. No silence in it, and no rejection.
  */
+@Tag("long-on-mysql")
 @GoodwordTest(properties = "goodword.test.story=nobody-acts")
 @Import(SilenceFixture.class)
 class NobodyActsTests {

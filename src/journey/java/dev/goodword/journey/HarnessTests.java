@@ -3,12 +3,14 @@ package dev.goodword.journey;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The stage itself works: pages come, pictures are taken, faults are found. */
+@Tag("long-on-mysql")
 @JourneyTest
 class HarnessTests {
 

@@ -19,6 +19,7 @@ import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +29,7 @@ import org.springframework.context.MessageSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody withdraws, comes back, and leaves again by telling a recruiter. */
+@Tag("long-on-mysql")
 @JourneyTest
 class LeavingTests {
 

@@ -26,6 +26,7 @@ import dev.goodword.positions.StageKind;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +36,7 @@ import org.springframework.context.MessageSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One of us writes an offer, another hands it over, and the candidate says yes. */
+@Tag("long-on-mysql")
 @JourneyTest
 class OfferTests {
 

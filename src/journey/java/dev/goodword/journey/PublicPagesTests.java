@@ -3,12 +3,14 @@ package dev.goodword.journey;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page that anybody may open holds up in both languages, on every width and without scripts. */
+@Tag("long-on-mysql")
 @JourneyTest
 class PublicPagesTests {
 

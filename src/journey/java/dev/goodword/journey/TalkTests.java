@@ -23,6 +23,7 @@ import dev.goodword.interviews.Interviews;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +33,7 @@ import org.springframework.context.MessageSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A talk is agreed, moves, and nobody of ours comes. */
+@Tag("long-on-mysql")
 @JourneyTest
 class TalkTests {
 

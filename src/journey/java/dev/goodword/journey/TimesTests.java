@@ -19,6 +19,7 @@ import dev.goodword.interviews.Interviews;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +29,7 @@ import org.springframework.context.MessageSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Times are proposed, and the candidate chooses one, also without scripts. */
+@Tag("long-on-mysql")
 @JourneyTest
 class TimesTests {
 

@@ -20,6 +20,7 @@ import dev.goodword.decisions.DecisionRequests;
 import dev.goodword.positions.PositionId;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * ledger, the week and the days behind every date are read. With scripts and without, and
  * every control in its order from the keyboard.
  */
+@Tag("long-on-mysql")
 @JourneyTest
 class TogetherTests {
 

@@ -48,7 +48,11 @@ class Drafting {
 		return draft(MessageKind.RECEIVED, scene, this.fields.received(scene, closure), told);
 	}
 
-	Draft underReview(Scene scene, AccountId reader, Instant at, LocalDate told) {
+	/**
+	 * Somebody reads it.
+	 * @param told the date by which they hear from us; null while it is their turn
+	 */
+	Draft underReview(Scene scene, AccountId reader, Instant at, @Nullable LocalDate told) {
 		return draft(MessageKind.UNDER_REVIEW, scene, this.fields.underReview(scene, reader, at), told);
 	}
 

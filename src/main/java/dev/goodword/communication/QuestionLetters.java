@@ -15,7 +15,9 @@ import dev.goodword.questions.QuestionSummary;
 import dev.goodword.questions.Questions;
 import dev.goodword.questions.published.AnswerChanged;
 import dev.goodword.questions.published.PublicWords.Pair;
+import dev.goodword.questions.published.PublicWords;
 import dev.goodword.questions.published.PublishedAnswers;
+import dev.goodword.questions.published.PublishedRef;
 import dev.goodword.questions.published.StandingAnswer;
 import dev.goodword.shared.PublicAddress;
 
@@ -73,17 +75,19 @@ class QuestionLetters {
 	@EventListener
 	void on(AnswerChanged fact) {
 		StandingAnswer answer = this.published.answer(fact.now().answer());
+		PublicWords before = this.published.words(new PublishedRef(answer.id(), answer.version() - 1)).orElseThrow();
 		Set<JobApplicationId> knowing = new LinkedHashSet<>();
 		this.questions.knowing(answer.id()).forEach((question) -> knowing.add(question.application()));
 		this.applications.lockedSummaries(knowing)
 			.values()
 			.stream()
 			.filter(ApplicationSummary::isOpen)
-			.forEach((application) -> tell(application.id(), answer, fact.at()));
+			.map((application) -> this.scenes.of(application.id()))
+			.filter((scene) -> answer.words().isNewsTo(scene.language(), before))
+			.forEach((scene) -> tell(scene, answer, fact.at()));
 	}
 
-	private void tell(JobApplicationId id, StandingAnswer answer, Instant now) {
-		Scene scene = this.scenes.of(id);
+	private void tell(Scene scene, StandingAnswer answer, Instant now) {
 		Map<Field, String> words = words(scene, answer.words().in(scene.language()), true);
 		words.put(Field.OWNER_NAME, scene.owner().name());
 		this.dispatch.send(scene, this.drafting.draft(MessageKind.ANSWER_CHANGED, scene, words, null),

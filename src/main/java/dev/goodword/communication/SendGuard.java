@@ -37,7 +37,8 @@ final class SendGuard {
 	 */
 	private static final Set<MessageKind> WITHOUT_CONTENT = EnumSet.of(MessageKind.RECEIVED, MessageKind.SIGN_IN,
 			MessageKind.WITHDRAWN, MessageKind.REOPENED, MessageKind.ALREADY_APPLIED, MessageKind.BRIDGE_NOTE,
-			MessageKind.BROKEN_PROMISE, MessageKind.LEGAL_HOLD);
+			MessageKind.BROKEN_PROMISE, MessageKind.LEGAL_HOLD, MessageKind.INFORMATION_RECEIVED,
+			MessageKind.QUESTION_ANSWERED);
 
 	/** Nothing of substance may be said. */
 	private static final String HELD = "legalHold";

@@ -152,7 +152,8 @@ class Telling {
 			.filter((promise) -> scene.application().isOpen() && promise.kind() != PromiseKind.AWAY
 					&& promise.kind() != PromiseKind.LEGAL_HOLD)
 			.ifPresent((promise) -> this.dispatch.send(scene,
-					this.drafting.underReview(scene, fact.reader(), fact.at(), promise.toldDate()),
+					this.drafting.underReview(scene, fact.reader(), fact.at(),
+							promise.kind().waitsForCandidate() ? null : promise.toldDate()),
 					new Bond("read", promise.id(), null, promise.deadlineAt(), fact.at().plus(READING)), fact.at()));
 	}
 

@@ -116,7 +116,7 @@ class PromiseKeeping {
 	 * @return whether there was one
 	 */
 	boolean giveWay(Promise unheardOf, Instant now) {
-		if (OF_OFFERS.contains(unheardOf.kind())) {
+		if (OF_OFFERS.contains(unheardOf.kind()) || unheardOf.kind() == PromiseKind.LEGAL_HOLD) {
 			return false;
 		}
 		Optional<Promise> before = knownBefore(unheardOf)

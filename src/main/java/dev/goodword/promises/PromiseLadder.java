@@ -154,7 +154,7 @@ class PromiseLadder implements DueWork {
 			return;
 		}
 		publish(counted, counted.breakWord(now));
-		if (counted.isRepair()) {
+		if (counted.isRepair() || running.kind() == PromiseKind.LEGAL_HOLD) {
 			this.keeping.leaveToPerson(counted, now);
 			running.standAlone(now);
 			this.promises.saveAndFlush(running);

@@ -111,11 +111,6 @@ class CandidateQuestion {
 		this.toldZone = dates.zone().getId();
 	}
 
-	/** They were told that version too. */
-	void knows(int newer) {
-		this.publishedNo = newer;
-	}
-
 	private void refer(@Nullable PublishedRef to) {
 		this.published = (to != null) ? to.answer() : null;
 		this.publishedNo = (to != null) ? to.version() : null;

@@ -31,6 +31,7 @@ import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What happens ends the tasks it answers, kind by kind, and no others. */
+@Tag("long-on-mysql")
 @GoodwordTest
 @Import(HiringFixture.class)
 class AnsweredTasksTests {

@@ -41,6 +41,7 @@ import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Nobody acts: the honest message goes out on the morning of the told day, once, whatever
  * fails around it.
  */
+@Tag("long-on-mysql")
 @GoodwordTest
 @Import({ HiringFixture.class, HoldingTests.BrokenInTheMiddle.class })
 class HoldingTests {

@@ -44,6 +44,7 @@ import dev.goodword.promises.Promises;
 import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -53,6 +54,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What we ask for, from the request to the answer, as the candidate hears of it. */
+@Tag("long-on-mysql")
 @GoodwordTest
 class InformationTests {
 
@@ -323,6 +325,27 @@ class InformationTests {
 		this.time.by(Duration.ofDays(10));
 		assertThat(newest()).isEqualTo("Your application for Backend developer is withdrawn");
 		assertThat(this.inquiries.inquiry(asked).state()).isEqualTo(InquiryState.OVERTAKEN);
+		assertRefused("inquiryGone", () -> this.answering.answer(this.id, asked, List.of("Yes.", "Yes.")));
+	}
+
+	/** What nobody has told them shows nowhere, and nothing they send is thrown away. */
+	@Test
+	void whoeverDoesNotKnowOfTheEndYetCanStillSend() {
+		InquiryId asked = ask();
+		this.time.until(Instant.parse("2026-12-01T03:00:00Z"));
+		decline();
+		LocalDate later = LocalDate.of(2026, 12, 8);
+		assertRefused("inquiryEnded", () -> this.asking.prolong(this.id, asked, later, this.recruiter));
+		assertRefused("inquiryEnded", () -> this.asking.record(this.id, asked, "By mail.", this.recruiter));
+		assertRefused("inquiryEnded", () -> this.asking.takeBack(this.id, asked, "Found.", this.recruiter));
+		int mails = subjects().size();
+		this.answering.answer(this.id, asked, List.of("I have none.", "On 1 January."));
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(this.inquiries.inquiry(asked).items().get(0).answer()).isEqualTo("I have none.");
+		assertThat(tasks()).contains(AnsweringInquiries.READ_TASK);
+		assertThat(subjects()).as("no date is given any more").hasSize(mails);
+		this.time.by(Duration.ofDays(3));
+		assertThat(this.applications.summary(this.id).isUntold()).isFalse();
 		assertRefused("inquiryGone", () -> this.answering.answer(this.id, asked, List.of("Yes.", "Yes.")));
 	}
 

@@ -61,6 +61,7 @@ import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -73,6 +74,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Times to choose from, from the proposal to the talk, as the candidate hears of them.
  */
+@Tag("long-on-mysql")
 @GoodwordTest
 class InvitingTests {
 

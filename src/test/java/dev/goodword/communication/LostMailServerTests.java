@@ -13,6 +13,7 @@ import dev.goodword.SmtpSink.Point;
 import dev.goodword.applications.JobApplicationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The worker and the real transport at a mail server that cannot be reached. */
+@Tag("long-on-mysql")
 @GoodwordTest
 class LostMailServerTests {
 

@@ -196,7 +196,7 @@ class SendGuardTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "RECEIVED", "SIGN_IN", "WITHDRAWN", "REOPENED", "ALREADY_APPLIED", "BRIDGE_NOTE",
-			"BROKEN_PROMISE", "LEGAL_HOLD" })
+			"BROKEN_PROMISE", "LEGAL_HOLD", "INFORMATION_RECEIVED", "QUESTION_ANSWERED" })
 	void saysWhatHasNoSubstanceAlsoWhileItIsHeldForTheLaw(MessageKind kind) {
 		assertThat(ask(kind, held(NOW.plus(Duration.ofDays(3))))).isEqualTo(Answer.MAY_LEAVE);
 	}

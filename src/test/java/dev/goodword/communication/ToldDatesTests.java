@@ -41,6 +41,7 @@ import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A date lives and dies with the letter that tells it: whatever happens to the letter,
  * what the candidate counts on is judged.
  */
+@Tag("long-on-mysql")
 @GoodwordTest
 @Import({ HiringFixture.class, ToldDatesTests.Deaf.class })
 class ToldDatesTests {

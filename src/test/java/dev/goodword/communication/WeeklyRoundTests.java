@@ -18,6 +18,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One mail a week to the head of recruiting. */
+@Tag("long-on-mysql")
 @GoodwordTest
 class WeeklyRoundTests {
 

@@ -47,6 +47,7 @@ import dev.goodword.shared.MailOutcome.Kind;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -61,6 +62,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Who leaves hears once that it is done and then nothing; who comes back has a date at
  * once.
  */
+@Tag("long-on-mysql")
 @GoodwordTest
 class WithdrawingTests {
 

@@ -27,6 +27,7 @@ import dev.goodword.promises.statutes.StatutoryDay;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody was interviewed for work in Ontario: forty-five days, whatever we promise. */
+@Tag("long-on-mysql")
 @GoodwordTest
 class StatuteWatchTests {
 

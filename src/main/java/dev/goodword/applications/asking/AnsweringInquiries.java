@@ -104,6 +104,7 @@ public class AnsweringInquiries {
 	/**
 	 * Sends what was typed and what lies ready: it is our turn. Whoever has answered
 	 * before may send it again with other words or more files; the date they know stands.
+	 * Whoever does not know yet that it has ended is read too, and no date is given.
 	 * @param texts by the order of the things
 	 * @throws UnknownInquiry when the application has no such inquiry
 	 * @throws Refused when it is over, or something is missing; what was typed is not
@@ -128,7 +129,9 @@ public class AnsweringInquiries {
 			return;
 		}
 		this.desk.turn(inquiry, InquiryAct.ANSWERED, null, words);
-		this.desk.tell(inquiry, InquiryAct.ANSWERED);
+		if (this.applications.summary(id).isOpen()) {
+			this.desk.tell(inquiry, InquiryAct.ANSWERED);
+		}
 	}
 
 	/**
@@ -141,10 +144,10 @@ public class AnsweringInquiries {
 		ApplicationSummary application = this.applications.lockedSummary(id);
 		Inquiry inquiry = this.desk.of(id, seen);
 		InquirySummary before = inquiry.summary();
-		if (!application.isOpen() || !before.isLive()) {
+		if (!application.isUntold() || !before.isLive()) {
 			throw new Refused(InquiryPolicy.because("inquiryGone").orElseThrow());
 		}
-		if (before.prolonged() || !before.isOpen()) {
+		if (before.prolonged() || !before.isOpen() || !application.isOpen()) {
 			this.desk.note(inquiry, InquiryAct.TIME_WANTED, null);
 			this.desk.give(TIME_TASK, application);
 			return false;
@@ -160,8 +163,8 @@ public class AnsweringInquiries {
 	private Inquiry answerable(JobApplicationId id, InquiryId seen) {
 		ApplicationSummary application = this.applications.lockedSummary(id);
 		Inquiry inquiry = this.desk.of(id, seen);
-		Refused
-			.ifObjected(InquiryPolicy.whileAnswerable(application.isOpen() ? inquiry.state() : InquiryState.OVERTAKEN));
+		Refused.ifObjected(
+				InquiryPolicy.whileAnswerable(application.isUntold() ? inquiry.state() : InquiryState.OVERTAKEN));
 		return inquiry;
 	}
 

@@ -120,7 +120,7 @@ public class AskingCandidates implements EndingObjection, DecisionObjection {
 	 * @throws Refused when a rule says no
 	 */
 	public void prolong(JobApplicationId id, InquiryId seen, LocalDate answerBy, StaffMember who) {
-		ApplicationSummary application = locked(id, who);
+		ApplicationSummary application = open(id, who);
 		Inquiry inquiry = live(id, seen);
 		Refused.ifObjected(InquiryPolicy.toProlong(inquiry.summary(), answerBy, today(application),
 				this.desk.calendar(application)));
@@ -139,7 +139,7 @@ public class AskingCandidates implements EndingObjection, DecisionObjection {
 	 * @throws Refused when a rule says no
 	 */
 	public void takeBack(JobApplicationId id, InquiryId seen, @Nullable String reason, StaffMember who) {
-		locked(id, who);
+		open(id, who);
 		Inquiry inquiry = live(id, seen);
 		Refused.ifObjected(InquiryPolicy.toTakeBack(inquiry.summary(), reason));
 		takenBack(inquiry, reason, who);
@@ -172,13 +172,22 @@ public class AskingCandidates implements EndingObjection, DecisionObjection {
 	 * @throws Refused when there are no words
 	 */
 	public void record(JobApplicationId id, InquiryId seen, String words, StaffMember who) {
-		locked(id, who);
+		open(id, who);
 		Inquiry inquiry = live(id, seen);
 		Refused.ifObjected(InquiryPolicy.toRecord(words));
 		this.desk.turn(inquiry, InquiryAct.RECORDED, who.id(), words);
 		this.desk.answered(id, AnsweringInquiries.TASKS);
 		this.trail.record(who, "inquiry.recorded", id);
 		this.desk.tell(inquiry, InquiryAct.RECORDED);
+	}
+
+	/** Nothing new is promised to somebody whose application has ended. */
+	private ApplicationSummary open(JobApplicationId id, StaffMember who) {
+		ApplicationSummary application = locked(id, who);
+		if (!application.isOpen()) {
+			throw new Refused(InquiryPolicy.because("inquiryEnded").orElseThrow());
+		}
+		return application;
 	}
 
 	private Inquiry live(JobApplicationId id, InquiryId seen) {

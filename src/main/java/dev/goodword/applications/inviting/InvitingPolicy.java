@@ -59,8 +59,8 @@ final class InvitingPolicy {
 		if (outcome != Outcome.POSITION_CLOSED) {
 			return because("moveWithEnd");
 		}
-		boolean fits = target != null && target.status() == PositionStatus.OPEN && !target.id().equals(own.id())
-				&& target.company().equals(own.company());
+		boolean fits = target != null && target.status() == PositionStatus.OPEN && !target.confidential()
+				&& !target.id().equals(own.id()) && target.company().equals(own.company());
 		if (!fits) {
 			return because("target");
 		}

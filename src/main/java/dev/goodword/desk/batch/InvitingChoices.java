@@ -30,7 +30,7 @@ class InvitingChoices {
 		}
 		List<Choice> targets = this.positions.visiblePositions(sight.who())
 			.stream()
-			.filter((position) -> position.status() == PositionStatus.OPEN
+			.filter((position) -> position.status() == PositionStatus.OPEN && !position.confidential()
 					&& !position.id().equals(sight.batch().position())
 					&& position.company().equals(sight.position().company()))
 			.map((position) -> new Choice(position.id().toString(), position.title().in(sight.words().language())))

@@ -33,7 +33,9 @@ class WantedInformation {
 	/** The promises during which there can be such a thing, whoever's turn it is. */
 	private static final Set<PromiseKind> POSSIBLE = EnumSet.of(PromiseKind.INFORMATION_ASKED,
 			PromiseKind.AFTER_INFORMATION, PromiseKind.AFTER_FIRST_HOLD, PromiseKind.AFTER_SECOND_HOLD,
-			PromiseKind.AFTER_UPDATE, PromiseKind.REPAIR);
+			PromiseKind.AFTER_UPDATE, PromiseKind.AFTER_RELEASE, PromiseKind.KEPT_IN, PromiseKind.NEXT_ROUND,
+			PromiseKind.AWAY, PromiseKind.PAUSE, PromiseKind.RESUMED, PromiseKind.LEGAL_HOLD,
+			PromiseKind.AFTER_LEGAL_HOLD, PromiseKind.REPAIR);
 
 	private final Inquiries inquiries;
 
@@ -68,7 +70,7 @@ class WantedInformation {
 	private static Optional<ApplicationSummary> candidate(StatusFacts.Facts known) {
 		PromiseSummary promise = known.told().promise();
 		return Optional.ofNullable(known.application())
-			.filter((one) -> one.isOpen() && promise != null && POSSIBLE.contains(promise.kind()));
+			.filter((one) -> one.isUntold() && promise != null && POSSIBLE.contains(promise.kind()));
 	}
 
 	/** What is asked in a letter that has not arrived shows nowhere. */

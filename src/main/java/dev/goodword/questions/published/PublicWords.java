@@ -56,6 +56,15 @@ public record PublicWords(@Nullable Pair en, @Nullable Pair zhHans) {
 		return language.isChinese() ? LocaleTag.EN : LocaleTag.ZH_HANS;
 	}
 
+	/**
+	 * Whether somebody who reads this language was told something else before: a
+	 * translation that was added tells them nothing new.
+	 */
+	public boolean isNewsTo(LocaleTag language, PublicWords before) {
+		Pair now = only(before.languageIn(language));
+		return now == null || !now.answer().equals(before.in(language).answer());
+	}
+
 	/** Every text of it. */
 	public Stream<String> texts() {
 		return Stream.of(this.en, this.zhHans).filter(Objects::nonNull).flatMap(Pair::texts);

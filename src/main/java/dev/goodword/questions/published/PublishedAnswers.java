@@ -84,6 +84,16 @@ public class PublishedAnswers {
 		return views(this.answers.findById(id).stream().toList()).stream().findFirst().orElseThrow(UnknownAnswer::new);
 	}
 
+	/** What one version of it said; empty when there is none. */
+	@Transactional(readOnly = true)
+	public Optional<PublicWords> words(PublishedRef version) {
+		return this.texts.findByAnswerIn(List.of(version.answer()))
+			.stream()
+			.filter((text) -> text.ref().equals(version))
+			.findFirst()
+			.map(PublishedText::words);
+	}
+
 	/**
 	 * Publishes a new one.
 	 * @throws Refused when words are missing or too long

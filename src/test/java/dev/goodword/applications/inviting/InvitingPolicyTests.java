@@ -48,6 +48,12 @@ class InvitingPolicyTests {
 		assertThat(objection(move(elsewhere), Outcome.POSITION_CLOSED, elsewhere, false)).isEqualTo("target");
 	}
 
+	@Test
+	void namesNobodyAPositionThatOnlyItsTeamMayKnow() {
+		PositionSummary secret = position(5, 1, PositionStatus.OPEN, true);
+		assertThat(objection(move(secret), Outcome.POSITION_CLOSED, secret, false)).isEqualTo("target");
+	}
+
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPEN")
 	void carriesNobodyToAPositionThatTakesNone(PositionStatus status) {
@@ -147,10 +153,14 @@ class InvitingPolicyTests {
 	}
 
 	private static PositionSummary position(int id, int company, PositionStatus status) {
+		return position(id, company, status, false);
+	}
+
+	private static PositionSummary position(int id, int company, PositionStatus status, boolean confidential) {
 		return new PositionSummary(new PositionId(new UUID(0, id)), "p" + id, new LocalizedText("P", "岗位"), status,
 				new CompanyId(new UUID(1, company)), new DepartmentId(new UUID(2, 1)), new SiteId(new UUID(3, 1)),
-				new AccountId(new UUID(4, 1)), new CalendarId(new UUID(5, 1)), ZoneId.of("Asia/Shanghai"), false, null,
-				null);
+				new AccountId(new UUID(4, 1)), new CalendarId(new UUID(5, 1)), ZoneId.of("Asia/Shanghai"), confidential,
+				null, null);
 	}
 
 }

@@ -17,6 +17,7 @@ import dev.goodword.shared.Columns;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whether anybody notices that answers no longer come in. */
+@Tag("long-on-mysql")
 @GoodwordTest(properties = "goodword.mail.replies=r+{token}@firm.example")
 @Import(DeskBrowser.class)
 class InboundWatchTests {

@@ -38,6 +38,7 @@ import dev.goodword.promises.Promises;
 import dev.goodword.promises.Wishes;
 import dev.goodword.shared.LocalizedText;
 import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.MailUnreachable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -269,6 +270,26 @@ class LegalHoldPagesTests {
 		until("2026-11-25T03:00:00Z");
 		assertThat(kind()).isEqualTo(PromiseKind.PAUSE);
 		assertThat(heard()).last().satisfies((sent) -> assertThat(sent.text()).contains("The team moves house."));
+	}
+
+	/** A date that breaks because no mail leaves takes nothing from the hold. */
+	@Test
+	void standsAlsoWhileNoLetterArrives() throws Exception {
+		act("send", UNTIL.toString());
+		this.mail.failToConnect(new MailUnreachable("away", false, null));
+		try {
+			agree();
+			until("2026-12-01T03:00:00Z");
+			assertThat(kind()).isEqualTo(PromiseKind.LEGAL_HOLD);
+			refuses(() -> this.endings.decline(this.id, ending(), this.recruiter), "applications.legal.refused.held");
+			refuses(() -> this.updates.send(this.id, "Nearly there.", 2, this.recruiter), "promises.refused.legalHold");
+		}
+		finally {
+			this.mail.reset();
+		}
+		until("2026-12-02T05:00:00Z");
+		assertThat(this.holds.of(this.id)).extracting("state").containsExactly(LegalHoldState.OVER);
+		assertThat(kind()).isEqualTo(PromiseKind.AFTER_LEGAL_HOLD);
 	}
 
 	private void held() throws Exception {

@@ -199,6 +199,22 @@ class QuestionControllerTests {
 	}
 
 	@Test
+	void aTranslationIsNoNewsToWhoeverReadsTheOtherLanguage() {
+		Pair english = new Pair("Can I work from home?", TWO_DAYS);
+		answer(asked(HOME), PublicWords.of(LocaleTag.EN, english));
+		PublishedRef ref = this.published.standing(this.position).get(0).ref();
+		this.published.change(this.position, ref,
+				PublicWords.of(LocaleTag.EN, english).and(LocaleTag.ZH_HANS, new Pair("可以居家办公吗？", "每周两天。")),
+				this.recruiter);
+		pass(Duration.ofMinutes(30));
+		assertThat(changes(this.mia)).isEmpty();
+		this.published.change(this.position, new PublishedRef(ref.answer(), 2),
+				PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", "Every day.")), this.recruiter);
+		pass(Duration.ofMinutes(30));
+		assertThat(changes(this.mia)).hasSize(1);
+	}
+
+	@Test
 	void asksAllTheSameWhenWhatIsThereDoesNotHelp() {
 		answer(asked(HOME), PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", TWO_DAYS)));
 		Receipt li = this.hiring.apply(this.position, "Li Lei");
