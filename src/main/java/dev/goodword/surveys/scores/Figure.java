@@ -31,7 +31,11 @@ public record Figure(String measure, String scope, String period, Status status,
 		/** Nothing, or words only. */
 		SUPPRESSED,
 		/** There are no answers. */
-		NO_DATA
+		NO_DATA,
+		/** Those who answered do not stand for all applications. */
+		NOT_REPRESENTATIVE,
+		/** Not measured: what could be, given what is not known. */
+		SCENARIO
 
 	}
 

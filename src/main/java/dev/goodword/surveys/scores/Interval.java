@@ -9,7 +9,7 @@ package dev.goodword.surveys.scores;
 public record Interval(double low, double high) {
 
 	/** The quantile of the standard normal distribution that leaves 2.5 % above it. */
-	static final double Z = NormalQuantile.UPPER_97_5;
+	public static final double Z = NormalQuantile.UPPER_97_5;
 
 	public Interval {
 		if (!(low <= high)) {
@@ -18,7 +18,7 @@ public record Interval(double low, double high) {
 	}
 
 	/** The range around a centre, cut where the measure ends. */
-	static Interval around(double centre, double half, double least, double most) {
+	public static Interval around(double centre, double half, double least, double most) {
 		return new Interval(Math.max(least, centre - half), Math.min(most, centre + half));
 	}
 

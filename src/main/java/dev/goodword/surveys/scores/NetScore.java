@@ -45,6 +45,12 @@ public record NetScore(int promoters, int passives, int detractors) {
 		return n() == Math.max(this.promoters, Math.max(this.passives, this.detractors));
 	}
 
+	/** Both groups together. */
+	public NetScore and(NetScore other) {
+		return new NetScore(this.promoters + other.promoters, this.passives + other.passives,
+				this.detractors + other.detractors);
+	}
+
 	/** The share of promoters minus the share of detractors, as people recompute it. */
 	public double points() {
 		requireAnswers();
@@ -57,10 +63,14 @@ public record NetScore(int promoters, int passives, int detractors) {
 	 * (Cross Validated, question 18603).
 	 */
 	public double standardError() {
-		requireAnswers();
+		return 100 * Math.sqrt(variance() / n());
+	}
+
+	/** The variance of one answer that counts +1, 0 or -1. */
+	public double variance() {
 		double score = points() / 100;
 		double extremes = (double) (this.promoters + this.detractors) / n();
-		return 100 * Math.sqrt((extremes - score * score) / n());
+		return extremes - score * score;
 	}
 
 	/**

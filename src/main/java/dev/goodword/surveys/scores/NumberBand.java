@@ -12,7 +12,8 @@ public record NumberBand(int least, int most) {
 
 	private static final int WIDTH = 10;
 
-	static NumberBand of(int n) {
+	/** What may be told of a number of answers. */
+	public static NumberBand of(int n) {
 		if (n >= EXACT_FROM) {
 			return new NumberBand(n, n);
 		}
