@@ -1,0 +1,36 @@
+package dev.goodword.surveys.scores.value;
+
+import dev.goodword.surveys.scores.Interval;
+import dev.goodword.surveys.scores.Share;
+
+/**
+ * What became of the promises that fell due; those still open and overdue are broken
+ * ({@code experience.md} 3.6.9).
+ *
+ * @param byPerson kept by a person
+ * @param automatically kept by an automatic message
+ * @param broken not kept
+ * @param applications whose promises they are
+ */
+public record KeptPromises(int byPerson, int automatically, int broken, int applications) {
+
+	/** Below so many, all promises of one application count as one case. */
+	private static final int FEW = 200;
+
+	/** All that fell due. */
+	public int due() {
+		return this.byPerson + this.automatically + this.broken;
+	}
+
+	/** Those kept, by whomever. */
+	public Share kept() {
+		return new Share(this.byPerson + this.automatically, due());
+	}
+
+	/** The range of the process behind so many of those that fell due. */
+	public Interval range(int count) {
+		Share share = new Share(count, due());
+		return (due() < FEW) ? share.wilson(Math.max(1, this.applications)) : share.wilson();
+	}
+
+}
