@@ -1,0 +1,204 @@
+package dev.goodword.surveys.scores.publish;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.hipparchus.fraction.BigFraction;
+
+/**
+ * What a reader can work out by adding and subtracting everything that is published: a
+ * group can be worked out when its membership lies in the row space of the published
+ * ones. Exact, by elimination with fractions.
+ */
+public final class Disclosure {
+
+	/** From here on it is taken for granted that somebody can be found. */
+	private static final int TOO_MANY = 16;
+
+	/** Cells with enough answers first, so that what is left concerns small ones only. */
+	private final List<String> cells;
+
+	private final Map<String, Integer> answers;
+
+	private final int least;
+
+	/**
+	 * Over the smallest groups that exist.
+	 * @param answers how many answered in each
+	 * @param least the fewest answers a figure may rest on
+	 */
+	public Disclosure(Map<String, Integer> answers, int least) {
+		this.answers = Map.copyOf(answers);
+		this.least = least;
+		this.cells = answers.keySet()
+			.stream()
+			.sorted(Comparator.comparing((String cell) -> answers.getOrDefault(cell, 0) < least)
+				.thenComparing(Comparator.naturalOrder()))
+			.toList();
+	}
+
+	/** Whether the figure of a group follows from what is published. */
+	public boolean follows(Collection<Combination> published, Set<String> group) {
+		BigFraction[] left = row(Combination.of(group));
+		for (Reduced row : reduced(published)) {
+			row.clear(left);
+		}
+		return isZero(left);
+	}
+
+	/**
+	 * Groups that nobody may know and that follow from what is published: all of some
+	 * people, and fewer than the threshold.
+	 */
+	public List<Set<String>> small(Collection<Combination> published) {
+		if (this.answers.containsValue(0)) {
+			return withoutEmpty().small(published);
+		}
+		List<Reduced> basis = reduced(published).stream().filter((row) -> isSmall(row.pivot())).toList();
+		List<Set<String>> found = new ArrayList<>();
+		if (basis.size() > TOO_MANY) {
+			basis.forEach((row) -> found.add(support(row.values())));
+			return found;
+		}
+		combine(basis, 0, row(Combination.of(Set.of())), found);
+		return found;
+	}
+
+	/**
+	 * Those of the candidates that may be published together, in their order: each is
+	 * taken unless, with those before it, a group below the threshold follows.
+	 */
+	public List<Set<String>> publishable(List<Set<String>> candidates) {
+		List<Set<String>> chosen = new ArrayList<>();
+		List<Combination> published = new ArrayList<>();
+		for (Set<String> candidate : candidates) {
+			published.add(Combination.of(candidate));
+			if (count(candidate) >= this.least && small(published).isEmpty()) {
+				chosen.add(candidate);
+			}
+			else {
+				published.remove(published.size() - 1);
+			}
+		}
+		return chosen;
+	}
+
+	/** A reader may know where nobody answered. */
+	private Disclosure withoutEmpty() {
+		Map<String, Integer> some = new TreeMap<>(this.answers);
+		some.values().removeIf((count) -> count == 0);
+		return new Disclosure(some, this.least);
+	}
+
+	/**
+	 * Each group in the space is a sum of some rows of the basis, since no other row has
+	 * anything where a row has its pivot.
+	 */
+	private void combine(List<Reduced> basis, int next, BigFraction[] sum, List<Set<String>> found) {
+		if (next == basis.size()) {
+			Set<String> group = support(sum);
+			if (isGroup(sum) && count(group) > 0 && count(group) < this.least) {
+				found.add(group);
+			}
+			return;
+		}
+		combine(basis, next + 1, sum, found);
+		BigFraction[] with = sum.clone();
+		for (int j = 0; j < with.length; j++) {
+			with[j] = with[j].add(basis.get(next).values()[j]);
+		}
+		combine(basis, next + 1, with, found);
+	}
+
+	/** Each row starts with a one where no other row has anything. */
+	private List<Reduced> reduced(Collection<Combination> published) {
+		List<BigFraction[]> left = new ArrayList<>(published.stream().map(this::row).toList());
+		List<Reduced> basis = new ArrayList<>();
+		left.removeIf(Disclosure::isZero);
+		while (!left.isEmpty()) {
+			BigFraction[] first = left.stream().min(Comparator.comparingInt(Disclosure::first)).orElseThrow();
+			left.remove(first);
+			Reduced row = Reduced.of(first, first(first));
+			left.forEach(row::clear);
+			basis.forEach((known) -> row.clear(known.values()));
+			basis.add(row);
+			left.removeIf(Disclosure::isZero);
+		}
+		return basis;
+	}
+
+	private BigFraction[] row(Combination combination) {
+		return this.cells.stream()
+			.map((cell) -> combination.weights().getOrDefault(cell, BigFraction.ZERO))
+			.toArray(BigFraction[]::new);
+	}
+
+	private boolean isSmall(int column) {
+		return this.answers.getOrDefault(this.cells.get(column), 0) < this.least;
+	}
+
+	private int count(Set<String> group) {
+		return group.stream().mapToInt((cell) -> this.answers.getOrDefault(cell, 0)).sum();
+	}
+
+	private Set<String> support(BigFraction[] row) {
+		Set<String> support = new TreeSet<>();
+		for (int j = 0; j < row.length; j++) {
+			if (!row[j].isZero()) {
+				support.add(this.cells.get(j));
+			}
+		}
+		return support;
+	}
+
+	private static boolean isGroup(BigFraction[] row) {
+		for (BigFraction each : row) {
+			if (!each.isZero() && !each.equals(BigFraction.ONE)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isZero(BigFraction[] row) {
+		return first(row) == row.length;
+	}
+
+	private static int first(BigFraction[] row) {
+		int first = 0;
+		while (first < row.length && row[first].isZero()) {
+			first++;
+		}
+		return first;
+	}
+
+	/** A row with a one at its pivot. */
+	private record Reduced(BigFraction[] values, int pivot) {
+
+		static Reduced of(BigFraction[] row, int pivot) {
+			BigFraction[] values = row.clone();
+			for (int j = pivot; j < values.length; j++) {
+				values[j] = values[j].divide(row[pivot]);
+			}
+			return new Reduced(values, pivot);
+		}
+
+		/** Takes away so much of this row that nothing is left at its pivot. */
+		void clear(BigFraction[] other) {
+			BigFraction factor = other[this.pivot];
+			if (!factor.isZero()) {
+				for (int j = this.pivot; j < other.length; j++) {
+					other[j] = other[j].subtract(factor.multiply(this.values[j]));
+				}
+			}
+		}
+
+	}
+
+}
