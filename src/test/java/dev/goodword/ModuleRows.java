@@ -15,7 +15,7 @@ final class ModuleRows {
 			Map.entry(4, Set.of("communication")), Map.entry(3, Set.of("promises")),
 			Map.entry(2, Set.of("interviews", "offers", "decisions", "questions")),
 			Map.entry(1, Set.of("applications")), Map.entry(0, Set.of("positions", "candidates")),
-			Map.entry(-1, Set.of("accounts")), Map.entry(-2, Set.of("calendars", "files", "audit", "web")),
+			Map.entry(-1, Set.of("accounts")), Map.entry(-2, Set.of("calendars", "files", "audit", "web", "outbound")),
 			Map.entry(-3, Set.of("shared"))));
 
 	/** Pairs that lie in the right order and are forbidden all the same. */
