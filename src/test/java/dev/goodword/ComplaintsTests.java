@@ -59,7 +59,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -73,7 +72,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 @Tag("long-on-mysql")
 @GoodwordTest
-@Import(HiringFixture.class)
 class ComplaintsTests {
 
 	private static int serial;

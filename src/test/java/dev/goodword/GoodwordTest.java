@@ -7,6 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import dev.goodword.auditor.SilenceFixture;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.portal.PageReader;
+import dev.goodword.portal.tracking.Mailbox;
+import dev.goodword.surveys.SurveyFixture;
 import org.junit.jupiter.api.Tag;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,7 +28,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  * {@link RecordingMail} behind the ports, {@link PassingTime} to let time pass and
  * {@link HiringFixture} to begin with. The clock is set back and the mailbox emptied
  * before each test; rows stay within a class and are taken out between classes, which
- * share contexts.
+ * share contexts. All fixtures and browsers are there for every test: one that imports
+ * its own pays for a context of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,7 +38,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Tag("mysql")
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestPorts.class, HiringFixture.class })
+@Import({ TestPorts.class, HiringFixture.class, DeskBrowser.class, PageReader.class, Mailbox.class, SurveyFixture.class,
+		SilenceFixture.class, CountedStatements.class })
 @TestExecutionListeners(listeners = TestPorts.Reset.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface GoodwordTest {
 

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("long-on-mysql")
 @GoodwordTest(properties = "goodword.test.story=nobody-acts")
-@Import(SilenceFixture.class)
 class NobodyActsTests {
 
 	@Autowired

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -38,7 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * small company and a look at every page.
  */
 @GoodwordTest(properties = "goodword.test.story=query-plans")
-@Import({ SurveyFixture.class, SilenceFixture.class, DeskBrowser.class, CountedStatements.class })
 class QueryPlansTests {
 
 	/** Tables whose rows come with applicants. */

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The auditor's page, for those who answer for the installation or for recruiting. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class, SilenceFixture.class })
 class SilencePageTests {
 
 	@Autowired

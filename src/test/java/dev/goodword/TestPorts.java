@@ -8,7 +8,6 @@ import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Work;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -36,7 +35,7 @@ public class TestPorts {
 	/** Stands before every other way to send, unless a test wants the product's own. */
 	@Bean
 	@Primary
-	@ConditionalOnProperty(name = "goodword.test.mail", havingValue = "recorded", matchIfMissing = true)
+	@WithRecordedMail
 	RecordingMail recordingMail() {
 		return new RecordingMail();
 	}

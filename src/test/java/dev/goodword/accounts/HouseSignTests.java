@@ -1,6 +1,5 @@
 package dev.goodword.accounts;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.desk.DeskBrowser;
@@ -9,13 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whose name stands above the pages. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class HouseSignTests {
 
 	@Autowired

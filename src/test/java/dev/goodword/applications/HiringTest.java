@@ -15,12 +15,10 @@ import dev.goodword.positions.StageKind;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A company, an open position, its recruiter, and one application for it. */
 @GoodwordTest
-@Import(HiringFixture.class)
 abstract class HiringTest {
 
 	@Autowired

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.UUID;
 
 import dev.goodword.GoodwordTest;
-import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.Rows;
 import dev.goodword.shared.EmailAddress;
@@ -13,13 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GoodwordTest
-@Import(HiringFixture.class)
 class CandidateSessionsTests {
 
 	private static final UUID SUBJECT = new UUID(1, 1);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.goodword.GoodwordTest;
-import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
@@ -19,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @GoodwordTest
-@Import(HiringFixture.class)
 class CandidatesTests {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
-import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.Rows;
 import dev.goodword.shared.Columns;
@@ -21,14 +20,12 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @GoodwordTest
-@Import(HiringFixture.class)
 class SignInsTests {
 
 	private static final String NETWORK = "192.0.2.1";

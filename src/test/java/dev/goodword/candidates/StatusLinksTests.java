@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
-import dev.goodword.HiringFixture;
 import dev.goodword.Rows;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
@@ -15,14 +14,12 @@ import dev.goodword.shared.SealBroken;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @GoodwordTest
-@Import(HiringFixture.class)
 class StatusLinksTests {
 
 	private static final UUID SUBJECT = new UUID(1, 1);

@@ -39,7 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +46,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What happens ends the tasks it answers, kind by kind, and no others. */
 @Tag("long-on-mysql")
 @GoodwordTest
-@Import(HiringFixture.class)
 class AnsweredTasksTests {
 
 	private static final String ANSWER = "ANSWER_CANDIDATE";

@@ -59,7 +59,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("long-on-mysql")
 @GoodwordTest
-@Import({ HiringFixture.class, HoldingTests.BrokenInTheMiddle.class })
+@Import(HoldingTests.BrokenInTheMiddle.class)
 class HoldingTests {
 
 	private static final Instant AFTER_DEADLINE = Instant.parse("2026-11-30T10:00:00.000001Z");

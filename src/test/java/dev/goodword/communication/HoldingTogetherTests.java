@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +38,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Two holds for one person on one day are one mail, and never a false one. */
 @Tag("long-on-mysql")
 @GoodwordTest
-@Import(HiringFixture.class)
 class HoldingTogetherTests {
 
 	private static final String BOTH = "Your applications: no decision yet, and the new dates";

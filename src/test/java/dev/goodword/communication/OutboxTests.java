@@ -42,7 +42,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +50,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Delivery under every kind of trouble. */
 @GoodwordTest
-@Import(HiringFixture.class)
 @ExtendWith(OutputCaptureExtension.class)
 class OutboxTests {
 

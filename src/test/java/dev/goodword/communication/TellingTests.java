@@ -32,13 +32,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a candidate is told, from the fact to the mail. */
 @GoodwordTest
-@Import(HiringFixture.class)
 class TellingTests {
 
 	@Autowired

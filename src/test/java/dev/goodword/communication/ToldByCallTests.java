@@ -34,14 +34,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a person said on the phone is told, whatever became of the letter. */
 @GoodwordTest
-@Import(HiringFixture.class)
 class ToldByCallTests {
 
 	@Autowired

@@ -58,7 +58,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("long-on-mysql")
 @GoodwordTest
-@Import({ HiringFixture.class, ToldDatesTests.Deaf.class })
+@Import(ToldDatesTests.Deaf.class)
 class ToldDatesTests {
 
 	private static final Instant FRIDAY = Instant.parse("2026-11-27T02:00:00Z");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.PassingTime;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The lists of the staff: today, positions, one pipeline. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class DeskPagesTests {
 
 	@Autowired

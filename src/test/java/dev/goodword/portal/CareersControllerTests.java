@@ -8,13 +8,11 @@ import dev.goodword.positions.RunningPositions;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GoodwordTest
-@Import({ HiringFixture.class, PageReader.class })
 class CareersControllerTests {
 
 	@Autowired

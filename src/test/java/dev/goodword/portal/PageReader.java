@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Reads pages the way a person does: as words in a language. */
 @TestComponent
-class PageReader {
+public class PageReader {
 
 	private final MockMvcTester mvc;
 
@@ -19,7 +19,7 @@ class PageReader {
 	}
 
 	/** The text of the page, whatever its status. */
-	String read(String address, String language, Cookie... cookies) {
+	public String read(String address, String language, Cookie... cookies) {
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.get()
 			.uri(java.net.URI.create(address))
 			.header("Accept-Language", language);
@@ -27,7 +27,7 @@ class PageReader {
 	}
 
 	/** The text of an answer. */
-	static String text(MvcTestResult result) {
+	public static String text(MvcTestResult result) {
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 

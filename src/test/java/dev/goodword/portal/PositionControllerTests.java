@@ -25,13 +25,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GoodwordTest
-@Import({ HiringFixture.class, PageReader.class })
 class PositionControllerTests {
 
 	private static final Pattern MARKUP = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>",

@@ -24,14 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** List, ids and single position show the same, and what the access policy allows. */
 @GoodwordTest
-@Import(HiringFixture.class)
 class PositionVisibilityTests {
 
 	@Autowired

@@ -12,13 +12,11 @@ import dev.goodword.accounts.Role;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GoodwordTest
-@Import(HiringFixture.class)
 class PromiseTalliesTests {
 
 	@Test

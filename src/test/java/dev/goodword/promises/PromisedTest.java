@@ -23,12 +23,10 @@ import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody applied on a Monday morning and was told the next Monday. */
 @GoodwordTest
-@Import(HiringFixture.class)
 abstract class PromisedTest {
 
 	@Autowired

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -27,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The past of the sample company, told by the product's own use cases. */
 @GoodwordTest(
 		properties = { "goodword.sample=on", "goodword.sample-company.applications=40", "goodword.test.mail=sample" })
-@Import(SilenceFixture.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleHistoryTests {
 

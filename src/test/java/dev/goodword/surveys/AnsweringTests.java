@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What becomes of an answer, from the form to the figure. */
 @GoodwordTest
-@Import({ HiringFixture.class, SurveyFixture.class })
 class AnsweringTests {
 
 	private static final Quarter QUARTER = Quarter.of(LocalDate.of(2026, 11, 23));

@@ -29,14 +29,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is asked, when, and who is left in peace. */
 @GoodwordTest
-@Import({ HiringFixture.class, SurveyFixture.class })
 class AskingTests {
 
 	private static final Duration WEEKS = Duration.ofDays(12);

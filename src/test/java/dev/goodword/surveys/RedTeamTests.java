@@ -26,7 +26,6 @@ import dev.goodword.PassingTime;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * order of one side against every order of the other.
  */
 @GoodwordTest
-@Import({ HiringFixture.class, SurveyFixture.class })
 class RedTeamTests {
 
 	private static final int PEOPLE = 20;

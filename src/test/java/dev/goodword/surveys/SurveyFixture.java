@@ -11,6 +11,7 @@ import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
+import dev.goodword.WithRecordedMail;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.Applying;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** People who applied, were told no, and are asked how they were treated. */
 @TestComponent
+@WithRecordedMail
 public class SurveyFixture {
 
 	private static final Pattern LINK = Pattern.compile("/survey/([A-Za-z0-9_-]{22})");

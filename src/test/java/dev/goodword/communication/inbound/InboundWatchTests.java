@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -31,7 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whether anybody notices that answers no longer come in. */
 @Tag("long-on-mysql")
 @GoodwordTest(properties = "goodword.mail.replies=r+{token}@firm.example")
-@Import(DeskBrowser.class)
 class InboundWatchTests {
 
 	private static final Post POST = new Post();

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.PassingTime;
@@ -31,7 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -40,7 +38,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of one application, its notes, files and talks. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class ApplicationPagesTests {
 
 	private static final String CANARY = "<img src=x onerror=alert(1)>{{x}}${7*7}";

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.PassingTime;
@@ -34,7 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -44,7 +42,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The forms of talks and offers: bad input keeps what was typed, and nobody overwrites.
  */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class AppointmentPagesTests {
 
 	@Autowired

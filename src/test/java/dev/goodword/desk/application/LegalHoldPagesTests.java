@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.PassingTime;
@@ -43,7 +42,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +49,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** An application is held for the law, and the candidate has a date all the time. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class LegalHoldPagesTests {
 
 	private static final String REASON = "A works council objects to the whole round.";

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.PassingTime;
@@ -31,14 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What mail alone could not settle stands on the pages until somebody has done it. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class TaskPagesTests {
 
 	private static final MailOutcome NO_SUCH_USER = new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1",

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -39,7 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Choosing people, words, reading letters, saying yes, and closing a position. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class BatchPagesTests {
 
 	private static final Map<String, String> CLOSER = Map.of("reason", "COMPARED_CLOSER", "en",

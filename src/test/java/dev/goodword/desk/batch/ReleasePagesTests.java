@@ -3,7 +3,6 @@ package dev.goodword.desk.batch;
 import java.time.Duration;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
@@ -19,14 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The third pause is none: everybody who waits is released, on the pages of many. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class ReleasePagesTests {
 
 	@Autowired

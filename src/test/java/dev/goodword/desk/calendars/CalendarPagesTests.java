@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The calendars from the eyes and hands of the staff. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class CalendarPagesTests {
 
 	private static final Map<String, String> CLOSURE = Map.of("first", "2026-11-26", "last", "2026-11-30", "en",

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
@@ -45,7 +44,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -56,7 +54,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A colleague is asked, by mail and page, and answers with one tap and a confirmation.
  */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class DecidingTests {
 
 	private static final Pattern LINK = Pattern.compile("(/decide/[\\w-]+)\\?choice=NOT_GO_ON");

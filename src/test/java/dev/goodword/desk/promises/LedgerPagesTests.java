@@ -3,7 +3,6 @@ package dev.goodword.desk.promises;
 import java.time.Duration;
 import java.util.stream.IntStream;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.PassingTime;
@@ -19,14 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The silence ledger from the eyes of the staff. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class LedgerPagesTests {
 
 	@Autowired

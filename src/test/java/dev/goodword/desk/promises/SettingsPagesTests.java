@@ -3,7 +3,6 @@ package dev.goodword.desk.promises;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.accounts.Grant;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -28,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The days behind the dates, from the eyes and hands of the staff. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class SettingsPagesTests {
 
 	@Autowired

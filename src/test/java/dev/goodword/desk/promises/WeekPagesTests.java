@@ -3,7 +3,6 @@ package dev.goodword.desk.promises;
 import java.time.Duration;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.PassingTime;
@@ -16,13 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The week of the head of recruiting as a page. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class WeekPagesTests {
 
 	@Autowired

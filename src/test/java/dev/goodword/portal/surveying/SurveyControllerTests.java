@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -28,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of questions in the hands of people, and of programs. */
 @GoodwordTest
-@Import({ HiringFixture.class, SurveyFixture.class })
 class SurveyControllerTests {
 
 	private static final Pattern RECEIPT = Pattern.compile("([2-9A-Z]{4}-){3}[2-9A-Z]{4}");

@@ -22,14 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** After six weeks without a decision the candidate chooses; looking chooses nothing. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class ChoiceControllerTests {
 
 	private static final Instant ASKED = Instant.parse("2026-12-22T04:00:00Z");

@@ -21,14 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page after a "no" that was a mistake: the truth, and what happened. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class CorrectedNewsTests {
 
 	@Autowired

@@ -30,14 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The candidate's page of what we ask for: words, files, more time, and too late. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class InformationControllerTests {
 
 	private static final byte[] PAPER = "A certificate of the training.".getBytes(StandardCharsets.UTF_8);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -34,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the page of one person of a closing to the answer on their own page. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class, DeskBrowser.class, CountedStatements.class })
 class InvitationPagesTests {
 
 	@Autowired

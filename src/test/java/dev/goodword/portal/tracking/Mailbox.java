@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import dev.goodword.MovableClock;
 import dev.goodword.RecordingMail;
+import dev.goodword.WithRecordedMail;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.shared.DueWork;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** What arrives at a candidate's mailbox once the outbox has been emptied. */
 @TestComponent
+@WithRecordedMail
 public class Mailbox {
 
 	private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");

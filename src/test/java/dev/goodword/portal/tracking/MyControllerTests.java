@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class, DoneAtOnce.class })
+@Import(DoneAtOnce.class)
 class MyControllerTests {
 
 	private static int serial;

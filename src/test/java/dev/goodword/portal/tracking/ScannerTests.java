@@ -18,7 +18,6 @@ import dev.goodword.positions.Positions;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -26,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Mail scanners open every link of every mail, several times, with GET and HEAD. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class ScannerTests {
 
 	/** The only tables that reading may write to: sessions and the log of views. */

@@ -26,14 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page behind the link, for its holder, for the sending browser and after a code. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class StatusControllerTests {
 
 	@Autowired

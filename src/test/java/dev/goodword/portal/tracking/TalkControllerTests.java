@@ -35,14 +35,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The candidate's own side of a talk: what the page says, the file, and nobody there. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class TalkControllerTests {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -23,14 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the page says of a talk to whoever only holds the link. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class TalkNewsTests {
 
 	@Autowired

@@ -34,7 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -42,7 +41,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The candidate's page of times: choosing, none that fits, and everything too late. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class TimesControllerTests {
 
 	private static final String LATE = "2026-12-02T15:00";

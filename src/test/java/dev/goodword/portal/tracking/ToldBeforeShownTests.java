@@ -27,14 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing shows on the page before the message that tells it. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class, CountedStatements.class })
 class ToldBeforeShownTests {
 
 	@Autowired

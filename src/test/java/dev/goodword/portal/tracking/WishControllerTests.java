@@ -27,14 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Candidates tell us their own dates: our clock follows, what was told does not. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class WishControllerTests {
 
 	@Autowired

@@ -19,14 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What candidates see of their own mails to us, and of ours that came back. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class WrittenBackTests {
 
 	private static int serial;
