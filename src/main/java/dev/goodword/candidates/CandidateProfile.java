@@ -1,6 +1,8 @@
 package dev.goodword.candidates;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
@@ -27,6 +29,11 @@ public record CandidateProfile(CandidateId id, String name, @Nullable String cal
 	 */
 	public String greeting() {
 		return (this.language.isChinese() || this.callName == null) ? this.name : this.callName;
+	}
+
+	/** All they are called by. */
+	public List<String> names() {
+		return Stream.of(this.name, this.callName).flatMap(Stream::ofNullable).toList();
 	}
 
 	/** Their zone, or the given one when unknown. */

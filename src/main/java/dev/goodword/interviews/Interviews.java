@@ -89,10 +89,8 @@ public class Interviews {
 	 * @throws UnknownInterview when the application has no such appointment
 	 */
 	public InterviewSummary interview(JobApplicationId application, InterviewId id) {
-		return this.interviews.findById(id)
-			.filter((interview) -> interview.application().equals(application))
-			.orElseThrow(UnknownInterview::new)
-			.summary();
+		return find(id).filter((interview) -> interview.application().equals(application))
+			.orElseThrow(UnknownInterview::new);
 	}
 
 	/** Everything that happened to the applicant's appointments, oldest first. */

@@ -28,6 +28,8 @@ class PromiseLadder implements DueWork {
 
 	private final PromiseKeeping keeping;
 
+	private final UnheardTimes unheard;
+
 	private final Delays delays;
 
 	private final Applications applications;
@@ -38,10 +40,12 @@ class PromiseLadder implements DueWork {
 
 	private final InstantSource clock;
 
-	PromiseLadder(PromiseRepository promises, PromiseKeeping keeping, Delays delays, Applications applications,
-			Transactions transactions, ApplicationEventPublisher events, InstantSource clock) {
+	PromiseLadder(PromiseRepository promises, PromiseKeeping keeping, UnheardTimes unheard, Delays delays,
+			Applications applications, Transactions transactions, ApplicationEventPublisher events,
+			InstantSource clock) {
 		this.promises = promises;
 		this.keeping = keeping;
+		this.unheard = unheard;
 		this.delays = delays;
 		this.applications = applications;
 		this.transactions = transactions;
@@ -107,7 +111,7 @@ class PromiseLadder implements DueWork {
 	 * has to tell them.
 	 */
 	private void end(Promise promise, Instant now) {
-		if (promise.isUnheardOf() && this.keeping.giveWay(promise, now)) {
+		if (promise.isUnheardOf() && this.unheard.giveWay(promise, now)) {
 			return;
 		}
 		boolean offer = promise.kind() == PromiseKind.OFFER_OUT;
@@ -161,6 +165,7 @@ class PromiseLadder implements DueWork {
 		}
 		else {
 			this.keeping.repair(counted, now);
+			this.unheard.overtaken(running);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.questions.published.PublishedAnswerId;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where questions are kept. Who changes one has locked its application. */
@@ -21,5 +22,21 @@ interface CandidateQuestionRepository extends Repository<CandidateQuestion, Cand
 	List<CandidateQuestion> findByApplicationInAndState(Collection<JobApplicationId> applications, QuestionState state);
 
 	List<CandidateQuestion> findByPublishedOrderByAskedAt(PublishedAnswerId published);
+
+	/** How many were told each of these answers, or helped by it. */
+	@Query("""
+			select question.published as answer, count(question) as people from CandidateQuestion question
+			where question.published in ?1 group by question.published
+			""")
+	List<Known> countKnowing(Collection<PublishedAnswerId> answers);
+
+	/** One line of the count. */
+	interface Known {
+
+		PublishedAnswerId getAnswer();
+
+		long getPeople();
+
+	}
 
 }

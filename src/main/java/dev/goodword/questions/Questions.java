@@ -2,6 +2,7 @@ package dev.goodword.questions;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,18 @@ public class Questions implements BatchConcern {
 	 */
 	public List<QuestionSummary> knowing(PublishedAnswerId answer) {
 		return this.questions.findByPublishedOrderByAskedAt(answer).stream().map(this.desk::summary).toList();
+	}
+
+	/**
+	 * How many were answered with each of these or helped by it; what nobody was told is
+	 * left out.
+	 */
+	public Map<PublishedAnswerId, Long> countKnowing(Collection<PublishedAnswerId> answers) {
+		return answers.isEmpty() ? Map.of()
+				: this.questions.countKnowing(answers)
+					.stream()
+					.collect(Collectors.toMap(CandidateQuestionRepository.Known::getAnswer,
+							CandidateQuestionRepository.Known::getPeople));
 	}
 
 	@Override

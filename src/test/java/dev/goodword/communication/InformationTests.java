@@ -19,6 +19,7 @@ import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refused;
+import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Withdrawal;
@@ -41,6 +42,7 @@ import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
@@ -328,6 +330,40 @@ class InformationTests {
 		assertRefused("inquiryGone", () -> this.answering.answer(this.id, asked, List.of("Yes.", "Yes.")));
 	}
 
+	@Test
+	void thatSomebodyReadsItNamesNoDayWhileItIsTheirTurn() {
+		ask();
+		this.applications.recordRead(this.id, this.recruiter);
+		this.time.by(Duration.ofDays(2));
+		assertThat(newestMail().subject()).isEqualTo("A person has read your application for Backend developer");
+		assertThat(newestMail().text()).doesNotContain("You will hear from us by");
+	}
+
+	/** Nobody waits for an answer from somebody who was never asked. */
+	@Test
+	void whatNeverReachedThemIsNotWaitedFor() {
+		send();
+		this.mail.answerWith((sent) -> new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1", "no such user", true));
+		this.time.by(Duration.ofMinutes(6));
+		assertThat(promise().kind()).isEqualTo(PromiseKind.INFORMATION_ASKED);
+		this.time.until(Instant.parse("2026-12-01T03:00:00Z"));
+		assertThat(this.inquiries.live(this.id).orElseThrow().state()).isEqualTo(InquiryState.LEFT_OPEN);
+		assertThat(promise().kind()).isEqualTo(PromiseKind.REPAIR);
+		decline();
+		assertThat(this.applications.summary(this.id).isOpen()).isFalse();
+	}
+
+	@Test
+	void whatWasToBeReadIsToBeReadAgainWhenANoIsTakenBack() {
+		answered();
+		assertThat(tasks()).contains(AnsweringInquiries.READ_TASK);
+		StageMoveId no = decline();
+		assertThat(tasks()).doesNotContain(AnsweringInquiries.READ_TASK);
+		this.time.by(Duration.ofMinutes(1));
+		this.endings.undo(this.id, no, this.recruiter);
+		assertThat(tasks()).containsOnlyOnce(AnsweringInquiries.READ_TASK);
+	}
+
 	/** What nobody has told them shows nowhere, and nothing they send is thrown away. */
 	@Test
 	void whoeverDoesNotKnowOfTheEndYetCanStillSend() {
@@ -413,9 +449,9 @@ class InformationTests {
 		return this.applying.handIn(this.hiring.application(this.position, name, mailed)).application();
 	}
 
-	private void decline() {
-		this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER", null,
-				"Others were closer to the tasks.", null, null), this.recruiter);
+	private StageMoveId decline() {
+		return this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER",
+				null, "Others were closer to the tasks.", null, null), this.recruiter);
 	}
 
 	private PromiseSummary promise() {

@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.util.List;
 import java.util.UUID;
 
+import dev.goodword.interviews.InterviewId;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.Vault;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,23 @@ class MailTokensTests {
 		assertThat(this.tokens.reported(List.of(bounce))).contains(MESSAGE);
 		assertThat(this.tokens.reported(List.of(reply))).isEmpty();
 		assertThat(this.tokens.answered(List.of(bounce))).isEmpty();
+	}
+
+	@Test
+	void tellsAnswersOfCalendarsAndMailsToOurselvesFromEverythingElse() {
+		EmailAddress calendar = this.tokens.answersAbout(new InterviewId(MESSAGE.value())).orElseThrow();
+		EmailAddress canary = this.tokens.canaryTo(MESSAGE.value()).orElseThrow();
+		EmailAddress reply = this.tokens.repliesTo(MESSAGE).orElseThrow();
+		assertThat(List.of(calendar, canary, reply)).doesNotHaveDuplicates();
+		assertThat(this.tokens.canary(List.of(reply, canary))).contains(MESSAGE.value());
+		assertThat(this.tokens.canary(List.of(calendar, reply))).isEmpty();
+		assertThat(this.tokens.answered(List.of(calendar, canary))).isEmpty();
+		assertThat(this.tokens.reported(List.of(calendar, canary))).isEmpty();
+		assertThat(this.tokens.answersAbout(new InterviewId(MESSAGE.value()))).as("the same through all changes")
+			.contains(calendar);
+		MailTokens off = tokens(null, null, "key");
+		assertThat(off.canaryTo(MESSAGE.value())).isEmpty();
+		assertThat(off.answersAbout(new InterviewId(MESSAGE.value()))).isEmpty();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package dev.goodword.applications.asking;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageEntered;
 import dev.goodword.files.FileId;
@@ -187,6 +189,13 @@ public class AnsweringInquiries {
 	@EventListener
 	void on(StageEntered fact) {
 		this.desk.answered(fact.application(), TASKS);
+	}
+
+	/** What a "no" ended is to be done again when that is taken back. */
+	@EventListener
+	void on(EndingUndone fact) {
+		Instant ended = this.applications.logEntry(fact.undone()).at();
+		this.desk.again(fact.application(), TASKS, ended);
 	}
 
 	/**

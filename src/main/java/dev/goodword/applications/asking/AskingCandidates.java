@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
@@ -154,6 +155,29 @@ public class AskingCandidates implements EndingObjection, DecisionObjection {
 		locked(id, who);
 		takenBack(seen(id, seen).orElseThrow(() -> new Refused(InquiryPolicy.because("inquiryOver").orElseThrow())),
 				null, who);
+	}
+
+	/**
+	 * The letter that asked reached nobody, and none will: nothing of it remains. What
+	 * has become something else meanwhile stays.
+	 * @param occasion what the letter told of
+	 */
+	public void neverTold(JobApplicationId id, UUID occasion) {
+		told(id, occasion).ifPresent((live) -> this.desk.turn(live, InquiryAct.TAKEN_BACK, null, null));
+	}
+
+	/**
+	 * Another day of ours took the place of theirs before they heard of it: it is our
+	 * turn, and they can still answer. Nothing is told.
+	 * @param occasion what the letter told of
+	 */
+	public void overtaken(JobApplicationId id, UUID occasion) {
+		told(id, occasion).ifPresent((live) -> this.desk.turn(live, InquiryAct.EXPIRED, null, null));
+	}
+
+	private Optional<Inquiry> told(JobApplicationId id, UUID occasion) {
+		return this.desk.live(id)
+			.filter((live) -> live.state() == InquiryState.OPEN && live.summary().occasion().equals(occasion));
 	}
 
 	private void takenBack(Inquiry inquiry, @Nullable String reason, StaffMember who) {

@@ -139,6 +139,15 @@ class InquiryDesk {
 				next.atTime(calendar.closeOf(next)).atZone(calendar.zone()).toInstant());
 	}
 
+	/** What happened since that moment and answered these tasks is no more. */
+	void again(JobApplicationId application, Set<String> kinds, Instant since) {
+		this.tasks.of(application)
+			.stream()
+			.filter((task) -> kinds.contains(task.kind()) && task.doneBy() == null && task.doneAt() != null
+					&& !task.doneAt().isBefore(since))
+			.forEach((task) -> this.tasks.add(task.kind(), application, task.assignee(), task.dueAt()));
+	}
+
 	/** Nobody has to do any of these any more. */
 	void answered(JobApplicationId application, Set<String> kinds) {
 		this.tasks.answered(application, kinds);

@@ -22,7 +22,7 @@ public final class InquiryPolicy {
 	public static final int MOST_FILES = 5;
 
 	/** The longest reason, and the longest words for one thing, in characters. */
-	public static final int LONGEST_WORDS = 1000;
+	public static final int LONGEST_WORDS = 750;
 
 	/** The longest answer to one thing, in characters. */
 	public static final int LONGEST_ANSWER = 4000;

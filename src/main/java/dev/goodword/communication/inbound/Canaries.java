@@ -97,17 +97,17 @@ class Canaries implements DueWork {
 		return 1;
 	}
 
-	/** Whether the mail is one of these; it is noted then. */
-	boolean returned(ReceivedMail mail, Instant now) {
-		UUID id = this.tokens.canary(mail.recipients()).orElse(null);
-		if (id == null) {
-			return false;
-		}
+	/** Which of these a mail is, by its address alone; empty for any other mail. */
+	Optional<UUID> named(ReceivedMail mail) {
+		return this.tokens.canary(mail.recipients());
+	}
+
+	/** Notes that one of these is back; of those long forgotten nothing is noted. */
+	void returned(UUID id, Instant now) {
 		this.rows.findById(id).ifPresent((canary) -> {
 			canary.returned(now);
 			this.rows.save(canary);
 		});
-		return true;
 	}
 
 	/** Since when what we send to ourselves does not come back; empty when it does. */
@@ -119,7 +119,7 @@ class Canaries implements DueWork {
 				.orElse(last.sentAt()));
 	}
 
-	/** Whether any came back at all. */
+	/** When the last one came back; empty when none ever did. */
 	Optional<Instant> lastReturned() {
 		return this.rows.findFirstByReturnedAtNotNullOrderBySentAtDesc().map(Canary::returnedAt);
 	}

@@ -1,6 +1,7 @@
 package dev.goodword.communication.inbound;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -87,6 +88,15 @@ class Enclosures {
 	/** The files listed with a mail. */
 	List<Enclosure> of(UUID item) {
 		return this.rows.findByItemIdOrderByPosition(item).stream().map(InboundFile::enclosure).toList();
+	}
+
+	/** The files kept of these mails, in no order. */
+	List<FileId> kept(Collection<UUID> items) {
+		return items.isEmpty() ? List.of()
+				: this.rows.findByItemIdInOrderByPosition(items)
+					.stream()
+					.flatMap((row) -> Stream.ofNullable(row.enclosure().file()))
+					.toList();
 	}
 
 	/** Forgets what was taken for nothing. */

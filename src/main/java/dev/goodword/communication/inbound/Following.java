@@ -65,13 +65,15 @@ class Following {
 
 	/** By when somebody is to read a mail that came at this moment. */
 	Instant dueAt(@Nullable Match match, Instant now) {
-		WorkingCalendar team = (match != null) ? this.calendars.calendar(position(match.application()).calendar())
-				: anyCalendar();
-		return OfficeHours.after(team, now, TO_READ);
+		return (match == null) ? afterWork(now, TO_READ)
+				: OfficeHours.after(this.calendars.calendar(position(match.application()).calendar()), now, TO_READ);
 	}
 
-	private WorkingCalendar anyCalendar() {
-		return this.calendars.ofCountry("CN").orElseGet(() -> WorkingCalendar.mondayToFriday(ZoneOffset.UTC));
+	/** When so much work is done after a moment, where no position says whose. */
+	Instant afterWork(Instant from, Duration work) {
+		WorkingCalendar team = this.calendars.ofCountry("CN")
+			.orElseGet(() -> WorkingCalendar.mondayToFriday(ZoneOffset.UTC));
+		return OfficeHours.after(team, from, work);
 	}
 
 	/** It is with its application. */

@@ -7,6 +7,7 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.communication.MessageId;
+import dev.goodword.communication.SentMail;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -91,6 +92,13 @@ class InboundItem {
 		this.message = match.message();
 		this.elsewhere = match.elsewhere();
 		this.quiet = nothingByItself;
+	}
+
+	/** A server reports on this mail of ours. */
+	void reportsOn(SentMail.Sent mail) {
+		this.application = mail.application();
+		this.candidate = mail.candidate();
+		this.message = mail.id();
 	}
 
 	/** A person says that it belongs there. */

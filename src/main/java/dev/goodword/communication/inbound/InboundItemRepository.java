@@ -24,9 +24,14 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 
 	List<InboundItem> findByStateOrderByReceivedAt(ItemState state, Limit limit);
 
-	List<InboundItem> findByApplicationOrderByReceivedAtDesc(JobApplicationId application);
+	List<InboundItem> findByApplicationAndKindNotOrderByReceivedAtDesc(JobApplicationId application, InboundKind kind);
 
-	long countByApplicationAndReceivedAtAfter(JobApplicationId application, Instant since);
+	long countByApplicationAndKindNotAndReceivedAtAfter(JobApplicationId application, InboundKind kind, Instant since);
+
+	/** What people and their programs wrote about it, newest first. */
+	default List<InboundItem> lettersAbout(JobApplicationId application) {
+		return findByApplicationAndKindNotOrderByReceivedAtDesc(application, InboundKind.REPORT);
+	}
 
 	long countByState(ItemState state);
 

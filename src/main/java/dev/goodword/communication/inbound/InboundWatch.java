@@ -3,14 +3,10 @@ package dev.goodword.communication.inbound;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import dev.goodword.calendars.Calendars;
-import dev.goodword.calendars.OfficeHours;
-import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.shared.Transactions;
 
 import org.springframework.stereotype.Service;
@@ -37,7 +33,7 @@ public class InboundWatch {
 
 	private final Canaries canaries;
 
-	private final Calendars calendars;
+	private final Following following;
 
 	private final Transactions transactions;
 
@@ -45,12 +41,12 @@ public class InboundWatch {
 
 	private volatile Known known = new Known(Instant.EPOCH, Optional.empty());
 
-	InboundWatch(InboundSettings settings, InboundStandingRepository rows, Canaries canaries, Calendars calendars,
+	InboundWatch(InboundSettings settings, InboundStandingRepository rows, Canaries canaries, Following following,
 			Transactions transactions, InstantSource clock) {
 		this.settings = settings;
 		this.rows = rows;
 		this.canaries = canaries;
-		this.calendars = calendars;
+		this.following = following;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -131,13 +127,11 @@ public class InboundWatch {
 		if (this.canaries.nextDue().isPresent()) {
 			return Optional.empty();
 		}
-		WorkingCalendar team = this.calendars.ofCountry("CN")
-			.orElseGet(() -> WorkingCalendar.mondayToFriday(ZoneOffset.UTC));
 		return boxes.stream()
 			.map(MailboxStanding::arrivedAt)
 			.filter(Objects::nonNull)
 			.max(Instant::compareTo)
-			.filter((last) -> OfficeHours.after(team, last, LONGEST_SILENCE).isBefore(now));
+			.filter((last) -> this.following.afterWork(last, LONGEST_SILENCE).isBefore(now));
 	}
 
 	private record Known(Instant at, Optional<Trouble> trouble) {

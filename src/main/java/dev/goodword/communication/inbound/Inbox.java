@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
@@ -96,16 +95,12 @@ public class Inbox {
 
 	/** What came about an application, newest first; reports of servers left out. */
 	public List<InboxItem> about(JobApplicationId application) {
-		return this.items.findByApplicationOrderByReceivedAtDesc(application).stream().map(this::view).toList();
+		return this.items.lettersAbout(application).stream().map(this::view).toList();
 	}
 
 	/** The files that came with mails about an application and were kept. */
 	public List<FileId> files(JobApplicationId application) {
-		return this.items.findByApplicationOrderByReceivedAtDesc(application)
-			.stream()
-			.flatMap((item) -> this.enclosures.of(item.id()).stream())
-			.flatMap((enclosure) -> Stream.ofNullable(enclosure.file()))
-			.toList();
+		return this.enclosures.kept(this.items.lettersAbout(application).stream().map(InboundItem::id).toList());
 	}
 
 	/**
@@ -113,7 +108,7 @@ public class Inbox {
 	 * candidate's page may show it; newest first.
 	 */
 	public List<Written> written(JobApplicationId application) {
-		return this.items.findByApplicationOrderByReceivedAtDesc(application)
+		return this.items.lettersAbout(application)
 			.stream()
 			.filter((item) -> item.kind() == InboundKind.HUMAN && !item.isElsewhere())
 			.map((item) -> {
@@ -171,7 +166,7 @@ public class Inbox {
 			this.applications.visible(application, who, Permission.WRITE_MESSAGE);
 			item.choose(choice, who.id(), this.clock.instant());
 			this.items.save(item);
-			boolean allRead = this.items.findByApplicationOrderByReceivedAtDesc(application)
+			boolean allRead = this.items.lettersAbout(application)
 				.stream()
 				.noneMatch((other) -> !other.id().equals(item.id()) && other.awaitsChoice());
 			this.following.chosen(application, choice, allRead, this.clock.instant());

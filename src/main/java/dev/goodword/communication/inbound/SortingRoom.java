@@ -110,7 +110,9 @@ class SortingRoom {
 		int tries = this.transactions.alone(() -> begin(id));
 		byte[] bytes = this.transactions.alone(() -> this.arrivals.open(this.raws.findById(id).orElseThrow()));
 		ReceivedMail mail = (tries < MOST_TRIES) ? opened(bytes).orElse(null) : null;
-		if (mail != null && this.transactions.alone(() -> isOurs(id, mail))) {
+		Optional<UUID> canary = (mail != null) ? this.canaries.named(mail) : Optional.empty();
+		if (canary.isPresent()) {
+			this.transactions.alone(() -> returned(canary.get(), id));
 			return;
 		}
 		Sorting sorted = (mail != null) ? Sorting.of(mail) : null;
@@ -137,12 +139,10 @@ class SortingRoom {
 	}
 
 	/** What we sent to ourselves has told all it can when it is here. */
-	private boolean isOurs(UUID id, ReceivedMail mail) {
-		boolean ours = this.canaries.returned(mail, this.clock.instant());
-		if (ours) {
-			this.raws.findById(id).ifPresent(this.raws::delete);
-		}
-		return ours;
+	private UUID returned(UUID canary, UUID raw) {
+		this.canaries.returned(canary, this.clock.instant());
+		this.raws.findById(raw).ifPresent(this.raws::delete);
+		return raw;
 	}
 
 	/** Counted before, so that a mail that ends the process is not begun for ever. */
@@ -165,14 +165,17 @@ class SortingRoom {
 	private void file(InboundRaw raw, Opened opened, List<Enclosure> files) {
 		Instant now = this.clock.instant();
 		UUID id = this.chance.newId();
-		InboundItem item = new InboundItem(id, raw.id(), opened.kind(), state(opened, now),
+		Optional<MessageId> about = about(opened);
+		InboundItem item = new InboundItem(id, raw.id(), opened.kind(), state(opened, about, now),
 				this.vault.seal(JSON.writeValueAsBytes(opened.words()), InboundItem.context(id)), raw.receivedAt(),
 				this.following.dueAt(opened.match(), now));
 		Match match = opened.match();
 		if (match != null) {
-			item.belongs(match, Sorting
-				.isLoop(this.items.countByApplicationAndReceivedAtAfter(match.application(), now.minus(ONE_HOUR))));
+			item.belongs(match,
+					Sorting.isLoop(this.items.countByApplicationAndKindNotAndReceivedAtAfter(match.application(),
+							InboundKind.REPORT, now.minus(ONE_HOUR))));
 		}
+		about.flatMap(this.sent::sent).ifPresent(item::reportsOn);
 		this.items.save(item);
 		this.enclosures.keep(id, files);
 		this.following.filed(item, match, opened.mail(), now);
@@ -181,16 +184,20 @@ class SortingRoom {
 		log.info("The mail {} is {} and {}", raw.id(), item.kind(), item.state());
 	}
 
+	/** The mail of ours that a report is about; empty for none, and for other mail. */
+	private Optional<MessageId> about(Opened opened) {
+		return (opened.kind() != InboundKind.REPORT) ? Optional.empty() : this.matching.reported(
+				Objects.requireNonNull(opened.mail()), Objects.requireNonNull(opened.sorted()).answer().returnedId());
+	}
+
 	/** A report takes effect here, and only if it is about a mail of ours. */
-	private ItemState state(Opened opened, Instant now) {
+	private ItemState state(Opened opened, Optional<MessageId> about, Instant now) {
 		if (opened.kind() == InboundKind.REPORT) {
-			Sorting sorted = Objects.requireNonNull(opened.sorted());
-			ReceivedMail mail = Objects.requireNonNull(opened.mail());
-			Optional<MessageId> about = this.matching.reported(mail, sorted.answer().returnedId());
 			if (about.isEmpty()) {
 				return ItemState.ASIDE;
 			}
-			return this.sent.reported(about.get(), sorted.answer(), now) ? ItemState.TRIAGE : ItemState.CLOSED;
+			return this.sent.reported(about.get(), Objects.requireNonNull(opened.sorted()).answer(), now)
+					? ItemState.TRIAGE : ItemState.CLOSED;
 		}
 		if (opened.match() != null) {
 			return ItemState.FILED;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
@@ -185,7 +184,7 @@ class AnswerController {
 	private record Desk(Reader reader, QuestionSummary asked, CandidateProfile person, List<StandingAnswer> standing) {
 
 		List<String> names() {
-			return Stream.of(this.person.name(), this.person.callName()).flatMap(Stream::ofNullable).toList();
+			return this.person.names();
 		}
 
 	}

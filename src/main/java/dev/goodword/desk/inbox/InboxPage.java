@@ -2,16 +2,20 @@ package dev.goodword.desk.inbox;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
@@ -69,22 +73,39 @@ class InboxPage {
 
 	/** The list of what is to be sorted, or of what is put aside. */
 	InboxView mails(InboxTab tab, StaffMember who, Wording words) {
-		List<InboxView.Mail> mails = this.inbox.in((tab == InboxTab.ASIDE) ? ItemState.ASIDE : ItemState.TRIAGE)
-			.stream()
+		List<InboxView.Mail> mails = visible(
+				this.inbox.in((tab == InboxTab.ASIDE) ? ItemState.ASIDE : ItemState.TRIAGE), who)
 			.map((item) -> mail(item, who, words))
 			.toList();
 		return new InboxView(words.say("desk.inbox.headline." + tab, mails.size()),
 				tabs(tab, mails.size(), returned(who).size(), words), mails, List.of());
 	}
 
+	/**
+	 * All that belongs to nobody, and of what reports on a letter of ours what they may
+	 * know of.
+	 */
+	private Stream<InboxItem> visible(List<InboxItem> items, StaffMember who) {
+		Set<PositionId> visible = this.positions.visibleTo(who);
+		Map<JobApplicationId, ApplicationSummary> known = this.applications
+			.summaries(items.stream().flatMap((item) -> Stream.ofNullable(item.application())).toList());
+		return items.stream().filter((item) -> {
+			ApplicationSummary about = (item.application() != null) ? known.get(item.application()) : null;
+			return item.application() == null || (about != null && visible.contains(about.position()));
+		});
+	}
+
 	/** The list of what came back. */
 	InboxView returns(StaffMember who, Wording words) {
-		List<OpenReturn> open = returned(who);
+		List<Known> open = returned(who);
 		Map<CandidateId, CandidateProfile> people = this.candidates
-			.profiles(open.stream().map(OpenReturn::candidate).toList());
+			.profiles(open.stream().map((one) -> one.mail().candidate()).toList());
+		Map<PositionId, String> titles = new HashMap<>();
 		List<InboxView.Return> lines = open.stream()
-			.filter((one) -> people.containsKey(one.candidate()))
-			.map((one) -> line(one, Objects.requireNonNull(people.get(one.candidate())), words))
+			.filter((one) -> people.containsKey(one.mail().candidate()))
+			.map((one) -> line(one.mail(), one.application(),
+					titles.computeIfAbsent(one.application().position(), (id) -> title(one.application(), words)),
+					Objects.requireNonNull(people.get(one.mail().candidate())), words))
 			.toList();
 		return new InboxView(words.say("desk.inbox.headline.RETURNED", lines.size()),
 				tabs(InboxTab.RETURNED, (int) this.inbox.count(ItemState.TRIAGE), lines.size(), words), List.of(),
@@ -93,7 +114,7 @@ class InboxPage {
 
 	/** Whether the person may know of what came back. */
 	boolean sees(UUID id, StaffMember who) {
-		return returned(who).stream().anyMatch((one) -> one.id().equals(id));
+		return returned(who).stream().anyMatch((one) -> one.mail().id().equals(id));
 	}
 
 	private List<Tab> tabs(InboxTab current, int toSort, int returned, Wording words) {
@@ -106,15 +127,33 @@ class InboxPage {
 				Tab.of(words.say("desk.inbox.tab.ASIDE"), "/inbox/aside", current == InboxTab.ASIDE));
 	}
 
-	private List<OpenReturn> returned(StaffMember who) {
+	/**
+	 * What came back of applications they may see. A mail about none in particular, such
+	 * as one to sign in with, is shown with an application of the same person.
+	 */
+	private List<Known> returned(StaffMember who) {
 		Set<PositionId> visible = this.positions.visibleTo(who);
 		List<OpenReturn> open = this.cameBack.open(MOST);
-		Map<?, ApplicationSummary> known = this.applications
-			.summaries(open.stream().flatMap((one) -> Optional.ofNullable(one.application()).stream()).toList());
-		return open.stream().filter((one) -> {
-			ApplicationSummary application = (one.application() != null) ? known.get(one.application()) : null;
-			return application != null && visible.contains(application.position());
-		}).toList();
+		Map<JobApplicationId, ApplicationSummary> known = this.applications
+			.summaries(open.stream().flatMap((one) -> Stream.ofNullable(one.application())).toList());
+		return open.stream()
+			.flatMap((one) -> ((one.application() != null) ? Optional.ofNullable(known.get(one.application()))
+					: latest(one.candidate(), visible))
+				.filter((application) -> visible.contains(application.position()))
+				.map((application) -> new Known(one, application))
+				.stream())
+			.toList();
+	}
+
+	private Optional<ApplicationSummary> latest(CandidateId person, Set<PositionId> visible) {
+		return this.applications.ofCandidate(person)
+			.stream()
+			.filter((application) -> visible.contains(application.position()))
+			.max(Comparator.comparing(ApplicationSummary::receivedAt));
+	}
+
+	/** What came back, and an application the reader may see. */
+	private record Known(OpenReturn mail, ApplicationSummary application) {
 	}
 
 	private InboxView.Mail mail(InboxItem item, StaffMember who, Wording words) {
@@ -171,13 +210,13 @@ class InboxPage {
 		return position.title().in(words.language());
 	}
 
-	private InboxView.Return line(OpenReturn one, CandidateProfile person, Wording words) {
-		ApplicationSummary application = this.applications.summary(Objects.requireNonNull(one.application()));
+	private InboxView.Return line(OpenReturn one, ApplicationSummary application, String title, CandidateProfile person,
+			Wording words) {
 		String address = (person.email() != null) ? person.email().value() : words.say("desk.inbox.sender.none");
 		String reach = (person.phone() != null) ? words.say("desk.inbox.reach", address, person.phone())
 				: words.say("desk.inbox.reach.nophone", address);
 		return new InboxView.Return(one.id().toString(), person.name(), DueLabel.languageOf(person.name()),
-				"/applications/" + application.id(), title(application, words), words.say(one.label()), reach,
+				"/applications/" + application.id(), title, words.say(one.label()), reach,
 				words.dates(words.zone()).dateTime(one.at()), this.messages.isAddressDead(person.id()));
 	}
 

@@ -11,13 +11,19 @@ import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.NotAllowed;
 import dev.goodword.applications.Refused;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.FairWords;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.Wording;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
+import dev.goodword.questions.QuestionSummary;
 import dev.goodword.questions.Questions;
 import dev.goodword.questions.published.PersonalTraces;
 import dev.goodword.questions.published.PublishedAnswerId;
@@ -48,12 +54,19 @@ class PublishedController {
 
 	private final Questions questions;
 
+	private final Applications applications;
+
+	private final Candidates candidates;
+
 	private final MessageSource texts;
 
-	PublishedController(Positions positions, PublishedAnswers published, Questions questions, MessageSource texts) {
+	PublishedController(Positions positions, PublishedAnswers published, Questions questions, Applications applications,
+			Candidates candidates, MessageSource texts) {
 		this.positions = positions;
 		this.published = published;
 		this.questions = questions;
+		this.applications = applications;
+		this.candidates = candidates;
 		this.texts = texts;
 	}
 
@@ -62,7 +75,10 @@ class PublishedController {
 	ModelAndView list(@PathVariable String id, StaffMember who, Locale locale) {
 		PositionSummary position = writable(id, who);
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
-		List<Line> lines = this.published.standing(position.id()).stream().map((one) -> line(one, words)).toList();
+		List<StandingAnswer> standing = this.published.standing(position.id());
+		Map<PublishedAnswerId, Long> known = this.questions
+			.countKnowing(standing.stream().map(StandingAnswer::id).toList());
+		List<Line> lines = standing.stream().map((one) -> line(one, known, words)).toList();
 		return new ModelAndView("desk/answers", Map.of("position", position.title().in(words.language()), "page",
 				"/positions/" + position.id(), "lines", lines));
 	}
@@ -82,7 +98,7 @@ class PublishedController {
 		PositionSummary position = writable(id, who);
 		StandingAnswer standing = standing(position, answer);
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
-		Optional<String> problem = problem(form, words);
+		Optional<String> problem = problem(form, names(standing), words);
 		if (problem.isPresent()) {
 			return form(position, standing, form, problem.get(), locale, who, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -111,10 +127,10 @@ class PublishedController {
 		return "redirect:/positions/" + position.id() + "/answers?done=answer-withdrawn";
 	}
 
-	private static Optional<String> problem(WordsForm form, Wording words) {
+	private static Optional<String> problem(WordsForm form, List<String> names, Wording words) {
 		Optional<String> trace = form.words()
 			.texts()
-			.flatMap((text) -> PersonalTraces.find(text, List.of()).stream())
+			.flatMap((text) -> PersonalTraces.find(text, names).stream())
 			.findFirst()
 			.map((found) -> words.say("desk.answer.personal", found));
 		return trace.or(() -> form.answers()
@@ -124,13 +140,27 @@ class PublishedController {
 			.map((word) -> words.say("desk.answer.fair", word)));
 	}
 
+	/** The names of those who asked: what they wrote came from them. */
+	private List<String> names(StandingAnswer standing) {
+		List<JobApplicationId> asked = this.questions.knowing(standing.id())
+			.stream()
+			.map(QuestionSummary::application)
+			.toList();
+		List<CandidateId> people = this.applications.summaries(asked)
+			.values()
+			.stream()
+			.map(ApplicationSummary::candidate)
+			.toList();
+		return this.candidates.profiles(people).values().stream().flatMap((person) -> person.names().stream()).toList();
+	}
+
 	private ModelAndView form(PositionSummary position, StandingAnswer standing, WordsForm form,
 			@Nullable String problem, Locale locale, StaffMember who, HttpStatus status) {
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
 		ModelAndView page = new ModelAndView("desk/answer-change", status);
 		page.addObject("position", position.title().in(words.language()));
 		page.addObject("back", "/positions/" + position.id() + "/answers");
-		page.addObject("standing", line(standing, words));
+		page.addObject("standing", line(standing, this.questions.countKnowing(List.of(standing.id())), words));
 		page.addObject("form", form);
 		page.addObject("problem", problem);
 		page.addObject("problems", (problem != null) ? List.of(new Problem("questionEn", problem)) : List.of());
@@ -139,13 +169,11 @@ class PublishedController {
 		return page;
 	}
 
-	private Line line(StandingAnswer answer, Wording words) {
+	private Line line(StandingAnswer answer, Map<PublishedAnswerId, Long> known, Wording words) {
 		LocaleTag language = answer.words().languageIn(words.language());
 		return new Line(answer.id().toString(), language.value(), answer.words().in(language).question(),
-				answer.words().in(language).answer(),
-				words.say("desk.published.since", answer.version(),
-						words.dates(words.zone()).shortDate(answer.at()).text(),
-						this.questions.knowing(answer.id()).size()));
+				answer.words().in(language).answer(), words.say("desk.published.since", answer.version(),
+						words.dates(words.zone()).shortDate(answer.at()).text(), known.getOrDefault(answer.id(), 0L)));
 	}
 
 	private StandingAnswer standing(PositionSummary position, String id) {

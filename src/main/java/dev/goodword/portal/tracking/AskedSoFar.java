@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.portal.PageWords;
@@ -78,6 +79,7 @@ class AskedSoFar {
 		Instant at = (question.settledAt() != null) ? question.settledAt() : question.askedAt();
 		return new Line(question.text(), this.words.say(dates.language(), key, dates.shortDate(at).text()),
 				question.isOpen() ? dates.longDate(question.dates().told()) : null, late, answer(question, dates),
+				changed(question, dates.language()),
 				question.isOpen() ? base + "/questions/" + question.id() + "/back" : null);
 	}
 
@@ -86,6 +88,18 @@ class AskedSoFar {
 		PublishedRef helped = question.published();
 		return (question.state() == QuestionState.SETTLED && helped != null)
 				? this.published.answer(helped.answer()).words().in(dates.language()).answer() : question.answer();
+	}
+
+	/** What stands in place of what a person answered them, if that has changed. */
+	private @Nullable String changed(QuestionSummary question, LocaleTag language) {
+		PublishedRef told = question.published();
+		if (question.state() != QuestionState.ANSWERED || told == null) {
+			return null;
+		}
+		StandingAnswer now = this.published.answer(told.answer());
+		boolean news = !now.withdrawn() && now.version() > told.version()
+				&& !Objects.equals(now.words().in(language).answer(), question.answer());
+		return news ? now.words().in(language).answer() : null;
 	}
 
 }

@@ -25,10 +25,11 @@ record QuestionView(String base, String over, boolean open, String who, List<Lin
 	 * @param until the day by which it is answered; null once it is settled
 	 * @param late whether that day has passed
 	 * @param answer the answer; null without one
+	 * @param now what the answer says now, if it has changed since; else null
 	 * @param back where they take it back; null when it is settled
 	 */
 	record Line(String text, String state, DateWords.@Nullable Said until, boolean late, @Nullable String answer,
-			@Nullable String back) {
+			@Nullable String now, @Nullable String back) {
 	}
 
 	/**

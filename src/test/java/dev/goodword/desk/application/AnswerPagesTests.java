@@ -3,7 +3,6 @@ package dev.goodword.desk.application;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.accounts.Grant;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The answer form, and the published answers of a position. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class AnswerPagesTests {
 
 	private static final String HOME = "I am Mia: can I work from home? My number is 13812345678.";
@@ -170,6 +167,10 @@ class AnswerPagesTests {
 		assertThat(this.browser.post(this.recruiter, page,
 				Map.of("seen", "2", "questionEn", "Who?", "answerEn", "Ask mia@mail.example")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		MvcTestResult named = this.browser.post(this.recruiter, page,
+				Map.of("seen", "2", "questionEn", "What did Mia ask?", "answerEn", "Four days."));
+		assertThat(named).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(named).bodyText().contains("“Mia” tells who it is about");
 		assertThat(this.browser.post(this.recruiter, page + "/withdraw", Map.of()))
 			.hasRedirectedUrl(list + "?done=answer-withdrawn");
 		assertThat(this.browser.page(this.recruiter, list)).contains("Nothing is published yet");

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,7 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The lists of mail that came in, and the replies on an application's page. */
 @GoodwordTest
-@Import(DeskBrowser.class)
 class InboxPagesTests {
 
 	private static int serial;
@@ -170,6 +168,56 @@ class InboxPagesTests {
 		this.time.runDue();
 		StaffMember elsewhere = this.hiring.recruiter(this.hiring.company());
 		assertThat(this.browser.page(elsewhere, "/inbox/returned")).doesNotContain("Lost Letter");
+	}
+
+	/** A report names the position in what it repeats. */
+	@Test
+	void keepsReportsFromColleaguesWhoMayNotKnowOfTheLetter() throws Exception {
+		JobApplicationId secret = this.hiring.apply(this.hiring.openPosition(this.company), "Quiet Person")
+			.application();
+		this.time.runDue();
+		String header = this.database.sql("select header_id from message where application_id = ?")
+			.param(dev.goodword.shared.Columns.bytes(secret.value()))
+			.query(String.class)
+			.single();
+		receive(report(header));
+		assertThat(this.inbox.in(ItemState.TRIAGE)).singleElement()
+			.satisfies((item) -> assertThat(item.application()).isEqualTo(secret));
+		StaffMember elsewhere = this.hiring.recruiter(this.hiring.company());
+		assertThat(this.browser.page(this.recruiter, "/inbox")).contains("Strange trouble");
+		assertThat(this.browser.page(elsewhere, "/inbox")).doesNotContain("Strange trouble");
+		assertThat(this.inbox.about(secret)).as("no letter of theirs").isEmpty();
+	}
+
+	private static String report(String header) {
+		return """
+				From: MAILER-DAEMON@mx.example
+				To: talent@firm.example
+				Subject: Strange trouble
+				Message-ID: <%d@mx.example>
+				MIME-Version: 1.0
+				Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+				--b
+				Content-Type: text/plain
+
+				Something is odd.
+				--b
+				Content-Type: message/delivery-status
+
+				Reporting-MTA: dns; mx.example
+
+				Final-Recipient: rfc822; nobody.we.know@else.example
+				Action: odd
+				Status: 9.9.9
+
+				--b
+				Content-Type: text/rfc822-headers
+
+				Message-ID: %s
+
+				--b--
+				""".formatted(++serial, header);
 	}
 
 	@Test

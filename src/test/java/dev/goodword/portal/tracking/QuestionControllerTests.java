@@ -40,7 +40,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +47,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Candidates ask, find what was answered before, and hear when it changes. */
 @GoodwordTest
-@Import({ HiringFixture.class, Mailbox.class })
 class QuestionControllerTests {
 
 	private static final String HOME = "Can I work from home on some days?";
@@ -192,6 +190,9 @@ class QuestionControllerTests {
 		assertThat(new Visitor(this.mvc, "en").open(job)).contains("Three days a week.", "version 2")
 			.doesNotContain(TWO_DAYS);
 		assertThat(signedIn(li).open(page(li) + "/questions")).contains("Three days a week.");
+		assertThat(signedIn(this.mia).open(page(this.mia) + "/questions"))
+			.as("what a person wrote, and what is true now")
+			.contains(TWO_DAYS, "This answer has changed since. It now says:", "Three days a week.");
 		this.published.change(this.position, new PublishedRef(ref.answer(), 2),
 				PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", "Three days a week.")), this.recruiter);
 		pass(Duration.ofMinutes(30));
