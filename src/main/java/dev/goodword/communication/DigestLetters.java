@@ -60,6 +60,8 @@ class DigestLetters {
 
 	private final SecondYesWords second;
 
+	private final NotReachedWords notReached;
+
 	private final WeeklyWords weeks;
 
 	private final Scenes scenes;
@@ -77,14 +79,16 @@ class DigestLetters {
 	private final MessageSource messages;
 
 	DigestLetters(Warnings warnings, Promises promises, Wishes wishes, Statutes statutes, DecisionWords decisions,
-			SecondYesWords second, WeeklyWords weeks, Scenes scenes, Accounts accounts, MailTemplates templates,
-			Writing writing, MailSettings settings, PublicAddress address, MessageSource messages) {
+			SecondYesWords second, NotReachedWords notReached, WeeklyWords weeks, Scenes scenes, Accounts accounts,
+			MailTemplates templates, Writing writing, MailSettings settings, PublicAddress address,
+			MessageSource messages) {
 		this.warnings = warnings;
 		this.promises = promises;
 		this.wishes = wishes;
 		this.statutes = statutes;
 		this.decisions = decisions;
 		this.second = second;
+		this.notReached = notReached;
 		this.weeks = weeks;
 		this.scenes = scenes;
 		this.accounts = accounts;
@@ -128,15 +132,24 @@ class DigestLetters {
 		Scene scene = this.scenes.of(application);
 		return this.accounts.active(account)
 			.filter((person) -> scene.application().isOpen()
-					|| (alert == StaffAlert.STATUTE && scene.application().isUntold()))
+					|| (isOwedAfterTheEnd(alert) && scene.application().isUntold()))
 			.flatMap((person) -> told(alert, scene, person))
 			.map((told) -> alert(id, told.person(), scene, told, now));
+	}
+
+	/** A decision that nobody has heard yet is still owed. */
+	private static boolean isOwedAfterTheEnd(StaffAlert alert) {
+		return alert == StaffAlert.STATUTE || alert == StaffAlert.NOT_REACHED;
 	}
 
 	private Optional<Alert> told(StaffAlert alert, Scene scene, StaffMember person) {
 		if (alert == StaffAlert.SECOND_YES) {
 			return this.second.of(scene, person)
 				.map((told) -> new Alert(person, told.headline(), told.text(), told.link(), Target.BATCH));
+		}
+		if (alert == StaffAlert.NOT_REACHED) {
+			return this.notReached.of(scene, person)
+				.map((told) -> new Alert(person, told.headline(), told.text(), told.link(), Target.APPLICATION));
 		}
 		if (alert.name().startsWith("DECISION_")) {
 			return this.decisions.of(alert, scene, person)

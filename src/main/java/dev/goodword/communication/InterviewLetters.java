@@ -89,7 +89,8 @@ class InterviewLetters {
 		Instant counted = this.promises.countedOn(promise.id())
 			.map(PromiseSummary::deadlineAt)
 			.orElse(promise.deadlineAt());
-		Instant deadline = earlier(counted, talk.startsAt().isAfter(now) ? talk.startsAt() : promise.deadlineAt());
+		Instant coming = talk.comesAt().isAfter(now) ? talk.comesAt() : talk.startsAt();
+		Instant deadline = earlier(counted, coming.isAfter(now) ? coming : promise.deadlineAt());
 		this.dispatch.send(scene,
 				draft(scene, talk, entry, promise.toldDate()).carrying(this.invites.of(scene, entry, now)),
 				new Bond(occasion.toString(), promise.id(), occasion, deadline, now), now);

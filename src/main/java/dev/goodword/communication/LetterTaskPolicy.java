@@ -38,11 +38,12 @@ final class LetterTaskPolicy {
 	}
 
 	/**
-	 * Whether a person who calls says what this letter was to say: it is lost, or bad
-	 * news on the page before its mail, and no other letter has answered it.
+	 * Whether a person who calls says what this letter was to say: it is lost, or was
+	 * given up to a call at half of its time, or is bad news on the page before its mail,
+	 * and no other letter has answered it.
 	 */
 	static boolean isToldByCall(Line letter, Collection<Line> letters) {
-		return (letter.isLost() || letter.isShownFirst()) && isOpen(letter, letters);
+		return (letter.isLost() || letter.turned() || letter.isShownFirst()) && isOpen(letter, letters);
 	}
 
 	private static void add(Set<String> needed, String task, Collection<Line> letters, Predicate<Line> reason) {
@@ -60,23 +61,32 @@ final class LetterTaskPolicy {
 	 *
 	 * @param reason why it stands there; null for none
 	 * @param visible whether it stands on the candidate's page
+	 * @param turned whether another way was taken at half of its time, and it is still on
+	 * its way
 	 */
-	record Line(MessageKind kind, MessageState state, @Nullable String reason, boolean visible, Instant createdAt) {
+	record Line(MessageKind kind, MessageState state, @Nullable String reason, boolean visible, boolean turned,
+			Instant createdAt) {
+
+		/** One that has time. */
+		Line(MessageKind kind, MessageState state, @Nullable String reason, boolean visible, Instant createdAt) {
+			this(kind, state, reason, visible, false, createdAt);
+		}
 
 		static Line of(Message message) {
 			return new Line(message.kind(), message.state(), message.reason(),
-					message.moments().times().visibleAt() != null, message.moments().times().createdAt());
+					message.moments().times().visibleAt() != null, message.isTurned(),
+					message.moments().times().createdAt());
 		}
 
 		/**
-		 * Lost, overtaken by another date or by leaving, or bad news on the page before
-		 * its mail.
+		 * Lost, given up to a call, overtaken by another date or by leaving, or bad news
+		 * on the page before its mail.
 		 */
 		private boolean needsACall() {
 			boolean overtaken = this.state == MessageState.SUPERSEDED && SendGuard.NEWER_DATE.equals(this.reason);
 			boolean left = this.state == MessageState.CANCELLED && Recalls.WITHDRAWN.equals(this.reason)
 					&& !this.visible;
-			return isLost() || ((overtaken || left) && this.kind.tellsDecision()) || isShownFirst();
+			return isLost() || this.turned || ((overtaken || left) && this.kind.tellsDecision()) || isShownFirst();
 		}
 
 		/** It does not arrive by itself any more, though nothing speaks against it. */

@@ -73,6 +73,7 @@ class Message extends Purpose {
 		super(id, intent, dedupeKey);
 		this.words = words;
 		this.moments = new Moments(plan, intent.deadlineAt(), now);
+		watchHalf();
 		boolean waits = plan.notBefore().isAfter(now);
 		go(!words.exist() ? MessageState.BLOCKED : waits ? MessageState.WAITING : MessageState.QUEUED,
 				(plan.undoUntil() != null) ? "undo" : waits ? "window" : null);
@@ -140,6 +141,7 @@ class Message extends Purpose {
 			return false;
 		}
 		this.moments.reopen();
+		watchHalf();
 		go(MessageState.QUEUED, null);
 		return true;
 	}
@@ -201,8 +203,41 @@ class Message extends Purpose {
 		this.reason = why;
 		this.moved = true;
 		if (next.isFinal()) {
+			this.moments.watchHalf(null);
 			forgetSecret();
 		}
+	}
+
+	private void watchHalf() {
+		if (HalfTimePolicy.isTimeCritical(kind())) {
+			this.moments.watchHalf();
+		}
+	}
+
+	/**
+	 * Half of its time may be over.
+	 * @param stands whether it is still to be told
+	 * @return whether another way is taken now, because no mail server has taken it
+	 */
+	boolean turnsAside(boolean stands, Instant now) {
+		if (!this.moments.isHalfOver(now)) {
+			return false;
+		}
+		MessageRecord.Times times = this.moments.times();
+		HalfTimePolicy.Act act = HalfTimePolicy.act(this.state, this.carrier != null || times.handedAt() != null,
+				times.notBefore().isAfter(now));
+		switch (stands ? act : HalfTimePolicy.Act.NOTHING) {
+			case NOTHING -> this.moments.watchHalf(null);
+			case COUNT_ANEW -> this.moments.watchHalf();
+			case LOOK_AGAIN -> this.moments.watchHalf(now.plus(HalfTimePolicy.A_MOMENT));
+			case TURN -> this.moments.turn(now);
+		}
+		return this.moments.turnedAt() != null && stands && act == HalfTimePolicy.Act.TURN;
+	}
+
+	/** Whether another way was taken, and no mail server has taken it since. */
+	boolean isTurned() {
+		return this.moments.turnedAt() != null && !this.state.isFinal();
 	}
 
 	/** Whether the state changed since the last question. */

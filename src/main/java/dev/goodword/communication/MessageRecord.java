@@ -1,8 +1,9 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-
+import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
@@ -57,8 +58,14 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 	 */
 	public record Chip(String key, @Nullable Instant at) {
 
+		private static final Set<MessageState> UNDER_WAY = EnumSet.of(MessageState.WAITING, MessageState.QUEUED,
+				MessageState.LEASED, MessageState.HANDED, MessageState.DEFERRED);
+
 		static Chip of(Message message) {
 			Times times = message.moments().times();
+			if (message.isTurned() && UNDER_WAY.contains(message.state())) {
+				return say("turned", message.moments().turnedAt());
+			}
 			return switch (message.state()) {
 				case INTENT, BLOCKED -> say("blocked", null);
 				case WAITING -> say("waiting." + message.reason(), times.notBefore());

@@ -131,6 +131,13 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			and m.state = dev.goodword.communication.MessageState.LEASED""")
 	int fence(MessageId id, UUID token, Instant now);
 
+	/** Of which half of the time is over and no mail server has taken them. */
+	@Query("select m.id from Message m where m.moments.halfAt <= :now order by m.moments.halfAt, m.id.value")
+	List<MessageId> halfOver(Instant now, Limit limit);
+
+	@Query("select min(m.moments.halfAt) from Message m")
+	Optional<Instant> nextHalf();
+
 	/** How many in such lanes a mail server has taken for the person since. */
 	@Query("""
 			select count(m) from Message m where m.candidate = :candidate and m.lane in :lanes

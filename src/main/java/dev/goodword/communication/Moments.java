@@ -47,6 +47,12 @@ class Moments {
 	@Column(name = "replied_at")
 	private @Nullable Instant repliedAt;
 
+	@Column(name = "half_at")
+	private @Nullable Instant halfAt;
+
+	@Column(name = "turned_at")
+	private @Nullable Instant turnedAt;
+
 	@NullUnmarked
 	protected Moments() {
 	}
@@ -91,6 +97,35 @@ class Moments {
 	/** When it was given its place; null when it has none. */
 	@Nullable Instant placedAt() {
 		return this.placedAt;
+	}
+
+	/**
+	 * Another way is looked for at half of the time between its hour and D, unless one
+	 * was taken before or there is no such time.
+	 */
+	void watchHalf() {
+		boolean some = this.turnedAt == null && this.deadlineAt.isAfter(this.notBefore);
+		this.halfAt = some ? HalfTimePolicy.half(this.notBefore, this.deadlineAt) : null;
+	}
+
+	/** The same at another moment; null for never. */
+	void watchHalf(@Nullable Instant moment) {
+		this.halfAt = moment;
+	}
+
+	boolean isHalfOver(Instant now) {
+		return this.halfAt != null && !this.halfAt.isAfter(now);
+	}
+
+	/** Another way is taken, once. */
+	void turn(Instant now) {
+		this.halfAt = null;
+		this.turnedAt = now;
+	}
+
+	/** When another way was taken; null when none was. */
+	@Nullable Instant turnedAt() {
+		return this.turnedAt;
 	}
 
 	/** The clock does nothing more with it. */

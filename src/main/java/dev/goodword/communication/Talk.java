@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Talk(InterviewPlan plan, @Nullable Appointment before, Change change) {
 
+	/** When they would come, if they heard of no change. */
+	Instant comesAt() {
+		Instant start = startsAt();
+		Instant old = (this.before != null) ? this.before.startsAt() : start;
+		return old.isBefore(start) ? old : start;
+	}
+
 	Instant startsAt() {
 		return this.plan.appointment().startsAt();
 	}

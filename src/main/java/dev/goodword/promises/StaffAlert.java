@@ -22,6 +22,8 @@ public enum StaffAlert {
 	/** The decision one asked for is there. */
 	DECISION_GIVEN,
 	/** A colleague has said yes to a decision about many, and it needs a second one. */
-	SECOND_YES
+	SECOND_YES,
+	/** A word that has a deadline does not reach the candidate by mail. */
+	NOT_REACHED
 
 }

@@ -61,6 +61,15 @@ class LetterTaskPolicyTests {
 	}
 
 	@Test
+	void keepsTheCallForALetterThatIsStillTriedAfterHalfOfItsTime() {
+		Line tried = new Line(MessageKind.INTERVIEW_MOVED, MessageState.DEFERRED, null, true, true, MONDAY);
+		Line other = letter(MessageKind.RECEIVED, MessageState.ACCEPTED, MONDAY.minusSeconds(60));
+		assertThat(needed(tried, other)).containsExactly(Aftermath.CALL_TASK);
+		assertThat(LetterTaskPolicy.isToldByCall(tried, List.of(tried, other))).isTrue();
+		assertThat(needed(tried, letter(MessageKind.INTERVIEW_MOVED, MessageState.ACCEPTED, TUESDAY))).isEmpty();
+	}
+
+	@Test
 	void tellsByNoCallWhatAnotherLetterHasSaid() {
 		Line lost = letter(MessageKind.NOT_SELECTED_EARLY, MessageState.UNCERTAIN, MONDAY);
 		Line said = letter(MessageKind.NOT_SELECTED_EARLY, MessageState.ACCEPTED, TUESDAY);

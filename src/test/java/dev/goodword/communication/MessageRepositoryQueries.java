@@ -130,6 +130,19 @@ class MessageRepositoryQueries {
 			.toList();
 	}
 
+	List<MessageId> halfOver(Instant now, Limit limit) {
+		return this.rows.having("moments.halfAt")
+			.filter((row) -> !at(row, "halfAt").isAfter(now))
+			.sorted(this.rows.by("moments.halfAt", "id.value"))
+			.limit(limit.max())
+			.map(Message::id)
+			.toList();
+	}
+
+	Optional<Instant> nextHalf() {
+		return this.rows.least("moments.halfAt", null, null);
+	}
+
 	List<MessageId> unseen(Collection<MessageKind> badNews, Instant now, Instant pressing, Limit limit) {
 		return in(MessageState.QUEUED)
 			.filter((row) -> at(row, "visibleAt") == null && !at(row, "notBefore").isAfter(now)
