@@ -56,6 +56,9 @@ class ScheduledWork {
 	/** The works that read what comes from outside, by their names. */
 	private static final Set<String> FROM_OUTSIDE = Set.of("inbound-mail", "mail-canary");
 
+	/** The works that talk to providers over the web, by their names. */
+	private static final Set<String> OVER_THE_WEB = Set.of("robots", "text-messages");
+
 	private static final Duration DUE_EVERY = Duration.ofSeconds(10);
 
 	/**
@@ -122,7 +125,8 @@ class ScheduledWork {
 	Task<Void> dueWork(ObjectProvider<DueWork> work) {
 		return Tasks.recurring("due-work", FixedDelay.of(DUE_EVERY))
 			.execute((instance, context) -> work.orderedStream()
-				.filter((part) -> !MailLoop.drives(part) && !FROM_OUTSIDE.contains(part.name()))
+				.filter((part) -> !MailLoop.drives(part) && !FROM_OUTSIDE.contains(part.name())
+						&& !OVER_THE_WEB.contains(part.name()))
 				.forEach(ScheduledWork::runSafely));
 	}
 
@@ -132,6 +136,15 @@ class ScheduledWork {
 		return Tasks.recurring("incoming-work", FixedDelay.of(DUE_EVERY))
 			.execute((instance, context) -> work.orderedStream()
 				.filter((part) -> FROM_OUTSIDE.contains(part.name()))
+				.forEach(ScheduledWork::runSafely));
+	}
+
+	/** A slow provider holds up neither a promise nor an incoming mail. */
+	@Bean
+	Task<Void> webWork(ObjectProvider<DueWork> work) {
+		return Tasks.recurring("web-work", FixedDelay.of(DUE_EVERY))
+			.execute((instance, context) -> work.orderedStream()
+				.filter((part) -> OVER_THE_WEB.contains(part.name()))
 				.forEach(ScheduledWork::runSafely));
 	}
 

@@ -64,8 +64,10 @@ class SilenceController {
 							.map((report) -> new SilenceView.Run(dates.dateTime(report.at()), extent(report, locale),
 									report.open(), report.found()))
 							.toList()));
-		model.addAttribute("tabs", List.of(Tab.of(say("desk.operations.tab.silence", locale), "/silence", true),
-				Tab.of(say("desk.operations.tab.mail", locale), "/operations", false)));
+		model.addAttribute("tabs",
+				List.of(Tab.of(say("desk.operations.tab.silence", locale), "/silence", true),
+						Tab.of(say("desk.operations.tab.mail", locale), "/operations", false),
+						Tab.of(say("channels.tab", locale), "/operations/channels", false)));
 		return "auditor/silence";
 	}
 

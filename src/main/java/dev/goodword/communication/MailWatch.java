@@ -25,6 +25,14 @@ public class MailWatch {
 		return this.outbox.trouble();
 	}
 
+	/**
+	 * Whether this installation may tell anybody anything: a copied or restored database
+	 * must not, by no way.
+	 */
+	public boolean maySend() {
+		return this.outbox.isAuthorised();
+	}
+
 	/** From now on somebody has to turn this node's worker, or no longer. */
 	public void expectTurns(boolean expected) {
 		this.outbox.pulse().watch(expected);

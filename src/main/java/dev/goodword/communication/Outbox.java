@@ -164,6 +164,11 @@ class Outbox implements DueWork {
 				: Optional.empty();
 	}
 
+	/** Whether the database names this installation as the one that may send. */
+	boolean isAuthorised() {
+		return this.authorised;
+	}
+
 	/** How many messages waited when the last turn found trouble. */
 	long waiting() {
 		return this.waiting;

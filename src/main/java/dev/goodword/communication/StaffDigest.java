@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
-import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.Delivered;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -111,13 +111,13 @@ class StaffDigest {
 		this.handedAt = now;
 	}
 
-	void settle(MailOutcome outcome, Instant now) {
+	void settle(Delivered outcome, Instant now) {
 		this.lastCode = outcome.code();
 		switch (outcome.kind()) {
 			case ACCEPTED -> end(State.ACCEPTED, now);
 			case FAILED -> end(State.FAILED, now);
 			case UNCERTAIN -> end(State.UNCERTAIN, now);
-			case NOT_SENT, DEFERRED -> postpone(now);
+			case DEFERRED -> postpone(now);
 		}
 	}
 

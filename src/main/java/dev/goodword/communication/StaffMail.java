@@ -18,9 +18,9 @@ import dev.goodword.promises.StaffAlert;
 import dev.goodword.promises.StaffAlerted;
 import dev.goodword.promises.StaffWarned;
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.Delivered;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.MailConnection;
-import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailTransport;
 import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
@@ -198,7 +198,7 @@ class StaffMail implements DueWork {
 			.filter((digest) -> digest.isDue(now))
 			.flatMap((digest) -> handed(digest, now)));
 		if (mail.isPresent()) {
-			MailOutcome outcome = line.send(mail.get());
+			Delivered outcome = line.deliver(mail.get());
 			change(id, (digest) -> digest.settle(outcome, this.clock.instant()));
 			log.info("Staff mail {} is {} with {}", id, outcome.kind(), outcome.code());
 		}

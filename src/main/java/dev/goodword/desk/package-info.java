@@ -5,7 +5,7 @@
 				"applications :: bulk", "applications :: legal", "interviews", "interviews :: proposing", "offers",
 				"decisions", "questions", "questions :: published", "promises", "promises :: spans",
 				"promises :: statutes", "communication", "communication :: inbound", "communication :: replies",
-				"communication :: returns", "communication :: templates", "communication :: texts" })
+				"communication :: returns", "communication :: templates", "communication :: texts", "channels" })
 @NullMarked
 package dev.goodword.desk;
 

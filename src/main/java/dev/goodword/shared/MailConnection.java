@@ -1,13 +1,19 @@
 package dev.goodword.shared;
 
 /** A kept connection to a mail server. Not safe for use by several threads. */
-public interface MailConnection extends AutoCloseable {
+public interface MailConnection extends Channel<OutgoingMail>, AutoCloseable {
 
 	/**
 	 * Hands over one mail and says what is known afterwards. Never throws for what the
 	 * server answered.
 	 */
 	MailOutcome send(OutgoingMail mail);
+
+	/** The same, seen as one of several ways to hand something over. */
+	@Override
+	default Delivered deliver(OutgoingMail mail) {
+		return send(mail).delivered();
+	}
 
 	/**
 	 * Closes the connection; failures while closing are swallowed, since nothing depends

@@ -39,4 +39,14 @@ public record MailOutcome(Kind kind, int code, @Nullable String enhanced, @Nulla
 
 	}
 
+	/** The same in the words of all ways: what was not sent may be tried again later. */
+	public Delivered delivered() {
+		return switch (this.kind) {
+			case ACCEPTED -> Delivered.accepted(this.code);
+			case DEFERRED, NOT_SENT -> Delivered.deferred(this.code, this.detail, null);
+			case FAILED -> Delivered.failed(this.code, this.detail);
+			case UNCERTAIN -> Delivered.uncertain(this.code, this.detail);
+		};
+	}
+
 }

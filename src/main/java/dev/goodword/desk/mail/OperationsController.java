@@ -47,8 +47,10 @@ class OperationsController {
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
 		model.addAttribute("mail", view(this.mail.standing(), words));
 		model.addAttribute("incoming", incoming(words));
-		model.addAttribute("tabs", List.of(Tab.of(words.say("desk.operations.tab.silence"), "/silence", false),
-				Tab.of(words.say("desk.operations.tab.mail"), "/operations", true)));
+		model.addAttribute("tabs",
+				List.of(Tab.of(words.say("desk.operations.tab.silence"), "/silence", false),
+						Tab.of(words.say("desk.operations.tab.mail"), "/operations", true),
+						Tab.of(words.say("channels.tab"), "/operations/channels", false)));
 		return "desk/operations";
 	}
 
