@@ -1,6 +1,7 @@
 package dev.goodword.surveys.answering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.goodword.shared.Columns;
@@ -9,6 +10,7 @@ import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Quarter;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Repository;
 class AnswerTable {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
+	};
 
 	private final JdbcClient database;
 
@@ -70,6 +75,19 @@ class AnswerTable {
 			.param("last", Cell.number(quarter.lastMonth()))
 			.query((row, number) -> new Rating(row.getBytes("answer_id"), row.getInt("rec"),
 					row.getBoolean("quarantined")))
+			.list();
+	}
+
+	/** What may be scored of a quarter, in the order of ids, which says nothing. */
+	List<Map<String, String>> items(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
+		return this.database.sql("""
+				select items from survey_answer where company_id = :company and touchpoint = :touchpoint
+				and closing_month between :first and :last and quarantined = false order by answer_id""")
+			.param("company", Columns.bytes(company.value()))
+			.param("touchpoint", touchpoint.name())
+			.param("first", Cell.number(quarter.firstMonth()))
+			.param("last", Cell.number(quarter.lastMonth()))
+			.query((row, number) -> JSON.readValue(row.getString("items"), TEXTS))
 			.list();
 	}
 

@@ -31,11 +31,14 @@ public class PublishedScores {
 
 	private final AnswerTable answers;
 
+	private final PublishedItems items;
+
 	private final Chance chance;
 
-	PublishedScores(JdbcClient database, AnswerTable answers, Chance chance) {
+	PublishedScores(JdbcClient database, AnswerTable answers, PublishedItems items, Chance chance) {
 		this.database = database;
 		this.answers = answers;
+		this.items = items;
 		this.chance = chance;
 	}
 
@@ -55,8 +58,9 @@ public class PublishedScores {
 			.optional();
 	}
 
-	/** Counts anew, and publishes the counts if the rules allow. */
+	/** Counts anew, items as well, and publishes the counts if the rules allow. */
 	void refresh(CompanyId company, Touchpoint touchpoint, Quarter quarter, Instant now) {
+		this.items.refresh(company, touchpoint, quarter, now);
 		List<Rating> ratings = this.answers.ratings(company, touchpoint, quarter);
 		List<Rating> scored = ratings.stream().filter((rating) -> !rating.quarantined()).toList();
 		int before = latest(company, touchpoint, quarter).map((published) -> published.answers().n()).orElse(0);

@@ -26,7 +26,7 @@ public record Difference(double points, double standardError) {
 	}
 
 	/** What may be said of it; no direction unless the range leaves zero out. */
-	Verdict verdict() {
+	public Verdict verdict() {
 		if (interval().contains(0)) {
 			return Verdict.NO_CLEAR_CHANGE;
 		}

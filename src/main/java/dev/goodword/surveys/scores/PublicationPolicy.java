@@ -40,7 +40,7 @@ public final class PublicationPolicy {
 			return hidden(subject, (n == 0) ? Status.NO_DATA : Status.SUPPRESSED, null, null);
 		}
 		NumberBand number = NumberBand.of(n);
-		if (n < ONE_CATEGORY_SHOWN_FROM && answers.isOneCategory()) {
+		if (tellsEveryAnswer(answers)) {
 			return hidden(subject, Status.SUPPRESSED, leaning(answers), number);
 		}
 		int step = (n < SAFE) ? COARSE : 1;
@@ -52,6 +52,16 @@ public final class PublicationPolicy {
 	/** The figure of a group of which not even the number of answers may be known. */
 	public static Figure tooFew(Subject subject) {
 		return hidden(subject, Status.SUPPRESSED, null, null);
+	}
+
+	/** Whether a figure of these few would tell what each of them answered. */
+	public static boolean tellsEveryAnswer(NetScore answers) {
+		return answers.n() < ONE_CATEGORY_SHOWN_FROM && answers.isOneCategory();
+	}
+
+	/** Whether a figure of these few would tell what each of them answered. */
+	public static boolean tellsEveryAnswer(Spread answers) {
+		return answers.n() < ONE_CATEGORY_SHOWN_FROM && answers.isOneAnswer();
 	}
 
 	/**

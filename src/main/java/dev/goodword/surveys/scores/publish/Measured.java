@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param point the value
  * @param range of 95 %; null when the measure has none
  * @param n how many answered
- * @param isOneAnswer whether all gave the same one
+ * @param tellsEveryAnswer whether it would tell what each of a few answered
  * @param effective how many equal answers it is worth
  * @param responseRate the share that answered; null when nobody counts it
  * @param notes codes of what must be said beside it
  */
-public record Measured(double point, @Nullable Interval range, int n, boolean isOneAnswer, double effective,
+public record Measured(double point, @Nullable Interval range, int n, boolean tellsEveryAnswer, double effective,
 		@Nullable Double responseRate, List<String> notes) {
 
 	/** The code that some answers stand for many people. */
@@ -27,19 +27,13 @@ public record Measured(double point, @Nullable Interval range, int n, boolean is
 		notes = List.copyOf(notes);
 	}
 
-	/** A plain figure of one group. */
-	public static Measured plain(double point, Interval range, int n, boolean isOneAnswer) {
-		return new Measured(point, range, n, isOneAnswer, n, null, List.of());
-	}
-
 	/**
 	 * A weighted headline.
-	 * @param isOneAnswer whether, in any class that is in it, all gave the same answer
+	 * @param tells whether it would tell what each of a few answered in some class
 	 */
-	public static Measured of(Headline headline, boolean isOneAnswer) {
-		return new Measured(headline.estimate().value(), headline.interval(), headline.n(), isOneAnswer,
-				headline.effective(), headline.responseRate(),
-				headline.fewForMany() ? List.of(FEW_FOR_MANY) : List.of());
+	public static Measured of(Headline headline, boolean tells) {
+		return new Measured(headline.estimate().value(), headline.interval(), headline.n(), tells, headline.effective(),
+				headline.responseRate(), headline.fewForMany() ? List.of(FEW_FOR_MANY) : List.of());
 	}
 
 }

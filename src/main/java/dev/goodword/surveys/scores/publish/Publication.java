@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a figure that may be shown of one that was calculated. */
 public final class Publication {
 
-	private static final int ONE_ANSWER_SHOWN_FROM = 20;
+	/** The code that a figure would tell what each of a few answered. */
+	public static final String ONE_ANSWER = "one-answer";
 
 	private static final int SAFE = 30;
 
@@ -31,8 +32,8 @@ public final class Publication {
 		if (n < PublicationPolicy.LEAST) {
 			return nothing(subject, (n == 0) ? Status.NO_DATA : Status.SUPPRESSED, basis);
 		}
-		if (n < ONE_ANSWER_SHOWN_FROM && measured.isOneAnswer()) {
-			return nothing(subject, Status.SUPPRESSED, basis);
+		if (measured.tellsEveryAnswer()) {
+			return new Result(subject, Status.SUPPRESSED, null, null, null, null, null, basis, List.of(ONE_ANSWER));
 		}
 		boolean safe = n >= SAFE;
 		int step = safe ? 1 : COARSE;

@@ -13,6 +13,7 @@ import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
+import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.publish.Result.Basis;
 import dev.goodword.surveys.scores.publish.Result.Weights;
 import dev.goodword.surveys.scores.value.Input;
@@ -45,8 +46,12 @@ class PublicationTests {
 	@Test
 	@DisplayName("Pitfall 7: nobody's answer is known because all are the same")
 	void showsNoFigureThatWouldTellEveryAnswer() {
-		assertThat(publish(19, true).isShown()).isFalse();
-		assertThat(publish(20, true).isShown()).isTrue();
+		assertThat(publish(60, true).isShown()).isFalse();
+		assertThat(publish(60, true).notes()).containsExactly(Publication.ONE_ANSWER);
+		assertThat(PublicationPolicy.tellsEveryAnswer(new NetScore(19, 0, 0))).isTrue();
+		assertThat(PublicationPolicy.tellsEveryAnswer(new NetScore(20, 0, 0))).isFalse();
+		assertThat(PublicationPolicy.tellsEveryAnswer(new Spread(List.of(0, 0, 0, 12, 0)))).isTrue();
+		assertThat(PublicationPolicy.tellsEveryAnswer(new Spread(List.of(0, 0, 1, 12, 0)))).isFalse();
 	}
 
 	@Test
@@ -123,7 +128,8 @@ class PublicationTests {
 	}
 
 	private static Result publish(int n, boolean isOneAnswer) {
-		return Publication.of(SUBJECT, Measured.plain(62.6, new Interval(44.2, 80.9), n, isOneAnswer), BASIS);
+		return Publication.of(SUBJECT, new Measured(62.6, new Interval(44.2, 80.9), n, isOneAnswer, n, null, List.of()),
+				BASIS);
 	}
 
 }
