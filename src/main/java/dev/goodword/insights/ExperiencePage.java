@@ -35,15 +35,19 @@ class ExperiencePage {
 
 	private final Surveys surveys;
 
+	private final CompanyCards whole;
+
 	private final ScoreCards scores;
 
 	private final PromiseCard promises;
 
 	private final InstantSource clock;
 
-	ExperiencePage(Accounts accounts, Surveys surveys, ScoreCards scores, PromiseCard promises, InstantSource clock) {
+	ExperiencePage(Accounts accounts, Surveys surveys, CompanyCards whole, ScoreCards scores, PromiseCard promises,
+			InstantSource clock) {
 		this.accounts = accounts;
 		this.surveys = surveys;
+		this.whole = whole;
 		this.scores = scores;
 		this.promises = promises;
 		this.clock = clock;
@@ -90,6 +94,7 @@ class ExperiencePage {
 	ExperienceView view(StaffMember who, Company company, Quarter quarter, FigureWords words) {
 		PromiseTally tally = this.promises.tally(company, quarter);
 		List<Card> cards = new ArrayList<>(List.of(this.promises.of(tally, words)));
+		cards.addAll(this.whole.of(company, quarter, words));
 		cards.addAll(this.scores.of(company, quarter, words));
 		LocaleTag language = words.language();
 		return new ExperienceView(words.say("insights.over", period(quarter, words), company.name().in(language)),

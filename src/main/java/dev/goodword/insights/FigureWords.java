@@ -10,11 +10,16 @@ import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.NumberBand;
 import dev.goodword.surveys.scores.Verdict;
+import dev.goodword.surveys.scores.publish.Publication;
+import dev.goodword.surveys.scores.publish.Result;
 
 import org.springframework.context.MessageSource;
 
 /** Figures in the words of one reader. */
 record FigureWords(MessageSource texts, LocaleTag language, ZoneId zone) {
+
+	/** The brand value that leaves the brand as it was. */
+	private static final double UNCHANGED = 50;
 
 	String say(String key, Object... arguments) {
 		return this.texts.getMessage(key, arguments, this.language.locale());
@@ -37,6 +42,29 @@ record FigureWords(MessageSource texts, LocaleTag language, ZoneId zone) {
 	String percents(Interval range) {
 		return say("insights.range", Math.round(Math.floor(100 * range.low())),
 				Math.round(Math.ceil(100 * range.high())));
+	}
+
+	/** A value from 0 to 100. */
+	String points(double points) {
+		return Long.toString(Math.round(points));
+	}
+
+	String points(Interval range) {
+		return say("insights.range", points(range.low()), points(range.high()));
+	}
+
+	/** What the experience did to the brand; nothing unless the range leaves 50 out. */
+	String lift(Interval range) {
+		if (range.low() > UNCHANGED) {
+			return say("insights.brand.up");
+		}
+		return say((range.high() < UNCHANGED) ? "insights.brand.down" : "insights.brand.unclear");
+	}
+
+	/** What stands where a figure may not. */
+	String hidden(Result result) {
+		return say("insights.hidden."
+				+ (result.notes().contains(Publication.ONE_ANSWER) ? "ONE_ANSWER" : result.status().name()));
 	}
 
 	/** How many answered, as far as it may be told. */

@@ -12,6 +12,7 @@ import dev.goodword.promises.PromiseTally;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Share;
+import dev.goodword.surveys.scores.value.KeptPromises;
 
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PromiseCard {
-
-	/** Below so many, all promises of one application count as one case. */
-	private static final int FEW = 200;
 
 	private final PromiseTallies promises;
 
@@ -66,7 +64,8 @@ class PromiseCard {
 	}
 
 	private static Interval range(Share share, PromiseTally tally) {
-		return (tally.due() < FEW) ? share.wilson(Math.max(1, tally.applications())) : share.wilson();
+		return new KeptPromises(tally.byPerson(), tally.automatically(), tally.broken(), tally.applications())
+			.range(share.hits());
 	}
 
 }

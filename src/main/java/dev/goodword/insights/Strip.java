@@ -25,6 +25,11 @@ record Strip(String label, String zero, String from, String to, String dot, List
 				List.of("−100", "0", "+100"));
 	}
 
+	/** A value from 0 to 100 whose middle means unchanged. */
+	static Strip ofPoints(String label, double point, Interval range) {
+		return of(label, "50%", point, range.low(), range.high(), List.of("0", "50", "100"));
+	}
+
 	/** A share from 0 to 1. */
 	static Strip ofShare(String label, double share, Interval range) {
 		return of(label, "", 100 * share, 100 * range.low(), 100 * range.high(), List.of("0%", "50%", "100%"));

@@ -3,7 +3,8 @@
  */
 @ApplicationModule(displayName = "Insights",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
-				"applications", "promises", "communication", "surveys", "surveys :: scores" })
+				"applications", "promises", "communication", "surveys", "surveys :: scores", "surveys :: scores.value",
+				"surveys :: scores.publish" })
 @NullMarked
 package dev.goodword.insights;
 

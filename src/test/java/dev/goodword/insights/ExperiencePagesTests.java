@@ -3,6 +3,7 @@ package dev.goodword.insights;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,8 @@ import dev.goodword.PassingTime;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Withdrawal;
+import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.Item;
@@ -43,6 +46,9 @@ class ExperiencePagesTests {
 
 	@Autowired
 	Surveys surveys;
+
+	@Autowired
+	WithdrawingApplications withdrawing;
 
 	@Autowired
 	PassingTime time;
@@ -103,6 +109,40 @@ class ExperiencePagesTests {
 		assertThat(this.browser.page(this.head, "/insights")).contains("The answers are mostly positive.")
 			.contains("10 to 19 answers, 83 to 100% of those asked.")
 			.doesNotContain("+100</span><span class=\"ax-fig__range\"");
+	}
+
+	@Test
+	void saysWhatTheExperienceDidToTheBrand() throws Exception {
+		List<String> links = asked(33);
+		for (int i = 0; i < links.size(); i++) {
+			this.surveys.submit(links.get(i), SurveyFixture.reply(Map.of(Item.REC, (i < 20) ? "9" : "3", Item.VIE,
+					(i < 30) ? "5" : "4", Item.REA, (i < 30) ? "4" : "5"), "198.51.100." + i));
+		}
+		this.time.runDue();
+		String page = this.browser.page(this.head, "/insights");
+		assertThat(page).contains("Recommendation (cNPS), whole company", "If the silent felt 10 points worse")
+			.contains("After applying, people think better of the company than before.")
+			.contains("Brand value, in numbers", "With equal weights")
+			.contains("Word of mouth", "nobody has been asked so far what they told others");
+		assertThat(page.indexOf("people think better")).as("the sentence before the figure")
+			.isLessThan(page.indexOf("Brand value, in numbers"));
+	}
+
+	@Test
+	void doesNotSpeakForOutcomesNobodyAnswered() throws Exception {
+		List<String> links = asked(12);
+		for (int i = 0; i < links.size(); i++) {
+			this.surveys.submit(links.get(i),
+					SurveyFixture.reply(Map.of(Item.REC, (i < 6) ? "9" : "3"), "198.51.100." + i));
+		}
+		this.time.runDue();
+		assertThat(this.browser.page(this.head, "/insights")).doesNotContain("do not stand for all applications");
+		List.of("Went Elsewhere", "Went Too")
+			.forEach((name) -> this.withdrawing.withdraw(
+					Objects
+						.requireNonNull(this.hiring.apply(this.hiring.openPosition(this.company), name).application()),
+					Withdrawal.UNEXPLAINED));
+		assertThat(this.browser.page(this.head, "/insights")).contains("do not stand for all applications");
 	}
 
 	@Test

@@ -27,4 +27,12 @@ class StripTests {
 		assertThat(end.zero()).isEmpty();
 	}
 
+	@Test
+	void putsTheMiddleWhereNothingChanged() {
+		Strip strip = Strip.ofPoints("Brand", 62, new Interval(55, 70));
+		assertThat(strip.dot()).isEqualTo("62.0%");
+		assertThat(strip.zero()).isEqualTo("50%");
+		assertThat(strip.ends()).containsExactly("0", "50", "100");
+	}
+
 }

@@ -1,0 +1,125 @@
+package dev.goodword.insights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.goodword.accounts.Company;
+import dev.goodword.applications.Closings;
+import dev.goodword.applications.Closings.Counts;
+import dev.goodword.insights.ExperienceView.Card;
+import dev.goodword.insights.ExperienceView.Comparison;
+import dev.goodword.insights.ExperienceView.Row;
+import dev.goodword.surveys.CompanyFigures;
+import dev.goodword.surveys.CompanyFigures.Brand;
+import dev.goodword.surveys.CompanyFigures.Recommendation;
+import dev.goodword.surveys.scores.Interval;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.publish.Result;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures of the whole company: how it is recommended, what became of its brand, and
+ * what is said of it. What is not known yet says so.
+ */
+@Component
+class CompanyCards {
+
+	private final CompanyFigures figures;
+
+	private final Closings closings;
+
+	CompanyCards(CompanyFigures figures, Closings closings) {
+		this.figures = figures;
+		this.closings = closings;
+	}
+
+	List<Card> of(Company company, Quarter quarter, FigureWords words) {
+		OutcomeMix mix = mix(
+				this.closings.counts(company.id(), start(quarter.firstDay(), company), start(quarter.end(), company)));
+		return List.of(recommendation(this.figures.recommendation(company.id(), quarter, mix), mix, words),
+				brand(this.figures.brand(company.id(), quarter, mix), mix, words), talk(words));
+	}
+
+	private static Card recommendation(Recommendation found, OutcomeMix mix, FigureWords words) {
+		Result result = found.result();
+		String title = words.say("insights.company.recommendation");
+		List<Row> rows = rows(result, mix, words);
+		if (!result.isShown()) {
+			return card("company", title, null, null, words.hidden(result), rows, words);
+		}
+		double point = Objects.requireNonNull(result.point());
+		Interval range = Objects.requireNonNull(result.range());
+		rows.add(0, new Row(words.say("insights.row.score"), words.score(point), words.scores(range)));
+		if (found.ifSilenceWereWorse() != null) {
+			rows.add(new Row(words.say("insights.row.silence"), words.score(found.ifSilenceWereWorse()), ""));
+		}
+		Shown shown = new Shown(words.score(point), words.scores(range), Strip
+			.ofScore(words.say("insights.strip", title, words.score(point), words.scores(range)), point, range));
+		return card("company", title, shown, words.comparison(found.verdict()), words.leaning(range), rows, words);
+	}
+
+	private static Card brand(Brand found, OutcomeMix mix, FigureWords words) {
+		Result result = found.result();
+		String title = words.say("insights.company.brand");
+		List<Row> rows = rows(result, mix, words);
+		if (!result.isShown()) {
+			return card("brand", title, null, null, words.hidden(result), rows, words);
+		}
+		double point = Objects.requireNonNull(result.point());
+		Interval range = Objects.requireNonNull(result.range());
+		rows.add(0, new Row(words.say("insights.row.score"), words.points(point), words.points(range)));
+		if (found.equal() != null) {
+			rows.add(new Row(words.say("insights.row.equal"), words.points(found.equal()), ""));
+		}
+		Shown shown = new Shown(words.points(point), words.points(range), Strip
+			.ofPoints(words.say("insights.strip", title, words.points(point), words.points(range)), point, range));
+		return card("brand", title, shown, null, words.lift(range), rows, words);
+	}
+
+	private static Card talk(FigureWords words) {
+		return card("talk", words.say("insights.company.talk"), null, null, words.say("insights.talk.none"),
+				new ArrayList<>(), words);
+	}
+
+	private static Card card(String id, String title, @Nullable Shown shown, @Nullable Comparison verdict, String say,
+			List<Row> rows, FigureWords words) {
+		return new Card(id, title, (shown != null) ? shown.value() : null, (shown != null) ? shown.range() : null,
+				verdict, (shown != null) ? shown.strip() : null, say, words.say("insights.small." + id), rows);
+	}
+
+	private static List<Row> rows(Result result, OutcomeMix mix, FigureWords words) {
+		List<Row> rows = new ArrayList<>();
+		if (result.number() != null) {
+			rows.add(new Row(words.say("insights.row.answers"), words.number(result.number()), ""));
+		}
+		rows.add(new Row(words.say("insights.row.closed"), words.say("insights.number", mix.total()), ""));
+		if (result.responseRate() != null) {
+			rows.add(new Row(words.say("insights.row.response"),
+					words.say("insights.percent", Math.min(100, Math.round(100 * result.responseRate()))), ""));
+		}
+		return rows;
+	}
+
+	private static OutcomeMix mix(Counts counts) {
+		return new OutcomeMix(Map.of(OutcomeClass.REJ_PRE, counts.declinedUnmet(), OutcomeClass.REJ_POST,
+				counts.declinedMet(), OutcomeClass.WITHDRAWN, counts.withdrawn(), OutcomeClass.OFFERED, counts.hired(),
+				OutcomeClass.STALE, counts.lapsed()));
+	}
+
+	private static Instant start(LocalDate day, Company company) {
+		return day.atStartOfDay(company.zone()).toInstant();
+	}
+
+	/** A figure that may be shown, in words and as a picture. */
+	private record Shown(String value, String range, Strip strip) {
+	}
+
+}
