@@ -45,7 +45,7 @@ class CompanyCards {
 		OutcomeMix mix = mix(
 				this.closings.counts(company.id(), start(quarter.firstDay(), company), start(quarter.end(), company)));
 		return List.of(recommendation(this.figures.recommendation(company.id(), quarter, mix), mix, words),
-				brand(this.figures.brand(company.id(), quarter, mix), mix, words), talk(words));
+				brand(this.figures.brand(company.id(), quarter, mix), mix, words), talk(mix, words));
 	}
 
 	private static Card recommendation(Recommendation found, OutcomeMix mix, FigureWords words) {
@@ -84,9 +84,9 @@ class CompanyCards {
 		return card("brand", title, shown, null, words.lift(range), rows, words);
 	}
 
-	private static Card talk(FigureWords words) {
+	private static Card talk(OutcomeMix mix, FigureWords words) {
 		return card("talk", words.say("insights.company.talk"), null, null, words.say("insights.talk.none"),
-				new ArrayList<>(), words);
+				List.of(closed(mix, words)), words);
 	}
 
 	private static Card card(String id, String title, @Nullable Shown shown, @Nullable Comparison verdict, String say,
@@ -100,12 +100,16 @@ class CompanyCards {
 		if (result.number() != null) {
 			rows.add(new Row(words.say("insights.row.answers"), words.number(result.number()), ""));
 		}
-		rows.add(new Row(words.say("insights.row.closed"), words.say("insights.number", mix.total()), ""));
+		rows.add(closed(mix, words));
 		if (result.responseRate() != null) {
 			rows.add(new Row(words.say("insights.row.response"),
 					words.say("insights.percent", Math.min(100, Math.round(100 * result.responseRate()))), ""));
 		}
 		return rows;
+	}
+
+	private static Row closed(OutcomeMix mix, FigureWords words) {
+		return new Row(words.say("insights.row.closed"), words.say("insights.number", mix.total()), "");
 	}
 
 	private static OutcomeMix mix(Counts counts) {
