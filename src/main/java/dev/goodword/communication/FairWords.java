@@ -19,7 +19,7 @@ public final class FairWords {
 			+ "|race|ethnic\\w*|religio\\w*|church|muslim|christian|appearance|attractive|accent|cultur\\w*";
 
 	private static final String COLD = "reject\\w*|unsuccessful(?: candidate)?|not a (?:good )?fit|overqualified"
-			+ "|unfortunately|soon|shortly|in due course";
+			+ "|unfortunately|soon|shortly|in due course|losers?|stupid|dumb|idiots?|lazy|hopeless|worthless|pathetic";
 
 	private static final String RANKS = "(?:ranked|came|placed) (?:first|second|third|last|\\w+th)|number \\d+"
 			+ "|better than (?:you|him|her)";
@@ -33,7 +33,7 @@ public final class FairWords {
 
 	private static final Pattern CHINESE = Pattern
 		.compile("年龄|年纪|太老|太年轻|大龄|\\d+岁|性别|男性|女性|男生|女生|已婚|未婚|结婚|婚姻|婚育|生育|怀孕|孕期|产假|孩子|子女|健康|疾病|生病|残疾|"
-				+ "籍贯|户口|户籍|外地人|本地人|民族|国籍|种族|宗教|信仰|长相|外貌|相貌|形象|颜值|口音|文化不符|企业文化|淘汰|不合格|落选|被拒|拒绝您|资历过高|大材小用|"
+				+ "籍贯|户口|户籍|外地人|本地人|民族|国籍|种族|宗教|信仰|长相|外貌|相貌|形象|颜值|口音|文化不符|企业文化|淘汰|不合格|落选|被拒|拒绝您|资历过高|大材小用|废物|愚蠢|笨蛋|懒惰|无能|没出息|"
 				+ "遗憾|尽快|近期|稍后|排名第|第[一二三四五六七八九十]名");
 
 	private FairWords() {

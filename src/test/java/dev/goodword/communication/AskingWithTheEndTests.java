@@ -218,7 +218,7 @@ class AskingWithTheEndTests {
 
 	@Test
 	void keepsWithAYesUntilTheDayAndSaysSoOnIt() {
-		LocalDate day = today().plusDays(60);
+		LocalDate day = today().plusWeeks(9);
 		choose(keep(day));
 		assertThat(this.messages.previewEnding(this.id, Outcome.POSITION_CLOSED, person().ending(FILLED)).paragraphs())
 			.anyMatch((words) -> words.contains("If you wish, we keep your application until"));
@@ -246,7 +246,7 @@ class AskingWithTheEndTests {
 
 	@Test
 	void keepsNothingWithoutAYesOrAfterItWasTakenBack() {
-		choose(keep(today().plusDays(60)));
+		choose(keep(today().plusWeeks(9)));
 		decide();
 		this.time.by(Duration.ofHours(4));
 		this.invitations.keep(this.id, true);
@@ -259,7 +259,7 @@ class AskingWithTheEndTests {
 	@Test
 	void knowsALetterThatAsksSomethingElseForAnotherOne() {
 		String before = person().seen(FILLED);
-		choose(keep(today().plusDays(60)));
+		choose(keep(today().plusWeeks(9)));
 		assertThat(person().seen(FILLED)).isNotEqualTo(before);
 		assertThatRefused("keepDay", () -> choose(keep(today().plusDays(10))));
 	}

@@ -16,6 +16,7 @@ class FairWordsTests {
 			It was about culture|culture
 			Your application was rejected|rejected
 			You came second|came second
+			You are a loser|loser
 			We will answer soon|soon
 			您的年龄不合适|年龄
 			考虑到您已婚未育|已婚

@@ -1,5 +1,6 @@
 package dev.goodword.applications.inviting;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,9 @@ final class InvitingPolicy {
 
 	/** The longest an application is kept. */
 	static final int MOST_KEPT_DAYS = 366;
+
+	/** Nobody writes on a weekend. */
+	private static final int FRIDAY = DayOfWeek.FRIDAY.getValue();
 
 	/** What is over on a day is said from this hour on. */
 	private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -83,7 +87,7 @@ final class InvitingPolicy {
 		}
 		LocalDate day = wanted.until();
 		boolean fits = day != null && !day.isBefore(today.plusDays(LEAST_KEPT_DAYS))
-				&& !day.isAfter(today.plusDays(MOST_KEPT_DAYS));
+				&& !day.isAfter(today.plusDays(MOST_KEPT_DAYS)) && day.getDayOfWeek().getValue() <= FRIDAY;
 		return fits ? Optional.empty() : because("keepDay");
 	}
 

@@ -58,7 +58,8 @@ class InboundStanding {
 	}
 
 	MailboxStanding view() {
-		return new MailboxStanding(this.mailbox, this.lookedAt, this.arrivedAt, this.awaySince);
+		boolean never = this.awaySince != null && !this.lookedAt.isBefore(this.awaySince);
+		return new MailboxStanding(this.mailbox, never ? null : this.lookedAt, this.arrivedAt, this.awaySince);
 	}
 
 }

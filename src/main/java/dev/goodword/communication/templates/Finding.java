@@ -65,6 +65,8 @@ public record Finding(LocaleTag language, Place place, int line, Fault fault, St
 		UNFAIR,
 		/** An address that can be read on the way. */
 		INSECURE,
+		/** A tag of a page: letters are plain words. */
+		MARKUP,
 		/** An invisible character. */
 		INVISIBLE,
 		/** It is written in the other language. */

@@ -20,6 +20,9 @@ final class PlainWords {
 
 	private static final Pattern INSECURE = Pattern.compile("(?i)http://[^\\s，。；]*");
 
+	/** What is text to us, and would be read as it stands. */
+	private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>");
+
 	/** Control characters, and those that turn the direction of everything after them. */
 	private static final Pattern INVISIBLE = Pattern
 		.compile("[\\p{Cntrl}&&[^\\n]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
@@ -50,6 +53,7 @@ final class PlainWords {
 			line++;
 			all(FORBIDDEN, words, new Finding(language, place, line, Fault.FORBIDDEN, ""), found);
 			all(INSECURE, words, new Finding(language, place, line, Fault.INSECURE, ""), found);
+			all(MARKUP, words, new Finding(language, place, line, Fault.MARKUP, ""), found);
 			if (INVISIBLE.matcher(words).find()) {
 				found.add(new Finding(language, place, line, Fault.INVISIBLE, ""));
 			}

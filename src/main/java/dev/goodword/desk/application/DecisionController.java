@@ -13,6 +13,7 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.decisions.DecisionRequests;
+import dev.goodword.promises.Promises;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -35,10 +36,13 @@ class DecisionController {
 
 	private final DecisionRequests requests;
 
-	DecisionController(Readers readers, Dialogs dialogs, DecisionRequests requests) {
+	private final Promises promises;
+
+	DecisionController(Readers readers, Dialogs dialogs, DecisionRequests requests, Promises promises) {
 		this.readers = readers;
 		this.dialogs = dialogs;
 		this.requests = requests;
+		this.promises = promises;
 	}
 
 	@GetMapping("/applications/{id}/decision")
@@ -92,8 +96,10 @@ class DecisionController {
 				problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		page.addObject("dialog", this.dialogs.of(reader, problems));
 		page.addObject("form", form);
-		page.addObject("day",
-				Objects.requireNonNullElse(form.day(), this.requests.usualDay(reader.application().id()).toString()));
+		Optional<LocalDate> ours = ourDay(reader);
+		page.addObject("day", Objects.requireNonNullElse(form.day(), usualDay(reader, ours).toString()));
+		page.addObject("ours",
+				ours.map((day) -> reader.say("desk.decision.ours", reader.dates().shortDate(day).text())).orElse(null));
 		page.addObject("people",
 				this.requests.deciders(reader.application().id(), reader.who())
 					.stream()
@@ -105,6 +111,27 @@ class DecisionController {
 					.map((one) -> new Choice(one.toString(), reader.dates().shortDate(one).text()))
 					.toList());
 		return page;
+	}
+
+	/**
+	 * The day on which our own time ends, on the team's clock; empty when it is not our
+	 * turn.
+	 */
+	private Optional<LocalDate> ourDay(Reader reader) {
+		return this.promises.active(reader.application().id())
+			.filter((promise) -> !promise.kind().waitsForCandidate())
+			.map((promise) -> LocalDate.ofInstant(promise.teamDueAt(), reader.clock().calendar().zone()));
+	}
+
+	/** With the usual lead time, but in our own time as far as that lies ahead. */
+	private LocalDate usualDay(Reader reader, Optional<LocalDate> ours) {
+		LocalDate usual = this.requests.usualDay(reader.application().id());
+		return ours
+			.flatMap((day) -> this.requests.days(reader.application().id())
+				.stream()
+				.filter((one) -> !one.isAfter(day) && one.isBefore(usual))
+				.max(LocalDate::compareTo))
+			.orElse(usual);
 	}
 
 	private static Problem problem(Reader reader, String key) {

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param about position and stage
  * @param page the address of the application
  * @param candidateLanguage the language the candidate reads, in the reader's words
+ * @param wishes what the candidate told us about days, in words
  * @param conflict what somebody else did meanwhile; null when nobody did
  * @param problems what needs another look
  */
 record Dialog(String name, @Nullable String nameLanguage, String about, String page, String candidateLanguage,
-		@Nullable String conflict, List<Problem> problems) {
+		List<String> wishes, @Nullable String conflict, List<Problem> problems) {
 
 	/** The words on one field; null when it is fine. */
 	public @Nullable String problem(String field) {

@@ -28,12 +28,15 @@ class Dialogs {
 
 	private final Positions positions;
 
+	private final WishLines wishes;
+
 	private final InstantSource clock;
 
-	Dialogs(LatestChange changes, Candidates candidates, Positions positions, InstantSource clock) {
+	Dialogs(LatestChange changes, Candidates candidates, Positions positions, WishLines wishes, InstantSource clock) {
 		this.changes = changes;
 		this.candidates = candidates;
 		this.positions = positions;
+		this.wishes = wishes;
 		this.clock = clock;
 	}
 
@@ -57,7 +60,7 @@ class Dialogs {
 		return new Dialog(person.name(), DueLabel.languageOf(person.name()),
 				reader.say("desk.dialog.about", reader.position().title().in(reader.words().language()), stage),
 				"/applications/" + reader.application().id(), reader.say("desk.language." + person.language()),
-				conflict, problems);
+				this.wishes.of(reader), conflict, problems);
 	}
 
 	/** The message as they will read it. */

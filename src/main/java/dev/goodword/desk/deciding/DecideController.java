@@ -153,9 +153,14 @@ class DecideController {
 
 	/** Answered by this link, or not to be answered by it any more. */
 	private ModelAndView gone(String token, Locale locale) {
-		boolean answered = request(token).filter((request) -> request.answer() != null).isPresent();
+		Optional<String> given = request(token).flatMap((request) -> Optional.ofNullable(request.answer()))
+			.map((answer) -> this.texts.getMessage("desk.decision." + answer.choice(), null, locale));
+		boolean answered = given.isPresent();
 		ModelAndView page = new ModelAndView("desk/decide-done", answered ? HttpStatus.OK : HttpStatus.GONE);
 		page.addObject("answered", answered);
+		page.addObject("given",
+				given.map((what) -> this.texts.getMessage("desk.decide.done.what", new Object[] { what }, locale))
+					.orElse(null));
 		page.addObject("over",
 				request(token).filter(DecisionRequestSummary::isOpen)
 					.map((request) -> "/applications/" + request.application())

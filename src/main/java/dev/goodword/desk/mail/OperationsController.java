@@ -45,8 +45,9 @@ class OperationsController {
 	@Access(value = Audience.STAFF, permission = Permission.SEE_HEALTH)
 	String operations(StaffMember who, Locale locale, Model model) {
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
-		model.addAttribute("mail", view(this.mail.standing(), words));
-		model.addAttribute("incoming", incoming(words));
+		OperationsView.Incoming incoming = incoming(words);
+		model.addAttribute("mail", view(this.mail.standing(), incoming.trouble() != null, words));
+		model.addAttribute("incoming", incoming);
 		model.addAttribute("tabs",
 				List.of(Tab.of(words.say("desk.operations.tab.silence"), "/silence", false),
 						Tab.of(words.say("desk.operations.tab.mail"), "/operations", true),
@@ -54,12 +55,12 @@ class OperationsController {
 		return "desk/operations";
 	}
 
-	private static OperationsView view(MailStanding standing, Wording words) {
+	private static OperationsView view(MailStanding standing, boolean deaf, Wording words) {
 		DateWords dates = words.dates(words.zone());
 		long ready = standing.queues().stream().mapToLong(MailStanding.Queue::ready).sum();
 		MailTrouble trouble = standing.trouble();
-		String headline = (trouble == null) ? words.say("desk.operations.headline", ready)
-				: words.say("desk.operations.still");
+		String headline = (trouble != null) ? words.say("desk.operations.still")
+				: deaf ? words.say("desk.operations.deaf") : words.say("desk.operations.headline", ready);
 		return new OperationsView(headline, (trouble == null) ? null : words.say(trouble.label(), ready),
 				facts(standing, words),
 				standing.queues()
@@ -91,7 +92,8 @@ class OperationsController {
 		String state = (box.awaySince() != null)
 				? words.say("desk.operations.away", dates.dateTime(box.awaySince()).text())
 				: words.say("desk.operations.read");
-		return new OperationsView.Box(box.mailbox(), state, dates.dateTime(box.lookedAt()),
+		return new OperationsView.Box(box.mailbox(), state,
+				(box.lookedAt() != null) ? dates.dateTime(box.lookedAt()) : null,
 				(box.arrivedAt() != null) ? dates.dateTime(box.arrivedAt()) : null);
 	}
 

@@ -49,9 +49,10 @@ record OperationsView(String headline, @Nullable String trouble, List<String> fa
 	 * A mailbox.
 	 *
 	 * @param state how it stands, in words
+	 * @param looked when it was last read; null for never
 	 * @param arrived when a mail last came in; null for never
 	 */
-	record Box(String name, String state, Said looked, @Nullable Said arrived) {
+	record Box(String name, String state, @Nullable Said looked, @Nullable Said arrived) {
 	}
 
 }

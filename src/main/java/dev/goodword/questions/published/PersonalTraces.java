@@ -17,6 +17,9 @@ public final class PersonalTraces {
 
 	private static final String CONTACT = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|https?://\\S+|(?<!\\d)\\+?\\d(?:[\\s()-]?\\d){8,}";
 
+	/** What stands between the parts of a name, whatever people typed around them. */
+	private static final String SEPARATORS = "[^\\p{L}\\p{M}’'-]+";
+
 	private static final int SHORTEST_NAME = 2;
 
 	private PersonalTraces() {
@@ -35,7 +38,7 @@ public final class PersonalTraces {
 
 	private static Pattern pattern(Collection<String> names) {
 		String named = names.stream()
-			.flatMap((name) -> Stream.concat(Stream.of(name), Stream.of(name.split("[\\s·]+"))))
+			.flatMap((name) -> Stream.concat(Stream.of(name), Stream.of(name.split(SEPARATORS))))
 			.filter((name) -> name.codePointCount(0, name.length()) >= SHORTEST_NAME)
 			.distinct()
 			.map(PersonalTraces::whole)

@@ -96,7 +96,8 @@ class InvitingPolicyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ ",keepDay", "2026-12-22,keepDay", "2026-12-23,", "2027-11-26,", "2027-11-27,keepDay" })
+	@CsvSource({ ",keepDay", "2026-12-22,keepDay", "2026-12-23,", "2027-11-26,", "2027-11-27,keepDay",
+			"2027-05-01,keepDay", "2027-05-03," })
 	void keepsFromFourWeeksToAYear(@Nullable LocalDate until, @Nullable String why) {
 		assertThat(objection(keep(until), Outcome.POSITION_CLOSED, null, false)).isEqualTo(why);
 	}

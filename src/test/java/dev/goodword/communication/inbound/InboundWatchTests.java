@@ -155,6 +155,7 @@ class InboundWatchTests {
 		standing.away(this.clock.instant());
 		standing.away(this.clock.instant().plusSeconds(600));
 		assertThat(standing.view().awaySince()).as("since the first time").isEqualTo(this.clock.instant());
+		assertThat(standing.view().lookedAt()).as("it was never read").isNull();
 		standing.read(false, this.clock.instant().plusSeconds(700));
 		assertThat(standing.view().awaySince()).isNull();
 		assertThat(standing.view().arrivedAt()).isNull();

@@ -189,6 +189,8 @@ class TextChecksTests {
 		assertThat(check("Here", GOOD + "\n\nSee http://firm.example/faq"))
 			.containsExactly(at(Place.BODY, 9, Fault.INSECURE, "http://firm.example/faq"));
 		assertThat(check("Here", GOOD + "\n\nSee https://firm.example/faq")).isEmpty();
+		assertThat(check("Here", GOOD + "\n\nIt is <b>yours</b>, if 2 < 3."))
+			.containsExactly(at(Place.BODY, 9, Fault.MARKUP, "<b>"), at(Place.BODY, 9, Fault.MARKUP, "</b>"));
 	}
 
 	@Test

@@ -136,7 +136,9 @@ class DecidingTests {
 		assertThat(this.browser.post(this.manager, link, Map.of("choice", "NOT_GO_ON", "words", "Others are closer.")))
 			.hasRedirectedUrl(link);
 
-		assertThat(this.browser.stranger(link)).hasStatusOk().bodyText().contains("Your decision has arrived");
+		assertThat(this.browser.stranger(link)).hasStatusOk()
+			.bodyText()
+			.contains("Your decision has arrived", "You decided: Not further.");
 		assertThat(this.requests.open(this.id)).isEmpty();
 		this.time.runDue();
 		assertThat(to(this.recruiter)).extracting(OutgoingMail::subject)

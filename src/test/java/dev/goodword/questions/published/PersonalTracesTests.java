@@ -11,6 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PersonalTracesTests {
 
+	@Test
+	void knowsANameWhateverWasTypedAroundIt() {
+		assertThat(PersonalTraces.find("My name is Trial", List.of("Anna <i>Trial</i>"))).contains("Trial");
+		assertThat(PersonalTraces.without("I, Neill-Ng, ask", List.of("(Mia) Neill-Ng"))).isEqualTo("I, …, ask");
+	}
+
 	private static final List<String> MIA = List.of("Mia O’Neill", "Mi");
 
 	@ParameterizedTest
