@@ -25,11 +25,11 @@ final class SendGuard {
 	static final String DECIDED = "decided";
 
 	/**
-	 * Owed to everybody, and true until they know of the end: the receipt, and the
-	 * apology.
+	 * Owed to everybody, and true until they know of the end: the receipt, the apology,
+	 * and that a talk is off, which also takes it out of their calendar.
 	 */
 	private static final Set<MessageKind> BEFORE_THE_OUTCOME = EnumSet.of(MessageKind.RECEIVED,
-			MessageKind.BROKEN_PROMISE);
+			MessageKind.BROKEN_PROMISE, MessageKind.INTERVIEW_CANCELLED);
 
 	/**
 	 * What says nothing of substance, or answers what somebody did themselves: it leaves

@@ -72,9 +72,10 @@ class SendGuardTests {
 	@Test
 	void g1ApologisesUntilTheEndCanBeSeen() {
 		ApplicationSummary ended = application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED);
-		assertThat(List.of(MessageKind.BROKEN_PROMISE, MessageKind.RECEIVED)).allSatisfy((kind) -> assertThat(
-				ask(kind, new Present(ended, false, true, true, true, true, true, true, true, false, true, null, NOW)))
-			.isEqualTo(Answer.MAY_LEAVE));
+		assertThat(List.of(MessageKind.BROKEN_PROMISE, MessageKind.RECEIVED, MessageKind.INTERVIEW_CANCELLED))
+			.allSatisfy((kind) -> assertThat(ask(kind,
+					new Present(ended, false, true, true, true, true, true, true, true, false, true, null, NOW)))
+				.isEqualTo(Answer.MAY_LEAVE));
 	}
 
 	@Test

@@ -255,6 +255,24 @@ class TalksTests {
 		assertThat(this.interviews.next(this.id)).isEmpty();
 	}
 
+	/** Also when they are declined before the hour at which news of a talk may leave. */
+	@Test
+	void tellsThatATalkIsOffWhateverIsDecidedAfterwards() {
+		InterviewId talk = book("2026-12-03T14:00", SHANGHAI);
+		this.time.by(Duration.ofHours(1));
+		this.clock.moveTo(Instant.parse("2026-11-23T15:00:00Z"));
+		this.arranging.callOff(this.id, talk, ILL, version(talk), this.recruiter);
+		this.clock.moveBy(Duration.ofSeconds(30));
+		decline();
+		this.time.until(Instant.parse("2026-11-24T01:00:00Z"));
+		assertThat(newest().subject()).isEqualTo("Our conversation on Thu 3 Dec, 14:00 is cancelled");
+		assertThat(newest().calendars()).singleElement()
+			.satisfies((calendar) -> assertThat(calendar.method()).isEqualTo("CANCEL"));
+		this.time.until(Instant.parse("2026-11-25T06:00:00Z"));
+		assertThat(subjects()).filteredOn((subject) -> subject.contains("cancelled")).hasSize(1);
+		assertThat(subjects()).as("the decision is told after it").hasSize(4);
+	}
+
 	@Test
 	void holdsTheDateThatWasToldOnceTheTalkTookPlace() {
 		InterviewId talk = book("2026-12-03T14:00", SHANGHAI);
