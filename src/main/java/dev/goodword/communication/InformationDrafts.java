@@ -92,6 +92,9 @@ class InformationDrafts {
 		Map<Field, String> words = owned(scene);
 		words.put(Field.REQUEST_ITEMS, list(request));
 		words.put(Field.REQUEST_DUE, scene.dates().shortDate(answerBy).text());
+		if (request.items().size() > 1) {
+			words.put(Field.REQUEST_SEVERAL, YES);
+		}
 		if (request.wantsFile()) {
 			words.put(Field.REQUEST_FILE, YES);
 		}

@@ -60,7 +60,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @GoodwordTest
 class InformationTests {
 
-	private static final String ASKED = "One thing we need from you for Backend developer";
+	private static final String ASKED = "A few things we need from you for Backend developer";
 
 	private static final String REMINDED = "A reminder: we wait for your answer on Backend developer";
 

@@ -162,6 +162,8 @@ public enum Field {
 	REQUEST_DUE("request.due", FieldShape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
 	/** Present when a file is asked for. */
 	REQUEST_FILE("request.file", FieldShape.FLAG, false, "yes", "yes"),
+	/** Present when more than one thing is asked for. */
+	REQUEST_SEVERAL("request.several", FieldShape.FLAG, false, "yes", "yes"),
 	/** Present when one of us entered their answer. */
 	REQUEST_RECORDED("request.recorded", FieldShape.FLAG, false, "yes", "yes"),
 	/** The last day of their answer to our offer. */

@@ -93,7 +93,7 @@ class InquiryPagesTests {
 	void showsTheLetterFirstAndGoesBackWithEverything() {
 		assertThat(post("", request("look"))).hasStatusOk()
 			.bodyText()
-			.contains("One thing we need from you", "1. Your certificate, please.", "2. When could you start?",
+			.contains("A few things we need from you", "1. Your certificate, please.", "2. When could you start?",
 					"about 10 minutes", "Please answer by", "name=\"file-1\" value=\"true\"",
 					"We remind them two working days");
 		assertThat(this.inquiries.live(this.id)).isEmpty();
