@@ -186,7 +186,8 @@ class PromiseKeeping {
 	/** Who comes back is owed a date from that moment on. */
 	@EventListener
 	void on(ApplicationReopened fact) {
-		replace(PromiseKind.REOPENED, fact.application(), fact.move().value(), fact.at(), fact.at());
+		replace(PromiseKind.REOPENED, fact.application(), fact.move().value(),
+				this.rivals.countedFrom(fact.application(), fact.at()), fact.at());
 	}
 
 	/** The hour of a holding message follows a candidate who has moved. */

@@ -2,6 +2,7 @@ package dev.goodword.promises;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 import dev.goodword.applications.Applications;
@@ -35,9 +36,23 @@ class Rivals {
 		return this.wishes.findById(application).map(Wish::rivalOn).flatMap((day) -> due(application, day, now));
 	}
 
-	private Optional<Instant> due(JobApplicationId application, LocalDate day, Instant now) {
-		WorkingCalendar team = this.calendars
+	/** From when a new date counts: from now, or from the last day they are away. */
+	Instant countedFrom(JobApplicationId application, Instant now) {
+		WorkingCalendar team = calendar(application);
+		return this.wishes.findById(application)
+			.map(Wish::awayUntil)
+			.map((away) -> away.atTime(LocalTime.NOON).atZone(team.zone()).toInstant())
+			.filter((away) -> away.isAfter(now))
+			.orElse(now);
+	}
+
+	private WorkingCalendar calendar(JobApplicationId application) {
+		return this.calendars
 			.calendar(this.positions.summary(this.applications.summary(application).position()).calendar());
+	}
+
+	private Optional<Instant> due(JobApplicationId application, LocalDate day, Instant now) {
+		WorkingCalendar team = calendar(application);
 		return WishPolicy.isAhead(day, LocalDate.ofInstant(now, team.zone()))
 				? Optional.of(WishPolicy.dueBefore(day, team, now)) : Optional.empty();
 	}

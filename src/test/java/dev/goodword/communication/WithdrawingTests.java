@@ -1,6 +1,7 @@
 package dev.goodword.communication;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,6 +42,7 @@ import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.promises.Wishes;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailOutcome.Kind;
@@ -79,6 +81,9 @@ class WithdrawingTests {
 
 	@Autowired
 	WithdrawingApplications withdrawing;
+
+	@Autowired
+	Wishes wishes;
 
 	@Autowired
 	EndingApplications endings;
@@ -225,6 +230,19 @@ class WithdrawingTests {
 		assertThat(newest().subject()).as("nobody acted").doesNotContain("goes on");
 		assertThat(this.promises.history(this.id)).extracting(PromiseSummary::state)
 			.containsExactly(PromiseState.VOID, PromiseState.KEPT_UPDATE, PromiseState.MADE);
+	}
+
+	@Test
+	void givesNoDateWithinTheirOwnAbsence() {
+		assertThat(this.wishes.away(this.id, LocalDate.of(2026, 12, 18))).isTrue();
+		this.time.by(Duration.ofMinutes(1));
+		this.withdrawing.withdraw(this.id, PAY);
+		this.time.by(Duration.ofMinutes(1));
+		this.withdrawing.reopen(this.id);
+		assertThat(this.promises.active(this.id).orElseThrow().toldDate()).isAfter(LocalDate.of(2026, 12, 18));
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(newest().text()).contains("If we asked you for something and still need it, we ask again.")
+			.doesNotContain("where it was");
 	}
 
 	@Test
