@@ -1,5 +1,6 @@
 package dev.goodword.desk.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ class TaskCards {
 		if (!reader.may(Permission.SEE_MESSAGES)) {
 			return List.of();
 		}
-		List<Task> all = this.tasks.of(reader.application().id());
+		List<Task> all = each(this.tasks.of(reader.application().id()));
 		return Stream.concat(all.stream().filter(Task::isOpen), all.stream().filter((task) -> !task.isOpen()))
 			.map((task) -> line(task, name, reader))
 			.toList();
@@ -54,6 +55,20 @@ class TaskCards {
 		String address = person.email().value();
 		return (person.phone() != null) ? reader.say("desk.address.dead.phone", address, person.phone())
 				: reader.say("desk.address.dead.nophone", address);
+	}
+
+	/**
+	 * Each thing to do once: what nobody of us did and what was given again since, as
+	 * when somebody leaves and comes back, is shown as it is now.
+	 */
+	static List<Task> each(List<Task> all) {
+		return all.stream().filter((task) -> all.stream().noneMatch((other) -> follows(other, task))).toList();
+	}
+
+	private static boolean follows(Task other, Task task) {
+		Instant done = task.doneAt();
+		boolean same = done != null && task.doneBy() == null && other.kind().equals(task.kind());
+		return same && other.doneBy() == null && (other.doneAt() == null || other.doneAt().isAfter(done));
 	}
 
 	private static TaskLine line(Task task, String name, Reader reader) {
