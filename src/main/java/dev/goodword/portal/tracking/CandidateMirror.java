@@ -3,6 +3,7 @@ package dev.goodword.portal.tracking;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -46,8 +47,8 @@ class CandidateMirror implements CandidateViews {
 				new CandidateSession(application.candidate(), null, application.receivedAt()));
 		StatusFacts.Facts known = this.facts.of(signedIn);
 		StatusView page = this.pages.view(signedIn, known, language);
-		return new CandidateView(id, language, page.ended(), page.over(), page.news(), page.sentences(),
-				page.stepLabel(),
+		return new CandidateView(id, language, page.ended(), page.over(), page.news(),
+				Stream.concat(page.sentences().stream(), page.wishes().stream()).toList(), page.stepLabel(),
 				page.leaving().done() ? List.of()
 						: page.steps()
 							.stream()

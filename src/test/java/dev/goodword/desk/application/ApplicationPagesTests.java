@@ -2,6 +2,7 @@ package dev.goodword.desk.application;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ import dev.goodword.files.FileId;
 import dev.goodword.files.Files;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
+import dev.goodword.promises.Wishes;
 import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,9 @@ class ApplicationPagesTests {
 	Messages messages;
 
 	@Autowired
+	Wishes wishes;
+
+	@Autowired
 	DeskBrowser browser;
 
 	@Autowired
@@ -93,6 +98,17 @@ class ApplicationPagesTests {
 				"in 4 working days", "Told to the candidate", "Mon 30 Nov", "nobody has read it yet");
 		assertThat(page).contains("What the candidate sees now", "Thank you, 李小龙. We have your application.",
 				"Step 1 of 5: Received", "You will hear from us by", "30 November 2026");
+	}
+
+	@Test
+	void showsWhatTheCandidateToldUsOfTheirOwnDates() throws Exception {
+		assertThat(this.wishes.rival(this.id, LocalDate.of(2026, 12, 3))).isTrue();
+		assertThat(this.wishes.away(this.id, LocalDate.of(2026, 12, 9))).isTrue();
+
+		String page = this.browser.page(this.recruiter, "/applications/" + this.id);
+
+		assertThat(page.substring(page.indexOf("What the candidate sees now")))
+			.contains("Another employer expects your answer by Thu 3 Dec", "You are away until Wed 9 Dec");
 	}
 
 	@ParameterizedTest
