@@ -12,9 +12,11 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.TimelineItem;
 import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.InterviewAct;
 import dev.goodword.interviews.InterviewEntry;
 import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.interviews.Interviews;
+import dev.goodword.interviews.Side;
 import dev.goodword.portal.PageWords;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
@@ -58,7 +60,20 @@ class AgreedTalks {
 		return any ? this.interviews.next(application).filter((talk) -> isTold(talk, items)) : Optional.empty();
 	}
 
+	/**
+	 * Whether it stands as they chose it themselves, so that they know of it before any
+	 * letter.
+	 */
+	boolean isTheirs(InterviewSummary talk) {
+		return this.interviews.entry(talk.occasion())
+			.filter((entry) -> entry.act() == InterviewAct.BOOKED && entry.askedBy() == Side.CANDIDATE)
+			.isPresent();
+	}
+
 	private boolean isTold(InterviewSummary talk, List<TimelineItem> items) {
+		if (isTheirs(talk)) {
+			return true;
+		}
 		Instant since = this.interviews.entry(talk.occasion()).map(InterviewEntry::at).orElse(Instant.MAX);
 		return items.stream().anyMatch((item) -> TELLING.contains(item.kind()) && !item.at().isBefore(since));
 	}

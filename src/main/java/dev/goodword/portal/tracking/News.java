@@ -25,6 +25,9 @@ record News(String headline, List<String> sentences) {
 	/** What is said of a talk that is agreed; the link alone does not show it. */
 	static final String AGREED = "portal.now.agreed";
 
+	/** A talk fell away, and another time is looked for. */
+	private static final String NEW_TIME = "portal.news.newTime";
+
 	/** The candidate has withdrawn it. */
 	static final News WITHDRAWN = new News("portal.news.withdrawn", List.of("portal.now.withdrawn"));
 
@@ -83,6 +86,11 @@ record News(String headline, List<String> sentences) {
 		return new News(told.isLate() ? "portal.news.late" : "portal.news." + where, sentences);
 	}
 
+	/** The same where the talk, of which it speaks, was called off. */
+	News calledOff() {
+		return this.headline.equals(NEW_TIME) ? new News("portal.news.calledOff", this.sentences) : this;
+	}
+
 	private static String where(ToldSoFar told, ApplicationSummary application) {
 		@Nullable StageKind stage = (told.told() != null) ? told.told().toKind() : null;
 		if (stage == StageKind.OFFER) {
@@ -96,7 +104,7 @@ record News(String headline, List<String> sentences) {
 		if (stage != null) {
 			return met ? "met" : "next";
 		}
-		return (told.step().compareTo(PublicStep.READ) < 0) ? "received" : "read";
+		return (application.readAt() != null || told.step() == PublicStep.READ) ? "read" : "received";
 	}
 
 }

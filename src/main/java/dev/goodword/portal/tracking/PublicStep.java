@@ -2,6 +2,8 @@ package dev.goodword.portal.tracking;
 
 import java.util.Locale;
 
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Outcome;
 import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,20 @@ enum PublicStep {
 		PublicStep byStage = (told != null) ? of(told) : RECEIVED;
 		PublicStep byFact = interviewHeld ? INTERVIEW : (read ? READ : RECEIVED);
 		return (byStage.compareTo(byFact) > 0) ? byStage : byFact;
+	}
+
+	/**
+	 * Whether the step has taken place in an application that has come further.
+	 * @param told the furthest stage the candidate was told of; null when of none
+	 */
+	boolean hasHappened(ApplicationSummary application, @Nullable StageKind told) {
+		boolean passed = told != null && of(told).compareTo(this) > 0;
+		return switch (this) {
+			case RECEIVED, DONE -> true;
+			case READ -> passed || application.readAt() != null;
+			case INTERVIEW -> passed || application.interviewHeldAt() != null;
+			case DECISION -> application.outcome() == Outcome.NOT_SELECTED || application.outcome() == Outcome.HIRED;
+		};
 	}
 
 	private static PublicStep of(StageKind told) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.Messages;
+import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.TimelineItem;
 import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.interviews.InterviewSummary;
@@ -92,18 +94,36 @@ class StatusFacts {
 				: List.of();
 		Wishes.Course course = this.wishes.course(application.id());
 		List<PromiseSummary> promises = course.promises();
-		ToldSoFar told = ToldSoFar.of(application, log, promises,
-				items.stream().map((item) -> new ToldSoFar.Seen(item.kind(), item.at())).toList(),
-				this.clock.instant());
+		List<ToldSoFar.Seen> seen = new ArrayList<>(
+				items.stream().map((item) -> new ToldSoFar.Seen(item.kind(), item.at())).toList());
+		ToldSoFar told = ToldSoFar.of(application, log, promises, seen, this.clock.instant());
 		PositionCards.Card card = this.cards.of(application.position());
 		InterviewSummary talk = told.outcomeTold() ? null
 				: this.talks.told(application.id(), promises, items).orElse(null);
-		return new Facts(card, application.reference(), application.receivedAt(),
-				News.of(told, application, talk != null), told, application,
-				(told.promise() != null) ? told.promise().toldDate() : null, items, person,
+		if (talk != null && this.talks.isTheirs(talk)) {
+			seen.add(new ToldSoFar.Seen(MessageKind.INTERVIEW_CONFIRMED, this.clock.instant()));
+			told = ToldSoFar.of(application, log, promises, seen, this.clock.instant());
+		}
+		return new Facts(card, application.reference(), application.receivedAt(), news(told, application, talk, items),
+				told, application, (told.promise() != null) ? told.promise().toldDate() : null, items, person,
 				this.withdrawals.mayReturnUntil(application).orElse(null), answers(told, card), course.told(),
 				(person != null) ? talk : null, (person != null && items.stream().anyMatch(TimelineItem::answered))
 						? this.inbox.written(application.id()) : List.of());
+	}
+
+	/**
+	 * The last word about a talk counts: that it was called off, or anything after it.
+	 */
+	private static News news(ToldSoFar told, ApplicationSummary application, @Nullable InterviewSummary talk,
+			List<TimelineItem> items) {
+		News news = News.of(told, application, talk != null);
+		boolean calledOff = items.stream()
+			.map(TimelineItem::kind)
+			.filter(MessageKind::isAboutAppointment)
+			.findFirst()
+			.filter((kind) -> kind == MessageKind.INTERVIEW_CANCELLED)
+			.isPresent();
+		return calledOff ? news.calledOff() : news;
 	}
 
 	private String answers(ToldSoFar told, PositionCards.Card card) {
@@ -186,6 +206,11 @@ class StatusFacts {
 		/** Whether they accepted our offer. */
 		boolean isHired() {
 			return this.news.equals(News.HIRED);
+		}
+
+		/** Whether a step that lies behind has taken place, not only been passed over. */
+		boolean hasHappened(PublicStep step) {
+			return this.application == null || step.hasHappened(this.application, this.told.furthest());
 		}
 
 		/** Whether the outcome was told to them by us. */

@@ -164,7 +164,8 @@ class StatusPages {
 		PublicStep now = facts.told().step();
 		List<Step> steps = new ArrayList<>();
 		for (PublicStep step : PublicStep.values()) {
-			boolean reached = step.compareTo(now) < 0 || (step == now && step.isPastWhenReached());
+			boolean reached = step.compareTo(now) < 0 && facts.hasHappened(step)
+					|| (step == now && step.isPastWhenReached());
 			steps.add(new Step(this.words.say(language, step.key()), reached, step == now));
 		}
 		return steps;

@@ -1,6 +1,7 @@
 package dev.goodword.portal.tracking;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,10 +111,7 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 					&& BY_MESSAGE.contains(entry.toKind()) && isTold(MessageKind.NEXT_STEP, entry.at(), messages))
 			.reduce((earlier, later) -> later)
 			.orElse(null);
-		List<PromiseSummary> known = promises.stream()
-			.filter((promise) -> promise.state() != PromiseState.VOID && isKnown(promise, messages))
-			.sorted(Comparator.comparing(PromiseSummary::madeAt))
-			.toList();
+		List<PromiseSummary> known = known(promises, messages);
 		boolean agreed = known.stream().anyMatch((promise) -> ABOUT_TALKS.contains(promise.kind()));
 		PublicStep step = PublicStep.of(application.readAt() != null, agreed || application.interviewHeldAt() != null,
 				(told != null) ? told.toKind() : null, ended);
@@ -124,6 +122,21 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 		Instant endedAt = application.endedAt();
 		return endedAt != null && messages.stream()
 			.anyMatch((message) -> OUTCOMES.contains(message.kind()) && !message.at().isBefore(endedAt));
+	}
+
+	private static List<PromiseSummary> known(List<PromiseSummary> promises, List<Seen> messages) {
+		List<PromiseSummary> known = new ArrayList<>();
+		promises.stream()
+			.filter((promise) -> promise.state() != PromiseState.VOID)
+			.sorted(Comparator.comparing(PromiseSummary::madeAt))
+			.filter((promise) -> isKnown(promise, messages) || isMoreTime(promise, last(known)))
+			.forEach(known::add);
+		return known;
+	}
+
+	/** More time for what they know of is nothing that has to be told first. */
+	private static boolean isMoreTime(PromiseSummary promise, @Nullable PromiseSummary before) {
+		return promise.kind() == PromiseKind.INFORMATION_ASKED && before != null && before.kind() == promise.kind();
 	}
 
 	private static boolean isKnown(PromiseSummary promise, List<Seen> messages) {
@@ -154,6 +167,11 @@ record ToldSoFar(PublicStep step, @Nullable PromiseSummary promise, @Nullable Pr
 
 	private static @Nullable PromiseSummary last(List<PromiseSummary> promises) {
 		return promises.isEmpty() ? null : promises.get(promises.size() - 1);
+	}
+
+	/** The furthest stage they were told of; null when of none. */
+	@Nullable StageKind furthest() {
+		return (this.told != null) ? this.told.toKind() : null;
 	}
 
 	/** Whether they choose between staying in and closing it. */

@@ -187,6 +187,8 @@ class InformationControllerTests {
 		InquiryId asked = asked();
 		post("/time", asked, "Half a sent", "");
 		assertThat(this.holder.target()).contains("done=information-time");
+		assertThat(this.holder.follow()).as("the new day at once, before any letter")
+			.contains("You have more time", "Please answer by Monday, 7 December 2026");
 		pass(this.clock.instant().plusSeconds(60));
 		assertThat(this.holder.open(this.page + "/more")).contains("Please answer by Monday, 7 December 2026",
 				">Half a sent</textarea>", "Ask for more time");

@@ -46,7 +46,7 @@ class NewsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "RECEIVED, , , received", "READ, , , read", "INTERVIEW, INTERVIEW, , next",
-			"INTERVIEW, ASSESS, , next", "INTERVIEW, , , read", "INTERVIEW, INTERVIEW, 2026-11-25T02:00:00Z, met",
+			"INTERVIEW, ASSESS, , next", "INTERVIEW, , , received", "INTERVIEW, INTERVIEW, 2026-11-25T02:00:00Z, met",
 			"INTERVIEW, , 2026-11-25T02:00:00Z, met", "DECISION, DECISION, , decision",
 			"DECISION, DECISION, 2026-11-25T02:00:00Z, met", "DECISION, OFFER, , offer",
 			"DECISION, OFFER, 2026-11-25T02:00:00Z, offer" })

@@ -1,14 +1,18 @@
 package dev.goodword.portal.tracking;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.Receipt;
 import dev.goodword.candidates.StatusLinks;
 import dev.goodword.interviews.Appointment;
@@ -42,6 +46,12 @@ class TalkNewsTests {
 
 	@Autowired
 	private StatusLinks links;
+
+	@Autowired
+	private EndingApplications endings;
+
+	@Autowired
+	private MovableClock clock;
 
 	@Autowired
 	private PassingTime time;
@@ -78,8 +88,34 @@ class TalkNewsTests {
 				this.recruiter);
 		this.time.by(Duration.ofMinutes(30));
 		assertThat(new Visitor(this.mvc, "en").open(this.page))
-			.contains("We look for another time for our talk.", "One of us gets in touch with you")
+			.contains("Our talk was called off. We look for another time.", "One of us gets in touch with you")
 			.doesNotContain("We have your application.", "reads your application");
+	}
+
+	@Test
+	void saysThatSomebodyReadItOnlyWhenSomebodyDid() {
+		InterviewId talk = book();
+		this.clock.moveTo(Instant.parse("2026-11-23T15:00:00Z"));
+		this.arranging.callOff(this.receipt.application(), talk, new Change(Side.COMPANY, "Zhao Min is ill."), 0,
+				this.recruiter);
+		assertThat(new Visitor(this.mvc, "en").open(this.page)).contains("We have your application.")
+			.doesNotContain("A person has read your application.");
+	}
+
+	@Test
+	void ticksNoStepThatDidNotHappenOnceItHasEnded() {
+		InterviewId talk = book();
+		this.arranging.callOff(this.receipt.application(), talk, new Change(Side.COMPANY, "Zhao Min is ill."), 0,
+				this.recruiter);
+		this.endings.decline(this.receipt.application(),
+				new Ending(this.applications.summary(this.receipt.application()).version(), "COMPARED_CLOSER", null,
+						"Others were closer to the tasks.", null, null),
+				this.recruiter);
+		this.time.by(Duration.ofDays(3));
+		String page = new Visitor(this.mvc, "en").open(this.page);
+		assertThat(page).contains("Step 5 of 5: Done");
+		assertThat(page.split("ax-track__done", -1)).as("received, decided and done, but neither read nor met")
+			.hasSize(4);
 	}
 
 	private InterviewId book() {

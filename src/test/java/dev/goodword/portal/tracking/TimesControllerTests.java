@@ -140,7 +140,9 @@ class TimesControllerTests {
 		this.holder.post(this.page + "/times/choose", "proposal", asked.toString(), "start", LATE);
 		assertThat(this.holder.follow()).contains("Your talk is agreed");
 		this.holder.post(this.page + "/times/choose", "proposal", asked.toString(), "start", LATE);
-		assertThat(this.holder.follow()).as("the same again in the other tab").contains("Your talk is agreed");
+		assertThat(this.holder.follow()).as("the same again in the other tab")
+			.contains("Your talk is agreed", "Our talk is agreed", "Step 3 of 5: Interview")
+			.doesNotContain("It is your turn");
 		assertThat(this.holder.post(this.page + "/times/choose", "proposal", asked.toString(), "start", EARLY))
 			.contains("You have already chosen a time");
 		assertThat(this.holder.status()).isEqualTo(422);
