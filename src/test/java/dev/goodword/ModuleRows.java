@@ -13,7 +13,8 @@ final class ModuleRows {
 	private static final Map<Integer, Set<String>> ROWS = new TreeMap<>(Map.ofEntries(
 			Map.entry(6, Set.of("desk", "portal", "insights", "auditor", "sample")),
 			Map.entry(5, Set.of("surveys", "channels")), Map.entry(4, Set.of("communication")),
-			Map.entry(3, Set.of("promises")), Map.entry(2, Set.of("interviews", "offers", "decisions", "questions")),
+			Map.entry(3, Set.of("promises")),
+			Map.entry(2, Set.of("interviews", "offers", "decisions", "questions", "complaints")),
 			Map.entry(1, Set.of("applications")), Map.entry(0, Set.of("positions", "candidates")),
 			Map.entry(-1, Set.of("accounts")), Map.entry(-2, Set.of("calendars", "files", "audit", "web", "outbound")),
 			Map.entry(-3, Set.of("shared"))));

@@ -49,7 +49,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 public final class ProductOnMaps implements AutoCloseable {
 
 	private static final List<String> MODULES = List.of("calendars", "files", "audit", "accounts", "positions",
-			"candidates", "applications", "interviews", "offers", "decisions", "promises", "communication");
+			"candidates", "applications", "interviews", "offers", "decisions", "complaints", "promises",
+			"communication");
 
 	/** What stands in for plain SQL, each before the bean of its superclass. */
 	private static final List<String> IN_MEMORY = List.of("audit.AuditInMemory", "accounts.OrganisationInMemory",

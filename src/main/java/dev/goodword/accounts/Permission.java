@@ -46,6 +46,8 @@ public enum Permission {
 	WRITE_MESSAGE,
 	/** Give a new date or answer for a promise. */
 	CHANGE_PROMISE,
+	/** Read what applicants complain of, and see to it. */
+	HANDLE_COMPLAINTS,
 	/** Have an application held for the law, or lift that. */
 	LEGAL_HOLD,
 	/** Agree to a hold for the law that a colleague asked for. */

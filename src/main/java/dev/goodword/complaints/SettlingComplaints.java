@@ -1,0 +1,76 @@
+package dev.goodword.complaints;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+
+import dev.goodword.accounts.AccountDeactivated;
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Applications;
+import dev.goodword.candidates.CandidateErased;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A complaint outlives the application, and its owner: somebody else answers for it when
+ * they leave. Of somebody who was erased only cause and dates stay.
+ */
+@Component
+@Transactional
+class SettlingComplaints {
+
+	private final ComplaintRepository complaints;
+
+	private final ComplaintDesk desk;
+
+	private final ComplaintOwners owners;
+
+	private final Applications applications;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	SettlingComplaints(ComplaintRepository complaints, ComplaintDesk desk, ComplaintOwners owners,
+			Applications applications, InstantSource clock, ApplicationEventPublisher events) {
+		this.complaints = complaints;
+		this.desk = desk;
+		this.owners = owners;
+		this.applications = applications;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	@EventListener
+	void on(CandidateErased fact) {
+		this.applications.ofCandidate(fact.candidate())
+			.forEach((application) -> this.desk.rows(application.id())
+				.stream()
+				.filter((row) -> row.state().isOpen())
+				.forEach((row) -> {
+					row.drop(fact.at());
+					this.desk.save(row, new ComplaintEntry(ComplaintEvent.DROPPED, null, null, fact.at()));
+				}));
+	}
+
+	@EventListener
+	void on(AccountDeactivated fact) {
+		this.complaints
+			.findByOwnerAndStateIn(fact.account(), EnumSet.of(ComplaintState.RAISED, ComplaintState.ANSWERED))
+			.forEach(this::nameAnew);
+	}
+
+	private void nameAnew(Complaint row) {
+		Instant now = this.clock.instant();
+		ApplicationSummary application = this.applications.lockedSummary(row.application());
+		ComplaintOwners.Owner next = this.owners.first(this.desk.position(application));
+		row.handTo(next);
+		this.desk.save(row, new ComplaintEntry(ComplaintEvent.NAMED, null, next.person(), now));
+		this.events.publishEvent(
+				new ComplaintNudged(row.id(), application.id(), next.person(), ComplaintNudged.Reason.NAMED, now));
+	}
+
+}
