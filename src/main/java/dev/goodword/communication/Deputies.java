@@ -48,10 +48,16 @@ class Deputies {
 		return AccessPolicy.may(deputy, needed(fact.alert()), this.positions.scope(position, deputy)) ? deputy : person;
 	}
 
-	/** What is asked or answered about a decision is for those who decide. */
+	/**
+	 * What is asked or answered about a decision is for those who decide; of complaints
+	 * nobody hears who does not answer for them.
+	 */
 	private static Permission needed(StaffAlert alert) {
 		if (alert == StaffAlert.SECOND_YES) {
 			return Permission.END_APPLICATION;
+		}
+		if (alert.isAboutComplaint()) {
+			return Permission.HANDLE_COMPLAINTS;
 		}
 		return alert.name().startsWith("DECISION_") ? Permission.MOVE_APPLICATION : Permission.SEE_APPLICATION;
 	}

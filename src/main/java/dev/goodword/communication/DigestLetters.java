@@ -62,6 +62,8 @@ class DigestLetters {
 
 	private final NotReachedWords notReached;
 
+	private final ComplaintWords complaints;
+
 	private final WeeklyWords weeks;
 
 	private final Scenes scenes;
@@ -79,7 +81,8 @@ class DigestLetters {
 	private final MessageSource messages;
 
 	DigestLetters(Warnings warnings, Promises promises, Wishes wishes, Statutes statutes, DecisionWords decisions,
-			SecondYesWords second, NotReachedWords notReached, WeeklyWords weeks, Scenes scenes, Accounts accounts,
+			SecondYesWords second, NotReachedWords notReached, ComplaintWords complaints, WeeklyWords weeks,
+			Scenes scenes, Accounts accounts,
 			MailTemplates templates, Writing writing, MailSettings settings, PublicAddress address,
 			MessageSource messages) {
 		this.warnings = warnings;
@@ -89,6 +92,7 @@ class DigestLetters {
 		this.decisions = decisions;
 		this.second = second;
 		this.notReached = notReached;
+		this.complaints = complaints;
 		this.weeks = weeks;
 		this.scenes = scenes;
 		this.accounts = accounts;
@@ -132,7 +136,7 @@ class DigestLetters {
 		Scene scene = this.scenes.of(application);
 		return this.accounts.active(account)
 			.filter((person) -> scene.application().isOpen()
-					|| (isOwedAfterTheEnd(alert) && scene.application().isUntold()))
+					|| (isOwedAfterTheEnd(alert) && scene.application().isUntold()) || alert.isAboutComplaint())
 			.flatMap((person) -> told(alert, scene, person))
 			.map((told) -> alert(id, told.person(), scene, told, now));
 	}
@@ -150,6 +154,10 @@ class DigestLetters {
 		if (alert == StaffAlert.NOT_REACHED) {
 			return this.notReached.of(scene, person)
 				.map((told) -> new Alert(person, told.headline(), told.text(), told.link(), Target.APPLICATION));
+		}
+		if (alert.isAboutComplaint()) {
+			return this.complaints.of(alert, scene, person)
+				.map((told) -> new Alert(person, told.headline(), told.text(), told.link(), Target.COMPLAINT));
 		}
 		if (alert.name().startsWith("DECISION_")) {
 			return this.decisions.of(alert, scene, person)

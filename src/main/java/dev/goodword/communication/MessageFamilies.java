@@ -30,6 +30,10 @@ final class MessageFamilies {
 			MessageKind.INFORMATION_REMINDER, MessageKind.INFORMATION_PROLONGED, MessageKind.INFORMATION_RECEIVED,
 			MessageKind.INFORMATION_OVER, MessageKind.INFORMATION_WITHDRAWN);
 
+	/** What is said about a complaint. */
+	static final Set<MessageKind> COMPLAINTS = EnumSet.of(MessageKind.COMPLAINT_RECEIVED,
+			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED);
+
 	/** Reminders of a day of their own. */
 	static final Set<MessageKind> REMINDERS = EnumSet.of(MessageKind.CHOICE_REMINDER, MessageKind.OFFER_REMINDER,
 			MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER);

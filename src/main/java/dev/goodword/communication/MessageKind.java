@@ -72,6 +72,12 @@ public enum MessageKind {
 	QUESTION_ANSWERED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 48: an answer they know has changed. */
 	ANSWER_CHANGED(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
+	/** 52: we have their complaint, who answers and by when. */
+	COMPLAINT_RECEIVED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+	/** 21: a person answers what they wrote. */
+	COMPLAINT_ANSWERED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
+	/** 53: what we changed after they had written. */
+	COMPLAINT_CLOSED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 18: whether we may keep in touch. */
 	POOL_INVITATION(SendClass.POOL_OR_SURVEY, Lane.SURVEY, Effect.NONE, Duration.ZERO),
 	/** 47: the day until which their application was kept has come. */
@@ -162,7 +168,7 @@ public enum MessageKind {
 
 	/** Whether a mistake in it is set right by a letter of its own. */
 	boolean isCorrectable() {
-		return isWorthACall() && this != CORRECTION && this != ALREADY_APPLIED;
+		return isWorthACall() && this != CORRECTION && this != ALREADY_APPLIED && !isAboutComplaint();
 	}
 
 	/** Whether it holds a secret: its words are never shown again and never repeated. */
@@ -238,6 +244,19 @@ public enum MessageKind {
 		return MessageFamilies.INFORMATION.contains(this);
 	}
 
+	/** Whether it answers what they wrote themselves, whatever becomes of the rest. */
+	boolean answersThem() {
+		return this == QUESTION_ANSWERED || isAboutComplaint();
+	}
+
+	/**
+	 * Whether it is about a complaint: it concerns them and whoever answers for that, and
+	 * nobody of the hiring team.
+	 */
+	public boolean isAboutComplaint() {
+		return MessageFamilies.COMPLAINTS.contains(this);
+	}
+
 	/** Whether the date in it is one by which the candidate chooses or answers. */
 	public boolean handsOverTheTurn() {
 		return this == INTERVIEW_INVITATION || this == OFFER || this == LAPSE || this == INFORMATION_REQUEST
@@ -252,7 +271,7 @@ public enum MessageKind {
 	/** Whether its hour was drawn before, or is nobody's to draw. */
 	boolean leavesOnTime() {
 		return isUpdate() || isAboutAppointment() || isAboutOffer() || isAboutInvitation() || isAboutInformation()
-				|| this == CORRECTION || this == QUESTION_ANSWERED;
+				|| this == CORRECTION || answersThem();
 	}
 
 	/** Whether it reminds them of a day of their own. */

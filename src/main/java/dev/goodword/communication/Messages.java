@@ -185,12 +185,13 @@ public class Messages {
 
 	/**
 	 * All messages about the application as staff see them, newest first. Of surveys they
-	 * see nothing: a reminder that never left would tell who answered.
+	 * see nothing: a reminder that never left would tell who answered. Nor of complaints:
+	 * those are for whoever answers for them.
 	 */
 	public List<MessageRecord> forStaff(JobApplicationId application) {
 		return this.messages.findByApplicationOrderByMomentsCreatedAt(application)
 			.stream()
-			.filter((message) -> message.kind() != MessageKind.SURVEY)
+			.filter((message) -> message.kind() != MessageKind.SURVEY && !message.kind().isAboutComplaint())
 			.map(this::record)
 			.sorted((a, b) -> b.times().createdAt().compareTo(a.times().createdAt()))
 			.toList();

@@ -34,11 +34,14 @@ class Recalls {
 		this.promises = promises;
 	}
 
-	/** Nothing about the application leaves any more, but for what opens its page. */
+	/**
+	 * Nothing about the application leaves any more, but for what opens its page and what
+	 * answers a complaint.
+	 */
 	void stop(JobApplicationId application, String why, Instant now) {
 		for (Message found : this.messages.findByApplicationOrderByMomentsCreatedAt(application)) {
 			Message message = this.messages.lock(found.id()).orElseThrow();
-			if (!message.kind().isSecret()) {
+			if (!message.kind().isSecret() && !message.kind().isAboutComplaint()) {
 				message.cancel(why, now);
 				this.store.put(message, now);
 			}

@@ -38,7 +38,8 @@ final class SendGuard {
 	private static final Set<MessageKind> WITHOUT_CONTENT = EnumSet.of(MessageKind.RECEIVED, MessageKind.SIGN_IN,
 			MessageKind.WITHDRAWN, MessageKind.REOPENED, MessageKind.ALREADY_APPLIED, MessageKind.BRIDGE_NOTE,
 			MessageKind.BROKEN_PROMISE, MessageKind.LEGAL_HOLD, MessageKind.INFORMATION_RECEIVED,
-			MessageKind.QUESTION_ANSWERED);
+			MessageKind.QUESTION_ANSWERED, MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_ANSWERED,
+			MessageKind.COMPLAINT_CLOSED);
 
 	/** Nothing of substance may be said. */
 	private static final String HELD = "legalHold";
@@ -163,6 +164,9 @@ final class SendGuard {
 
 	/** What is said of an end, or in spite of one; empty for everything else. */
 	private static Optional<Answer> aboutAnEnd(Written written, ApplicationSummary application, boolean causeStands) {
+		if (written.kind().isAboutComplaint()) {
+			return Optional.of(Answer.MAY_LEAVE);
+		}
 		boolean withdrawn = application.outcome() == Outcome.WITHDRAWN;
 		if (written.kind() == MessageKind.WITHDRAWN) {
 			return Optional

@@ -24,6 +24,17 @@ public enum StaffAlert {
 	/** A colleague has said yes to a decision about many, and it needs a second one. */
 	SECOND_YES,
 	/** A word that has a deadline does not reach the candidate by mail. */
-	NOT_REACHED
+	NOT_REACHED,
+	/** One answers for a complaint from now on. */
+	COMPLAINT_NAMED,
+	/** A word about a complaint is due soon. */
+	COMPLAINT_DUE,
+	/** A word about a complaint is late. */
+	COMPLAINT_LATE;
+
+	/** Whether it is about a complaint, which outlives the application. */
+	public boolean isAboutComplaint() {
+		return this == COMPLAINT_NAMED || this == COMPLAINT_DUE || this == COMPLAINT_LATE;
+	}
 
 }

@@ -1,6 +1,7 @@
 package dev.goodword.communication.inbound;
 
 import dev.goodword.communication.mime.ReceivedMail;
+import dev.goodword.communication.replies.QuotedText;
 import dev.goodword.shared.EmailAddress;
 
 /**
@@ -15,6 +16,9 @@ record InboundWords(String from, String name, String subject, String text) {
 
 	private static final int LONGEST = 100_000;
 
+	/** What is taken of it where people quote it. */
+	private static final int LONGEST_PASSAGE = 2_900;
+
 	static InboundWords of(ReceivedMail mail) {
 		return new InboundWords(mail.from().map(EmailAddress::value).orElse(""), mail.fromName(), mail.subject(),
 				cut(mail.text().strip()));
@@ -23,6 +27,25 @@ record InboundWords(String from, String name, String subject, String text) {
 	/** What nobody could take apart, as it came. */
 	static InboundWords raw(String text) {
 		return new InboundWords("", "", "", cut(text));
+	}
+
+	/**
+	 * What is new in it, as one can quote it: plain characters, not too long; its subject
+	 * when there is nothing new.
+	 */
+	String newWords() {
+		String fresh = plain(QuotedText.newWords(this.text));
+		return !fresh.isEmpty() ? fresh : plain(this.subject).isEmpty() ? "…" : plain(this.subject);
+	}
+
+	private static String plain(String text) {
+		return text.codePoints()
+			.filter((letter) -> letter == '\n' || letter == '\t' || !Character.isISOControl(letter))
+			.filter((letter) -> Character.getType(letter) != Character.SURROGATE)
+			.limit(LONGEST_PASSAGE)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString()
+			.strip();
 	}
 
 	private static String cut(String text) {

@@ -17,6 +17,8 @@ import dev.goodword.audit.AuditLog;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.communication.mime.ReceivedMail;
 import dev.goodword.communication.replies.QuotedText;
+import dev.goodword.complaints.ComplaintSubject;
+import dev.goodword.complaints.RaisingComplaints;
 import dev.goodword.files.FileId;
 import dev.goodword.shared.Transactions;
 
@@ -49,6 +51,8 @@ public class Inbox {
 
 	private final Applications applications;
 
+	private final RaisingComplaints complaints;
+
 	private final AuditLog audit;
 
 	private final Transactions transactions;
@@ -56,8 +60,8 @@ public class Inbox {
 	private final InstantSource clock;
 
 	Inbox(InboundItemRepository items, InboundRawRepository raws, Arrivals arrivals, SortingRoom sortingRoom,
-			Enclosures enclosures, Matching matching, Following following, Applications applications, AuditLog audit,
-			Transactions transactions, InstantSource clock) {
+			Enclosures enclosures, Matching matching, Following following, Applications applications,
+			RaisingComplaints complaints, AuditLog audit, Transactions transactions, InstantSource clock) {
 		this.items = items;
 		this.raws = raws;
 		this.arrivals = arrivals;
@@ -66,6 +70,7 @@ public class Inbox {
 		this.matching = matching;
 		this.following = following;
 		this.applications = applications;
+		this.complaints = complaints;
 		this.audit = audit;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -170,6 +175,10 @@ public class Inbox {
 				.stream()
 				.noneMatch((other) -> !other.id().equals(item.id()) && other.awaitsChoice());
 			this.following.chosen(application, choice, allRead, this.clock.instant());
+			if (choice == ReplyChoice.COMPLAINT) {
+				this.complaints.mark(application, new ComplaintSubject(ComplaintSubject.Kind.MAIL, item.id()),
+						this.sortingRoom.words(item).newWords(), who);
+			}
 			record(who, "mail.chosen", item);
 		});
 	}

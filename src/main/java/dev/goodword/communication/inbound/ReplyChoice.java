@@ -13,8 +13,8 @@ public enum ReplyChoice {
 	INFORMATION(null),
 	/** They want to leave: nothing ends by a mail, a person sees to it. */
 	WITHDRAW("CONFIRM_WITHDRAWAL"),
-	/** They are not content with us. */
-	COMPLAINT("ANSWER_COMPLAINT"),
+	/** They are not content with us: it is a complaint from now on. */
+	COMPLAINT(null),
 	/** They say thank you. */
 	THANKS(null);
 

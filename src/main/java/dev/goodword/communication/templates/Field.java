@@ -172,6 +172,19 @@ public enum Field {
 	QUESTION_TEXT("question.text", FieldShape.TEXT, true, "Can I work from home some days?", "可以部分时间居家办公吗？"),
 	/** What a person answers. */
 	ANSWER_TEXT("answer.text", FieldShape.TEXT, true, "Two days a week, once you know the team.", "熟悉团队后，每周可以有两天。"),
+	/** What they complained of. */
+	CONTACT_TEXT("contact.text", FieldShape.TEXT, true, "Twice nobody was there for the talk.", "约好的面谈，两次都没有人到场。"),
+	/** Present when these are their own words. */
+	FACT_WROTE("fact.wrote", FieldShape.FLAG, false, "yes", "yes"),
+	/** Present when whoever answers takes no part in the hiring. */
+	FACT_APART("fact.apart", FieldShape.FLAG, false, "yes", "yes"),
+	/** What whoever answers is in the company. */
+	ESCALATION_ROLE("escalation.role", FieldShape.LINE, true, "head of recruiting", "招聘负责人"),
+	/** What a person answers to it. */
+	RESPONSE_TEXT("response.text", FieldShape.TEXT, true,
+			"You are right. Both times our calendar was wrong, and nobody told you.", "您说得对。两次都是我们的日程有误，也没有人通知您。"),
+	/** The day by which they have the next word about it. */
+	RESPONSE_DATE("response.date", FieldShape.LINE, false, "Wednesday, 7 October 2026", "2026年10月7日（周三）"),
 	/** Where everybody can read the answer. */
 	FAQ_LINK("faq.link", FieldShape.TEXT, false, "https://jobs.lumina.example/jobs/backend#questions",
 			"https://jobs.lumina.example/jobs/backend#questions"),

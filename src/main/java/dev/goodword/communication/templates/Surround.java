@@ -43,6 +43,8 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		DECISION,
 		/** A decision about many, for one of our own people. */
 		BATCH,
+		/** A complaint, for whoever answers for it. */
+		COMPLAINT,
 		/** The week, for a head of recruiting. */
 		WEEK,
 		/** The questionnaire. */
