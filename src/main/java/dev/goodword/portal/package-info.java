@@ -1,8 +1,10 @@
 /** The applicant's side: careers, applying, and the page that tells where one stands. */
-@ApplicationModule(displayName = "Portal", allowedDependencies = { "shared", "calendars", "files", "audit", "web",
-		"accounts", "positions", "candidates", "applications", "applications :: asking", "applications :: inviting",
-		"interviews", "interviews :: proposing", "offers", "questions", "questions :: published", "promises",
-		"promises :: spans", "communication", "communication :: inbound", "communication :: invites", "surveys" })
+@ApplicationModule(displayName = "Portal",
+		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
+				"applications", "applications :: asking", "applications :: inviting", "interviews",
+				"interviews :: proposing", "offers", "questions", "questions :: published", "complaints", "promises",
+				"promises :: spans", "communication", "communication :: inbound", "communication :: invites",
+				"surveys" })
 @NullMarked
 package dev.goodword.portal;
 

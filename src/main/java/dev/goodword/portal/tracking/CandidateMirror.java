@@ -58,7 +58,7 @@ class CandidateMirror implements CandidateViews {
 				Optional.ofNullable(page.strip()).map((strip) -> answer(strip, known)).orElse(null),
 				page.timeline()
 					.stream()
-					.filter((line) -> line.letter() != null)
+					.filter((line) -> line.letter() != null && !line.own())
 					.findFirst()
 					.map(CandidateMirror::latest)
 					.orElse(null));

@@ -56,7 +56,7 @@ class StatusPages {
 	StatusView view(Tracked tracked, Facts facts, LocaleTag language) {
 		Sight sight = tracked.sight();
 		DateWords dates = DateWords.in(language, facts.zone());
-		List<Line> timeline = sight.isLink() ? List.of() : timeline(facts, sight, dates);
+		List<Line> timeline = sight.isLink() ? List.of() : timeline(facts, tracked, dates);
 		return new StatusView(tracked.base(), over(facts, language), headline(facts, sight, dates),
 				sight.isLink() ? null
 						: say(dates, "portal.status.received", facts.reference(), dates.dateTime(facts.receivedAt())),
@@ -177,7 +177,8 @@ class StatusPages {
 				this.words.say(language, now.key()));
 	}
 
-	private List<Line> timeline(Facts facts, Sight sight, DateWords dates) {
+	private List<Line> timeline(Facts facts, Tracked tracked, DateWords dates) {
+		Sight sight = tracked.sight();
 		List<Dated> lines = new ArrayList<>();
 		add(lines, facts.receivedAt(), "portal.timeline.received", null, dates);
 		ApplicationSummary application = facts.application();
@@ -189,15 +190,17 @@ class StatusPages {
 						lines, one.at(), "portal.timeline.wrote", new Letter(dates.language().value(),
 								one.subject().isEmpty() ? null : one.subject(), one.text().lines().toList(), null),
 						dates));
-			facts.items().forEach((item) -> add(lines, item, facts, dates));
+			facts.items().forEach((item) -> add(lines, item, facts, tracked.base(), dates));
 		}
 		return lines.stream().sorted(Comparator.comparing(Dated::at).reversed()).map(Dated::line).toList();
 	}
 
-	private void add(List<Dated> lines, TimelineItem item, Facts facts, DateWords dates) {
+	private void add(List<Dated> lines, TimelineItem item, Facts facts, String base, DateWords dates) {
 		String title = say(dates, titleOf(item));
-		lines.add(new Dated(item.at(), new Line(dates.dateTime(item.at()),
-				item.wrong() ? say(dates, "portal.timeline.wrong", title) : title, letter(item, facts))));
+		lines.add(new Dated(item.at(),
+				new Line(dates.dateTime(item.at()), item.wrong() ? say(dates, "portal.timeline.wrong", title) : title,
+						letter(item, facts), item.isSecret() ? null : base + "/complaints?about=" + item.id(),
+						item.kind().isAboutComplaint())));
 	}
 
 	/** That the last thing they read was a mistake, until something newer is there. */
@@ -215,7 +218,7 @@ class StatusPages {
 
 	private void add(List<Dated> lines, @Nullable Instant at, String key, @Nullable Letter letter, DateWords dates) {
 		if (at != null) {
-			lines.add(new Dated(at, new Line(dates.dateTime(at), say(dates, key), letter)));
+			lines.add(new Dated(at, new Line(dates.dateTime(at), say(dates, key), letter, null, false)));
 		}
 	}
 

@@ -128,8 +128,11 @@ record StatusView(String base, String over, String news, @Nullable String receiv
 	 * @param said when
 	 * @param text what
 	 * @param letter its full text; null when it is no message
+	 * @param complain where they say that something is wrong with it; null when it is no
+	 * message of ours
+	 * @param own whether it is between them and whoever answers a complaint
 	 */
-	record Line(Said said, String text, @Nullable Letter letter) {
+	record Line(Said said, String text, @Nullable Letter letter, @Nullable String complain, boolean own) {
 	}
 
 }

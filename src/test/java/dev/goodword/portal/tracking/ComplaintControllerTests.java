@@ -1,0 +1,411 @@
+package dev.goodword.portal.tracking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Receipt;
+import dev.goodword.applications.Refused;
+import dev.goodword.applications.Withdrawal;
+import dev.goodword.applications.WithdrawalReason;
+import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.candidates.StatusLinks;
+import dev.goodword.communication.MessageKind;
+import dev.goodword.communication.MessageRecord;
+import dev.goodword.communication.Messages;
+import dev.goodword.complaints.ComplaintCause;
+import dev.goodword.complaints.ComplaintCheck;
+import dev.goodword.complaints.ComplaintEntry;
+import dev.goodword.complaints.ComplaintEvent;
+import dev.goodword.complaints.ComplaintFindings;
+import dev.goodword.complaints.ComplaintState;
+import dev.goodword.complaints.ComplaintSubject;
+import dev.goodword.complaints.ComplaintSummary;
+import dev.goodword.complaints.Complaints;
+import dev.goodword.complaints.HandlingComplaints;
+import dev.goodword.complaints.RaisingComplaints;
+import dev.goodword.complaints.UnknownComplaint;
+import dev.goodword.portal.Visitor;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
+import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Candidates complain, know at once who answers and by when, and hear what came of it.
+ */
+@GoodwordTest
+@Import({ HiringFixture.class, Mailbox.class })
+class ComplaintControllerTests {
+
+	private static final String NOBODY = "Twice nobody was there for the talk.";
+
+	private static final String SORRY = "You are right. Our calendar was wrong, and nobody told you.";
+
+	private static final ComplaintFindings FOUND = new ComplaintFindings(ComplaintCause.INTERVIEW, "Two calendars.",
+			"Apologised by phone.", "Invitations are checked the day before.");
+
+	@Autowired
+	private HiringFixture hiring;
+
+	@Autowired
+	private Applications applications;
+
+	@Autowired
+	private Complaints complaints;
+
+	@Autowired
+	private RaisingComplaints raising;
+
+	@Autowired
+	private HandlingComplaints handling;
+
+	@Autowired
+	private EndingApplications endings;
+
+	@Autowired
+	private WithdrawingApplications withdrawing;
+
+	@Autowired
+	private Messages messages;
+
+	@Autowired
+	private Positions positions;
+
+	@Autowired
+	private StatusLinks links;
+
+	@Autowired
+	private Mailbox mailbox;
+
+	@Autowired
+	private RecordingMail mail;
+
+	@Autowired
+	private PassingTime time;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private StaffMember recruiter;
+
+	private StaffMember head;
+
+	private PositionId position;
+
+	private Receipt mia;
+
+	private JobApplicationId id;
+
+	private HiringFixture.Company company;
+
+	@BeforeEach
+	void apply() {
+		this.company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(this.company);
+		this.head = this.hiring.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		this.position = this.hiring.openPosition(this.company);
+		this.mia = this.hiring.apply(this.position, "Mia O’Neill");
+		this.id = new JobApplicationId(this.mia.subject());
+	}
+
+	@Test
+	void complainsWithoutScriptsAndIsToldWhoAnswersAndByWhen() {
+		Visitor visitor = signedIn("en");
+		assertThat(visitor.open(page())).contains("Something went wrong? Tell us", "/complaints\"");
+		visitor.open(page() + "/complaints");
+		visitor.post(page() + "/complaints", "text", NOBODY);
+		assertThat(visitor.follow()).contains("We have it. Below you see who answers", NOBODY,
+				"Wang Li answers for it, and is not on the team", "You have an answer by",
+				"Wednesday, 25 November 2026");
+		assertThat(only()).satisfies((complaint) -> {
+			assertThat(complaint.owner()).isEqualTo(this.head.id());
+			assertThat(complaint.dates().dueAt()).isEqualTo("2026-11-24T10:00:00Z");
+			assertThat(complaint.subject()).isEqualTo(ComplaintSubject.GENERAL);
+		});
+		pass(Duration.ofMinutes(2));
+		assertThat(newest()).satisfies((mail) -> {
+			assertThat(mail.subject()).isEqualTo("We have your complaint: Backend developer");
+			assertThat(mail.text()).contains("Wang Li, head of recruiting, answers what you told us, by Wednesday, 25",
+					"You wrote: “" + NOBODY + "”", "Wang Li is not on the team that decides");
+		});
+		assertThat(this.complaints.among(Set.of(this.id))).containsExactly(this.id);
+		visitor.open(page() + "/complaints");
+		visitor.post(page() + "/complaints", "text", NOBODY + " ");
+		assertThat(this.complaints.of(this.id)).as("the same again").hasSize(1);
+	}
+
+	@Test
+	void marksAMessageOfOurs() {
+		Visitor visitor = signedIn("en");
+		Matcher link = Pattern.compile(Pattern.quote(page()) + "/complaints\\?about=([\\w-]{36})")
+			.matcher(visitor.open(page()));
+		assertThat(link.find()).isTrue();
+		assertThat(visitor.open(link.group())).contains("About our message “We have your application");
+		visitor.post(page() + "/complaints", "text", "This is not my name.", "about", link.group(1));
+		assertThat(only().subject().kind()).isEqualTo(ComplaintSubject.Kind.LETTER);
+		visitor.open(link.group());
+		visitor.post(page() + "/complaints", "text", "Really not.", "about", link.group(1));
+		assertThat(this.complaints.of(this.id)).as("one open complaint about a message").hasSize(1);
+		assertThat(visitor.open(page() + "/complaints?about=1-1")).doesNotContain("About our message");
+	}
+
+	@Test
+	void isAnsweredToldWhatChangedAndOnlyThenClosed() {
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		refused("untold", () -> this.handling.close(raised.id(), "Done.", day("2026-12-30"), this.head));
+		this.handling.answer(raised.id(), SORRY, day("2026-11-30"), this.head);
+		pass(Duration.ofMinutes(10));
+		assertThat(newest()).satisfies((mail) -> {
+			assertThat(mail.subject()).isEqualTo("You wrote to us about Backend developer; here is my answer");
+			assertThat(mail.text())
+				.contains("I am Wang Li, head of recruiting", "You wrote: “" + NOBODY + "”",
+						"Thank you for telling us. " + SORRY,
+						"By Tuesday, 1 December 2026 I will tell you what we changed.")
+				.doesNotContain("You will hear from us by");
+		});
+		assertThat(signedIn("en").open(page() + "/complaints")).contains("Answered Mon 23 Nov", SORRY,
+				"You hear what we changed by", "Tuesday, 1 December 2026");
+		refused("unknown", () -> this.handling.close(raised.id(), "Done.", day("2026-12-30"), this.head));
+		this.handling.find(raised.id(), FOUND, this.head);
+		refused("words.close", () -> this.handling.close(raised.id(), " ", day("2026-12-30"), this.head));
+		this.handling.close(raised.id(), "Invitations are now checked the day before.", day("2026-12-30"), this.head);
+		pass(Duration.ofMinutes(10));
+		assertThat(newest().subject()).isEqualTo("What we changed after you wrote to us about Backend developer");
+		assertThat(signedIn("en").open(page() + "/complaints"))
+			.contains("Closed Mon 23 Nov", "Invitations are now checked the day before.")
+			.doesNotContain("Two calendars.", "Apologised by phone.");
+		assertThat(this.complaints.among(Set.of(this.id))).isEmpty();
+		this.handling.check(raised.id(), ComplaintCheck.Outcome.WORKS, "None since.", this.head);
+		assertThat(only().state()).isEqualTo(ComplaintState.CHECKED);
+		assertThat(this.complaints.history(raised.id())).extracting(ComplaintEntry::event)
+			.contains(ComplaintEvent.RAISED, ComplaintEvent.NAMED, ComplaintEvent.ANSWERED, ComplaintEvent.FOUND,
+					ComplaintEvent.CLOSED, ComplaintEvent.CHECKED);
+	}
+
+	@Test
+	void isClosedInSilenceOnlyWhenTheAnswerSaidAll() {
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		this.handling.answer(raised.id(), SORRY, null, this.head);
+		this.handling.find(raised.id(), FOUND, this.head);
+		pass(Duration.ofMinutes(10));
+		int heard = this.mailbox.mails(this.mia.candidate()).size();
+		this.handling.close(raised.id(), "", day("2026-12-30"), this.head);
+		pass(Duration.ofMinutes(10));
+		assertThat(this.mailbox.mails(this.mia.candidate())).hasSize(heard);
+		assertThat(only().state()).isEqualTo(ComplaintState.CLOSED);
+	}
+
+	@Test
+	void warnsTheOwnerAndTellsTheHeadsWhenItIsLate() {
+		StaffMember second = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		StaffMember owner = this.hiring.member(raised.owner());
+		StaffMember other = owner.id().equals(second.id()) ? this.head : second;
+		until("2026-11-24T05:59:00Z");
+		assertThat(subjects(owner)).anyMatch((subject) -> subject.contains("you answer by"))
+			.noneMatch((subject) -> subject.contains("is due"));
+		until("2026-11-24T06:05:00Z");
+		assertThat(subjects(owner)).anyMatch((subject) -> subject.contains("your word about a complaint is due"));
+		assertThat(subjects(other)).noneMatch((subject) -> subject.contains("complain"));
+		until("2026-11-24T10:05:00Z");
+		assertThat(List.of(owner, other)).allSatisfy((person) -> assertThat(subjects(person))
+			.anyMatch((subject) -> subject.contains("a word about a complaint is late")));
+		assertThat(subjects(this.recruiter)).noneMatch((subject) -> subject.contains("complain"));
+		assertThat(this.mail.handedTo(owner.email().value())).noneMatch((mail) -> mail.text().contains(NOBODY));
+		assertThat(this.complaints.history(raised.id())).extracting(ComplaintEntry::event)
+			.containsSubsequence(ComplaintEvent.WARNED, ComplaintEvent.ESCALATED);
+		this.clock.moveTo(Instant.parse("2026-11-25T16:00:00Z"));
+		assertThat(signedIn("en").open(page() + "/complaints"))
+			.contains("We said you would hear from us by Wednesday, 25 November 2026")
+			.doesNotContain("You have an answer by");
+	}
+
+	@Test
+	void isHeardAlsoAfterTheEndAndAfterLeaving() {
+		this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER", null,
+				"Others know Kafka better.", null, null), this.recruiter);
+		this.time.only("promises", "messages").until(Instant.parse("2026-11-25T04:00:00Z"));
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, "No reason given.");
+		this.handling.answer(raised.id(), SORRY, null, this.head);
+		pass(Duration.ofMinutes(10));
+		assertThat(newest().text()).contains(SORRY);
+
+		Receipt li = this.hiring.apply(this.position, "Li Lei");
+		JobApplicationId leaving = new JobApplicationId(li.subject());
+		ComplaintSummary other = this.raising.raise(leaving, ComplaintSubject.GENERAL, NOBODY);
+		this.withdrawing.withdraw(leaving, new Withdrawal(WithdrawalReason.PAY, null));
+		this.handling.answer(other.id(), SORRY, null, this.head);
+		pass(Duration.ofMinutes(10));
+		assertThat(this.mailbox.mails(li.candidate())).extracting(OutgoingMail::subject)
+			.contains("You wrote to us about Backend developer; here is my answer");
+	}
+
+	@Test
+	void isMarkedByOneOfOursAsWell() {
+		ComplaintSummary marked = this.raising.mark(this.id, ComplaintSubject.GENERAL, NOBODY, this.recruiter);
+		assertThat(marked.raisedBy()).isEqualTo(this.recruiter.id());
+		pass(Duration.ofMinutes(2));
+		assertThat(newest().text()).contains("What we understood: “" + NOBODY + "”").doesNotContain("You wrote:");
+		assertThat(signedIn("en").open(page() + "/complaints")).contains("Noted by us Mon 23 Nov");
+	}
+
+	@Test
+	void isReadByItsOwnerAndTheHeadsAlone() {
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		StaffMember elsewhere = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.HR_HEAD));
+		StaffMember admin = this.hiring.staff(Grant.everywhere(Role.ADMIN));
+		assertThat(this.complaints.visible(raised.id(), this.head).text()).isEqualTo(NOBODY);
+		assertThat(List.of(this.recruiter, elsewhere, admin)).allSatisfy((person) -> {
+			assertThatExceptionOfType(UnknownComplaint.class)
+				.isThrownBy(() -> this.complaints.visible(raised.id(), person));
+			assertThatExceptionOfType(UnknownComplaint.class)
+				.isThrownBy(() -> this.handling.answer(raised.id(), SORRY, null, person));
+			assertThat(this.complaints.register(person)).isEmpty();
+		});
+		assertThat(this.complaints.register(this.head)).singleElement();
+		pass(Duration.ofMinutes(2));
+		assertThat(this.messages.forStaff(this.id)).extracting(MessageRecord::kind)
+			.contains(MessageKind.RECEIVED)
+			.doesNotContain(MessageKind.COMPLAINT_RECEIVED);
+		assertThat(this.complaints.duties(this.positions.visiblePositions(this.recruiter), this.recruiter)).isEmpty();
+		assertThat(this.complaints.duties(this.positions.visiblePositions(this.head), this.head)).hasSize(1);
+	}
+
+	@Test
+	void isHandedToSomebodyWhoIsNotOnTheTeamWhileThereIsOne() {
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		StaffMember colleague = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER));
+		assertThat(this.complaints.others(raised)).extracting(StaffMember::id)
+			.contains(colleague.id())
+			.doesNotContain(this.recruiter.id());
+		refused("owner", () -> this.handling.handOver(raised.id(), this.recruiter.id(), this.head));
+		this.handling.handOver(raised.id(), colleague.id(), this.head);
+		assertThat(only().owner()).isEqualTo(colleague.id());
+		assertThat(this.complaints.visible(raised.id(), colleague).apart()).isTrue();
+		assertThat(this.complaints.register(colleague)).hasSize(1);
+		this.handling.answer(raised.id(), SORRY, null, colleague);
+		pass(Duration.ofMinutes(10));
+		assertThat(newest().text()).contains("I am Colleague, of the recruiting team");
+	}
+
+	@Test
+	void staysWithinTheTeamOfAConfidentialPosition() {
+		StaffMember leader = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		PositionId secret = this.hiring.openPosition(this.company, true,
+				Map.of(leader.id(), HiringFixture.roles(Role.HR_HEAD)));
+		Receipt li = this.hiring.apply(secret, "Li Lei");
+		ComplaintSummary raised = this.raising.raise(new JobApplicationId(li.subject()), ComplaintSubject.GENERAL,
+				NOBODY);
+		assertThat(raised.owner()).isEqualTo(leader.id());
+		assertThat(raised.apart()).isFalse();
+		assertThatExceptionOfType(UnknownComplaint.class)
+			.isThrownBy(() -> this.complaints.visible(raised.id(), this.head));
+		assertThat(this.complaints.register(this.head)).isEmpty();
+		assertThat(this.complaints.register(leader)).hasSize(1);
+	}
+
+	@Test
+	void boundsWhatOnePersonWritesAndShowsHostileWordsAsWords() {
+		Visitor visitor = signedIn("en");
+		visitor.open(page() + "/complaints");
+		assertThat(visitor.post(page() + "/complaints", "text", " ")).contains("Please write what happened");
+		assertThat(visitor.status()).isEqualTo(422);
+		List.of("One", "Two", "<script>alert(1)</script> {{x}}").forEach((text) -> {
+			visitor.open(page() + "/complaints");
+			visitor.post(page() + "/complaints", "text", text);
+		});
+		assertThat(visitor.follow()).contains("&lt;script&gt;alert(1)&lt;/script&gt; {{x}}")
+			.doesNotContain("<script>alert");
+		assertThat(visitor.post(page() + "/complaints", "text", "Four <b>")).contains("Three complaints of yours wait",
+				">Four &lt;b&gt;</textarea>");
+		Receipt li = this.hiring.apply(this.position, "Li Lei");
+		visitor.open("/a/" + this.links.token(li.candidate(), li.subject()) + "/complaints");
+		assertThat(visitor.status()).as("somebody else's page").isNotEqualTo(200);
+		Visitor link = new Visitor(this.mvc, "en");
+		link.open(page() + "/complaints");
+		assertThat(link.status()).isEqualTo(303);
+	}
+
+	@Test
+	void speaksChinese() {
+		Visitor visitor = signedIn("zh-Hans");
+		visitor.open(page() + "/complaints");
+		visitor.post(page() + "/complaints", "text", "约好的面谈没有人到场。");
+		assertThat(visitor.follow()).contains("已收到。由谁答复", "由Wang Li负责答复", "2026年11月25日（周三）", "约好的面谈没有人到场。");
+	}
+
+	private ComplaintSummary only() {
+		List<ComplaintSummary> all = this.complaints.of(this.id);
+		assertThat(all).hasSize(1);
+		return all.get(0);
+	}
+
+	private static void refused(String why, Runnable act) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(act::run)
+			.satisfies((refusal) -> assertThat(refusal.refusal().messageKey()).isEqualTo("complaints.refused." + why));
+	}
+
+	private static LocalDate day(String day) {
+		return LocalDate.parse(day);
+	}
+
+	private List<String> subjects(StaffMember person) {
+		return this.mail.handedTo(person.email().value()).stream().map(OutgoingMail::subject).toList();
+	}
+
+	private OutgoingMail newest() {
+		List<OutgoingMail> mails = this.mailbox.mails(this.mia.candidate());
+		return mails.get(mails.size() - 1);
+	}
+
+	private void pass(Duration duration) {
+		this.time.only("promises", "messages").until(this.clock.instant().plus(duration));
+	}
+
+	private void until(String end) {
+		this.time.only("complaints", "staff-mail").until(Instant.parse(end));
+	}
+
+	private String page() {
+		return "/a/" + this.links.token(this.mia.candidate(), this.mia.subject());
+	}
+
+	private Visitor signedIn(String language) {
+		this.time.only("promises", "messages").until(this.clock.instant());
+		Visitor visitor = new Visitor(this.mvc, language);
+		visitor.open(page());
+		visitor.post(page() + "/open");
+		visitor.post(page() + "/code", "code", this.mailbox.code(this.mia.candidate()));
+		return visitor;
+	}
+
+}
