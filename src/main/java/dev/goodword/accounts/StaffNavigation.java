@@ -19,6 +19,7 @@ final class StaffNavigation {
 			page.addObject("mayToday", AccessPolicy.may(member, Permission.SEE_TODAY));
 			page.addObject("mayLaw", AccessPolicy.may(member, Permission.LEGAL_HOLD));
 			page.addObject("mayInbox", AccessPolicy.may(member, Permission.WRITE_MESSAGE));
+			page.addObject("mayComplaints", AccessPolicy.may(member, Permission.HANDLE_COMPLAINTS));
 			page.addObject("mayLetters", AccessPolicy.may(member, Permission.READ_TEMPLATES));
 			page.addObject("mayInsights", AccessPolicy.may(member, Permission.SEE_FIGURES));
 			page.addObject("mayPromises", AccessPolicy.may(member, Permission.CHANGE_PROMISE));

@@ -42,6 +42,8 @@ class TodayPage {
 
 	private final LetterDuties letters;
 
+	private final ComplaintDuties complaints;
+
 	private final ClosuresAhead closures;
 
 	private final UndoNotices undos;
@@ -49,13 +51,15 @@ class TodayPage {
 	private final InstantSource clock;
 
 	TodayPage(Positions positions, DeskRows rows, DueClocks clocks, TodayTasks tasks, CalendarDuties calendars,
-			LetterDuties letters, ClosuresAhead closures, UndoNotices undos, InstantSource clock) {
+			LetterDuties letters, ComplaintDuties complaints, ClosuresAhead closures, UndoNotices undos,
+			InstantSource clock) {
 		this.positions = positions;
 		this.rows = rows;
 		this.clocks = clocks;
 		this.tasks = tasks;
 		this.calendars = calendars;
 		this.letters = letters;
+		this.complaints = complaints;
 		this.closures = closures;
 		this.undos = undos;
 		this.clock = clock;
@@ -86,10 +90,11 @@ class TodayPage {
 				duties.computeIfAbsent(section, (found) -> new ArrayList<>()).add(new TodayWriting.Duty(row, place));
 			}
 		}
-		List<TaskLine> lines = Stream.concat(
-				Stream.concat(this.calendars.of(visible, who, now, words).stream(),
-						this.letters.of(visible, who, words).stream()),
-				tasks.stream().map((found) -> line(found, places, words)))
+		List<TaskLine> lines = Stream
+			.of(this.complaints.of(visible, who, now, words), this.calendars.of(visible, who, now, words),
+					this.letters.of(visible, who, words),
+					tasks.stream().map((found) -> line(found, places, words)).toList())
+			.flatMap(List::stream)
 			.toList();
 		return new TodayWriting(who, words, duties, lines).view(now, talks(places, horizon),
 				this.closures.of(visible, now, words), this.undos.of(who, words));

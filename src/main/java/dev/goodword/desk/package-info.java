@@ -3,7 +3,7 @@
 		allowedDependencies = { "shared", "calendars", "calendars :: reading", "files", "audit", "accounts",
 				"positions", "candidates", "applications", "applications :: asking", "applications :: inviting",
 				"applications :: bulk", "applications :: legal", "interviews", "interviews :: proposing", "offers",
-				"decisions", "questions", "questions :: published", "promises", "promises :: spans",
+				"decisions", "questions", "questions :: published", "complaints", "promises", "promises :: spans",
 				"promises :: statutes", "communication", "communication :: inbound", "communication :: replies",
 				"communication :: returns", "communication :: templates", "communication :: texts", "channels" })
 @NullMarked

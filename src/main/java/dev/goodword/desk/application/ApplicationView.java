@@ -180,7 +180,8 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param correct where it is set right; null when it cannot be
 	 */
 	record Letter(Said said, String kind, String chip, String chipKind, String language, @Nullable String subject,
-			List<String> paragraphs, @Nullable String sign, @Nullable String wrong, @Nullable String correct) {
+			List<String> paragraphs, @Nullable String sign, @Nullable String wrong, @Nullable String correct,
+			@Nullable String complaint) {
 	}
 
 	/**

@@ -91,7 +91,9 @@ class Correspondence {
 				wrong ? reader.say("desk.messages.wrong") : null,
 				(mayCorrect(message, reader) && !wrong)
 						? "/applications/" + reader.application().id() + "/messages/" + message.id() + "/correct"
-						: null);
+						: null,
+				reader.may(Permission.WRITE_MESSAGE)
+						? "/applications/" + reader.application().id() + "/complaint?letter=" + message.id() : null);
 	}
 
 	private static boolean mayCorrect(MessageRecord message, Reader reader) {

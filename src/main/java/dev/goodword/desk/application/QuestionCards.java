@@ -42,7 +42,9 @@ class QuestionCards {
 		boolean may = question.isOpen() && reader.may(Permission.WRITE_MESSAGE);
 		boolean late = question.isOpen() && this.clock.instant().isAfter(question.dates().teamDueAt());
 		return new Card(question.text(), question.answer(), state(question, late, reader), late,
-				may ? "/applications/" + reader.application().id() + "/questions/" + question.id() : null);
+				may ? "/applications/" + reader.application().id() + "/questions/" + question.id() : null,
+				reader.may(Permission.WRITE_MESSAGE)
+						? "/applications/" + reader.application().id() + "/complaint?question=" + question.id() : null);
 	}
 
 	private static String state(QuestionSummary question, boolean late, Reader reader) {
@@ -65,8 +67,10 @@ class QuestionCards {
 	 * @param state where it stands, in a sentence
 	 * @param late whether the team's time has passed
 	 * @param href where it is answered; null when it is not to be
+	 * @param complaint where it is marked as a complaint; null for those who may not
 	 */
-	record Card(String text, @Nullable String answer, String state, boolean late, @Nullable String href) {
+	record Card(String text, @Nullable String answer, String state, boolean late, @Nullable String href,
+			@Nullable String complaint) {
 	}
 
 }

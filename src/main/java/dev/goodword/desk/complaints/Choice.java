@@ -1,0 +1,5 @@
+package dev.goodword.desk.complaints;
+
+/** One option of a field. */
+record Choice(String value, String text) {
+}
