@@ -40,7 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping("/complaints/{id}")
-class ComplaintController {
+class HandlingController {
 
 	private final Complaints complaints;
 
@@ -52,7 +52,7 @@ class ComplaintController {
 
 	private final MessageSource texts;
 
-	ComplaintController(Complaints complaints, HandlingComplaints handling, ComplaintPage pages, AuditLog audit,
+	HandlingController(Complaints complaints, HandlingComplaints handling, ComplaintPage pages, AuditLog audit,
 			MessageSource texts) {
 		this.complaints = complaints;
 		this.handling = handling;
