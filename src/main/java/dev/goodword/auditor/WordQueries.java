@@ -30,7 +30,7 @@ class WordQueries {
 
 	/** Never on the page of one application, or said to somebody who has left. */
 	private static final String AFTERWARDS = "('SIGN_IN', 'SURVEY', 'WITHDRAWN', 'REOPENED', 'ALREADY_APPLIED',"
-			+ " 'LAPSED', 'KEPT_IN', 'OFFER_ACCEPTED', 'CORRECTION', 'QUESTION_ANSWERED',"
+			+ " 'LAPSED', 'KEPT_IN', 'OFFER_ACCEPTED', 'CORRECTION', 'QUESTION_ANSWERED', 'FEEDBACK_GIVEN',"
 			+ " 'COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_CLOSED', 'POOL_INVITATION', 'KEPT_OVER')";
 
 	/** A call to be made, or made since. */

@@ -70,6 +70,8 @@ public enum MessageKind {
 	OFFER_RESCINDED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 30: a person answers their question. */
 	QUESTION_ANSWERED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
+	/** 54: more detail on our decision, because they asked for it. */
+	FEEDBACK_GIVEN(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 48: an answer they know has changed. */
 	ANSWER_CHANGED(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 52: we have their complaint, who answers and by when. */
@@ -246,7 +248,7 @@ public enum MessageKind {
 
 	/** Whether it answers what they wrote themselves, whatever becomes of the rest. */
 	boolean answersThem() {
-		return this == QUESTION_ANSWERED || isAboutComplaint();
+		return this == QUESTION_ANSWERED || this == FEEDBACK_GIVEN || isAboutComplaint();
 	}
 
 	/**

@@ -67,9 +67,21 @@ class QuestionLetters {
 		QuestionSummary question = this.questions.question(fact.question());
 		Scene scene = this.scenes.of(fact.application());
 		String answer = (question.answer() != null) ? question.answer() : "";
+		if (question.isAboutDecision()) {
+			explain(scene, question, answer, fact.at());
+			return;
+		}
 		Map<Field, String> words = words(scene, new Pair(question.text(), answer), question.published() != null);
 		this.dispatch.send(scene, this.drafting.draft(MessageKind.QUESTION_ANSWERED, scene, words, null),
 				new Bond(question.id().toString(), null, question.id().value(), null, null), fact.at());
+	}
+
+	private void explain(Scene scene, QuestionSummary wish, String answer, Instant now) {
+		Map<Field, String> words = this.fields.common(scene);
+		words.put(Field.WISH_TEXT, wish.text());
+		words.put(Field.ANSWER_TEXT, answer);
+		this.dispatch.send(scene, this.drafting.draft(MessageKind.FEEDBACK_GIVEN, scene, words, null),
+				new Bond(wish.id().toString(), null, wish.id().value(), null, null), now);
 	}
 
 	@EventListener

@@ -190,7 +190,7 @@ final class SendGuard {
 					: drop(MessageState.CANCELLED, "reversed"));
 		}
 		if (written.kind().isSecret() || written.kind() == MessageKind.ALREADY_APPLIED
-				|| written.kind() == MessageKind.CORRECTION || written.kind() == MessageKind.QUESTION_ANSWERED) {
+				|| written.kind() == MessageKind.CORRECTION || written.kind().answersThem()) {
 			return Optional.of(Answer.MAY_LEAVE);
 		}
 		return Optional.empty();

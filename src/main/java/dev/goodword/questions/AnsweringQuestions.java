@@ -75,7 +75,8 @@ public class AnsweringQuestions {
 		}
 		Refused.ifObjected(QuestionPolicy.toAnswer(row.state(), words));
 		Instant now = this.clock.instant();
-		row.answer(this.desk.seal(application.candidate(), words), ref(application, answer, who), who.id(), now);
+		row.answer(this.desk.seal(application.candidate(), words),
+				seen.isAboutDecision() ? null : ref(application, answer, who), who.id(), now);
 		this.desk.save(row);
 		this.desk.remind(application);
 		this.trail.record(who, "question.answered", id);

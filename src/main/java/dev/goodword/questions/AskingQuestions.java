@@ -110,12 +110,40 @@ public class AskingQuestions {
 		}
 	}
 
+	/**
+	 * Wants more detail on our decision; wanting it twice changes nothing.
+	 * @param text what they want to know above all; may be empty
+	 * @return the wish with its day
+	 * @throws Refused when nothing was decided against them or told yet, it is long ago,
+	 * it was answered before, or the words are too long
+	 */
+	public QuestionSummary wantDetail(JobApplicationId id, String text) {
+		ApplicationSummary application = this.applications.lockedSummary(id);
+		Optional<QuestionSummary> open = before(id).stream()
+			.filter((one) -> one.isAboutDecision() && one.isOpen())
+			.findFirst();
+		if (open.isPresent()) {
+			return open.get();
+		}
+		String words = QuestionDesk.stripped(text);
+		Refused.ifObjected(QuestionPolicy.toWant(application, words, before(id), this.clock.instant()));
+		CandidateQuestion wish = question(application, words, QuestionKind.FEEDBACK);
+		this.desk.save(wish);
+		this.desk.remind(application);
+		return this.desk.summary(wish);
+	}
+
 	private CandidateQuestion question(ApplicationSummary application, String words) {
+		Refused
+			.ifObjected(QuestionPolicy.toAsk(application, words, before(application.id()), this.clock.instant()));
+		return question(application, words, QuestionKind.QUESTION);
+	}
+
+	private CandidateQuestion question(ApplicationSummary application, String words, QuestionKind kind) {
 		Instant now = this.clock.instant();
-		Refused.ifObjected(QuestionPolicy.toAsk(application, words, before(application.id()), now));
 		return new CandidateQuestion(new CandidateQuestionId(this.chance.newId()),
-				new CandidateQuestion.Asking(application.id(), application.position(), application.candidate()),
-				this.desk.seal(application.candidate(), words), this.desk.dates(application, now), now);
+				new CandidateQuestion.Asking(application.id(), application.position(), application.candidate(), kind),
+				this.desk.seal(application.candidate(), words), this.desk.dates(application, kind, now), now);
 	}
 
 	private List<QuestionSummary> before(JobApplicationId id) {

@@ -40,6 +40,9 @@ class CandidateQuestion {
 	private CandidateId candidate;
 
 	@Enumerated(EnumType.STRING)
+	private QuestionKind kind;
+
+	@Enumerated(EnumType.STRING)
 	private QuestionState state;
 
 	private byte[] words;
@@ -77,6 +80,7 @@ class CandidateQuestion {
 		this.application = asking.application();
 		this.position = asking.position();
 		this.candidate = asking.candidate();
+		this.kind = asking.kind();
 		this.state = QuestionState.ASKED;
 		this.words = words;
 		this.askedAt = now;
@@ -155,11 +159,11 @@ class CandidateQuestion {
 				? new PublishedRef(this.published, this.publishedNo) : null;
 		return new QuestionSummary(this.id, this.application, this.state, text, said, this.askedAt,
 				new QuestionDates(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone)), this.answeredBy,
-				this.settledAt, ref);
+				this.settledAt, ref, this.kind);
 	}
 
 	/** Who asks about what. */
-	record Asking(JobApplicationId application, PositionId position, CandidateId candidate) {
+	record Asking(JobApplicationId application, PositionId position, CandidateId candidate, QuestionKind kind) {
 	}
 
 }

@@ -79,10 +79,11 @@ class QuestionDesk {
 		}
 	}
 
-	QuestionDates dates(ApplicationSummary application, Instant now) {
+	QuestionDates dates(ApplicationSummary application, QuestionKind kind, Instant now) {
 		PositionSummary position = position(application);
 		ZoneId theirs = this.candidates.profile(application.candidate()).zoneOr(position.zone());
-		return QuestionPolicy.dates(this.calendars.calendar(position.calendar()), theirs, now);
+		return QuestionPolicy.dates(this.calendars.calendar(position.calendar()), theirs, now,
+				(kind == QuestionKind.FEEDBACK) ? QuestionPolicy.daysToExplain(application) : 1);
 	}
 
 	/** Has the task be due with the earliest open question, or ends it with the last. */

@@ -24,6 +24,9 @@ final class QuestionPolicy {
 	/** The longest answer, in characters. */
 	static final int LONGEST_ANSWER = 3000;
 
+	/** So long after the end one can ask for more detail. */
+	static final Duration WANTED_FOR = Duration.ofDays(90);
+
 	private static final int MOST_OPEN = 3;
 
 	private static final int MOST_A_DAY = 5;
@@ -38,7 +41,12 @@ final class QuestionPolicy {
 	 * where the candidate is. The day of the question never counts.
 	 */
 	static QuestionDates dates(WorkingCalendar team, ZoneId theirs, Instant asked) {
-		LocalDate day = team.nthWorkingDayAfter(LocalDate.ofInstant(asked, team.zone()), 1);
+		return dates(team, theirs, asked, 1);
+	}
+
+	/** The same for more than one working day of the team. */
+	static QuestionDates dates(WorkingCalendar team, ZoneId theirs, Instant asked, int workingDays) {
+		LocalDate day = team.nthWorkingDayAfter(LocalDate.ofInstant(asked, team.zone()), workingDays);
 		Instant due = day.atTime(team.closeOf(day)).atZone(team.zone()).toInstant();
 		return new QuestionDates(due, team.nthWorkingDayAfter(LocalDate.ofInstant(due, theirs), 1), theirs);
 	}
@@ -61,6 +69,32 @@ final class QuestionPolicy {
 		Instant since = now.minus(DAY);
 		return (before.stream().filter((one) -> one.askedAt().isAfter(since)).count() >= MOST_A_DAY) ? because("pace")
 				: Optional.empty();
+	}
+
+	/**
+	 * The first objection to wanting more detail on our decision, or empty: whoever was
+	 * told our "no" may ask once, for some time.
+	 * @param before what was asked before about the same application
+	 */
+	static Optional<Refusal> toWant(ApplicationSummary application, String text, Collection<QuestionSummary> before,
+			Instant now) {
+		if (application.isUntold() || application.outcome() == null || !application.outcome().isOurNo()) {
+			return because("undecided");
+		}
+		if (application.endedAt() == null || now.isAfter(application.endedAt().plus(WANTED_FOR))) {
+			return because("long");
+		}
+		if (before.stream().anyMatch((one) -> one.isAboutDecision() && one.state() != QuestionState.TAKEN_BACK)) {
+			return because("wanted");
+		}
+		return Wording.fits(text, LONGEST_QUESTION) ? Optional.empty() : because("question");
+	}
+
+	/**
+	 * The working days of the team for more detail: whoever met us hears on the third.
+	 */
+	static int daysToExplain(ApplicationSummary application) {
+		return (application.interviewHeldAt() != null) ? 2 : 4;
 	}
 
 	/** The first objection to this answer, or empty. */

@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy who answered; null without an answer
  * @param settledAt when it was answered, helped or taken back; null while it is open
  * @param published the published answer it became or was helped by; null for none
+ * @param kind what they want to know
  */
 public record QuestionSummary(CandidateQuestionId id, JobApplicationId application, QuestionState state, String text,
 		@Nullable String answer, Instant askedAt, QuestionDates dates, @Nullable AccountId answeredBy,
-		@Nullable Instant settledAt, @Nullable PublishedRef published) {
+		@Nullable Instant settledAt, @Nullable PublishedRef published, QuestionKind kind) {
+
+	/** Whether they want to know more about our decision. */
+	public boolean isAboutDecision() {
+		return this.kind == QuestionKind.FEEDBACK;
+	}
 
 	/** Whether an answer is awaited. */
 	public boolean isOpen() {

@@ -50,7 +50,7 @@ class SettlingQuestions {
 			.max(Instant::compareTo)
 			.orElse(fact.at());
 		change(fact.application(), (row) -> row.isTakenBackAt(ended),
-				(row, application) -> row.askAgain(this.desk.dates(application, fact.at())));
+				(row, application) -> row.askAgain(this.desk.dates(application, QuestionKind.QUESTION, fact.at())));
 	}
 
 	@EventListener

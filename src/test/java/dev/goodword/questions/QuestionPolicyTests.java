@@ -102,6 +102,50 @@ class QuestionPolicyTests {
 			.isEqualTo(QuestionPolicy.because("answer"));
 	}
 
+	/** 26 November 2026 is a Thursday. */
+	@Test
+	void explainsADecisionOnTheThirdDayToWhoeverMetUs() {
+		assertThat(QuestionPolicy.daysToExplain(ended(Outcome.NOT_SELECTED, Told.SENT, NOW))).isEqualTo(2);
+		assertThat(QuestionPolicy.dates(WorkingCalendar.mondayToFriday(SHANGHAI), SHANGHAI, NOW, 2).told())
+			.as("the third working day")
+			.isEqualTo("2026-12-01");
+		assertThat(QuestionPolicy.daysToExplain(ended(Outcome.NOT_SELECTED, Told.SENT, null))).isEqualTo(4);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NOT_SELECTED, SENT, ", "POSITION_CLOSED, SENT, ", "NOT_SELECTED, PENDING, undecided",
+			"NOT_SELECTED, SCHEDULED, undecided", "WITHDRAWN, NOTHING_TO_TELL, undecided",
+			"HIRED, NOTHING_TO_TELL, undecided" })
+	void explainsOnlyANoThatWasTold(Outcome outcome, Told told, @Nullable String why) {
+		assertThat(QuestionPolicy.toWant(ended(outcome, told, null), "", List.of(), NOW))
+			.isEqualTo((why != null) ? QuestionPolicy.because(why) : Optional.empty());
+	}
+
+	@Test
+	void explainsOnceAndNotForEver() {
+		ApplicationSummary ended = ended(Outcome.NOT_SELECTED, Told.SENT, null);
+		List<QuestionSummary> other = asked(1, QuestionState.ASKED, NOW);
+		List<QuestionSummary> wish = List.of(new QuestionSummary(new CandidateQuestionId(new UUID(0, 1)), ended.id(),
+				QuestionState.ANSWERED, "", "Because.", NOW,
+				new QuestionDates(NOW, LocalDate.parse("2026-11-30"), SHANGHAI), null, NOW, null,
+				QuestionKind.FEEDBACK));
+
+		assertThat(QuestionPolicy.toWant(ended, "", other, NOW)).isEmpty();
+		assertThat(QuestionPolicy.toWant(ended, "", wish, NOW)).isEqualTo(QuestionPolicy.because("wanted"));
+		assertThat(QuestionPolicy.toWant(ended, "", List.of(), NOW.plus(QuestionPolicy.WANTED_FOR))).isEmpty();
+		assertThat(QuestionPolicy.toWant(ended, "", List.of(), NOW.plus(QuestionPolicy.WANTED_FOR).plusSeconds(1)))
+			.isEqualTo(QuestionPolicy.because("long"));
+		assertThat(QuestionPolicy.toWant(ended, "x".repeat(1001), List.of(), NOW))
+			.isEqualTo(QuestionPolicy.because("question"));
+	}
+
+	private static ApplicationSummary ended(Outcome outcome, Told told, @Nullable Instant met) {
+		ApplicationSummary one = application(ApplicationState.ENDED, outcome, told);
+		return new ApplicationSummary(one.id(), one.candidate(), one.position(), one.attempt(), one.reference(),
+				one.stage(), one.stageKind(), one.stageEpoch(), one.state(), outcome, told, NOW, null, null, NOW, met,
+				0);
+	}
+
 	private static Optional<Refusal> toAsk(String text, List<QuestionSummary> before) {
 		return QuestionPolicy.toAsk(application(ApplicationState.ACTIVE, null, Told.NOTHING_TO_TELL), text, before,
 				NOW);
@@ -111,7 +155,8 @@ class QuestionPolicyTests {
 		return IntStream.range(0, many)
 			.mapToObj((n) -> new QuestionSummary(new CandidateQuestionId(new UUID(0, n)),
 					new JobApplicationId(new UUID(0, 9)), state, "?" + n, null, at,
-					new QuestionDates(at, LocalDate.parse("2026-11-30"), SHANGHAI), null, null, null))
+					new QuestionDates(at, LocalDate.parse("2026-11-30"), SHANGHAI), null, null, null,
+					QuestionKind.QUESTION))
 			.toList();
 	}
 

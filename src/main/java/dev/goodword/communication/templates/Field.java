@@ -170,6 +170,8 @@ public enum Field {
 	OFFER_DUE("offer.due", FieldShape.LINE, true, "Fri 9 Oct", "10月9日（周五）"),
 	/** What they asked. */
 	QUESTION_TEXT("question.text", FieldShape.TEXT, true, "Can I work from home some days?", "可以部分时间居家办公吗？"),
+	/** What they want to know of our decision above all. */
+	WISH_TEXT("wish.text", FieldShape.TEXT, false, "What was missing in my work sample?", "我的作品缺少什么？"),
 	/** What a person answers. */
 	ANSWER_TEXT("answer.text", FieldShape.TEXT, true, "Two days a week, once you know the team.", "熟悉团队后，每周可以有两天。"),
 	/** What they complained of. */

@@ -78,7 +78,7 @@ class AnswerController {
 			.findFirst();
 		AnswerForm form = new AnswerForm(
 				repeated.map((one) -> one.words().in(desk.person().language()).answer()).orElse(null),
-				repeated.isEmpty() && PublishPolicy.isUsual(text), PersonalTraces.without(text, desk.names()), null,
+				repeated.isEmpty() && !desk.asked().isAboutDecision() && PublishPolicy.isUsual(text), PersonalTraces.without(text, desk.names()), null,
 				null, null, false, repeated.map((one) -> one.id().toString()).orElse(null));
 		return form(desk, form, List.of(), HttpStatus.OK);
 	}
@@ -92,7 +92,7 @@ class AnswerController {
 		if (!problems.isEmpty()) {
 			return form(desk, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		PublicWords words = form.isPublished() ? form.words(desk.person().language()) : null;
+		PublicWords words = desk.publishes(form) ? form.words(desk.person().language()) : null;
 		PublishedAnswerId standing = desk.standing()
 			.stream()
 			.map(StandingAnswer::id)
@@ -123,7 +123,7 @@ class AnswerController {
 			.flatMap((text) -> FairWords.stop(text).stream())
 			.findFirst()
 			.ifPresent((word) -> problems.add(new Problem("fair", desk.reader().say("desk.answer.fair", word))));
-		if (form.isPublished()) {
+		if (desk.publishes(form)) {
 			PublicWords words = form.words(desk.person().language());
 			words.texts()
 				.flatMap((text) -> PersonalTraces.find(text, desk.names()).stream())
@@ -142,13 +142,15 @@ class AnswerController {
 		LocaleTag theirs = desk.person().language();
 		page.addObject("form", form);
 		page.addObject("dialog", this.dialogs.of(reader, problems));
-		page.addObject("asked", desk.asked().text());
+		page.addObject("asked", QuestionCards.text(desk.asked(), reader));
+		page.addObject("decision", desk.asked().isAboutDecision());
 		page.addObject("action", "/applications/" + reader.application().id() + "/questions/" + desk.asked().id());
 		page.addObject("due", reader.say("desk.answer.due", due(reader, desk.asked()),
 				reader.dates().longDate(desk.asked().dates().told()).text()));
 		page.addObject("other", reader.say("desk.language." + (theirs.isChinese() ? LocaleTag.EN : LocaleTag.ZH_HANS)));
 		page.addObject("similar",
-				this.published.find(reader.application().position(), desk.asked().text())
+				(desk.asked().isAboutDecision() ? List.<StandingAnswer>of()
+						: this.published.find(reader.application().position(), desk.asked().text()))
 					.stream()
 					.map((one) -> new Similar(one.id().toString(), one.words().in(theirs).question(),
 							one.words().in(theirs).answer(), one.words().languageIn(theirs).value()))
@@ -182,6 +184,11 @@ class AnswerController {
 
 	/** Who looks at which question of whom. */
 	private record Desk(Reader reader, QuestionSummary asked, CandidateProfile person, List<StandingAnswer> standing) {
+
+		/** What is said about a decision is for one person alone. */
+		boolean publishes(AnswerForm form) {
+			return form.isPublished() && !this.asked.isAboutDecision();
+		}
 
 		List<String> names() {
 			return this.person.names();

@@ -41,10 +41,18 @@ class QuestionCards {
 	private Card card(QuestionSummary question, Reader reader) {
 		boolean may = question.isOpen() && reader.may(Permission.WRITE_MESSAGE);
 		boolean late = question.isOpen() && this.clock.instant().isAfter(question.dates().teamDueAt());
-		return new Card(question.text(), question.answer(), state(question, late, reader), late,
+		return new Card(text(question, reader), question.answer(), state(question, late, reader), late,
 				may ? "/applications/" + reader.application().id() + "/questions/" + question.id() : null,
 				reader.may(Permission.WRITE_MESSAGE)
 						? "/applications/" + reader.application().id() + "/complaint?question=" + question.id() : null);
+	}
+
+	static String text(QuestionSummary question, Reader reader) {
+		if (!question.isAboutDecision()) {
+			return question.text();
+		}
+		return reader.say(question.text().isEmpty() ? "desk.feedback.asked" : "desk.feedback.asked.words",
+				question.text());
 	}
 
 	private static String state(QuestionSummary question, boolean late, Reader reader) {

@@ -77,10 +77,30 @@ class AskedSoFar {
 		boolean late = question.isOpen() && question.dates().isPassed(now);
 		String key = "portal.questions.state." + (late ? "LATE" : question.state().name());
 		Instant at = (question.settledAt() != null) ? question.settledAt() : question.askedAt();
-		return new Line(question.text(), this.words.say(dates.language(), key, dates.shortDate(at).text()),
+		return new Line(text(question, dates), this.words.say(dates.language(), key, dates.shortDate(at).text()),
 				question.isOpen() ? dates.longDate(question.dates().told()) : null, late, answer(question, dates),
 				changed(question, dates.language()),
 				question.isOpen() ? base + "/questions/" + question.id() + "/back" : null);
+	}
+
+	/** What they wanted to know of our decision, as it stands; null when they did not. */
+	QuestionView.@Nullable Line wish(StatusFacts.Facts facts, String base, LocaleTag language) {
+		ApplicationSummary application = facts.application();
+		return (application == null) ? null
+				: this.questions.of(application.id())
+					.stream()
+					.filter((one) -> one.isAboutDecision() && one.state() != QuestionState.TAKEN_BACK)
+					.findFirst()
+					.map((one) -> line(one, base, DateWords.in(language, facts.zone())))
+					.orElse(null);
+	}
+
+	private String text(QuestionSummary question, DateWords dates) {
+		if (!question.isAboutDecision()) {
+			return question.text();
+		}
+		return this.words.say(dates.language(),
+				question.text().isEmpty() ? "portal.feedback.asked" : "portal.feedback.asked.words", question.text());
 	}
 
 	/** What helped is read as it stands now. */

@@ -68,7 +68,8 @@ class StatusPages {
 				facts.hasTimes() || this.times.of(facts).isPresent(), this.information.isOne(facts),
 				facts.told().isTheirTurn() && !facts.told().outcomeTold(),
 				sight.isSignedIn() ? mistake(facts, dates) : null,
-				sight.isSignedIn() ? this.invited.of(facts, tracked.base(), dates) : List.of());
+				sight.isSignedIn() ? this.invited.of(facts, tracked.base(), dates) : List.of(),
+				sight.isSignedIn() && facts.isAnswered());
 	}
 
 	/** Position and place. */

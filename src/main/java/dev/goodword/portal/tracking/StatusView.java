@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  * @param turn whether it is their turn and not ours
  * @param mistake that the last thing they read was a mistake; null when it was not
  * @param invitations what they are asked with the end
+ * @param feedback whether they can ask for more detail on our decision
  */
 record StatusView(String base, String over, String news, @Nullable String received, @Nullable Strip strip,
 		List<Step> steps, String stepLabel, List<String> sentences, boolean late, boolean ended,
 		@Nullable Letter letter, List<Line> timeline, Sight sight, @Nullable String mailedTo, boolean repeated,
 		List<String> languages, Leaving leaving, List<String> wishes, @Nullable Agreed agreed, boolean offer,
-		boolean times, boolean information, boolean turn, @Nullable String mistake, List<EndQuestion> invitations) {
+		boolean times, boolean information, boolean turn, @Nullable String mistake, List<EndQuestion> invitations,
+		boolean feedback) {
 
 	/** How much a reader sees. */
 	enum Sight {

@@ -306,6 +306,41 @@ class QuestionControllerTests {
 	}
 
 	@Test
+	void explainsItsNoToWhoeverAsksWithADayAndOnce() {
+		Visitor early = signedIn(this.mia);
+		assertThat(early.open(page(this.mia))).doesNotContain("I would like more detail");
+		early.open(page(this.mia) + "/feedback");
+		assertThat(early.status()).as("before the end").isEqualTo(404);
+		this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER", null,
+				"Others know Kafka better.", null, null), this.recruiter);
+		this.time.only("promises", "messages").until(Instant.parse("2026-11-25T04:00:00Z"));
+		Visitor visitor = signedIn(this.mia);
+		assertThat(visitor.open(page(this.mia))).contains("I would like more detail", "/feedback\"");
+		assertThat(visitor.open(page(this.mia) + "/feedback")).contains("within five working days");
+		visitor.post(page(this.mia) + "/feedback", "text", "What about my <b>sample</b>?");
+		assertThat(visitor.follow()).contains("We have your wish", "What about my &lt;b&gt;sample&lt;/b&gt;?",
+				"Wednesday, 2 December 2026")
+			.doesNotContain("Ask for more detail");
+		assertThat(open()).extracting(Task::kind).containsExactly(Questions.TASK);
+		QuestionSummary wish = this.questions.of(this.id).get(0);
+		assertThat(wish.isAboutDecision()).isTrue();
+		visitor.open(page(this.mia) + "/feedback");
+		visitor.post(page(this.mia) + "/feedback", "text", "Again?");
+		assertThat(this.questions.of(this.id)).hasSize(1);
+		answer(wish, PublicWords.of(LocaleTag.EN, new Pair("Why not Mia?", "Kafka.")));
+		assertThat(this.published.standing(this.position)).as("for one person alone").isEmpty();
+		pass(Duration.ofMinutes(10));
+		assertThat(newest(this.mia)).satisfies((mail) -> {
+			assertThat(mail.subject()).isEqualTo("More detail on our decision: Backend developer");
+			assertThat(mail.text()).contains("You wanted to know: “What about my <b>sample</b>?”", TWO_DAYS,
+					"not your worth");
+		});
+		assertThat(visitor.open(page(this.mia) + "/feedback")).contains(TWO_DAYS);
+		visitor.post(page(this.mia) + "/feedback", "text", "Once more?");
+		assertThat(visitor.status()).isEqualTo(422);
+	}
+
+	@Test
 	void speaksChinese() {
 		Visitor chinese = signedIn(this.mia, "zh-Hans");
 		ask(chinese, this.mia, "可以远程办公吗？");
