@@ -28,8 +28,9 @@ final class BridgePolicy {
 	/** What the candidate sees without being any wiser about their application. */
 	private static final Set<MessageKind> NO_NEWS = EnumSet.of(MessageKind.INTERVIEW_THANKS, MessageKind.SIGN_IN,
 			MessageKind.SURVEY, MessageKind.ALREADY_APPLIED, MessageKind.CHOICE_REMINDER,
-			MessageKind.INTERVIEW_REMINDER, MessageKind.QUESTION_ANSWERED, MessageKind.FEEDBACK_GIVEN, MessageKind.ANSWER_CHANGED,
-			MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED);
+			MessageKind.INTERVIEW_REMINDER, MessageKind.QUESTION_ANSWERED, MessageKind.FEEDBACK_GIVEN,
+			MessageKind.ANSWER_CHANGED, MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_ANSWERED,
+			MessageKind.COMPLAINT_CLOSED);
 
 	private BridgePolicy() {
 	}

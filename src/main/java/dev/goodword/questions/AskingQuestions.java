@@ -134,8 +134,7 @@ public class AskingQuestions {
 	}
 
 	private CandidateQuestion question(ApplicationSummary application, String words) {
-		Refused
-			.ifObjected(QuestionPolicy.toAsk(application, words, before(application.id()), this.clock.instant()));
+		Refused.ifObjected(QuestionPolicy.toAsk(application, words, before(application.id()), this.clock.instant()));
 		return question(application, words, QuestionKind.QUESTION);
 	}
 

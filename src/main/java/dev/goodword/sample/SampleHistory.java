@@ -43,6 +43,8 @@ class SampleHistory {
 
 	private final SampleInquiries inquiries;
 
+	private final SampleComplaints complaints;
+
 	private final SampleOffers offers;
 
 	private final Calendars calendars;
@@ -59,12 +61,13 @@ class SampleHistory {
 
 	private final Transactions transactions;
 
-	SampleHistory(SampleHiring hiring, SampleTalks talks, SampleInquiries inquiries, SampleOffers offers,
+	SampleHistory(SampleHiring hiring, SampleTalks talks, SampleInquiries inquiries, SampleComplaints complaints, SampleOffers offers,
 			Calendars calendars, Accounts accounts, SampleClock clock, SampleVoices voices, Surveys surveys,
 			SampleProgress progress, Transactions transactions) {
 		this.hiring = hiring;
 		this.talks = talks;
 		this.inquiries = inquiries;
+		this.complaints = complaints;
 		this.offers = offers;
 		this.calendars = calendars;
 		this.accounts = accounts;
@@ -92,7 +95,7 @@ class SampleHistory {
 		this.progress.begin(steps.size());
 		SamplePeople people = new SamplePeople(lots);
 		this.voices.listen(fates, new SampleOpinions(lots, people));
-		tell(steps, new Telling(opened, people));
+		tell(steps, new Telling(opened, people), until);
 		this.clock.goTo(until);
 		opened.stream()
 			.map((position) -> position.team().place().company())
@@ -110,10 +113,12 @@ class SampleHistory {
 			.forEach((wish) -> this.surveys.contactDone(wish.id(), company));
 	}
 
-	private void tell(List<Step> steps, Telling telling) {
+	private void tell(List<Step> steps, Telling telling, Instant until) {
+		int stations = 0;
 		for (Step step : steps) {
 			this.clock.goTo(step.act().at());
 			telling.tell(step);
+			stations = this.complaints.tell(stations, telling.known.values(), step.act().at(), until);
 			this.progress.step();
 		}
 	}

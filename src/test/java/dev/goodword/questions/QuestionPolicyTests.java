@@ -125,10 +125,10 @@ class QuestionPolicyTests {
 	void explainsOnceAndNotForEver() {
 		ApplicationSummary ended = ended(Outcome.NOT_SELECTED, Told.SENT, null);
 		List<QuestionSummary> other = asked(1, QuestionState.ASKED, NOW);
-		List<QuestionSummary> wish = List.of(new QuestionSummary(new CandidateQuestionId(new UUID(0, 1)), ended.id(),
-				QuestionState.ANSWERED, "", "Because.", NOW,
-				new QuestionDates(NOW, LocalDate.parse("2026-11-30"), SHANGHAI), null, NOW, null,
-				QuestionKind.FEEDBACK));
+		List<QuestionSummary> wish = List
+			.of(new QuestionSummary(new CandidateQuestionId(new UUID(0, 1)), ended.id(), QuestionState.ANSWERED, "",
+					"Because.", NOW, new QuestionDates(NOW, LocalDate.parse("2026-11-30"), SHANGHAI), null, NOW, null,
+					QuestionKind.FEEDBACK));
 
 		assertThat(QuestionPolicy.toWant(ended, "", other, NOW)).isEmpty();
 		assertThat(QuestionPolicy.toWant(ended, "", wish, NOW)).isEqualTo(QuestionPolicy.because("wanted"));

@@ -78,8 +78,9 @@ class AnswerController {
 			.findFirst();
 		AnswerForm form = new AnswerForm(
 				repeated.map((one) -> one.words().in(desk.person().language()).answer()).orElse(null),
-				repeated.isEmpty() && !desk.asked().isAboutDecision() && PublishPolicy.isUsual(text), PersonalTraces.without(text, desk.names()), null,
-				null, null, false, repeated.map((one) -> one.id().toString()).orElse(null));
+				repeated.isEmpty() && !desk.asked().isAboutDecision() && PublishPolicy.isUsual(text),
+				PersonalTraces.without(text, desk.names()), null, null, null, false,
+				repeated.map((one) -> one.id().toString()).orElse(null));
 		return form(desk, form, List.of(), HttpStatus.OK);
 	}
 

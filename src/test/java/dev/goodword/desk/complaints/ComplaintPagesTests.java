@@ -70,8 +70,7 @@ class ComplaintPagesTests {
 	void somebodyApplies() {
 		this.company = this.hiring.company();
 		this.recruiter = this.hiring.recruiter(this.company);
-		this.head = this.hiring
-			.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		this.head = this.hiring.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
 		this.position = this.hiring.openPosition(this.company);
 		this.id = new JobApplicationId(this.hiring.apply(this.position, "Mia O’Neill").subject());
 	}
@@ -94,7 +93,8 @@ class ComplaintPagesTests {
 				Map.of("text", "Why does nobody answer?", "question", asked.id().toString())))
 			.hasRedirectedUrl("/applications/" + this.id + "?done=complaint-marked");
 		assertThat(this.complaints.of(this.id)).singleElement().satisfies((complaint) -> {
-			assertThat(complaint.subject()).isEqualTo(new ComplaintSubject(ComplaintSubject.Kind.QUESTION, asked.id().value()));
+			assertThat(complaint.subject())
+				.isEqualTo(new ComplaintSubject(ComplaintSubject.Kind.QUESTION, asked.id().value()));
 			assertThat(complaint.owner()).isEqualTo(this.head.id());
 			assertThat(complaint.raisedBy()).isEqualTo(this.recruiter.id());
 		});
@@ -138,7 +138,8 @@ class ComplaintPagesTests {
 		assertThat(this.browser.page(this.head, page(raised))).contains("Wang Li wrote to them", "You are right.",
 				"What we changed is due", "Close the complaint");
 		assertThat(post(raised, "findings", "cause", "INTERVIEW", "note", "Two calendars.", "action", "Called.",
-				"changed", "Asked twice.")).hasRedirectedUrl(page(raised) + "?done=complaint-found");
+				"changed", "Asked twice."))
+			.hasRedirectedUrl(page(raised) + "?done=complaint-found");
 		assertThat(this.browser.page(this.head, page(raised))).contains("Two calendars.</textarea>")
 			.containsPattern("value=\"INTERVIEW\"[^>]*selected");
 		assertThat(post(raised, "close", "words", "Asked twice now.", "check", "2026-11-01"))
@@ -147,8 +148,8 @@ class ComplaintPagesTests {
 			.contains("Please choose a day in the future", "Asked twice now.</textarea>");
 		assertThat(post(raised, "close", "words", "Asked twice now.", "check", "2026-12-01"))
 			.hasRedirectedUrl(page(raised) + "?done=complaint-closed");
-		assertThat(this.browser.page(this.head, page(raised))).contains("Somebody looks on Tuesday, 1 December 2026",
-				"Two calendars.")
+		assertThat(this.browser.page(this.head, page(raised)))
+			.contains("Somebody looks on Tuesday, 1 December 2026", "Two calendars.")
 			.doesNotContain("Close the complaint", "Hand it on");
 		assertThat(this.browser.page(this.head, "/today")).doesNotContain(page(raised));
 		this.clock.moveBy(Duration.ofDays(9));
@@ -156,7 +157,8 @@ class ComplaintPagesTests {
 		assertThat(post(raised, "check")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(post(raised, "check", "outcome", "PARTLY", "checkNote", "Once more in December."))
 			.hasRedirectedUrl(page(raised) + "?done=complaint-checked");
-		assertThat(this.browser.page(this.head, page(raised))).contains("It happens less often. Once more in December.");
+		assertThat(this.browser.page(this.head, page(raised)))
+			.contains("It happens less often. Once more in December.");
 		assertThat(this.complaints.of(this.id).get(0).state()).isEqualTo(ComplaintState.CHECKED);
 	}
 
@@ -197,6 +199,40 @@ class ComplaintPagesTests {
 		assertThat(post(colleague, raised, "owner", "owner", this.head.id().toString()))
 			.hasRedirectedUrl("/today?done=complaint-handed");
 		assertThat(this.browser.get(colleague, page(raised))).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void plansAnImprovementAndTellsEverybodyOnceItIsDone() throws Exception {
+		String said = "Twice nobody came to the talk.";
+		Map<String, String> words = Map.of("saidEn", said, "changedEn", "Invitations are checked the day before.",
+				"saidZh", "面谈两次没有人到场。", "changedZh", "我们会在前一天确认。");
+		assertThat(this.browser.get(this.recruiter, "/improvements")).hasStatus(HttpStatus.FORBIDDEN);
+		Map<String, String> plan = Map.of("title", "Check invitations", "company", this.company.id().value().toString(),
+				"cause", "INTERVIEW", "owner", this.recruiter.id().toString(), "due", "2026-12-01");
+		MvcTestResult planned = this.browser.post(this.head, "/improvements", plan);
+		String page = planned.getResponse().getRedirectedUrl().replaceAll("\\?.*", "");
+		assertThat(this.browser.post(this.head, "/improvements", Map.of("title", "x", "due", "")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(this.browser.page(this.head, "/improvements")).contains("Check invitations", "Planned", page);
+		assertThat(this.browser.post(this.head, page + "/publish", words)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Mark it done first", said);
+		assertThat(this.browser.post(this.head, page + "/done", Map.of()))
+			.hasRedirectedUrl(page + "?done=improvement-done");
+		Map<String, String> personal = new HashMap<>(words);
+		personal.put("saidEn", "Call me: 13812345678");
+		assertThat(this.browser.post(this.head, page + "/publish", personal))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(this.browser.page(this.head, "/changes")).doesNotContain(said);
+		this.browser.post(this.head, page + "/publish", words);
+		assertThat(this.browser.page(this.head, "/changes")).contains("You said, we changed", said,
+				"Invitations are checked the day before.");
+		assertThat(this.browser.page(this.head, "/changes?lang=zh-Hans")).contains("我们会在前一天确认。");
+		StaffMember elsewhere = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.HR_HEAD));
+		assertThat(this.browser.get(elsewhere, page)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.page(elsewhere, "/improvements")).doesNotContain("Check invitations");
+		this.browser.post(this.head, page + "/withdraw", Map.of());
+		assertThat(this.browser.page(this.head, "/changes")).doesNotContain(said);
 	}
 
 	@Test

@@ -318,8 +318,8 @@ class QuestionControllerTests {
 		assertThat(visitor.open(page(this.mia))).contains("I would like more detail", "/feedback\"");
 		assertThat(visitor.open(page(this.mia) + "/feedback")).contains("within five working days");
 		visitor.post(page(this.mia) + "/feedback", "text", "What about my <b>sample</b>?");
-		assertThat(visitor.follow()).contains("We have your wish", "What about my &lt;b&gt;sample&lt;/b&gt;?",
-				"Wednesday, 2 December 2026")
+		assertThat(visitor.follow())
+			.contains("We have your wish", "What about my &lt;b&gt;sample&lt;/b&gt;?", "Wednesday, 2 December 2026")
 			.doesNotContain("Ask for more detail");
 		assertThat(open()).extracting(Task::kind).containsExactly(Questions.TASK);
 		QuestionSummary wish = this.questions.of(this.id).get(0);
