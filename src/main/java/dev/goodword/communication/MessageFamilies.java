@@ -38,6 +38,19 @@ final class MessageFamilies {
 	static final Set<MessageKind> REMINDERS = EnumSet.of(MessageKind.CHOICE_REMINDER, MessageKind.OFFER_REMINDER,
 			MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER);
 
+	/** Reminders that are worth nothing once their moment has passed. */
+	static final Set<MessageKind> REMINDERS_OF_A_MOMENT = EnumSet.of(MessageKind.INTERVIEW_REMINDER,
+			MessageKind.OFFER_REMINDER, MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER);
+
+	/** What nobody calls for when it cannot arrive. */
+	static final Set<MessageKind> NOT_CALLED_FOR = EnumSet.of(MessageKind.POOL_INVITATION, MessageKind.KEPT_OVER,
+			MessageKind.BRIDGE_NOTE, MessageKind.WITHDRAWN, MessageKind.INTERVIEW_REMINDER, MessageKind.OFFER_REMINDER,
+			MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER);
+
+	/** What names a date by which the candidate chooses or answers. */
+	static final Set<MessageKind> THEIR_TURN = EnumSet.of(MessageKind.INTERVIEW_INVITATION, MessageKind.OFFER,
+			MessageKind.LAPSE, MessageKind.INFORMATION_REQUEST, MessageKind.INFORMATION_PROLONGED);
+
 	private MessageFamilies() {
 	}
 

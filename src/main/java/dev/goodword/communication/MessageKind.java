@@ -188,9 +188,7 @@ public enum MessageKind {
 
 	/** Whether somebody should call when it cannot arrive. */
 	boolean isWorthACall() {
-		return !isNamedOnly() && this != POOL_INVITATION && this != KEPT_OVER && this != BRIDGE_NOTE
-				&& this != WITHDRAWN && this != INTERVIEW_REMINDER && this != OFFER_REMINDER
-				&& this != INVITATION_REMINDER && this != INFORMATION_REMINDER;
+		return !isNamedOnly() && !MessageFamilies.NOT_CALLED_FOR.contains(this);
 	}
 
 	/** Whether it tells a decision, so that a promise is kept once it has arrived. */
@@ -228,10 +226,7 @@ public enum MessageKind {
 		return MessageFamilies.OFFERS.contains(this);
 	}
 
-	/**
-	 * Whether it speaks of an appointment as it stood, so that it falls when that
-	 * changes.
-	 */
+	/** Whether it speaks of an appointment as it stood, and falls when that changes. */
 	public boolean isAboutAppointment() {
 		return MessageFamilies.APPOINTMENT.contains(this);
 	}
@@ -251,18 +246,14 @@ public enum MessageKind {
 		return this == QUESTION_ANSWERED || this == FEEDBACK_GIVEN || isAboutComplaint();
 	}
 
-	/**
-	 * Whether it is about a complaint: it concerns them and whoever answers for that, and
-	 * nobody of the hiring team.
-	 */
+	/** Whether it is about a complaint, and nobody of the hiring team's business. */
 	public boolean isAboutComplaint() {
 		return MessageFamilies.COMPLAINTS.contains(this);
 	}
 
 	/** Whether the date in it is one by which the candidate chooses or answers. */
 	public boolean handsOverTheTurn() {
-		return this == INTERVIEW_INVITATION || this == OFFER || this == LAPSE || this == INFORMATION_REQUEST
-				|| this == INFORMATION_PROLONGED;
+		return MessageFamilies.THEIR_TURN.contains(this);
 	}
 
 	/** Whether it tells what was agreed next, so that a promise is kept by that step. */
@@ -283,8 +274,7 @@ public enum MessageKind {
 
 	/** Whether it is worth nothing any more once its time is over. */
 	boolean diesAtItsTime() {
-		return isUpdate() || this == INTERVIEW_REMINDER || this == OFFER_REMINDER || this == INVITATION_REMINDER
-				|| this == INFORMATION_REMINDER;
+		return isUpdate() || MessageFamilies.REMINDERS_OF_A_MOMENT.contains(this);
 	}
 
 	/**

@@ -6,10 +6,7 @@ import java.util.Optional;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.LocalizedText;
 
-/**
- * The registry of everything a content file may speak of. What is not listed here cannot
- * be used, and nothing here can compute.
- */
+/** All that a content file may speak of, and nothing else; nothing here can compute. */
 public enum Field {
 
 	/** How the letter addresses them. */
@@ -183,8 +180,7 @@ public enum Field {
 	/** What whoever answers is in the company. */
 	ESCALATION_ROLE("escalation.role", FieldShape.LINE, true, "head of recruiting", "招聘负责人"),
 	/** What a person answers to it. */
-	RESPONSE_TEXT("response.text", FieldShape.TEXT, true,
-			"You are right. Both times our calendar was wrong, and nobody told you.", "您说得对。两次都是我们的日程有误，也没有人通知您。"),
+	RESPONSE_TEXT("response.text", FieldShape.TEXT, true, "You are right: nobody told you.", "您说得对，没有人通知您。"),
 	/** The day by which they have the next word about it. */
 	RESPONSE_DATE("response.date", FieldShape.LINE, false, "Wednesday, 7 October 2026", "2026年10月7日（周三）"),
 	/** Where everybody can read the answer. */
