@@ -55,13 +55,18 @@ class ComplaintOwners {
 		Set<AccountId> team = team(position);
 		Set<AccountId> away = this.absences.now().away().keySet();
 		return heads(position).stream()
-			.map(StaffMember::id)
-			.min(Comparator.comparing((AccountId person) -> team.contains(person))
-				.thenComparing((person) -> person.equals(position.owner()))
-				.thenComparing(away::contains)
-				.thenComparing((person) -> person.value().toString()))
-			.map((person) -> new Owner(person, !team.contains(person)))
+			.min(Comparator.comparing((StaffMember person) -> team.contains(person.id()))
+				.thenComparing((person) -> person.id().equals(position.owner()))
+				.thenComparing((person) -> away.contains(person.id()))
+				.thenComparing((person) -> !isOfCompany(person, position))
+				.thenComparing((person) -> person.id().toString()))
+			.map((person) -> new Owner(person.id(), !team.contains(person.id())))
 			.orElseGet(() -> new Owner(position.owner(), false));
+	}
+
+	/** Whoever answers for the company is nearer than whoever does for all of them. */
+	private static boolean isOfCompany(StaffMember person, PositionSummary position) {
+		return person.grants().stream().anyMatch((grant) -> position.company().equals(grant.company()));
 	}
 
 	/** Those who answer for recruiting there. */
