@@ -81,8 +81,8 @@ class SampleComplaints {
 	private void answer(SampleCase one, boolean more) {
 		ComplaintSummary complaint = complaint(one);
 		List<LocalDate> days = this.complaints.followUps(complaint);
-		this.handling.answer(complaint.id(), one.one("complaint.answered"),
-				more ? days.get(days.size() - 1) : null, owner(complaint));
+		this.handling.answer(complaint.id(), one.one("complaint.answered"), more ? days.get(days.size() - 1) : null,
+				owner(complaint));
 	}
 
 	private void close(SampleCase one, LocalDate check) {

@@ -61,9 +61,9 @@ class SampleHistory {
 
 	private final Transactions transactions;
 
-	SampleHistory(SampleHiring hiring, SampleTalks talks, SampleInquiries inquiries, SampleComplaints complaints, SampleOffers offers,
-			Calendars calendars, Accounts accounts, SampleClock clock, SampleVoices voices, Surveys surveys,
-			SampleProgress progress, Transactions transactions) {
+	SampleHistory(SampleHiring hiring, SampleTalks talks, SampleInquiries inquiries, SampleComplaints complaints,
+			SampleOffers offers, Calendars calendars, Accounts accounts, SampleClock clock, SampleVoices voices,
+			Surveys surveys, SampleProgress progress, Transactions transactions) {
 		this.hiring = hiring;
 		this.talks = talks;
 		this.inquiries = inquiries;

@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "Sample installation",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
-				"applications", "applications :: asking", "interviews", "interviews :: proposing", "offers", "complaints", "promises",
-				"communication", "communication :: inbound", "surveys" })
+				"applications", "applications :: asking", "interviews", "interviews :: proposing", "offers",
+				"complaints", "promises", "communication", "communication :: inbound", "surveys" })
 @NullMarked
 package dev.goodword.sample;
 

@@ -34,6 +34,7 @@ import dev.goodword.communication.MessageState;
 import dev.goodword.communication.Messages;
 import dev.goodword.communication.TokenAddresses;
 import dev.goodword.communication.replies.Passage;
+import dev.goodword.complaints.Complaints;
 import dev.goodword.files.FileProblem;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
@@ -64,6 +65,9 @@ class InboundMailTests {
 	private static Post post;
 
 	private static int serial;
+
+	@Autowired
+	Complaints complaints;
 
 	@Autowired
 	HiringFixture hiring;
@@ -460,6 +464,21 @@ class InboundMailTests {
 			assertThat(found.awaitsChoice()).isTrue();
 		});
 		assertThat(open()).containsExactly(Following.READ_TASK);
+	}
+
+	@Test
+	void makesAComplaintOfAMailInItsOwnWords() {
+		come(own(), reply(), "Again", "", "Nobody was there.");
+		InboxItem mail = this.inbox.about(this.id).get(0);
+
+		this.inbox.choose(mail.id(), ReplyChoice.COMPLAINT, this.recruiter);
+
+		assertThat(open()).isEmpty();
+		assertThat(this.complaints.of(this.id)).singleElement().satisfies((complaint) -> {
+			assertThat(complaint.text()).isEqualTo("Nobody was there.");
+			assertThat(complaint.subject().id()).isEqualTo(mail.id());
+			assertThat(complaint.raisedBy()).isEqualTo(this.recruiter.id());
+		});
 	}
 
 	@Test

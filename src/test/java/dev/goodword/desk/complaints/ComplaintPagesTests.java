@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -33,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The register of complaints, one complaint, and marking one. */
 @GoodwordTest
-@Import({ DeskBrowser.class, CountedStatements.class })
 class ComplaintPagesTests {
 
 	private static final String NOBODY = "Nobody was there for the talk.";
