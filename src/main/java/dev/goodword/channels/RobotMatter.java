@@ -24,6 +24,8 @@ public enum RobotMatter {
 				DECISIONS;
 			case STAYS_IN, RIVAL_DATE, STATUTE -> DATES;
 			case NOT_REACHED -> NOT_REACHED;
+			case COMPLAINT_NAMED, COMPLAINT_DUE, COMPLAINT_LATE ->
+				throw new IllegalArgumentException("No group hears of complaints");
 		};
 	}
 

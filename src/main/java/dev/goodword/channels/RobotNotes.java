@@ -64,6 +64,9 @@ class RobotNotes {
 
 	@EventListener
 	void on(StaffAlerted fact) {
+		if (fact.alert().isAboutComplaint()) {
+			return;
+		}
 		if (this.robots.existsByActiveTrue()) {
 			openPosition(fact.application())
 				.ifPresent((position) -> note(this.robots.findByCompanyAndActiveTrue(position.company()),

@@ -82,9 +82,8 @@ class DigestLetters {
 
 	DigestLetters(Warnings warnings, Promises promises, Wishes wishes, Statutes statutes, DecisionWords decisions,
 			SecondYesWords second, NotReachedWords notReached, ComplaintWords complaints, WeeklyWords weeks,
-			Scenes scenes, Accounts accounts,
-			MailTemplates templates, Writing writing, MailSettings settings, PublicAddress address,
-			MessageSource messages) {
+			Scenes scenes, Accounts accounts, MailTemplates templates, Writing writing, MailSettings settings,
+			PublicAddress address, MessageSource messages) {
 		this.warnings = warnings;
 		this.promises = promises;
 		this.wishes = wishes;

@@ -11,15 +11,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class RobotTopicTests {
 
 	@ParameterizedTest
-	@EnumSource(StaffAlert.class)
+	@EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "COMPLAINT_.*")
 	void keepsAnAlertAndBelongsToAMatter(StaffAlert alert) {
 		RobotTopic topic = RobotTopic.alert(alert, new JobApplicationId(new UUID(1, 2)));
 		assertThat(RobotTopic.of(topic.toString())).isEqualTo(topic);
 		assertThat(RobotMatter.of(alert)).isNotIn(RobotMatter.DAY, RobotMatter.MAIL);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "COMPLAINT_.*")
+	void noGroupHearsOfComplaints(StaffAlert alert) {
+		assertThatIllegalArgumentException().isThrownBy(() -> RobotMatter.of(alert));
 	}
 
 	@Test
