@@ -59,6 +59,9 @@ class ScheduledWork {
 	/** The works that talk to providers over the web, by their names. */
 	private static final Set<String> OVER_THE_WEB = Set.of("robots", "text-messages");
 
+	/** The works that call strangers, on threads of their own. */
+	private static final Set<String> TO_OUTSIDE = Set.of("webhooks");
+
 	private static final Duration DUE_EVERY = Duration.ofSeconds(10);
 
 	/**
@@ -126,7 +129,7 @@ class ScheduledWork {
 		return Tasks.recurring("due-work", FixedDelay.of(DUE_EVERY))
 			.execute((instance, context) -> work.orderedStream()
 				.filter((part) -> !MailLoop.drives(part) && !FROM_OUTSIDE.contains(part.name())
-						&& !OVER_THE_WEB.contains(part.name()))
+						&& !OVER_THE_WEB.contains(part.name()) && !TO_OUTSIDE.contains(part.name()))
 				.forEach(ScheduledWork::runSafely));
 	}
 

@@ -1,5 +1,6 @@
 package dev.goodword;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +65,7 @@ class SilenceController {
 							.map((report) -> new SilenceView.Run(dates.dateTime(report.at()), extent(report, locale),
 									report.open(), report.found()))
 							.toList()));
-		model.addAttribute("tabs",
-				List.of(Tab.of(say("desk.operations.tab.silence", locale), "/silence", true),
-						Tab.of(say("desk.operations.tab.mail", locale), "/operations", false),
-						Tab.of(say("channels.tab", locale), "/operations/channels", false)));
+		model.addAttribute("tabs", tabs(who, locale));
 		return "auditor/silence";
 	}
 
@@ -77,6 +75,16 @@ class SilenceController {
 	String look() {
 		this.watch.lookAtEverything();
 		return "redirect:/silence?done=silence-wanted";
+	}
+
+	private List<Tab> tabs(StaffMember who, Locale locale) {
+		List<Tab> tabs = new ArrayList<>(List.of(Tab.of(say("desk.operations.tab.silence", locale), "/silence", true),
+				Tab.of(say("desk.operations.tab.mail", locale), "/operations", false),
+				Tab.of(say("channels.tab", locale), "/operations/channels", false)));
+		if (AccessPolicy.may(who, Permission.MANAGE_WEBHOOKS)) {
+			tabs.add(Tab.of(say("webhooks.title", locale), "/webhooks", false));
+		}
+		return tabs;
 	}
 
 	private String headline(Optional<Report> last, Locale locale) {

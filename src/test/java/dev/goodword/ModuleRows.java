@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class ModuleRows {
 
 	private static final Map<Integer, Set<String>> ROWS = new TreeMap<>(Map.ofEntries(
-			Map.entry(6, Set.of("desk", "portal", "insights", "auditor", "sample")),
+			Map.entry(6, Set.of("desk", "portal", "insights", "auditor", "sample", "webhooks")),
 			Map.entry(5, Set.of("surveys", "channels")), Map.entry(4, Set.of("communication")),
 			Map.entry(3, Set.of("promises")),
 			Map.entry(2, Set.of("interviews", "offers", "decisions", "questions", "complaints")),

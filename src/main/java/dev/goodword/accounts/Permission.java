@@ -62,6 +62,8 @@ public enum Permission {
 	MANAGE_STAFF,
 	/** Change companies, departments and sites. */
 	MANAGE_ORGANISATION,
+	/** Have other systems told what happens here. */
+	MANAGE_WEBHOOKS,
 	/** See which days are worked and which are free. */
 	SEE_CALENDARS,
 	/** Change working calendars. */

@@ -67,7 +67,7 @@ public class Outbound implements DisposableBean {
 	 * @throws OutboundFailed when no whole answer came
 	 */
 	public OutboundAnswer send(OutboundCall call) {
-		Wire.Exchange exchange = this.wire.exchange(call);
+		Exchange exchange = this.wire.exchange(call);
 		return within(() -> exchange.run(reachable(call.url())), exchange::cancel);
 	}
 

@@ -1,20 +1,15 @@
 package dev.goodword.outbound;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 
 import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -27,15 +22,10 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.ssl.TLS;
-import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -68,7 +58,8 @@ class Wire {
 			.setResponseTimeout(Timeout.of(this.settings.read()))
 			.setConnectionRequestTimeout(Timeout.of(this.settings.connect()))
 			.build());
-		return new Exchange(request, call.url());
+		return new Exchange(request, call.url(), (addresses) -> client(call.url().host(), addresses),
+				(int) this.settings.answer().toBytes());
 	}
 
 	/** What an exception of the client means. */
@@ -88,7 +79,7 @@ class Wire {
 	private CloseableHttpClient client(String host, List<InetAddress> addresses) {
 		PoolingHttpClientConnectionManager line = PoolingHttpClientConnectionManagerBuilder.create()
 			.setMaxConnTotal(1)
-			.setDnsResolver(new Known(host, addresses))
+			.setDnsResolver(new CheckedHost(host, addresses))
 			.setTlsSocketStrategy(new DefaultClientTlsStrategy(this.tls))
 			.setDefaultTlsConfig(TlsConfig.custom()
 				.setHandshakeTimeout(Timeout.of(this.settings.connect()))
@@ -113,69 +104,6 @@ class Wire {
 			.disableAuthCaching()
 			.disableContentCompression()
 			.build();
-	}
-
-	/** One call. */
-	final class Exchange {
-
-		private final HttpPost request;
-
-		private final OutboundUrl url;
-
-		private Exchange(HttpPost request, OutboundUrl url) {
-			this.request = request;
-			this.url = url;
-		}
-
-		/** Makes it, to one of these addresses. */
-		OutboundAnswer run(List<InetAddress> addresses) throws IOException {
-			CloseableHttpClient client = client(this.url.host(), addresses);
-			try {
-				return read(client.executeOpen(HttpHost.create(this.url.address()), this.request, null));
-			}
-			finally {
-				client.close(CloseMode.IMMEDIATE);
-			}
-		}
-
-		/** Gives it up: whoever waits for the other side is woken. */
-		void cancel() {
-			this.request.cancel();
-		}
-
-		/** What is beyond the limit is left on the line, which is then cut. */
-		private OutboundAnswer read(ClassicHttpResponse answer) throws IOException {
-			int most = (int) Wire.this.settings.answer().toBytes();
-			HttpEntity entity = answer.getEntity();
-			byte[] body = new byte[0];
-			if (entity != null) {
-				InputStream in = entity.getContent();
-				body = (in != null) ? in.readNBytes(most + 1) : body;
-			}
-			boolean cut = body.length > most;
-			Header retryAfter = answer.getFirstHeader("Retry-After");
-			return new OutboundAnswer(answer.getCode(), cut ? Arrays.copyOf(body, most) : body, cut,
-					(retryAfter != null) ? retryAfter.getValue() : null);
-		}
-
-	}
-
-	/** Knows one host and asks nobody: a second lookup could answer otherwise. */
-	private record Known(String host, List<InetAddress> addresses) implements DnsResolver {
-
-		@Override
-		public InetAddress[] resolve(String asked) throws UnknownHostException {
-			if (!asked.replace("[", "").replace("]", "").equalsIgnoreCase(this.host)) {
-				throw new UnknownHostException("Only the host that was checked is called");
-			}
-			return this.addresses.toArray(InetAddress[]::new);
-		}
-
-		@Override
-		public String resolveCanonicalHostname(String asked) {
-			return this.host;
-		}
-
 	}
 
 }

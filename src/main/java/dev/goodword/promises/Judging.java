@@ -69,6 +69,9 @@ class Judging {
 		if (end == PromiseState.BROKEN && !brokenBefore) {
 			this.events.publishEvent(new PromiseBroken(promise.id(), promise.application(), at));
 		}
+		if (end == kept) {
+			this.events.publishEvent(new PromiseKept(promise.id(), promise.application(), at));
+		}
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.goodword.accounts.Access;
+import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
@@ -48,11 +49,18 @@ class OperationsController {
 		OperationsView.Incoming incoming = incoming(words);
 		model.addAttribute("mail", view(this.mail.standing(), incoming.trouble() != null, words));
 		model.addAttribute("incoming", incoming);
-		model.addAttribute("tabs",
-				List.of(Tab.of(words.say("desk.operations.tab.silence"), "/silence", false),
-						Tab.of(words.say("desk.operations.tab.mail"), "/operations", true),
-						Tab.of(words.say("channels.tab"), "/operations/channels", false)));
+		model.addAttribute("tabs", tabs(who, words));
 		return "desk/operations";
+	}
+
+	private static List<Tab> tabs(StaffMember who, Wording words) {
+		List<Tab> tabs = new ArrayList<>(List.of(Tab.of(words.say("desk.operations.tab.silence"), "/silence", false),
+				Tab.of(words.say("desk.operations.tab.mail"), "/operations", true),
+				Tab.of(words.say("channels.tab"), "/operations/channels", false)));
+		if (AccessPolicy.may(who, Permission.MANAGE_WEBHOOKS)) {
+			tabs.add(Tab.of(words.say("webhooks.title"), "/webhooks", false));
+		}
+		return tabs;
 	}
 
 	private static OperationsView view(MailStanding standing, boolean deaf, Wording words) {

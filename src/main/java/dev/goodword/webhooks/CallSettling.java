@@ -1,0 +1,100 @@
+package dev.goodword.webhooks;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.audit.AuditLog;
+import dev.goodword.shared.Chance;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes how a try went, at the delivery and at its subscriber. */
+@Component
+class CallSettling {
+
+	private final SubscriptionTable subscriptions;
+
+	private final DeliveryTable deliveries;
+
+	private final StoppedWatch watch;
+
+	private final AuditLog audit;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	CallSettling(SubscriptionTable subscriptions, DeliveryTable deliveries, StoppedWatch watch, AuditLog audit,
+			Chance chance, InstantSource clock) {
+		this.subscriptions = subscriptions;
+		this.deliveries = deliveries;
+		this.watch = watch;
+		this.audit = audit;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	/** A lease that ran out belongs to somebody else: then nothing is noted. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public void settle(SubscriptionId id, Delivery delivery, UUID lease, Result result) {
+		Instant now = this.clock.instant();
+		Optional<Instant> next = next(delivery, result, now);
+		DeliveryState state = result.isTaken() ? DeliveryState.DELIVERED
+				: next.isPresent() ? DeliveryState.WAITING : DeliveryState.FAILED;
+		if (this.deliveries.settle(delivery.id(), lease, state, next.orElse(now), result.code())) {
+			this.subscriptions.lock(id).ifPresent((subscription) -> judge(subscription, result, now));
+		}
+	}
+
+	private Optional<Instant> next(Delivery delivery, Result result, Instant now) {
+		return switch (result.kind()) {
+			case TAKEN, NOT_ALLOWED -> Optional.empty();
+			case GONE, NOT_TAKEN, NOT_TRIED -> RetryPolicy.next(delivery.tries() + 1, delivery.begunAt(), now,
+					result.wished(), this.chance.below(RetryPolicy.JITTER_PERCENT));
+		};
+	}
+
+	private void judge(Subscription subscription, Result result, Instant now) {
+		switch (result.kind()) {
+			case TAKEN -> recovered(subscription);
+			case GONE -> stop(subscription, SubscriptionState.GONE);
+			case NOT_TAKEN -> failed(subscription, result, now);
+			case NOT_TRIED, NOT_ALLOWED -> {
+			}
+		}
+	}
+
+	private void recovered(Subscription subscription) {
+		if (!subscription.health().equals(Subscription.Health.GOOD)) {
+			this.subscriptions.note(subscription.id(), Subscription.Health.GOOD);
+		}
+	}
+
+	private void failed(Subscription subscription, Result result, Instant now) {
+		Subscription.Health before = subscription.health();
+		Instant since = Objects.requireNonNullElse(before.failingSince(), now);
+		int failures = before.failures() + 1;
+		Instant rest = now.plus(RetryPolicy.rest(failures));
+		Instant wished = result.wished();
+		this.subscriptions.note(subscription.id(),
+				new Subscription.Health(since, failures, (wished != null && wished.isAfter(rest)) ? wished : rest));
+		if (RetryPolicy.isTooLong(since, now)) {
+			stop(subscription, SubscriptionState.FAILING);
+		}
+	}
+
+	private void stop(Subscription subscription, SubscriptionState state) {
+		if (this.subscriptions.stop(subscription.id(), state)) {
+			this.audit.record(null, "webhook.stopped", ManagingWebhooks.SUBJECT, subscription.id().toString(),
+					Map.of("why", state.name()), null);
+			this.watch.counted(this.subscriptions.inTrouble());
+		}
+	}
+
+}
