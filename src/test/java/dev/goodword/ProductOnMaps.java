@@ -56,7 +56,7 @@ public final class ProductOnMaps implements AutoCloseable {
 	private static final List<String> IN_MEMORY = List.of("audit.AuditInMemory", "accounts.OrganisationInMemory",
 			"accounts.AdmissionsInMemory", "accounts.NobodyAway", "promises.RoundsInMemory", "promises.NoWatches",
 			"promises.statutes.NoStatutes", "promises.spans.NoSpans", "communication.BridgesInMemory",
-			"communication.DuesInMemory", "communication.pace.PacesInMemory");
+			"communication.DuesInMemory", "communication.TideInMemory", "communication.pace.PacesInMemory");
 
 	/** What costs much to make and remembers nothing that could get lost. */
 	private static final Set<String> KEPT = Set.of("mailTemplates", "nameKeys", "phoneNumbers");

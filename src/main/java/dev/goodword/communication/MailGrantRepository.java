@@ -15,10 +15,17 @@ interface MailGrantRepository extends Repository<MailGrant, Integer> {
 	/** Enters a grant unless there is one, also when several ask at the same moment. */
 	@Modifying
 	@Query(nativeQuery = true, value = """
-			insert into mail_authority (authority_id, environment, epoch, granted_at)
-			values (:id, :environment, :epoch, :now)
+			insert into mail_authority (authority_id, environment, epoch, tide, granted_at)
+			values (:id, :environment, :epoch, :tide, :now)
 			on duplicate key update authority_id = authority_id""")
-	void enter(int id, String environment, long epoch, Instant now);
+	void enter(int id, String environment, long epoch, long tide, Instant now);
+
+	/** Once, however many nodes find that it must. */
+	@Modifying
+	@Query("""
+			update MailGrant g set g.tide = g.tide + 1, g.risenAt = :now
+			where g.authorityId = :id and g.tide = :tide""")
+	int rise(int id, long tide, Instant now);
 
 	MailGrant save(MailGrant row);
 

@@ -13,10 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replyTo a mailbox that people read; without it no mail invites an answer
  * @param environment the name of this installation, where several nodes share one;
  * without it each home folder has a random one of its own
- * @param epoch rises with every restore that a person has approved; kept outside the
- * database
- * @param takeOverFrom the environment and epoch the database names, as
- * {@code name:epoch}, when a person has decided that this installation sends from now on
+ * @param epoch raised by a person to stop every node that has an older one; kept outside
+ * the database
+ * @param takeOverFrom the environment, epoch and tide the database names, as
+ * {@code name:epoch:tide}, when a person has decided that this installation sends from
+ * now on
  * @param replies the addresses answers to one message come to, with {@code {token}} in
  * the part before the @, as in {@code r+{token}@reply.example.com}; without it answers
  * come to the one mailbox

@@ -178,7 +178,7 @@ class Outbox implements DueWork {
 		Instant now = this.clock.instant();
 		this.settling.catchUp(now);
 		int moved = this.rows.tidy(due, now);
-		this.authorised = this.authority.isHeld();
+		this.authorised = this.authority.hold();
 		this.waiting = trouble().isPresent() ? this.messages.countIn(EnumSet.of(MessageState.QUEUED)) : 0;
 		this.line.rest(now);
 		if (!this.authorised) {

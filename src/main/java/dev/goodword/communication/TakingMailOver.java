@@ -1,8 +1,6 @@
 package dev.goodword.communication;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.EnumSet;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,47 +10,38 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * At the start: says so when the database names another installation, with what would go
- * out, and takes over when a person has named the one before. A setting that was left
- * standing takes over nothing a second time.
+ * At the start: says so when the database was copied or restored, with what would go out,
+ * and takes over when a person has named what it says. A setting that was left standing
+ * takes over nothing a second time.
  */
 @Component
 class TakingMailOver implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(TakingMailOver.class);
 
-	private final MailAuthority authority;
+	private final ReleasingMail releasing;
 
 	private final MailSettings settings;
 
-	private final MessageRepository messages;
-
-	private final InstantSource clock;
-
-	TakingMailOver(MailAuthority authority, MailSettings settings, MessageRepository messages, InstantSource clock) {
-		this.authority = authority;
+	TakingMailOver(ReleasingMail releasing, MailSettings settings) {
+		this.releasing = releasing;
 		this.settings = settings;
-		this.messages = messages;
-		this.clock = clock;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
 		String from = this.settings.takeOverFrom();
-		if (this.authority.isHeld()) {
+		Optional<HeldMail> held = this.releasing.held();
+		if (held.isEmpty() || (from != null && this.releasing.release(from, null))) {
 			return;
 		}
-		Instant now = this.clock.instant();
-		long due = this.messages.countDue(EnumSet.of(MessageState.QUEUED, MessageState.WAITING), now);
-		long stale = this.messages.countStale(EnumSet.of(MessageState.QUEUED, MessageState.WAITING), now);
-		String holder = this.authority.holder();
-		if (from != null && this.authority.takeOver(from)) {
-			log.warn("Mail leaves from this installation from now on, no longer from {}: {} due now, {} of them stale",
-					holder, due, stale);
-			return;
-		}
-		log.error("No mail leaves from here: the database names {}. {} messages are due now, {} of them stale. To send"
-				+ " from here, start once with goodword.mail.take-over-from={}", holder, due, stale, holder);
+		HeldMail seen = held.get();
+		log.error(
+				"No mail leaves from here: the database {}. {} messages are due now, {} are stale and never leave. To"
+						+ " send from here, confirm it on the page Mail or start once with"
+						+ " goodword.mail.take-over-from={}",
+				seen.restored() ? "was restored" : "names another installation", seen.due(), seen.stale(),
+				seen.holder());
 	}
 
 }

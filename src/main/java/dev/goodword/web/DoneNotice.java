@@ -22,9 +22,9 @@ class DoneNotice {
 
 	/** Those that say that nothing, or not everything, was done. */
 	private static final Set<String> NOTHING = Set.of("act-gone", "hold-gone", "undo-too-late", "calendar-gone",
-			"position-not-paused", "nobody-chosen", "too-many-chosen", "batch-partly-undone", "batch-not-undone",
-			"not-reopened", "no-choice", "nobody-here-late", "offer-over", "spans-same", "letter-same",
-			"letter-no-trial");
+			"position-not-paused", "mail-not-released", "nobody-chosen", "too-many-chosen", "batch-partly-undone",
+			"batch-not-undone", "not-reopened", "no-choice", "nobody-here-late", "offer-over", "spans-same",
+			"letter-same", "letter-no-trial");
 
 	private final MessageSource texts;
 

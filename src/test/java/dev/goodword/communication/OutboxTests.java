@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -77,7 +79,13 @@ class OutboxTests {
 	MessageRepository repository;
 
 	@Autowired
+	MailOperations operations;
+
+	@Autowired
 	MailAuthority authority;
+
+	@Autowired
+	ReleasingMail releasing;
 
 	@Autowired
 	Chance chance;
@@ -124,6 +132,7 @@ class OutboxTests {
 	@AfterEach
 	void emptyTheOutbox() {
 		this.jdbc.sql("update message set state = 'CANCELLED' where state not in ('ACCEPTED', 'CANCELLED')").update();
+		this.releasing.release(this.authority.holder(), null);
 		this.clock.moveBy(Duration.ofMinutes(20));
 		this.mail.reset();
 		apply();
@@ -133,34 +142,35 @@ class OutboxTests {
 	}
 
 	@Test
+	@DisplayName("D1 the node dies between 250 and settle: a neutral mail is repeated once after 30 min, same bytes, never again")
 	void repeatsADoubtfulNeutralMailOnceWithTheSameBytesAndNeverAThirdTime() {
 		JobApplicationId id = apply();
-		this.mail.answerWith((sent) -> answer(Kind.UNCERTAIN, 0, null));
+		this.mail.answerWith(OutboxTests::die);
 		this.outbox.runDue();
+		pass(OutboxRows.LEASE);
 		assertThat(state(id, MessageKind.RECEIVED)).isEqualTo(MessageState.UNCERTAIN);
-		this.clock.moveBy(Duration.ofMinutes(29));
-		this.outbox.runDue();
+		pass(Duration.ofMinutes(29));
 		assertThat(sent()).hasSize(1);
-		this.clock.moveBy(Duration.ofMinutes(1));
-		this.outbox.runDue();
+		pass(Duration.ofMinutes(1));
 		assertThat(sent()).hasSize(2);
 		assertThat(sent().get(0)).isEqualTo(sent().get(1));
+		pass(OutboxRows.LEASE);
 		assertThat(taskKinds(id)).containsExactly(Aftermath.CALL_TASK);
-		this.clock.moveBy(Duration.ofDays(2));
-		this.outbox.runDue();
+		pass(Duration.ofDays(2));
 		assertThat(sent()).hasSize(2);
 	}
 
 	@Test
+	@DisplayName("D1 the node dies between 250 and settle: a rejection is shown to a person and never repeated")
 	void showsADoubtfulDeclineToAPersonInsteadOfRepeatingIt() {
 		JobApplicationId id = declined();
-		this.mail.answerWith((sent) -> answer(Kind.UNCERTAIN, 0, null));
+		this.mail.answerWith(OutboxTests::die);
 		moveToHourOf(id, MessageKind.NOT_SELECTED_EARLY);
 		this.outbox.runDue();
-		this.clock.moveBy(Duration.ofMinutes(30));
-		this.outbox.runDue();
-		this.clock.moveBy(Duration.ofDays(1));
-		this.outbox.runDue();
+		pass(OutboxRows.LEASE);
+		assertThat(state(id, MessageKind.NOT_SELECTED_EARLY)).isEqualTo(MessageState.UNCERTAIN);
+		pass(Duration.ofMinutes(30));
+		pass(Duration.ofDays(1));
 		assertThat(sent().stream().filter((sent) -> sent.subject().contains("our decision"))).hasSize(1);
 		assertThat(taskKinds(id)).contains(Aftermath.CHECK_TASK);
 		assertThat(record(id, MessageKind.NOT_SELECTED_EARLY).chip().key()).isEqualTo("communication.chip.unclear");
@@ -168,15 +178,17 @@ class OutboxTests {
 	}
 
 	@Test
+	@DisplayName("D1 the node dies between 250 and settle: a sign-in mail is never repeated")
 	void neverRepeatsASignInMailAndForgetsItsSecret() {
 		JobApplicationId id = apply();
 		this.outbox.runDue();
 		this.messages.sendSignIn(this.receipt.candidate(), id.value(),
 				new IssuedSignIn("482913", "token", this.clock.instant().plus(Duration.ofMinutes(10))));
-		this.mail.answerWith((sent) -> answer(Kind.UNCERTAIN, 0, null));
+		this.mail.answerWith(OutboxTests::die);
 		this.outbox.runDue();
-		this.clock.moveBy(Duration.ofHours(1));
-		this.outbox.runDue();
+		pass(OutboxRows.LEASE);
+		assertThat(state(id, MessageKind.SIGN_IN)).isEqualTo(MessageState.UNCERTAIN);
+		pass(Duration.ofHours(1));
 		assertThat(sent().stream().filter((sent) -> sent.text().contains("482913"))).hasSize(1);
 		assertThat(this.jdbc.sql("select count(*) from message where kind = 'SIGN_IN' and body is not null")
 			.query(Integer.class)
@@ -226,6 +238,7 @@ class OutboxTests {
 	}
 
 	@Test
+	@DisplayName("D5 two workers at one queue: each message once")
 	void sendsEachMessageOnceWithTwoWorkers() throws Exception {
 		int before = this.mail.handed().size();
 		for (int i = 0; i < 30; i++) {
@@ -303,11 +316,16 @@ class OutboxTests {
 	}
 
 	@Test
+	@DisplayName("D3 451 for 5 h: retries by the table and 250 before D")
 	void comesThroughAfterFiveHoursOfDeferrals() {
 		JobApplicationId id = apply();
-		Instant healed = this.clock.instant().plus(Duration.ofHours(5));
-		this.mail.answerWith((sent) -> this.clock.instant().isBefore(healed) ? answer(Kind.DEFERRED, 451, "4.3.0")
-				: RecordingMail.ACCEPTED);
+		Instant begun = this.clock.instant();
+		Instant healed = begun.plus(Duration.ofHours(5));
+		List<Long> minutes = new ArrayList<>();
+		this.mail.answerWith((sent) -> {
+			minutes.add(Duration.between(begun, this.clock.instant()).toMinutes());
+			return this.clock.instant().isBefore(healed) ? answer(Kind.DEFERRED, 451, "4.3.0") : RecordingMail.ACCEPTED;
+		});
 		for (int i = 0; i < 8; i++) {
 			this.outbox.runDue();
 			Optional<Instant> next = this.outbox.nextDue();
@@ -316,9 +334,13 @@ class OutboxTests {
 		this.outbox.runDue();
 		assertThat(state(id, MessageKind.RECEIVED)).isEqualTo(MessageState.ACCEPTED);
 		assertThat(sent()).hasSize(8);
+		assertThat(minutes).containsExactly(0L, 1L, 6L, 21L, 51L, 111L, 231L, 471L);
+		assertThat(record(id, MessageKind.RECEIVED).times().acceptedAt())
+			.isBefore(this.promises.active(id).orElseThrow().deadlineAt());
 	}
 
 	@Test
+	@DisplayName("D3 550 5.1.1: that address alone is stopped, with a call task")
 	void stopsMailToADeadAddressAndToThatOneOnly() {
 		JobApplicationId id = apply();
 		String dead = this.address;
@@ -337,23 +359,28 @@ class OutboxTests {
 	}
 
 	@Test
+	@DisplayName("D4 554 spam: nobody is stopped, and the page of operations counts it")
 	void suppressesNobodyForASpamVerdict() {
 		JobApplicationId id = apply();
 		this.mail.answerWith((sent) -> answer(Kind.FAILED, 554, "5.7.1"));
 		this.outbox.runDue();
 		assertThat(state(id, MessageKind.RECEIVED)).isEqualTo(MessageState.FAILED);
 		assertThat(this.messages.isAddressDead(this.receipt.candidate())).isFalse();
-		assertThat(this.messages.health().failed()).isPositive();
+		assertThat(this.operations.standing().failed()).isPositive();
 	}
 
 	@Test
+	@DisplayName("D7 the business transaction rolls back: no intent, no mail, no timeline item")
 	void leavesNothingOfARolledBackTransaction() {
 		int before = count();
 		assertThatIllegalStateException().isThrownBy(() -> this.transactions.alone(() -> {
 			apply();
+			assertThat(this.messages.forStaff(this.receipt.application())).as("the intent").hasSize(1);
 			throw new IllegalStateException("rolled back");
 		}));
 		assertThat(count()).isEqualTo(before);
+		assertThat(this.messages.forStaff(this.receipt.application())).isEmpty();
+		assertThat(this.messages.timelineForCandidate(this.receipt.application())).isEmpty();
 		this.outbox.runDue();
 		assertThat(sent()).isEmpty();
 	}
@@ -373,28 +400,72 @@ class OutboxTests {
 		for (int round = 0; round < 5; round++) {
 			this.jdbc.sql("delete from mail_authority").update();
 			assertThat(AtOnce.run(this.authority::isHeld, this.authority::isHeld, this.authority::isHeld,
-					this.authority::holder))
-				.containsExactly(true, true, true, "main:1");
+					this.authority::isRestored))
+				.containsExactly(true, true, true, false);
 		}
 	}
 
 	@Test
+	@DisplayName("D6 the database is copied: nothing leaves until a person confirms what is due, and what is stale never leaves")
 	void sendsNothingFromACopiedDatabase() {
 		this.jdbc.sql("update mail_authority set environment = 'elsewhere'").update();
-		try {
-			apply();
-			this.outbox.runDue();
-			assertThat(sent()).isEmpty();
-			assertThat(this.messages.health().authority()).isFalse();
-		}
-		finally {
-			this.jdbc.sql("update mail_authority set environment = 'main'").update();
-		}
-		this.outbox.runDue();
-		assertThat(sent()).hasSize(1);
+		HeldMail held = leavesNothingUntilConfirmed();
+		assertThat(held.restored()).isFalse();
+		assertThat(held.holder()).startsWith("elsewhere:1:");
 	}
 
 	@Test
+	@DisplayName("D6 the database is restored from yesterday: nothing leaves until a person confirms what is due, and what is stale never leaves")
+	void sendsNothingFromARestoredDatabase() {
+		this.jdbc.sql("update mail_authority set risen_at = null").update();
+		this.outbox.runDue();
+		long yesterday = tide();
+		this.clock.moveBy(MailGrant.RISES);
+		this.outbox.runDue();
+		assertThat(tide()).as("it rises while mail leaves").isEqualTo(yesterday + 1);
+		this.outbox.runDue();
+		assertThat(tide()).as("and not at every turn").isEqualTo(yesterday + 1);
+		this.jdbc.sql("update mail_authority set tide = ?").param(yesterday).update();
+		HeldMail held = leavesNothingUntilConfirmed();
+		assertThat(held.restored()).isTrue();
+		assertThat(tide()).as("no other node takes it for older again").isGreaterThan(yesterday + 100);
+	}
+
+	private HeldMail leavesNothingUntilConfirmed() {
+		JobApplicationId stale = apply();
+		String first = this.address;
+		this.outbox.runDue();
+		assertThat(this.mail.handedTo(first)).isEmpty();
+		assertThat(this.messages.health().authority()).isFalse();
+		assertThat(this.outbox.trouble()).contains(MailTrouble.NO_AUTHORITY);
+		this.clock.moveBy(Duration.ofDays(10));
+		JobApplicationId due = apply();
+		this.outbox.runDue();
+		assertThat(sent()).isEmpty();
+		HeldMail held = this.releasing.held().orElseThrow();
+		assertThat(List.of(held.due(), held.stale())).containsExactly(1L, 1L);
+		assertThat(this.releasing.release(held.holder() + "0", this.recruiter.id().value())).isFalse();
+		assertThat(this.releasing.release(held.holder(), this.recruiter.id().value())).isTrue();
+		assertThat(this.releasing.held()).isEmpty();
+		assertThat(this.releasing.release(held.holder(), null)).as("confirmed once").isFalse();
+		this.outbox.runDue();
+		assertThat(sent()).hasSize(1);
+		assertThat(this.mail.handedTo(first)).as("what is stale").isEmpty();
+		assertThat(state(due, MessageKind.RECEIVED)).isEqualTo(MessageState.ACCEPTED);
+		assertThat(state(stale, MessageKind.RECEIVED)).isEqualTo(MessageState.EXPIRED);
+		assertThat(this.jdbc
+			.sql("select details from audit_entry where action = 'mail.released' order by entry_no desc limit 1")
+			.query(String.class)
+			.single()).contains("\"due\":\"1\"", "\"stale\":\"1\"");
+		return held;
+	}
+
+	private long tide() {
+		return this.jdbc.sql("select tide from mail_authority").query(Long.class).single();
+	}
+
+	@Test
+	@DisplayName("D9 CR/LF in a title: BLOCKED with a task, and nothing leaves")
 	void blocksALetterThatCannotBeWrittenAndGivesATask() {
 		this.position = this.hiring.openPosition(this.hiring.company());
 		this.jdbc.sql("update job_position set title_en = ? where code = ?")
@@ -437,6 +508,16 @@ class OutboxTests {
 		this.address = "mei-" + UUID.randomUUID() + "@mail.example";
 		this.receipt = this.applying.handIn(this.hiring.application(this.position, "Mei Lin", this.address));
 		return this.receipt.application();
+	}
+
+	/** The server has it, and the worker is gone before it could note that. */
+	private static MailOutcome die(OutgoingMail mail) {
+		throw new IllegalStateException("killed");
+	}
+
+	private void pass(Duration time) {
+		this.clock.moveBy(time);
+		this.outbox.runDue();
 	}
 
 	private void moveToHourOf(JobApplicationId id, MessageKind kind) {

@@ -11,9 +11,11 @@ import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.communication.HeldMail;
 import dev.goodword.communication.MailOperations;
 import dev.goodword.communication.MailStanding;
 import dev.goodword.communication.MailTrouble;
+import dev.goodword.communication.ReleasingMail;
 import dev.goodword.communication.inbound.InboundWatch;
 import dev.goodword.communication.inbound.MailboxStanding;
 import dev.goodword.desk.Tab;
@@ -25,6 +27,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of those who run the installation. */
 @Controller
@@ -34,10 +38,13 @@ class OperationsController {
 
 	private final InboundWatch inbound;
 
+	private final ReleasingMail releasing;
+
 	private final MessageSource texts;
 
-	OperationsController(MailOperations mail, InboundWatch inbound, MessageSource texts) {
+	OperationsController(MailOperations mail, ReleasingMail releasing, InboundWatch inbound, MessageSource texts) {
 		this.mail = mail;
+		this.releasing = releasing;
 		this.inbound = inbound;
 		this.texts = texts;
 	}
@@ -49,6 +56,7 @@ class OperationsController {
 		OperationsView.Incoming incoming = incoming(words);
 		model.addAttribute("mail", view(this.mail.standing(), incoming.trouble() != null, words));
 		model.addAttribute("incoming", incoming);
+		model.addAttribute("held", this.releasing.held().map((held) -> held(held, who, words)).orElse(null));
 		model.addAttribute("tabs", tabs(who, words));
 		return "desk/operations";
 	}
@@ -61,6 +69,22 @@ class OperationsController {
 			tabs.add(Tab.of(words.say("webhooks.title"), "/webhooks", false));
 		}
 		return tabs;
+	}
+
+	/** Mail leaves from here from now on; the person saw what would leave. */
+	@PostMapping("/operations/release")
+	@Access(value = Audience.STAFF, permission = Permission.MANAGE_ORGANISATION)
+	String release(@RequestParam(defaultValue = "") String holder, StaffMember who) {
+		boolean released = this.releasing.release(holder, who.id().value());
+		return "redirect:/operations?done=" + (released ? "mail-released" : "mail-not-released");
+	}
+
+	private static OperationsView.Held held(HeldMail held, StaffMember who, Wording words) {
+		return new OperationsView.Held(
+				words.say(held.restored() ? "desk.operations.held.restored" : "desk.operations.held.copied"),
+				words.say("desk.operations.held.due", held.due()),
+				words.say("desk.operations.held.stale", held.stale()),
+				AccessPolicy.may(who, Permission.MANAGE_ORGANISATION) ? held.holder() : null);
 	}
 
 	private static OperationsView view(MailStanding standing, boolean deaf, Wording words) {

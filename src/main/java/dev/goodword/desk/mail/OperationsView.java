@@ -36,6 +36,17 @@ record OperationsView(String headline, @Nullable String trouble, List<String> fa
 	}
 
 	/**
+	 * What a person has to look at before mail leaves from here.
+	 *
+	 * @param why what happened to the database
+	 * @param due how many messages leave, in words
+	 * @param stale how many never leave, in words
+	 * @param holder what is confirmed; null for those who may not
+	 */
+	record Held(String why, String due, String stale, @Nullable String holder) {
+	}
+
+	/**
 	 * How mail comes in.
 	 *
 	 * @param trouble what has to be done; null when nothing

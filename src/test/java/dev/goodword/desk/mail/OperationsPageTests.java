@@ -1,6 +1,7 @@
 package dev.goodword.desk.mail;
 
 import java.time.Duration;
+import java.util.Map;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -12,6 +13,7 @@ import dev.goodword.desk.DeskBrowser;
 import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +77,37 @@ class OperationsPageTests {
 		assertThat(this.browser.page(this.admin, "/operations")).contains("qq.com", "mails a minute");
 		this.clock.moveBy(Duration.ofMinutes(10));
 		assertThat(this.browser.page(this.admin, "/operations")).doesNotContain("qq.com");
+	}
+
+	@Test
+	@DisplayName("D6 after a restore the page says how many are due and how many are stale, and an administrator lets them leave")
+	void showsWhatWouldLeaveFromACopyAndAsksAnAdministrator() throws Exception {
+		this.hiring.apply(this.hiring.openPosition(this.hiring.company()), "Stale Canary");
+		this.clock.moveBy(Duration.ofDays(10));
+		this.hiring.apply(this.hiring.openPosition(this.hiring.company()), "Due Canary");
+		this.database.sql("update mail_authority set environment = 'elsewhere'").update();
+		StaffMember head = this.hiring.staff(Grant.everywhere(Role.HR_HEAD));
+
+		assertThat(this.browser.page(head, "/operations")).contains("An administrator decides this.")
+			.doesNotContain("Send from here");
+		String page = this.browser.page(this.admin, "/operations");
+		assertThat(page)
+			.contains("1 message is due now and would leave at once.", "1 is stale and never leaves.", "Send from here")
+			.doesNotContain("Canary", "??");
+		assertThat(this.browser.page(this.admin, "/operations?lang=zh-Hans")).contains("现在有 1 封邮件到期", "有 1 封已过期")
+			.doesNotContain("??");
+		String holder = page.replaceAll("(?s).*name=\"holder\" value=\"([^\"]+)\".*", "$1");
+
+		assertThat(this.browser.post(head, "/operations/release", Map.of("holder", holder)))
+			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.post(this.admin, "/operations/release", Map.of("holder", "elsewhere:1:99")))
+			.hasRedirectedUrl("/operations?done=mail-not-released");
+		assertThat(this.browser.page(this.admin, "/operations")).contains("Send from here");
+		assertThat(this.browser.post(this.admin, "/operations/release", Map.of("holder", holder)))
+			.hasRedirectedUrl("/operations?done=mail-released");
+		assertThat(this.browser.page(this.admin, "/operations?done=mail-released"))
+			.contains("Mail leaves from here from now on.")
+			.doesNotContain("Send from here");
 	}
 
 	@Test
