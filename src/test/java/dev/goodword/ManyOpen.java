@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * letter without its words. They came over two months, and each has heard something
  * within nine days.
  */
-final class ManyOpen {
+public final class ManyOpen {
 
 	private static final int AT_ONCE = 50_000;
 
@@ -40,14 +40,14 @@ final class ManyOpen {
 
 	private int filled;
 
-	ManyOpen(DataSource source, JobApplicationId like) {
+	public ManyOpen(DataSource source, JobApplicationId like) {
 		this.source = source;
 		this.database = JdbcClient.create(source);
 		this.like = Columns.bytes(like.value());
 	}
 
 	/** Copies until there are this many; the statistics of the tables are new then. */
-	void upTo(int many) throws SQLException {
+	public void upTo(int many) throws SQLException {
 		try (Connection connection = this.source.getConnection(); Statement statement = connection.createStatement()) {
 			connection.setAutoCommit(true);
 			statement.execute("set foreign_key_checks = 0");

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A mail server that misbehaves on command. Each new connection takes the next fault from
@@ -29,13 +30,15 @@ public class SmtpSink implements AutoCloseable {
 
 	private final List<String> taken = new CopyOnWriteArrayList<>();
 
-	private final List<String> commands = new CopyOnWriteArrayList<>();
+	private final Queue<String> commands = new ConcurrentLinkedQueue<>();
 
 	private final List<Socket> open = new CopyOnWriteArrayList<>();
 
 	private final CountDownLatch closed = new CountDownLatch(1);
 
 	private volatile Fault standing;
+
+	private volatile UnaryOperator<String> kept = UnaryOperator.identity();
 
 	private volatile Consumer<Point> watcher = (point) -> {
 	};
@@ -104,6 +107,11 @@ public class SmtpSink implements AutoCloseable {
 	/** Is told of every point reached, before the answer is given. */
 	public void watch(Consumer<Point> watcher) {
 		this.watcher = watcher;
+	}
+
+	/** Keeps of every mail it takes from now on only what this makes of it. */
+	public void keep(UnaryOperator<String> part) {
+		this.kept = part;
 	}
 
 	/** The mails the sink took, as raw text with CRLF. */
@@ -216,7 +224,7 @@ public class SmtpSink implements AutoCloseable {
 				mail.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
 			}
 			if (this.fault.at() != Point.DOT || this.fault.answer().equals("drop") || this.fault.answer().isEmpty()) {
-				SmtpSink.this.taken.add(mail.toString());
+				SmtpSink.this.taken.add(SmtpSink.this.kept.apply(mail.toString()));
 			}
 			return say(Point.DOT, "250 queued as 7F3K");
 		}

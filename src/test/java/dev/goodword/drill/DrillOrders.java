@@ -4,17 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import dev.goodword.HiringFixture;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.Applying;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.NewApplication;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.ShiftedTime;
@@ -38,6 +43,9 @@ final class DrillOrders {
 	/** The person whose address follows leaves. */
 	static final String WITHDRAW = "DRILL WITHDRAW ";
 
+	/** So many people apply one after the other, the first one with this number. */
+	static final String APPLY = "DRILL APPLY ";
+
 	/** The answer when there was nothing to do any more. */
 	static final String ALREADY = "ALREADY";
 
@@ -55,6 +63,11 @@ final class DrillOrders {
 			if (order.startsWith(TIME)) {
 				return time(Instant.parse(order.substring(TIME.length())));
 			}
+			if (order.startsWith(APPLY)) {
+				String[] numbers = order.substring(APPLY.length()).split(" ");
+				apply(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+				return "";
+			}
 			String address = order.substring(order.lastIndexOf(' ') + 1);
 			if (order.startsWith(DECLINE)) {
 				decline(address);
@@ -67,6 +80,23 @@ final class DrillOrders {
 		catch (Refused ex) {
 			return ALREADY;
 		}
+	}
+
+	private void apply(int first, int count) {
+		PositionId position = bean(JdbcClient.class).sql("select position_id from job_position")
+			.query((row, number) -> new PositionId(Columns.uuid(row, "position_id")))
+			.single();
+		HiringFixture hiring = bean(HiringFixture.class);
+		IntStream.range(first, first + count)
+			.forEach((number) -> bean(Applying.class)
+				.handIn(named(hiring.application(position, "Person " + number, "person-" + number + "@drill.example"),
+						"drill-" + number)));
+	}
+
+	/** Every life counts its keys anew; these go on. */
+	private static NewApplication named(NewApplication like, String key) {
+		return new NewApplication(like.position(), like.contact(), null, null, List.of(), like.answers(), null, null,
+				like.consents(), like.formStartedAt(), null, key);
 	}
 
 	/** When something is due next; empty when nothing is. */

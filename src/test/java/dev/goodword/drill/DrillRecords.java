@@ -46,6 +46,14 @@ final class DrillRecords {
 			.isZero();
 	}
 
+	/** However many came in: none without its one promise and its one letter. */
+	int holdOneOfEach() {
+		assertThat(oddOnes("promise", "and c.active = 1")).isZero();
+		assertThat(oddOnes("message", "and c.kind = 'RECEIVED'")).isZero();
+		assertThat(count("select count(*) from message where settled_at is null")).as("not settled").isZero();
+		return count("select count(*) from message");
+	}
+
 	/** Each mail once, or twice where a process died at its hand-over; none lost. */
 	void holdEachMailOnce(int kills) {
 		List<Mail> mails = this.database.sql("select header_id, state, doubts from message")

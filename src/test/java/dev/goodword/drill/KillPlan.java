@@ -45,6 +45,11 @@ final class KillPlan {
 		return reached == this.at && this.left.decrementAndGet() == 0;
 	}
 
+	/** Whether no point of a hand-over ends this life. */
+	boolean isOverHttp() {
+		return this.at == null;
+	}
+
 	@Override
 	public String toString() {
 		return ((this.at != null) ? this.at.name() : "HTTP") + " " + this.left;
