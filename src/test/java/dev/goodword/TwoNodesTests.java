@@ -23,6 +23,7 @@ import dev.goodword.shared.Columns;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,7 @@ class TwoNodesTests {
 	}
 
 	@Test
+	@DisplayName("D5 two nodes with everything due at once: each letter once")
 	void doEverythingDueOnceTogether() {
 		HiringFixture.Company company = this.hiring.company();
 		this.hiring.account("Guo", Grant.in(company.id(), Role.HR_HEAD));

@@ -2,17 +2,25 @@ package dev.goodword.communication;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.SmtpSink;
 import dev.goodword.SmtpSink.Fault;
 import dev.goodword.SmtpSink.Point;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Told;
+import dev.goodword.promises.PromiseState;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +37,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("long-on-mysql")
 @GoodwordTest
 class LostMailServerTests {
+
+	@Autowired
+	private Promises promises;
 
 	private RealLine line;
 
@@ -64,6 +75,55 @@ class LostMailServerTests {
 		assertThat(List.of(this.line.state(before), this.line.state(meanwhile))).containsOnly(MessageState.ACCEPTED);
 		assertThat(this.line.sink.taken()).hasSize(2);
 		assertThat(this.line.outbox.trouble()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("D2 the server is mute: applying does not wait, neutral news is on the page, bad news 2 h before D with a call, no word is kept")
+	void d2GoesOnWithoutAMuteServer() throws Exception {
+		JobApplicationId declined = this.line.apply();
+		this.line.outbox.runDue();
+		this.line.decline(declined);
+		this.line.clock.moveTo(this.line.record(declined, MessageKind.NOT_SELECTED_EARLY).times().notBefore());
+		JobApplicationId applied = applyWhileTheWorkerWaits();
+		this.line.failUntilOpen();
+		this.line.outbox.runDue();
+		assertThat(this.line.outbox.trouble()).as("the banner").contains(MailTrouble.SERVER_LOST);
+		assertThat(this.line.messages.timelineForCandidate(applied)).hasSize(1);
+		assertThat(this.line.state(applied)).isEqualTo(MessageState.QUEUED);
+		assertThat(this.line.messages.isOutcomeVisible(declined)).isFalse();
+
+		Instant told = this.promises.active(declined).orElseThrow().deadlineAt();
+		this.line.clock.moveTo(told.minus(Duration.ofMinutes(121)));
+		this.line.failUntilOpen();
+		this.line.outbox.runDue();
+		assertThat(this.line.messages.isOutcomeVisible(declined)).isFalse();
+		this.line.clock.moveTo(told.minus(Duration.ofMinutes(119)));
+		this.line.outbox.runDue();
+		this.line.pass(Duration.ofMinutes(1));
+		assertThat(this.line.messages.isOutcomeVisible(declined)).isTrue();
+		assertThat(this.line.taskKinds(declined)).contains(Aftermath.CALL_TASK);
+		assertThat(this.promises.active(declined)).as("no word is kept by the page alone").isPresent();
+		assertThat(this.promises.history(applied)).extracting(PromiseSummary::state)
+			.doesNotContain(PromiseState.KEPT_UPDATE);
+		assertThat(this.line.applications.summary(declined).told()).isEqualTo(Told.SCHEDULED);
+		assertThat(this.line.sink.taken()).hasSize(1);
+	}
+
+	/** Somebody applies while the worker waits for a word of the server. */
+	private JobApplicationId applyWhileTheWorkerWaits() throws InterruptedException {
+		CountDownLatch reached = new CountDownLatch(1);
+		this.line.sink.always(Fault.mute(Point.CONNECT));
+		this.line.sink.watch((point) -> reached.countDown());
+		Object usual = this.line.settings.getProperties().put("mail.smtp.timeout", "2000");
+		Thread worker = new Thread(this.line.outbox::runDue, "waiting-worker");
+		worker.start();
+		assertThat(reached.await(10, TimeUnit.SECONDS)).isTrue();
+		JobApplicationId applied = this.line.apply();
+		assertThat(worker.isAlive()).as("the worker still waits").isTrue();
+		worker.join(TimeUnit.SECONDS.toMillis(10));
+		assertThat(worker.isAlive()).as("the worker comes back").isFalse();
+		this.line.settings.getProperties().put("mail.smtp.timeout", String.valueOf(usual));
+		return applied;
 	}
 
 	@Test

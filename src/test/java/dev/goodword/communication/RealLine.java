@@ -11,6 +11,7 @@ import dev.goodword.MovableClock;
 import dev.goodword.SmtpSink;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applying;
+import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Receipt;
@@ -166,6 +167,12 @@ class RealLine {
 		this.receipt = this.applying
 			.handIn(this.hiring.application(this.position, "Mei Lin", "mei-" + UUID.randomUUID() + "@mail.example"));
 		return this.receipt.application();
+	}
+
+	void decline(JobApplicationId id) {
+		this.clock.moveBy(Duration.ofHours(49));
+		this.endings.decline(id, new Ending(this.applications.summary(id).version(), "COMPARED_CLOSER", null,
+				"Others fit more closely.", null, null), this.recruiter);
 	}
 
 	/** Where the acknowledgement stands. */

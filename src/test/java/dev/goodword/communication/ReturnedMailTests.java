@@ -36,6 +36,7 @@ import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.EmailAddress;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +122,7 @@ class ReturnedMailTests {
 	}
 
 	@Test
+	@DisplayName("D3 5.1.1: that address alone is stopped, with a call task and a word on the page")
 	void d3StopsOnlyTheAddressThatIsDeadAndSaysSo() {
 		bounce(MessageKind.RECEIVED, AnswerKind.HARD, "5.1.1");
 
@@ -139,6 +141,7 @@ class ReturnedMailTests {
 	}
 
 	@Test
+	@DisplayName("D10 a bounce 2 h after ACCEPTED: the promise reopens as REPAIR and the owner has a call task")
 	void d10ReopensThePromiseAsARepairWithACallTask() {
 		PromiseSummary before = this.promises.active(this.id).orElseThrow();
 		this.time.by(Duration.ofHours(2));

@@ -32,6 +32,7 @@ import dev.goodword.interviews.Side;
 import dev.goodword.shared.CalendarPart;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -120,8 +121,8 @@ class TalkInvitesTests {
 		assertThat(newest().calendars()).as("a reminder changes nothing in a calendar").isEmpty();
 	}
 
-	/** D8: moved twice and cancelled within a minute. */
 	@Test
+	@DisplayName("D8 moved twice and cancelled within 1 min: one CANCEL with the highest SEQUENCE, no reminder")
 	void d8CancelsOnceWithTheHighestSequenceAndRemindsOfNothing() {
 		InterviewId talk = book("2026-12-03T14:00");
 		this.time.by(Duration.ofMinutes(1));

@@ -7,7 +7,6 @@ import java.util.List;
 import dev.goodword.GoodwordTest;
 import dev.goodword.SmtpSink.Fault;
 import dev.goodword.SmtpSink.Point;
-import dev.goodword.applications.Ending;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.IssuedSignIn;
 import org.junit.jupiter.api.AfterEach;
@@ -99,9 +98,7 @@ class UnwillingMailServerTests {
 	void neverRepeatsBadNewsOrASecretThatIsInDoubt() {
 		JobApplicationId id = this.line.apply();
 		this.line.outbox.runDue();
-		this.line.pass(Duration.ofHours(49));
-		this.line.endings.decline(id, new Ending(this.line.applications.summary(id).version(), "COMPARED_CLOSER", null,
-				"Others fit more closely.", null, null), this.line.recruiter);
+		this.line.decline(id);
 		this.line.clock.moveTo(this.line.record(id, MessageKind.NOT_SELECTED_EARLY).times().notBefore());
 		this.line.messages.sendSignIn(this.line.receipt.candidate(), id.value(),
 				new IssuedSignIn("482913", "token", this.line.clock.instant().plus(Duration.ofMinutes(10))));

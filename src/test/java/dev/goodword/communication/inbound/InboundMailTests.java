@@ -48,6 +48,7 @@ import dev.goodword.shared.Vault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,6 +159,7 @@ class InboundMailTests {
 	}
 
 	@Test
+	@DisplayName("E1 a reply with another subject is on the right application within 60 s")
 	void e1LeadsAReplyWithAnotherSubjectToItsApplicationWithinAMinute() {
 		assertThat(new InboundSettings(List.of(), Duration.ofSeconds(30),
 				org.springframework.util.unit.DataSize.ofMegabytes(30))
@@ -182,6 +184,7 @@ class InboundMailTests {
 	}
 
 	@Test
+	@DisplayName("E2 an out-of-office, a DSN, a list and an auto-answering pair: nothing is answered, all stops on the fifth")
 	void e2AnswersNoMachineAndStopsWithTheFifthMailInAnHour() {
 		come(own(), reply(), "Automatic reply", "Auto-Submitted: auto-replied\n", "I am away until Monday.");
 		come("news@list.example", reply(), "News", "List-Id: <news.list.example>\n", "Ten jobs for you");
@@ -211,6 +214,7 @@ class InboundMailTests {
 	}
 
 	@Test
+	@DisplayName("E3 a person already read the mail: it is imported all the same")
 	void e3ReadsWhatSomebodyReadBeforeAndLeavesTheRestUnread() {
 		post.deliver(raw(own(), reply(), "Read by a colleague", "", "Hello"), StandardCharsets.UTF_8,
 				this.clock.instant(), true);
@@ -224,6 +228,7 @@ class InboundMailTests {
 	}
 
 	@Test
+	@DisplayName("E3 UIDVALIDITY changes: nothing is lost or doubled")
 	void e3LosesAndDoublesNothingWhenTheServerNumbersAnew() {
 		come(own(), reply(), "First", "", "Hello");
 		this.database.sql("update inbound_position set validity = validity - 1, last_uid = 1000000").update();
@@ -242,6 +247,7 @@ class InboundMailTests {
 	}
 
 	@Test
+	@DisplayName("E4 a GBK body labelled gb2312 with a dash outside GB2312: text and subject are right")
 	void e4ReadsAGbkBodyThatCallsItselfGb2312() {
 		Charset gbk = Charset.forName("GB18030");
 		String subject = "=?gb2312?B?" + Base64.getEncoder().encodeToString("面试——时间".getBytes(gbk)) + "?=";
@@ -257,6 +263,7 @@ class InboundMailTests {
 	}
 
 	@Test
+	@DisplayName("E5 \"I accept the offer\" from another address: unverified, and no offer changes")
 	void e5ChangesNothingBecauseOfAnotherAddressThatAcceptsAnOffer() {
 		ApplicationSummary before = this.applications.summary(this.id);
 		PromiseKind promise = this.promises.active(this.id).orElseThrow().kind();

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ class MailTemplatesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\u00a0 " })
+	@DisplayName("D9 a missing required field: no letter, never a blank")
 	void refusesALetterWithAMissingField(String nothing) {
 		assertThatExceptionOfType(IncompleteLetter.class).isThrownBy(() -> decline(nothing))
 			.satisfies((ex) -> assertThat(ex.fields()).containsExactly("feedback.point"));
@@ -47,6 +49,7 @@ class MailTemplatesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "{{candidate.greeting}}", "{{{x}}}", "{{#a}}", "${7*7}", "__${7*7}__", "[[${subject}]]",
 			"[(${subject})]", "<script>alert(1)</script>", "#{communication.mail.all}", "{{=<% %>=}}" })
+	@DisplayName("D9 {{ or ${ typed into a form: printed literally")
 	void printsWhatAPersonTypedLiterally(String typed) {
 		Letter letter = decline(typed);
 		assertThat(letter.text()).contains(typed);
@@ -70,6 +73,7 @@ class MailTemplatesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Li\r\nBcc: x@y.example", "Li\nLei", "Li\u0000", "Li\u0085" })
+	@DisplayName("D9 CR/LF in a name: refused")
 	void refusesALineBreakInAName(String name) {
 		Map<Field, String> fields = GoldenMailTests.samples(LocaleTag.EN);
 		fields.put(Field.POSITION_TITLE, name);
@@ -81,6 +85,7 @@ class MailTemplatesTests {
 	}
 
 	@Test
+	@DisplayName("D9 a name of 10,000 characters: clipped")
 	void clipsANameOfTenThousandCharacters() {
 		Map<Field, String> fields = GoldenMailTests.samples(LocaleTag.EN);
 		fields.put(Field.CANDIDATE_GREETING, "𠮷".repeat(10_000));

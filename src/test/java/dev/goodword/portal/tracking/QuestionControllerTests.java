@@ -37,6 +37,7 @@ import dev.goodword.questions.published.PublishedRef;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,6 +154,7 @@ class QuestionControllerTests {
 	}
 
 	@Test
+	@DisplayName("E7 a published answer appears before the same is asked again; when it changes, both are told")
 	void e7FindsAPublishedAnswerBeforeItIsAskedAgainAndTellsBothWhenItChanges() {
 		answer(asked(HOME), PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", TWO_DAYS)));
 		String job = "/jobs/" + this.positions.summary(this.position).code();

@@ -6,15 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
 import dev.goodword.applications.Receipt;
 import dev.goodword.candidates.StatusLinks;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +39,16 @@ class ScannerTests {
 	private static final Set<String> LEFT_OUT = Set.of("candidate_session", "spring_session",
 			"spring_session_attributes", "audit_view", "scheduled_tasks", "scheduled_work");
 
+	private static final Pattern LINK = Pattern.compile("http://localhost:8080(/[^\\s\"<>)]*)");
+
 	@Autowired
 	private HiringFixture hiring;
+
+	@Autowired
+	private RecordingMail mail;
+
+	@Autowired
+	private PassingTime time;
 
 	@Autowired
 	private Positions positions;
@@ -53,6 +69,7 @@ class ScannerTests {
 	private MockMvcTester mvc;
 
 	@Test
+	@DisplayName("E6 a scanner opens every page ten times: no fact changes")
 	void e6ChangesNothingByOpeningEveryLinkTenTimes() {
 		PositionId position = this.hiring.openPosition(this.hiring.company());
 		Receipt receipt = this.hiring.apply(position, "Mia O’Neill");
@@ -80,6 +97,27 @@ class ScannerTests {
 		assertThat(everything().entrySet()).containsExactlyElementsOf(before.entrySet());
 		person.post(link);
 		assertThat(person.target()).isEqualTo(page);
+	}
+
+	@Test
+	@DisplayName("E6 a scanner GETs every link of every mail: no fact changes")
+	void e6ChangesNothingByFollowingEveryLinkOfEveryMail() {
+		HiringFixture.Company company = this.hiring.company();
+		this.hiring.account("Guo", Grant.in(company.id(), Role.HR_HEAD));
+		this.hiring.apply(this.hiring.openPosition(company), "Mia O’Neill");
+		this.time.by(Duration.ofDays(40));
+		Set<String> links = this.mail.handed()
+			.stream()
+			.flatMap((mail) -> LINK.matcher(mail.html() + "\n" + mail.text()).results())
+			.map((found) -> found.group(1).replace("&amp;", "&"))
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(links).hasSizeGreaterThan(3);
+		Map<String, Integer> before = everything();
+		for (String link : links) {
+			new Visitor(this.mvc, "en").open(link);
+			new Visitor(this.mvc, "zh-CN").head(link);
+		}
+		assertThat(everything().entrySet()).containsExactlyElementsOf(before.entrySet());
 	}
 
 	private Map<String, Integer> everything() {
