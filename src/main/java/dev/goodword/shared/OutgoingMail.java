@@ -1,7 +1,9 @@
 package dev.goodword.shared;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the plain text part
  * @param html the HTML part
  * @param language the language of the text
- * @param headers further header fields; names and values are one line of ASCII
+ * @param headers further header fields; names and values are one line of ASCII. They keep
+ * one order, so that a mail has the same bytes in every process
  * @param calendars what it brings for a calendar
  */
 public record OutgoingMail(String messageId, String fromName, EmailAddress from, EmailAddress to,
@@ -27,7 +30,7 @@ public record OutgoingMail(String messageId, String fromName, EmailAddress from,
 		LocaleTag language, Map<String, String> headers, List<CalendarPart> calendars) {
 
 	public OutgoingMail {
-		headers = Map.copyOf(headers);
+		headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
 		calendars = List.copyOf(calendars);
 		requireAscii(messageId);
 		requireOneLine(fromName);

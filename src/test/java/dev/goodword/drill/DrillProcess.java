@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 /** One life of a {@link DrillNode}, from its start to its end by {@code kill -9}. */
 final class DrillProcess implements AutoCloseable {
 
-	private static final long PATIENCE_SECONDS = 120;
+	private static final long PATIENCE_SECONDS = Long.getLong("goodword.drill.patience", 120);
 
 	private static final long DEATH_SECONDS = 20;
 
