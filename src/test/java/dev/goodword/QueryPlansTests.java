@@ -54,7 +54,7 @@ class QueryPlansTests {
 	private static final Pattern SMALL = Pattern.compile(
 			"(?i)\\b(from|join) `?(account\\w*|absence\\w*|calendar\\w*|company\\w*|department|site|stage|staff_\\w+"
 					+ "|job_position|position_\\w+|promise_span\\w*|statut\\w+|mail_\\w+|scheduled_\\w+|registered_\\w+"
-					+ "|auditor_(lease|run|finding)|installation|decision_\\w+)`?\\b");
+					+ "|auditor_(lease|run|finding)|installation|decision_\\w+|webhook_subscription)`?\\b");
 
 	@Autowired
 	HiringFixture hiring;

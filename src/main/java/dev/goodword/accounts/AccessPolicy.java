@@ -39,6 +39,7 @@ public final class AccessPolicy {
 	public static boolean may(StaffMember who, Permission what) {
 		return who.grants()
 			.stream()
+			.filter((grant) -> grant.company() == null || !what.isInstallationWide())
 			.anyMatch((grant) -> PermissionTable.CURRENT.reach(what, grant.role()) != Reach.NONE);
 	}
 

@@ -79,6 +79,14 @@ public enum Permission {
 	/** Erase a person or hand over their data. */
 	ERASE_PERSON,
 	/** Change one's own password and end one's own sessions. */
-	CHANGE_OWN_ACCOUNT
+	CHANGE_OWN_ACCOUNT;
+
+	/**
+	 * Whether what is done with it belongs to no company: only a role held everywhere
+	 * carries it.
+	 */
+	boolean isInstallationWide() {
+		return this == MANAGE_WEBHOOKS;
+	}
 
 }

@@ -89,6 +89,7 @@ class ComplaintLetters {
 	private Map<Field, String> words(Scene scene, ComplaintSummary complaint, StaffMember person,
 			@Nullable String text) {
 		Map<Field, String> words = this.fields.common(scene);
+		words.remove(Field.REPLY_READ);
 		words.put(Field.CONTACT_TEXT, complaint.text());
 		if (complaint.raisedBy() == null) {
 			words.put(Field.FACT_WROTE, YES);

@@ -67,7 +67,8 @@ class Envelopes {
 	private String sender(Message message) {
 		String company = this.accounts.company(message.company()).name().in(message.words().tag());
 		JobApplicationId application = message.application();
-		String name = (application == null || message.kind().isNamedOnly()) ? company
+		boolean nobody = message.kind().isNamedOnly() || message.kind().isAboutComplaint();
+		String name = (application == null || nobody) ? company
 				: this.scenes.of(application).owner().name() + ", " + company;
 		return name.replaceAll("\\p{Cntrl}", " ");
 	}

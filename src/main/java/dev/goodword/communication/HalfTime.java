@@ -113,8 +113,8 @@ class HalfTime implements DueWork {
 	private boolean stands(Message message, Instant now) {
 		SendGuard.Answer answer = this.guard.ask(message, now);
 		JobApplicationId application = message.application();
-		return (answer.mayLeave() || !answer.verdict().isFinal()) && application != null
-				&& this.scenes.of(application).application().outcome() != Outcome.WITHDRAWN;
+		return (answer.mayLeave() || !answer.verdict().isFinal()) && !SendGuard.isSilenced(answer)
+				&& application != null && this.scenes.of(application).application().outcome() != Outcome.WITHDRAWN;
 	}
 
 	private void call(Message message, JobApplicationId application, Instant now) {

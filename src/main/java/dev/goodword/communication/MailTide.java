@@ -1,10 +1,13 @@
 package dev.goodword.communication;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,19 +59,20 @@ class MailTide {
 		try {
 			return Files.exists(this.file) ? Long.parseLong(Files.readString(this.file).strip()) : 0;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("How far the database went cannot be read", ex);
-		}
-		catch (NumberFormatException ex) {
-			throw new IllegalStateException("The file " + FILE + " holds no number", ex);
+		catch (IOException | NumberFormatException ex) {
+			log.error("How far the database went cannot be read from {}: {}", FILE, ex.getClass().getName());
+			return 0;
 		}
 	}
 
 	/** Whole or not at all. */
 	void write(long seen) throws IOException {
 		Files.createDirectories(this.file.toAbsolutePath().getParent());
-		Path next = this.file.resolveSibling(FILE + ".next");
-		Files.writeString(next, Long.toString(seen));
+		Path next = Files.createTempFile(this.file.toAbsolutePath().getParent(), FILE, ".next");
+		try (FileChannel out = FileChannel.open(next, StandardOpenOption.WRITE)) {
+			out.write(ByteBuffer.wrap(Long.toString(seen).getBytes(StandardCharsets.US_ASCII)));
+			out.force(true);
+		}
 		Files.move(next, this.file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 	}
 

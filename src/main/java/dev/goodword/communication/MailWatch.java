@@ -15,8 +15,11 @@ public class MailWatch {
 
 	private final StaffMail staffMail;
 
-	MailWatch(Outbox outbox, StaffMail staffMail) {
+	private final MailAuthority authority;
+
+	MailWatch(Outbox outbox, StaffMail staffMail, MailAuthority authority) {
 		this.outbox = outbox;
+		this.authority = authority;
 		this.staffMail = staffMail;
 	}
 
@@ -27,10 +30,10 @@ public class MailWatch {
 
 	/**
 	 * Whether this installation may tell anybody anything: a copied or restored database
-	 * must not, by no way.
+	 * must not, by no way. Asks the database.
 	 */
 	public boolean maySend() {
-		return this.outbox.isAuthorised();
+		return this.authority.isHeld();
 	}
 
 	/** From now on somebody has to turn this node's worker, or no longer. */

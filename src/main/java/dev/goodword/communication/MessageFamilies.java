@@ -45,7 +45,8 @@ final class MessageFamilies {
 	/** What nobody calls for when it cannot arrive. */
 	static final Set<MessageKind> NOT_CALLED_FOR = EnumSet.of(MessageKind.POOL_INVITATION, MessageKind.KEPT_OVER,
 			MessageKind.BRIDGE_NOTE, MessageKind.WITHDRAWN, MessageKind.INTERVIEW_REMINDER, MessageKind.OFFER_REMINDER,
-			MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER);
+			MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER, MessageKind.COMPLAINT_RECEIVED,
+			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED);
 
 	/** What names a date by which the candidate chooses or answers. */
 	static final Set<MessageKind> THEIR_TURN = EnumSet.of(MessageKind.INTERVIEW_INVITATION, MessageKind.OFFER,

@@ -44,6 +44,8 @@ final class SendGuard {
 	/** Nothing of substance may be said. */
 	private static final String HELD = "legalHold";
 
+	private static final String AUTHORITY = "authority";
+
 	/** A hold that should be over by now is asked about again after this long. */
 	private static final Duration A_WHILE = Duration.ofMinutes(1);
 
@@ -121,6 +123,14 @@ final class SendGuard {
 
 	}
 
+	/**
+	 * Whether nobody may say it in another way either: the application is held for the
+	 * law, or this installation cannot know what was said already.
+	 */
+	static boolean isSilenced(Answer answer) {
+		return answer.reason().equals(HELD) || answer.reason().equals(AUTHORITY);
+	}
+
 	/** Whether a message dropped for this reason may be looked at again. */
 	static boolean isReversible(String reason) {
 		return REVERSIBLE.contains(reason);
@@ -128,7 +138,7 @@ final class SendGuard {
 
 	static Answer ask(Written written, Present present, Instant now) {
 		if (!present.authority()) {
-			return new Answer(MessageState.QUEUED, "authority", null);
+			return new Answer(MessageState.QUEUED, AUTHORITY, null);
 		}
 		if (!present.personExists()) {
 			return drop(MessageState.CANCELLED, "erased");

@@ -82,7 +82,7 @@ public class RaisingComplaints {
 		List<Complaint> before = this.desk.rows(application.id());
 		Optional<ComplaintSummary> same = before.stream()
 			.filter((row) -> row.state().isOpen())
-			.filter((row) -> row.isAbout(subject) || this.desk.summary(row).text().equals(words))
+			.filter((row) -> this.desk.summary(row).text().equals(words))
 			.findFirst()
 			.map(this.desk::summary);
 		return same.orElseGet(() -> raise(application, subject, words, by, before));

@@ -64,8 +64,10 @@ public final class OutboundUrl {
 		Matcher authority = AUTHORITY.matcher(shape.group(2));
 		require(authority.matches(), Reason.HOST);
 		String scheme = shape.group(1).toLowerCase(Locale.ROOT);
-		return new OutboundUrl(
-				uri(scheme + "://" + host(authority.group(1)) + port(scheme, authority.group(2)) + shape.group(3)));
+		URI address = uri(
+				scheme + "://" + host(authority.group(1)) + port(scheme, authority.group(2)) + shape.group(3));
+		require(address.toString().length() <= LONGEST, Reason.MALFORMED);
+		return new OutboundUrl(address);
 	}
 
 	private static String host(String typed) {

@@ -64,11 +64,12 @@ class Wire {
 
 	/** What an exception of the client means. */
 	static OutboundFailed failure(Throwable cause) {
-		if (cause instanceof ConnectTimeoutException || cause instanceof InterruptedIOException) {
-			return new OutboundFailed(OutboundFailed.Reason.TIMEOUT, cause);
-		}
-		if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
+		if (cause instanceof ConnectTimeoutException || cause instanceof ConnectException
+				|| cause instanceof NoRouteToHostException) {
 			return new OutboundFailed(OutboundFailed.Reason.CONNECT, cause);
+		}
+		if (cause instanceof InterruptedIOException) {
+			return new OutboundFailed(OutboundFailed.Reason.TIMEOUT, cause);
 		}
 		if (cause instanceof SSLException) {
 			return new OutboundFailed(OutboundFailed.Reason.TLS, cause);

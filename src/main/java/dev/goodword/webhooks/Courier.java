@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.communication.MailWatch;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Makes the deliveries that are due, each subscriber on its own lane. A delivery is
  * claimed, made outside any transaction and settled; when this process dies between, it
- * is made again under the same name.
+ * is made again under the same name. A copied or restored database tells nobody anything.
  */
 @Component
 class Courier implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(Courier.class);
 
 	static final String NAME = "webhooks";
 
@@ -38,12 +43,15 @@ class Courier implements DueWork {
 
 	private final WebhookSettings settings;
 
+	private final MailWatch watch;
+
 	private final Chance chance;
 
 	private final InstantSource clock;
 
 	Courier(SubscriptionTable subscriptions, DeliveryTable deliveries, Calling sending, CallSettling settling,
-			Lanes lanes, HouseKeeping house, WebhookSettings settings, Chance chance, InstantSource clock) {
+			Lanes lanes, HouseKeeping house, WebhookSettings settings, MailWatch watch, Chance chance,
+			InstantSource clock) {
 		this.subscriptions = subscriptions;
 		this.deliveries = deliveries;
 		this.sending = sending;
@@ -51,6 +59,7 @@ class Courier implements DueWork {
 		this.lanes = lanes;
 		this.house = house;
 		this.settings = settings;
+		this.watch = watch;
 		this.chance = chance;
 		this.clock = clock;
 	}
@@ -69,8 +78,12 @@ class Courier implements DueWork {
 	public int runDue() {
 		Instant now = this.clock.instant();
 		this.house.keep(now);
+		List<SubscriptionId> waiting = this.deliveries.due(now);
+		if (waiting.isEmpty() || !this.watch.maySend()) {
+			return 0;
+		}
 		int done = 0;
-		for (SubscriptionId id : this.deliveries.due(now)) {
+		for (SubscriptionId id : waiting) {
 			done += this.lanes.drive(id, () -> round(id));
 		}
 		return done;
@@ -100,9 +113,20 @@ class Courier implements DueWork {
 		if (!this.deliveries.claim(delivery.id(), lease, now, now.plus(LEASE))) {
 			return true;
 		}
-		Result result = this.sending.send(subscription, delivery);
+		Result result = send(subscription, delivery);
 		this.settling.settle(subscription.id(), delivery, lease, result);
 		return result.isTaken() || result.kind() == Result.Kind.NOT_ALLOWED;
+	}
+
+	/** What cannot be put into words by us is tried again, and given up like the rest. */
+	private Result send(Subscription subscription, Delivery delivery) {
+		try {
+			return this.sending.send(subscription, delivery);
+		}
+		catch (RuntimeException ex) {
+			log.error("Delivery {} cannot be made: {}", delivery.id(), ex.getClass().getName());
+			return new Result(Result.Kind.NOT_TRIED, "OURS", null);
+		}
 	}
 
 }

@@ -10,13 +10,18 @@ import java.util.UUID;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.shared.Columns;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The deliveries as rows: what waits, who makes it at this moment, and how it went. */
 @Component
 class DeliveryTable {
+
+	private static final Logger log = LoggerFactory.getLogger(DeliveryTable.class);
 
 	private static final String WAITS = " state = 'WAITING' and next_at <= :now"
 			+ " and (lease_until is null or lease_until <= :now)";
@@ -27,7 +32,17 @@ class DeliveryTable {
 		this.database = database;
 	}
 
+	/** Stores it, unless its subscription was taken away meanwhile. */
 	void add(Delivery made) {
+		try {
+			insert(made);
+		}
+		catch (DataIntegrityViolationException ex) {
+			log.info("Delivery {} is for nobody any more", made.id());
+		}
+	}
+
+	private void insert(Delivery made) {
 		Delivery.Event event = made.event();
 		JobApplicationId application = event.application();
 		this.database.sql("""

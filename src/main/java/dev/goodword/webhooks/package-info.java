@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Webhooks",
 		allowedDependencies = { "shared", "outbound", "audit", "accounts", "web", "positions", "candidates",
-				"applications", "interviews", "offers", "promises" })
+				"applications", "interviews", "offers", "promises", "communication" })
 @NullMarked
 package dev.goodword.webhooks;
 

@@ -93,6 +93,8 @@ class OutboundUrlTests {
 			.isThrownBy(() -> OutboundUrl.of("https://hooks.example.org/" + "a".repeat(OutboundUrl.LONGEST)));
 		assertThatExceptionOfType(UrlRefused.class)
 			.isThrownBy(() -> OutboundUrl.of("https://" + "a.".repeat(140) + "example/"));
+		assertThatExceptionOfType(UrlRefused.class).as("too long once it is written out")
+			.isThrownBy(() -> OutboundUrl.of("https://hooks.example.org/" + "挂".repeat(OutboundUrl.LONGEST / 8)));
 	}
 
 	@Test

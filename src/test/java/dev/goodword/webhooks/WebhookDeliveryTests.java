@@ -22,6 +22,7 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.OutcomeTold;
 import dev.goodword.audit.AuditLog;
+import dev.goodword.communication.MailWatch;
 import dev.goodword.outbound.LoopbackReceiver;
 import dev.goodword.outbound.Outbound;
 import dev.goodword.outbound.OutboundFixture;
@@ -69,6 +70,9 @@ class WebhookDeliveryTests {
 
 	@Autowired
 	private StoppedWatch watch;
+
+	@Autowired
+	private MailWatch mailWatch;
 
 	@Autowired
 	private WebhookFacts facts;
@@ -138,6 +142,32 @@ class WebhookDeliveryTests {
 		this.courier.runDue();
 		assertThat(at("/sees").text()).contains("\"person\":{\"name\":\"Wei Lin\",\"email\":\"person");
 		assertThat(at("/blind").text()).doesNotContain("person\"", "Wei Lin");
+	}
+
+	@Test
+	void saysNothingFromACopiedDatabase() {
+		subscribe("/copied", this.admin, false);
+		apply("Wei Lin");
+		this.database.sql("update mail_authority set epoch = epoch + 100").update();
+		try {
+			assertThat(this.courier.runDue()).isZero();
+			assertThat(this.receiver.got()).isEmpty();
+		}
+		finally {
+			this.database.sql("update mail_authority set epoch = epoch - 100").update();
+		}
+		this.courier.runDue();
+		assertThat(this.receiver.got()).isNotEmpty();
+	}
+
+	@Test
+	void storesNothingForASubscriberThatIsTakenAwayMeanwhile() {
+		ManagingWebhooks.Shown gone = subscribe("/gone", this.admin, false);
+		this.database.sql("delete from webhook_subscription").update();
+		this.deliveries.add(new Delivery(this.chance.newId(), gone.id(),
+				new Delivery.Event(EventType.TEST, null, "{}", this.clock.instant()), DeliveryState.WAITING,
+				this.clock.instant(), this.clock.instant(), 0, null));
+		assertThat(this.deliveries.nextDue()).isEmpty();
 	}
 
 	@Test
@@ -362,7 +392,7 @@ class WebhookDeliveryTests {
 		WebhookSettings settings = LanesTests.settings(false, 1);
 		return new Courier(this.subscriptions, this.deliveries, sending(), this.settling, new Lanes(settings),
 				new HouseKeeping(this.subscriptions, this.secrets, this.deliveries, this.watch, settings), settings,
-				this.chance, this.clock);
+				this.mailWatch, this.chance, this.clock);
 	}
 
 	private LoopbackReceiver.Got only() {

@@ -177,6 +177,19 @@ class WebhookPagesTests {
 			.satisfies((each) -> assertThat(each.owner()).isEqualTo(this.admin.id()));
 	}
 
+	/**
+	 * Hooks belong to no company: whoever runs one alone neither sees nor changes them.
+	 */
+	@Test
+	void isNotForTheAdministratorOfOneCompany() throws Exception {
+		create(URL);
+		StaffMember local = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.ADMIN));
+		for (String path : List.of("/webhooks", "/webhooks/new", address(""), address("/edit"))) {
+			assertThat(this.browser.get(local, path)).as(path).hasStatus(HttpStatus.FORBIDDEN);
+		}
+		assertThat(this.browser.post(local, address("/rotation"), Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
 	@Test
 	void knowsNoStrangersAndNoForgedForms() throws Exception {
 		create(URL);

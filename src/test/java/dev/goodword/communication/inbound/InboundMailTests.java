@@ -489,6 +489,15 @@ class InboundMailTests {
 	}
 
 	@Test
+	void takesAComplaintHoweverMuchOrLittleItSays() {
+		come(own(), reply(), "Long", "", "Nobody was there. ".repeat(300));
+		this.inbox.choose(this.inbox.about(this.id).get(0).id(), ReplyChoice.COMPLAINT, this.recruiter);
+		assertThat(this.complaints.of(this.id)).singleElement()
+			.satisfies((complaint) -> assertThat(complaint.text()).hasSizeBetween(2800, 3000)
+				.startsWith("Nobody was there."));
+	}
+
+	@Test
 	void saysWithOneKeyWhatAMailIsAbout() {
 		come(own(), reply(), "One", "", "What will you pay?");
 		come(own(), reply(), "Two", "", "Thank you!");

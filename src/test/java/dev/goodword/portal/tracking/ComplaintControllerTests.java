@@ -162,6 +162,8 @@ class ComplaintControllerTests {
 		pass(Duration.ofMinutes(2));
 		assertThat(sent(RECEIVED)).satisfies((mail) -> {
 			assertThat(mail.subject()).isEqualTo("We have your complaint: Backend developer");
+			assertThat(mail.fromName()).as("not who it may be about").doesNotContain(",");
+			assertThat(mail.text()).as("answers would be read by the team").doesNotContain("Just reply");
 			assertThat(mail.text()).contains("Wang Li, head of recruiting, answers what you told us, by Wednesday, 25",
 					"You wrote: “" + NOBODY + "”", "Wang Li is not on the team that decides");
 		});
@@ -182,7 +184,10 @@ class ComplaintControllerTests {
 		assertThat(only().subject().kind()).isEqualTo(ComplaintSubject.Kind.LETTER);
 		visitor.open(link.group());
 		visitor.post(page() + "/complaints", "text", "Really not.", "about", link.group(1));
-		assertThat(this.complaints.of(this.id)).as("one open complaint about a message").hasSize(1);
+		assertThat(this.complaints.of(this.id)).as("nothing they say is dropped")
+			.extracting(ComplaintSummary::text)
+			.contains("This is not my name.", "Really not.")
+			.hasSize(2);
 		assertThat(visitor.open(page() + "/complaints?about=1-1")).doesNotContain("About our message");
 	}
 

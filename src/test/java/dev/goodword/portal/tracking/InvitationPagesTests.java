@@ -100,7 +100,8 @@ class InvitationPagesTests {
 		assertThat(save(Map.of("besides", "MOVE", "target", ""))).hasStatus(422);
 		assertThat(save(Map.of("besides", "MOVE", "target", this.other.toString()))).hasStatus3xxRedirection();
 		assertThat(this.browser.page(this.recruiter, one())).contains("Platform engineer is close to your profile.");
-		assertThat(this.browser.page(this.recruiter, this.batch)).contains("asked to carry over");
+		assertThat(this.browser.page(this.recruiter, this.batch))
+			.contains("with the question whether to carry it over");
 		close();
 
 		assertThat(this.holder.open(this.page)).doesNotContain("Go on with Platform engineer?");
@@ -146,7 +147,7 @@ class InvitationPagesTests {
 		assertThat(save(Map.of("besides", "KEEP", "keepUntil", day))).hasStatus3xxRedirection();
 		assertThat(this.browser.page(this.recruiter, one())).contains("If you wish, we keep your application until",
 				day);
-		assertThat(this.browser.page(this.recruiter, this.batch)).contains("asked to have it kept");
+		assertThat(this.browser.page(this.recruiter, this.batch)).contains("with the question whether to keep it");
 		close();
 		String application = "/applications/" + this.id;
 		assertThat(this.browser.page(this.recruiter, application)).contains("Asked whether to keep it until");
