@@ -37,7 +37,7 @@ class EventTypeTests {
 			.allSatisfy((fact) -> assertThat(fact.getPackageName())
 				.matches("dev\\.goodword\\.(accounts|applications|interviews|offers|promises)"));
 		assertThat(WebhookFacts.class.getPackage().getAnnotation(ApplicationModule.class).allowedDependencies())
-			.doesNotContain("surveys", "communication", "insights", "questions");
+			.doesNotContain("surveys", "insights", "questions", "complaints");
 	}
 
 	@Test
