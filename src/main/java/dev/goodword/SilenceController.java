@@ -1,6 +1,5 @@
 package dev.goodword;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import dev.goodword.auditor.Finding;
 import dev.goodword.auditor.Report;
 import dev.goodword.auditor.Rule;
 import dev.goodword.auditor.SilenceWatch;
-import dev.goodword.desk.Tab;
+import dev.goodword.desk.OperationsTabs;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 
@@ -65,7 +64,7 @@ class SilenceController {
 							.map((report) -> new SilenceView.Run(dates.dateTime(report.at()), extent(report, locale),
 									report.open(), report.found()))
 							.toList()));
-		model.addAttribute("tabs", tabs(who, locale));
+		model.addAttribute("tabs", OperationsTabs.of(who, (key) -> say(key, locale), "/silence"));
 		return "auditor/silence";
 	}
 
@@ -75,16 +74,6 @@ class SilenceController {
 	String look() {
 		this.watch.lookAtEverything();
 		return "redirect:/silence?done=silence-wanted";
-	}
-
-	private List<Tab> tabs(StaffMember who, Locale locale) {
-		List<Tab> tabs = new ArrayList<>(List.of(Tab.of(say("desk.operations.tab.silence", locale), "/silence", true),
-				Tab.of(say("desk.operations.tab.mail", locale), "/operations", false),
-				Tab.of(say("channels.tab", locale), "/operations/channels", false)));
-		if (AccessPolicy.may(who, Permission.MANAGE_WEBHOOKS)) {
-			tabs.add(Tab.of(say("webhooks.title", locale), "/webhooks", false));
-		}
-		return tabs;
 	}
 
 	private String headline(Optional<Report> last, Locale locale) {

@@ -40,6 +40,12 @@ public class TestPorts {
 		return new RecordingMail();
 	}
 
+	@Bean
+	@Primary
+	ScriptedDns scriptedDns() {
+		return new ScriptedDns();
+	}
+
 	/** Stored work waits until a test lets time pass. */
 	@Bean
 	DbSchedulerStarter noBackgroundWork() {

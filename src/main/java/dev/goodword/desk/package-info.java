@@ -4,9 +4,9 @@
 				"positions", "candidates", "applications", "applications :: asking", "applications :: inviting",
 				"applications :: bulk", "applications :: legal", "interviews", "interviews :: proposing", "offers",
 				"decisions", "questions", "questions :: published", "complaints", "complaints :: improving", "promises",
-				"promises :: spans", "promises :: statutes", "communication", "communication :: inbound",
-				"communication :: replies", "communication :: returns", "communication :: templates",
-				"communication :: texts", "channels" })
+				"promises :: spans", "promises :: statutes", "communication", "communication :: domain",
+				"communication :: inbound", "communication :: replies", "communication :: returns",
+				"communication :: templates", "communication :: texts", "channels" })
 @NullMarked
 package dev.goodword.desk;
 

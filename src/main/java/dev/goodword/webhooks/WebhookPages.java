@@ -31,6 +31,7 @@ class WebhookPages {
 	List<WebhookView.Tab> tabs(Locale locale) {
 		return List.of(tab("desk.operations.tab.silence", "/silence", locale),
 				tab("desk.operations.tab.mail", "/operations", locale),
+				tab("desk.operations.tab.domain", "/operations/domain", locale),
 				tab("channels.tab", "/operations/channels", locale),
 				new WebhookView.Tab("/webhooks", say("webhooks.title", locale), null, true));
 	}

@@ -48,7 +48,7 @@ class ManyLetters {
 			.query(String.class)
 			.list()
 			.forEach((name) -> columns.put(name, "t." + name));
-		columns.putAll(Map.of("message_id", "unhex(md5(" + OF_COPY + "))", "dedupe_key",
+		columns.putAll(Map.of("message_id", "left(unhex(sha2(" + OF_COPY + ", 224)), 16)", "dedupe_key",
 				"unhex(sha2(" + OF_COPY + ", 256))", "header_id", "concat('<copy-', " + OF_COPY + ", '@x>')", "state",
 				"'QUEUED'", "lease_token", "null", "lease_until", "null", "handed_at", "null", "accepted_at", "null",
 				"settled_at", "null", "visible_at", "null"));

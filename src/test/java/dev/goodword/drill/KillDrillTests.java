@@ -54,7 +54,8 @@ class KillDrillTests {
 
 	private final int kills = Integer.getInteger("goodword.drill.kills", (this.server != null) ? 2 : 1);
 
-	private final int people = (this.server != null) ? PEOPLE_ON_MYSQL : PEOPLE_ON_H2;
+	private final int people = Integer.getInteger("goodword.drill.people",
+			(this.server != null) ? PEOPLE_ON_MYSQL : PEOPLE_ON_H2);
 
 	@TempDir
 	Path home;

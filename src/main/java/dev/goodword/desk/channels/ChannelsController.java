@@ -13,7 +13,7 @@ import dev.goodword.channels.RobotMatter;
 import dev.goodword.channels.RobotSummary;
 import dev.goodword.channels.Robots;
 import dev.goodword.channels.UnknownRobot;
-import dev.goodword.desk.Tab;
+import dev.goodword.desk.OperationsTabs;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,10 +54,7 @@ class ChannelsController {
 		Wording words = words(who, locale);
 		model.addAttribute("channels", this.lines.view(who, words));
 		model.addAttribute("mayAdd", !this.lines.companies(who).isEmpty());
-		model.addAttribute("tabs",
-				List.of(Tab.of(words.say("desk.operations.tab.silence"), "/silence", false),
-						Tab.of(words.say("desk.operations.tab.mail"), "/operations", false),
-						Tab.of(words.say("channels.tab"), "/operations/channels", true)));
+		model.addAttribute("tabs", OperationsTabs.of(who, words::say, "/operations/channels"));
 		return "desk/channels";
 	}
 

@@ -18,7 +18,7 @@ import dev.goodword.communication.MailTrouble;
 import dev.goodword.communication.ReleasingMail;
 import dev.goodword.communication.inbound.InboundWatch;
 import dev.goodword.communication.inbound.MailboxStanding;
-import dev.goodword.desk.Tab;
+import dev.goodword.desk.OperationsTabs;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
@@ -57,18 +57,8 @@ class OperationsController {
 		model.addAttribute("mail", view(this.mail.standing(), incoming.trouble() != null, words));
 		model.addAttribute("incoming", incoming);
 		model.addAttribute("held", this.releasing.held().map((held) -> held(held, who, words)).orElse(null));
-		model.addAttribute("tabs", tabs(who, words));
+		model.addAttribute("tabs", OperationsTabs.of(who, words::say, "/operations"));
 		return "desk/operations";
-	}
-
-	private static List<Tab> tabs(StaffMember who, Wording words) {
-		List<Tab> tabs = new ArrayList<>(List.of(Tab.of(words.say("desk.operations.tab.silence"), "/silence", false),
-				Tab.of(words.say("desk.operations.tab.mail"), "/operations", true),
-				Tab.of(words.say("channels.tab"), "/operations/channels", false)));
-		if (AccessPolicy.may(who, Permission.MANAGE_WEBHOOKS)) {
-			tabs.add(Tab.of(words.say("webhooks.title"), "/webhooks", false));
-		}
-		return tabs;
 	}
 
 	/** Mail leaves from here from now on; the person saw what would leave. */
