@@ -3,7 +3,6 @@ package dev.goodword.insights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,7 +41,8 @@ class ScoreCards {
 
 	/** Whether any score of the quarter may be shown. */
 	boolean areShown(Company company, Quarter quarter) {
-		return Arrays.stream(Touchpoint.values())
+		return Touchpoint.headline()
+			.stream()
 			.anyMatch((touchpoint) -> this.figures.recommendation(company.id(), touchpoint, quarter).isShown());
 	}
 

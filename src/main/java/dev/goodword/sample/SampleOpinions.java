@@ -85,6 +85,7 @@ final class SampleOpinions {
 			case HOURS -> Integer.toString(own.between("hours", 1, fate.has(Deed.MEETS) ? 3 : 2));
 			case MONEY -> Integer.toString(own.between("money", 1, 2));
 			case USE -> "3";
+			case PEOPLE, PUBLIC -> null;
 			case YES_NO -> Integer.toString(own.between("yes", 1, 3));
 			case AGREEMENT, AGREEMENT_OR_NONE, SATISFACTION, EXPECTATION, CHANGE, PROBABILITY ->
 				(own.below(item + " skipped", HUNDRED) < 4) ? null : Integer.toString(near(rating, own, item));

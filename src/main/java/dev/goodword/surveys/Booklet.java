@@ -21,8 +21,12 @@ import static dev.goodword.surveys.Item.RES;
 import static dev.goodword.surveys.Item.SAT;
 import static dev.goodword.surveys.Item.TIM;
 import static dev.goodword.surveys.Item.VIE;
+import static dev.goodword.surveys.Item.WAC;
 import static dev.goodword.surveys.Item.WHY;
+import static dev.goodword.surveys.Item.WNE;
 import static dev.goodword.surveys.Item.WOR;
+import static dev.goodword.surveys.Item.WPO;
+import static dev.goodword.surveys.Item.WPU;
 
 /**
  * Which questions one person is shown: some always, some by one of five fixed booklets,
@@ -59,7 +63,7 @@ final class Booklet {
 
 	/** Whether a fifth of the people is shown all drivers. */
 	static boolean hasLongForm(Touchpoint touchpoint) {
-		return touchpoint == Touchpoint.T4;
+		return touchpoint == Touchpoint.T4 || touchpoint == Touchpoint.T6;
 	}
 
 	/**
@@ -76,24 +80,39 @@ final class Booklet {
 
 	private static List<Item> always(Touchpoint touchpoint) {
 		return switch (touchpoint) {
-			case T3 -> List.of(REC, WHY, SAT, VIE, REA);
-			case T4 -> List.of(REC, WHY, SAT, EXP, VIE, REA);
+			case T1 -> List.of(EAS, CLA);
+			case T2 -> List.of(SAT);
+			case T3, T5 -> List.of(REC, WHY, SAT, VIE, REA);
+			case T4, T6 -> List.of(REC, WHY, SAT, EXP, VIE, REA);
+			case T7 -> List.of(REC, WHY, SAT, TIM, VIE, REA);
+			case T8 -> List.of(REC, WPO, WNE);
+			case T9 -> List.of(REC, WHY, EXP, CLA);
 		};
 	}
 
 	private static List<Item> pool(Touchpoint touchpoint, boolean consumers) {
 		List<Item> pool = new ArrayList<>(switch (touchpoint) {
+			case T1, T7, T9 -> List.of();
+			case T2 -> List.of(RES, TIM);
 			case T3 -> List.of(CLA, EAS, TIM, RES, FEE, HRS);
 			case T4 -> List.of(CLA, EAS, TIM, RES, FAI, FEE, WOR, HRS, PAY);
+			case T5 -> List.of(CLA, EAS, TIM, RES, WOR, HRS);
+			case T6 -> List.of(CLA, EAS, TIM, RES, FAI, WOR, HRS, PAY);
+			case T8 -> List.of(WPU, WAC, VIE);
 		});
-		if (consumers) {
+		if (consumers && touchpoint != Touchpoint.T2 && !pool.isEmpty()) {
 			pool.add(CU0);
 		}
 		return pool;
 	}
 
 	private static int size(Touchpoint touchpoint) {
-		return (touchpoint == Touchpoint.T3) ? 3 : 4;
+		return switch (touchpoint) {
+			case T1, T7, T9 -> 0;
+			case T2, T8 -> 1;
+			case T3, T5 -> 3;
+			case T4, T6 -> 4;
+		};
 	}
 
 }

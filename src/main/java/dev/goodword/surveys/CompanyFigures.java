@@ -1,9 +1,9 @@
 package dev.goodword.surveys;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.goodword.shared.CompanyId;
@@ -107,7 +107,7 @@ public class CompanyFigures {
 
 	private Map<OutcomeClass, NetScore> ratings(CompanyId company, Quarter quarter) {
 		Map<OutcomeClass, NetScore> ratings = new EnumMap<>(OutcomeClass.class);
-		Arrays.stream(Touchpoint.values())
+		Touchpoint.headline()
 			.forEach((touchpoint) -> this.scores.latest(company, touchpoint, quarter)
 				.map(Published::answers)
 				.ifPresent((answers) -> ratings.put(outcome(touchpoint), answers)));
@@ -116,8 +116,9 @@ public class CompanyFigures {
 
 	private static Map<OutcomeClass, Spread> of(Item item, Map<Touchpoint, Map<Item, Spread>> counts) {
 		Map<OutcomeClass, Spread> spreads = new EnumMap<>(OutcomeClass.class);
-		counts.forEach((touchpoint, items) -> Optional.ofNullable(items.get(item))
-			.ifPresent((spread) -> spreads.put(outcome(touchpoint), spread)));
+		Touchpoint.headline()
+			.forEach((touchpoint) -> Optional.ofNullable(counts.getOrDefault(touchpoint, Map.of()).get(item))
+				.ifPresent((spread) -> spreads.put(outcome(touchpoint), spread)));
 		return spreads;
 	}
 
@@ -128,7 +129,7 @@ public class CompanyFigures {
 	}
 
 	private static OutcomeClass outcome(Touchpoint touchpoint) {
-		return OutcomeClass.valueOf(touchpoint.outcomeClass());
+		return Objects.requireNonNull(touchpoint.outcomeClass());
 	}
 
 	/** Nothing was published: nobody to ask, or too few who answered. */

@@ -36,7 +36,15 @@ public enum Item {
 	/** Whether they use the company's products. */
 	CU0(Scale.YES_NO),
 	/** Whether they will use them more or less. */
-	CU1(Scale.USE);
+	CU1(Scale.USE),
+	/** To how many they spoke well of it. */
+	WPO(Scale.PEOPLE),
+	/** To how many they spoke badly of it. */
+	WNE(Scale.PEOPLE),
+	/** Whether they wrote about it in public. */
+	WPU(Scale.PUBLIC),
+	/** How many they advised to apply. */
+	WAC(Scale.PEOPLE);
 
 	private final Scale scale;
 

@@ -10,11 +10,13 @@ import dev.goodword.shared.LocalizedText;
  *
  * @param state whether it can still be answered
  * @param company who asks
+ * @param touchpoint at which moment
  * @param items the questions in order; none unless it is open
  * @param isLong whether it takes two minutes instead of one
  * @param endsAt when the link dies
  */
-public record Questionnaire(State state, LocalizedText company, List<Item> items, boolean isLong, Instant endsAt) {
+public record Questionnaire(State state, LocalizedText company, Touchpoint touchpoint, List<Item> items, boolean isLong,
+		Instant endsAt) {
 
 	public Questionnaire {
 		items = List.copyOf(items);

@@ -31,7 +31,11 @@ public enum Scale {
 	/** Five classes of money. */
 	MONEY(numbers(1, 5)),
 	/** Yes, no, or rather not. */
-	YES_NO(numbers(1, 3));
+	YES_NO(numbers(1, 3)),
+	/** Five classes of numbers of people. */
+	PEOPLE(numbers(1, 5)),
+	/** Not at all, mostly good, mostly bad, or mixed. */
+	PUBLIC(numbers(1, 4));
 
 	/** The most characters of own words. */
 	public static final int LONGEST_TEXT = 500;

@@ -133,7 +133,7 @@ public class Surveys {
 				: this.clock.instant().isBefore(asked.endsAt()) ? State.OPEN : State.EXPIRED;
 		Touchpoint touchpoint = asked.cell().touchpoint();
 		boolean wholly = token.isLong() && Booklet.hasLongForm(touchpoint);
-		return new Questionnaire(state, this.accounts.company(asked.cell().company()).name(),
+		return new Questionnaire(state, this.accounts.company(asked.cell().company()).name(), touchpoint,
 				(state != State.OPEN) ? List.of()
 						: Booklet.items(touchpoint, token.booklet(), wholly, this.settings.consumers()),
 				wholly, asked.endsAt());
@@ -151,7 +151,9 @@ public class Surveys {
 			.stream()
 			.allMatch((answer) -> questionnaire.items().contains(answer.getKey())
 					&& answer.getKey().scale().takes(answer.getValue()));
-		if (!fits || (reply.contact() != null && reply.contact().length() > Reply.LONGEST_CONTACT)) {
+		boolean heard = reply.contact() == null
+				|| (questionnaire.touchpoint().offersContact() && reply.contact().length() <= Reply.LONGEST_CONTACT);
+		if (!fits || !heard) {
 			throw new UnfitReply();
 		}
 	}

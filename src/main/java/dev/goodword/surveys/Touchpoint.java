@@ -1,22 +1,45 @@
 package dev.goodword.surveys;
 
-import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
-/** A defined moment of the journey at which we ask; named as in the specification. */
+import dev.goodword.surveys.scores.OutcomeClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A defined moment of the journey at which we ask; named as in {@code experience.md} 3.2.
+ */
 public enum Touchpoint {
 
+	/** The application is sent. */
+	T1(null),
+	/** A talk was held. */
+	T2(null),
 	/** Not selected, before any talk. */
-	T3("REJ_PRE", Duration.ofDays(3)),
+	T3(OutcomeClass.REJ_PRE),
 	/** Not selected, after a talk. */
-	T4("REJ_POST", Duration.ofDays(5));
+	T4(OutcomeClass.REJ_POST),
+	/** Withdrawn by the candidate, or lapsed by us. */
+	T5(OutcomeClass.WITHDRAWN),
+	/** Our offer was accepted or declined. */
+	T6(OutcomeClass.OFFERED),
+	/** Left waiting. */
+	T7(OutcomeClass.STALE),
+	/** Two months after one of T3 to T7. */
+	T8(null),
+	/** A month after the first day of work. */
+	T9(null);
 
-	private final String outcomeClass;
+	private static final Set<Touchpoint> AFTER_THE_END = EnumSet.of(T3, T4, T5, T6);
 
-	private final Duration delay;
+	private static final Set<Touchpoint> WITH_CONTACT = EnumSet.of(T3, T4, T5, T6, T7, T9);
 
-	Touchpoint(String outcomeClass, Duration delay) {
+	private final @Nullable OutcomeClass outcomeClass;
+
+	Touchpoint(@Nullable OutcomeClass outcomeClass) {
 		this.outcomeClass = outcomeClass;
-		this.delay = delay;
 	}
 
 	/** The touchpoint of somebody who was not selected. */
@@ -24,14 +47,41 @@ public enum Touchpoint {
 		return interviewHeld ? T4 : T3;
 	}
 
-	/** The outcome class of everybody who is asked here. */
-	public String outcomeClass() {
-		return this.outcomeClass;
+	/**
+	 * Those that make up the headline, one for each outcome class: its figures are those
+	 * of everybody of the class, wherever they were asked.
+	 */
+	public static List<Touchpoint> headline() {
+		return Arrays.stream(values()).filter(Touchpoint::isHeadline).toList();
 	}
 
-	/** How long after the outcome was told, give or take a day. */
-	public Duration delay() {
-		return this.delay;
+	/** The touchpoint whose figures are those of a class. */
+	public static Touchpoint of(OutcomeClass outcome) {
+		return headline().stream().filter((each) -> each.outcomeClass == outcome).findFirst().orElseThrow();
+	}
+
+	/** Whether its answers are part of the headline. */
+	public boolean isHeadline() {
+		return this.outcomeClass != null;
+	}
+
+	/** Whether the outcome is known and cannot be changed by any answer. */
+	public boolean isAfterTheEnd() {
+		return AFTER_THE_END.contains(this);
+	}
+
+	/** Whether the page ends with the wish to be contacted. */
+	public boolean offersContact() {
+		return WITH_CONTACT.contains(this);
+	}
+
+	/**
+	 * The outcome class of most people asked here; null outside the headline. The class
+	 * of one answer is kept with it: somebody who withdrew after having been left waiting
+	 * is asked at T5 and counts as left waiting.
+	 */
+	public @Nullable OutcomeClass outcomeClass() {
+		return this.outcomeClass;
 	}
 
 }

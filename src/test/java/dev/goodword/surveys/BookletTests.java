@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BookletTests {
 
 	@ParameterizedTest
-	@CsvSource({ "T3,false,8", "T4,false,10" })
+	@CsvSource({ "T1,false,2", "T1,true,2", "T2,false,2", "T3,false,8", "T4,false,10", "T5,false,8", "T6,false,10",
+			"T7,false,6", "T7,true,6", "T8,false,4", "T9,false,4" })
 	void asksEverybodyTheSameNumberOfQuestions(Touchpoint touchpoint, boolean consumers, int items) {
 		for (int number = 0; number < Booklet.COUNT; number++) {
 			assertThat(Booklet.items(touchpoint, number, false, consumers)).hasSize(items).doesNotHaveDuplicates();
@@ -32,7 +33,7 @@ class BookletTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(Touchpoint.class)
+	@EnumSource(names = { "T2", "T3", "T4", "T5", "T6", "T8" })
 	void dealsThePoolEvenly(Touchpoint touchpoint) {
 		for (boolean consumers : new boolean[] { true, false }) {
 			Map<Item, Long> shown = IntStream.range(0, Booklet.COUNT)

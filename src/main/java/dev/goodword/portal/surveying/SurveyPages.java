@@ -2,6 +2,8 @@ package dev.goodword.portal.surveying;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.goodword.portal.PageWords;
 import dev.goodword.portal.surveying.SurveyView.Contact;
@@ -13,6 +15,8 @@ import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Questionnaire;
 import dev.goodword.surveys.Scale;
+import dev.goodword.surveys.Touchpoint;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -35,13 +39,24 @@ class SurveyPages {
 		String company = page.company().in(language);
 		return new SurveyView("/survey/" + link, say(language, "surveys.page.headline", company),
 				say(language, page.isLong() ? "surveys.header.long" : "surveys.header.minute"),
-				List.of(say(language, "surveys.header"), say(language, "surveys.header.closed")),
+				promises(page.touchpoint(), language),
 				page.items().stream().map((item) -> question(item, company, form, language)).toList(),
-				new Contact(form.get(SurveyForm.CONTACT), form.get(SurveyForm.WORDS),
-						List.of(new Option("no", say(language, "surveys.contact.no")),
-								new Option("yes", say(language, "surveys.contact.yes")))),
+				!page.touchpoint().offersContact() ? null
+						: new Contact(form.get(SurveyForm.CONTACT), form.get(SurveyForm.WORDS),
+								List.of(new Option("no", say(language, "surveys.contact.no")),
+										new Option("yes", say(language, "surveys.contact.yes")))),
 				say(language, "surveys.page.until", until(page, language)), this.gesture.shown(link), problems,
 				!problems.isEmpty());
+	}
+
+	/** How the answers are protected, said on top. */
+	private List<String> promises(Touchpoint touchpoint, LocaleTag language) {
+		@Nullable String more = touchpoint.isAfterTheEnd() ? "closed"
+				: (touchpoint == Touchpoint.T7) ? "waiting" : (touchpoint == Touchpoint.T2) ? "sealed" : null;
+		return Stream.of("surveys.header", (more != null) ? "surveys.header." + more : null)
+			.filter(Objects::nonNull)
+			.map((key) -> say(language, key))
+			.toList();
 	}
 
 	/** The last day, in the words of the language. */

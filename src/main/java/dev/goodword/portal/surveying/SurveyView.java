@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it takes
  * @param promises how the answers are protected, said before the first question
  * @param questions the questions in order
- * @param contact what stands at the end
+ * @param contact what stands at the end; null where nobody is asked for it
  * @param until until when the link works
  * @param shown the note that it was shown now
  * @param problems what needs another look
  * @param hinted whether a hint about numbers in own words was given
  */
 record SurveyView(String base, String headline, String minutes, List<String> promises, List<Question> questions,
-		Contact contact, String until, String shown, List<Problem> problems, boolean hinted) {
+		@Nullable Contact contact, String until, String shown, List<Problem> problems, boolean hinted) {
 
 	/**
 	 * One question.

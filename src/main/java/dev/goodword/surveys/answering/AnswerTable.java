@@ -45,7 +45,7 @@ class AnswerTable {
 			.param("id", id)
 			.param("company", Columns.bytes(cell.company().value()))
 			.param("touchpoint", cell.touchpoint().name())
-			.param("outcome", cell.touchpoint().outcomeClass())
+			.param("outcome", cell.outcomeCode())
 			.param("month", cell.number())
 			.param("department", bytes(content.department()))
 			.param("recruiter", bytes(content.recruiter()))
@@ -65,14 +65,7 @@ class AnswerTable {
 	 * nothing.
 	 */
 	List<Rating> ratings(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		return this.database.sql("""
-				select answer_id, rec, quarantined from survey_answer where company_id = :company
-				and touchpoint = :touchpoint and closing_month between :first and :last and rec is not null
-				order by answer_id""")
-			.param("company", Columns.bytes(company.value()))
-			.param("touchpoint", touchpoint.name())
-			.param("first", Cell.number(quarter.firstMonth()))
-			.param("last", Cell.number(quarter.lastMonth()))
+		return counted("select answer_id, rec, quarantined", "rec is not null", company, touchpoint, quarter)
 			.query((row, number) -> new Rating(row.getBytes("answer_id"), row.getInt("rec"),
 					row.getBoolean("quarantined")))
 			.list();
@@ -80,15 +73,30 @@ class AnswerTable {
 
 	/** What may be scored of a quarter, in the order of ids, which says nothing. */
 	List<Map<String, String>> items(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		return this.database.sql("""
-				select items from survey_answer where company_id = :company and touchpoint = :touchpoint
-				and closing_month between :first and :last and quarantined = false order by answer_id""")
-			.param("company", Columns.bytes(company.value()))
-			.param("touchpoint", touchpoint.name())
-			.param("first", Cell.number(quarter.firstMonth()))
-			.param("last", Cell.number(quarter.lastMonth()))
+		return counted("select items", "quarantined = false", company, touchpoint, quarter)
 			.query((row, number) -> JSON.readValue(row.getString("items"), TEXTS))
 			.list();
+	}
+
+	/**
+	 * What counts in the figures of a touchpoint: in the headline everybody of its
+	 * outcome class, wherever they were asked.
+	 */
+	private JdbcClient.StatementSpec counted(String what, String which, CompanyId company, Touchpoint touchpoint,
+			Quarter quarter) {
+		List<String> asked = (touchpoint.isHeadline() ? Touchpoint.headline() : List.of(touchpoint)).stream()
+			.map(Touchpoint::name)
+			.toList();
+		String sql = what + " from survey_answer where company_id = :company and touchpoint in (:asked)"
+				+ " and closing_month between :first and :last and " + which
+				+ (touchpoint.isHeadline() ? " and outcome_class = :outcome" : "") + " order by answer_id";
+		JdbcClient.StatementSpec statement = this.database.sql(sql)
+			.param("company", Columns.bytes(company.value()))
+			.param("asked", asked)
+			.param("first", Cell.number(quarter.firstMonth()))
+			.param("last", Cell.number(quarter.lastMonth()));
+		return (touchpoint.outcomeClass() != null) ? statement.param("outcome", touchpoint.outcomeClass().name())
+				: statement;
 	}
 
 	int removeByReceipt(byte[] receiptHash) {

@@ -4,19 +4,40 @@ import java.time.YearMonth;
 
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.OutcomeClass;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The answers among which one answer hides: those of one company, one touchpoint and one
- * month of closing.
+ * The answers among which one answer hides: those of one company, one touchpoint, one
+ * outcome class and one month.
  *
- * @param month when the applications were closed
+ * @param outcome how the application counts; null where no answer knows of an outcome
+ * @param month when the applications were closed, or when they were asked while open or
+ * long closed
  */
-public record Cell(CompanyId company, Touchpoint touchpoint, YearMonth month) {
+public record Cell(CompanyId company, Touchpoint touchpoint, @Nullable OutcomeClass outcome, YearMonth month) {
+
+	private static final String NO_OUTCOME = "NONE";
 
 	private static final int YEAR = 100;
 
 	Cell nextMonth() {
-		return new Cell(this.company, this.touchpoint, this.month.plusMonths(1));
+		return new Cell(this.company, this.touchpoint, this.outcome, this.month.plusMonths(1));
+	}
+
+	/** The touchpoint whose figures these answers count in. */
+	Touchpoint figures() {
+		return (this.touchpoint.isHeadline() && this.outcome != null) ? Touchpoint.of(this.outcome) : this.touchpoint;
+	}
+
+	/** The outcome class as tables hold it. */
+	String outcomeCode() {
+		return (this.outcome != null) ? this.outcome.name() : NO_OUTCOME;
+	}
+
+	/** The class behind what a table holds. */
+	static @Nullable OutcomeClass outcome(String code) {
+		return code.equals(NO_OUTCOME) ? null : OutcomeClass.valueOf(code);
 	}
 
 	/** The month as a number that sorts: 202611. */

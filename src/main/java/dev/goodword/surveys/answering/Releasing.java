@@ -13,6 +13,7 @@ import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
 import dev.goodword.shared.Vault;
+import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.answering.StagingTable.Row;
 import dev.goodword.surveys.answering.StagingTable.Waiting;
 import dev.goodword.surveys.scores.Quarter;
@@ -101,12 +102,12 @@ class Releasing implements DueWork {
 		}
 		shuffle(rows);
 		List<Content> contents = Generalisation.of(rows.stream().map(this::open).toList(),
-				rows.stream().anyMatch(Row::carried));
+				cell.touchpoint() == Touchpoint.T7 || rows.stream().anyMatch(Row::carried));
 		for (int i = 0; i < rows.size(); i++) {
 			this.answers.add(this.chance.secret(ID_BYTES), cell, contents.get(i), rows.get(i).receiptHash());
 			this.staging.remove(rows.get(i).onceKey());
 		}
-		this.scores.refresh(cell.company(), cell.touchpoint(), Quarter.of(cell.month().atDay(1)), now);
+		this.scores.refresh(cell.company(), cell.figures(), Quarter.of(cell.month().atDay(1)), now);
 		log.info("A batch of answers at {} was released", cell.touchpoint());
 		return 1;
 	}

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StagingTable {
 
-	private static final String OF_CELL = " where company_id = :company and touchpoint = :touchpoint and closing_month = :month";
+	private static final String OF_CELL = " where company_id = :company and touchpoint = :touchpoint"
+			+ " and outcome_class = :outcome and closing_month = :month";
 
 	private final JdbcClient database;
 
@@ -28,11 +29,12 @@ class StagingTable {
 	void add(byte[] onceKey, Cell cell, byte[] receiptHash, byte[] sealed) {
 		this.database.sql("""
 				insert into survey_staging
-				(once_key, company_id, touchpoint, closing_month, carried, receipt_hash, sealed)
-				values (:key, :company, :touchpoint, :month, false, :receipt, :sealed)""")
+				(once_key, company_id, touchpoint, outcome_class, closing_month, carried, receipt_hash, sealed)
+				values (:key, :company, :touchpoint, :outcome, :month, false, :receipt, :sealed)""")
 			.param("key", onceKey)
 			.param("company", Columns.bytes(cell.company().value()))
 			.param("touchpoint", cell.touchpoint().name())
+			.param("outcome", cell.outcomeCode())
 			.param("month", cell.number())
 			.param("receipt", receiptHash)
 			.param("sealed", sealed)
@@ -42,11 +44,13 @@ class StagingTable {
 	/** The cells in which answers wait, and how many in each. */
 	List<Waiting> waiting() {
 		return this.database.sql("""
-				select company_id, touchpoint, closing_month, count(*) as waiting from survey_staging
-				group by company_id, touchpoint, closing_month order by closing_month, touchpoint, company_id""")
+				select company_id, touchpoint, outcome_class, closing_month, count(*) as waiting from survey_staging
+				group by company_id, touchpoint, outcome_class, closing_month
+				order by closing_month, touchpoint, outcome_class, company_id""")
 			.query((row,
 					number) -> new Waiting(new Cell(new CompanyId(Columns.uuid(row.getBytes("company_id"))),
-							Touchpoint.valueOf(row.getString("touchpoint")), Cell.month(row.getInt("closing_month"))),
+							Touchpoint.valueOf(row.getString("touchpoint")),
+							Cell.outcome(row.getString("outcome_class")), Cell.month(row.getInt("closing_month"))),
 							row.getInt("waiting")))
 			.list();
 	}
@@ -82,6 +86,7 @@ class StagingTable {
 		return this.database.sql(sql)
 			.param("company", Columns.bytes(cell.company().value()))
 			.param("touchpoint", cell.touchpoint().name())
+			.param("outcome", cell.outcomeCode())
 			.param("month", cell.number());
 	}
 

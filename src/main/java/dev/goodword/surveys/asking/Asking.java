@@ -12,8 +12,6 @@ import java.util.UUID;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
-import dev.goodword.applications.JobApplicationId;
-import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Told;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.communication.SurveyLetter;
@@ -82,10 +80,10 @@ class Asking implements DueWork {
 	@Override
 	public int runDue() {
 		Instant now = this.clock.instant();
-		List<JobApplicationId> due = this.transactions.alone(() -> this.plans.due(now));
-		due.forEach((application) -> this.transactions.alone(() -> {
-			this.plans.lock(application).ifPresent((plan) -> carryOut(plan, now));
-			return application;
+		List<PlanId> due = this.transactions.alone(() -> this.plans.due(now));
+		due.forEach((id) -> this.transactions.alone(() -> {
+			this.plans.lock(id).ifPresent((plan) -> carryOut(plan, now));
+			return id;
 		}));
 		return due.size();
 	}

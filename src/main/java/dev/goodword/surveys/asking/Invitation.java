@@ -12,6 +12,7 @@ import dev.goodword.positions.PositionSummary;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.answering.Cell;
+import dev.goodword.surveys.scores.OutcomeClass;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -56,6 +57,9 @@ class Invitation {
 	@Enumerated(EnumType.STRING)
 	private Touchpoint touchpoint;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable OutcomeClass outcomeClass;
+
 	private int closingMonth;
 
 	private byte[] tokenHash;
@@ -83,6 +87,7 @@ class Invitation {
 		this.department = position.department();
 		this.recruiter = position.owner();
 		this.touchpoint = plan.touchpoint();
+		this.outcomeClass = plan.outcome();
 		this.closingMonth = Cell.number(closed);
 		this.tokenHash = tokenHash.clone();
 		this.state = State.NEW;
@@ -101,8 +106,8 @@ class Invitation {
 
 	Asked asked() {
 		return new Asked(this.id, this.application, this.candidate,
-				new Cell(this.company, this.touchpoint, Cell.month(this.closingMonth)), this.department, this.recruiter,
-				this.state == State.SUBMITTED, this.askedAt, this.endsAt);
+				new Cell(this.company, this.touchpoint, this.outcomeClass, Cell.month(this.closingMonth)),
+				this.department, this.recruiter, this.state == State.SUBMITTED, this.askedAt, this.endsAt);
 	}
 
 	/** What can be known of an invitation; that it died, the clock tells. */

@@ -9,7 +9,9 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.OutcomeClass;
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -25,7 +27,7 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 
 	Optional<Invitation> findByTokenHash(byte[] tokenHash);
 
-	boolean existsByApplication(JobApplicationId application);
+	boolean existsByApplicationAndTouchpoint(JobApplicationId application, Touchpoint touchpoint);
 
 	List<Invitation> findByCandidateIn(Collection<CandidateId> candidates);
 
@@ -34,9 +36,10 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 	Optional<Invitation> lock(UUID id);
 
 	@Query("""
-			select count(i) from Invitation i where i.company = :company and i.touchpoint = :touchpoint
-			and i.closingMonth between :first and :last""")
-	int count(CompanyId company, Touchpoint touchpoint, int first, int last);
+			select count(i) from Invitation i where i.company = :company and i.touchpoint in :touchpoints
+			and (:outcome is null or i.outcomeClass = :outcome) and i.closingMonth between :first and :last""")
+	int count(CompanyId company, Collection<Touchpoint> touchpoints, @Nullable OutcomeClass outcome, int first,
+			int last);
 
 	@Modifying
 	@Query("delete from Invitation i where i.candidate = :candidate")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,8 +67,8 @@ public class Invitations implements SurveyWish {
 	/** How many were asked about applications closed in a quarter. */
 	@Transactional(readOnly = true)
 	public int count(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		return this.invitations.count(company, touchpoint, Cell.number(quarter.firstMonth()),
-				Cell.number(quarter.lastMonth()));
+		return this.invitations.count(company, touchpoint.isHeadline() ? Touchpoint.headline() : List.of(touchpoint),
+				touchpoint.outcomeClass(), Cell.number(quarter.firstMonth()), Cell.number(quarter.lastMonth()));
 	}
 
 	@Override

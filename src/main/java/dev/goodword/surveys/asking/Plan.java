@@ -5,6 +5,7 @@ import java.time.Instant;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.OutcomeClass;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -15,19 +16,19 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** The intention to ask somebody who was told the outcome. */
+/** The intention to ask somebody, once the time has come and if the rules still allow. */
 @Entity
 @Table(name = "survey_plan")
 class Plan {
 
 	@EmbeddedId
-	private JobApplicationId application;
+	private PlanId id;
 
 	@Embedded
 	private CandidateId candidate;
 
 	@Enumerated(EnumType.STRING)
-	private Touchpoint touchpoint;
+	private @Nullable OutcomeClass outcomeClass;
 
 	private Instant toldAt;
 
@@ -40,10 +41,10 @@ class Plan {
 	protected Plan() {
 	}
 
-	Plan(JobApplicationId application, CandidateId candidate, Touchpoint touchpoint, Instant toldAt, Instant askAt) {
-		this.application = application;
+	Plan(PlanId id, CandidateId candidate, @Nullable OutcomeClass outcome, Instant toldAt, Instant askAt) {
+		this.id = id;
 		this.candidate = candidate;
-		this.touchpoint = touchpoint;
+		this.outcomeClass = outcome;
 		this.toldAt = toldAt;
 		this.askAt = askAt;
 	}
@@ -54,7 +55,7 @@ class Plan {
 	}
 
 	JobApplicationId application() {
-		return this.application;
+		return this.id.application();
 	}
 
 	CandidateId candidate() {
@@ -62,8 +63,17 @@ class Plan {
 	}
 
 	Touchpoint touchpoint() {
-		return this.touchpoint;
+		return this.id.touchpoint();
 	}
+
+	/** How the application counts; null where no answer knows of an outcome. */
+	@Nullable OutcomeClass outcome() {
+		return this.outcomeClass;
+	}
+
+	/**
+	 * What it counts from: when the outcome was told, the wait began, or they were asked.
+	 */
 
 	Instant toldAt() {
 		return this.toldAt;

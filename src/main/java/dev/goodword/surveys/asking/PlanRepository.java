@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import jakarta.persistence.LockModeType;
 
@@ -15,22 +14,22 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where the intentions to ask are kept. */
-interface PlanRepository extends Repository<Plan, JobApplicationId> {
+interface PlanRepository extends Repository<Plan, PlanId> {
 
 	Plan save(Plan plan);
 
-	boolean existsByApplication(JobApplicationId application);
+	boolean existsById(PlanId id);
 
 	List<Plan> findByCandidateIn(Collection<CandidateId> candidates);
 
 	void delete(Plan plan);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select p from Plan p where p.application = :application")
-	Optional<Plan> lock(JobApplicationId application);
+	@Query("select p from Plan p where p.id = :id")
+	Optional<Plan> lock(PlanId id);
 
-	@Query("select p.application from Plan p where p.askAt <= :now order by p.askAt")
-	List<JobApplicationId> due(Instant now);
+	@Query("select p.id from Plan p where p.askAt <= :now order by p.askAt")
+	List<PlanId> due(Instant now);
 
 	@Query("select min(p.askAt) from Plan p")
 	Optional<Instant> next();

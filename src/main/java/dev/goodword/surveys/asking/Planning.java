@@ -28,6 +28,10 @@ class Planning implements Work {
 
 	private static final String TASK = "survey-plan";
 
+	private static final Duration BEFORE_TALK = Duration.ofDays(3);
+
+	private static final Duration AFTER_TALK = Duration.ofDays(5);
+
 	private final PlanRepository plans;
 
 	private final InvitationRepository invitations;
@@ -81,13 +85,15 @@ class Planning implements Work {
 		JobApplicationId id = application.id();
 		boolean told = application.outcome() != null && application.outcome().isOurNo()
 				&& application.told() == Told.SENT;
-		if (!told || this.plans.existsByApplication(id) || this.invitations.existsByApplication(id)) {
+		boolean met = application.interviewHeldAt() != null;
+		PlanId plan = PlanId.of(id, Touchpoint.afterDecline(met));
+		if (!told || this.plans.existsById(plan)
+				|| this.invitations.existsByApplicationAndTouchpoint(id, plan.touchpoint())) {
 			return false;
 		}
 		Instant now = this.clock.instant();
-		Touchpoint touchpoint = Touchpoint.afterDecline(application.interviewHeldAt() != null);
-		this.plans
-			.save(new Plan(id, application.candidate(), touchpoint, now, now.plus(touchpoint.delay()).plus(spread())));
+		this.plans.save(new Plan(plan, application.candidate(), plan.touchpoint().outcomeClass(), now,
+				now.plus(met ? AFTER_TALK : BEFORE_TALK).plus(spread())));
 		return true;
 	}
 
