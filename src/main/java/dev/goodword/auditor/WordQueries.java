@@ -31,7 +31,7 @@ class WordQueries {
 	/** Never on the page of one application, or said to somebody who has left. */
 	private static final String AFTERWARDS = "('SIGN_IN', 'SURVEY', 'WITHDRAWN', 'REOPENED', 'ALREADY_APPLIED',"
 			+ " 'LAPSED', 'KEPT_IN', 'OFFER_ACCEPTED', 'CORRECTION', 'QUESTION_ANSWERED', 'FEEDBACK_GIVEN',"
-			+ " 'COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_CLOSED', 'POOL_INVITATION', 'KEPT_OVER')";
+			+ " 'COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_CLOSED', 'COMPLAINT_DELAYED', 'POOL_INVITATION', 'KEPT_OVER')";
 
 	/** A call to be made, or made since. */
 	private static final String CALL = "exists (select 1 from task k where k.application_id = o.application_id"

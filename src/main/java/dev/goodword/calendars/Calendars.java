@@ -1,10 +1,12 @@
 package dev.goodword.calendars;
 
 import java.util.List;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,14 @@ public class Calendars {
 	 */
 	public Optional<WorkingCalendar> ofCountry(String country) {
 		return this.calendars.sharedVersionsOf(country.toUpperCase(Locale.ROOT)).stream().findFirst().map(this::at);
+	}
+
+	/**
+	 * Where somebody reads the days we name.
+	 * @param country theirs; null when unknown, and those of the team are free there
+	 */
+	public ReadingPlace placeOf(ZoneId zone, @Nullable String country, WorkingCalendar team) {
+		return new ReadingPlace(zone, (country != null) ? ofCountry(country).orElse(null) : team);
 	}
 
 	/** The calendar of that code; a code nobody gave out is refused. */

@@ -13,7 +13,7 @@ import dev.goodword.communication.templates.Surround.Target;
 import dev.goodword.complaints.ComplaintAnswered;
 import dev.goodword.complaints.ComplaintClosed;
 import dev.goodword.complaints.ComplaintDates;
-import dev.goodword.complaints.ComplaintId;
+import dev.goodword.complaints.ComplaintDelayed;
 import dev.goodword.complaints.ComplaintRaised;
 import dev.goodword.complaints.ComplaintSummary;
 import dev.goodword.complaints.ComplaintSummary.Said;
@@ -68,22 +68,30 @@ class ComplaintLetters {
 		send(MessageKind.COMPLAINT_ANSWERED, complaint, answer.by(), answer.text(), fact.at());
 	}
 
-	/** Where the answer said all and nothing is added, nothing more is written. */
 	@EventListener
 	void on(ComplaintClosed fact) {
 		ComplaintSummary complaint = this.complaints.complaint(fact.complaint());
 		Said told = Objects.requireNonNull(complaint.told());
-		if (!told.text().isEmpty()) {
-			send(MessageKind.COMPLAINT_CLOSED, complaint, told.by(), told.text(), fact.at());
-		}
+		send(MessageKind.COMPLAINT_CLOSED, complaint, told.by(), told.text(), fact.at());
+	}
+
+	@EventListener
+	void on(ComplaintDelayed fact) {
+		ComplaintSummary complaint = this.complaints.complaint(fact.complaint());
+		send(MessageKind.COMPLAINT_DELAYED, fact.complaint() + "/" + fact.number(), complaint, complaint.owner(), null,
+				fact.at());
 	}
 
 	private void send(MessageKind kind, ComplaintSummary complaint, AccountId by, @Nullable String text, Instant now) {
+		send(kind, complaint.id().toString(), complaint, by, text, now);
+	}
+
+	private void send(MessageKind kind, String occasion, ComplaintSummary complaint, AccountId by,
+			@Nullable String text, Instant now) {
 		Scene scene = this.scenes.of(complaint.application());
 		StaffMember person = this.accounts.member(by);
-		ComplaintId id = complaint.id();
 		this.dispatch.send(scene, this.drafting.draft(kind, scene, words(scene, complaint, person, text), null,
-				person.name(), Target.PAGE), new Bond(id.toString(), null, id.value(), null, null), now);
+				person.name(), Target.PAGE), new Bond(occasion, null, complaint.id().value(), null, null), now);
 	}
 
 	private Map<Field, String> words(Scene scene, ComplaintSummary complaint, StaffMember person,

@@ -32,7 +32,7 @@ final class MessageFamilies {
 
 	/** What is said about a complaint. */
 	static final Set<MessageKind> COMPLAINTS = EnumSet.of(MessageKind.COMPLAINT_RECEIVED,
-			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED);
+			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED);
 
 	/** Reminders of a day of their own. */
 	static final Set<MessageKind> REMINDERS = EnumSet.of(MessageKind.CHOICE_REMINDER, MessageKind.OFFER_REMINDER,
@@ -46,7 +46,7 @@ final class MessageFamilies {
 	static final Set<MessageKind> NOT_CALLED_FOR = EnumSet.of(MessageKind.POOL_INVITATION, MessageKind.KEPT_OVER,
 			MessageKind.BRIDGE_NOTE, MessageKind.WITHDRAWN, MessageKind.INTERVIEW_REMINDER, MessageKind.OFFER_REMINDER,
 			MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER, MessageKind.COMPLAINT_RECEIVED,
-			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED);
+			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED);
 
 	/** What names a date by which the candidate chooses or answers. */
 	static final Set<MessageKind> THEIR_TURN = EnumSet.of(MessageKind.INTERVIEW_INVITATION, MessageKind.OFFER,

@@ -80,6 +80,8 @@ public enum MessageKind {
 	COMPLAINT_ANSWERED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 53: what we changed after they had written. */
 	COMPLAINT_CLOSED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
+	/** 55: our word about their complaint takes longer. */
+	COMPLAINT_DELAYED(SendClass.ANY_TIME, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 18: whether we may keep in touch. */
 	POOL_INVITATION(SendClass.POOL_OR_SURVEY, Lane.SURVEY, Effect.NONE, Duration.ZERO),
 	/** 47: the day until which their application was kept has come. */

@@ -68,6 +68,8 @@ class Complaint {
 
 	private @Nullable Instant nextNudgeAt;
 
+	private int delays;
+
 	private byte @Nullable [] answer;
 
 	@Embedded
@@ -131,6 +133,7 @@ class Complaint {
 		this.answer = sealed;
 		this.answeredBy = who;
 		this.answeredAt = now;
+		this.delays = 0;
 		owe(more, now);
 	}
 
@@ -165,15 +168,21 @@ class Complaint {
 		owe(null, now);
 	}
 
-	/** Somebody was told that a word is owed. */
-	void nudged(Instant now) {
-		this.nextNudgeAt = (this.dueAt != null) ? ComplaintPolicy.nextNudge(this.dueAt, now) : null;
+	/** Somebody was told that a word is owed; null when nobody is any more. */
+	void nudged(@Nullable Instant next) {
+		this.nextNudgeAt = next;
+	}
+
+	/** Nobody kept the day: the person is told a later one. */
+	void delay(ComplaintDates later, Instant now) {
+		this.delays++;
+		owe(later, now);
 	}
 
 	private void owe(@Nullable ComplaintDates dates, Instant now) {
 		this.dueAt = (dates != null) ? dates.dueAt() : null;
 		this.toldDate = (dates != null) ? dates.told() : null;
-		nudged(now);
+		this.nextNudgeAt = (dates != null) ? ComplaintPolicy.nextNudge(dates, now) : null;
 	}
 
 	ComplaintId id() {
@@ -204,18 +213,11 @@ class Complaint {
 		return new ComplaintSubject(this.subjectKind, this.subjectId);
 	}
 
-	/** As lists show it, its words left under their seal. */
-	ComplaintLine line() {
-		return new ComplaintLine(this.id, this.application, this.position, this.state, subject(), this.raisedAt,
-				this.owner, dates(), this.cause,
-				(this.checkOn != null) ? new ComplaintCheck(this.checkOn, this.checkOutcome, "") : null);
-	}
-
 	/** As it stands, its words opened. */
 	ComplaintSummary summary(ComplaintDesk desk) {
 		String[] found = desk.parts(this.candidate, this.findings);
 		return new ComplaintSummary(this.id, this.application, this.position, this.state, subject(), this.raisedBy,
-				this.raisedAt, desk.opened(this.candidate, this.words), this.owner, this.apart, dates(),
+				this.raisedAt, desk.opened(this.candidate, this.words), this.owner, this.apart, dates(), this.delays,
 				said(desk, this.answer, this.answeredBy, this.answeredAt),
 				said(desk, this.closing, this.closedBy, this.closedAt),
 				new ComplaintFindings(this.cause, found[0], found[1], found[2]),

@@ -2,16 +2,17 @@ package dev.goodword.complaints;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.calendars.Calendars;
+import dev.goodword.calendars.ReadingPlace;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.candidates.CandidateGone;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.CandidateSeal;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.applications.JobApplicationId;
@@ -58,6 +59,18 @@ class ComplaintDesk {
 
 	List<Complaint> rows(JobApplicationId application) {
 		return this.complaints.findByApplicationOrderByRaisedAt(application);
+	}
+
+	/** The same as lists show them. */
+	List<ComplaintLine> lines(JobApplicationId application) {
+		return this.complaints.rowsOf(application).stream().map(ComplaintRow::line).toList();
+	}
+
+	/**
+	 * Which application it is about, without reading it: for whoever locks that first.
+	 */
+	Optional<JobApplicationId> applicationOf(ComplaintId id) {
+		return this.complaints.applicationOf(id);
 	}
 
 	Optional<Complaint> row(ComplaintId id) {
@@ -114,8 +127,9 @@ class ComplaintDesk {
 		return this.calendars.calendar(position(application).calendar());
 	}
 
-	ZoneId theirs(ApplicationSummary application) {
-		return this.candidates.profile(application.candidate()).zoneOr(position(application).zone());
+	ReadingPlace theirs(ApplicationSummary application) {
+		CandidateProfile person = this.candidates.profile(application.candidate());
+		return this.calendars.placeOf(person.zoneOr(position(application).zone()), person.country(), team(application));
 	}
 
 	/** What happened, done by one of ours. */

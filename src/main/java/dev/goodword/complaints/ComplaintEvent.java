@@ -11,6 +11,8 @@ public enum ComplaintEvent {
 	WARNED,
 	/** The time was over, and whoever answers for recruiting was told. */
 	ESCALATED,
+	/** The person was told a later day. */
+	DELAYED,
 	/** A person answered. */
 	ANSWERED,
 	/** Cause, action or change were written down. */

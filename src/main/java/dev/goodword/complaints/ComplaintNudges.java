@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Warns the owner before a word is due, and tells the owner and whoever answers for
- * recruiting once it is late; each once.
+ * recruiting once it is late. On the morning of a day nobody kept, the person is told a
+ * later one, twice at most; after that ours are told each working day.
  */
 @Component
 class ComplaintNudges implements DueWork {
@@ -97,24 +98,42 @@ class ComplaintNudges implements DueWork {
 		this.desk.row(seen.id()).ifPresent((row) -> {
 			ComplaintSummary present = this.desk.summary(row);
 			ComplaintDates dates = present.dates();
-			row.nudged(now);
-			if (present.isOpen() && dates != null) {
+			if (!present.isOpen() || dates == null) {
+				row.nudged(null);
+			}
+			else if (ComplaintPolicy.isToBeDelayed(dates, present.delays(), now)) {
+				delay(row, application, present.delays() + 1, now);
+			}
+			else {
+				Instant next = ComplaintPolicy.nextNudge(dates, now);
+				row.nudged((next != null) ? next : ComplaintPolicy.nextWarning(this.desk.team(application), now));
 				tell(row, application, !now.isBefore(dates.dueAt()), now);
 			}
 		});
 		return seen.id();
 	}
 
+	private void delay(Complaint row, ApplicationSummary application, int number, Instant now) {
+		row.delay(ComplaintPolicy.later(this.desk.team(application), this.desk.theirs(application), now), now);
+		this.desk.save(row, new ComplaintEntry(ComplaintEvent.DELAYED, null, null, now));
+		this.events.publishEvent(new ComplaintDelayed(row.id(), application.id(), number, now));
+		nudge(row, application, ComplaintNudged.Reason.DUE, true, now);
+	}
+
 	private void tell(Complaint row, ApplicationSummary application, boolean late, Instant now) {
-		AccountId owner = this.desk.summary(row).owner();
-		Set<AccountId> people = new LinkedHashSet<>(Set.of(owner));
-		if (late) {
+		this.desk.save(row, new ComplaintEntry(late ? ComplaintEvent.ESCALATED : ComplaintEvent.WARNED, null,
+				this.desk.summary(row).owner(), now));
+		nudge(row, application, late ? ComplaintNudged.Reason.LATE : ComplaintNudged.Reason.DUE, late, now);
+	}
+
+	private void nudge(Complaint row, ApplicationSummary application, ComplaintNudged.Reason reason, boolean heads,
+			Instant now) {
+		Set<AccountId> people = new LinkedHashSet<>(Set.of(this.desk.summary(row).owner()));
+		if (heads) {
 			this.owners.heads(this.desk.position(application)).stream().map(StaffMember::id).forEach(people::add);
 		}
-		this.desk.save(row,
-				new ComplaintEntry(late ? ComplaintEvent.ESCALATED : ComplaintEvent.WARNED, null, owner, now));
-		people.forEach((person) -> this.events.publishEvent(new ComplaintNudged(row.id(), application.id(), person,
-				late ? ComplaintNudged.Reason.LATE : ComplaintNudged.Reason.DUE, now)));
+		people.forEach((person) -> this.events
+			.publishEvent(new ComplaintNudged(row.id(), application.id(), person, reason, now)));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Absences;
 import dev.goodword.accounts.AccessPolicy;
@@ -49,17 +50,24 @@ class ComplaintOwners {
 
 	/**
 	 * A head of recruiting outside the hiring team who is here; else outside it; else one
-	 * of the team who is not responsible for the position; else whoever is.
+	 * of the team who is not responsible for the position. Where nobody answers for
+	 * recruiting, as on a confidential position, one of those who may write there and is
+	 * not responsible for it; else a head of the company, who then knows of this
+	 * complaint alone; else whoever is responsible.
 	 */
 	Owner first(PositionSummary position) {
 		Set<AccountId> team = team(position);
 		Set<AccountId> away = this.absences.now().away().keySet();
-		return heads(position).stream()
-			.min(Comparator.comparing((StaffMember person) -> team.contains(person.id()))
-				.thenComparing((person) -> person.id().equals(position.owner()))
-				.thenComparing((person) -> away.contains(person.id()))
-				.thenComparing((person) -> !isOfCompany(person, position))
-				.thenComparing((person) -> person.id().toString()))
+		Comparator<StaffMember> nearest = Comparator.comparing((StaffMember person) -> team.contains(person.id()))
+			.thenComparing((person) -> away.contains(person.id()))
+			.thenComparing((person) -> !isOfCompany(person, position))
+			.thenComparing((person) -> person.id().toString());
+		return Stream.of(heads(position), others(position, position.owner()), headsAround(position))
+			.flatMap((group) -> group.stream()
+				.filter((person) -> !person.id().equals(position.owner()))
+				.min(nearest)
+				.stream())
+			.findFirst()
 			.map((person) -> new Owner(person.id(), !team.contains(person.id())))
 			.orElseGet(() -> new Owner(position.owner(), false));
 	}
@@ -77,6 +85,15 @@ class ComplaintOwners {
 				.stream()
 				.anyMatch((grant) -> AccessPolicy.rolesWith(Permission.HANDLE_COMPLAINTS).contains(grant.role())))
 			.filter((person) -> handles(person, position))
+			.toList();
+	}
+
+	/** Those who answered for recruiting there if nothing were confidential. */
+	private List<StaffMember> headsAround(PositionSummary position) {
+		Scope open = new Scope(position.company(), position.department(), false, EnumSet.noneOf(Role.class));
+		return this.accounts.staff()
+			.stream()
+			.filter((person) -> AccessPolicy.may(person, Permission.HANDLE_COMPLAINTS, open))
 			.toList();
 	}
 

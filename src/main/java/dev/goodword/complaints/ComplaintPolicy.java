@@ -3,14 +3,17 @@ package dev.goodword.complaints;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Wording;
+import dev.goodword.calendars.ReadingPlace;
 import dev.goodword.calendars.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,15 @@ final class ComplaintPolicy {
 	/** The owner is warned so long before the answer is due. */
 	static final Duration WARNED_BEFORE = Duration.ofHours(4);
 
+	/** So many times a later day is told without a person having written. */
+	static final int MOST_DELAYS = 2;
+
+	/** The working days of a day that is told anew. */
+	private static final int DELAYED_BY = 3;
+
+	/** When they hear of a later day, and the team of what is still owed. */
+	private static final LocalTime MORNING = LocalTime.of(9, 30);
+
 	/** What we changed is told within so many working days of the answer. */
 	static final int LONGEST_FOLLOW_UP = 15;
 
@@ -42,17 +54,17 @@ final class ComplaintPolicy {
 	}
 
 	/**
-	 * The close of the n-th working day of the team, and the working day after it, told
+	 * The close of the n-th working day of the team, and the first polite day after it
 	 * where the person is. The day itself never counts.
 	 */
-	static ComplaintDates dates(WorkingCalendar team, ZoneId theirs, Instant from, int workingDays) {
+	static ComplaintDates dates(WorkingCalendar team, ReadingPlace theirs, Instant from, int workingDays) {
 		return until(team, theirs, team.nthWorkingDayAfter(LocalDate.ofInstant(from, team.zone()), workingDays));
 	}
 
-	/** The close of that working day, and the working day after it. */
-	static ComplaintDates until(WorkingCalendar team, ZoneId theirs, LocalDate day) {
+	/** The close of that working day, and the first polite day after it. */
+	static ComplaintDates until(WorkingCalendar team, ReadingPlace theirs, LocalDate day) {
 		Instant due = day.atTime(team.closeOf(day)).atZone(team.zone()).toInstant();
-		return new ComplaintDates(due, team.nthWorkingDayAfter(LocalDate.ofInstant(due, theirs), 1), theirs);
+		return new ComplaintDates(due, theirs.dayToTell(due, team), theirs.zone());
 	}
 
 	/** The days by whose close one can promise to say what was changed. */
@@ -61,12 +73,37 @@ final class ComplaintPolicy {
 		return IntStream.rangeClosed(1, LONGEST_FOLLOW_UP).mapToObj((n) -> team.nthWorkingDayAfter(today, n)).toList();
 	}
 
+	/** The dates of a day that is told anew, because nobody kept the one before. */
+	static ComplaintDates later(WorkingCalendar team, ReadingPlace theirs, Instant now) {
+		return dates(team, theirs, now, DELAYED_BY);
+	}
+
 	/**
-	 * When the owner is to be told next that a word is owed; null when there is no more.
+	 * When the owner is to be told next that a word is owed: before it is due, when it
+	 * is, and on the morning of the day the person was told; null when all that is over.
 	 */
-	static @Nullable Instant nextNudge(Instant dueAt, Instant now) {
-		Instant warning = dueAt.minus(WARNED_BEFORE);
-		return now.isBefore(warning) ? warning : now.isBefore(dueAt) ? dueAt : null;
+	static @Nullable Instant nextNudge(ComplaintDates dates, Instant now) {
+		return Stream.of(dates.dueAt().minus(WARNED_BEFORE), dates.dueAt(), morningOf(dates))
+			.filter(now::isBefore)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	/** Once all that is over: the morning of each working day of the team. */
+	static Instant nextWarning(WorkingCalendar team, Instant now) {
+		return team.nthWorkingDayAfter(LocalDate.ofInstant(now, team.zone()), 1)
+			.atTime(MORNING)
+			.atZone(team.zone())
+			.toInstant();
+	}
+
+	/** Whether the person is told a later day now. */
+	static boolean isToBeDelayed(ComplaintDates dates, int delays, Instant now) {
+		return delays < MOST_DELAYS && !now.isBefore(morningOf(dates));
+	}
+
+	private static Instant morningOf(ComplaintDates dates) {
+		return dates.told().atTime(MORNING).atZone(dates.zone()).toInstant();
 	}
 
 	/**
@@ -112,7 +149,7 @@ final class ComplaintPolicy {
 
 	/**
 	 * The first objection to closing, or empty: nobody closes what the person was not
-	 * told, and whoever was told a day hears on it what was changed.
+	 * told, and everybody hears what came of it.
 	 */
 	static Optional<Refusal> toClose(ComplaintSummary now, String words, @Nullable LocalDate check, LocalDate today) {
 		if (now.state() == ComplaintState.RAISED) {
@@ -124,8 +161,7 @@ final class ComplaintPolicy {
 		if (now.findings().cause() == null || now.findings().action().isEmpty() || now.findings().changed().isEmpty()) {
 			return because("unknown");
 		}
-		boolean owed = now.dates() != null;
-		if ((owed && !Wording.says(words)) || !Wording.fits(words, LONGEST_ANSWER)) {
+		if (!isText(words, LONGEST_ANSWER)) {
 			return because("words.close");
 		}
 		return (check == null || !check.isAfter(today)) ? because("check") : Optional.empty();

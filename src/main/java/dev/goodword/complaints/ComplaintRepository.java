@@ -1,6 +1,7 @@
 package dev.goodword.complaints;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.positions.PositionId;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
 
 /** Where complaints are kept. Who changes one has locked its application. */
 interface ComplaintRepository extends Repository<Complaint, ComplaintId> {
@@ -24,13 +27,31 @@ interface ComplaintRepository extends Repository<Complaint, ComplaintId> {
 	List<Complaint> findByApplicationInAndStateIn(Collection<JobApplicationId> applications,
 			Collection<ComplaintState> states);
 
-	List<Complaint> findByPositionInOrderByRaisedAtDesc(Collection<PositionId> positions, Limit limit);
+	/** Those of the positions, and the person's own, the newest first. */
+	@Query(ComplaintRow.OF + "where c.position in :positions or c.owner = :owner order by c.raisedAt desc")
+	List<ComplaintRow> register(@Param("positions") Collection<PositionId> positions, @Param("owner") AccountId owner,
+			Limit limit);
 
-	List<Complaint> findByOwnerOrderByRaisedAtDesc(AccountId owner, Limit limit);
+	/** Those about the application. */
+	@Query(ComplaintRow.OF + "where c.application = :application")
+	List<ComplaintRow> rowsOf(@Param("application") JobApplicationId application);
+
+	/**
+	 * The person's own with a word to be said or a look to be taken, and those of the
+	 * positions that are late; what was due first comes first.
+	 */
+	@Query(ComplaintRow.OF + """
+			where (c.owner = :owner and (c.state in :open or (c.state = :closed and c.checkOn <= :today)))
+			   or (c.position in :positions and c.state in :open and c.dueAt < :now)
+			order by coalesce(c.dueAt, c.closedAt, c.raisedAt), c.raisedAt""")
+	List<ComplaintRow> duties(@Param("owner") AccountId owner, @Param("positions") Collection<PositionId> positions,
+			@Param("open") Collection<ComplaintState> open, @Param("closed") ComplaintState closed,
+			@Param("today") LocalDate today, @Param("now") Instant now, Limit limit);
+
+	@Query("select c.application from Complaint c where c.id = :id")
+	Optional<JobApplicationId> applicationOf(@Param("id") ComplaintId id);
 
 	List<Complaint> findByOwnerAndStateIn(AccountId owner, Collection<ComplaintState> states);
-
-	List<Complaint> findByStateIn(Collection<ComplaintState> states, Limit limit);
 
 	Optional<Complaint> findFirstByNextNudgeAtIsNotNullOrderByNextNudgeAt();
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who answers for it
  * @param apart whether the owner is not on the hiring team
  * @param dates by when the next word is owed; null when none is
+ * @param delays how often the person was told a later day for it
  * @param answer what a person answered; null without an answer
  * @param told what the person was told at the end; null without
  * @param findings what was found out and done
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComplaintSummary(ComplaintId id, JobApplicationId application, PositionId position, ComplaintState state,
 		ComplaintSubject subject, @Nullable AccountId raisedBy, Instant raisedAt, String text, AccountId owner,
-		boolean apart, @Nullable ComplaintDates dates, @Nullable Said answer, @Nullable Said told,
+		boolean apart, @Nullable ComplaintDates dates, int delays, @Nullable Said answer, @Nullable Said told,
 		ComplaintFindings findings, @Nullable ComplaintCheck check) {
 
 	/**

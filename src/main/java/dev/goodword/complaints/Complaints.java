@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Permission;
@@ -41,10 +38,12 @@ public class Complaints implements BatchConcern {
 
 	private static final Set<ComplaintState> OPEN = EnumSet.of(ComplaintState.RAISED, ComplaintState.ANSWERED);
 
-	private static final Set<ComplaintState> ALIVE = EnumSet.of(ComplaintState.RAISED, ComplaintState.ANSWERED,
-			ComplaintState.CLOSED);
-
 	private static final Limit MOST = Limit.of(1000);
+
+	private static final Limit MOST_DUTIES = Limit.of(50);
+
+	/** No list is empty in a query. */
+	private static final Set<PositionId> NOWHERE = Set.of(new PositionId(new UUID(0, 0)));
 
 	private final ComplaintRepository complaints;
 
@@ -111,16 +110,9 @@ public class Complaints implements BatchConcern {
 	}
 
 	private List<ComplaintLine> register(Set<PositionId> places, StaffMember who) {
-		Map<ComplaintId, Complaint> found = new LinkedHashMap<>();
-		Stream
-			.concat(places.isEmpty() ? Stream.<Complaint>empty()
-					: this.complaints.findByPositionInOrderByRaisedAtDesc(places, MOST).stream(),
-					this.complaints.findByOwnerOrderByRaisedAtDesc(who.id(), MOST).stream())
-			.forEach((row) -> found.putIfAbsent(row.id(), row));
-		return found.values()
+		return this.complaints.register(places.isEmpty() ? NOWHERE : places, who.id(), MOST)
 			.stream()
-			.map(Complaint::line)
-			.sorted(Comparator.comparing(ComplaintLine::raisedAt).reversed())
+			.map(ComplaintRow::line)
 			.toList();
 	}
 
@@ -135,22 +127,21 @@ public class Complaints implements BatchConcern {
 
 	/**
 	 * What the person has to do: their own with a word to be said or a look to be taken,
-	 * and those of others that are late, if they answer for recruiting there; in one
-	 * query.
+	 * and those of others that are late, if they answer for recruiting there; the most
+	 * urgent fifty, in one query.
 	 * @param visible the positions the person may know of
 	 */
 	public List<ComplaintLine> duties(Collection<PositionSummary> visible, StaffMember who) {
 		Instant now = this.clock.instant();
-		LocalDate today = LocalDate.ofInstant(now, who.zone());
-		Map<PositionId, PositionSummary> known = visible.stream()
-			.collect(Collectors.toMap(PositionSummary::id, (position) -> position));
-		return this.complaints.findByStateIn(ALIVE, MOST)
+		Set<PositionId> overseen = visible.stream()
+			.filter((position) -> oversees(who, position))
+			.map(PositionSummary::id)
+			.collect(Collectors.toSet());
+		return this.complaints
+			.duties(who.id(), overseen.isEmpty() ? NOWHERE : overseen, OPEN, ComplaintState.CLOSED,
+					LocalDate.ofInstant(now, who.zone()), now, MOST_DUTIES)
 			.stream()
-			.map(Complaint::line)
-			.filter((one) -> one.state().isOpen() || one.isToBeChecked(today))
-			.filter((one) -> one.owner().equals(who.id())
-					|| (one.isOverdue(now) && oversees(who, known.get(one.position()))))
-			.sorted(Comparator.comparing(ComplaintLine::raisedAt))
+			.map(ComplaintRow::line)
 			.toList();
 	}
 

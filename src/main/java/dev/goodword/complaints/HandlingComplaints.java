@@ -115,12 +115,11 @@ public class HandlingComplaints {
 	}
 
 	/**
-	 * Closes it. Whoever was told a day for what we changed is told now.
-	 * @param text what they are told; may be empty when the answer said all
+	 * Closes it, and tells the person what came of it.
+	 * @param text what they are told
 	 * @param check when somebody looks whether the change works
 	 * @throws UnknownComplaint as above
-	 * @throws Refused when nobody answered, cause, action or change are missing, or
-	 * whoever waits for a word would get none
+	 * @throws Refused when nobody answered, or cause, action, change or words are missing
 	 */
 	public void close(ComplaintId id, String text, @Nullable LocalDate check, StaffMember who) {
 		Case known = known(id, who);
@@ -154,11 +153,13 @@ public class HandlingComplaints {
 		save(known, ComplaintEvent.CHECKED, "complaint.checked", who);
 	}
 
+	/** Nothing of it is read before the lock: what was read earlier may be old. */
 	private Case known(ComplaintId id, StaffMember who) {
+		ApplicationSummary application = this.applications
+			.lockedSummary(this.desk.applicationOf(id).orElseThrow(UnknownComplaint::new));
 		ComplaintSummary seen = this.complaints.visible(id, who);
-		ApplicationSummary application = this.applications.lockedSummary(seen.application());
 		Complaint row = this.desk.row(id).orElseThrow(UnknownComplaint::new);
-		return new Case(row, this.desk.summary(row), application, this.clock.instant());
+		return new Case(row, seen, application, this.clock.instant());
 	}
 
 	private void save(Case known, ComplaintEvent event, String action, StaffMember who) {

@@ -79,20 +79,20 @@ public class RaisingComplaints {
 	private ComplaintSummary raise(ApplicationSummary application, ComplaintSubject subject, String text,
 			@Nullable AccountId by) {
 		String words = ComplaintDesk.stripped(text);
-		List<Complaint> before = this.desk.rows(application.id());
-		Optional<ComplaintSummary> same = before.stream()
+		Optional<ComplaintSummary> same = this.desk.rows(application.id())
+			.stream()
 			.filter((row) -> row.state().isOpen())
-			.filter((row) -> this.desk.summary(row).text().equals(words))
-			.findFirst()
-			.map(this.desk::summary);
-		return same.orElseGet(() -> raise(application, subject, words, by, before));
+			.map(this.desk::summary)
+			.filter((one) -> one.text().equals(words))
+			.findFirst();
+		return same.orElseGet(() -> anew(application, subject, words, by));
 	}
 
-	private ComplaintSummary raise(ApplicationSummary application, ComplaintSubject subject, String words,
-			@Nullable AccountId by, List<Complaint> before) {
+	private ComplaintSummary anew(ApplicationSummary application, ComplaintSubject subject, String words,
+			@Nullable AccountId by) {
 		Instant now = this.clock.instant();
-		Refused.ifObjected(ComplaintPolicy.toRaise(words,
-				(by != null) ? List.of() : before.stream().map(Complaint::line).toList(), now));
+		Refused.ifObjected(
+				ComplaintPolicy.toRaise(words, (by != null) ? List.of() : this.desk.lines(application.id()), now));
 		ComplaintOwners.Owner owner = this.owners.first(this.desk.position(application));
 		Complaint complaint = new Complaint(new ComplaintId(this.chance.newId()),
 				new Complaint.Raising(application.id(), application.position(), application.candidate(), subject, by,

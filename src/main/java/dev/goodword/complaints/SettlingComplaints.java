@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A complaint outlives the application, and its owner: somebody else answers for it when
- * they leave. Of somebody who was erased only cause and dates stay.
+ * they leave, or looks whether the change works. Of somebody who was erased only cause
+ * and dates stay.
  */
 @Component
 @Transactional
@@ -59,7 +60,8 @@ class SettlingComplaints {
 	@EventListener
 	void on(AccountDeactivated fact) {
 		this.complaints
-			.findByOwnerAndStateIn(fact.account(), EnumSet.of(ComplaintState.RAISED, ComplaintState.ANSWERED))
+			.findByOwnerAndStateIn(fact.account(),
+					EnumSet.of(ComplaintState.RAISED, ComplaintState.ANSWERED, ComplaintState.CLOSED))
 			.forEach(this::nameAnew);
 	}
 
@@ -69,8 +71,10 @@ class SettlingComplaints {
 		ComplaintOwners.Owner next = this.owners.first(this.desk.position(application));
 		row.handTo(next);
 		this.desk.save(row, new ComplaintEntry(ComplaintEvent.NAMED, null, next.person(), now));
-		this.events.publishEvent(
-				new ComplaintNudged(row.id(), application.id(), next.person(), ComplaintNudged.Reason.NAMED, now));
+		if (row.state().isOpen()) {
+			this.events.publishEvent(
+					new ComplaintNudged(row.id(), application.id(), next.person(), ComplaintNudged.Reason.NAMED, now));
+		}
 	}
 
 }

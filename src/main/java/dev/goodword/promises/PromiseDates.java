@@ -1,6 +1,5 @@
 package dev.goodword.promises;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 import dev.goodword.calendars.Closure;
+import dev.goodword.calendars.ReadingPlace;
 import dev.goodword.calendars.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,6 @@ record PromiseDates(WorkingCalendar team, ZoneId candidateZone, @Nullable Workin
 
 	private static final LocalTime CLOSE_OF_DAY = LocalTime.of(18, 0);
 
-	private static final int LONGEST_SEARCH = 2;
-
 	/**
 	 * The promise started by an event.
 	 * @param event when it happened; its own day never counts
@@ -36,32 +34,14 @@ record PromiseDates(WorkingCalendar team, ZoneId candidateZone, @Nullable Workin
 		LocalDate teamDay = this.team.nthWorkingDayAfter(eventDay, workingDays);
 		Instant teamDueAt = teamDay.atTime(this.team.closeOf(teamDay)).atZone(this.team.zone()).toInstant();
 		LocalDate teamDayThere = LocalDate.ofInstant(teamDueAt, this.candidateZone);
-		LocalDate wanted = firstDayToTell(teamDayThere);
-		LocalDate latest = latestDayToTell(teamDayThere);
+		ReadingPlace there = new ReadingPlace(this.candidateZone, this.country);
+		LocalDate wanted = there.firstDay(teamDayThere);
+		LocalDate latest = there.latestDay(teamDayThere, this.team);
 		boolean passed = wanted.isAfter(latest);
 		LocalDate told = passed ? latest : wanted;
 		return new DatedPromise(teamDueAt, told, this.candidateZone, closeOf(told, this.candidateZone),
 				isProvisional(this.team, this.country, eventDay.plusDays(1), told), passed,
 				closureBefore(this.team, told, eventDay));
-	}
-
-	/** The first polite day for the candidate. */
-	private LocalDate firstDayToTell(LocalDate day) {
-		LocalDate found = day.plusDays(1);
-		while (isWeekend(found) || (this.country != null && this.country.isPublicHoliday(found))) {
-			found = found.plusDays(1);
-		}
-		return found;
-	}
-
-	/** The second company working day the search may walk; worked weekends are no C. */
-	private LocalDate latestDayToTell(LocalDate day) {
-		LocalDate found = day;
-		for (int counted = 0; counted < LONGEST_SEARCH;) {
-			found = this.team.nthWorkingDayAfter(found, 1);
-			counted += isWeekend(found) ? 0 : 1;
-		}
-		return found;
 	}
 
 	/** Whether one of the calendars has no list of a year the days lie in. */
@@ -82,10 +62,6 @@ record PromiseDates(WorkingCalendar team, ZoneId candidateZone, @Nullable Workin
 
 	private static Instant closeOf(LocalDate day, ZoneId zone) {
 		return day.atTime(CLOSE_OF_DAY).atZone(zone).toInstant();
-	}
-
-	private static boolean isWeekend(LocalDate day) {
-		return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
 	}
 
 }

@@ -2,7 +2,6 @@ package dev.goodword.questions;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,10 @@ import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Tasks;
 import dev.goodword.calendars.Calendars;
+import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.candidates.CandidateGone;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.CandidateSeal;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.PositionSummary;
@@ -81,8 +82,10 @@ class QuestionDesk {
 
 	QuestionDates dates(ApplicationSummary application, QuestionKind kind, Instant now) {
 		PositionSummary position = position(application);
-		ZoneId theirs = this.candidates.profile(application.candidate()).zoneOr(position.zone());
-		return QuestionPolicy.dates(this.calendars.calendar(position.calendar()), theirs, now,
+		WorkingCalendar team = this.calendars.calendar(position.calendar());
+		CandidateProfile person = this.candidates.profile(application.candidate());
+		return QuestionPolicy.dates(team,
+				this.calendars.placeOf(person.zoneOr(position.zone()), person.country(), team), now,
 				(kind == QuestionKind.FEEDBACK) ? QuestionPolicy.daysToExplain(application) : 1);
 	}
 

@@ -3,13 +3,13 @@ package dev.goodword.questions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Wording;
+import dev.goodword.calendars.ReadingPlace;
 import dev.goodword.calendars.WorkingCalendar;
 
 /**
@@ -37,18 +37,18 @@ final class QuestionPolicy {
 	}
 
 	/**
-	 * The close of the next working day of the team, and the working day after it, told
+	 * The close of the next working day of the team, and the first polite day after it
 	 * where the candidate is. The day of the question never counts.
 	 */
-	static QuestionDates dates(WorkingCalendar team, ZoneId theirs, Instant asked) {
+	static QuestionDates dates(WorkingCalendar team, ReadingPlace theirs, Instant asked) {
 		return dates(team, theirs, asked, 1);
 	}
 
 	/** The same for more than one working day of the team. */
-	static QuestionDates dates(WorkingCalendar team, ZoneId theirs, Instant asked, int workingDays) {
+	static QuestionDates dates(WorkingCalendar team, ReadingPlace theirs, Instant asked, int workingDays) {
 		LocalDate day = team.nthWorkingDayAfter(LocalDate.ofInstant(asked, team.zone()), workingDays);
 		Instant due = day.atTime(team.closeOf(day)).atZone(team.zone()).toInstant();
-		return new QuestionDates(due, team.nthWorkingDayAfter(LocalDate.ofInstant(due, theirs), 1), theirs);
+		return new QuestionDates(due, theirs.dayToTell(due, team), theirs.zone());
 	}
 
 	/**

@@ -17,4 +17,9 @@ record SampleCase(Fate fate, SamplePositions.Opened seat, JobApplicationId id, S
 		return this.people.one(this.fate, kind);
 	}
 
+	/** The phrase of that kind with that number, in their language. */
+	String phrase(String kind, int number) {
+		return this.people.phrase(this.fate, kind, number);
+	}
+
 }

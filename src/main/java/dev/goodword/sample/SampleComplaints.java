@@ -62,35 +62,39 @@ class SampleComplaints {
 		List<SampleCase> few = new ArrayList<>(known);
 		few.sort(Comparator.comparing((SampleCase one) -> one.fate().number()));
 		switch (told) {
-			case 0 -> few.subList(0, 2).forEach(this::complain);
+			case 0 -> {
+				complain(few.get(0), 0);
+				complain(few.get(1), 1);
+			}
 			case 1 -> {
-				answer(few.get(0), false);
-				answer(few.get(1), true);
+				answer(few.get(0), 0, false);
+				answer(few.get(1), 1, true);
 			}
 			case 2 -> close(few.get(0), LocalDate.ofInstant(until, ZoneOffset.UTC).plusDays(30));
-			default -> complain(few.get(FEW - 1));
+			default -> complain(few.get(FEW - 1), FEW - 1);
 		}
 		return told + 1;
 	}
 
-	private void complain(SampleCase one) {
-		this.raising.raise(one.id(), ComplaintSubject.GENERAL, one.one("complains"));
+	/** No two of them say the same. */
+	private void complain(SampleCase one, int number) {
+		this.raising.raise(one.id(), ComplaintSubject.GENERAL, one.phrase("complains", number));
 	}
 
 	/** The answer says all, or names the last of the days for what is changed. */
-	private void answer(SampleCase one, boolean more) {
+	private void answer(SampleCase one, int number, boolean more) {
 		ComplaintSummary complaint = complaint(one);
 		List<LocalDate> days = this.complaints.followUps(complaint);
-		this.handling.answer(complaint.id(), one.one("complaint.answered"), more ? days.get(days.size() - 1) : null,
-				owner(complaint));
+		this.handling.answer(complaint.id(), one.phrase("complaint.answered", number),
+				more ? days.get(days.size() - 1) : null, owner(complaint));
 	}
 
 	private void close(SampleCase one, LocalDate check) {
 		ComplaintSummary complaint = complaint(one);
 		StaffMember owner = owner(complaint);
 		this.handling.find(complaint.id(), new ComplaintFindings(ComplaintCause.INTERVIEW, "",
-				one.one("complaint.done"), one.one("complaint.changed")), owner);
-		this.handling.close(complaint.id(), "", check, owner);
+				one.phrase("complaint.done", 0), one.phrase("complaint.changed", 0)), owner);
+		this.handling.close(complaint.id(), one.phrase("complaint.changed", 0), check, owner);
 	}
 
 	private ComplaintSummary complaint(SampleCase one) {

@@ -1,5 +1,6 @@
 package dev.goodword.sample;
 
+import java.util.List;
 import java.time.ZoneId;
 
 import dev.goodword.candidates.ContactDetails;
@@ -50,6 +51,12 @@ final class SamplePeople {
 	/** One of the phrases of that kind, in their language, always the same for them. */
 	String one(Fate fate, String kind) {
 		return phrase(fate, kind, "");
+	}
+
+	/** The phrase of that kind with that number, in their language. */
+	String phrase(Fate fate, String kind, int number) {
+		List<String> all = this.texts.list(kind, fate.language());
+		return all.get(number % all.size());
 	}
 
 	/** How they heard of the position. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refusal;
+import dev.goodword.calendars.ReadingPlace;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.positions.PositionId;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ class ComplaintPolicyTests {
 	private static final ComplaintFindings KNOWN = new ComplaintFindings(ComplaintCause.INTERVIEW, "", "Apologised.",
 			"The calendar asks twice.");
 
+	private static final ReadingPlace HERE = new ReadingPlace(SHANGHAI, null);
+
+	private static final ComplaintDates OWED = new ComplaintDates(Instant.parse("2026-11-27T10:00:00Z"),
+			LocalDate.parse("2026-11-30"), SHANGHAI);
+
 	private final WorkingCalendar team = WorkingCalendar.mondayToFriday(SHANGHAI);
 
 	/** 26 November 2026 is a Thursday. */
@@ -43,7 +49,7 @@ class ComplaintPolicyTests {
 			"2026-11-26T15:59:00Z, Europe/London, 2026-11-27T10:00:00Z, 2026-11-30",
 			"2026-11-28T02:00:00Z, America/Los_Angeles, 2026-11-30T10:00:00Z, 2026-12-01" })
 	void leavesTheOwnerOneWorkingDayAndTellsTheNext(Instant raised, ZoneId theirs, Instant due, LocalDate told) {
-		assertThat(ComplaintPolicy.dates(this.team, theirs, raised, 1))
+		assertThat(ComplaintPolicy.dates(this.team, new ReadingPlace(theirs, null), raised, 1))
 			.isEqualTo(new ComplaintDates(due, told, theirs));
 	}
 
@@ -53,14 +59,31 @@ class ComplaintPolicyTests {
 		assertThat(days).hasSize(ComplaintPolicy.LONGEST_FOLLOW_UP)
 			.startsWith(LocalDate.parse("2026-11-27"), LocalDate.parse("2026-11-30"))
 			.allMatch(this.team::isWorkingDay);
-		assertThat(ComplaintPolicy.until(this.team, SHANGHAI, days.get(0)).told()).isEqualTo("2026-11-30");
+		assertThat(ComplaintPolicy.until(this.team, HERE, days.get(0)).told()).isEqualTo("2026-11-30");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2026-11-26T02:00:00Z, 2026-11-27T06:00:00Z", "2026-11-27T05:59:59Z, 2026-11-27T06:00:00Z",
-			"2026-11-27T06:00:00Z, 2026-11-27T10:00:00Z", "2026-11-27T10:00:00Z, " })
-	void warnsFourHoursBeforeAndOnceMoreAtTheEnd(Instant now, @Nullable Instant next) {
-		assertThat(ComplaintPolicy.nextNudge(Instant.parse("2026-11-27T10:00:00Z"), now)).isEqualTo(next);
+			"2026-11-27T06:00:00Z, 2026-11-27T10:00:00Z", "2026-11-27T10:00:00Z, 2026-11-30T01:30:00Z",
+			"2026-11-30T01:30:00Z, " })
+	void warnsFourHoursBeforeAtTheEndAndOnTheMorningOfTheToldDay(Instant now, @Nullable Instant next) {
+		assertThat(ComplaintPolicy.nextNudge(OWED, now)).isEqualTo(next);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 2026-11-30T01:29:59Z, false", "0, 2026-11-30T01:30:00Z, true", "1, 2026-11-30T01:30:00Z, true",
+			"2, 2026-11-30T01:30:00Z, false" })
+	void tellsALaterDayOnThatMorningAndTwiceAtMost(int before, Instant now, boolean delayed) {
+		assertThat(ComplaintPolicy.isToBeDelayed(OWED, before, now)).isEqualTo(delayed);
+	}
+
+	@Test
+	void givesThreeWorkingDaysMoreAndWarnsEachWorkingMorningAfterThat() {
+		Instant monday = Instant.parse("2026-11-30T01:30:00Z");
+		assertThat(ComplaintPolicy.later(this.team, HERE, monday)).isEqualTo(
+				new ComplaintDates(Instant.parse("2026-12-03T10:00:00Z"), LocalDate.parse("2026-12-04"), SHANGHAI));
+		assertThat(ComplaintPolicy.nextWarning(this.team, Instant.parse("2026-12-04T01:30:00Z")))
+			.isEqualTo("2026-12-07T01:30:00Z");
 	}
 
 	@Test
@@ -113,7 +136,7 @@ class ComplaintPolicyTests {
 		assertThat(close(ComplaintState.RAISED, true, KNOWN, FINE)).isEqualTo(ComplaintPolicy.because("untold"));
 		assertThat(close(ComplaintState.ANSWERED, true, KNOWN, " ")).isEqualTo(ComplaintPolicy.because("words.close"));
 		assertThat(close(ComplaintState.ANSWERED, true, KNOWN, FINE)).isEmpty();
-		assertThat(close(ComplaintState.ANSWERED, false, KNOWN, "")).as("the answer said all").isEmpty();
+		assertThat(close(ComplaintState.ANSWERED, false, KNOWN, FINE)).isEmpty();
 		assertThat(close(ComplaintState.CLOSED, false, KNOWN, FINE)).isEqualTo(ComplaintPolicy.because("closed"));
 		assertThat(close(ComplaintState.DROPPED, false, KNOWN, FINE)).isEqualTo(ComplaintPolicy.because("closed"));
 	}
@@ -127,8 +150,11 @@ class ComplaintPolicyTests {
 		assertThat(less).allSatisfy((findings) -> assertThat(close(ComplaintState.ANSWERED, false, findings, FINE))
 			.isEqualTo(ComplaintPolicy.because("unknown")));
 		ComplaintSummary answered = summary(ComplaintState.ANSWERED, false, KNOWN);
-		assertThat(ComplaintPolicy.toClose(answered, "", TODAY, TODAY)).isEqualTo(ComplaintPolicy.because("check"));
-		assertThat(ComplaintPolicy.toClose(answered, "", null, TODAY)).isEqualTo(ComplaintPolicy.because("check"));
+		assertThat(ComplaintPolicy.toClose(answered, FINE, TODAY, TODAY)).isEqualTo(ComplaintPolicy.because("check"));
+		assertThat(ComplaintPolicy.toClose(answered, FINE, null, TODAY)).isEqualTo(ComplaintPolicy.because("check"));
+		assertThat(ComplaintPolicy.toClose(answered, " ", TODAY.plusDays(9), TODAY))
+			.as("what came of it is told also when the answer said all")
+			.isEqualTo(ComplaintPolicy.because("words.close"));
 	}
 
 	@Test
@@ -149,7 +175,7 @@ class ComplaintPolicyTests {
 	private ComplaintSummary summary(ComplaintState state, boolean owed, ComplaintFindings findings) {
 		return new ComplaintSummary(new ComplaintId(new UUID(1, 1)), new JobApplicationId(new UUID(2, 1)),
 				new PositionId(new UUID(3, 1)), state, ComplaintSubject.GENERAL, null, NOW, FINE,
-				new AccountId(new UUID(4, 1)), true, owed ? ComplaintPolicy.dates(this.team, SHANGHAI, NOW, 1) : null,
+				new AccountId(new UUID(4, 1)), true, owed ? ComplaintPolicy.dates(this.team, HERE, NOW, 1) : null, 0,
 				null, null, findings, null);
 	}
 

@@ -14,6 +14,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Told;
+import dev.goodword.calendars.ReadingPlace;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.positions.PositionId;
@@ -44,7 +45,8 @@ class QuestionPolicyTests {
 			"2026-11-25T02:00:00Z, Pacific/Auckland, 2026-11-26T10:00:00Z, 2026-11-27",
 			"2026-11-25T02:00:00Z, America/Los_Angeles, 2026-11-26T10:00:00Z, 2026-11-27" })
 	void leavesTheTeamOneWorkingDayAndTellsTheNext(Instant asked, ZoneId theirs, Instant due, LocalDate told) {
-		QuestionDates dates = QuestionPolicy.dates(WorkingCalendar.mondayToFriday(SHANGHAI), theirs, asked);
+		QuestionDates dates = QuestionPolicy.dates(WorkingCalendar.mondayToFriday(SHANGHAI),
+				new ReadingPlace(theirs, null), asked);
 
 		assertThat(dates).isEqualTo(new QuestionDates(due, told, theirs));
 		assertThat(told.plusDays(1).atStartOfDay(theirs).toInstant()).as("the told day ends after ours").isAfter(due);
@@ -106,7 +108,9 @@ class QuestionPolicyTests {
 	@Test
 	void explainsADecisionOnTheThirdDayToWhoeverMetUs() {
 		assertThat(QuestionPolicy.daysToExplain(ended(Outcome.NOT_SELECTED, Told.SENT, NOW))).isEqualTo(2);
-		assertThat(QuestionPolicy.dates(WorkingCalendar.mondayToFriday(SHANGHAI), SHANGHAI, NOW, 2).told())
+		assertThat(
+				QuestionPolicy.dates(WorkingCalendar.mondayToFriday(SHANGHAI), new ReadingPlace(SHANGHAI, null), NOW, 2)
+					.told())
 			.as("the third working day")
 			.isEqualTo("2026-12-01");
 		assertThat(QuestionPolicy.daysToExplain(ended(Outcome.NOT_SELECTED, Told.SENT, null))).isEqualTo(4);

@@ -115,8 +115,9 @@ class ImprovementController {
 		Wording words = words(who, locale);
 		ImprovementSummary improvement = this.improvements.improvement(id(id), who);
 		PublicChange change = form.words();
+		List<String> names = this.accounts.staff().stream().map(StaffMember::name).toList();
 		Optional<String> trace = change.texts()
-			.flatMap((text) -> PersonalTraces.find(text, List.of()).stream())
+			.flatMap((text) -> PersonalTraces.find(text, names).stream())
 			.findFirst();
 		if (trace.isPresent()) {
 			return show(improvement, form, words.say("desk.answer.personal", trace.get()),

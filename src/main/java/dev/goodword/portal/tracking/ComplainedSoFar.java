@@ -74,13 +74,20 @@ class ComplainedSoFar {
 		boolean late = owed != null && owed.isPassed(this.clock.instant());
 		return new Line(complaint.text(), state(complaint, dates), complaint.isOpen() ? who(complaint, dates) : null,
 				(owed != null && !late) ? until(complaint, owed, dates) : null,
-				(owed != null && late) ? say(dates, "portal.complaints.late", dates.longDate(owed.told()).text())
-						: null,
+				(owed != null) ? late(complaint, owed, late, dates) : null,
 				Stream.of(complaint.answer(), complaint.told())
 					.flatMap(Stream::ofNullable)
 					.map(Said::text)
 					.filter((text) -> !text.isEmpty())
 					.toList());
+	}
+
+	private @Nullable String late(ComplaintSummary complaint, ComplaintDates owed, boolean late, DateWords dates) {
+		if (late) {
+			return say(dates, "portal.complaints.late", dates.longDate(owed.told()).text(),
+					this.accounts.member(complaint.owner()).name());
+		}
+		return (complaint.delays() > 0) ? say(dates, "portal.complaints.delayed") : null;
 	}
 
 	private Until until(ComplaintSummary complaint, ComplaintDates owed, DateWords dates) {

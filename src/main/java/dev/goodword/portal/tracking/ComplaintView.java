@@ -31,7 +31,8 @@ record ComplaintView(String base, String over, @Nullable About about, List<Line>
 	 * @param state where it stands, with its date
 	 * @param who who answers for it, in a sentence; null once it is settled
 	 * @param until what they hear by the day, and the day; null when nothing is owed
-	 * @param late that the day has passed; null while it has not
+	 * @param late that the day has passed, or that it is a later one than we said; null
+	 * while neither
 	 * @param answers what a person answered so far
 	 */
 	record Line(String text, String state, @Nullable String who, @Nullable Until until, @Nullable String late,

@@ -220,6 +220,11 @@ class ComplaintPagesTests {
 		personal.put("saidEn", "Call me: 13812345678");
 		assertThat(this.browser.post(this.head, page + "/publish", personal))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		personal.put("saidEn", "Wang Li did not come.");
+		assertThat(this.browser.post(this.head, page + "/publish", personal)).as("a name of ours")
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Wang Li");
 		assertThat(this.browser.page(this.head, "/changes")).doesNotContain(said);
 		this.browser.post(this.head, page + "/publish", words);
 		assertThat(this.browser.page(this.head, "/changes")).contains("You said, we changed", said,

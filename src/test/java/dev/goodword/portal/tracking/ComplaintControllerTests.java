@@ -37,6 +37,7 @@ import dev.goodword.complaints.ComplaintCheck;
 import dev.goodword.complaints.ComplaintEntry;
 import dev.goodword.complaints.ComplaintEvent;
 import dev.goodword.complaints.ComplaintFindings;
+import dev.goodword.complaints.ComplaintLine;
 import dev.goodword.complaints.ComplaintState;
 import dev.goodword.complaints.ComplaintSubject;
 import dev.goodword.complaints.ComplaintSummary;
@@ -47,12 +48,14 @@ import dev.goodword.complaints.UnknownComplaint;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,6 +125,9 @@ class ComplaintControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient database;
 
 	private StaffMember recruiter;
 
@@ -226,16 +232,53 @@ class ComplaintControllerTests {
 	}
 
 	@Test
-	void isClosedInSilenceOnlyWhenTheAnswerSaidAll() {
+	void isNeverClosedInSilence() {
 		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
 		this.handling.answer(raised.id(), SORRY, null, this.head);
 		this.handling.find(raised.id(), FOUND, this.head);
-		pass(Duration.ofMinutes(10));
-		int heard = this.mailbox.mails(this.mia.candidate()).size();
-		this.handling.close(raised.id(), "", day("2026-12-30"), this.head);
-		pass(Duration.ofMinutes(10));
-		assertThat(this.mailbox.mails(this.mia.candidate())).hasSize(heard);
-		assertThat(only().state()).isEqualTo(ComplaintState.CLOSED);
+		refused("words.close", () -> this.handling.close(raised.id(), "", day("2026-12-30"), this.head));
+		assertThat(only().state()).isEqualTo(ComplaintState.ANSWERED);
+	}
+
+	@Test
+	void tellsALaterDayTwiceAndWarnsEachWorkingMorningAfterThat() {
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		until("2026-11-25T01:29:00Z");
+		assertThat(delays()).isEmpty();
+		until("2026-11-25T01:35:00Z");
+		assertThat(delays()).singleElement()
+			.satisfies((mail) -> assertThat(mail.text()).contains("we do not have it yet", NOBODY,
+					"Wang Li answers for it, and you hear from us by Tuesday, 1 December 2026"));
+		assertThat(signedIn("en").open(page() + "/complaints"))
+			.contains("This takes longer than we told you", "Tuesday, 1 December 2026")
+			.doesNotContain("We said you would hear");
+		until("2026-12-01T01:35:00Z");
+		assertThat(delays()).hasSize(2).last().satisfies((mail) -> assertThat(mail.text()).contains("7 December 2026"));
+		until("2026-12-07T01:35:00Z");
+		assertThat(delays()).as("no third mail by itself").hasSize(2);
+		int told = subjects(this.head).size();
+		until("2026-12-08T01:35:00Z");
+		assertThat(subjects(this.head)).hasSizeGreaterThan(told);
+		assertThat(signedIn("en").open(page() + "/complaints")).contains("We said you would hear from us by Monday, 7",
+				"Wang Li has been told again");
+		assertThat(this.complaints.history(raised.id())).extracting(ComplaintEntry::event)
+			.filteredOn(ComplaintEvent.DELAYED::equals)
+			.hasSize(2);
+		this.handling.answer(raised.id(), SORRY, null, this.head);
+		pass(Duration.ofDays(3));
+		assertThat(
+				this.database.sql("select count(*) from complaint where complaint_id = ? and next_nudge_at is not null")
+					.param(Columns.bytes(raised.id().value()))
+					.query(Integer.class)
+					.single())
+			.isZero();
+	}
+
+	private List<OutgoingMail> delays() {
+		return this.mailbox.mails(this.mia.candidate())
+			.stream()
+			.filter((mail) -> mail.subject().startsWith("Our answer takes longer"))
+			.toList();
 	}
 
 	@Test
@@ -257,10 +300,6 @@ class ComplaintControllerTests {
 		assertThat(this.mail.handedTo(owner.email().value())).noneMatch((mail) -> mail.text().contains(NOBODY));
 		assertThat(this.complaints.history(raised.id())).extracting(ComplaintEntry::event)
 			.containsSubsequence(ComplaintEvent.WARNED, ComplaintEvent.ESCALATED);
-		this.clock.moveTo(Instant.parse("2026-11-25T16:00:00Z"));
-		assertThat(signedIn("en").open(page() + "/complaints"))
-			.contains("We said you would hear from us by Wednesday, 25 November 2026")
-			.doesNotContain("You have an answer by");
 	}
 
 	@Test
@@ -369,6 +408,27 @@ class ComplaintControllerTests {
 		this.events.publishEvent(new AccountDeactivated(next.id(), this.clock.instant()));
 		assertThat(this.complaints.history(raised.id())).filteredOn((entry) -> entry.event() == ComplaintEvent.NAMED)
 			.hasSize(3);
+	}
+
+	@Test
+	void findsAnotherWhoLooksWhetherTheChangeWorks() {
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		this.handling.answer(raised.id(), SORRY, null, this.head);
+		this.handling.find(raised.id(), FOUND, this.head);
+		this.handling.close(raised.id(), "Checked the day before now.", day("2026-12-30"), this.head);
+		this.events.publishEvent(new AccountDeactivated(this.head.id(), this.clock.instant()));
+		assertThat(this.complaints.history(raised.id())).extracting(ComplaintEntry::event)
+			.containsSubsequence(ComplaintEvent.CLOSED, ComplaintEvent.NAMED);
+	}
+
+	@Test
+	void isNeverAnsweredByWhomItMayBeAboutWhereNobodyAnswersForRecruiting() {
+		PositionId secret = this.hiring.openPosition(this.company, true, Map.of());
+		ComplaintSummary raised = this.raising.raise(
+				new JobApplicationId(this.hiring.apply(secret, "Li Lei").subject()), ComplaintSubject.GENERAL, NOBODY);
+		assertThat(raised.owner()).isNotEqualTo(this.positions.summary(secret).owner()).isEqualTo(this.head.id());
+		assertThat(this.complaints.visible(raised.id(), this.head).apart()).isTrue();
+		assertThat(this.complaints.register(this.head)).extracting(ComplaintLine::id).containsExactly(raised.id());
 	}
 
 	@Test
