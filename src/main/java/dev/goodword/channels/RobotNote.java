@@ -80,6 +80,15 @@ class RobotNote {
 
 	}
 
+	/** What was needless has to be said after all. */
+	void renew(Instant now) {
+		this.state = State.QUEUED;
+		this.createdAt = now;
+		this.expiresAt = now.plus(WORTH_KNOWING);
+		this.handedAt = null;
+		this.settledAt = null;
+	}
+
 	boolean isOver(Instant now) {
 		return !now.isBefore(this.expiresAt);
 	}

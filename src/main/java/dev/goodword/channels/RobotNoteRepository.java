@@ -3,6 +3,7 @@ package dev.goodword.channels;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
@@ -17,7 +18,7 @@ interface RobotNoteRepository extends Repository<RobotNote, UUID> {
 
 	List<RobotNote> findByIdIn(Collection<UUID> ids);
 
-	boolean existsByRobotAndAboutAndOccasion(RobotId robot, String about, String occasion);
+	Optional<RobotNote> findByRobotAndAboutAndOccasion(RobotId robot, String about, String occasion);
 
 	List<RobotNote> findByRobotAndStateOrderByCreatedAt(RobotId robot, RobotNote.State state, Limit limit);
 

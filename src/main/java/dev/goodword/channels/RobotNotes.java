@@ -127,8 +127,17 @@ class RobotNotes {
 		String today = at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
 		heard.stream()
 			.filter((robot) -> robot.tells(matter))
-			.filter((robot) -> !this.notes.existsByRobotAndAboutAndOccasion(robot.id(), about.toString(), today))
-			.forEach((robot) -> this.notes.save(new RobotNote(this.chance.newId(), robot.id(), about, today, at)));
+			.forEach((robot) -> this.notes.findByRobotAndAboutAndOccasion(robot.id(), about.toString(), today)
+				.ifPresentOrElse((before) -> renew(before, at),
+						() -> this.notes.save(new RobotNote(this.chance.newId(), robot.id(), about, today, at))));
+	}
+
+	/** Said once a day; what was over before it could be said has not been said. */
+	private void renew(RobotNote before, Instant at) {
+		if (before.state() == RobotNote.State.NEEDLESS) {
+			before.renew(at);
+			this.notes.save(before);
+		}
 	}
 
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -91,7 +93,9 @@ class RobotRound implements DueWork {
 	/** One that cannot speak keeps no other from it. */
 	private boolean speaks(RobotId id) {
 		try {
-			Optional<Turn> turn = this.transactions.alone(() -> this.robots.lock(id).flatMap(this::turn));
+			Map<UUID, Optional<String>> said = said(id);
+			Optional<Turn> turn = this.transactions
+				.alone(() -> this.robots.lock(id).flatMap((robot) -> turn(robot, said)));
 			turn.ifPresent((taken) -> settle(id, taken.notes(), this.channel.deliver(taken.post())));
 			return true;
 		}
@@ -101,8 +105,31 @@ class RobotRound implements DueWork {
 		}
 	}
 
+	/** The words of each note that waits, found one by one; none for what is over. */
+	private Map<UUID, Optional<String>> said(RobotId id) {
+		Map<UUID, Optional<String>> said = new HashMap<>();
+		this.transactions.within(() -> this.robots.findById(id)).ifPresent((robot) -> {
+			List<RobotNote> waiting = this.transactions.within(() -> this.notes
+				.findByRobotAndStateOrderByCreatedAt(id, RobotNote.State.QUEUED, AT_ONCE));
+			waiting.forEach((note) -> said.put(note.id(), words(note, robot)));
+		});
+		return said;
+	}
+
+	/** One that cannot be put into words keeps no other from being said. */
+	private Optional<String> words(RobotNote note, Robot robot) {
+		boolean wanted = !note.isOver(this.clock.instant()) && (robot.isActive() || note.about().isTrial());
+		try {
+			return wanted ? this.transactions.alone(() -> this.words.line(note.about(), robot)) : Optional.empty();
+		}
+		catch (RuntimeException ex) {
+			log.error("Note {} cannot be put into words: {}", note.id(), ex.getClass().getName());
+			return Optional.empty();
+		}
+	}
+
 	/** What it says now, marked as handed over; empty when it is not its turn. */
-	private Optional<Turn> turn(Robot robot) {
+	private Optional<Turn> turn(Robot robot, Map<UUID, Optional<String>> said) {
 		Instant now = this.clock.instant();
 		if (!robot.mayTurn(now)) {
 			return Optional.empty();
@@ -111,8 +138,10 @@ class RobotRound implements DueWork {
 		List<String> lines = new ArrayList<>();
 		for (RobotNote note : this.notes.findByRobotAndStateOrderByCreatedAt(robot.id(), RobotNote.State.QUEUED,
 				AT_ONCE)) {
-			boolean wanted = !note.isOver(now) && (robot.isActive() || note.about().isTrial());
-			Optional<String> line = wanted ? this.words.line(note.about(), robot) : Optional.empty();
+			Optional<String> line = said.get(note.id());
+			if (line == null) {
+				continue;
+			}
 			line.ifPresent((text) -> {
 				lines.add(text);
 				handed.add(note.id());

@@ -14,6 +14,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.MailTrouble;
 import dev.goodword.communication.MailWatch;
+import dev.goodword.communication.StandingAlerts;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.StaffAlert;
 import dev.goodword.shared.LocaleTag;
@@ -42,6 +43,8 @@ class RobotWords {
 
 	private final Accounts accounts;
 
+	private final StandingAlerts alerts;
+
 	private final MailWatch mail;
 
 	private final PublicAddress address;
@@ -49,12 +52,13 @@ class RobotWords {
 	private final MessageSource texts;
 
 	RobotWords(RobotNotes notes, Applications applications, Positions positions, Candidates candidates,
-			Accounts accounts, MailWatch mail, PublicAddress address, MessageSource texts) {
+			Accounts accounts, StandingAlerts alerts, MailWatch mail, PublicAddress address, MessageSource texts) {
 		this.notes = notes;
 		this.applications = applications;
 		this.positions = positions;
 		this.candidates = candidates;
 		this.accounts = accounts;
+		this.alerts = alerts;
 		this.mail = mail;
 		this.address = address;
 		this.texts = texts;
@@ -75,7 +79,7 @@ class RobotWords {
 	}
 
 	private Optional<String> alert(StaffAlert alert, ApplicationSummary application, LocaleTag language) {
-		boolean open = application.isUntold() && !this.positions.summary(application.position()).confidential();
+		boolean open = this.alerts.stands(alert, application.id()) && !this.positions.summary(application.position()).confidential();
 		return open ? Optional.of(say(language, "channels.note." + alert,
 				harmless(this.candidates.profile(application.candidate()).name())) + "\n"
 				+ this.address.link("/applications/" + application.id())) : Optional.empty();

@@ -56,6 +56,16 @@ class DecisionWords {
 			.filter((request) -> late || this.requests.mayAnswer(request, person.id()));
 	}
 
+	/** Whether anybody is asked for a decision. */
+	boolean isWanted(Scene scene) {
+		return this.requests.open(scene.application().id()).isPresent();
+	}
+
+	/** Whether somebody gave one that nobody has asked about again. */
+	boolean isGiven(Scene scene) {
+		return !isWanted(scene) && latestAnswer(scene).isPresent();
+	}
+
 	private Optional<DecisionRequestSummary> latestAnswer(Scene scene) {
 		return this.requests.of(scene.application().id())
 			.stream()

@@ -1,7 +1,10 @@
 package dev.goodword.communication;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +20,9 @@ class MailAuthority {
 
 	static final int ONLY = 1;
 
+	/** Others look at the database four times a second. */
+	private static final Duration WAITS = Duration.ofSeconds(5);
+
 	private final MailGrantRepository rows;
 
 	private final MailEnvironment environment;
@@ -24,6 +30,10 @@ class MailAuthority {
 	private final MailTide seen;
 
 	private final InstantSource clock;
+
+	private volatile @Nullable Instant aheadSince;
+
+	private volatile boolean inStep;
 
 	MailAuthority(MailGrantRepository rows, MailEnvironment environment, MailTide seen, InstantSource clock) {
 		this.rows = rows;
@@ -41,13 +51,20 @@ class MailAuthority {
 		return holds(row());
 	}
 
-	/** The same for whoever is about to send: remembers how far the database went. */
+	/**
+	 * The same for whoever is about to send: remembers how far the database went, and says
+	 * it to the other nodes once it stands lower. A node that has not seen it as it stands
+	 * waits a little, for others to say so.
+	 */
 	@Transactional
 	public boolean hold() {
 		MailGrant row = row();
-		boolean held = holds(row);
+		Instant now = this.clock.instant();
+		if (row.names(this.environment) && row.mustLearn(this.seen)) {
+			this.rows.learn(ONLY, this.seen.height());
+		}
+		boolean held = holds(row) && !waitsForOthers(row, now);
 		if (held) {
-			Instant now = this.clock.instant();
 			this.seen.sawAt(row.tide());
 			if (row.mustRise(now)) {
 				this.rows.rise(ONLY, row.tide(), now);
@@ -83,6 +100,19 @@ class MailAuthority {
 			this.rows.save(row);
 		}
 		return confirmed;
+	}
+
+	/** Only when it starts: later it sees every step. */
+	private boolean waitsForOthers(MailGrant row, Instant now) {
+		Instant since = this.aheadSince;
+		if (this.inStep || !row.isAhead(this.seen) || (since != null && !now.isBefore(since.plus(WAITS)))) {
+			this.inStep = true;
+			return false;
+		}
+		if (since == null || now.isBefore(since)) {
+			this.aheadSince = now;
+		}
+		return true;
 	}
 
 	private boolean holds(MailGrant row) {

@@ -30,6 +30,8 @@ class MailGrant {
 
 	private long tide;
 
+	private long seenTide;
+
 	private @Nullable Instant risenAt;
 
 	private Instant grantedAt;
@@ -41,7 +43,7 @@ class MailGrant {
 	void give(MailEnvironment to, MailTide seen, InstantSource clock) {
 		this.environment = to.name();
 		this.epoch = to.epoch();
-		this.tide = Math.max(this.tide, seen.height()) + LEAP;
+		this.tide = Math.max(Math.max(this.tide, this.seenTide), seen.height()) + LEAP;
 		this.grantedAt = clock.instant();
 	}
 
@@ -49,9 +51,19 @@ class MailGrant {
 		return this.environment.equals(asking.name()) && this.epoch == asking.epoch();
 	}
 
-	/** Whether it is older than what was seen before. */
+	/** Whether it is older than what was seen before, here or on another node. */
 	boolean isOlderThan(MailTide seen) {
-		return this.tide < seen.height();
+		return this.tide < Math.max(seen.height(), this.seenTide);
+	}
+
+	/** Whether nobody has written down yet that it is older than what was seen here. */
+	boolean mustLearn(MailTide seen) {
+		return this.tide < seen.height() && this.seenTide < seen.height();
+	}
+
+	/** Whether it rose while this node was away, or this node never saw it. */
+	boolean isAhead(MailTide seen) {
+		return this.tide > seen.height() + 1;
 	}
 
 	boolean mustRise(Instant now) {

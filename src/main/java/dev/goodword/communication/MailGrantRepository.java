@@ -27,6 +27,11 @@ interface MailGrantRepository extends Repository<MailGrant, Integer> {
 			where g.authorityId = :id and g.tide = :tide""")
 	int rise(int id, long tide, Instant now);
 
+	/** One of the nodes saw it go farther. */
+	@Modifying
+	@Query("update MailGrant g set g.seenTide = :seen where g.authorityId = :id and g.seenTide < :seen")
+	int learn(int id, long seen);
+
 	MailGrant save(MailGrant row);
 
 }

@@ -30,6 +30,13 @@ class NotReachedWords {
 		this.messages = messages;
 	}
 
+	/** Whether the call is still to be made. */
+	boolean isWanted(Scene scene) {
+		return this.tasks.open(scene.application().id())
+			.stream()
+			.anyMatch((task) -> task.kind().equals(Aftermath.CALL_TASK));
+	}
+
 	/**
 	 * What is true of it now; empty once a mail server has taken it, or somebody called.
 	 */

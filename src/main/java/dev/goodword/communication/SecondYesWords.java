@@ -51,6 +51,11 @@ class SecondYesWords {
 				fact.batch().value(), fact.at()));
 	}
 
+	/** Whether a list with this application waits for a second person. */
+	boolean isWanted(Scene scene) {
+		return !this.batches.waitingAbout(Set.of(scene.application().id())).isEmpty();
+	}
+
 	/** What is true of it for that person now; empty when nothing waits for them. */
 	Optional<Told> of(Scene scene, StaffMember person) {
 		JobApplicationId application = scene.application().id();

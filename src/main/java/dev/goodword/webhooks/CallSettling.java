@@ -40,22 +40,27 @@ class CallSettling {
 		this.clock = clock;
 	}
 
-	/** A lease that ran out belongs to somebody else: then nothing is noted. */
+	/**
+	 * A lease that ran out belongs to somebody else: then nothing is noted. The subscriber
+	 * is locked before the delivery, as by whoever takes a subscription away, and judged
+	 * only while it is found where it was called.
+	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public void settle(SubscriptionId id, Delivery delivery, UUID lease, Result result) {
+	public void settle(Subscription called, Delivery delivery, UUID lease, Result result) {
+		Optional<Subscription> present = this.subscriptions.lock(called.id());
 		Instant now = this.clock.instant();
 		Optional<Instant> next = next(delivery, result, now);
 		DeliveryState state = result.isTaken() ? DeliveryState.DELIVERED
 				: next.isPresent() ? DeliveryState.WAITING : DeliveryState.FAILED;
 		if (this.deliveries.settle(delivery.id(), lease, state, next.orElse(now), result.code())) {
-			this.subscriptions.lock(id).ifPresent((subscription) -> judge(subscription, result, now));
+			present.filter(called::isAtTheSamePlace).ifPresent((subscription) -> judge(subscription, result, now));
 		}
 	}
 
 	private Optional<Instant> next(Delivery delivery, Result result, Instant now) {
 		return switch (result.kind()) {
 			case TAKEN, NOT_ALLOWED -> Optional.empty();
-			case GONE, NOT_TAKEN, NOT_TRIED -> RetryPolicy.next(delivery.tries() + 1, delivery.begunAt(), now,
+			case GONE, NOT_TAKEN, REFUSED, NOT_TRIED -> RetryPolicy.next(delivery.tries() + 1, delivery.begunAt(), now,
 					result.wished(), this.chance.below(RetryPolicy.JITTER_PERCENT));
 		};
 	}
@@ -65,7 +70,7 @@ class CallSettling {
 			case TAKEN -> recovered(subscription);
 			case GONE -> stop(subscription, SubscriptionState.GONE);
 			case NOT_TAKEN -> failed(subscription, result, now);
-			case NOT_TRIED, NOT_ALLOWED -> {
+			case REFUSED, NOT_TRIED, NOT_ALLOWED -> {
 			}
 		}
 	}
@@ -81,7 +86,7 @@ class CallSettling {
 		Instant since = Objects.requireNonNullElse(before.failingSince(), now);
 		int failures = before.failures() + 1;
 		Instant rest = now.plus(RetryPolicy.rest(failures));
-		Instant wished = result.wished();
+		Instant wished = result.restOfAll(now);
 		this.subscriptions.note(subscription.id(),
 				new Subscription.Health(since, failures, (wished != null && wished.isAfter(rest)) ? wished : rest));
 		if (RetryPolicy.isTooLong(since, now)) {

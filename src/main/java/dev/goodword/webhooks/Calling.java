@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.goodword.outbound.Outbound;
 import dev.goodword.outbound.OutboundAnswer;
@@ -22,6 +23,13 @@ import org.springframework.stereotype.Component;
 class Calling {
 
 	private static final int GONE = 410;
+
+	private static final int FIRST_REFUSAL = 400;
+
+	private static final int LAST_REFUSAL = 499;
+
+	/** Refusals that say nothing of the one event: who asks, where, or how much. */
+	private static final Set<Integer> OF_THE_WAY = Set.of(401, 403, 404, 405, 407, 408, 421, 425, 429);
 
 	private static final Duration LONGEST_WISH = Duration.ofHours(24);
 
@@ -72,7 +80,10 @@ class Calling {
 		if (answer.status() == GONE) {
 			return new Result(Result.Kind.GONE, code, null);
 		}
-		return new Result(Result.Kind.NOT_TAKEN, code, wished(answer.retryAfter(), now));
+		boolean unwanted = answer.status() >= FIRST_REFUSAL && answer.status() <= LAST_REFUSAL
+				&& !OF_THE_WAY.contains(answer.status());
+		return new Result(unwanted ? Result.Kind.REFUSED : Result.Kind.NOT_TAKEN, code,
+				wished(answer.retryAfter(), now));
 	}
 
 	/** Seconds or a date; what is neither, or further away than a day, counts not. */

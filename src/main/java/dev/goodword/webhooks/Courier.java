@@ -89,7 +89,10 @@ class Courier implements DueWork {
 		return done;
 	}
 
-	/** One turn of one subscriber; the first that is not taken ends it. */
+	/**
+	 * One turn of one subscriber; the first that finds it away ends it, one that it does
+	 * not want does not.
+	 */
 	private int round(SubscriptionId id) {
 		List<Delivery> due = this.deliveries.due(id, this.clock.instant(), this.settings.turn());
 		int done = 0;
@@ -114,8 +117,8 @@ class Courier implements DueWork {
 			return true;
 		}
 		Result result = send(subscription, delivery);
-		this.settling.settle(subscription.id(), delivery, lease, result);
-		return result.isTaken() || result.kind() == Result.Kind.NOT_ALLOWED;
+		this.settling.settle(subscription, delivery, lease, result);
+		return result.goesOn();
 	}
 
 	/** What cannot be put into words by us is tried again, and given up like the rest. */

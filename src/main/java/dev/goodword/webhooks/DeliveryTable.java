@@ -152,10 +152,20 @@ class DeliveryTable {
 			.update();
 	}
 
-	void removeAll(SubscriptionId id) {
-		this.database.sql("delete from webhook_delivery where webhook_subscription_id = :id")
+	/** Removes some of a subscription, so many at most; how many it removed. */
+	int remove(SubscriptionId id, int most) {
+		List<UUID> some = this.database
+			.sql("select webhook_delivery_id from webhook_delivery where webhook_subscription_id = :id limit :most")
 			.param("id", Columns.bytes(id.value()))
-			.update();
+			.param("most", most)
+			.query((row, number) -> Columns.uuid(row, "webhook_delivery_id"))
+			.list();
+		if (!some.isEmpty()) {
+			this.database.sql("delete from webhook_delivery where webhook_delivery_id in (:ids)")
+				.param("ids", some.stream().map(Columns::bytes).toList())
+				.update();
+		}
+		return some.size();
 	}
 
 	private static Delivery read(ResultSet row) throws SQLException {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Now and then: what is old is forgotten, and who was stopped is counted. */
+/**
+ * Now and then: what is old is forgotten, who may not ask any more is told nothing, and
+ * who was stopped is counted.
+ */
 @Component
 class HouseKeeping {
 
@@ -21,6 +24,8 @@ class HouseKeeping {
 
 	private final DeliveryTable deliveries;
 
+	private final OwnerSight sight;
+
 	private final StoppedWatch watch;
 
 	private final WebhookSettings settings;
@@ -29,11 +34,12 @@ class HouseKeeping {
 
 	private @Nullable Instant counted;
 
-	HouseKeeping(SubscriptionTable subscriptions, SecretTable secrets, DeliveryTable deliveries, StoppedWatch watch,
-			WebhookSettings settings) {
+	HouseKeeping(SubscriptionTable subscriptions, SecretTable secrets, DeliveryTable deliveries, OwnerSight sight,
+			StoppedWatch watch, WebhookSettings settings) {
 		this.subscriptions = subscriptions;
 		this.secrets = secrets;
 		this.deliveries = deliveries;
+		this.sight = sight;
 		this.watch = watch;
 		this.settings = settings;
 	}
@@ -42,6 +48,11 @@ class HouseKeeping {
 	void keep(Instant now) {
 		if (isOver(this.counted, COUNT, now)) {
 			this.counted = now;
+			this.subscriptions.owners()
+				.stream()
+				.filter((owner) -> !this.sight.mayAsk(owner))
+				.flatMap((owner) -> this.subscriptions.activeOf(owner).stream())
+				.forEach((id) -> this.subscriptions.stop(id, SubscriptionState.OWNER_LEFT));
 			this.watch.counted(this.subscriptions.inTrouble());
 		}
 		if (isOver(this.swept, SWEEP, now)) {

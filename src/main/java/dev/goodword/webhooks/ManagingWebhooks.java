@@ -11,9 +11,11 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -27,6 +29,9 @@ class ManagingWebhooks {
 	/** The kind of thing in the log of acts. */
 	static final String SUBJECT = "webhook";
 
+	/** So many rows of a log go at once. */
+	static final int PIECE = 500;
+
 	private final SubscriptionTable subscriptions;
 
 	private final DeliveryTable deliveries;
@@ -39,18 +44,21 @@ class ManagingWebhooks {
 
 	private final WebhookSettings settings;
 
+	private final Transactions transactions;
+
 	private final Chance chance;
 
 	private final InstantSource clock;
 
 	ManagingWebhooks(SubscriptionTable subscriptions, DeliveryTable deliveries, SecretTable secrets, StoppedWatch watch,
-			AuditLog audit, WebhookSettings settings, Chance chance, InstantSource clock) {
+			AuditLog audit, WebhookSettings settings, Transactions transactions, Chance chance, InstantSource clock) {
 		this.subscriptions = subscriptions;
 		this.deliveries = deliveries;
 		this.secrets = secrets;
 		this.watch = watch;
 		this.audit = audit;
 		this.settings = settings;
+		this.transactions = transactions;
 		this.chance = chance;
 		this.clock = clock;
 	}
@@ -122,12 +130,28 @@ class ManagingWebhooks {
 		return new Shown(id, Signature.shown(secret));
 	}
 
+	/**
+	 * Nothing is told any more at once. What was told goes in pieces, each in its own
+	 * transaction, so that no applicant waits for a long log.
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void remove(SubscriptionId id, StaffMember who, @Nullable String address) {
-		requireKnown(this.subscriptions.lock(id));
-		this.deliveries.removeAll(id);
-		this.subscriptions.remove(id);
-		this.watch.counted(this.subscriptions.inTrouble());
-		trail(who.id(), "webhook.removed", id, Map.of(), address);
+		this.transactions.alone(() -> {
+			requireKnown(this.subscriptions.lock(id));
+			return this.subscriptions.stop(id, SubscriptionState.PAUSED);
+		});
+		int removed = PIECE;
+		while (removed == PIECE) {
+			removed = this.transactions.alone(() -> this.deliveries.remove(id, PIECE));
+		}
+		this.transactions.alone(() -> {
+			requireKnown(this.subscriptions.lock(id));
+			this.deliveries.remove(id, PIECE);
+			this.subscriptions.remove(id);
+			this.watch.counted(this.subscriptions.inTrouble());
+			trail(who.id(), "webhook.removed", id, Map.of(), address);
+			return id;
+		});
 	}
 
 	/** Nothing is done about what is not there. */

@@ -36,6 +36,13 @@ class OwnerSight {
 		}).isPresent();
 	}
 
+	/** Whether the person may still ask for anything to be told. */
+	boolean mayAsk(AccountId owner) {
+		return this.accounts.active(owner)
+			.filter((who) -> AccessPolicy.may(who, Permission.MANAGE_WEBHOOKS))
+			.isPresent();
+	}
+
 	/** Whether it may hear how applicants for the position can be reached. */
 	boolean knowsPeople(AccountId owner, PositionSummary position) {
 		return this.accounts.active(owner)

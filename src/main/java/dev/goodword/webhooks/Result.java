@@ -1,6 +1,8 @@
 package dev.goodword.webhooks;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Result(Kind kind, String code, @Nullable Instant wished) {
 
+	private static final Set<String> BUSY = Set.of("429", "503");
+
+	private static final Duration LONGEST_REST = Duration.ofHours(1);
+
 	/** What follows. */
 	enum Kind {
 
@@ -22,6 +28,8 @@ record Result(Kind kind, String code, @Nullable Instant wished) {
 		GONE,
 		/** It is tried again. */
 		NOT_TAKEN,
+		/** It is tried again; the subscriber is well and wants the others. */
+		REFUSED,
 		/** It is tried again, and the subscriber is not to blame. */
 		NOT_TRIED,
 		/** Nothing: its owner may not see it any more. */
@@ -31,6 +39,23 @@ record Result(Kind kind, String code, @Nullable Instant wished) {
 
 	boolean isTaken() {
 		return this.kind == Kind.TAKEN;
+	}
+
+	/** Whether the subscriber may get another one at once. */
+	boolean goesOn() {
+		return this.kind == Kind.TAKEN || this.kind == Kind.NOT_ALLOWED || this.kind == Kind.REFUSED;
+	}
+
+	/**
+	 * Until when everything else waits too, because the subscriber is too busy for all of
+	 * it; at most an hour. Null when it asked for nothing, or for this one alone.
+	 */
+	@Nullable Instant restOfAll(Instant now) {
+		if (this.wished == null || !BUSY.contains(this.code)) {
+			return null;
+		}
+		Instant longest = now.plus(LONGEST_REST);
+		return this.wished.isAfter(longest) ? longest : this.wished;
 	}
 
 }

@@ -2,6 +2,9 @@ package dev.goodword.webhooks;
 
 import java.util.List;
 
+import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.SignedIn;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.web.Banner;
 import dev.goodword.web.BannerSource;
@@ -25,7 +28,9 @@ class StoppedWatch implements BannerSource {
 		if (request.getUserPrincipal() == null || this.stopped == 0) {
 			return List.of();
 		}
-		return List.of(Banner.of(Banner.Kind.WARNING, "webhooks.banner", this.stopped).explainedAt("/webhooks"));
+		Banner banner = Banner.of(Banner.Kind.WARNING, "webhooks.banner", this.stopped);
+		boolean may = SignedIn.who(request).filter((who) -> AccessPolicy.may(who, Permission.MANAGE_WEBHOOKS)).isPresent();
+		return List.of(may ? banner.explainedAt("/webhooks") : banner);
 	}
 
 }

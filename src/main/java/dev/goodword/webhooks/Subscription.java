@@ -21,6 +21,11 @@ record Subscription(SubscriptionId id, AccountId owner, Wish wish, SubscriptionS
 		Instant createdAt) {
 
 	/** Whether it is told anything. */
+	/** Whether the other is it as well, found where this one is. */
+	boolean isAtTheSamePlace(Subscription other) {
+		return this.id.equals(other.id) && this.wish.url().text().equals(other.wish.url().text());
+	}
+
 	boolean isActive() {
 		return this.state == SubscriptionState.ACTIVE;
 	}

@@ -58,6 +58,13 @@ class SubscriptionTable {
 			.toList();
 	}
 
+	/** Who answers for those that are told now. */
+	Set<AccountId> owners() {
+		return Set.copyOf(this.database.sql("select distinct owner_id from webhook_subscription where state = 'ACTIVE'")
+			.query((row, number) -> owner(row))
+			.list());
+	}
+
 	/** All, the oldest first. */
 	List<Subscription> all() {
 		return this.database.sql(ALL + " order by created_at, webhook_subscription_id")

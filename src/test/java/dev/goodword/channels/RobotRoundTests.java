@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -17,6 +18,7 @@ import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Tasks;
 import dev.goodword.channels.ScriptedProvider.Answer;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.StaffAlert;
@@ -81,6 +83,9 @@ class RobotRoundTests {
 	ApplicationEventPublisher events;
 
 	@Autowired
+	Tasks tasks;
+
+	@Autowired
 	MovableClock clock;
 
 	@Autowired
@@ -142,7 +147,7 @@ class RobotRoundTests {
 		alert(StaffAlert.RIVAL_DATE, this.mia);
 		this.round.runDue();
 		alert(StaffAlert.RIVAL_DATE, this.mia);
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		alert(StaffAlert.STATUTE, this.mia);
 		this.round.runDue();
 		this.clock.moveBy(Duration.ofSeconds(59));
@@ -155,7 +160,7 @@ class RobotRoundTests {
 			.last()
 			.asString()
 			.startsWith("Goodword: 2 things to know")
-			.contains("a decision is due", "a day set by law");
+			.contains("somebody has to be named", "a day set by law");
 		assertThat(this.round.nextDue()).isEmpty();
 	}
 
@@ -164,8 +169,8 @@ class RobotRoundTests {
 		PositionId hidden = this.hiring.openPosition(this.company, true,
 				Map.of(this.recruiter.id(), HiringFixture.roles(Role.RECRUITER)));
 		JobApplicationId secret = this.hiring.apply(hidden, "Secret Person").application();
-		alert(StaffAlert.DECISION_DUE, secret);
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.STAYS_IN, secret);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		this.database.sql("update job_position set confidential = true").update();
 		this.round.runDue();
 		assertThat(said()).as("nor of one that became so").isEmpty();
@@ -175,9 +180,9 @@ class RobotRoundTests {
 	void tellsOnlyItsOwnCompanyAndWhatItIsAskedTo() {
 		HiringFixture.Company other = this.hiring.company();
 		JobApplicationId elsewhere = this.hiring.apply(this.hiring.openPosition(other), "Other").application();
-		alert(StaffAlert.DECISION_DUE, elsewhere);
+		alert(StaffAlert.STAYS_IN, elsewhere);
 		this.robots.change(this.robot, wish(Set.of(RobotMatter.DATES), null), this.admin);
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		alert(StaffAlert.NOT_REACHED, this.mia);
 		this.round.runDue();
 		assertThat(said()).isEmpty();
@@ -208,11 +213,11 @@ class RobotRoundTests {
 	@Test
 	void speaksItsLanguageAndDropsWhatIsNotTrueAnyMore() {
 		this.robots.change(this.robot, wish(EnumSet.allOf(RobotMatter.class), LocaleTag.ZH_HANS), this.admin);
-		alert(StaffAlert.NOT_REACHED, this.mia);
+		alert(StaffAlert.STATUTE, this.mia);
 		this.round.runDue();
-		assertThat(said()).singleElement().asString().contains("如约：有1件事请知悉", "Mia O’Neill：邮件送不到，请致电");
+		assertThat(said()).singleElement().asString().contains("如约：有1件事请知悉", "Mia O’Neill：");
 
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		this.database.sql("update job_application set state = 'ENDED', outcome = 'WITHDRAWN', told = 'SENT'").update();
 		this.clock.moveBy(Duration.ofMinutes(1));
 		this.round.runDue();
@@ -220,12 +225,47 @@ class RobotRoundTests {
 		assertThat(states()).containsExactlyInAnyOrder("ACCEPTED", "NEEDLESS");
 	}
 
+	@Test
+	void neverSaysWhatIsOver() {
+		for (StaffAlert over : List.of(StaffAlert.DECISION_DUE, StaffAlert.DECISION_WANTED, StaffAlert.DECISION_LATE,
+				StaffAlert.DECISION_GIVEN, StaffAlert.NOT_REACHED, StaffAlert.SECOND_YES)) {
+			alert(over, this.mia);
+		}
+		this.round.runDue();
+		assertThat(said()).as("nobody is asked, nobody has to call").isEmpty();
+		assertThat(states()).containsOnly("NEEDLESS").hasSize(6);
+	}
+
+	@Test
+	void saysASecondTroubleOfTheDayWhenTheFirstWasOverBeforeItCouldBeSaid() {
+		alert(StaffAlert.NOT_REACHED, this.mia);
+		this.round.runDue();
+		assertThat(states()).containsExactly("NEEDLESS");
+		this.tasks.add("CALL_CANDIDATE", this.mia, this.recruiter.id(), this.clock.instant());
+		alert(StaffAlert.NOT_REACHED, this.mia);
+		this.clock.moveBy(Duration.ofMinutes(2));
+		this.round.runDue();
+		assertThat(states()).containsExactly("ACCEPTED");
+		assertThat(said()).singleElement().asString().contains("please call");
+	}
+
+	@Test
+	void oneNoteWithoutWordsMutesNoOther() {
+		this.transactions.alone(() -> this.notes.save(new RobotNote(new UUID(7, 7), this.robot,
+				RobotTopic.alert(StaffAlert.STATUTE, new JobApplicationId(new UUID(9, 9))), "2026-11-23",
+				this.clock.instant())));
+		alert(StaffAlert.STATUTE, this.mia);
+		this.round.runDue();
+		assertThat(said()).singleElement().asString().contains("Mia O’Neill");
+		assertThat(states()).containsExactlyInAnyOrder("NEEDLESS", "ACCEPTED");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "200|{\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}|DEFERRED",
 			"500|oops|DEFERRED", "429||DEFERRED" })
 	void triesAgainLaterAndLessOftenWhatWasCertainlyNotTaken(int status, String body) {
 		this.provider.always(Answer.of(status, (body != null) ? body : ""));
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		for (int minutes : List.of(2, 4, 8, 16, 32, 64, 64)) {
 			this.round.runDue();
 			assertThat(this.round.nextDue()).contains(this.clock.instant().plus(Duration.ofMinutes(minutes)));
@@ -241,7 +281,7 @@ class RobotRoundTests {
 	@Test
 	void waitsAsLongAsTheMakerAsks() {
 		this.provider.next(new Answer(429, "", "7200"));
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		this.round.runDue();
 		assertThat(this.round.nextDue()).contains(this.clock.instant().plus(Duration.ofHours(2)));
 	}
@@ -249,7 +289,7 @@ class RobotRoundTests {
 	@Test
 	void givesUpAfterADay() {
 		this.provider.always(Answer.of(500, ""));
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		this.round.runDue();
 		this.clock.moveBy(Duration.ofHours(24));
 		this.round.runDue();
@@ -259,7 +299,7 @@ class RobotRoundTests {
 
 	@Test
 	void forgetsAfterAMonthWhatItSaid() {
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		this.round.runDue();
 		this.clock.moveBy(Duration.ofDays(31));
 		alert(StaffAlert.STATUTE, this.mia);
@@ -271,7 +311,7 @@ class RobotRoundTests {
 	@Test
 	void repeatsNothingOfWhichNobodyCanKnow() {
 		this.provider.next(Answer.DROP);
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		this.round.runDue();
 		this.clock.moveBy(Duration.ofHours(2));
 		this.round.runDue();
@@ -282,7 +322,7 @@ class RobotRoundTests {
 	@Test
 	void keepsWhatTheMakerSaidAndGoesOnToSpeak() {
 		this.provider.next(Answer.of(200, "{\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}"));
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		this.round.runDue();
 		assertThat(standing().code()).isEqualTo(93000);
 		assertThat(standing().detail()).isEqualTo("invalid webhook url");
@@ -294,7 +334,7 @@ class RobotRoundTests {
 	 */
 	@Test
 	void doesNotSayAgainWhatAWorkerThatDiedHadInItsHands() {
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		RobotRound dying = round(new RobotChannel((request) -> {
 			throw new OutOfMemoryError("killed here");
 		}));
@@ -310,7 +350,7 @@ class RobotRoundTests {
 	void aRefusedTransactionLeavesNothingToSay() {
 		this.transactions.alone(() -> {
 			this.events.publishEvent(
-					new StaffAlerted(StaffAlert.DECISION_DUE, this.recruiter.id(), this.mia, this.clock.instant()));
+					new StaffAlerted(StaffAlert.DECIDER_WANTED, this.recruiter.id(), this.mia, this.clock.instant()));
 			return states();
 		});
 		assertThat(states()).hasSize(1);
@@ -330,7 +370,7 @@ class RobotRoundTests {
 	/** A database that was copied elsewhere tells no group of ours anything. */
 	@Test
 	void saysNothingFromAnInstallationThatMayNotSend() {
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		this.database.sql("update mail_authority set epoch = epoch + 100").update();
 		try {
 			this.outbox.runDue();
@@ -348,7 +388,7 @@ class RobotRoundTests {
 	@Test
 	void isQuietWhenSwitchedOffAndCanStillBeTried() {
 		this.robots.change(this.robot, wish(EnumSet.allOf(RobotMatter.class), LocaleTag.EN, false), this.admin);
-		alert(StaffAlert.DECISION_DUE, this.mia);
+		alert(StaffAlert.DECIDER_WANTED, this.mia);
 		this.round.runDue();
 		assertThat(said()).isEmpty();
 		this.robots.tryOut(this.robot, this.admin);

@@ -85,6 +85,12 @@ class OutboxTests {
 	MailAuthority authority;
 
 	@Autowired
+	private MailGrantRepository grants;
+
+	@Autowired
+	private MailEnvironment environment;
+
+	@Autowired
 	ReleasingMail releasing;
 
 	@Autowired
@@ -429,6 +435,32 @@ class OutboxTests {
 		HeldMail held = leavesNothingUntilConfirmed();
 		assertThat(held.restored()).isTrue();
 		assertThat(tide()).as("no other node takes it for older again").isGreaterThan(yesterday + 100);
+	}
+
+	@Test
+	void learnsFromAnotherNodeThatTheDatabaseIsOlder() {
+		this.outbox.runDue();
+		long seen = tide();
+		MailAuthority other = new MailAuthority(this.grants, this.environment, new TideInMemory(), this.clock);
+		assertThat(other.isHeld()).isTrue();
+		this.jdbc.sql("update mail_authority set tide = ?").param(seen - 2).update();
+		this.outbox.runDue();
+		assertThat(other.isHeld()).as("it has seen nothing itself").isFalse();
+		assertThat(other.isRestored()).isTrue();
+		assertThat(this.releasing.release(this.authority.holder(), this.recruiter.id().value())).isTrue();
+		assertThat(other.isHeld()).isTrue();
+	}
+
+	@Test
+	void waitsForOthersToSayWhatANodeThatStartsHasNotSeen() {
+		this.outbox.runDue();
+		this.jdbc.sql("update mail_authority set tide = tide + 7").update();
+		MailAuthority starting = new MailAuthority(this.grants, this.environment, new TideInMemory(), this.clock);
+		assertThat(this.transactions.alone(starting::hold)).isFalse();
+		this.clock.moveBy(Duration.ofSeconds(5));
+		assertThat(this.transactions.alone(starting::hold)).isTrue();
+		this.jdbc.sql("update mail_authority set tide = tide + 7").update();
+		assertThat(this.transactions.alone(starting::hold)).as("once").isTrue();
 	}
 
 	private HeldMail leavesNothingUntilConfirmed() {

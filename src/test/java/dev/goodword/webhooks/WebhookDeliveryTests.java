@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -67,6 +68,9 @@ class WebhookDeliveryTests {
 
 	@Autowired
 	private CallSettling settling;
+
+	@Autowired
+	private OwnerSight sight;
 
 	@Autowired
 	private StoppedWatch watch;
@@ -245,7 +249,7 @@ class WebhookDeliveryTests {
 		assertThat(this.receiver.got()).hasSize(2)
 			.extracting((got) -> got.header("webhook-id"))
 			.containsOnly(delivery.message());
-		this.settling.settle(shown.id(), delivery, lease, new Result(Result.Kind.GONE, "410", null));
+		this.settling.settle(this.managing.subscription(shown.id()), delivery, lease, new Result(Result.Kind.GONE, "410", null));
 		assertThat(this.managing.subscription(shown.id()).isActive()).as("a lost lease says nothing").isTrue();
 	}
 
@@ -362,6 +366,83 @@ class WebhookDeliveryTests {
 	}
 
 	@Test
+	void oneEventNobodyWantsStopsNeitherTheOthersNorTheSubscriber() {
+		ManagingWebhooks.Shown shown = subscribe("/in", this.admin, false);
+		this.receiver.answersNext(422, 204, 204);
+		apply("One");
+		apply("Two");
+		apply("Three");
+		assertThat(this.courier.runDue()).isEqualTo(3);
+		assertThat(this.receiver.got()).hasSize(3);
+		assertThat(this.telling.log(shown.id())).extracting(Delivery::state)
+			.containsExactlyInAnyOrder(DeliveryState.WAITING, DeliveryState.DELIVERED, DeliveryState.DELIVERED);
+		this.receiver.answers(422);
+		Optional<Instant> next = this.courier.nextDue();
+		while (next.isPresent()) {
+			this.clock.moveTo(next.get());
+			this.courier.runDue();
+			next = this.courier.nextDue();
+		}
+		assertThat(this.managing.subscription(shown.id()).isActive()).as("given up is that one alone").isTrue();
+		assertThat(this.telling.log(shown.id())).extracting(Delivery::state).contains(DeliveryState.FAILED);
+	}
+
+	@Test
+	void judgesNobodyForWhatAnEarlierAddressSaid() {
+		ManagingWebhooks.Shown shown = subscribe("/old", this.admin, false);
+		apply("Wei Lin");
+		Delivery delivery = this.telling.log(shown.id()).get(0);
+		Instant now = this.clock.instant();
+		UUID lease = this.chance.newId();
+		Subscription called = this.managing.subscription(shown.id());
+		this.deliveries.claim(delivery.id(), lease, now, now.plusSeconds(120));
+		this.managing.change(shown.id(), wish("/new", Set.of(EventType.TEST), false), this.admin, null);
+		this.settling.settle(called, delivery, lease, new Result(Result.Kind.GONE, "410", null));
+		assertThat(this.managing.subscription(shown.id())).satisfies((present) -> {
+			assertThat(present.isActive()).isTrue();
+			assertThat(present.health()).isEqualTo(Subscription.Health.GOOD);
+		});
+	}
+
+	@Test
+	void restsWhenItsOwnerMayNotAskAnyMore() {
+		StaffMember owner = this.hiring.staff(Grant.everywhere(Role.ADMIN));
+		ManagingWebhooks.Shown shown = subscribe("/in", owner, false);
+		this.clock.moveBy(Duration.ofMinutes(1));
+		this.courier.runDue();
+		assertThat(this.managing.subscription(shown.id()).isActive()).isTrue();
+		this.database.sql("update account_grant set role_code = 'INTERVIEWER' where account_id = :id")
+			.param("id", Columns.bytes(owner.id().value()))
+			.update();
+		this.clock.moveBy(Duration.ofMinutes(1));
+		this.courier.runDue();
+		assertThat(this.managing.subscription(shown.id()).state()).isEqualTo(SubscriptionState.OWNER_LEFT);
+	}
+
+	@Test
+	void goesWithItsWholeLogPieceByPiece() {
+		ManagingWebhooks.Shown shown = subscribe("/in", this.admin, false);
+		for (int at = 0; at < 5; at++) {
+			this.telling.test(shown.id(), this.admin, null);
+		}
+		assertThat(this.deliveries.remove(shown.id(), 2)).isEqualTo(2);
+		assertThat(this.telling.log(shown.id())).hasSize(3);
+		this.managing.remove(shown.id(), this.admin, null);
+		assertThat(this.telling.log(shown.id())).isEmpty();
+		assertThat(this.managing.all()).isEmpty();
+	}
+
+	@Test
+	void restsForAllOnlyWhenItIsBusyAndAnHourAtMost() {
+		Instant now = this.clock.instant();
+		Instant late = now.plus(Duration.ofHours(20));
+		assertThat(new Result(Result.Kind.NOT_TAKEN, "429", late).restOfAll(now)).isEqualTo(now.plusSeconds(3600));
+		assertThat(new Result(Result.Kind.NOT_TAKEN, "503", now.plusSeconds(9)).restOfAll(now))
+			.isEqualTo(now.plusSeconds(9));
+		assertThat(new Result(Result.Kind.NOT_TAKEN, "500", late).restOfAll(now)).isNull();
+	}
+
+	@Test
 	void keepsAddressAndSecretSealed() {
 		ManagingWebhooks.Shown shown = subscribe("/robot?token=canary", this.admin, false);
 		byte[] url = this.database.sql("select url from webhook_subscription").query(byte[].class).single();
@@ -391,7 +472,8 @@ class WebhookDeliveryTests {
 	private Courier courier() {
 		WebhookSettings settings = LanesTests.settings(false, 1);
 		return new Courier(this.subscriptions, this.deliveries, sending(), this.settling, new Lanes(settings),
-				new HouseKeeping(this.subscriptions, this.secrets, this.deliveries, this.watch, settings), settings,
+				new HouseKeeping(this.subscriptions, this.secrets, this.deliveries, this.sight, this.watch, settings),
+				settings,
 				this.mailWatch, this.chance, this.clock);
 	}
 

@@ -70,6 +70,11 @@ class AgreedTalks {
 			.isPresent();
 	}
 
+	/** When it came to stand as it does. */
+	Instant agreedAt(InterviewSummary talk) {
+		return this.interviews.entry(talk.occasion()).map(InterviewEntry::at).orElse(Instant.MIN);
+	}
+
 	private boolean isTold(InterviewSummary talk, List<TimelineItem> items) {
 		if (isTheirs(talk)) {
 			return true;

@@ -101,7 +101,7 @@ class StatusFacts {
 		InterviewSummary talk = told.outcomeTold() ? null
 				: this.talks.told(application.id(), promises, items).orElse(null);
 		if (talk != null && this.talks.isTheirs(talk)) {
-			seen.add(new ToldSoFar.Seen(MessageKind.INTERVIEW_CONFIRMED, this.clock.instant()));
+			seen.add(new ToldSoFar.Seen(MessageKind.INTERVIEW_CONFIRMED, this.talks.agreedAt(talk)));
 			told = ToldSoFar.of(application, log, promises, seen, this.clock.instant());
 		}
 		return new Facts(card, application.reference(), application.receivedAt(), news(told, application, talk, items),
