@@ -109,7 +109,7 @@ class ExperiencePage {
 				: words.say("insights.headline", tally.kept(), tally.due());
 	}
 
-	private static String period(Quarter quarter, FigureWords words) {
+	static String period(Quarter quarter, FigureWords words) {
 		return words.say("insights.quarter." + quarter.number(), Integer.toString(quarter.year()));
 	}
 

@@ -14,6 +14,7 @@ import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.web.Banner;
 import dev.goodword.web.BannerSource;
+import dev.goodword.web.SampleMark;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @OnSampleInstallation
-class SampleBanner implements BannerSource {
+class SampleBanner implements BannerSource, SampleMark {
 
 	private final InstantSource clock;
 
@@ -40,6 +41,11 @@ class SampleBanner implements BannerSource {
 		Banner banner = Banner.of(Banner.Kind.FACT, "sample.banner", shanghai(reader, now), leeds(reader, now));
 		boolean mayMove = isLoopback(request) && !this.progress.isRunning();
 		return List.of(mayMove ? banner.with(steps(request.getRequestURI())) : banner);
+	}
+
+	@Override
+	public boolean isSample() {
+		return true;
 	}
 
 	private static String shanghai(LocaleTag reader, Instant now) {
