@@ -75,6 +75,7 @@ class ReportPagesTests {
 	}
 
 	@Test
+	@Tag("long-on-mysql")
 	void saysWhenTheFiguresChangedAndRenewsThem() throws Exception {
 		String report = drafted("HR", "en");
 		assertThat(text(file(report))).contains("No promise was due in this quarter.");
@@ -150,9 +151,8 @@ class ReportPagesTests {
 	}
 
 	private MvcTestResult draft(String readers, String language, String chapter) {
-		return this.browser.post(this.head, "/insights/reports",
-				Map.of("company", this.company.id().toString(), "period", "2026-Q4", "readers", readers, "languages",
-						language, "size", "Letter", "chapters", chapter));
+		return this.browser.post(this.head, "/insights/reports", Map.of("company", this.company.id().toString(),
+				"period", "2026-Q4", "readers", readers, "languages", language, "size", "Letter", "chapters", chapter));
 	}
 
 	private void aBrokenPromise() {
