@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ class DatabaseContract {
 	/** In milliseconds: no request waits for ever for a server that fell silent. */
 	private static final Map<String, String> MYSQL_PATIENCE = Map.of("connectTimeout", "5000", "socketTimeout",
 			"120000");
+
+	/**
+	 * What the driver need not ask the server again: the words of a statement it has sent
+	 * before, the settings of a session that only we change, and a row of inserts one by
+	 * one.
+	 */
+	private static final Map<String, String> MYSQL_SPARING = Map.of("cachePrepStmts", "true", "prepStmtCacheSize",
+			"500", "prepStmtCacheSqlLimit", "8192", "useLocalSessionState", "true", "cacheServerConfiguration", "true",
+			"rewriteBatchedStatements", "true");
 
 	/** Connection properties win over the same words in the address. */
 	@Bean
@@ -61,9 +71,9 @@ class DatabaseContract {
 		pool.setExceptionOverride(new LostConnections());
 		if (isMySql(pool.getJdbcUrl())) {
 			MYSQL_SESSION.forEach(pool::addDataSourceProperty);
-			MYSQL_PATIENCE.forEach((name, millis) -> {
-				if (!pool.getJdbcUrl().contains(name)) {
-					pool.getDataSourceProperties().putIfAbsent(name, millis);
+			Stream.of(MYSQL_PATIENCE, MYSQL_SPARING).flatMap((words) -> words.entrySet().stream()).forEach((word) -> {
+				if (!pool.getJdbcUrl().contains(word.getKey())) {
+					pool.getDataSourceProperties().putIfAbsent(word.getKey(), word.getValue());
 				}
 			});
 		}

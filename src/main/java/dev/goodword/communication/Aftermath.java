@@ -98,6 +98,9 @@ class Aftermath {
 		if (consequences.contains(Consequence.NOT_TOLD) && message.kind() != MessageKind.SURVEY) {
 			notTold(message, application, now);
 		}
+		if (!consequences.contains(Consequence.CALL) && !consequences.contains(Consequence.SHOW_TO_PERSON)) {
+			return;
+		}
 		if (this.scenes.of(application).application().outcome() == Outcome.WITHDRAWN) {
 			return;
 		}

@@ -9,10 +9,11 @@ import java.util.Objects;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.JobApplicationId;
-import dev.goodword.candidates.Candidates;
+import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.OutgoingMail;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Puts letters into envelopes: sender, the one present recipient, headers. */
@@ -22,8 +23,6 @@ class Envelopes {
 	private final MessageRepository messages;
 
 	private final LetterBox letters;
-
-	private final Candidates candidates;
 
 	private final Accounts accounts;
 
@@ -35,11 +34,10 @@ class Envelopes {
 
 	private final MailSettings settings;
 
-	Envelopes(MessageRepository messages, LetterBox letters, Candidates candidates, Accounts accounts, Scenes scenes,
-			MailLinks links, MailTokens tokens, MailSettings settings) {
+	Envelopes(MessageRepository messages, LetterBox letters, Accounts accounts, Scenes scenes, MailLinks links,
+			MailTokens tokens, MailSettings settings) {
 		this.messages = messages;
 		this.letters = letters;
-		this.candidates = candidates;
 		this.accounts = accounts;
 		this.scenes = scenes;
 		this.links = links;
@@ -48,16 +46,15 @@ class Envelopes {
 	}
 
 	/**
-	 * The mail; its date is the first hand-over's, so that a repetition has the same
-	 * bytes.
+	 * The mail to this address; its date is the first hand-over's, so that a repetition
+	 * has the same bytes.
 	 */
-	OutgoingMail of(Message message, Instant now) {
+	OutgoingMail of(Message message, EmailAddress address, Instant now) {
 		@Nullable String secret = secret(message);
 		LetterBox.Stored kept = this.letters.open(message.candidate(), message.words().sealed());
 		LetterBox.Stored letter = (secret != null) ? kept.with(secret) : kept;
 		Instant dated = Objects.requireNonNullElse(message.moments().times().handedAt(), now);
-		return new OutgoingMail(message.words().headerId(), sender(message), this.settings.sender(),
-				Objects.requireNonNull(this.candidates.profile(message.candidate()).email()),
+		return new OutgoingMail(message.words().headerId(), sender(message), this.settings.sender(), address,
 				this.tokens.repliesTo(message.id()).orElse(this.settings.answersTo()),
 				this.tokens.bouncesTo(message.id()).orElse(null), letter.subject(), letter.text(), letter.html(),
 				message.words().tag(), headers(message, secret, dated), letter.carried());
@@ -69,7 +66,7 @@ class Envelopes {
 		JobApplicationId application = message.application();
 		boolean nobody = message.kind().isNamedOnly() || message.kind().isAboutComplaint();
 		String name = (application == null || nobody) ? company
-				: this.scenes.of(application).owner().name() + ", " + company;
+				: this.scenes.owner(application).name() + ", " + company;
 		return name.replaceAll("\\p{Cntrl}", " ");
 	}
 
@@ -91,10 +88,10 @@ class Envelopes {
 			headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
 		}
 		if (application != null && !message.kind().isNamedOnly()) {
-			this.messages.findFirstByApplicationAndKindOrderByMomentsCreatedAt(application, MessageKind.RECEIVED)
-				.map((first) -> first.words().headerId())
+			this.messages.headerIds(application, MessageKind.RECEIVED, Limit.of(1))
+				.stream()
 				.filter((root) -> !root.equals(message.words().headerId()))
-				.ifPresent((root) -> headers.put("References", root));
+				.forEach((root) -> headers.put("References", root));
 		}
 		return headers;
 	}

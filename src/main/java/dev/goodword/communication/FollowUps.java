@@ -44,12 +44,40 @@ class FollowUps {
 	}
 
 	/**
-	 * What could not be done at once.
+	 * What is owed now. Letters follow together, which asks little more of the database
+	 * than one of them; each by itself when one of them cannot.
 	 * @return for how many letters it is done
 	 */
 	int all() {
 		List<MessageId> owing = this.transactions.alone(() -> this.messages.owing(AT_ONCE));
-		return (int) owing.stream().filter((id) -> one(id, null)).count();
+		if (owing.isEmpty()) {
+			return 0;
+		}
+		try {
+			return this.transactions.alone(() -> {
+				List<Message> letters = this.locks.lock(owing)
+					.stream()
+					.filter((message) -> message.owed() != null)
+					.toList();
+				letters.forEach((message) -> follow(message, null));
+				return letters.size();
+			});
+		}
+		catch (RuntimeException ex) {
+			log.warn("What follows for {} letters is done for each by itself: {}", owing.size(),
+					ex.getClass().getName());
+			return (int) owing.stream().filter((id) -> one(id, null)).count();
+		}
+	}
+
+	/** The same, or later when the database is away. */
+	void soon() {
+		try {
+			all();
+		}
+		catch (RuntimeException ex) {
+			log.warn("What follows from the answers of mail servers has to wait: {}", ex.getClass().getName());
+		}
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package dev.goodword.communication;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -12,6 +15,7 @@ import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.asking.Inquiries;
 import dev.goodword.candidates.CandidateGone;
+import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.SendGuard.Answer;
@@ -102,9 +106,32 @@ class Guarding {
 		this.surveys = surveys;
 	}
 
+	/** Who a letter goes to, as they are now; null when the person is gone. */
+	@Nullable CandidateProfile addressee(Message message) {
+		try {
+			return this.candidates.profile(message.candidate());
+		}
+		catch (CandidateGone ex) {
+			return null;
+		}
+	}
+
+	/** The same for several letters in two questions. */
+	Map<CandidateId, CandidateProfile> addressees(Collection<Message> letters) {
+		return this.candidates.profiles(letters.stream().map(Message::candidate).collect(Collectors.toSet()));
+	}
+
 	Answer ask(Message message, Instant now) {
-		Answer answer = stillTrue(message, now);
-		if (answer.mayLeave() && !isAllowed(message)) {
+		return ask(message, addressee(message), now);
+	}
+
+	/**
+	 * The same for a letter of which is known already who it goes to.
+	 * @param person who that is; null when the person is gone
+	 */
+	Answer ask(Message message, @Nullable CandidateProfile person, Instant now) {
+		Answer answer = stillTrue(message, person, now);
+		if (answer.mayLeave() && !isAllowed(person)) {
 			return new Answer(MessageState.SUPPRESSED, Recipients.NOT_ALLOWED, null);
 		}
 		if (answer.mayLeave() && this.reminders.isOne(message, now)) {
@@ -117,8 +144,8 @@ class Guarding {
 				: answer;
 	}
 
-	private boolean isAllowed(Message message) {
-		EmailAddress address = this.candidates.profile(message.candidate()).email();
+	private boolean isAllowed(@Nullable CandidateProfile person) {
+		EmailAddress address = (person != null) ? person.email() : null;
 		return address != null && this.recipients.allow(address);
 	}
 
@@ -128,10 +155,9 @@ class Guarding {
 				&& this.surveys.orderedStream().anyMatch((survey) -> survey.isStillWanted(invitation, now));
 	}
 
-	private Answer stillTrue(Message message, Instant now) {
+	private Answer stillTrue(Message message, @Nullable CandidateProfile person, Instant now) {
 		JobApplicationId id = message.application();
 		ApplicationSummary application = (id != null) ? this.applications.summary(id) : null;
-		CandidateProfile person = person(message);
 		boolean seen = application != null && !application.isOpen() && this.messages.showsOutcome(application.id());
 		PromiseSummary running = (id != null) ? this.promises.active(id).orElse(null) : null;
 		boolean runs = message.promise() == null || (running != null && running.id().equals(message.promise()));
@@ -187,15 +213,6 @@ class Guarding {
 	private boolean isOpen(EmailAddress address, MessageKind kind) {
 		return !this.ledger.isStopped(address)
 				&& (kind.sendClass() != SendClass.POOL_OR_SURVEY || !this.ledger.hasComplained(address));
-	}
-
-	private @Nullable CandidateProfile person(Message message) {
-		try {
-			return this.candidates.profile(message.candidate());
-		}
-		catch (CandidateGone ex) {
-			return null;
-		}
 	}
 
 	/** The window follows the person when they change zone. */

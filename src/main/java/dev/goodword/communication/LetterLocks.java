@@ -1,6 +1,7 @@
 package dev.goodword.communication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,12 @@ class LetterLocks {
 		this.messages.applicationOf(lead).ifPresent(about::add);
 		this.applications.lockedSummaries(about);
 		return this.messages.lock(lead);
+	}
+
+	/** The same for several, in the order of their ids. */
+	List<Message> lock(Collection<MessageId> ids) {
+		this.applications.lockedSummaries(this.messages.applicationsOf(ids));
+		return this.messages.lock(ids);
 	}
 
 	/** The letter, which nobody else changes before the transaction ends. */

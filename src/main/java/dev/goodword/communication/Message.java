@@ -17,14 +17,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One message to one person: an immutable letter and where it stands. The row itself is
- * the outbox.
+ * the outbox; only what changes of it is written, never the letter again.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "message")
 class Message extends Purpose {
 
@@ -99,6 +101,12 @@ class Message extends Purpose {
 	void lease(UUID token, Instant until) {
 		this.lease = new Lease(token, until);
 		go(MessageState.LEASED, null);
+	}
+
+	/** The mark before the hand-over, which turns a crash into a doubt. */
+	void hand(Instant now) {
+		this.moments.hand(now);
+		go(MessageState.HANDED, null);
 	}
 
 	/** Given back untouched. */

@@ -41,14 +41,10 @@ class MessageEvent {
 	}
 
 	MessageEvent(UUID id, Message message, Instant now) {
-		this(id, message.id(), message.state(), message.reason(), now);
-	}
-
-	MessageEvent(UUID id, MessageId message, MessageState state, @Nullable String reason, Instant now) {
 		this.id = id;
-		this.message = message;
-		this.state = state;
-		this.reason = reason;
+		this.message = message.id();
+		this.state = message.state();
+		this.reason = message.reason();
 		this.happenedAt = now;
 	}
 

@@ -14,7 +14,6 @@ import jakarta.persistence.QueryHint;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -30,8 +29,11 @@ interface MessageRepository extends Repository<Message, MessageId> {
 
 	List<Message> findByApplicationOrderByMomentsCreatedAt(JobApplicationId application);
 
-	Optional<Message> findFirstByApplicationAndKindOrderByMomentsCreatedAt(JobApplicationId application,
-			MessageKind kind);
+	/** The header ids of such letters, the oldest first. */
+	@Query("""
+			select m.words.headerId from Message m where m.application = :application and m.kind = :kind
+			order by m.moments.createdAt""")
+	List<String> headerIds(JobApplicationId application, MessageKind kind, Limit limit);
 
 	@Query("select m from Message m where m.words.headerId = :headerId")
 	Optional<Message> findByHeaderId(String headerId);
@@ -89,6 +91,14 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	@Query("select m.application from Message m where m.id = :id")
 	Optional<JobApplicationId> applicationOf(MessageId id);
 
+	@Query("select distinct m.application from Message m where m.id in :ids and m.application is not null")
+	List<JobApplicationId> applicationsOf(Collection<MessageId> ids);
+
+	/** Several in the order of their ids; their applications are locked before them. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Message m where m.id in :ids order by m.id.value")
+	List<Message> lock(Collection<MessageId> ids);
+
 	/** What those letters are about that leave with this one. */
 	@Query("select m.application from Message m where m.carrier = :carrier and m.application is not null")
 	List<JobApplicationId> applicationsWith(MessageId carrier);
@@ -119,17 +129,6 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	@Query("""
 			select m.id from Message m where m.state in :states and m.lease.until <= :now order by m.lease.until""")
 	List<MessageId> abandoned(Collection<MessageState> states, Instant now, Limit limit);
-
-	/**
-	 * The mark before the hand-over: only the worker whose lease still runs gets 1.
-	 */
-	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@Query("""
-			update Message m set m.state = dev.goodword.communication.MessageState.HANDED,
-			m.moments.handedAt = coalesce(m.moments.handedAt, :now), m.version = m.version + 1
-			where m.id = :id and m.lease.token = :token and m.lease.until > :now
-			and m.state = dev.goodword.communication.MessageState.LEASED""")
-	int fence(MessageId id, UUID token, Instant now);
 
 	/** Of which half of the time is over and no mail server has taken them. */
 	@Query("select m.id from Message m where m.moments.halfAt <= :now order by m.moments.halfAt, m.id.value")

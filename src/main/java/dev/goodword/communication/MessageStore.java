@@ -51,7 +51,7 @@ class MessageStore {
 		return kept;
 	}
 
-	/** Keeps an answer before anybody hears of it: nothing that listens can lose it. */
+	/** Keeps it before anybody hears of it: nothing that listens can lose it. */
 	void note(Message message, Instant now) {
 		boolean moved = message.hasMoved();
 		Message kept = this.messages.save(message);
@@ -63,11 +63,6 @@ class MessageStore {
 	/** Tells what was only noted before. */
 	void announce(Message message, Instant now) {
 		tell(this.messages.save(message), now);
-	}
-
-	/** Notes the mark that was set past the entity. */
-	void handed(MessageId message, Instant now) {
-		this.events.save(new MessageEvent(this.chance.newId(), message, MessageState.HANDED, null, now));
 	}
 
 	void tried(MessageId message, MailOutcome outcome, Instant begun, Instant now) {

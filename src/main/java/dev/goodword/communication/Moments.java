@@ -128,6 +128,11 @@ class Moments {
 		return this.turnedAt;
 	}
 
+	/** It is handed over; the first time counts. */
+	void hand(Instant now) {
+		this.handedAt = (this.handedAt != null) ? this.handedAt : now;
+	}
+
 	/** The clock does nothing more with it. */
 	void settle(Instant now) {
 		this.settledAt = now;

@@ -43,6 +43,9 @@ class Outbox implements DueWork {
 
 	private static final int TURNS = 1000;
 
+	/** What somebody waits for at the screen waits no longer than this for other mail. */
+	private static final Duration GLANCE = Duration.ofMillis(250);
+
 	private final Pulse pulse = new Pulse(System::nanoTime);
 
 	private final ReentrantLock lock = new ReentrantLock();
@@ -204,15 +207,32 @@ class Outbox implements DueWork {
 		UUID token = this.chance.newId();
 		List<MessageId> taken = this.rows.claim(lane, token, now);
 		Instant stop = now.plus(OutboxRows.LEASE).minus(RESERVE);
+		Instant glance = now.plus(GLANCE);
 		int sent = 0;
 		while (sent < taken.size() && this.clock.instant().isBefore(stop) && mayGo(lane)
 				&& handSafely(taken.get(sent), token)) {
 			sent++;
+			if (!lane.isPressing() && !this.clock.instant().isBefore(glance)) {
+				letPass();
+				glance = this.clock.instant().plus(GLANCE);
+			}
 		}
 		if (sent < taken.size()) {
 			this.rows.release(taken.subList(sent, taken.size()), token, this.clock.instant());
 		}
+		if (sent > 0) {
+			this.rows.follow();
+		}
 		return sent;
+	}
+
+	/** What presses goes before the rest of what was taken. */
+	private void letPass() {
+		this.dues.at(this.clock.instant())
+			.ready()
+			.stream()
+			.filter((lane) -> lane.isPressing() && mayGo(lane))
+			.forEach(this::drain);
 	}
 
 	/** One message that cannot be handled delays no other; its lease runs out. */

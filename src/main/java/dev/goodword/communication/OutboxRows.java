@@ -5,17 +5,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.communication.DeliveryPolicy.Consequence;
 import dev.goodword.communication.DeliveryPolicy.Verdict;
 import dev.goodword.communication.SendGuard.Answer;
+import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.Transactions;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -153,17 +158,19 @@ class OutboxRows {
 	 */
 	List<MessageId> claim(Lane lane, UUID token, Instant now) {
 		List<MessageId> stopped = new ArrayList<>();
-		List<MessageId> taken = this.transactions
-			.alone(() -> this.messages.claimable(lane.ordinal(), now, Limit.of(lane.share()))
-				.stream()
-				.filter((message) -> mayLeave(message, stopped, now))
+		List<MessageId> taken = this.transactions.alone(() -> {
+			List<Message> next = this.messages.claimable(lane.ordinal(), now, Limit.of(lane.share()));
+			Map<CandidateId, CandidateProfile> people = this.guard.addressees(next);
+			return next.stream()
+				.filter((message) -> mayLeave(message, people.get(message.candidate()), stopped, now))
 				.map((message) -> {
 					message.lease(token, now.plus(LEASE));
 					revealNeutral(message, now);
 					this.store.put(message, now);
 					return message.id();
 				})
-				.toList());
+				.toList();
+		});
 		each(stopped, (message) -> {
 			if (message.state() == MessageState.QUEUED) {
 				passes(message, now);
@@ -173,8 +180,8 @@ class OutboxRows {
 		return taken;
 	}
 
-	private boolean mayLeave(Message message, List<MessageId> stopped, Instant now) {
-		boolean mayLeave = this.guard.ask(message, now).mayLeave();
+	private boolean mayLeave(Message message, @Nullable CandidateProfile person, List<MessageId> stopped, Instant now) {
+		boolean mayLeave = this.guard.ask(message, person, now).mayLeave();
 		if (!mayLeave) {
 			stopped.add(message.id());
 		}
@@ -187,18 +194,20 @@ class OutboxRows {
 	 */
 	Optional<OutgoingMail> fence(MessageId id, UUID token, Instant now) {
 		return this.transactions.alone(() -> {
-			Optional<Message> leased = this.locks.lock(id).filter((message) -> message.isLeasedBy(token, now));
-			if (leased.isEmpty() || !passes(leased.get(), now) || !isBorne(leased.get(), now)) {
-				leased.ifPresent((message) -> this.store.put(message, now));
+			Message leased = this.locks.lock(id).filter((message) -> message.isLeasedBy(token, now)).orElse(null);
+			if (leased == null) {
 				return Optional.empty();
 			}
-			OutgoingMail mail = this.envelopes.of(leased.get(), now);
-			this.store.reveal(leased.get(), now);
-			this.store.put(leased.get(), now);
-			if (this.messages.fence(id, token, now) != 1) {
-				throw new IllegalStateException("Message " + id + " changed under its lock");
+			CandidateProfile person = this.guard.addressee(leased);
+			EmailAddress address = passes(leased, person, now) ? address(person) : null;
+			if (address == null || !isBorne(leased, address, now)) {
+				this.store.put(leased, now);
+				return Optional.empty();
 			}
-			this.store.handed(id, now);
+			OutgoingMail mail = this.envelopes.of(leased, address, now);
+			this.store.reveal(leased, now);
+			leased.hand(now);
+			this.store.note(leased, now);
 			return Optional.of(mail);
 		});
 	}
@@ -206,14 +215,22 @@ class OutboxRows {
 	/**
 	 * Writes down what became of a hand-over, if the lease was not lost meanwhile. The
 	 * server's answer is committed first and alone: whatever goes wrong with what follows
-	 * from it, the mail is not sent again.
+	 * from it, the mail is not sent again. What follows from a hand-over that went well
+	 * is owed until {@link #follow()}, which does it for several at once.
 	 */
 	Set<Consequence> settle(MessageId id, UUID token, MailOutcome outcome, Instant begun, Instant now) {
 		List<MessageId> others = new ArrayList<>();
 		Set<Consequence> consequences = this.transactions.alone(() -> note(id, token, outcome, begun, others, now));
-		this.followUps.one(id, outcome);
-		others.forEach((other) -> this.followUps.one(other, null));
+		if (outcome.kind() != MailOutcome.Kind.ACCEPTED) {
+			this.followUps.one(id, outcome);
+			others.forEach((other) -> this.followUps.one(other, null));
+		}
 		return consequences;
+	}
+
+	/** Does what follows from what was handed over well and settled. */
+	void follow() {
+		this.followUps.soon();
 	}
 
 	private Set<Consequence> note(MessageId id, UUID token, MailOutcome outcome, Instant begun, List<MessageId> others,
@@ -245,15 +262,23 @@ class OutboxRows {
 	}
 
 	/** Asks whether the provider and the domain bear it now, and obeys. */
-	private boolean isBorne(Message message, Instant now) {
-		Optional<Answer> answer = this.pacing.ask(message, now);
+	private boolean isBorne(Message message, EmailAddress address, Instant now) {
+		Optional<Answer> answer = this.pacing.ask(message, address, now);
 		answer.ifPresent((wait) -> message.obey(wait, now));
 		return answer.isEmpty();
 	}
 
-	/** Asks the guard and obeys it. */
+	private static @Nullable EmailAddress address(@Nullable CandidateProfile person) {
+		return (person != null) ? person.email() : null;
+	}
+
 	private boolean passes(Message message, Instant now) {
-		Answer answer = this.guard.ask(message, now);
+		return passes(message, this.guard.addressee(message), now);
+	}
+
+	/** Asks the guard and obeys it. */
+	private boolean passes(Message message, @Nullable CandidateProfile person, Instant now) {
+		Answer answer = this.guard.ask(message, person, now);
 		if (answer.mayLeave()) {
 			return this.companions.stillHold(message, now);
 		}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
-import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.pace.MailPace;
 import dev.goodword.communication.pace.Pass;
 import dev.goodword.shared.EmailAddress;
@@ -27,19 +26,15 @@ class Pacing {
 
 	private final MailPace pace;
 
-	private final Candidates candidates;
-
-	Pacing(MailPace pace, Candidates candidates) {
+	Pacing(MailPace pace) {
 		this.pace = pace;
-		this.candidates = candidates;
 	}
 
 	/**
 	 * Asks for the message, which the guard has let through, and counts it. Empty when it
 	 * may leave.
 	 */
-	Optional<SendGuard.Answer> ask(Message message, Instant now) {
-		EmailAddress address = Objects.requireNonNull(this.candidates.profile(message.candidate()).email());
+	Optional<SendGuard.Answer> ask(Message message, EmailAddress address, Instant now) {
 		Moments moments = message.moments();
 		Pass pass = this.pace.ask(new MailPace.Leaving(domain(address), message.kind().lane().isPressing(),
 				moments.placeAt(), moments.placedAt(), moments.deadlineAt().minus(BEFORE_DEADLINE)), now);

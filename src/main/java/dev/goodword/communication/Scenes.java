@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
@@ -59,6 +60,11 @@ class Scenes {
 		PositionSummary position = this.positions.summary(application.position());
 		return new Scene(application, position, this.candidates.profile(application.candidate()),
 				this.accounts.member(position.owner()), this.accounts.company(position.company()));
+	}
+
+	/** Who is responsible for it. */
+	StaffMember owner(JobApplicationId id) {
+		return this.accounts.member(this.positions.summary(this.applications.summary(id).position()).owner());
 	}
 
 	/** The hours of the person's day at which news may leave. */

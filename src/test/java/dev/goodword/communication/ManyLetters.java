@@ -32,6 +32,9 @@ class ManyLetters {
 	private Envelopes envelopes;
 
 	@Autowired
+	private Guarding guard;
+
+	@Autowired
 	private Transactions transactions;
 
 	@Autowired
@@ -66,11 +69,11 @@ class ManyLetters {
 	/** So many as they would be handed over, which they are no longer. */
 	List<OutgoingMail> mails(int letters) {
 		fill(letters);
-		List<OutgoingMail> mails = this.transactions.alone(
-				() -> this.messages.claimable(Lane.ACKNOWLEDGEMENT.ordinal(), this.clock.instant(), Limit.of(letters))
-					.stream()
-					.map((message) -> this.envelopes.of(message, this.clock.instant()))
-					.toList());
+		List<OutgoingMail> mails = this.transactions.alone(() -> this.messages
+			.claimable(Lane.ACKNOWLEDGEMENT.ordinal(), this.clock.instant(), Limit.of(letters))
+			.stream()
+			.map((message) -> this.envelopes.of(message, this.guard.addressee(message).email(), this.clock.instant()))
+			.toList());
 		this.jdbc.sql("update message set state = 'CANCELLED', settled_at = created_at where state = 'QUEUED'")
 			.update();
 		return mails;

@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,6 +111,14 @@ class MessageRepositoryQueries {
 		return this.rows.find(id).map(Message::application);
 	}
 
+	List<JobApplicationId> applicationsOf(Collection<MessageId> ids) {
+		return lock(ids).stream().map(Message::application).filter(Objects::nonNull).distinct().toList();
+	}
+
+	List<Message> lock(Collection<MessageId> ids) {
+		return ids.stream().flatMap((id) -> this.rows.find(id).stream()).sorted(this.rows.by("id.value")).toList();
+	}
+
 	Optional<Message> lock(MessageId id) {
 		return this.rows.find(id);
 	}
@@ -160,15 +169,13 @@ class MessageRepositoryQueries {
 		}).sorted(this.rows.by("lease.until")).limit(limit.max()).map(Message::id).toList();
 	}
 
-	int fence(MessageId id, UUID token, Instant now) {
-		Optional<Message> leased = this.rows.find(id).filter((row) -> row.isLeasedBy(token, now));
-		leased.ifPresent((row) -> {
-			this.rows.set(row, "state", MessageState.HANDED);
-			if (at(row, "handedAt") == null) {
-				this.rows.set(row, "moments.handedAt", now);
-			}
-		});
-		return leased.isPresent() ? 1 : 0;
+	List<String> headerIds(JobApplicationId application, MessageKind kind, Limit limit) {
+		return this.rows.with("application", application)
+			.filter((row) -> row.kind() == kind)
+			.sorted(this.rows.by("moments.createdAt"))
+			.limit(limit.max())
+			.map((row) -> row.words().headerId())
+			.toList();
 	}
 
 	long countIn(Collection<MessageState> states) {

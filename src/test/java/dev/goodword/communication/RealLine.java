@@ -18,7 +18,6 @@ import dev.goodword.applications.Receipt;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Applications;
-import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.pace.MailPace;
 import dev.goodword.communication.pace.PaceRows;
 import dev.goodword.communication.pace.PaceSettings;
@@ -137,8 +136,8 @@ class RealLine {
 		MailPace limits = new MailPace(beans.getBean(PaceRows.class), new PaceSettings(perSecond, 0, domains));
 		OutboxRows limited = new OutboxRows(this.repository, beans.getBean(LetterLocks.class),
 				beans.getBean(FollowUps.class), beans.getBean(MessageStore.class), beans.getBean(Guarding.class),
-				new Pacing(limits, beans.getBean(Candidates.class)), beans.getBean(Envelopes.class),
-				beans.getBean(Aftermath.class), beans.getBean(Companions.class), this.transactions);
+				new Pacing(limits), beans.getBean(Envelopes.class), beans.getBean(Aftermath.class),
+				beans.getBean(Companions.class), this.transactions);
 		this.outbox = new Outbox(limited, this.dues, limits, this.repository, this.smtp, this.authority,
 				this.transactions, this.chance, this.clock);
 	}
