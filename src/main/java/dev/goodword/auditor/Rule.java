@@ -33,7 +33,9 @@ public enum Rule {
 	/** I8: said to somebody else. */
 	WRONG_PERSON,
 	/** I9: mail does not reach them, and nobody is to call. */
-	NOBODY_CALLS;
+	NOBODY_CALLS,
+	/** The told day of a question is over, and nobody answered. */
+	UNANSWERED;
 
 	/** The key of its sentence. */
 	public String key() {

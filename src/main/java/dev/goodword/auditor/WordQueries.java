@@ -31,7 +31,8 @@ class WordQueries {
 	/** Never on the page of one application, or said to somebody who has left. */
 	private static final String AFTERWARDS = "('SIGN_IN', 'SURVEY', 'WITHDRAWN', 'REOPENED', 'ALREADY_APPLIED',"
 			+ " 'LAPSED', 'KEPT_IN', 'OFFER_ACCEPTED', 'CORRECTION', 'QUESTION_ANSWERED', 'FEEDBACK_GIVEN',"
-			+ " 'COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_CLOSED', 'COMPLAINT_DELAYED', 'POOL_INVITATION', 'KEPT_OVER')";
+			+ " 'COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_CLOSED', 'COMPLAINT_DELAYED',"
+			+ " 'QUESTION_DELAYED', 'POOL_INVITATION', 'KEPT_OVER')";
 
 	/** A call to be made, or made since. */
 	private static final String CALL = "exists (select 1 from task k where k.application_id = o.application_id"
@@ -47,6 +48,7 @@ class WordQueries {
 		Instant now = scope.now();
 		List<Finding> found = new ArrayList<>(this.question.ask(untold(now), suspects));
 		found.addAll(this.question.ask(orphans(), suspects));
+		found.addAll(this.question.ask(Unanswered.asked(now), suspects));
 		for (Asked asked : words(scope.from(DAY), scope.from(MEMORY), now)) {
 			found.addAll(this.question.ask(asked, suspects));
 		}

@@ -46,7 +46,8 @@ final class MessageFamilies {
 	static final Set<MessageKind> NOT_CALLED_FOR = EnumSet.of(MessageKind.POOL_INVITATION, MessageKind.KEPT_OVER,
 			MessageKind.BRIDGE_NOTE, MessageKind.WITHDRAWN, MessageKind.INTERVIEW_REMINDER, MessageKind.OFFER_REMINDER,
 			MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER, MessageKind.COMPLAINT_RECEIVED,
-			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED);
+			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED,
+			MessageKind.QUESTION_DELAYED, MessageKind.ANSWER_WITHDRAWN);
 
 	/** What names a date by which the candidate chooses or answers. */
 	static final Set<MessageKind> THEIR_TURN = EnumSet.of(MessageKind.INTERVIEW_INVITATION, MessageKind.OFFER,

@@ -80,6 +80,10 @@ public enum MessageKind {
 	COMPLAINT_ANSWERED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 53: what we changed after they had written. */
 	COMPLAINT_CLOSED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
+	/** 56: our answer to their question takes longer. */
+	QUESTION_DELAYED(SendClass.ANY_TIME, Lane.HOLD, Effect.NONE, Duration.ZERO),
+	/** 57: an answer they know stands on the page no more. */
+	ANSWER_WITHDRAWN(SendClass.NEUTRAL, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 55: our word about their complaint takes longer. */
 	COMPLAINT_DELAYED(SendClass.ANY_TIME, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 18: whether we may keep in touch. */
@@ -180,10 +184,7 @@ public enum MessageKind {
 		return this == SIGN_IN;
 	}
 
-	/**
-	 * Whether the candidate's page says only that it was sent, and staff see nothing of
-	 * it.
-	 */
+	/** Whether their page says only that it was sent, and staff see nothing of it. */
 	public boolean isNamedOnly() {
 		return isSecret() || this == SURVEY;
 	}
@@ -198,10 +199,7 @@ public enum MessageKind {
 		return this.effect == Effect.DECISION;
 	}
 
-	/**
-	 * Whether it is an update that keeps a promise by the day it was told; after that day
-	 * it is worth nothing.
-	 */
+	/** Whether it keeps a promise by its told day, and is worth nothing after it. */
 	boolean isUpdate() {
 		return this.effect == Effect.UPDATE;
 	}
@@ -245,7 +243,7 @@ public enum MessageKind {
 
 	/** Whether it answers what they wrote themselves, whatever becomes of the rest. */
 	boolean answersThem() {
-		return this == QUESTION_ANSWERED || this == FEEDBACK_GIVEN || isAboutComplaint();
+		return this == QUESTION_ANSWERED || this == FEEDBACK_GIVEN || this == QUESTION_DELAYED || isAboutComplaint();
 	}
 
 	/** Whether it is about a complaint, and nobody of the hiring team's business. */
@@ -280,8 +278,7 @@ public enum MessageKind {
 	}
 
 	/**
-	 * Whether somebody calls even when it is our own fault that mail does not take it: a
-	 * decision or an apology that stands on the page alone is not yet told.
+	 * Whether somebody calls even when it is our own fault that mail does not take it.
 	 */
 	boolean isCalledAfter() {
 		return tellsDecision() || this == BROKEN_PROMISE || this == CORRECTION || this == OFFER

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -11,9 +12,11 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.templates.Field;
 import dev.goodword.positions.CareerSite;
 import dev.goodword.questions.QuestionAnswered;
+import dev.goodword.questions.QuestionDelayed;
 import dev.goodword.questions.QuestionSummary;
 import dev.goodword.questions.Questions;
 import dev.goodword.questions.published.AnswerChanged;
+import dev.goodword.questions.published.AnswerWithdrawn;
 import dev.goodword.questions.published.PublicWords.Pair;
 import dev.goodword.questions.published.PublicWords;
 import dev.goodword.questions.published.PublishedAnswers;
@@ -24,10 +27,7 @@ import dev.goodword.shared.PublicAddress;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Letters that answer questions. A published answer that changes is told once to each
- * application that goes on and knows an older one.
- */
+/** Letters that answer questions, and tell those who know an answer what became of it. */
 @Component
 class QuestionLetters {
 
@@ -88,15 +88,44 @@ class QuestionLetters {
 	void on(AnswerChanged fact) {
 		StandingAnswer answer = this.published.answer(fact.now().answer());
 		PublicWords before = this.published.words(new PublishedRef(answer.id(), answer.version() - 1)).orElseThrow();
+		knowing(answer).filter((scene) -> answer.words().isNewsTo(scene.language(), before))
+			.forEach((scene) -> tell(scene, answer, fact.at()));
+	}
+
+	@EventListener
+	void on(QuestionDelayed fact) {
+		QuestionSummary question = this.questions.question(fact.question());
+		Scene scene = this.scenes.of(fact.application());
+		Map<Field, String> words = this.fields.common(scene);
+		if (!question.text().isEmpty()) {
+			words.put(Field.WISH_TEXT, question.text());
+		}
+		words.put(Field.OWNER_NAME, scene.owner().name());
+		words.put(Field.RESPONSE_DATE, scene.dates().longDate(question.dates().told()).text());
+		this.dispatch.send(scene, this.drafting.draft(MessageKind.QUESTION_DELAYED, scene, words, null),
+				new Bond(question.id() + "/" + fact.number(), null, question.id().value(), null, null), fact.at());
+	}
+
+	/** Whoever goes on and was given it hears that it is not so any more. */
+	@EventListener
+	void on(AnswerWithdrawn fact) {
+		StandingAnswer answer = this.published.answer(fact.last().answer());
+		knowing(answer).forEach((scene) -> {
+			Map<Field, String> words = words(scene, answer.words().in(scene.language()), false);
+			words.put(Field.OWNER_NAME, scene.owner().name());
+			this.dispatch.send(scene, this.drafting.draft(MessageKind.ANSWER_WITHDRAWN, scene, words, null),
+					new Bond(answer.id() + "/withdrawn", null, answer.id().value(), null, null), fact.at());
+		});
+	}
+
+	private Stream<Scene> knowing(StandingAnswer answer) {
 		Set<JobApplicationId> knowing = new LinkedHashSet<>();
 		this.questions.knowing(answer.id()).forEach((question) -> knowing.add(question.application()));
-		this.applications.lockedSummaries(knowing)
+		return this.applications.lockedSummaries(knowing)
 			.values()
 			.stream()
 			.filter(ApplicationSummary::isOpen)
-			.map((application) -> this.scenes.of(application.id()))
-			.filter((scene) -> answer.words().isNewsTo(scene.language(), before))
-			.forEach((scene) -> tell(scene, answer, fact.at()));
+			.map((application) -> this.scenes.of(application.id()));
 	}
 
 	private void tell(Scene scene, StandingAnswer answer, Instant now) {

@@ -39,7 +39,7 @@ final class SendGuard {
 			MessageKind.WITHDRAWN, MessageKind.REOPENED, MessageKind.ALREADY_APPLIED, MessageKind.BRIDGE_NOTE,
 			MessageKind.BROKEN_PROMISE, MessageKind.LEGAL_HOLD, MessageKind.INFORMATION_RECEIVED,
 			MessageKind.QUESTION_ANSWERED, MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_ANSWERED,
-			MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED);
+			MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED, MessageKind.QUESTION_DELAYED);
 
 	/** Nothing of substance may be said. */
 	private static final String HELD = "legalHold";

@@ -75,9 +75,12 @@ public class AnsweringQuestions {
 		}
 		Refused.ifObjected(QuestionPolicy.toAnswer(row.state(), words));
 		Instant now = this.clock.instant();
-		row.answer(this.desk.seal(application.candidate(), words),
-				seen.isAboutDecision() ? null : ref(application, answer, who), who.id(), now);
+		PublishedRef ref = seen.isAboutDecision() ? null : ref(application, answer, who);
+		row.answer(this.desk.seal(application.candidate(), words), ref, who.id(), now);
 		this.desk.save(row);
+		if (ref != null) {
+			this.desk.published(application);
+		}
 		this.desk.remind(application);
 		this.trail.record(who, "question.answered", id);
 		this.events.publishEvent(new QuestionAnswered(question, id, now));

@@ -74,6 +74,7 @@ public class AskingQuestions {
 		CandidateQuestion question = question(application, words);
 		this.desk.save(question);
 		this.desk.remind(application, this.desk.summary(question).dates().teamDueAt());
+		this.desk.publishWhatIsAskedAgain(application, words, this.clock.instant());
 		return this.desk.summary(question);
 	}
 
@@ -94,10 +95,7 @@ public class AskingQuestions {
 		}
 	}
 
-	/**
-	 * They need no answer any more; without an open question nothing changes.
-	 * @throws UnknownQuestion when there is none about the application
-	 */
+	/** They need no answer any more; without an open question nothing changes. */
 	public void takeBack(JobApplicationId id, CandidateQuestionId question) {
 		ApplicationSummary application = this.applications.lockedSummary(id);
 		CandidateQuestion row = this.desk.row(question)

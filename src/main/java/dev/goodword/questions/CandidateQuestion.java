@@ -68,6 +68,10 @@ class CandidateQuestion {
 
 	private @Nullable Instant settledAt;
 
+	private int delays;
+
+	private @Nullable Instant nextWordAt;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -87,6 +91,7 @@ class CandidateQuestion {
 		this.teamDueAt = dates.teamDueAt();
 		this.toldDate = dates.told();
 		this.toldZone = dates.zone().getId();
+		this.nextWordAt = QuestionPolicy.morningOf(dates);
 	}
 
 	void answer(byte[] sealed, @Nullable PublishedRef as, AccountId who, Instant now) {
@@ -110,9 +115,26 @@ class CandidateQuestion {
 	void askAgain(QuestionDates dates) {
 		this.state = QuestionState.ASKED;
 		this.settledAt = null;
+		this.delays = 0;
+		owe(dates);
+	}
+
+	/** Nobody kept the day: the person is told a later one. */
+	void delay(QuestionDates later) {
+		this.delays++;
+		owe(later);
+	}
+
+	/** Nothing is told by itself any more. */
+	void leave() {
+		this.nextWordAt = null;
+	}
+
+	private void owe(QuestionDates dates) {
 		this.teamDueAt = dates.teamDueAt();
 		this.toldDate = dates.told();
 		this.toldZone = dates.zone().getId();
+		this.nextWordAt = QuestionPolicy.morningOf(dates);
 	}
 
 	private void refer(@Nullable PublishedRef to) {
@@ -123,6 +145,7 @@ class CandidateQuestion {
 	private void settle(QuestionState end, Instant now) {
 		this.state = end;
 		this.settledAt = now;
+		this.nextWordAt = null;
 	}
 
 	CandidateQuestionId id() {
@@ -141,12 +164,28 @@ class CandidateQuestion {
 		return this.state;
 	}
 
+	int delays() {
+		return this.delays;
+	}
+
+	@Nullable Instant nextWordAt() {
+		return this.nextWordAt;
+	}
+
 	byte[] words() {
 		return this.words;
 	}
 
 	byte @Nullable [] answer() {
 		return this.answer;
+	}
+
+	/**
+	 * Whether somebody else wants or wanted to know it, and nobody else could read it.
+	 */
+	boolean isAskedByAnother(JobApplicationId one) {
+		return !this.application.equals(one) && this.kind == QuestionKind.QUESTION && this.published == null
+				&& this.state != QuestionState.TAKEN_BACK;
 	}
 
 	/** Whether it was taken back at that moment. */
@@ -159,7 +198,7 @@ class CandidateQuestion {
 				? new PublishedRef(this.published, this.publishedNo) : null;
 		return new QuestionSummary(this.id, this.application, this.state, text, said, this.askedAt,
 				new QuestionDates(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone)), this.answeredBy,
-				this.settledAt, ref, this.kind);
+				this.settledAt, ref, this.kind, this.delays);
 	}
 
 	/** Who asks about what. */

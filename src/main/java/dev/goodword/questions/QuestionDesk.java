@@ -1,6 +1,7 @@
 package dev.goodword.questions;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Tasks;
 import dev.goodword.calendars.Calendars;
+import dev.goodword.calendars.ReadingPlace;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.candidates.CandidateGone;
 import dev.goodword.candidates.CandidateId;
@@ -19,13 +21,22 @@ import dev.goodword.candidates.CandidateSeal;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
+import dev.goodword.questions.published.LikeQuestions;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What asking and answering share: the rows, the seal, the dates and the task. */
 @Component
 class QuestionDesk {
+
+	/** So far back questions are compared. */
+	private static final Duration REMEMBERED = Duration.ofDays(60);
+
+	private static final Limit COMPARED = Limit.of(100);
+
+	private static final int PUBLISHED_WITHIN = 2;
 
 	private final CandidateQuestionRepository questions;
 
@@ -83,10 +94,46 @@ class QuestionDesk {
 	QuestionDates dates(ApplicationSummary application, QuestionKind kind, Instant now) {
 		PositionSummary position = position(application);
 		WorkingCalendar team = this.calendars.calendar(position.calendar());
-		CandidateProfile person = this.candidates.profile(application.candidate());
-		return QuestionPolicy.dates(team,
-				this.calendars.placeOf(person.zoneOr(position.zone()), person.country(), team), now,
+		return QuestionPolicy.dates(team, placeOf(application, position, team), now,
 				(kind == QuestionKind.FEEDBACK) ? QuestionPolicy.daysToExplain(application) : 1);
+	}
+
+	/** The dates of a day that is told anew. */
+	QuestionDates later(ApplicationSummary application, Instant now) {
+		PositionSummary position = position(application);
+		WorkingCalendar team = this.calendars.calendar(position.calendar());
+		return QuestionPolicy.later(team, placeOf(application, position, team), now);
+	}
+
+	private ReadingPlace placeOf(ApplicationSummary application, PositionSummary position, WorkingCalendar team) {
+		CandidateProfile person = this.candidates.profile(application.candidate());
+		return this.calendars.placeOf(person.zoneOr(position.zone()), person.country(), team);
+	}
+
+	/**
+	 * Has the team write one answer for everybody when somebody else asked much the same
+	 * and it was not published: once for all of them.
+	 */
+	void publishWhatIsAskedAgain(ApplicationSummary application, String text, Instant now) {
+		PositionSummary position = position(application);
+		List<JobApplicationId> alike = this.questions
+			.findByPositionAndAskedAtAfterOrderByAskedAtDesc(application.position(), now.minus(REMEMBERED), COMPARED)
+			.stream()
+			.filter((row) -> row.isAskedByAnother(application.id()))
+			.filter((row) -> LikeQuestions.are(text, opened(row.candidate(), row.words())))
+			.map(CandidateQuestion::application)
+			.toList();
+		boolean known = this.tasks.openAbout(alike).stream().anyMatch((task) -> task.kind().equals(Questions.PUBLISH));
+		if (!alike.isEmpty() && !known) {
+			WorkingCalendar team = this.calendars.calendar(position.calendar());
+			this.tasks.add(Questions.PUBLISH, application.id(), position.owner(),
+					QuestionPolicy.dates(team, new ReadingPlace(team.zone(), team), now, PUBLISHED_WITHIN).teamDueAt());
+		}
+	}
+
+	/** What was asked here is published by now. */
+	void published(ApplicationSummary application) {
+		this.tasks.answered(application.id(), Set.of(Questions.PUBLISH));
 	}
 
 	/** Has the task be due with the earliest open question, or ends it with the last. */

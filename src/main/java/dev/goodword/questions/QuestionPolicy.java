@@ -3,6 +3,7 @@ package dev.goodword.questions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -27,6 +28,15 @@ final class QuestionPolicy {
 	/** So long after the end one can ask for more detail. */
 	static final Duration WANTED_FOR = Duration.ofDays(90);
 
+	/** So many times a later day is told without a person having answered. */
+	static final int MOST_DELAYS = 2;
+
+	/** The team's working days when a day is told anew. */
+	private static final int DELAYED_BY = 3;
+
+	/** When they hear of a later day. */
+	private static final LocalTime MORNING = LocalTime.of(9, 30);
+
 	private static final int MOST_OPEN = 3;
 
 	private static final int MOST_A_DAY = 5;
@@ -49,6 +59,16 @@ final class QuestionPolicy {
 		LocalDate day = team.nthWorkingDayAfter(LocalDate.ofInstant(asked, team.zone()), workingDays);
 		Instant due = day.atTime(team.closeOf(day)).atZone(team.zone()).toInstant();
 		return new QuestionDates(due, theirs.dayToTell(due, team), theirs.zone());
+	}
+
+	/** The dates of a day that is told anew, because nobody kept the one before. */
+	static QuestionDates later(WorkingCalendar team, ReadingPlace theirs, Instant now) {
+		return dates(team, theirs, now, DELAYED_BY);
+	}
+
+	/** When they are told a later day, unless a person answered. */
+	static Instant morningOf(QuestionDates dates) {
+		return dates.told().atTime(MORNING).atZone(dates.zone()).toInstant();
 	}
 
 	/**

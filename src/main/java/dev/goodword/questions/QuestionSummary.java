@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt when it was answered, helped or taken back; null while it is open
  * @param published the published answer it became or was helped by; null for none
  * @param kind what they want to know
+ * @param delays how often the person was told a later day for it
  */
 public record QuestionSummary(CandidateQuestionId id, JobApplicationId application, QuestionState state, String text,
 		@Nullable String answer, Instant askedAt, QuestionDates dates, @Nullable AccountId answeredBy,
-		@Nullable Instant settledAt, @Nullable PublishedRef published, QuestionKind kind) {
+		@Nullable Instant settledAt, @Nullable PublishedRef published, QuestionKind kind, int delays) {
 
 	/** Whether they want to know more about our decision. */
 	public boolean isAboutDecision() {

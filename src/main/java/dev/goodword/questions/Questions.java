@@ -21,6 +21,9 @@ public class Questions implements BatchConcern {
 	/** The task of whoever answers. */
 	public static final String TASK = "CANDIDATE_QUESTION";
 
+	/** The task to answer once for everybody. */
+	public static final String PUBLISH = "PUBLISH_ANSWER";
+
 	private final CandidateQuestionRepository questions;
 
 	private final QuestionDesk desk;

@@ -31,6 +31,7 @@ import dev.goodword.interviews.Side;
 import dev.goodword.interviews.proposing.ProposedTimes;
 import dev.goodword.interviews.proposing.ProposingTimes;
 import dev.goodword.positions.PositionId;
+import dev.goodword.questions.AskingQuestions;
 import dev.goodword.shared.Columns;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,9 @@ class AuditorTests {
 
 	@Autowired
 	ProposingTimes proposing;
+
+	@Autowired
+	AskingQuestions asking;
 
 	@Autowired
 	Auditor auditor;
@@ -359,6 +363,20 @@ class AuditorTests {
 		this.time.by(Duration.ofMinutes(6));
 
 		assertThat(found()).containsExactly(Rule.NOBODY_CALLS);
+	}
+
+	@Test
+	void seesAQuestionThatNobodyAnsweredByItsDay() {
+		this.asking.ask(this.id, "Where is the office?");
+		assertThat(found()).isEmpty();
+		this.database.sql("update candidate_question set told_date = ? where application_id = ?")
+			.params(LocalDate.parse("2026-11-20"), bytes(this.id))
+			.update();
+		assertThat(found()).containsExactly(Rule.UNANSWERED);
+		this.database.sql("update candidate_question set state = 'ANSWERED' where application_id = ?")
+			.params(bytes(this.id))
+			.update();
+		assertThat(found()).isEmpty();
 	}
 
 	@Test

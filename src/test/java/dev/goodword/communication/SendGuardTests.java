@@ -199,7 +199,7 @@ class SendGuardTests {
 	@ParameterizedTest
 	@EnumSource(names = { "RECEIVED", "SIGN_IN", "WITHDRAWN", "REOPENED", "ALREADY_APPLIED", "BRIDGE_NOTE",
 			"BROKEN_PROMISE", "LEGAL_HOLD", "INFORMATION_RECEIVED", "QUESTION_ANSWERED", "COMPLAINT_RECEIVED",
-			"COMPLAINT_ANSWERED", "COMPLAINT_CLOSED", "COMPLAINT_DELAYED" })
+			"COMPLAINT_ANSWERED", "COMPLAINT_CLOSED", "COMPLAINT_DELAYED", "QUESTION_DELAYED" })
 	void saysWhatHasNoSubstanceAlsoWhileItIsHeldForTheLaw(MessageKind kind) {
 		assertThat(ask(kind, held(NOW.plus(Duration.ofDays(3))))).isEqualTo(Answer.MAY_LEAVE);
 	}

@@ -132,7 +132,7 @@ class QuestionPolicyTests {
 		List<QuestionSummary> wish = List
 			.of(new QuestionSummary(new CandidateQuestionId(new UUID(0, 1)), ended.id(), QuestionState.ANSWERED, "",
 					"Because.", NOW, new QuestionDates(NOW, LocalDate.parse("2026-11-30"), SHANGHAI), null, NOW, null,
-					QuestionKind.FEEDBACK));
+					QuestionKind.FEEDBACK, 0));
 
 		assertThat(QuestionPolicy.toWant(ended, "", other, NOW)).isEmpty();
 		assertThat(QuestionPolicy.toWant(ended, "", wish, NOW)).isEqualTo(QuestionPolicy.because("wanted"));
@@ -160,7 +160,7 @@ class QuestionPolicyTests {
 			.mapToObj((n) -> new QuestionSummary(new CandidateQuestionId(new UUID(0, n)),
 					new JobApplicationId(new UUID(0, 9)), state, "?" + n, null, at,
 					new QuestionDates(at, LocalDate.parse("2026-11-30"), SHANGHAI), null, null, null,
-					QuestionKind.QUESTION))
+					QuestionKind.QUESTION, 0))
 			.toList();
 	}
 

@@ -60,6 +60,15 @@ final class AnswerSearch {
 			.orElse(0);
 	}
 
+	static double overlap(String one, String other) {
+		return overlap(pieces(one), pieces(other));
+	}
+
+	static long shared(String one, String other) {
+		Set<String> known = pieces(other);
+		return pieces(one).stream().filter(known::contains).count();
+	}
+
 	private static double overlap(Set<String> one, Set<String> other) {
 		long shared = one.stream().filter(other::contains).count();
 		int shorter = Math.min(one.size(), other.size());

@@ -131,15 +131,17 @@ public class PublishedAnswers {
 	}
 
 	/**
-	 * Takes it off the page; what people were told stays told.
+	 * Takes it off the page; those who were given it are told.
 	 * @throws UnknownAnswer when none stands there
 	 */
 	public void withdraw(PositionId position, PublishedAnswerId id, StaffMember who) {
 		admit(position, who);
 		PublishedAnswer answer = standingRow(position, id);
-		answer.withdraw(this.clock.instant());
+		Instant now = this.clock.instant();
+		answer.withdraw(now);
 		this.answers.saveAndFlush(answer);
 		record(who, "answer.withdrawn", position);
+		this.events.publishEvent(new AnswerWithdrawn(answer.ref(), now));
 	}
 
 	private PublishedAnswer standingRow(PositionId position, PublishedAnswerId id) {

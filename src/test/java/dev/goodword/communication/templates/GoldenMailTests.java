@@ -36,7 +36,7 @@ class GoldenMailTests {
 			"not_selected_after_interview", "position_closed", "paused_again", "pool_invitation", "kept_over",
 			"withdrawn", "lapsed", "staff_alert", "staff_week", "interview_reminder", "holding_together",
 			"offer_accepted", "question_answered", "answer_changed", "complaint_received", "complaint_answered",
-			"complaint_closed", "complaint_delayed", "feedback_given");
+			"complaint_closed", "complaint_delayed", "question_delayed", "answer_withdrawn", "feedback_given");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
@@ -94,7 +94,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(64 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(66 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {

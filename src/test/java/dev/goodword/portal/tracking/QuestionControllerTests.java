@@ -272,12 +272,85 @@ class QuestionControllerTests {
 	@Test
 	void saysItselfThatItIsLate() {
 		ask(this.asker, this.mia, HOME);
-		this.clock.moveTo(Instant.parse("2026-11-25T15:00:00Z"));
+		until("2026-11-25T02:00:00Z");
+		until("2026-12-01T02:00:00Z");
+		this.clock.moveTo(Instant.parse("2026-12-07T15:00:00Z"));
 		assertThat(signedIn(this.mia).open(page(this.mia) + "/questions")).contains("You will have an answer by");
-		this.clock.moveTo(Instant.parse("2026-11-25T16:00:00Z"));
+		this.clock.moveTo(Instant.parse("2026-12-07T16:00:00Z"));
 		assertThat(signedIn(this.mia).open(page(this.mia) + "/questions"))
-			.contains("We said Wednesday, 25 November 2026 and did not keep it")
+			.contains("We said Monday, 7 December 2026 and did not keep it")
 			.doesNotContain("You will have an answer by");
+	}
+
+	@Test
+	void tellsALaterDayTwiceOnTheMorningOfTheDayThatWasNotKept() {
+		QuestionSummary asked = asked(HOME);
+		until("2026-11-25T01:29:00Z");
+		assertThat(delays()).isEmpty();
+		until("2026-11-25T01:35:00Z");
+		assertThat(delays()).singleElement()
+			.satisfies((mail) -> assertThat(mail.text()).contains("we do not have it yet", HOME,
+					"you have an answer by Tuesday, 1 December 2026"));
+		assertThat(open()).extracting(Task::dueAt).containsExactly(Instant.parse("2026-11-30T10:00:00Z"));
+		until("2026-12-01T01:35:00Z");
+		until("2026-12-08T01:35:00Z");
+		assertThat(delays()).as("no third mail by itself").hasSize(2);
+		answer(asked, null);
+		until("2026-12-15T01:35:00Z");
+		assertThat(delays()).hasSize(2);
+	}
+
+	@Test
+	void doesNotSayThatItTakesLongerOnceItIsAnswered() {
+		answer(asked(HOME), null);
+		until("2026-12-01T02:00:00Z");
+		assertThat(delays()).isEmpty();
+	}
+
+	@Test
+	void tellsThoseWhoWereGivenAnAnswerThatItIsTakenOffThePage() {
+		answer(asked(HOME), PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", TWO_DAYS)));
+		Receipt other = this.hiring.apply(this.position, "Li Lei");
+		pass(Duration.ofMinutes(10));
+		this.published.withdraw(this.position, this.published.standing(this.position).get(0).ref().answer(),
+				this.recruiter);
+		pass(Duration.ofMinutes(30));
+		assertThat(newest(this.mia)).satisfies((mail) -> {
+			assertThat(mail.subject()).isEqualTo("An answer we gave no longer stands: Backend developer");
+			assertThat(mail.text()).contains("Please do not rely on it", TWO_DAYS);
+		});
+		assertThat(this.mailbox.mails(other.candidate())).extracting(OutgoingMail::subject)
+			.noneMatch((subject) -> subject.startsWith("An answer"));
+	}
+
+	@Test
+	void whatTwoPeopleAskIsToBePublishedOnce() {
+		asked(HOME);
+		assertThat(open()).extracting(Task::kind).doesNotContain(Questions.PUBLISH);
+		Receipt li = this.hiring.apply(this.position, "Li Lei");
+		Receipt han = this.hiring.apply(this.position, "Han Meimei");
+		JobApplicationId second = new JobApplicationId(li.subject());
+		ask(signedIn(li), li, "Could I work from home some days?");
+		ask(signedIn(han), han, "Working from home on some days, is that possible?");
+		assertThat(this.tasks.open(second)).filteredOn((task) -> task.kind().equals(Questions.PUBLISH))
+			.singleElement()
+			.satisfies((task) -> assertThat(task.dueAt()).isEqualTo("2026-11-25T10:00:00Z"));
+		assertThat(this.tasks.open(new JobApplicationId(han.subject()))).extracting(Task::kind)
+			.as("once for all of them")
+			.doesNotContain(Questions.PUBLISH);
+		answer(questionsOf(li).get(0), PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", TWO_DAYS)));
+		assertThat(this.tasks.open(second)).isEmpty();
+	}
+
+	private List<OutgoingMail> delays() {
+		return this.mailbox.mails(this.mia.candidate())
+			.stream()
+			.filter((mail) -> mail.subject().startsWith("Our answer to your question takes longer"))
+			.toList();
+	}
+
+	private void until(String moment) {
+		this.time.only("questions", "promises", "messages").until(Instant.parse(moment));
 	}
 
 	@Test

@@ -82,4 +82,15 @@ class AnswerSearchTests {
 				Instant.EPOCH, false);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Can I work from home on some days?|Could I work from home some days?|true",
+					"Can I work from home on some days?|Working from home: some days?|true",
+					"Is there a canteen?|Can I work from home?|false", "What is the salary?|Salary?|false",
+					"可以远程办公吗？|请问能否远程办公？|true", "可以远程办公吗？|薪资是多少？|false", "?|?|false" })
+	void knowsWhenTwoPeopleAskMuchTheSame(String one, String other, boolean alike) {
+		assertThat(LikeQuestions.are(one, other)).isEqualTo(alike);
+		assertThat(LikeQuestions.are(other, one)).isEqualTo(alike);
+	}
+
 }
