@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -164,6 +165,17 @@ public class Candidates {
 		return this.candidates.findByIdIn(ids)
 			.stream()
 			.collect(Collectors.toMap(Candidate::id, (candidate) -> candidate.sortKey(reader)));
+	}
+
+	/** The number a text can go to, with its country; empty when we know none. */
+	@Transactional(readOnly = true)
+	public Optional<String> textNumber(CandidateId id) {
+		return this.contacts.findByCandidateInAndStateOrderByAddedAt(List.of(id), Contact.State.CURRENT)
+			.stream()
+			.filter((contact) -> contact.type() == Contact.Type.PHONE)
+			.reduce((earlier, later) -> later)
+			.map(Contact::normalised)
+			.filter((number) -> number.matches("\\+\\d{6,15}"));
 	}
 
 	private void add(CandidateId id, Contact.Type type, String raw, String normalised) {

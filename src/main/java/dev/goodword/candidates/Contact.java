@@ -89,6 +89,10 @@ class Contact {
 		return this.candidate;
 	}
 
+	String normalised() {
+		return this.normalised;
+	}
+
 	Type type() {
 		return this.type;
 	}

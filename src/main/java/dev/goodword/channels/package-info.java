@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Channels",
 		allowedDependencies = { "shared", "outbound", "audit", "accounts", "positions", "candidates", "applications",
-				"promises", "communication" })
+				"interviews", "promises", "communication" })
 @NullMarked
 package dev.goodword.channels;
 

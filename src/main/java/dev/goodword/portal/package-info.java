@@ -4,7 +4,7 @@
 				"applications", "applications :: asking", "applications :: inviting", "interviews",
 				"interviews :: proposing", "offers", "questions", "questions :: published", "complaints",
 				"complaints :: improving", "promises", "promises :: spans", "communication", "communication :: inbound",
-				"communication :: invites", "surveys" })
+				"communication :: invites", "channels", "surveys" })
 @NullMarked
 package dev.goodword.portal;
 

@@ -3,6 +3,7 @@ package dev.goodword.desk.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.Permission;
+import dev.goodword.channels.TextLine;
+import dev.goodword.channels.Texts;
 import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
@@ -18,6 +21,7 @@ import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.communication.inbound.InboxItem;
 import dev.goodword.communication.inbound.ReplyChoice;
 import dev.goodword.desk.EnclosedFile;
+import dev.goodword.shared.Delivered;
 
 import org.springframework.stereotype.Component;
 
@@ -29,9 +33,12 @@ class Correspondence {
 
 	private final Inbox inbox;
 
-	Correspondence(Messages messages, Inbox inbox) {
+	private final Texts texts;
+
+	Correspondence(Messages messages, Inbox inbox, Texts texts) {
 		this.messages = messages;
 		this.inbox = inbox;
+		this.texts = texts;
 	}
 
 	/** All messages about the application, newest first. */
@@ -41,7 +48,31 @@ class Correspondence {
 			.filter((message) -> message.kind() == MessageKind.CORRECTION)
 			.flatMap((message) -> Stream.ofNullable(message.cause()))
 			.collect(Collectors.toSet());
-		return all.stream().map((message) -> letter(message, wrong.contains(message.id().value()), reader)).toList();
+		List<Dated> letters = new ArrayList<>(all.stream()
+			.map((message) -> new Dated(message.times().createdAt(),
+					letter(message, wrong.contains(message.id().value()), reader)))
+			.toList());
+		this.texts.of(reader.application().id())
+			.forEach((text) -> letters.add(new Dated(text.at(), letter(text, reader))));
+		letters.sort(Comparator.comparing(Dated::at).reversed());
+		return letters.stream().map(Dated::letter).toList();
+	}
+
+	/** A letter or a text, to be sorted. */
+	private record Dated(Instant at, ApplicationView.Letter letter) {
+	}
+
+	/** A text says nothing but that there is news, so nothing more is shown. */
+	private static ApplicationView.Letter letter(TextLine text, Reader reader) {
+		Delivered.Kind outcome = text.outcome();
+		String drawn = (outcome == null) ? "promise" : switch (outcome) {
+			case ACCEPTED -> "good";
+			case FAILED -> "late";
+			case DEFERRED, UNCERTAIN -> "warn";
+		};
+		return new ApplicationView.Letter(reader.moment(text.at()), reader.say("channels.text"),
+				reader.say(text.label()), drawn, reader.language().value(), reader.say(text.reason().label()),
+				List.of(reader.say("channels.text.says")), null, null, null, null);
 	}
 
 	/** What came in about the application, newest first. */

@@ -15,6 +15,7 @@ import dev.goodword.desk.DueClock;
 import dev.goodword.desk.Wording;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,11 @@ final class Reader {
 
 	boolean may(Permission what) {
 		return AccessPolicy.may(this.who, what, this.scope);
+	}
+
+	/** The language of the page. */
+	LocaleTag language() {
+		return this.words.language();
 	}
 
 	StaffMember who() {

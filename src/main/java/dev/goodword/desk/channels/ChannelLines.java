@@ -1,5 +1,6 @@
 package dev.goodword.desk.channels;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import dev.goodword.channels.RobotKind;
 import dev.goodword.channels.RobotMatter;
 import dev.goodword.channels.RobotSummary;
 import dev.goodword.channels.Robots;
+import dev.goodword.channels.TextStanding;
+import dev.goodword.channels.Texts;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.Delivered;
 import dev.goodword.shared.LocaleTag;
@@ -29,10 +32,13 @@ class ChannelLines {
 
 	private final Robots robots;
 
+	private final Texts texts;
+
 	private final Accounts accounts;
 
-	ChannelLines(Robots robots, Accounts accounts) {
+	ChannelLines(Robots robots, Texts texts, Accounts accounts) {
 		this.robots = robots;
+		this.texts = texts;
 		this.accounts = accounts;
 	}
 
@@ -40,7 +46,21 @@ class ChannelLines {
 		List<RobotSummary> seen = this.robots.seenBy(who);
 		long failing = seen.stream().filter((robot) -> robot.active() && robot.standing().failures() > 0).count();
 		return new ChannelsView((failing > 0) ? words.say("channels.trouble", failing) : null,
-				seen.stream().map((robot) -> line(robot, who, words)).toList());
+				seen.stream().map((robot) -> line(robot, who, words)).toList(), phones(words));
+	}
+
+	private ChannelsView.Phones phones(Wording words) {
+		TextStanding standing = this.texts.standing();
+		if (standing.host() == null) {
+			return new ChannelsView.Phones("wait", words.say("channels.texts.off"),
+					List.of(words.say("channels.texts.how")));
+		}
+		List<String> facts = new ArrayList<>();
+		facts.add(words.say("channels.texts.way", standing.host(), standing.signature(), standing.daily()));
+		facts.add(words.say("channels.texts.week", standing.week().getOrDefault(Delivered.Kind.ACCEPTED, 0L),
+				standing.week().getOrDefault(Delivered.Kind.FAILED, 0L),
+				standing.week().getOrDefault(Delivered.Kind.UNCERTAIN, 0L)));
+		return new ChannelsView.Phones("good", words.say("channels.texts.on"), facts);
 	}
 
 	private ChannelsView.Line line(RobotSummary robot, StaffMember who, Wording words) {

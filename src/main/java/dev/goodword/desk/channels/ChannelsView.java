@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trouble a sentence when something does not get through; null when all does
  * @param robots the robots in groups of colleagues
+ * @param texts texts to candidates
  */
-record ChannelsView(@Nullable String trouble, List<Line> robots) {
+record ChannelsView(@Nullable String trouble, List<Line> robots, Phones texts) {
+
+	/**
+	 * Texts to candidates.
+	 *
+	 * @param mark the kind of the tag: good, wait
+	 * @param facts sentences on how it is set and what became of the last ones
+	 */
+	record Phones(String mark, String state, List<String> facts) {
+	}
 
 	/**
 	 * One robot.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.candidates.LinkTarget;
+import dev.goodword.channels.Texts;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.web.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,17 +41,21 @@ class StatusController {
 
 	private final DateFile dateFile;
 
+	private final Texts texts;
+
 	private final Throttle perSubject;
 
 	private final Throttle perMailbox;
 
 	private final Throttle perNetwork;
 
-	StatusController(StatusFacts facts, StatusPages pages, Asked asked, DateFile dateFile, InstantSource clock) {
+	StatusController(StatusFacts facts, StatusPages pages, Asked asked, DateFile dateFile, Texts texts,
+			InstantSource clock) {
 		this.facts = facts;
 		this.pages = pages;
 		this.asked = asked;
 		this.dateFile = dateFile;
+		this.texts = texts;
 		this.perSubject = new Throttle(CODES, Duration.ofMinutes(10), clock);
 		this.perMailbox = new Throttle(CODES_PER_HOUR, Duration.ofHours(1), clock);
 		this.perNetwork = new Throttle(CODES_PER_NETWORK, Duration.ofMinutes(10), clock);
@@ -64,6 +69,8 @@ class StatusController {
 		model.addAttribute("paper", this.pages.paper(tracked, known, language));
 		model.addAttribute("companyName", known.card().company().in(language));
 		model.addAttribute("cameBack", known.cameBack());
+		model.addAttribute("texts",
+				known.application() != null && this.texts.isOffered(known.application().candidate()));
 		return "portal/status";
 	}
 

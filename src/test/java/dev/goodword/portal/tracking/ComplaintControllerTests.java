@@ -432,6 +432,14 @@ class ComplaintControllerTests {
 	}
 
 	@Test
+	void offersNoTextsWhereNoneCanBeSent() {
+		Visitor visitor = signedIn("en");
+		assertThat(visitor.open(page())).doesNotContain("/texts");
+		visitor.open(page() + "/texts");
+		assertThat(visitor.status()).isEqualTo(404);
+	}
+
+	@Test
 	void boundsWhatOnePersonWritesAndShowsHostileWordsAsWords() {
 		Visitor visitor = signedIn("en");
 		visitor.open(page() + "/complaints");

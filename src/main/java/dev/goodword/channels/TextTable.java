@@ -1,0 +1,212 @@
+package dev.goodword.channels;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.Delivered;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Consents and texts as rows. */
+@Component
+class TextTable {
+
+	private static final String QUEUED = "QUEUED";
+
+	private static final String HANDED = "HANDED";
+
+	/** Too old, unwanted, or without a number, before it could leave. */
+	private static final String NEEDLESS = "NEEDLESS";
+
+	private final JdbcClient database;
+
+	TextTable(JdbcClient database) {
+		this.database = database;
+	}
+
+	boolean isWanted(CandidateId candidate) {
+		return this.database.sql("select count(*) from text_consent where candidate_id = :id and withdrawn_at is null")
+			.param("id", Columns.bytes(candidate.value()))
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	void give(CandidateId candidate, Instant now) {
+		this.database.sql("""
+				insert into text_consent (candidate_id, given_at) values (:id, :now)
+				on duplicate key update given_at = values(given_at), withdrawn_at = null""")
+			.param("id", Columns.bytes(candidate.value()))
+			.param("now", Columns.utc(now))
+			.update();
+	}
+
+	void withdraw(CandidateId candidate, Instant now) {
+		this.database
+			.sql("update text_consent set withdrawn_at = :now where candidate_id = :id and withdrawn_at is null")
+			.param("id", Columns.bytes(candidate.value()))
+			.param("now", Columns.utc(now))
+			.update();
+	}
+
+	/** Nothing of them stays. */
+	void forget(CandidateId candidate) {
+		for (String table : List.of("text_note", "text_consent")) {
+			this.database.sql("delete from " + table + " where candidate_id = :id")
+				.param("id", Columns.bytes(candidate.value()))
+				.update();
+		}
+	}
+
+	/** Puts one down, once for each occasion. */
+	void add(TextNote note, String occasion, Instant now) {
+		this.database.sql("""
+				insert into text_note (text_note_id, candidate_id, application_id, reason, occasion, state, tries,
+				next_at, expires_at, created_at)
+				values (:id, :candidate, :application, :reason, :occasion, 'QUEUED', 0, :now, :expires, :now)
+				on duplicate key update occasion = occasion""")
+			.param("id", Columns.bytes(note.id()))
+			.param("candidate", Columns.bytes(note.candidate().value()))
+			.param("application", Columns.bytes(note.application().value()))
+			.param("reason", note.reason().name())
+			.param("occasion", occasion)
+			.param("expires", Columns.utc(note.expiresAt()))
+			.param("now", Columns.utc(now))
+			.update();
+	}
+
+	Optional<Instant> nextDue() {
+		return Optional.ofNullable(this.database.sql("select min(next_at) as due from text_note where state = 'QUEUED'")
+			.query((row, number) -> Columns.instantOrNull(row, "due"))
+			.list()
+			.get(0));
+	}
+
+	List<TextNote> due(Instant now, int most) {
+		return this.database
+			.sql("select * from text_note where state = 'QUEUED' and next_at <= :now order by next_at limit :most")
+			.param("now", Columns.utc(now))
+			.param("most", most)
+			.query((row, number) -> note(row))
+			.list();
+	}
+
+	/** How many were handed over since. */
+	int handedSince(Instant since) {
+		return this.database.sql("select count(*) from text_note where handed_at > :since")
+			.param("since", Columns.utc(since))
+			.query(Integer.class)
+			.single();
+	}
+
+	/** How many this person was given since, or may have been. */
+	int handedSince(CandidateId candidate, Instant since) {
+		return this.database.sql("""
+				select count(*) from text_note where candidate_id = :id and handed_at >= :since
+				and state in ('HANDED', 'ACCEPTED', 'UNCERTAIN')""")
+			.param("id", Columns.bytes(candidate.value()))
+			.param("since", Columns.utc(since))
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Marks it before it is handed over, unless another node was faster. */
+	boolean hand(UUID id, Instant now) {
+		return this.database.sql("""
+				update text_note set state = 'HANDED', handed_at = :now
+				where text_note_id = :id and state = 'QUEUED'""")
+			.param("id", Columns.bytes(id))
+			.param("now", Columns.utc(now))
+			.update() == 1;
+	}
+
+	void wait(UUID id, Instant until) {
+		this.database.sql("update text_note set next_at = :until where text_note_id = :id and state = 'QUEUED'")
+			.param("id", Columns.bytes(id))
+			.param("until", Columns.utc(until))
+			.update();
+	}
+
+	void drop(UUID id) {
+		move(id, QUEUED, NEEDLESS, 0);
+	}
+
+	/** It was certainly not taken. */
+	void putBack(UUID id, Instant next) {
+		this.database.sql("""
+				update text_note set state = 'QUEUED', tries = tries + 1, next_at = :next, handed_at = null
+				where text_note_id = :id and state = 'HANDED'""")
+			.param("id", Columns.bytes(id))
+			.param("next", Columns.utc(next))
+			.update();
+	}
+
+	void settle(UUID id, Delivered outcome) {
+		move(id, HANDED, outcome.kind().name(), outcome.code());
+	}
+
+	private void move(UUID id, String from, String to, int code) {
+		this.database.sql("update text_note set state = :to, code = :code where text_note_id = :id and state = :from")
+			.param("id", Columns.bytes(id))
+			.param("from", from)
+			.param("to", to)
+			.param("code", code)
+			.update();
+	}
+
+	/** Of what a worker that died had in its hands nobody can know. */
+	void abandon(Instant before) {
+		this.database.sql("update text_note set state = 'UNCERTAIN' where state = 'HANDED' and handed_at <= :before")
+			.param("before", Columns.utc(before))
+			.update();
+	}
+
+	List<TextLine> of(JobApplicationId application) {
+		return this.database.sql("""
+				select reason, state, coalesce(handed_at, created_at) as said_at from text_note
+				where application_id = :id and state <> 'NEEDLESS' order by created_at desc""")
+			.param("id", Columns.bytes(application.value()))
+			.query((row, number) -> new TextLine(TextReason.valueOf(row.getString("reason")),
+					outcome(row.getString("state")), Columns.instant(row, "said_at")))
+			.list();
+	}
+
+	Map<Delivered.Kind, Long> countSince(Instant since) {
+		Map<Delivered.Kind, Long> counts = new EnumMap<>(Delivered.Kind.class);
+		this.database.sql("select state, count(*) as texts from text_note where handed_at > :since group by state")
+			.param("since", Columns.utc(since))
+			.query((row, number) -> Map.entry(row.getString("state"), row.getLong("texts")))
+			.list()
+			.forEach((entry) -> {
+				Delivered.Kind kind = outcome(entry.getKey());
+				if (kind != null) {
+					counts.put(kind, entry.getValue());
+				}
+			});
+		return counts;
+	}
+
+	private static Delivered.@Nullable Kind outcome(String state) {
+		return switch (state) {
+			case "ACCEPTED", "FAILED", "UNCERTAIN" -> Delivered.Kind.valueOf(state);
+			default -> null;
+		};
+	}
+
+	private static TextNote note(ResultSet row) throws SQLException {
+		return new TextNote(Columns.uuid(row, "text_note_id"), new CandidateId(Columns.uuid(row, "candidate_id")),
+				new JobApplicationId(Columns.uuid(row, "application_id")), TextReason.valueOf(row.getString("reason")),
+				row.getInt("tries"), Columns.instant(row, "expires_at"));
+	}
+
+}
