@@ -109,8 +109,8 @@ class RobotRound implements DueWork {
 	private Map<UUID, Optional<String>> said(RobotId id) {
 		Map<UUID, Optional<String>> said = new HashMap<>();
 		this.transactions.within(() -> this.robots.findById(id)).ifPresent((robot) -> {
-			List<RobotNote> waiting = this.transactions.within(() -> this.notes
-				.findByRobotAndStateOrderByCreatedAt(id, RobotNote.State.QUEUED, AT_ONCE));
+			List<RobotNote> waiting = this.transactions
+				.within(() -> this.notes.findByRobotAndStateOrderByCreatedAt(id, RobotNote.State.QUEUED, AT_ONCE));
 			waiting.forEach((note) -> said.put(note.id(), words(note, robot)));
 		});
 		return said;

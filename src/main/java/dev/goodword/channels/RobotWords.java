@@ -79,7 +79,8 @@ class RobotWords {
 	}
 
 	private Optional<String> alert(StaffAlert alert, ApplicationSummary application, LocaleTag language) {
-		boolean open = this.alerts.stands(alert, application.id()) && !this.positions.summary(application.position()).confidential();
+		boolean open = this.alerts.stands(alert, application.id())
+				&& !this.positions.summary(application.position()).confidential();
 		return open ? Optional.of(say(language, "channels.note." + alert,
 				harmless(this.candidates.profile(application.candidate()).name())) + "\n"
 				+ this.address.link("/applications/" + application.id())) : Optional.empty();

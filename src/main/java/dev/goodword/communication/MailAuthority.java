@@ -52,9 +52,9 @@ class MailAuthority {
 	}
 
 	/**
-	 * The same for whoever is about to send: remembers how far the database went, and says
-	 * it to the other nodes once it stands lower. A node that has not seen it as it stands
-	 * waits a little, for others to say so.
+	 * The same for whoever is about to send: remembers how far the database went, and
+	 * says it to the other nodes once it stands lower. A node that has not seen it as it
+	 * stands waits a little, for others to say so.
 	 */
 	@Transactional
 	public boolean hold() {

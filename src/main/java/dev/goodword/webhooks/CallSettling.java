@@ -41,9 +41,9 @@ class CallSettling {
 	}
 
 	/**
-	 * A lease that ran out belongs to somebody else: then nothing is noted. The subscriber
-	 * is locked before the delivery, as by whoever takes a subscription away, and judged
-	 * only while it is found where it was called.
+	 * A lease that ran out belongs to somebody else: then nothing is noted. The
+	 * subscriber is locked before the delivery, as by whoever takes a subscription away,
+	 * and judged only while it is found where it was called.
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void settle(Subscription called, Delivery delivery, UUID lease, Result result) {

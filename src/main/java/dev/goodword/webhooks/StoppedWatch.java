@@ -29,7 +29,9 @@ class StoppedWatch implements BannerSource {
 			return List.of();
 		}
 		Banner banner = Banner.of(Banner.Kind.WARNING, "webhooks.banner", this.stopped);
-		boolean may = SignedIn.who(request).filter((who) -> AccessPolicy.may(who, Permission.MANAGE_WEBHOOKS)).isPresent();
+		boolean may = SignedIn.who(request)
+			.filter((who) -> AccessPolicy.may(who, Permission.MANAGE_WEBHOOKS))
+			.isPresent();
 		return List.of(may ? banner.explainedAt("/webhooks") : banner);
 	}
 

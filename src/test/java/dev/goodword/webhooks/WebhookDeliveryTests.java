@@ -249,7 +249,8 @@ class WebhookDeliveryTests {
 		assertThat(this.receiver.got()).hasSize(2)
 			.extracting((got) -> got.header("webhook-id"))
 			.containsOnly(delivery.message());
-		this.settling.settle(this.managing.subscription(shown.id()), delivery, lease, new Result(Result.Kind.GONE, "410", null));
+		this.settling.settle(this.managing.subscription(shown.id()), delivery, lease,
+				new Result(Result.Kind.GONE, "410", null));
 		assertThat(this.managing.subscription(shown.id()).isActive()).as("a lost lease says nothing").isTrue();
 	}
 
@@ -473,8 +474,7 @@ class WebhookDeliveryTests {
 		WebhookSettings settings = LanesTests.settings(false, 1);
 		return new Courier(this.subscriptions, this.deliveries, sending(), this.settling, new Lanes(settings),
 				new HouseKeeping(this.subscriptions, this.secrets, this.deliveries, this.sight, this.watch, settings),
-				settings,
-				this.mailWatch, this.chance, this.clock);
+				settings, this.mailWatch, this.chance, this.clock);
 	}
 
 	private LoopbackReceiver.Got only() {
