@@ -1,11 +1,14 @@
 package dev.goodword;
 
+import java.util.Arrays;
+
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Work;
+import dev.goodword.surveys.SurveyFixture;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -77,11 +80,19 @@ public class TestPorts {
 				.ifAvailable((tables) -> tables.begin(context.getTestClass()));
 		}
 
+		/** A test that asks people has them as a field. */
+		private static boolean asks(Class<?> test) {
+			return Arrays.stream(test.getDeclaredFields()).anyMatch((field) -> field.getType() == SurveyFixture.class);
+		}
+
 		@Override
 		public void beforeTestMethod(TestContext context) {
 			if (context.hasApplicationContext()) {
 				context.getApplicationContext().getBeanProvider(MovableClock.class).ifAvailable(MovableClock::reset);
 				context.getApplicationContext().getBeanProvider(RecordingMail.class).ifAvailable(RecordingMail::reset);
+				context.getApplicationContext()
+					.getBeanProvider(PassingTime.class)
+					.ifAvailable((time) -> time.asksPeople(asks(context.getTestClass())));
 			}
 		}
 

@@ -50,7 +50,7 @@ final class SendGuard {
 	private static final Duration A_WHILE = Duration.ofMinutes(1);
 
 	/** Said to those alone who were told of the end. */
-	private static final Set<MessageKind> AFTER_THE_END = EnumSet.of(MessageKind.SURVEY, MessageKind.POOL_INVITATION,
+	private static final Set<MessageKind> AFTER_THE_END = EnumSet.of(MessageKind.POOL_INVITATION,
 			MessageKind.KEPT_OVER);
 
 	/** Another date runs. */
@@ -182,6 +182,9 @@ final class SendGuard {
 			return Optional
 				.of((withdrawn && causeStands) ? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "reversed"));
 		}
+		if (written.kind() == MessageKind.SURVEY) {
+			return Optional.of(isToldFirst(application) ? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "notTold"));
+		}
 		if (withdrawn && !written.kind().isSecret()) {
 			return Optional.of(drop(MessageState.CANCELLED, Recalls.WITHDRAWN));
 		}
@@ -204,6 +207,15 @@ final class SendGuard {
 			return Optional.of(Answer.MAY_LEAVE);
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Told before asked: nobody is asked while a word of ours is still on its way. Their
+	 * own yes or no needs no telling; whether somebody who still waits is asked is for
+	 * {@link SurveyWish}.
+	 */
+	private static boolean isToldFirst(ApplicationSummary application) {
+		return application.outcome() == null || !application.outcome().isOwedAWord() || application.told() == Told.SENT;
 	}
 
 	/** What is said while it goes on. */

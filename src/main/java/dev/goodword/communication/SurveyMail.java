@@ -26,11 +26,14 @@ public class SurveyMail {
 
 	private final Writing writing;
 
+	private final RecordedFacts facts;
+
 	private final MailLinks links;
 
-	SurveyMail(Scenes scenes, Writing writing, MailLinks links) {
+	SurveyMail(Scenes scenes, Writing writing, RecordedFacts facts, MailLinks links) {
 		this.scenes = scenes;
 		this.writing = writing;
+		this.facts = facts;
 		this.links = links;
 	}
 
@@ -65,13 +68,16 @@ public class SurveyMail {
 		fields.put(Field.CANDIDATE_GREETING, scene.person().greeting());
 		fields.put(Field.POSITION_TITLE, scene.position().title().in(scene.language()));
 		fields.put(Field.SURVEY_UNTIL, scene.dates().shortDate(until).text());
+		if (letter.reason() == SurveyLetter.Reason.LEFT_WAITING) {
+			fields.put(Field.FACTS_OPEN, this.facts.open(scene));
+		}
 		if (reminder) {
 			fields.put(Field.SURVEY_REMINDER, "yes");
 		}
 		Surround surround = new Surround(scene.company().name().in(scene.language()), null, null,
 				this.links.survey(MailLinks.PLACEHOLDER), Target.SURVEY, false);
 		return new Draft(MessageKind.SURVEY, scene.language(), fields, surround, letter.secret(),
-				MessageKind.SURVEY.template());
+				letter.reason().template());
 	}
 
 }

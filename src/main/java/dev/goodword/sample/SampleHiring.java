@@ -72,7 +72,7 @@ class SampleHiring {
 		NewApplication form = new NewApplication(seat.id(), people.contact(fate, seat.team().place().zone()), null,
 				this.files.store("resume.txt", people.resume(fate).getBytes(StandardCharsets.UTF_8)).id(), List.of(),
 				Map.of(this.positions.questions(seat.id()).get(0).id(), people.one(fate, "why")), people.source(fate),
-				null, Map.of("notice", "2026-11"), at.minus(FORM_FILLING), null, "sample-" + fate.number());
+				null, people.consents(fate), at.minus(FORM_FILLING), null, "sample-" + fate.number());
 		return this.applying.handIn(form).application();
 	}
 

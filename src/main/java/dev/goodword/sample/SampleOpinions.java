@@ -66,7 +66,8 @@ final class SampleOpinions {
 			}
 		}
 		Lots own = own(fate);
-		String contact = (own.below("contact", HUNDRED) < 6) ? this.people.one(fate, "contact") : null;
+		boolean heard = items.contains(Item.WHY);
+		String contact = (heard && own.below("contact", HUNDRED) < 6) ? this.people.one(fate, "contact") : null;
 		return new Reply(answers, contact, fate.language(), Duration.ofSeconds(own.between("seconds", 45, 170)),
 				"sample-" + fate.number());
 	}
@@ -85,11 +86,18 @@ final class SampleOpinions {
 			case HOURS -> Integer.toString(own.between("hours", 1, fate.has(Deed.MEETS) ? 3 : 2));
 			case MONEY -> Integer.toString(own.between("money", 1, 2));
 			case USE -> "3";
-			case PEOPLE, PUBLIC -> null;
+			case PEOPLE -> Integer.toString(talkedTo(item, rating, own));
+			case PUBLIC -> Integer.toString((own.below("public", HUNDRED) < 88) ? 1 : (rating >= 7) ? 2 : 3);
 			case YES_NO -> Integer.toString(own.between("yes", 1, 3));
 			case AGREEMENT, AGREEMENT_OR_NONE, SATISFACTION, EXPECTATION, CHANGE, PROBABILITY ->
 				(own.below(item + " skipped", HUNDRED) < 4) ? null : Integer.toString(near(rating, own, item));
 		};
+	}
+
+	/** Whoever liked it speaks well of it, if at all. */
+	private static int talkedTo(Item item, int rating, Lots own) {
+		boolean fits = (item == Item.WNE) ? rating <= 6 : rating >= 7;
+		return fits ? own.of(item.name(), List.of(1, 1, 2, 2, 2, 3, 3, 4)) : own.of(item.name(), List.of(1, 1, 1, 2));
 	}
 
 	/** Whoever liked it liked most of it. */

@@ -2,6 +2,7 @@ package dev.goodword.sample;
 
 import java.util.List;
 import java.time.ZoneId;
+import java.util.Map;
 
 import dev.goodword.candidates.ContactDetails;
 import dev.goodword.shared.EmailAddress;
@@ -9,6 +10,8 @@ import dev.goodword.shared.LocaleTag;
 
 /** Puts invented people together: who they are and what is written about them. */
 final class SamplePeople {
+
+	private static final String CONSENT = "2026-11";
 
 	private static final String DOMAIN = "@example.com";
 
@@ -57,6 +60,12 @@ final class SamplePeople {
 	String phrase(Fate fate, String kind, int number) {
 		List<String> all = this.texts.list(kind, fate.language());
 		return all.get(number % all.size());
+	}
+
+	/** What they agree to with the form; two of three want to hear from us later. */
+	Map<String, String> consents(Fate fate) {
+		return (this.lots.of(fate.number()).below("pool", 3) < 2) ? Map.of("notice", CONSENT, "pool", CONSENT)
+				: Map.of("notice", CONSENT);
 	}
 
 	/** How they heard of the position. */

@@ -14,10 +14,13 @@ import dev.goodword.surveys.answering.Content;
  *
  * @param speedy whether it took less than two seconds a question
  * @param uniform whether six statements or more were all answered alike
+ * @param slow whether it took longer than a minute and a half
  */
-record ReplyQuality(Reply reply, boolean speedy, boolean uniform) {
+record ReplyQuality(Reply reply, boolean speedy, boolean uniform, boolean slow) {
 
 	private static final Duration PER_ITEM = Duration.ofSeconds(2);
+
+	private static final Duration LONG = Duration.ofSeconds(90);
 
 	private static final int STATEMENTS = 6;
 
@@ -31,13 +34,17 @@ record ReplyQuality(Reply reply, boolean speedy, boolean uniform) {
 			.map(Map.Entry::getValue)
 			.toList();
 		return new ReplyQuality(reply, reply.onPage().compareTo(least) < 0,
-				statements.size() >= STATEMENTS && statements.stream().distinct().count() == 1);
+				statements.size() >= STATEMENTS && statements.stream().distinct().count() == 1,
+				reply.onPage().compareTo(LONG) > 0);
 	}
 
-	/** The reply without its sender. */
-	Content content(UUID department, UUID recruiter, boolean quarantined) {
+	/**
+	 * The reply without its sender.
+	 * @param asked the questions they were shown
+	 */
+	Content content(UUID department, UUID recruiter, List<Item> asked, boolean quarantined) {
 		return new Content(department, recruiter, this.reply.language().value(), Booklet.INSTRUMENT, quarantined,
-				this.speedy, this.uniform,
+				this.speedy, this.uniform, this.slow, asked.stream().map(Item::name).toList(),
 				this.reply.answers()
 					.entrySet()
 					.stream()

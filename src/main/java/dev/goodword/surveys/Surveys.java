@@ -91,7 +91,7 @@ public class Surveys {
 		}
 		requireFit(questionnaire, reply);
 		@Nullable String receipt = reply.answers().isEmpty() ? null
-				: this.answers.take(token.onceKey(), asked.cell(), content(token, asked, reply));
+				: this.answers.take(token.onceKey(), asked.cell(), content(token, asked, questionnaire.items(), reply));
 		if (reply.contact() != null && (receipt != null || reply.answers().isEmpty())) {
 			String words = reply.contact();
 			this.transactions.alone(() -> {
@@ -139,10 +139,12 @@ public class Surveys {
 				wholly, asked.endsAt());
 	}
 
-	private Content content(SurveyToken token, Asked asked, Reply reply) {
-		boolean crowd = this.crowds.isCrowd(reply.network(), token.hash(), this.clock.instant());
+	private Content content(SurveyToken token, Asked asked, List<Item> shown, Reply reply) {
+		boolean crowd = this.crowds.isCrowd(reply.network(), token.hash(), this.clock.instant())
+				|| this.settings.isOurs(reply.network());
 		return ReplyQuality.of(reply)
-			.content(asked.department().value(), asked.recruiter().value(), crowd || this.crowds.isBurst(token.hash()));
+			.content(asked.department().value(), asked.recruiter().value(), shown,
+					crowd || this.crowds.isBurst(token.hash()));
 	}
 
 	private static void requireFit(Questionnaire questionnaire, Reply reply) {

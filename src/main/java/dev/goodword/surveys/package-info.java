@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Surveys",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
-				"applications", "promises", "communication" })
+				"applications", "applications :: inviting", "offers", "promises", "communication" })
 @NullMarked
 package dev.goodword.surveys;
 

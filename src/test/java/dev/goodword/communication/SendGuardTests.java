@@ -94,7 +94,7 @@ class SendGuardTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "SIGN_IN", "WITHDRAWN", "COMPLAINT_RECEIVED",
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "SIGN_IN", "WITHDRAWN", "SURVEY", "COMPLAINT_RECEIVED",
 			"COMPLAINT_ANSWERED", "COMPLAINT_CLOSED", "COMPLAINT_DELAYED" })
 	void g2StopsWhatIsAboutAWithdrawnApplication(MessageKind kind) {
 		assertThat(ask(kind, present(application(StageKind.SCREEN, EPOCH, Outcome.WITHDRAWN))).reason())
@@ -232,8 +232,19 @@ class SendGuardTests {
 	void asksNobodyHowTheyWereTreatedBeforeTheyWereTold() {
 		assertThat(ask(MessageKind.SURVEY, present(application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED))))
 			.isEqualTo(new Answer(MessageState.CANCELLED, "notTold", null));
-		assertThat(ask(MessageKind.SURVEY, present(application(StageKind.SCREEN, EPOCH, null))).reason())
-			.isEqualTo("notTold");
+		assertThat(ask(MessageKind.SURVEY, present(application(StageKind.SCREEN, EPOCH, Outcome.LAPSED_BY_COMPANY)))
+			.reason()).isEqualTo("notTold");
+	}
+
+	@Test
+	void asksWhoeverEndedItThemselvesOrStillWaits() {
+		assertThat(ask(MessageKind.SURVEY, present(application(StageKind.SCREEN, EPOCH, Outcome.WITHDRAWN))))
+			.isEqualTo(Answer.MAY_LEAVE);
+		assertThat(ask(MessageKind.SURVEY, present(application(StageKind.SCREEN, EPOCH, Outcome.HIRED))))
+			.isEqualTo(Answer.MAY_LEAVE);
+		assertThat(ask(MessageKind.SURVEY, present(application(StageKind.SCREEN, EPOCH, null))))
+			.as("whether they were left waiting is asked of whoever wished for the mail")
+			.isEqualTo(Answer.MAY_LEAVE);
 	}
 
 	private static Present fitting(MessageKind kind) {

@@ -70,8 +70,9 @@ class AnsweringTests {
 		this.company = this.hiring.company();
 	}
 
+	/** Pitfall 10: ballot stuffing. */
 	@Test
-	void takesOneAnswerPerLink() {
+	void pitfall10TakesOneAnswerPerLink() {
 		String link = links(1).get(0);
 		Optional<String> receipt = this.surveys.submit(link, SurveyFixture.rating(9));
 		assertThat(receipt).isPresent();
@@ -191,8 +192,9 @@ class AnsweringTests {
 		assertThat(released()).isEqualTo(4);
 	}
 
+	/** Pitfall 1: the second line against scanners. */
 	@Test
-	void keepsAndDoesNotScoreWhatLooksLikeAMachine() {
+	void pitfall1KeepsAndDoesNotScoreWhatLooksLikeAMachine() {
 		List<String> links = links(10);
 		this.surveys.ratingAsked(links.get(0), "0");
 		this.surveys.ratingAsked(links.get(0), "10");

@@ -67,6 +67,32 @@ class BookletTests {
 		assertThat(Booklet.items(Touchpoint.T3, 0, true, false)).hasSize(8);
 	}
 
+	/** Pitfall 27: partial answers differ from complete ones. */
+	@ParameterizedTest
+	@EnumSource(names = { "T3", "T4", "T5", "T6", "T7", "T8", "T9" })
+	void pitfall27AsksForTheRatingFirstSoThatItIsTheLastToBeMissing(Touchpoint touchpoint) {
+		for (int number = 0; number < Booklet.COUNT; number++) {
+			assertThat(Booklet.items(touchpoint, number, false, true)).startsWith(Item.REC);
+		}
+	}
+
+	@Test
+	void asksExactlyWhatTheTableHas() {
+		assertThat(Booklet.items(Touchpoint.T1, 3, false, true)).containsExactly(Item.EAS, Item.CLA);
+		assertThat(all(Touchpoint.T2, true)).containsExactlyInAnyOrder(Item.SAT, Item.RES, Item.TIM);
+		assertThat(all(Touchpoint.T5, true)).doesNotContain(Item.FAI, Item.FEE, Item.PAY, Item.EXP)
+			.contains(Item.WOR, Item.HRS, Item.CU1);
+		assertThat(all(Touchpoint.T6, true)).doesNotContain(Item.FEE).contains(Item.EXP, Item.FAI, Item.PAY, Item.CU1);
+		assertThat(Booklet.items(Touchpoint.T7, 0, false, true)).containsExactly(Item.REC, Item.WHY, Item.SAT, Item.TIM,
+				Item.VIE, Item.REA);
+		assertThat(all(Touchpoint.T8, true)).containsExactlyInAnyOrder(Item.REC, Item.WPO, Item.WNE, Item.WPU, Item.WAC,
+				Item.VIE, Item.CU0, Item.CU1);
+		assertThat(Booklet.items(Touchpoint.T9, 4, false, true)).containsExactly(Item.REC, Item.WHY, Item.EXP,
+				Item.CLA);
+		assertThat(Booklet.items(Touchpoint.T6, 1, true, true)).contains(Item.CLA, Item.EAS, Item.TIM, Item.RES,
+				Item.FAI, Item.WOR);
+	}
+
 	private static List<Item> all(Touchpoint touchpoint, boolean consumers) {
 		return IntStream.range(0, Booklet.COUNT)
 			.mapToObj((number) -> Booklet.items(touchpoint, number, false, consumers))

@@ -59,8 +59,9 @@ class RedTeamTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	/** Pitfall 5: answers re-linked by time, order, a token log or a small group. */
 	@Test
-	void nobodyFindsOutWhoSaidWhat() {
+	void pitfall5NobodyFindsOutWhoSaidWhat() {
 		Map<String, String> said = everybodyAnswers("matched");
 		this.time.runDue();
 		List<Map<String, Object>> answers = rows("survey_answer");

@@ -1,6 +1,7 @@
 package dev.goodword.surveys;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +21,20 @@ class ReplyQualityTests {
 		assertThat(quality(ALIKE, 12).speedy()).isFalse();
 	}
 
+	/** Pitfall 27: what was never shown is told from what was skipped. */
+	@Test
+	void pitfall27NotesWhatWasShown() {
+		assertThat(quality(Map.of(Item.REC, "9"), 60)
+			.content(new UUID(1, 1), new UUID(2, 2), List.of(Item.REC, Item.SAT), false)
+			.asked()).containsExactly("REC", "SAT");
+	}
+
+	@Test
+	void notesWhoNeededLongerThanTheyWereTold() {
+		assertThat(quality(ALIKE, 90).slow()).isFalse();
+		assertThat(quality(ALIKE, 91).slow()).isTrue();
+	}
+
 	@Test
 	void flagsSixStatementsAnsweredAlike() {
 		assertThat(quality(ALIKE, 60).uniform()).isTrue();
@@ -29,7 +44,8 @@ class ReplyQualityTests {
 	@Test
 	void keepsTheAnswersAndNothingOfTheSender() {
 		UUID department = new UUID(1, 1);
-		assertThat(quality(Map.of(Item.REC, "9"), 60).content(department, new UUID(2, 2), true))
+		assertThat(quality(Map.of(Item.REC, "9"), 60).content(department, new UUID(2, 2), List.of(Item.REC, Item.SAT),
+				true))
 			.satisfies((content) -> {
 				assertThat(content.items()).isEqualTo(Map.of("REC", "9"));
 				assertThat(content.quarantined()).isTrue();

@@ -36,12 +36,13 @@ class AnswerTable {
 
 	void add(byte[] id, Cell cell, Content content, byte[] receiptHash) {
 		@Nullable String rating = content.items().get(Item.REC.name());
-		this.database.sql("""
-				insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
-				department_id, recruiter_id, language, instrument, quarantined, speedy, uniform, rec, items,
-				receipt_hash)
-				values (:id, :company, :touchpoint, :outcome, :month, :department, :recruiter, :language, :instrument,
-				:quarantined, :speedy, :uniform, :rec, :items, :receipt)""")
+		this.database
+			.sql("""
+					insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
+					department_id, recruiter_id, language, instrument, quarantined, speedy, uniform, slow, rec, asked, items,
+					receipt_hash)
+					values (:id, :company, :touchpoint, :outcome, :month, :department, :recruiter, :language, :instrument,
+					:quarantined, :speedy, :uniform, :slow, :rec, :asked, :items, :receipt)""")
 			.param("id", id)
 			.param("company", Columns.bytes(cell.company().value()))
 			.param("touchpoint", cell.touchpoint().name())
@@ -54,7 +55,9 @@ class AnswerTable {
 			.param("quarantined", content.quarantined())
 			.param("speedy", content.speedy())
 			.param("uniform", content.uniform())
+			.param("slow", Boolean.TRUE.equals(content.slow()))
 			.param("rec", (rating != null) ? Integer.valueOf(rating) : null)
+			.param("asked", (content.asked() != null) ? String.join(" ", content.asked()) : null)
 			.param("items", JSON.writeValueAsString(content.items()))
 			.param("receipt", receiptHash)
 			.update();

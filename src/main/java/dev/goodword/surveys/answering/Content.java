@@ -1,5 +1,6 @@
 package dev.goodword.surveys.answering;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param quarantined whether it is kept and not scored
  * @param speedy whether it was sent faster than one can read
  * @param uniform whether all of many statements were answered alike
+ * @param slow whether it took longer than a minute and a half; null in what was taken
+ * before that was noted
+ * @param asked the names of the questions that were shown, so that what is missing by
+ * design is told from what was skipped; null in what was taken before that was noted
  * @param items the values by the names of the questions
  */
 public record Content(@Nullable UUID department, @Nullable UUID recruiter, @Nullable String language, String instrument,
-		boolean quarantined, boolean speedy, boolean uniform, Map<String, String> items) {
+		boolean quarantined, boolean speedy, boolean uniform, @Nullable Boolean slow, @Nullable List<String> asked,
+		Map<String, String> items) {
 
 	public Content {
+		asked = (asked != null) ? List.copyOf(asked) : null;
 		items = Map.copyOf(items);
 	}
 
@@ -28,7 +35,7 @@ public record Content(@Nullable UUID department, @Nullable UUID recruiter, @Null
 	Content keeping(boolean keptDepartment, boolean keptLanguage, boolean keptRecruiter) {
 		return new Content(keptDepartment ? this.department : null, keptRecruiter ? this.recruiter : null,
 				keptLanguage ? this.language : null, this.instrument, this.quarantined, this.speedy, this.uniform,
-				this.items);
+				this.slow, this.asked, this.items);
 	}
 
 }

@@ -3,27 +3,22 @@ package dev.goodword.surveys.asking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
-import dev.goodword.applications.Told;
 import dev.goodword.candidates.CandidateId;
-import dev.goodword.communication.SurveyLetter;
-import dev.goodword.communication.SurveyMail;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
-import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
-import dev.goodword.surveys.SurveyToken;
 import dev.goodword.surveys.asking.InvitationPolicy.Answer;
 import dev.goodword.surveys.asking.InvitationPolicy.Case;
+import dev.goodword.surveys.asking.InvitationPolicy.Person;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -33,7 +28,9 @@ class Asking implements DueWork {
 
 	private final PlanRepository plans;
 
-	private final InvitationRepository invitations;
+	private final Inviting inviting;
+
+	private final Occasions occasions;
 
 	private final People people;
 
@@ -41,24 +38,19 @@ class Asking implements DueWork {
 
 	private final Positions positions;
 
-	private final SurveyMail mail;
-
 	private final Transactions transactions;
-
-	private final Chance chance;
 
 	private final InstantSource clock;
 
-	Asking(PlanRepository plans, InvitationRepository invitations, People people, Applications applications,
-			Positions positions, SurveyMail mail, Transactions transactions, Chance chance, InstantSource clock) {
+	Asking(PlanRepository plans, Inviting inviting, Occasions occasions, People people, Applications applications,
+			Positions positions, Transactions transactions, InstantSource clock) {
 		this.plans = plans;
-		this.invitations = invitations;
+		this.inviting = inviting;
+		this.occasions = occasions;
 		this.people = people;
 		this.applications = applications;
 		this.positions = positions;
-		this.mail = mail;
 		this.transactions = transactions;
-		this.chance = chance;
 		this.clock = clock;
 	}
 
@@ -91,7 +83,9 @@ class Asking implements DueWork {
 	private void carryOut(Plan plan, Instant now) {
 		ApplicationSummary application = this.applications.summary(plan.application());
 		PositionSummary position = this.positions.summary(application.position());
-		Answer answer = InvitationPolicy.decide(known(plan, application, position), now);
+		boolean stands = this.occasions.stands(plan.touchpoint(), application, now);
+		Answer answer = InvitationPolicy
+			.decide(new Case(plan.touchpoint(), plan.toldAt(), stands, position.confidential(), person(plan)), now);
 		switch (answer.kind()) {
 			case WAIT -> {
 				plan.waitUntil(Objects.requireNonNull(answer.again()));
@@ -99,39 +93,26 @@ class Asking implements DueWork {
 			}
 			case DROP -> this.plans.delete(plan);
 			case ASK -> {
-				ask(plan, application, position, now);
 				this.plans.delete(plan);
+				this.inviting.ask(plan, application, position, now);
 			}
 		}
 	}
 
-	private Case known(Plan plan, ApplicationSummary application, PositionSummary position) {
-		Set<CandidateId> person = this.people.same(plan.candidate());
-		Instant lastTold = this.plans.findByCandidateIn(person)
+	private Person person(Plan plan) {
+		Set<CandidateId> same = this.people.same(plan.candidate());
+		List<Plan> ended = this.plans.findByCandidateIn(same)
 			.stream()
-			.map(Plan::toldAt)
-			.max(Instant::compareTo)
-			.orElse(plan.toldAt());
-		List<Instant> asked = this.invitations.findByCandidateIn(person)
-			.stream()
-			.map((invitation) -> invitation.asked().askedAt())
+			.filter((other) -> other.touchpoint().isAfterTheEnd())
 			.toList();
-		return new Case(plan.toldAt(), isToldStill(application), this.people.mayBeAsked(plan.candidate()),
-				position.confidential(), this.people.isActiveBeside(plan.application(), person), lastTold, asked);
+		return new Person(this.people.mayBeAsked(plan.candidate()),
+				this.people.isActiveBeside(plan.application(), same), latest(ended),
+				latest(ended.stream().filter((other) -> Occasions.isNo(other.touchpoint())).toList()),
+				this.inviting.before(same));
 	}
 
-	static boolean isToldStill(ApplicationSummary application) {
-		return application.outcome() != null && application.outcome().isOurNo() && application.told() == Told.SENT;
-	}
-
-	private void ask(Plan plan, ApplicationSummary application, PositionSummary position, Instant now) {
-		UUID id = this.chance.newId();
-		SurveyToken token = SurveyToken.draw(this.chance);
-		Instant leaves = this.mail.ask(new SurveyLetter(plan.application(), id, token.text(), now,
-				InvitationPolicy.REMINDER, InvitationPolicy.VALID), now);
-		Instant ended = Objects.requireNonNullElse(application.endedAt(), plan.toldAt());
-		this.invitations.save(new Invitation(id, plan, position, YearMonth.from(ended.atZone(position.zone())),
-				token.hash(), leaves, leaves.plus(InvitationPolicy.VALID)));
+	private static @Nullable Instant latest(List<Plan> plans) {
+		return plans.stream().map(Plan::toldAt).max(Instant::compareTo).orElse(null);
 	}
 
 }

@@ -3,7 +3,9 @@ package dev.goodword.surveys.asking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
+import dev.goodword.surveys.Touchpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class InvitationPolicy {
 
 	/** The send time is drawn from a day around its middle. */
 	static final Duration SPREAD = Duration.ofDays(1);
+
+	/** How long after being asked once somebody is asked what came of it. */
+	static final Duration FOLLOW_UP = Duration.ofDays(60);
 
 	private static final Duration REST_AFTER_NO = Duration.ofHours(48);
 
@@ -41,16 +46,34 @@ final class InvitationPolicy {
 	/**
 	 * Everything the decision rests on.
 	 *
-	 * @param toldAt when the outcome was told
-	 * @param toldStill whether the application is still ended so, and told
-	 * @param mayBeAsked whether the person exists, has an address and never objected
+	 * @param since when the outcome was told, the wait began or they were asked before
+	 * @param stands whether what it asks about is still so, and told
 	 * @param confidential whether only the hiring team may know of the position
-	 * @param activeElsewhere whether another application of the person is going
-	 * @param lastToldAt when the latest of all their outcomes was told
-	 * @param askedAt when the person was asked before
 	 */
-	record Case(Instant toldAt, boolean toldStill, boolean mayBeAsked, boolean confidential, boolean activeElsewhere,
-			Instant lastToldAt, List<Instant> askedAt) {
+	record Case(Touchpoint touchpoint, Instant since, boolean stands, boolean confidential, Person person) {
+
+		/** When at the earliest it was meant to be asked. */
+		Instant ready() {
+			return (this.touchpoint == Touchpoint.T8) ? this.since.plus(FOLLOW_UP) : this.since;
+		}
+
+	}
+
+	/**
+	 * What is known of the person across all applications.
+	 *
+	 * @param mayBeAsked whether they exist, have an address and never objected
+	 * @param activeElsewhere whether another application of theirs is going
+	 * @param lastEndAt when the latest of all their outcomes was told; null for none
+	 * @param lastNoAt when the latest "no" was told; null for none
+	 * @param asked what they were asked before
+	 */
+	record Person(boolean mayBeAsked, boolean activeElsewhere, @Nullable Instant lastEndAt, @Nullable Instant lastNoAt,
+			List<Before> asked) {
+	}
+
+	/** Something they were asked, and when. */
+	record Before(Touchpoint touchpoint, Instant at) {
 	}
 
 	/**
@@ -83,27 +106,34 @@ final class InvitationPolicy {
 	}
 
 	static Answer decide(Case known, Instant now) {
-		boolean latest = !known.lastToldAt().isAfter(known.toldAt());
-		if (!known.toldStill() || !known.mayBeAsked() || known.confidential() || !latest
-				|| isTired(known.askedAt(), now)) {
+		Person person = known.person();
+		if (!known.stands() || !person.mayBeAsked() || known.confidential() || !isLatest(known)
+				|| isTired(known, now)) {
 			return Answer.DROP;
 		}
-		if (now.isBefore(known.toldAt().plus(REST_AFTER_NO))) {
-			return Answer.waitUntil(known.toldAt().plus(REST_AFTER_NO));
+		if (person.lastNoAt() != null && now.isBefore(person.lastNoAt().plus(REST_AFTER_NO))) {
+			return Answer.waitUntil(person.lastNoAt().plus(REST_AFTER_NO));
 		}
-		if (known.activeElsewhere()) {
-			return now.isBefore(known.toldAt().plus(PATIENCE)) ? Answer.waitUntil(now.plus(LOOK_AGAIN)) : Answer.DROP;
+		if (within(person, (before) -> true, BETWEEN_TWO, now) > 0 || person.activeElsewhere()) {
+			return now.isBefore(known.ready().plus(PATIENCE)) ? Answer.waitUntil(now.plus(LOOK_AGAIN)) : Answer.DROP;
 		}
 		return Answer.ASK;
 	}
 
-	private static boolean isTired(List<Instant> askedAt, Instant now) {
-		return within(askedAt, BETWEEN_TWO, now) > 0 || within(askedAt, BETWEEN_OUTCOMES, now) > 0
-				|| within(askedAt, A_YEAR, now) >= IN_A_YEAR;
+	/** The latest application wins; nobody is asked about an earlier one. */
+	private static boolean isLatest(Case known) {
+		Instant last = known.person().lastEndAt();
+		return !known.touchpoint().isHeadline() || last == null || !last.isAfter(known.since());
 	}
 
-	private static long within(List<Instant> askedAt, Duration span, Instant now) {
-		return askedAt.stream().filter((asked) -> asked.isAfter(now.minus(span))).count();
+	private static boolean isTired(Case known, Instant now) {
+		boolean recently = known.touchpoint().isHeadline()
+				&& within(known.person(), (before) -> before.touchpoint().isHeadline(), BETWEEN_OUTCOMES, now) > 0;
+		return recently || within(known.person(), (before) -> true, A_YEAR, now) >= IN_A_YEAR;
+	}
+
+	private static long within(Person person, Predicate<Before> which, Duration span, Instant now) {
+		return person.asked().stream().filter(which).filter((before) -> before.at().isAfter(now.minus(span))).count();
 	}
 
 }

@@ -41,6 +41,12 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 	int count(CompanyId company, Collection<Touchpoint> touchpoints, @Nullable OutcomeClass outcome, int first,
 			int last);
 
+	/** Recruiters and how many were asked about their positions. */
+	@Query("""
+			select i.recruiter, count(i) from Invitation i where i.company = :company
+			and i.closingMonth between :first and :last group by i.recruiter""")
+	List<Object[]> byRecruiter(CompanyId company, int first, int last);
+
 	@Modifying
 	@Query("delete from Invitation i where i.candidate = :candidate")
 	void forget(CandidateId candidate);

@@ -5,9 +5,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.Applications;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.communication.SurveyWish;
@@ -32,15 +35,18 @@ public class Invitations implements SurveyWish {
 
 	private final People people;
 
+	private final Occasions occasions;
+
 	private final Applications applications;
 
 	private final InstantSource clock;
 
-	Invitations(InvitationRepository invitations, PlanRepository plans, People people, Applications applications,
-			InstantSource clock) {
+	Invitations(InvitationRepository invitations, PlanRepository plans, People people, Occasions occasions,
+			Applications applications, InstantSource clock) {
 		this.invitations = invitations;
 		this.plans = plans;
 		this.people = people;
+		this.occasions = occasions;
 		this.applications = applications;
 		this.clock = clock;
 	}
@@ -71,6 +77,15 @@ public class Invitations implements SurveyWish {
 				touchpoint.outcomeClass(), Cell.number(quarter.firstMonth()), Cell.number(quarter.lastMonth()));
 	}
 
+	/** How many were asked about a quarter, by the recruiter of their position. */
+	@Transactional(readOnly = true)
+	public Map<AccountId, Integer> byRecruiter(CompanyId company, Quarter quarter) {
+		return this.invitations
+			.byRecruiter(company, Cell.number(quarter.firstMonth()), Cell.number(quarter.lastMonth()))
+			.stream()
+			.collect(Collectors.toMap((row) -> (AccountId) row[0], (row) -> ((Number) row[1]).intValue()));
+	}
+
 	@Override
 	@Transactional(readOnly = true)
 	public boolean isStillWanted(UUID invitation, Instant now) {
@@ -78,7 +93,8 @@ public class Invitations implements SurveyWish {
 			.filter((found) -> found.isOpen(now))
 			.map(Invitation::asked)
 			.filter((asked) -> this.people.mayBeAsked(asked.candidate())
-					&& Asking.isToldStill(this.applications.summary(asked.application()))
+					&& this.occasions.stands(asked.cell().touchpoint(), this.applications.summary(asked.application()),
+							now)
 					&& !this.people.isActiveBeside(asked.application(), this.people.same(asked.candidate())))
 			.isPresent();
 	}

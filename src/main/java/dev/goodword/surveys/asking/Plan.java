@@ -49,6 +49,12 @@ class Plan {
 		this.askAt = askAt;
 	}
 
+	/** Something new happened that it counts from. */
+	void countFrom(Instant moment, Instant ask) {
+		this.toldAt = moment;
+		this.askAt = ask;
+	}
+
 	/** Asks later. */
 	void waitUntil(Instant later) {
 		this.askAt = later;

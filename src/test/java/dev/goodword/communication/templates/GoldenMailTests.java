@@ -32,11 +32,12 @@ class GoldenMailTests {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-	private static final Set<String> WITHOUT_PROMISE = Set.of("sign_in", "staff_digest", "survey", "not_selected_early",
-			"not_selected_after_interview", "position_closed", "paused_again", "pool_invitation", "kept_over",
-			"withdrawn", "lapsed", "staff_alert", "staff_week", "interview_reminder", "holding_together",
-			"offer_accepted", "question_answered", "answer_changed", "complaint_received", "complaint_answered",
-			"complaint_closed", "complaint_delayed", "question_delayed", "answer_withdrawn", "feedback_given");
+	private static final Set<String> WITHOUT_PROMISE = Set.of("sign_in", "staff_digest", "survey", "survey_waiting",
+			"survey_later", "not_selected_early", "not_selected_after_interview", "position_closed", "paused_again",
+			"pool_invitation", "kept_over", "withdrawn", "lapsed", "staff_alert", "staff_week", "interview_reminder",
+			"holding_together", "offer_accepted", "question_answered", "answer_changed", "complaint_received",
+			"complaint_answered", "complaint_closed", "complaint_delayed", "question_delayed", "answer_withdrawn",
+			"feedback_given");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
@@ -94,7 +95,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(66 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(68 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
@@ -120,7 +121,7 @@ class GoldenMailTests {
 		Said date = WITHOUT_PROMISE.contains(kind) ? null
 				: DateWords.in(language, SHANGHAI).longDate(LocalDate.of(2026, 9, 30));
 		boolean signIn = kind.equals("sign_in");
-		boolean unsigned = signIn || kind.equals("survey");
+		boolean unsigned = signIn || kind.startsWith("survey");
 		return new Surround("Lumina", unsigned ? null : language.isChinese() ? "陈屿" : "Chen Yu", date,
 				signIn ? "https://jobs.lumina.example/sign-in/Zk3v" : "https://jobs.lumina.example/s/7f3k",
 				target(kind), true);
@@ -129,7 +130,7 @@ class GoldenMailTests {
 	private static Surround.Target target(String kind) {
 		return switch (kind) {
 			case "sign_in" -> Surround.Target.SIGN_IN;
-			case "survey" -> Surround.Target.SURVEY;
+			case "survey", "survey_waiting", "survey_later" -> Surround.Target.SURVEY;
 			case "lapse", "choice_reminder" -> Surround.Target.CHOICE;
 			case "interview_invitation", "invitation_reminder" -> Surround.Target.TIMES;
 			case "information_request", "information_reminder", "information_prolonged" -> Surround.Target.INFORMATION;

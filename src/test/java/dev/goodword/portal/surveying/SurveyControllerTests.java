@@ -2,6 +2,7 @@ package dev.goodword.portal.surveying;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,8 +71,9 @@ class SurveyControllerTests {
 		this.jdbc.sql("delete from survey_opt_out").update();
 	}
 
+	/** Pitfall 4: the applicant fears that the answer affects the decision. */
 	@Test
-	void saysHowAnswersAreProtectedBeforeTheFirstQuestion() {
+	void pitfall4SaysHowAnswersAreProtectedBeforeTheFirstQuestion() {
 		String words = this.person.open(this.page);
 		assertThat(words).contains("Nobody who decides on applications can see your answers.")
 			.contains("Your answers cannot change its result, nor any later application.")
@@ -91,8 +93,9 @@ class SurveyControllerTests {
 			.contains("是否愿意由用人部门以外的人力资源同事联系您？");
 	}
 
+	/** Pitfall 1: scanners open all links, run scripts, even press buttons. */
 	@Test
-	void scannersLeaveNoAnswer() {
+	void pitfall1ScannersLeaveNoAnswer() {
 		this.person.head(this.page);
 		this.person.head(this.page + "?rec=9");
 		AtOnce.run(IntStream.rangeClosed(0, 10)
@@ -124,10 +127,35 @@ class SurveyControllerTests {
 		assertThat(answers()).isEqualTo(1);
 	}
 
+	/** Pitfall 3: a click stores before the person sees the page. */
 	@Test
-	void preselectsTheRatingOfALinkAndStoresNothing() {
+	void pitfall3PreselectsTheRatingOfALinkAndTakesAnotherUntilItIsSent() {
 		assertThat(this.person.open(this.page + "?rec=7")).containsPattern("value=\"7\" checked");
 		assertThat(answers()).isZero();
+		assertThat(this.person.open(this.page + "?rec=8")).containsPattern("value=\"8\" checked");
+		assertThat(send("rec", "9")).contains("Thank you, your answers have arrived");
+		assertThat(answers()).isEqualTo(1);
+	}
+
+	/** Pitfall 2: link previews of messengers do what scanners do. */
+	@Test
+	void pitfall2PreviewsOfMessengersLeaveNoAnswer() {
+		for (String rating : List.of("0", "10")) {
+			new Visitor(this.mvc, "zh-CN").open(this.page + "?rec=" + rating);
+			new Visitor(this.mvc, "zh-CN").head(this.page + "?rec=" + rating);
+		}
+		assertThat(answers()).isZero();
+		assertThat(send("rec", "6")).contains("Thank you, your answers have arrived");
+	}
+
+	/** Pitfall 25: a coloured scale, or telling people that nine and ten are good. */
+	@Test
+	void pitfall25ShowsANeutralScaleAndNamesNoGroups() {
+		String page = this.person.open(this.page);
+		Matcher scale = Pattern.compile("<div class=\"ax-scale\">(.*?)</div>", Pattern.DOTALL).matcher(page);
+		assertThat(scale.find()).isTrue();
+		assertThat(scale.group(1)).doesNotContain("class=", "style=").containsPattern("value=\"10\"");
+		assertThat(page.toLowerCase(Locale.ROOT)).doesNotContain("promoter", "passive", "detractor", "nps");
 	}
 
 	@Test
@@ -160,8 +188,9 @@ class SurveyControllerTests {
 		assertThat(answers()).isZero();
 	}
 
+	/** Pitfall 22: comments name people. */
 	@Test
-	void hintsOnceAtANumberInOwnWords() {
+	void pitfall22HintsOnceAtANumberInOwnWords() {
 		String hint = send("rec", "5", "why", "Call 139 1234 5678 please");
 		assertThat(hint).contains("This looks like a phone number").contains("139 1234 5678");
 		assertThat(send("rec", "5", "why", "Call 139 1234 5678 please", "hinted", "true")).contains("Thank you");
@@ -224,6 +253,17 @@ class SurveyControllerTests {
 		assertThat(this.person.post("/survey-receipt", "receipt", "2222-2222-2222-2222"))
 			.contains("No answer has this code");
 		assertThat(this.person.post("/survey-receipt", "receipt", receipt.group())).contains("Your answer is deleted.");
+		assertThat(answers()).isZero();
+	}
+
+	@Test
+	void deletesByTheReceiptInChinese() {
+		this.person = new Visitor(this.mvc, "zh-CN");
+		Matcher receipt = RECEIPT.matcher(send("rec", "3"));
+		assertThat(receipt.find()).isTrue();
+		assertThat(this.person.open("/survey-receipt")).contains("请输入您提交回答时得到的回执码");
+		assertThat(this.person.post("/survey-receipt", "receipt", receipt.group().toLowerCase(Locale.ROOT)))
+			.contains("您的回答已删除。");
 		assertThat(answers()).isZero();
 	}
 

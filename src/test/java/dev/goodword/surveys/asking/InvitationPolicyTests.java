@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
+import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.asking.InvitationPolicy.Answer;
+import dev.goodword.surveys.asking.InvitationPolicy.Before;
 import dev.goodword.surveys.asking.InvitationPolicy.Case;
 import dev.goodword.surveys.asking.InvitationPolicy.Kind;
+import dev.goodword.surveys.asking.InvitationPolicy.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,48 +31,73 @@ class InvitationPolicyTests {
 
 	@Test
 	void neverAsksBeforeTelling() {
-		assertThat(decide(new Case(TOLD, false, true, false, false, TOLD, List.of())).kind()).isEqualTo(Kind.DROP);
+		assertThat(decide(new Case(Touchpoint.T3, TOLD, false, false, person(false, TOLD))).kind())
+			.isEqualTo(Kind.DROP);
 	}
 
 	@Test
 	void leavesThoseAloneWhoObjectedOrCannotBeReached() {
-		assertThat(decide(new Case(TOLD, true, false, false, false, TOLD, List.of())).kind()).isEqualTo(Kind.DROP);
+		Person silent = new Person(false, false, TOLD, TOLD, List.of());
+		assertThat(decide(new Case(Touchpoint.T3, TOLD, true, false, silent)).kind()).isEqualTo(Kind.DROP);
 	}
 
 	@Test
 	void keepsConfidentialPositionsOutOfSurveys() {
-		assertThat(decide(new Case(TOLD, true, true, true, false, TOLD, List.of())).kind()).isEqualTo(Kind.DROP);
+		assertThat(decide(new Case(Touchpoint.T3, TOLD, true, true, person(false, TOLD))).kind()).isEqualTo(Kind.DROP);
 	}
 
+	/** Pitfall 16: asking right after a rejection, or people in another process. */
 	@Test
-	void sendsNothingWithinTwoDaysOfANo() {
+	void pitfall16SendsNothingWithinTwoDaysOfANo() {
 		Answer early = InvitationPolicy.decide(fine(), TOLD.plus(Duration.ofHours(47)));
 		assertThat(early).isEqualTo(Answer.waitUntil(TOLD.plus(Duration.ofHours(48))));
+		Person rejectedSince = new Person(true, false, NOW, NOW, List.of());
+		assertThat(decide(new Case(Touchpoint.T8, TOLD, true, false, rejectedSince))).as("whatever it is about")
+			.isEqualTo(Answer.waitUntil(NOW.plus(Duration.ofHours(48))));
 	}
 
-	@Test
-	void waitsWhileThePersonIsActiveElsewhereAndGivesUpAfterAMonth() {
-		Case active = new Case(TOLD, true, true, false, true, TOLD, List.of());
+	/** Pitfall 16: asking right after a rejection, or people in another process. */
+	@ParameterizedTest
+	@EnumSource(names = { "T3", "T4", "T5", "T6", "T7" })
+	void pitfall16WaitsWhileThePersonIsActiveElsewhereAndGivesUpAfterAMonth(Touchpoint touchpoint) {
+		Case active = new Case(touchpoint, TOLD, true, false, person(true, TOLD));
 		assertThat(decide(active)).isEqualTo(Answer.waitUntil(NOW.plus(Duration.ofDays(1))));
 		assertThat(InvitationPolicy.decide(active, TOLD.plus(Duration.ofDays(30))).kind()).isEqualTo(Kind.DROP);
 	}
 
 	@Test
 	void asksAboutTheLatestApplicationOnly() {
-		assertThat(decide(new Case(TOLD, true, true, false, false, TOLD.plusSeconds(1), List.of())).kind())
+		assertThat(decide(new Case(Touchpoint.T3, TOLD, true, false, person(false, TOLD.plusSeconds(1)))).kind())
 			.isEqualTo(Kind.DROP);
 	}
 
+	/** Pitfall 17: survey fatigue through many applications. */
 	@ParameterizedTest
 	@CsvSource({ "13,DROP", "89,DROP", "90,ASK", "200,ASK" })
-	void asksOnceInNinetyDays(int daysAgo, Kind kind) {
-		assertThat(decide(asked(daysAgo)).kind()).isEqualTo(kind);
+	void pitfall17AsksOnceInNinetyDays(int daysAgo, Kind kind) {
+		assertThat(decide(asked(Touchpoint.T4, daysAgo)).kind()).isEqualTo(kind);
+	}
+
+	/** Pitfall 17: survey fatigue through many applications. */
+	@Test
+	void pitfall17AsksThreeTimesInAYearAtMostWhateverItIsAbout() {
+		assertThat(decide(asked(Touchpoint.T4, 100, 200, 300)).kind()).isEqualTo(Kind.DROP);
+		assertThat(decide(asked(Touchpoint.T8, 100, 200, 300)).kind()).isEqualTo(Kind.DROP);
+		assertThat(decide(asked(Touchpoint.T4, 100, 200, 366)).kind()).isEqualTo(Kind.ASK);
+	}
+
+	/** Pitfall 17: survey fatigue through many applications. */
+	@Test
+	void pitfall17LeavesTwoWeeksBetweenAnyTwo() {
+		assertThat(decide(asked(Touchpoint.T8, 13))).isEqualTo(Answer.waitUntil(NOW.plus(Duration.ofDays(1))));
+		assertThat(decide(asked(Touchpoint.T8, 14)).kind()).isEqualTo(Kind.ASK);
 	}
 
 	@Test
-	void asksThreeTimesInAYearAtMost() {
-		assertThat(decide(asked(100, 200, 300)).kind()).isEqualTo(Kind.DROP);
-		assertThat(decide(asked(100, 200, 366)).kind()).isEqualTo(Kind.ASK);
+	void asksAgainTwoMonthsAfterAnAnswerToTheHeadline() {
+		Instant asked = NOW.minus(Duration.ofDays(60));
+		Person person = new Person(true, false, TOLD, TOLD, List.of(new Before(Touchpoint.T4, asked)));
+		assertThat(decide(new Case(Touchpoint.T8, asked, true, false, person)).kind()).isEqualTo(Kind.ASK);
 	}
 
 	private static Answer decide(Case known) {
@@ -76,12 +105,18 @@ class InvitationPolicyTests {
 	}
 
 	private static Case fine() {
-		return asked();
+		return asked(Touchpoint.T4);
 	}
 
-	private static Case asked(int... daysAgo) {
-		List<Instant> before = Arrays.stream(daysAgo).mapToObj((days) -> NOW.minus(Duration.ofDays(days))).toList();
-		return new Case(TOLD, true, true, false, false, TOLD, before);
+	private static Person person(boolean active, Instant lastEnd) {
+		return new Person(true, active, lastEnd, TOLD, List.of());
+	}
+
+	private static Case asked(Touchpoint before, int... daysAgo) {
+		List<Before> earlier = Arrays.stream(daysAgo)
+			.mapToObj((days) -> new Before(before, NOW.minus(Duration.ofDays(days))))
+			.toList();
+		return new Case(Touchpoint.T3, TOLD, true, false, new Person(true, false, TOLD, TOLD, earlier));
 	}
 
 }

@@ -1,0 +1,43 @@
+package dev.goodword.applications;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts applications that ended and whose people know it, by who is responsible. */
+@Service
+@Transactional(readOnly = true)
+public class RecruiterClosings {
+
+	private final JdbcClient database;
+
+	RecruiterClosings(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Those of a company in a span of time; confidential positions are left out. */
+	public Map<AccountId, Integer> told(CompanyId company, Instant from, Instant until) {
+		Map<AccountId, Integer> closed = new HashMap<>();
+		this.database.sql("""
+				select j.owner_id, count(*) as closed from job_application a
+				join job_position j on j.position_id = a.position_id
+				where j.company_id = :company and j.confidential = false and a.ended_at >= :from
+				and a.ended_at < :until and (a.outcome in ('WITHDRAWN', 'HIRED') or (a.told = 'SENT' and a.outcome in
+				('NOT_SELECTED', 'POSITION_CLOSED', 'RELEASED', 'LAPSED_BY_COMPANY'))) group by j.owner_id""")
+			.param("company", Columns.bytes(company.value()))
+			.param("from", Columns.utc(from))
+			.param("until", Columns.utc(until))
+			.query((row, number) -> closed.put(new AccountId(Columns.uuid(row, "owner_id")), row.getInt("closed")))
+			.list();
+		return closed;
+	}
+
+}

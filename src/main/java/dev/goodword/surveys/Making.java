@@ -1,0 +1,19 @@
+package dev.goodword.surveys;
+
+/**
+ * How the answers of a quarter were made.
+ *
+ * @param answers how many there are
+ * @param quarantined how many of them are kept and not scored
+ * @param hurried how many were sent faster than one can read
+ * @param uniform how many answered many statements all alike
+ * @param slow how many took longer than a minute and a half
+ */
+public record Making(int answers, int quarantined, int hurried, int uniform, int slow) {
+
+	/** Whether half of the people or more needed longer than they were told. */
+	public boolean isTooLong() {
+		return 2 * this.slow > this.answers;
+	}
+
+}

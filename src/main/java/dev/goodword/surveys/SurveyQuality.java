@@ -1,0 +1,41 @@
+package dev.goodword.surveys;
+
+import java.util.Map;
+import java.util.Optional;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.answering.AnswerMaking;
+import dev.goodword.surveys.asking.Invitations;
+import dev.goodword.surveys.scores.PublicationPolicy;
+import dev.goodword.surveys.scores.Quarter;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far the answers of a company can be trusted, without what they say. */
+@Service
+@Transactional(readOnly = true)
+public class SurveyQuality {
+
+	private final AnswerMaking answers;
+
+	private final Invitations invitations;
+
+	SurveyQuality(AnswerMaking answers, Invitations invitations) {
+		this.answers = answers;
+		this.invitations = invitations;
+	}
+
+	/** How the answers of a quarter were made; empty while they are too few to count. */
+	public Optional<Making> making(CompanyId company, Quarter quarter) {
+		return Optional.of(this.answers.of(company, quarter))
+			.filter((making) -> making.answers() >= PublicationPolicy.LEAST);
+	}
+
+	/** How many people were asked about a quarter, by the recruiter of their position. */
+	public Map<AccountId, Integer> asked(CompanyId company, Quarter quarter) {
+		return this.invitations.byRecruiter(company, quarter);
+	}
+
+}

@@ -1,0 +1,38 @@
+package dev.goodword.surveys.answering;
+
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.Making;
+import dev.goodword.surveys.scores.Quarter;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts how answers were made, without reading what they say. */
+@Repository
+public class AnswerMaking {
+
+	private final JdbcClient database;
+
+	AnswerMaking(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** All answers of a company and quarter, at whatever moment they were asked for. */
+	public Making of(CompanyId company, Quarter quarter) {
+		return this.database.sql("""
+				select count(*) as answers, coalesce(sum(case when quarantined then 1 else 0 end), 0) as quarantined,
+				coalesce(sum(case when speedy then 1 else 0 end), 0) as hurried,
+				coalesce(sum(case when uniform then 1 else 0 end), 0) as uniform,
+				coalesce(sum(case when slow then 1 else 0 end), 0) as slow
+				from survey_answer where company_id = :company and touchpoint in ('T3', 'T4', 'T5', 'T6', 'T7', 'T8')
+				and closing_month between :first and :last""")
+			.param("company", Columns.bytes(company.value()))
+			.param("first", Cell.number(quarter.firstMonth()))
+			.param("last", Cell.number(quarter.lastMonth()))
+			.query((row, number) -> new Making(row.getInt("answers"), row.getInt("quarantined"), row.getInt("hurried"),
+					row.getInt("uniform"), row.getInt("slow")))
+			.single();
+	}
+
+}

@@ -1,0 +1,87 @@
+package dev.goodword.surveys.asking;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.communication.SurveyLetter;
+import dev.goodword.communication.SurveyMail;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.shared.Chance;
+import dev.goodword.surveys.SurveyToken;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.asking.InvitationPolicy.Before;
+
+import org.springframework.stereotype.Component;
+
+/** Writes invitations and their mails, and plans what follows two months later. */
+@Component
+class Inviting {
+
+	private final InvitationRepository invitations;
+
+	private final PlanRepository plans;
+
+	private final SurveyMail mail;
+
+	private final AskingTimes times;
+
+	private final Chance chance;
+
+	Inviting(InvitationRepository invitations, PlanRepository plans, SurveyMail mail, AskingTimes times,
+			Chance chance) {
+		this.invitations = invitations;
+		this.plans = plans;
+		this.mail = mail;
+		this.times = times;
+		this.chance = chance;
+	}
+
+	/** What a person was asked before. */
+	List<Before> before(Collection<CandidateId> person) {
+		return this.invitations.findByCandidateIn(person)
+			.stream()
+			.map(Invitation::asked)
+			.map((asked) -> new Before(asked.cell().touchpoint(), asked.askedAt()))
+			.toList();
+	}
+
+	void ask(Plan plan, ApplicationSummary application, PositionSummary position, Instant now) {
+		UUID id = this.chance.newId();
+		SurveyToken token = SurveyToken.draw(this.chance);
+		Instant leaves = this.mail.ask(new SurveyLetter(plan.application(), id, reason(plan.touchpoint()), token.text(),
+				now, InvitationPolicy.REMINDER, InvitationPolicy.VALID), now);
+		this.invitations
+			.save(new Invitation(id, plan, position, YearMonth.from(counted(plan, application).atZone(position.zone())),
+					token.hash(), leaves, leaves.plus(InvitationPolicy.VALID)));
+		PlanId next = PlanId.of(plan.application(), Touchpoint.T8);
+		if (plan.touchpoint().isHeadline() && !this.plans.existsById(next)
+				&& !this.invitations.existsByApplicationAndTouchpoint(plan.application(), Touchpoint.T8)) {
+			this.plans.save(new Plan(next, plan.candidate(), plan.outcome(), leaves,
+					this.times.about(leaves.plus(InvitationPolicy.FOLLOW_UP))));
+		}
+	}
+
+	/** When it counts: at the end, or when they were left waiting or asked again. */
+	private static Instant counted(Plan plan, ApplicationSummary application) {
+		return switch (plan.touchpoint()) {
+			case T3, T4, T5, T6 -> Objects.requireNonNullElse(application.endedAt(), plan.toldAt());
+			case T1, T2, T7, T9 -> plan.toldAt();
+			case T8 -> plan.toldAt().plus(InvitationPolicy.FOLLOW_UP);
+		};
+	}
+
+	private static SurveyLetter.Reason reason(Touchpoint touchpoint) {
+		return switch (touchpoint) {
+			case T7 -> SurveyLetter.Reason.LEFT_WAITING;
+			case T8 -> SurveyLetter.Reason.LOOKING_BACK;
+			default -> SurveyLetter.Reason.ENDED;
+		};
+	}
+
+}

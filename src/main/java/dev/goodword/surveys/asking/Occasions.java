@@ -1,0 +1,104 @@
+package dev.goodword.surveys.asking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import dev.goodword.applications.ApplicationSummary;
+import dev.goodword.applications.Consents;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Told;
+import dev.goodword.applications.inviting.EndQuestionKind;
+import dev.goodword.applications.inviting.EndQuestions;
+import dev.goodword.offers.OfferState;
+import dev.goodword.offers.Offers;
+import dev.goodword.promises.Promises;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.OutcomeClass;
+
+import org.springframework.stereotype.Component;
+
+/** Knows whether there is something to ask about, and how the application counts. */
+@Component
+class Occasions {
+
+	private final Promises promises;
+
+	private final Offers offers;
+
+	private final Consents consents;
+
+	private final EndQuestions questions;
+
+	Occasions(Promises promises, Offers offers, Consents consents, EndQuestions questions) {
+		this.promises = promises;
+		this.offers = offers;
+		this.consents = consents;
+		this.questions = questions;
+	}
+
+	/** At what an ended application is asked about; empty while it is not told. */
+	Optional<Occasion> end(ApplicationSummary application) {
+		Outcome outcome = application.outcome();
+		if (outcome == null || (outcome.isOwedAWord() && application.told() != Told.SENT)) {
+			return Optional.empty();
+		}
+		return Optional.ofNullable(switch (outcome) {
+			case NOT_SELECTED, POSITION_CLOSED,
+					RELEASED ->
+				(application.interviewHeldAt() != null)
+						? new Occasion(Touchpoint.T4, OutcomeClass.REJ_POST, Duration.ofDays(5))
+						: new Occasion(Touchpoint.T3, OutcomeClass.REJ_PRE, Duration.ofDays(3));
+			case HIRED -> new Occasion(Touchpoint.T6, OutcomeClass.OFFERED, Duration.ofDays(3));
+			case WITHDRAWN ->
+				hasDeclined(application.id()) ? new Occasion(Touchpoint.T6, OutcomeClass.OFFERED, Duration.ofDays(5))
+						: new Occasion(Touchpoint.T5, Staleness.wasToldToBeLate(this.promises.history(application.id()))
+								? OutcomeClass.STALE : OutcomeClass.WITHDRAWN, Duration.ofDays(2));
+			case LAPSED_BY_COMPANY -> new Occasion(Touchpoint.T5, OutcomeClass.STALE, Duration.ofDays(2));
+			case MOVED, DUPLICATE, SPAM -> null;
+		});
+	}
+
+	/** From when on somebody counts as left waiting; empty when they do not wait. */
+	Optional<Instant> waitingSince(ApplicationSummary application) {
+		return application.isOpen() ? Staleness.from(this.promises.history(application.id())) : Optional.empty();
+	}
+
+	/** Whether what the person is to be asked about is still so, and known to them. */
+	boolean stands(Touchpoint touchpoint, ApplicationSummary application, Instant now) {
+		return switch (touchpoint) {
+			case T1, T2 -> false;
+			case T3, T4 -> end(application).filter((end) -> isNo(end.touchpoint())).isPresent();
+			case T5, T6 -> end(application).filter((end) -> end.touchpoint() == touchpoint).isPresent();
+			case T7 -> waitingSince(application).filter((since) -> !since.isAfter(now)).isPresent();
+			case T8 -> (application.isOpen() || end(application).isPresent()) && mayKeepInTouch(application.id());
+			case T9 -> application.outcome() == Outcome.HIRED;
+		};
+	}
+
+	/** Whether they said, with the form or at the end, that we may write to them. */
+	private boolean mayKeepInTouch(JobApplicationId application) {
+		return this.consents.isGiven(application, Consents.KEEP_IN_TOUCH) || this.questions.asked(application)
+			.stream()
+			.anyMatch((asked) -> asked.kind() == EndQuestionKind.POOL && asked.isAccepted());
+	}
+
+	private boolean hasDeclined(JobApplicationId application) {
+		return this.offers.handedOver(application).filter((offer) -> offer.state() == OfferState.DECLINED).isPresent();
+	}
+
+	static boolean isNo(Touchpoint touchpoint) {
+		return touchpoint == Touchpoint.T3 || touchpoint == Touchpoint.T4;
+	}
+
+	/**
+	 * Something to ask about.
+	 *
+	 * @param outcome how the application counts
+	 * @param delay how long after they know, give or take a day
+	 */
+	record Occasion(Touchpoint touchpoint, OutcomeClass outcome, Duration delay) {
+	}
+
+}

@@ -1,0 +1,64 @@
+package dev.goodword.surveys;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The instrument: its texts are versions, and a version never changes. */
+class InstrumentTests {
+
+	/**
+	 * Pitfall 24: a changed wording changes the scale. Whoever changes a text gives
+	 * {@link Booklet#INSTRUMENT} a new version and adds its line here.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "2026-11,en,4b22739c20db1798", "2026-11,zh-Hans,fecc866610d0ec50" })
+	void pitfall24KeepsTheTextsOfAVersionAsTheyAre(String version, String language, String hash) throws Exception {
+		assertThat(Booklet.INSTRUMENT).isEqualTo(version);
+		ResourceBundle texts = texts(language);
+		String all = keys().map((key) -> key + "=" + texts.getString(key)).collect(Collectors.joining("\n"));
+		byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+		assertThat(HexFormat.of().formatHex(digest, 0, 8)).isEqualTo(hash);
+	}
+
+	@Test
+	void saysTheSamePromiseInBothLanguages() {
+		for (String header : List.of("surveys.header", "surveys.header.minute", "surveys.header.closed",
+				"surveys.header.waiting", "surveys.header.sealed")) {
+			assertThat(texts("en").getString(header)).isNotBlank();
+			assertThat(texts("zh-Hans").getString(header)).isNotBlank();
+		}
+		assertThat(texts("en").getString("surveys.header.waiting"))
+			.isEqualTo("Your application is still open. Your answers count only in company-wide totals.");
+		assertThat(texts("zh-Hans").getString("surveys.header.waiting")).isEqualTo("您的应聘仍在进行中。您的回答只计入全公司的汇总数字。");
+	}
+
+	/** Every question and every answer that can be chosen, in a fixed order. */
+	private static Stream<String> keys() {
+		Stream<String> items = Arrays.stream(Item.values()).map((item) -> "surveys.item." + item.name());
+		Stream<String> options = Arrays.stream(Scale.values())
+			.filter((scale) -> scale != Scale.LIKELIHOOD)
+			.flatMap((scale) -> scale.options().stream().map((value) -> "surveys.scale." + scale.name() + "." + value));
+		return Stream
+			.of(items, options, Stream.of("surveys.item.WHY.hint", "surveys.scale.low", "surveys.scale.high",
+					"surveys.contact", "surveys.contact.hint"))
+			.flatMap((keys) -> keys);
+	}
+
+	private static ResourceBundle texts(String language) {
+		return ResourceBundle.getBundle("messages/surveys", Locale.forLanguageTag(language));
+	}
+
+}
