@@ -74,6 +74,10 @@ class MailGrant {
 		return this.tide;
 	}
 
+	long seenTide() {
+		return this.seenTide;
+	}
+
 	/** Whom it names and how far it went, as a person confirms it. */
 	String holder() {
 		return this.environment + ":" + this.epoch + ":" + this.tide;

@@ -36,4 +36,14 @@ class MailGrantRepositoryQueries {
 		return 1;
 	}
 
+	int learn(int id, long seen) {
+		MailGrant row = this.rows.find(id).filter((grant) -> grant.seenTide() < seen).orElse(null);
+		if (row == null) {
+			return 0;
+		}
+		this.rows.set(row, "seenTide", seen);
+		this.rows.save(row);
+		return 1;
+	}
+
 }
