@@ -1,5 +1,9 @@
 package dev.goodword;
 
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,9 @@ class LostLocks {
 
 	static final int TRIES = 3;
 
+	/** Which methods begin a transaction does not change. */
+	private static final Map<Method, Boolean> BEGINNING = new ConcurrentHashMap<>();
+
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 	static Advisor wholeTransactionsAgain() {
@@ -62,7 +69,11 @@ class LostLocks {
 	}
 
 	private static boolean beginsTransaction(MethodInvocation useCase) {
-		@Nullable Transactional own = AnnotatedElementUtils.findMergedAnnotation(useCase.getMethod(), Transactional.class);
+		return BEGINNING.computeIfAbsent(useCase.getMethod(), LostLocks::begins);
+	}
+
+	private static boolean begins(Method useCase) {
+		@Nullable Transactional own = AnnotatedElementUtils.findMergedAnnotation(useCase, Transactional.class);
 		return own == null || own.propagation() == Propagation.REQUIRED;
 	}
 

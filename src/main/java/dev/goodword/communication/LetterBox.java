@@ -1,9 +1,15 @@
 package dev.goodword.communication;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateSeal;
@@ -63,7 +69,7 @@ class LetterBox {
 	Kept keep(CandidateId candidate, Letter letter, List<CalendarPart> calendars) {
 		byte[] plain = JSON.writeValueAsBytes(
 				new Stored(letter.subject(), letter.paragraphs(), letter.text(), letter.html(), calendars));
-		return new Kept(this.seal.seal(candidate, plain), sha256(plain));
+		return new Kept(this.seal.seal(candidate, packed(plain)), sha256(plain));
 	}
 
 	byte[] sealSecret(CandidateId candidate, String secret) {
@@ -76,7 +82,33 @@ class LetterBox {
 
 	/** The letter; empty words when there are none. */
 	Stored open(CandidateId candidate, byte @Nullable [] sealed) {
-		return (sealed != null) ? JSON.readValue(this.seal.open(candidate, sealed), Stored.class) : Stored.NOTHING;
+		return (sealed != null) ? JSON.readValue(unpacked(this.seal.open(candidate, sealed)), Stored.class)
+				: Stored.NOTHING;
+	}
+
+	/** A letter is mostly its frame: packed it is a quarter to store and to seal. */
+	private static byte[] packed(byte[] plain) {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 2);
+		try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+			out.write(plain);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return packed.toByteArray();
+	}
+
+	/** Letters of earlier times were not packed. */
+	private static byte[] unpacked(byte[] kept) {
+		if (kept[0] == '{') {
+			return kept;
+		}
+		try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(kept))) {
+			return in.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	static byte[] sha256(byte[] bytes) {

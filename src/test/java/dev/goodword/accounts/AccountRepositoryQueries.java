@@ -18,7 +18,7 @@ class AccountRepositoryQueries {
 	}
 
 	List<String> zones() {
-		return this.rows.with("state", Account.State.ACTIVE)
+		return this.rows.seen("state", Account.State.ACTIVE)
 			.map((row) -> this.rows.<String>value(row, "zone"))
 			.distinct()
 			.sorted()
@@ -26,11 +26,11 @@ class AccountRepositoryQueries {
 	}
 
 	boolean existsAny() {
-		return this.rows.all().findAny().isPresent();
+		return this.rows.seen().findAny().isPresent();
 	}
 
 	long countAdministratorsBut(AccountId but) {
-		return this.rows.with("state", Account.State.ACTIVE)
+		return this.rows.seen("state", Account.State.ACTIVE)
 			.filter((row) -> !row.getId().equals(but) && row.passwordHash() != null
 					&& row.toStaffMember().grants().contains(Grant.everywhere(Role.ADMIN)))
 			.count();

@@ -34,7 +34,7 @@ class StoredCalendarRepositoryQueries {
 	}
 
 	List<CalendarVersion> versions() {
-		return versions(this.rows.all().sorted(this.rows.by("code"))).toList();
+		return versions(this.rows.seen().sorted(this.rows.by("code"))).toList();
 	}
 
 	private Stream<CalendarVersion> versions(Stream<StoredCalendar> found) {

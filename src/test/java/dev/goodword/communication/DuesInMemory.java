@@ -26,13 +26,13 @@ class DuesInMemory extends OutboxDues {
 	Due at(Instant now) {
 		boolean owed = this.rows.least("owed.since", null, null).isPresent();
 		boolean abandoned = IN_HAND.stream()
-			.anyMatch((state) -> this.rows.with("state", state).anyMatch((row) -> isUntil(row, "lease.until", now)));
+			.anyMatch((state) -> this.rows.seen("state", state).anyMatch((row) -> isUntil(row, "lease.until", now)));
 		Set<MessageState> over = EnumSet.noneOf(MessageState.class);
 		MessageState.TIMED.stream()
 			.filter((state) -> first(state).filter((moment) -> !moment.isAfter(now)).isPresent())
 			.forEach(over::add);
 		Set<Lane> ready = EnumSet.noneOf(Lane.class);
-		this.rows.with("state", MessageState.QUEUED)
+		this.rows.seen("state", MessageState.QUEUED)
 			.filter((row) -> isUntil(row, "moments.notBefore", now))
 			.forEach((row) -> ready.add(Lane.values()[this.rows.<Integer>value(row, "lane")]));
 		return new Due(owed, abandoned, over, ready);
@@ -45,7 +45,7 @@ class DuesInMemory extends OutboxDues {
 			.min(Instant::compareTo)
 			.orElse(null);
 		Instant lease = IN_HAND.stream()
-			.flatMap((state) -> this.rows.with("state", state))
+			.flatMap((state) -> this.rows.seen("state", state))
 			.map((row) -> this.rows.<Instant>value(row, "lease.until"))
 			.filter(Objects::nonNull)
 			.min(Instant::compareTo)

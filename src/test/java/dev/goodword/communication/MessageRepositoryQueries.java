@@ -48,16 +48,16 @@ class MessageRepositoryQueries {
 	}
 
 	long countTakenSince(CandidateId candidate, Collection<Integer> lanes, Instant since) {
-		return this.rows.with("candidate", candidate)
+		return this.rows.seen("candidate", candidate)
 			.filter((row) -> lanes.contains(this.rows.<Integer>value(row, "lane")) && at(row, "acceptedAt") != null
 					&& !at(row, "acceptedAt").isBefore(since))
 			.count();
 	}
 
 	long countVisible(JobApplicationId application, Collection<MessageKind> kinds, MessageState unless) {
-		return this.rows.with("application", application)
+		return this.rows.seen("application", application)
 			.filter((row) -> kinds.contains(row.kind()) && at(row, "visibleAt") != null && row.state() != unless)
-			.filter((row) -> this.rows.with("application", application)
+			.filter((row) -> this.rows.seen("application", application)
 				.noneMatch((other) -> other.kind() == MessageKind.CORRECTION && row.id().value().equals(other.cause())))
 			.count();
 	}
@@ -128,6 +128,7 @@ class MessageRepositoryQueries {
 			.filter((row) -> this.rows.<Integer>value(row, "lane") == lane && !at(row, "notBefore").isAfter(now))
 			.sorted(this.rows.by("moments.deadlineAt", "id.value"))
 			.limit(limit.max())
+			.map(this.rows::take)
 			.toList();
 	}
 
@@ -183,7 +184,7 @@ class MessageRepositoryQueries {
 	}
 
 	private Stream<Message> in(MessageState state) {
-		return this.rows.with("state", state);
+		return this.rows.seen("state", state);
 	}
 
 	private Instant at(Message row, String moment) {

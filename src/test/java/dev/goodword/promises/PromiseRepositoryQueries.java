@@ -52,12 +52,14 @@ class PromiseRepositoryQueries {
 	List<Promise> runningBefore(Instant horizon) {
 		return running().filter((row) -> isUntil(row, "days.teamDueAt", horizon))
 			.sorted(this.rows.by("days.teamDueAt"))
+			.map(this.rows::take)
 			.toList();
 	}
 
 	List<Promise> movingBefore(Instant moment) {
 		return running().filter((row) -> isUntil(row, "nextStepAt", moment))
 			.sorted(this.rows.by("days.teamDueAt"))
+			.map(this.rows::take)
 			.toList();
 	}
 
@@ -65,12 +67,14 @@ class PromiseRepositoryQueries {
 		return running().filter((row) -> row.id().value().compareTo(last) > 0 && !row.days().deadlineAt().isBefore(now))
 			.sorted(this.rows.by("id.value"))
 			.limit(limit.max())
+			.map(this.rows::take)
 			.toList();
 	}
 
 	List<Promise> runningBeyond(Instant from) {
 		return running().filter((row) -> !row.days().deadlineAt().isBefore(from))
 			.sorted(this.rows.by("days.deadlineAt", "id"))
+			.map(this.rows::take)
 			.toList();
 	}
 
@@ -79,7 +83,7 @@ class PromiseRepositoryQueries {
 	}
 
 	private Stream<Promise> running() {
-		return this.rows.with("active", 1);
+		return this.rows.seen("active", 1);
 	}
 
 	private boolean isUntil(Promise row, String path, Instant moment) {

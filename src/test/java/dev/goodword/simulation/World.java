@@ -184,6 +184,7 @@ final class World {
 			moveTo(next);
 			while (!this.queue.isEmpty() && !this.queue.peek().at().isAfter(this.now)) {
 				this.events++;
+				this.turning.disturbed();
 				guarded(this.queue.poll().what());
 			}
 			this.turning.turn();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.goodword.communication.templates.ContentFile.Part;
 import dev.goodword.shared.DateWords.Said;
@@ -28,6 +29,8 @@ final class MailFrame {
 
 	private static final String TEXT = "mail.txt";
 
+	private static final Pattern GAP = Pattern.compile("\n{3,}");
+
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
 	private final MessageSource messages;
@@ -45,7 +48,7 @@ final class MailFrame {
 	}
 
 	String text(Context context) {
-		return this.engine.process(TEXT, context).replaceAll("\n{3,}", "\n\n").strip() + "\n";
+		return GAP.matcher(this.engine.process(TEXT, context)).replaceAll("\n\n").strip() + "\n";
 	}
 
 	Context context(LocaleTag language, String subject, List<Part> parts, Surround surround) {

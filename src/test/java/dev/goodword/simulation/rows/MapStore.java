@@ -35,9 +35,16 @@ public final class MapStore {
 
 		final Set<MapTable<?>> written = new HashSet<>();
 
+		/** Nothing that is read in it is changed, so nothing needs to be remembered. */
+		final boolean readOnly;
+
 		boolean over;
 
 		boolean lost;
+
+		Log(boolean readOnly) {
+			this.readOnly = readOnly;
+		}
 
 	}
 
@@ -125,7 +132,7 @@ public final class MapStore {
 	}
 
 	void touch(MapTable<?> table, MapTable.Row<?> row) {
-		if (this.running == null) {
+		if (this.running == null || this.running.readOnly) {
 			return;
 		}
 		Map<MapTable.Row<?>, State> rows = this.running.touched.computeIfAbsent(table,

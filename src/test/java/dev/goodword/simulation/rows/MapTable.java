@@ -153,6 +153,17 @@ final class MapTable<E> implements Rows<E> {
 	}
 
 	@Override
+	public E take(E row) {
+		return seen(this.rows.get(this.shape.id(row)));
+	}
+
+	@Override
+	public Stream<E> seen() {
+		flush();
+		return new ArrayList<>(this.rows.values()).stream().map((row) -> row.entity);
+	}
+
+	@Override
 	public Stream<E> having(String path) {
 		List<Row<E>> found = new ArrayList<>();
 		index(path).rows.values().forEach((same) -> found.addAll(same.values()));

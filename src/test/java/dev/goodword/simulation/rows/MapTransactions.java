@@ -41,7 +41,7 @@ public class MapTransactions extends AbstractPlatformTransactionManager {
 	@Override
 	protected void doBegin(Object transaction, TransactionDefinition definition) {
 		Holder holder = (Holder) transaction;
-		holder.log = new MapStore.Log();
+		holder.log = new MapStore.Log(definition.isReadOnly());
 		this.store.run(holder.log);
 	}
 

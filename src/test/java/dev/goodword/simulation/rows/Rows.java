@@ -14,6 +14,9 @@ public interface Rows<E> {
 
 	Stream<E> all();
 
+	/** All of them, only to be looked at. */
+	Stream<E> seen();
+
 	/** Those with a value, found by an index; in the order they were stored. */
 	Stream<E> with(String path, Object value);
 
@@ -22,6 +25,9 @@ public interface Rows<E> {
 	 * kept for a rollback.
 	 */
 	Stream<E> seen(String path, Object value);
+
+	/** Takes one in hand that was only looked at: from now on it may be changed. */
+	E take(E row);
 
 	/** Those that have any value there, found by an index. */
 	Stream<E> having(String path);
