@@ -56,11 +56,12 @@ public class CandidateSeal {
 	}
 
 	/**
-	 * Opens what was sealed for the person.
+	 * Opens what was sealed for the person. That their key was destroyed spoils no
+	 * transaction: whoever asks may go on without the words.
 	 * @throws CandidateGone when their key was destroyed
 	 * @throws SealBroken when the bytes are not what was sealed
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(readOnly = true, noRollbackFor = CandidateGone.class)
 	public byte[] open(CandidateId candidate, byte[] sealed) {
 		if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
 			throw new SealBroken(new AEADBadTagException("Shorter than a seal"));

@@ -3,6 +3,7 @@ package dev.goodword.applications.asking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import dev.goodword.applications.Refused;
 import dev.goodword.applications.StageEntered;
 import dev.goodword.files.FileId;
 import dev.goodword.files.Files;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -70,7 +72,9 @@ public class AnsweringInquiries {
 	 */
 	public void keep(JobApplicationId id, InquiryId seen, List<String> texts) {
 		Inquiry inquiry = answerable(id, seen);
-		inquiry.typed(texts.stream().map(InquiryPolicy::kept).toList());
+		List<@Nullable String> kept = new ArrayList<>();
+		texts.forEach((text) -> kept.add(InquiryPolicy.kept(text)));
+		this.desk.typed(inquiry, kept);
 		this.desk.save(inquiry);
 	}
 
@@ -114,10 +118,10 @@ public class AnsweringInquiries {
 	 */
 	public void answer(JobApplicationId id, InquiryId seen, List<String> texts) {
 		Inquiry inquiry = answerable(id, seen);
-		InquirySummary before = inquiry.summary();
+		InquirySummary before = this.desk.summary(inquiry);
 		Refused.ifObjected(InquiryPolicy.toAnswer(before.items(), texts, before.files().size()));
-		inquiry.typed(texts);
-		if (before.state() == InquiryState.ANSWERED && InquiryPolicy.isSame(before, inquiry.summary())) {
+		this.desk.typed(inquiry, new ArrayList<>(texts));
+		if (before.state() == InquiryState.ANSWERED && InquiryPolicy.isSame(before, this.desk.summary(inquiry))) {
 			return;
 		}
 		List<FileId> fresh = before.files().stream().filter((one) -> !one.sent()).map(InquiryFile::file).toList();
@@ -125,7 +129,7 @@ public class AnsweringInquiries {
 		this.attaching.attach(id, fresh, this.desk.now());
 		this.desk.answered(id, WHILE_THEIRS);
 		this.desk.give(READ_TASK, this.applications.summary(id));
-		String words = InquiryWords.answered(inquiry.summary().items());
+		String words = InquiryWords.answered(this.desk.summary(inquiry).items());
 		if (before.state() == InquiryState.ANSWERED) {
 			this.desk.note(inquiry, InquiryAct.ANSWERED_AGAIN, words);
 			return;

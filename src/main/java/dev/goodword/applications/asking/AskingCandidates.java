@@ -106,8 +106,8 @@ public class AskingCandidates implements EndingObjection, DecisionObjection {
 	public InquiryId ask(JobApplicationId id, Request request, LocalDate answerBy, StaffMember who) {
 		ApplicationSummary application = locked(id, who);
 		Refused.ifObjected(objection(application, request, answerBy));
-		Inquiry inquiry = new Inquiry(new InquiryId(this.desk.newId()), id, request, answerBy, zone(application),
-				this.desk.newId(), this.desk.now());
+		Inquiry inquiry = new Inquiry(new InquiryId(this.desk.newId()), application, request, answerBy,
+				zone(application), this.desk.newId(), this.desk.now());
 		this.desk.enter(inquiry, InquiryAct.ASKED, who.id(), InquiryWords.asked(inquiry.summary()));
 		this.desk.answered(id, AnsweringInquiries.TASKS);
 		this.trail.record(who, "inquiry.asked", id);

@@ -18,14 +18,17 @@ public class Inquiries {
 
 	private final InquiryEntryRepository entries;
 
-	Inquiries(InquiryRepository inquiries, InquiryEntryRepository entries) {
+	private final InquirySeal seal;
+
+	Inquiries(InquiryRepository inquiries, InquiryEntryRepository entries, InquirySeal seal) {
 		this.inquiries = inquiries;
 		this.entries = entries;
+		this.seal = seal;
 	}
 
 	/** The one that waits for an answer; empty when there is none. */
 	public Optional<InquirySummary> live(JobApplicationId application) {
-		return this.inquiries.findByApplicationAndLive(application, 1).map(Inquiry::summary);
+		return this.inquiries.findByApplicationAndLive(application, 1).map(this.seal::summary);
 	}
 
 	/**
@@ -33,12 +36,12 @@ public class Inquiries {
 	 * @throws UnknownInquiry when there is none
 	 */
 	public InquirySummary inquiry(InquiryId id) {
-		return this.inquiries.findById(id).orElseThrow(UnknownInquiry::new).summary();
+		return this.seal.summary(this.inquiries.findById(id).orElseThrow(UnknownInquiry::new));
 	}
 
 	/** The one made last, however it ended; empty when there was none. */
 	public Optional<InquirySummary> latest(JobApplicationId application) {
-		return this.inquiries.findFirstByApplicationOrderByAskedAtDesc(application).map(Inquiry::summary);
+		return this.inquiries.findFirstByApplicationOrderByAskedAtDesc(application).map(this.seal::summary);
 	}
 
 	/** Whether the candidate can send an answer, or send it again; in one query. */
@@ -50,12 +53,19 @@ public class Inquiries {
 
 	/** Everything that happened to the applicant's inquiries, oldest first. */
 	public List<InquiryEntry> log(JobApplicationId application) {
-		return this.entries.findByApplicationOrderByAt(application).stream().map(StoredEntry::view).toList();
+		return this.entries.findByApplicationOrderByAt(application).stream().map(this::view).toList();
 	}
 
 	/** The entry of an occasion; empty when the occasion was something else. */
 	public Optional<InquiryEntry> entry(UUID occasion) {
-		return this.entries.findById(occasion).map(StoredEntry::view);
+		return this.entries.findById(occasion).map(this::view);
+	}
+
+	private InquiryEntry view(StoredEntry row) {
+		InquiryEntry kept = row.view();
+		return InquirySeal.isSealed(kept.words())
+				? this.seal.entry(this.inquiries.findById(kept.inquiry()).orElseThrow(UnknownInquiry::new), kept)
+				: kept;
 	}
 
 	/** Whether the inquiry still stands where this occasion left it. */

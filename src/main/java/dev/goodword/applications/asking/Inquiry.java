@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.CandidateId;
 import dev.goodword.files.FileId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -38,6 +40,9 @@ class Inquiry {
 
 	@Embedded
 	private JobApplicationId application;
+
+	@Embedded
+	private CandidateId candidate;
 
 	private @Nullable Integer live;
 
@@ -74,10 +79,11 @@ class Inquiry {
 	protected Inquiry() {
 	}
 
-	Inquiry(InquiryId id, JobApplicationId application, Request request, LocalDate answerBy, ZoneId answerZone,
+	Inquiry(InquiryId id, ApplicationSummary application, Request request, LocalDate answerBy, ZoneId answerZone,
 			UUID occasion, Instant now) {
 		this.id = id;
-		this.application = application;
+		this.application = application.id();
+		this.candidate = application.candidate();
 		this.live = 1;
 		this.state = InquiryState.OPEN;
 		this.items = new HashSet<>();
@@ -109,8 +115,8 @@ class Inquiry {
 		this.prolonged |= byThemselves;
 	}
 
-	/** What they have typed so far, by the order of the things. */
-	void typed(List<String> texts) {
+	/** What they have typed so far, sealed, by the order of the things. */
+	void typed(List<@Nullable String> texts) {
 		each((item) -> item.typed((item.number() <= texts.size()) ? texts.get(item.number() - 1) : item.draft()));
 	}
 
@@ -145,10 +151,16 @@ class Inquiry {
 		return this.application;
 	}
 
+	/** Under whose key their words lie. */
+	CandidateId candidate() {
+		return this.candidate;
+	}
+
 	InquiryState state() {
 		return this.state;
 	}
 
+	/** As it is kept: what they typed and answered is sealed. */
 	InquirySummary summary() {
 		return new InquirySummary(this.id, this.application, this.state, List.copyOf(this.items), this.reason,
 				this.minutes, this.answerBy, this.answerZone, this.prolonged, List.copyOf(this.files), this.occasion);

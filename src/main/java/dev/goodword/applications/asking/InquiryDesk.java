@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,8 @@ class InquiryDesk {
 
 	private final InquiryEntryRepository entries;
 
+	private final InquirySeal seal;
+
 	private final Positions positions;
 
 	private final Calendars calendars;
@@ -44,10 +48,11 @@ class InquiryDesk {
 
 	private final ApplicationEventPublisher events;
 
-	InquiryDesk(InquiryRepository inquiries, InquiryEntryRepository entries, Positions positions, Calendars calendars,
-			Tasks tasks, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+	InquiryDesk(InquiryRepository inquiries, InquiryEntryRepository entries, InquirySeal seal, Positions positions,
+			Calendars calendars, Tasks tasks, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
 		this.inquiries = inquiries;
 		this.entries = entries;
+		this.seal = seal;
 		this.positions = positions;
 		this.calendars = calendars;
 		this.tasks = tasks;
@@ -95,6 +100,21 @@ class InquiryDesk {
 		return this.calendars.calendar(this.positions.summary(application.position()).calendar());
 	}
 
+	/** As it stands, with their words. */
+	InquirySummary summary(Inquiry inquiry) {
+		return this.seal.summary(inquiry);
+	}
+
+	/** What they have typed so far, by the order of the things. */
+	void typed(Inquiry inquiry, List<@Nullable String> texts) {
+		List<@Nullable String> sealed = new ArrayList<>();
+		for (@Nullable
+		String text : texts) {
+			sealed.add(this.seal.seal(inquiry.candidate(), text));
+		}
+		inquiry.typed(sealed);
+	}
+
 	/** Stores it as it is. */
 	void save(Inquiry inquiry) {
 		this.inquiries.saveAndFlush(inquiry);
@@ -110,17 +130,20 @@ class InquiryDesk {
 	}
 
 	void enter(Inquiry inquiry, InquiryAct act, @Nullable AccountId who, @Nullable String words) {
-		InquirySummary now = this.inquiries.saveAndFlush(inquiry).summary();
-		enter(now.occasion(), now, act, who, words);
+		Inquiry now = this.inquiries.saveAndFlush(inquiry);
+		enter(now.summary().occasion(), now, act, who, words);
 	}
 
 	/** Stores what the candidate did that leaves true what was said of it before. */
 	void note(Inquiry inquiry, InquiryAct act, @Nullable String words) {
-		enter(newId(), this.inquiries.saveAndFlush(inquiry).summary(), act, null, words);
+		enter(newId(), this.inquiries.saveAndFlush(inquiry), act, null, words);
 	}
 
-	private void enter(UUID id, InquirySummary now, InquiryAct act, @Nullable AccountId who, @Nullable String words) {
-		String said = (words == null || words.isBlank()) ? null : words.strip();
+	/** What they answered is kept under their key, also where one of us typed it. */
+	private void enter(UUID id, Inquiry inquiry, InquiryAct act, @Nullable AccountId who, @Nullable String words) {
+		InquirySummary now = inquiry.summary();
+		String text = (words == null || words.isBlank()) ? null : words.strip();
+		String said = act.isAnswer() ? this.seal.seal(inquiry.candidate(), text) : text;
 		this.entries.save(new StoredEntry(
 				new InquiryEntry(id, now.id(), now.application(), act, who, said, now.answerBy(), now())));
 	}

@@ -19,4 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record InquiryEntry(UUID id, InquiryId inquiry, JobApplicationId application, InquiryAct act,
 		@Nullable AccountId actor, @Nullable String words, LocalDate answerBy, Instant at) {
+
+	/** The same in other words. */
+	InquiryEntry with(@Nullable String others) {
+		return new InquiryEntry(this.id, this.inquiry, this.application, this.act, this.actor, others, this.answerBy,
+				this.at);
+	}
+
 }

@@ -22,6 +22,11 @@ public record InquiryItem(@Column(name = "item_no") int number, @Column(name = "
 		return new InquiryItem(this.number, this.words, this.fileWanted, text, this.answer);
 	}
 
+	/** The same with other words of theirs. */
+	InquiryItem with(@Nullable String ofDraft, @Nullable String ofAnswer) {
+		return new InquiryItem(this.number, this.words, this.fileWanted, ofDraft, ofAnswer);
+	}
+
 	InquiryItem sent() {
 		return new InquiryItem(this.number, this.words, this.fileWanted, this.draft, this.draft);
 	}

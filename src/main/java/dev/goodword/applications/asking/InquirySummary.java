@@ -30,6 +30,12 @@ public record InquirySummary(InquiryId id, JobApplicationId application, Inquiry
 		files = files.stream().sorted(Comparator.comparing(InquiryFile::place)).toList();
 	}
 
+	/** The same with other words. */
+	InquirySummary withItems(List<InquiryItem> others) {
+		return new InquirySummary(this.id, this.application, this.state, others, this.reason, this.minutes,
+				this.answerBy, this.answerZone, this.prolonged, this.files, this.occasion);
+	}
+
 	/** Whether it is the candidate's turn. */
 	public boolean isOpen() {
 		return this.state == InquiryState.OPEN;

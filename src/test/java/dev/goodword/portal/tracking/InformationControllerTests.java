@@ -26,10 +26,12 @@ import dev.goodword.applications.asking.InquirySummary;
 import dev.goodword.applications.asking.Request;
 import dev.goodword.candidates.StatusLinks;
 import dev.goodword.portal.Visitor;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +71,9 @@ class InformationControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient database;
 
 	private StaffMember recruiter;
 
@@ -131,6 +136,45 @@ class InformationControllerTests {
 					"Sent", "Send it again")
 			.doesNotContain("You need longer?");
 		assertThat(this.holder.open(this.page + "/sent")).contains("certificate.txt");
+	}
+
+	@Test
+	void keepsWhatTheyAnswerUnderTheirOwnKey() {
+		InquiryId asked = asked();
+		post("", asked, "In March, from Porto.", "None.");
+		assertThat(answers(asked)).containsExactly("In March, from Porto.", "None.");
+		assertThat(kept("select answer from inquiry_item", asked)).hasSize(2)
+			.allMatch((one) -> one.startsWith("sealed:"));
+		assertThat(kept("select draft from inquiry_item", asked)).hasSize(2)
+			.allMatch((one) -> one.startsWith("sealed:"));
+		assertThat(kept("select words from application_inquiry_event", asked)).hasSize(2)
+			.noneMatch((one) -> one.contains("Porto"));
+		assertThat(this.inquiries.log(this.id)).last()
+			.satisfies((entry) -> assertThat(entry.words()).contains("In March, from Porto."));
+
+		byte[] person = Columns.bytes(this.receipt.candidate().value());
+		byte[] key = this.database.sql("select sealed_key from candidate_key where candidate_id = ?")
+			.param(person)
+			.query(byte[].class)
+			.single();
+		this.database.sql("delete from candidate_key where candidate_id = ?").param(person).update();
+		assertThat(answers(asked)).as("without the key nobody reads them").containsExactly("", "");
+		assertThat(this.inquiries.log(this.id)).last().satisfies((entry) -> assertThat(entry.words()).isEmpty());
+		this.database
+			.sql("insert into candidate_key (candidate_id, sealed_key, created_at, version) values (?, ?, ?, 0)")
+			.params(person, key, Columns.utc(this.clock.instant()))
+			.update();
+	}
+
+	private List<String> answers(InquiryId asked) {
+		return this.inquiries.inquiry(asked).items().stream().map(InquiryItem::answer).toList();
+	}
+
+	private List<String> kept(String what, InquiryId asked) {
+		return this.database.sql(what + " where inquiry_id = ?")
+			.param(Columns.bytes(asked.value()))
+			.query(String.class)
+			.list();
 	}
 
 	@Test
