@@ -10,7 +10,6 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refused;
 import dev.goodword.questions.published.StandingAnswer;
-import dev.goodword.questions.published.PublishedAnswerId;
 import dev.goodword.questions.published.PublishedAnswers;
 import dev.goodword.questions.published.PublishedRef;
 import dev.goodword.shared.Chance;
@@ -79,13 +78,20 @@ public class AskingQuestions {
 	}
 
 	/**
-	 * A published answer helped: nothing is sent, and they hear when it changes.
-	 * @throws Refused as when asking, or when that answer stands there no more
+	 * A published answer helped: nothing is sent, and they hear when it changes. The
+	 * answer is locked first, as when it changes: either they are among those who hear,
+	 * or what they read is the new one.
+	 * @param read the version they read
+	 * @throws Refused as when asking, or when these words stand there no more
 	 */
-	public void helped(JobApplicationId id, String text, PublishedAnswerId answer) {
+	public void helped(JobApplicationId id, String text, PublishedRef read) {
+		Optional<PublishedRef> standing = this.published.locked(this.applications.summary(id).position(),
+				read.answer());
 		ApplicationSummary application = this.applications.lockedSummary(id);
-		PublishedRef ref = this.published.standing(application.position(), answer)
-			.orElseThrow(() -> new Refused(QuestionPolicy.because("gone").orElseThrow()));
+		PublishedRef ref = standing.orElseThrow(() -> new Refused(QuestionPolicy.because("gone").orElseThrow()));
+		if (!ref.equals(read)) {
+			throw new Refused(QuestionPolicy.because("changed").orElseThrow());
+		}
 		boolean known = before(id).stream()
 			.anyMatch((one) -> one.state() == QuestionState.SETTLED && ref.equals(one.published()));
 		if (!known) {

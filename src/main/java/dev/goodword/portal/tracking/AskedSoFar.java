@@ -66,9 +66,9 @@ class AskedSoFar {
 
 	List<Found> found(List<StandingAnswer> answers, PositionSummary position, LocaleTag language) {
 		return answers.stream()
-			.map((answer) -> new Found(answer.id().toString(), answer.words().languageIn(language).value(),
-					answer.words().in(language).question(), answer.words().in(language).answer(),
-					this.others.since(answer, position, language)))
+			.map((answer) -> new Found(answer.id().toString(), answer.version(),
+					answer.words().languageIn(language).value(), answer.words().in(language).question(),
+					answer.words().in(language).answer(), this.others.since(answer, position, language)))
 			.toList();
 	}
 

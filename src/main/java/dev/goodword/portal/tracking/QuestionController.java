@@ -14,6 +14,7 @@ import dev.goodword.portal.PageWords;
 import dev.goodword.questions.AskingQuestions;
 import dev.goodword.questions.CandidateQuestionId;
 import dev.goodword.questions.published.PublishedAnswerId;
+import dev.goodword.questions.published.PublishedRef;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.web.Throttle;
 import jakarta.servlet.http.HttpServletResponse;
@@ -89,11 +90,12 @@ class QuestionController {
 	@Access(Audience.CANDIDATE)
 	@PostMapping("/helped")
 	String helped(Tracked tracked, @RequestParam(defaultValue = "") String text,
-			@RequestParam(defaultValue = "") String answer, HttpServletResponse response, LocaleTag language,
-			Model model) {
+			@RequestParam(defaultValue = "") String answer, @RequestParam(defaultValue = "0") int version,
+			HttpServletResponse response, LocaleTag language, Model model) {
 		this.perSubject.admit(tracked.subject().toString());
 		try {
-			this.asking.helped(application(tracked), text, new PublishedAnswerId(id(answer)));
+			this.asking.helped(application(tracked), text,
+					new PublishedRef(new PublishedAnswerId(id(answer)), version));
 			return "redirect:" + tracked.base() + "/questions?done=question-helped";
 		}
 		catch (Refused refusal) {

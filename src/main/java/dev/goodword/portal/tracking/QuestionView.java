@@ -36,12 +36,13 @@ record QuestionView(String base, String over, boolean open, String who, List<Lin
 	 * A published answer that may answer what they are about to ask.
 	 *
 	 * @param id what the form sends
+	 * @param version which words they read, sent along
 	 * @param language the language it is written in
 	 * @param question the question it answers
 	 * @param answer the answer
 	 * @param since since when it stands there
 	 */
-	record Found(String id, String language, String question, String answer, String since) {
+	record Found(String id, int version, String language, String question, String answer, String since) {
 	}
 
 }

@@ -64,9 +64,20 @@ public class PublishedAnswers {
 	/** The present version of one that stands on the position's page. */
 	@Transactional(readOnly = true)
 	public Optional<PublishedRef> standing(PositionId position, PublishedAnswerId id) {
-		return this.answers.findById(id)
-			.filter((answer) -> answer.position().equals(position) && !answer.isWithdrawn())
+		return standing(position, this.answers.findById(id));
+	}
+
+	private static Optional<PublishedRef> standing(PositionId position, Optional<PublishedAnswer> found) {
+		return found.filter((answer) -> answer.position().equals(position) && !answer.isWithdrawn())
 			.map(PublishedAnswer::ref);
+	}
+
+	/**
+	 * The same, which nobody changes before the running transaction has ended; to be
+	 * asked for before any application is locked.
+	 */
+	public Optional<PublishedRef> locked(PositionId position, PublishedAnswerId id) {
+		return standing(position, this.answers.lock(id));
 	}
 
 	/** Those that may answer such a question, the likeliest first; three at most. */
@@ -145,7 +156,7 @@ public class PublishedAnswers {
 	}
 
 	private PublishedAnswer standingRow(PositionId position, PublishedAnswerId id) {
-		return this.answers.findById(id)
+		return this.answers.lock(id)
 			.filter((answer) -> answer.position().equals(position) && !answer.isWithdrawn())
 			.orElseThrow(UnknownAnswer::new);
 	}

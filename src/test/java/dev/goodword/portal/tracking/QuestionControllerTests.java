@@ -170,7 +170,7 @@ class QuestionControllerTests {
 		assertThat(questionsOf(li)).as("nothing is sent").isEmpty();
 		PublishedRef ref = this.published.standing(this.position).get(0).ref();
 		other.post(page(li) + "/questions/helped", "text", "How often could one be working at home?", "answer",
-				ref.answer().toString());
+				ref.answer().toString(), "version", "1");
 		assertThat(other.follow()).contains("Should that answer change", "Answered before, Mon 23 Nov", TWO_DAYS);
 		assertThat(questionsOf(li)).singleElement().extracting(QuestionSummary::state).isEqualTo(QuestionState.SETTLED);
 		assertThat(this.tasks.open(new JobApplicationId(li.subject()))).isEmpty();
@@ -178,7 +178,8 @@ class QuestionControllerTests {
 		Receipt gone = this.hiring.apply(this.position, "Zhang Wei");
 		Visitor third = signedIn(gone);
 		third.open(page(gone) + "/questions");
-		third.post(page(gone) + "/questions/helped", "text", "Home?", "answer", ref.answer().toString());
+		third.post(page(gone) + "/questions/helped", "text", "Home?", "answer", ref.answer().toString(), "version",
+				"1");
 		this.withdrawing.withdraw(new JobApplicationId(gone.subject()), new Withdrawal(WithdrawalReason.PAY, null));
 		pass(Duration.ofMinutes(10));
 		int heard = this.mailbox.mails(gone.candidate()).size();
@@ -199,6 +200,26 @@ class QuestionControllerTests {
 				PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", "Three days a week.")), this.recruiter);
 		pass(Duration.ofMinutes(30));
 		assertThat(changes(li)).as("the same words are no change").hasSize(1);
+	}
+
+	@Test
+	void whoReadTheOldWordsWhileTheyChangedReadsTheNewOnes() {
+		PublishedRef ref = this.published.publish(this.position,
+				PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", TWO_DAYS)), this.recruiter);
+		Visitor other = signedIn(this.mia);
+		other.open(page(this.mia) + "/questions");
+		assertThat(other.post(page(this.mia) + "/questions", "text", "Can I work from home?")).contains(TWO_DAYS,
+				"name=\"version\" value=\"1\"");
+		this.published.change(this.position, ref,
+				PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", "Three days a week.")), this.recruiter);
+		assertThat(other.post(page(this.mia) + "/questions/helped", "text", "Can I work from home?", "answer",
+				ref.answer().toString(), "version", "1"))
+			.contains("This answer was changed a moment ago.", "Can I work from home?");
+		assertThat(other.status()).isEqualTo(422);
+		assertThat(questionsOf(this.mia)).as("nothing that would never be told of the change").isEmpty();
+		assertThat(other.post(page(this.mia) + "/questions", "text", "Can I work from home?"))
+			.contains("Three days a week.", "name=\"version\" value=\"2\"")
+			.doesNotContain(TWO_DAYS);
 	}
 
 	@Test
