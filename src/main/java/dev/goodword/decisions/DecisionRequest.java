@@ -100,6 +100,16 @@ class DecisionRequest {
 		this.settledAt = now;
 	}
 
+	/**
+	 * It is to be answered by then, unless its own day is later; reminders begin anew.
+	 */
+	void putOff(Instant day) {
+		if (this.dueAt.isBefore(day)) {
+			this.dueAt = day;
+			this.chases = 0;
+		}
+	}
+
 	/** It awaits an answer after all. */
 	void reopen(@Nullable Instant next) {
 		this.state = DecisionState.OPEN;

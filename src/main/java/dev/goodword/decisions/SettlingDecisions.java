@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.ApplicationEnded;
+import dev.goodword.applications.ApplicationReopened;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.EndingCorrected;
 import dev.goodword.applications.EndingUndone;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageEntered;
+import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.StageMoveUndone;
 import dev.goodword.applications.Tasks;
@@ -19,6 +22,7 @@ import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.positions.Positions;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,14 +46,17 @@ class SettlingDecisions {
 
 	private final Tasks tasks;
 
+	private final ApplicationEventPublisher events;
+
 	SettlingDecisions(DecisionRequestRepository requests, Applications applications, Positions positions,
-			Calendars calendars, Accounts accounts, Tasks tasks) {
+			Calendars calendars, Accounts accounts, Tasks tasks, ApplicationEventPublisher events) {
 		this.requests = requests;
 		this.applications = applications;
 		this.positions = positions;
 		this.calendars = calendars;
 		this.accounts = accounts;
 		this.tasks = tasks;
+		this.events = events;
 	}
 
 	/** Somebody moved it on without waiting for the answer, or with it. */
@@ -86,6 +93,29 @@ class SettlingDecisions {
 		asksAgain(fact.application(), since, fact.at(), (asked) -> asked.dueAt().isAfter(fact.at()));
 	}
 
+	/**
+	 * Who left and comes back is decided about: the colleague who was asked then is asked
+	 * again, with the usual time when the day is over.
+	 */
+	@EventListener
+	void on(ApplicationReopened fact) {
+		JobApplicationId id = fact.application();
+		Instant left = this.applications.log(id)
+			.stream()
+			.map(StageMoveEntry::at)
+			.filter((at) -> at.isBefore(fact.at()))
+			.max(Instant::compareTo)
+			.orElse(fact.at());
+		WorkingCalendar team = team(id);
+		Instant usual = DecisionPolicy.closeOf(DecisionPolicy.days(team, fact.at()).get(DecisionPolicy.LEAD - 1), team);
+		overtakenAt(id, left).forEach((request) -> {
+			request.putOff(usual);
+			reopen(request, fact.at());
+			this.events.publishEvent(
+					new DecisionRequested(request.summary().id(), id, request.summary().decider(), fact.at()));
+		});
+	}
+
 	private void waitsAgain(JobApplicationId id, StageMoveId undone, Instant now) {
 		Instant since = this.applications.logEntry(undone).at();
 		asksAgain(id, since, now, (asked) -> true);
@@ -97,16 +127,22 @@ class SettlingDecisions {
 	}
 
 	private void asksAgain(JobApplicationId id, Instant since, Instant now, Predicate<DecisionRequestSummary> which) {
-		this.requests.findByApplicationOrderByAskedAt(id)
+		overtakenAt(id, since).filter((request) -> which.test(request.summary()))
+			.forEach((request) -> reopen(request, now));
+	}
+
+	private Stream<DecisionRequest> overtakenAt(JobApplicationId id, Instant moment) {
+		return this.requests.findByApplicationOrderByAskedAt(id)
 			.stream()
-			.filter((request) -> request.isOvertakenAt(since) && which.test(request.summary()))
-			.forEach((request) -> {
-				DecisionRequestSummary asked = request.summary();
-				request.reopen(DecisionPolicy.nextChase(asked.dueAt(), request.chases(), team(id),
-						this.accounts.member(asked.decider()).zone(), now));
-				this.requests.saveAndFlush(request);
-				this.tasks.add(DecisionRequests.DECIDE_TASK, id, asked.decider(), asked.dueAt());
-			});
+			.filter((request) -> request.isOvertakenAt(moment));
+	}
+
+	private void reopen(DecisionRequest request, Instant now) {
+		DecisionRequestSummary asked = request.summary();
+		request.reopen(DecisionPolicy.nextChase(asked.dueAt(), request.chases(), team(asked.application()),
+				this.accounts.member(asked.decider()).zone(), now));
+		this.requests.saveAndFlush(request);
+		this.tasks.add(DecisionRequests.DECIDE_TASK, asked.application(), asked.decider(), asked.dueAt());
 	}
 
 	private void overtaken(JobApplicationId id, Instant now) {

@@ -18,6 +18,8 @@ import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Move;
 import dev.goodword.applications.MovingStages;
@@ -25,6 +27,7 @@ import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Withdrawal;
+import dev.goodword.applications.WithdrawalReason;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.decisions.Choice;
 import dev.goodword.decisions.DecisionAnswer;
@@ -69,6 +72,9 @@ class DecidingTests {
 
 	@Autowired
 	MovingStages moving;
+
+	@Autowired
+	EndingApplications endings;
 
 	@Autowired
 	WithdrawingApplications withdrawing;
@@ -379,6 +385,28 @@ class DecidingTests {
 		this.time.until(Instant.parse("2026-11-26T01:01:00Z"));
 
 		assertThat(subjects(owner)).filteredOn((text) -> text.contains("has not decided")).hasSize(1);
+	}
+
+	@Test
+	void asksAgainByItselfWhenSomebodyComesBackWhomANoHadTakenAway() {
+		ask(form());
+		this.time.by(Duration.ofHours(1));
+		this.endings.decline(this.id, new Ending(this.applications.summary(this.id).version(), "COMPARED_CLOSER", null,
+				"Others were closer to the tasks.", null, null), this.recruiter);
+		this.clock.moveBy(Duration.ofMinutes(5));
+		this.withdrawing.withdraw(this.id, new Withdrawal(WithdrawalReason.PAY, null));
+		assertThat(this.requests.open(this.id)).isEmpty();
+		int asked = subjects(this.manager).size();
+
+		this.time.by(Duration.ofDays(7));
+		this.withdrawing.reopen(this.id);
+		this.time.by(Duration.ofMinutes(5));
+		assertThat(this.requests.open(this.id)).hasValueSatisfying((request) -> {
+			assertThat(request.decider()).isEqualTo(this.manager.id());
+			assertThat(request.dueAt()).as("two working days again").isEqualTo("2026-12-02T10:00:00Z");
+		});
+		assertThat(openTasks()).extracting(Task::kind).contains(DecisionRequests.DECIDE_TASK);
+		assertThat(subjects(this.manager)).hasSizeGreaterThan(asked);
 	}
 
 	private void answer(String choice) {
