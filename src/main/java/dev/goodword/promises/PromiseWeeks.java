@@ -49,16 +49,22 @@ public class PromiseWeeks {
 			.list();
 	}
 
-	/** The promises of ours that run and whose deadline lies in a span of time. */
-	public Ahead ahead(CompanyId company, Instant from, Instant until) {
+	/**
+	 * The promises of ours that run and whose deadline lies in a span of time. Late is
+	 * what the list of the day calls late: nobody has decided, and the team's time is
+	 * over.
+	 */
+	public Ahead ahead(CompanyId company, Instant from, Instant until, Instant now) {
 		return this.database
-			.sql("select count(*) as told, coalesce(sum(case when p.state = 'AT_RISK' then 1 else 0 end), 0) as late"
-					+ " from promise p join" + OF_COMPANY + "and p.deadline_at >= :from and p.deadline_at < :until"
+			.sql("select count(*) as told, coalesce(sum(case when a.state = 'ACTIVE' and (p.team_due_at < :now"
+					+ " or p.hurried_to < :now) then 1 else 0 end), 0) as late" + " from promise p join" + OF_COMPANY
+					+ "and p.deadline_at >= :from and p.deadline_at < :until"
 					+ " and p.active = 1 and p.state in ('MADE', 'DUE_SOON', 'AT_RISK')"
 					+ " and p.kind not in ('LAPSE_CHOICE', 'OFFER_OUT', 'INVITATION_OUT', 'INFORMATION_ASKED')")
 			.param("company", Columns.bytes(company.value()))
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))
+			.param("now", Columns.utc(now))
 			.query((row, number) -> new Ahead(row.getInt("told"), row.getInt("late")))
 			.single();
 	}
@@ -91,7 +97,8 @@ public class PromiseWeeks {
 	 * What is due next.
 	 *
 	 * @param told how many people were told a day in that span
-	 * @param late for how many of them the team's own time is over already
+	 * @param late for how many of them nobody has decided though the team's own time is
+	 * over
 	 */
 	public record Ahead(int told, int late) {
 	}

@@ -85,7 +85,8 @@ class WeekReports {
 		return new WeekReport(company, monday, sum(parts.stream().map(Part::tally).toList()),
 				grouped(parts, Part::kind), grouped(parts, Part::team),
 				this.rows.page(Asked.of(everybody, EnumSet.of(Ball.US), false), 0, WAITS), places,
-				this.weeks.ahead(company.id(), until, after), this.weeks.warned(company.id(), from, until, WARNED));
+				this.weeks.ahead(company.id(), until, after, now),
+				this.weeks.warned(company.id(), from, until, WARNED));
 	}
 
 	private static <K> Map<K, PromiseTally> grouped(List<Part> parts, Function<Part, K> by) {

@@ -1,14 +1,20 @@
 package dev.goodword.desk.promises;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.PositionId;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +36,15 @@ class WeekPagesTests {
 
 	@Autowired
 	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	EndingApplications endings;
 
 	private HiringFixture.Company company;
 
@@ -57,6 +72,18 @@ class WeekPagesTests {
 			.doesNotContain("Ben Hidden");
 		assertThat(this.browser.page(this.head, "/weekly?week=2026-11-25&lang=zh-Hans")).contains("没有到期的承诺",
 				"2026年11月23日至2026年11月29日");
+	}
+
+	@Test
+	void callsLateWhatTodayCallsLate() throws Exception {
+		JobApplicationId ada = this.hiring.apply(this.position, "Ada Waits").application();
+		this.clock.moveTo(Instant.parse("2026-11-30T01:00:00Z"));
+		assertThat(this.browser.page(this.head, "/weekly")).as("whether the ladder has looked at it or not")
+			.contains("one person was told a day that is still open; for one of them the team’s time is over.");
+		this.endings.decline(ada, new Ending(this.applications.summary(ada).version(), "COMPARED_CLOSER", null,
+				"Others were closer to the tasks.", null, null), this.hiring.recruiter(this.company));
+		assertThat(this.browser.page(this.head, "/weekly")).as("decided, and the letter waits")
+			.contains("one person was told a day that is still open.");
 	}
 
 	@Test
