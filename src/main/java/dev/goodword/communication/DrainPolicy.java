@@ -75,6 +75,17 @@ final class DrainPolicy {
 		return until.isAfter(now) ? new Answer(until, false) : Answer.LEAVE;
 	}
 
+	/**
+	 * When the others may leave when all goes well.
+	 * @param last when the last of the first ones leaves
+	 * @param deadlineAt D of the promise the letter keeps
+	 */
+	static Instant after(Instant last, Instant deadlineAt) {
+		Instant pressing = deadlineAt.minus(PRESSING);
+		Instant after = last.plus(PAUSE);
+		return pressing.isBefore(after) ? pressing : after;
+	}
+
 	private static Instant later(Instant one, Instant other) {
 		return one.isBefore(other) ? other : one;
 	}

@@ -34,9 +34,12 @@ class Draining {
 
 	private final MessageRepository messages;
 
-	Draining(UndoingBatches batches, MessageRepository messages) {
+	private final MessageStore store;
+
+	Draining(UndoingBatches batches, MessageRepository messages, MessageStore store) {
 		this.batches = batches;
 		this.messages = messages;
+		this.store = store;
 	}
 
 	/** How long an end can be taken back that was decided together with others. */
@@ -44,7 +47,11 @@ class Draining {
 		return this.batches.standing(end).map((batch) -> UndoingBatches.UNDO);
 	}
 
-	/** The three that leave earliest go before all others. */
+	/**
+	 * The three that leave earliest go before all others, and these are put off until
+	 * their pause is over, so that every hour that is shown is the one on which they
+	 * leave.
+	 */
 	@EventListener
 	void on(BatchDecided fact) {
 		List<Message> letters = Pieces.of(fact.moves())
@@ -59,6 +66,16 @@ class Draining {
 				.flatMap((letter) -> Stream.ofNullable(letter.cause()))
 				.map(StageMoveId::new)
 				.collect(Collectors.toSet()));
+			Instant last = letters.get(DrainPolicy.FIRST - 1).moments().times().notBefore();
+			letters.stream().skip(DrainPolicy.FIRST).forEach((letter) -> putOff(letter, last, fact.at()));
+		}
+	}
+
+	private void putOff(Message letter, Instant last, Instant now) {
+		Instant until = DrainPolicy.after(last, letter.moments().deadlineAt());
+		if (letter.moments().times().notBefore().isBefore(until)) {
+			letter.obey(new SendGuard.Answer(MessageState.WAITING, DRAIN, until), now);
+			this.store.note(letter, now);
 		}
 	}
 

@@ -235,6 +235,18 @@ class DecidingTogetherTests {
 		assertThat(this.applications.summary(all.get(0)).isOpen()).isTrue();
 	}
 
+	@Test
+	void showsTheHoursAtWhichTheOthersLeave() {
+		BatchId batch = declined(people(6));
+		List<Instant> hours = this.letters.findByCauseIdIn(ends(batch).stream().map(StageMoveId::value).toList())
+			.stream()
+			.map((letter) -> letter.moments().times().notBefore())
+			.sorted()
+			.toList();
+		assertThat(hours).hasSize(6);
+		assertThat(hours.get(3)).isAfterOrEqualTo(hours.get(2).plus(DrainPolicy.PAUSE));
+	}
+
 	/** C2: taken back five minutes before: nothing leaves, and all is as before. */
 	@Test
 	void c2TakesAllOfItBackAsIfItHadNeverBeen() {
