@@ -93,11 +93,15 @@ public class LegalHoldPromises implements LegalHoldObjection {
 				this.terms.heldForLaw(application, fact.until(), running.summary()), fact.at()));
 	}
 
-	/** Who has another word of ours meanwhile keeps that. */
+	/**
+	 * Who has another word of ours meanwhile keeps that. Who has not heard of the hold
+	 * hears nothing of its end either, and keeps the date from before it.
+	 */
 	@EventListener
 	void on(LegalHoldEnded fact) {
 		ApplicationSummary application = this.applications.lockedSummary(fact.application());
 		lock(fact.application()).filter((running) -> application.isOpen() && running.kind() == PromiseKind.LEGAL_HOLD)
+			.filter((running) -> !this.keeping.neverHeld(running, fact.at()))
 			.ifPresent((running) -> this.keeping.make(application.id(), after(application, running, fact.at()),
 					fact.at()));
 	}

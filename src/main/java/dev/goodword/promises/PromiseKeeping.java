@@ -128,6 +128,24 @@ class PromiseKeeping {
 		return before.isPresent();
 	}
 
+	/**
+	 * What was held for the law goes on before the candidate has heard of the hold: the
+	 * date from before it stands again, unless its day is over.
+	 * @return whether it does
+	 */
+	boolean neverHeld(Promise hold, Instant now) {
+		Promise step = hold;
+		while (step != null && (step.isVoid() || (step.kind() == PromiseKind.LEGAL_HOLD && step.isUnheardOf()))) {
+			step = before(step);
+		}
+		if (step == null || !step.isSuperseded() || step.kind() == PromiseKind.LEGAL_HOLD || step.isPastDeadline(now)) {
+			return false;
+		}
+		dropBetween(hold, step, now);
+		restore(step, hold, now);
+		return true;
+	}
+
 	/** Dates of letters that were overtaken by others are owed to nobody. */
 	void dropBetween(Promise last, Promise told, Instant now) {
 		for (Promise step = before(last); step != null && !step.id().equals(told.id()); step = before(step)) {

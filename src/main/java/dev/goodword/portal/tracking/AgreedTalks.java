@@ -1,6 +1,7 @@
 package dev.goodword.portal.tracking;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import dev.goodword.communication.TimelineItem;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.InterviewAct;
 import dev.goodword.interviews.InterviewEntry;
+import dev.goodword.interviews.InterviewState;
 import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.Side;
@@ -43,21 +45,51 @@ class AgreedTalks {
 
 	private final PageWords words;
 
-	AgreedTalks(Interviews interviews, Accounts accounts, PageWords words) {
+	private final InstantSource clock;
+
+	AgreedTalks(Interviews interviews, Accounts accounts, PageWords words, InstantSource clock) {
 		this.interviews = interviews;
 		this.accounts = accounts;
 		this.words = words;
+		this.clock = clock;
 	}
 
 	/**
-	 * The appointment that stands, as told.
+	 * The appointment that stands, as told; one that was called off stands for them until
+	 * the letter that says so is on its way.
 	 * @param promises all promises of the application
 	 * @param items what the candidate can see
 	 */
 	Optional<InterviewSummary> told(JobApplicationId application, List<PromiseSummary> promises,
 			List<TimelineItem> items) {
 		boolean any = promises.stream().anyMatch((promise) -> AFTER_TALK.contains(promise.kind()));
-		return any ? this.interviews.next(application).filter((talk) -> isTold(talk, items)) : Optional.empty();
+		List<InterviewSummary> all = any ? this.interviews.of(application) : List.of();
+		return all.stream()
+			.filter(InterviewSummary::isBooked)
+			.findFirst()
+			.filter((talk) -> isTold(talk, items))
+			.or(() -> all.stream().filter((talk) -> standsForThem(talk, items)).findFirst());
+	}
+
+	/** It was called off, and they know of it but not of its end. */
+	private boolean standsForThem(InterviewSummary talk, List<TimelineItem> items) {
+		if (talk.state() != InterviewState.CANCELLED
+				|| !talk.plan().appointment().startsAt().isAfter(this.clock.instant())) {
+			return false;
+		}
+		List<InterviewEntry> log = this.interviews.log(talk.application())
+			.stream()
+			.filter((entry) -> entry.interview().equals(talk.id()))
+			.toList();
+		InterviewEntry end = log.get(log.size() - 1);
+		boolean told = items.stream()
+			.anyMatch((item) -> item.kind() == MessageKind.INTERVIEW_CANCELLED && !item.at().isBefore(end.at()));
+		return !told && end.askedBy() != Side.CANDIDATE
+				&& log.stream()
+					.filter((entry) -> entry.act().isAgreement())
+					.reduce((first, second) -> second)
+					.filter((agreed) -> isTold(agreed, items))
+					.isPresent();
 	}
 
 	/**
@@ -65,9 +97,11 @@ class AgreedTalks {
 	 * letter.
 	 */
 	boolean isTheirs(InterviewSummary talk) {
-		return this.interviews.entry(talk.occasion())
-			.filter((entry) -> entry.act() == InterviewAct.BOOKED && entry.askedBy() == Side.CANDIDATE)
-			.isPresent();
+		return this.interviews.entry(talk.occasion()).filter(AgreedTalks::isTheirs).isPresent();
+	}
+
+	private static boolean isTheirs(InterviewEntry agreed) {
+		return agreed.act() == InterviewAct.BOOKED && agreed.askedBy() == Side.CANDIDATE;
 	}
 
 	/** When it came to stand as it does. */
@@ -76,11 +110,12 @@ class AgreedTalks {
 	}
 
 	private boolean isTold(InterviewSummary talk, List<TimelineItem> items) {
-		if (isTheirs(talk)) {
-			return true;
-		}
-		Instant since = this.interviews.entry(talk.occasion()).map(InterviewEntry::at).orElse(Instant.MAX);
-		return items.stream().anyMatch((item) -> TELLING.contains(item.kind()) && !item.at().isBefore(since));
+		return this.interviews.entry(talk.occasion()).filter((entry) -> isTold(entry, items)).isPresent();
+	}
+
+	private static boolean isTold(InterviewEntry agreed, List<TimelineItem> items) {
+		return isTheirs(agreed)
+				|| items.stream().anyMatch((item) -> TELLING.contains(item.kind()) && !item.at().isBefore(agreed.at()));
 	}
 
 	/** The appointment in words. */

@@ -215,6 +215,23 @@ class LegalHoldPagesTests {
 	}
 
 	@Test
+	void isAsIfItHadNeverBeenWhenItIsLiftedBeforeAnythingLeft() throws Exception {
+		until("2026-11-24T14:00:00Z");
+		PromiseSummary before = this.promises.active(this.id).orElseThrow();
+		int heard = heard().size();
+		act("send", UNTIL.toString());
+		agree();
+		assertThat(kind()).isEqualTo(PromiseKind.LEGAL_HOLD);
+		assertThat(this.browser.post(this.lawyer, this.page + "/lift", standing()))
+			.hasRedirectedUrl(this.page + "?done=legal-hold-lifted");
+		until("2026-11-25T06:00:00Z");
+		PromiseSummary after = this.promises.active(this.id).orElseThrow();
+		assertThat(after.id()).isEqualTo(before.id());
+		assertThat(after.toldDate()).isEqualTo(before.toldDate());
+		assertThat(heard()).as("neither the hold nor its end").hasSize(heard);
+	}
+
+	@Test
 	void isHeldLongerByANewOneAndNeverWithoutASecondPerson() throws Exception {
 		held();
 		until("2026-11-30T02:00:00Z");

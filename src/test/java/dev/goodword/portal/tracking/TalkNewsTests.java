@@ -93,12 +93,31 @@ class TalkNewsTests {
 	}
 
 	@Test
+	void letsATalkStandUntilTheLetterThatCallsItOffIsOnItsWay() {
+		InterviewId talk = book();
+		Visitor herself = new Visitor(this.mvc, "en");
+		this.arranging.callOff(this.receipt.application(), talk, new Change(Side.COMPANY, "Zhao Min is ill."), 0,
+				this.recruiter);
+		assertThat(herself.open(this.page)).contains("Our talk is agreed").doesNotContain("called off");
+		this.time.by(Duration.ofMinutes(30));
+		assertThat(herself.open(this.page)).contains("Our talk was called off.").doesNotContain("Our talk is agreed");
+		InterviewPlan other = new InterviewPlan(
+				new Appointment(LocalDateTime.parse("2026-12-07T14:00"), HiringFixture.SHANGHAI, 60),
+				MeetingMode.ON_SITE, "Room 5", Set.of(this.recruiter.id()), null, false);
+		this.arranging.book(this.receipt.application(), other,
+				this.applications.summary(this.receipt.application()).version(), this.recruiter);
+		assertThat(herself.open(this.page)).as("the next one is told by its own letter")
+			.contains("Our talk was called off.")
+			.doesNotContain("Our talk is agreed");
+	}
+
+	@Test
 	void saysThatSomebodyReadItOnlyWhenSomebodyDid() {
 		InterviewId talk = book();
 		this.clock.moveTo(Instant.parse("2026-11-23T15:00:00Z"));
 		this.arranging.callOff(this.receipt.application(), talk, new Change(Side.COMPANY, "Zhao Min is ill."), 0,
 				this.recruiter);
-		assertThat(new Visitor(this.mvc, "en").open(this.page)).contains("We have your application.")
+		assertThat(new Visitor(this.mvc, "en").open(this.page)).contains("Our talk is agreed")
 			.doesNotContain("A person has read your application.");
 	}
 
