@@ -49,7 +49,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 public final class ProductOnMaps implements AutoCloseable {
 
 	private static final List<String> MODULES = List.of("calendars", "files", "audit", "accounts", "positions",
-			"candidates", "applications", "interviews", "offers", "decisions", "complaints", "promises",
+			"candidates", "applications", "interviews", "offers", "decisions", "questions", "complaints", "promises",
 			"communication");
 
 	/** What stands in for plain SQL, each before the bean of its superclass. */

@@ -25,6 +25,8 @@ import dev.goodword.candidates.ContactDetails;
 import dev.goodword.offers.AnsweringOffers;
 import dev.goodword.promises.Choices;
 import dev.goodword.promises.Wishes;
+import dev.goodword.questions.AskingQuestions;
+import dev.goodword.questions.QuestionSummary;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.simulation.Coverage.Fact;
@@ -86,6 +88,8 @@ final class Applicants {
 		int talks;
 
 		boolean answersOffer;
+
+		boolean asked;
 
 		Case(String address, Opening opening, Place place, LocaleTag language) {
 			this.address = address;
@@ -163,12 +167,31 @@ final class Applicants {
 		else if (dice < 80) {
 			this.world.act(later, () -> wish(one, false));
 		}
-		else if (dice < 90) {
+		else if (dice < 210) {
+			this.world.act(later, () -> ask(one));
+		}
+		else if (dice < 220) {
 			this.world.act(later, () -> {
 				if (!this.told.contains(one.address)) {
 					handIn(one, "again-" + one.address, false);
 				}
 			});
+		}
+	}
+
+	/** They ask something; the answer is owed by a day of its own. */
+	private void ask(Case one) {
+		try {
+			QuestionSummary question = this.world.house()
+				.get(AskingQuestions.class)
+				.ask(one.id, "How often could one work at home?");
+			one.asked = true;
+			this.world.coverage.reached(Fact.ASKED_US);
+			this.world.ledger.questions.computeIfAbsent(one.address, (any) -> new ArrayList<>())
+				.add(new Ledger.Question(this.world.now(), question.dates().told()));
+		}
+		catch (Refused ex) {
+			// it has ended
 		}
 	}
 

@@ -25,8 +25,10 @@ final class Checker {
 	static final Set<String> CLOSING = Set.of("not_selected_early", "not_selected_after_interview", "lapsed",
 			"withdrawn", "offer_accepted");
 
+	static final String ANSWER = "question_answered";
+
 	/** What may be said to somebody who has heard the end. */
-	private static final Set<String> AFTERWARDS = Set.of("already_applied", "survey");
+	private static final Set<String> AFTERWARDS = Set.of("already_applied", "survey", ANSWER);
 
 	/** In which a person calls when the product asks for it. */
 	static final Duration CALL = Duration.ofHours(40);
@@ -81,11 +83,17 @@ final class Checker {
 	private void judge(Submission who, List<Delivery> mails, Instant end) {
 		List<Delivery> once = this.repeats.withoutRepeats(who, mails);
 		this.promptness.answered(who, once);
-		this.promptness.inTime(who, once, end);
+		this.promptness.explained(who, once);
+		this.promptness.inTime(who, once.stream().filter(Checker::isWord).toList(), end);
 		stillTrue(who, once);
 		ordered(who, once);
 		Hours hours = new Hours(this.ledger, this.holidays, this.findings);
 		once.forEach((mail) -> hours.judge(who, mail, once));
+	}
+
+	/** The answer to a question is no word about the application. */
+	private static boolean isWord(Delivery mail) {
+		return !Letters.kind(mail.mail()).equals(ANSWER);
 	}
 
 	/** Nothing comes to somebody who has left, and nothing after the end. */

@@ -41,6 +41,8 @@ final class Firm {
 
 	private final StaffMember administrator;
 
+	private final StaffMember lawyer;
+
 	/**
 	 * Where people work.
 	 *
@@ -91,6 +93,9 @@ final class Firm {
 		this.administrator = accounts
 			.member(accounts.createAccount(new NewAccount("Ada Admin", new EmailAddress("admin@firm.example"),
 					LocaleTag.EN, PLACES.get(2).zone(), Set.of(Grant.everywhere(Role.ADMIN))), null));
+		this.lawyer = accounts
+			.member(accounts.createAccount(new NewAccount("Ana Law", new EmailAddress("law@firm.example"), LocaleTag.EN,
+					PLACES.get(1).zone(), Set.of(Grant.in(company, Role.LEGAL))), null));
 		RunningPositions running = house.get(RunningPositions.class);
 		for (int i = 0; i < positions; i++) {
 			Recruiter owner = this.recruiters
@@ -123,6 +128,10 @@ final class Firm {
 
 	StaffMember head() {
 		return this.head;
+	}
+
+	StaffMember lawyer() {
+		return this.lawyer;
 	}
 
 	StaffMember administrator() {

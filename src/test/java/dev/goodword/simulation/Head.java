@@ -18,6 +18,9 @@ import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.questions.AnsweringQuestions;
+import dev.goodword.questions.QuestionSummary;
+import dev.goodword.questions.Questions;
 import dev.goodword.simulation.Applicants.Case;
 import dev.goodword.simulation.Coverage.Fact;
 
@@ -53,7 +56,7 @@ final class Head {
 			begin(day.plusDays(1), until);
 			int number = 0;
 			for (Case one : List.copyOf(this.applicants.cases())) {
-				if (!this.applicants.isTold(one)) {
+				if (one.asked || !this.applicants.isTold(one)) {
 					this.world.act(this.world.now().plusSeconds(5L * number++),
 							() -> this.staff.politely(() -> lead(one)));
 				}
@@ -76,8 +79,26 @@ final class Head {
 		}
 	}
 
+	/** Answers what somebody asked a day ago, whatever became of their application. */
+	private void answer(Case one) {
+		if (!one.asked) {
+			return;
+		}
+		one.asked = false;
+		for (QuestionSummary question : this.world.house().get(Questions.class).of(one.id)) {
+			if (question.isOpen()) {
+				this.world.house()
+					.get(AnsweringQuestions.class)
+					.answer(one.id, question.id(), new AnsweringQuestions.Answer("Two days a week.", null, null),
+							this.firm.head());
+				this.world.coverage.reached(Fact.ANSWERED_THEM);
+			}
+		}
+	}
+
 	/** The head looks every day after what came to them and after broken words. */
 	private void lead(Case one) {
+		answer(one);
 		call(one);
 		Optional<PromiseSummary> running = this.staff.open(one)
 			.flatMap((open) -> this.world.house().get(Promises.class).active(one.id));

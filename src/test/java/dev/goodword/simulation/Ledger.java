@@ -1,6 +1,7 @@
 package dev.goodword.simulation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ final class Ledger {
 	/** When somebody chose a time for a talk on their page. */
 	final Map<String, List<Instant>> choices = new LinkedHashMap<>();
 
+	/** What was asked of us. */
+	final Map<String, List<Question>> questions = new LinkedHashMap<>();
+
 	final Map<String, List<Instant>> returns = new LinkedHashMap<>();
 
 	/** Calls our people made because the product asked for one. */
@@ -42,6 +46,10 @@ final class Ledger {
 	 * @param calendar the code of the team's calendar
 	 */
 	record Submission(String address, LocaleTag language, ZoneId zone, String country, String calendar, Instant at) {
+	}
+
+	/** A question and the day its answer was promised for. */
+	record Question(Instant at, LocalDate told) {
 	}
 
 	/** A time without mail that was stated by name. */

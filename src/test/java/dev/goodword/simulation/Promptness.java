@@ -28,6 +28,8 @@ final class Promptness {
 
 	private static final int PAUSE_LIMIT = 16;
 
+	private static final int LEGAL_LIMIT = 11;
+
 	private final Ledger ledger;
 
 	private final Function<String, WorkingCalendar> calendars;
@@ -94,6 +96,30 @@ final class Promptness {
 		}
 	}
 
+	/**
+	 * A question is answered on the day named for it, unless they have left or heard the
+	 * end meanwhile.
+	 */
+	void explained(Submission who, List<Delivery> mails) {
+		for (Ledger.Question question : this.ledger.questions.getOrDefault(who.address(), List.of())) {
+			Instant due = question.told().atTime(LocalTime.of(18, 0)).atZone(who.zone()).toInstant();
+			Optional<Instant> answer = mails.stream()
+				.filter((mail) -> Letters.kind(mail.mail()).equals(Checker.ANSWER) && mail.at().isAfter(question.at()))
+				.map(Delivery::at)
+				.findFirst();
+			boolean gone = this.ledger.withdrawals.getOrDefault(who.address(), List.of())
+				.stream()
+				.anyMatch((left) -> left.isAfter(question.at()) && left.isBefore(due));
+			boolean called = this.ledger.isCalled(who, question.at(), due.plus(Checker.CALL));
+			if (answer.isEmpty() && !gone && !called) {
+				report(Rule.LOST, who.address(), question.at(), "no answer to a question");
+			}
+			if (answer.isPresent() && answer.get().isAfter(due) && !gone) {
+				late(Rule.LATE, who, due, answer.get(), "the answer to a question came late");
+			}
+		}
+	}
+
 	/** Every day that was named brings a word, as long as they have not heard the end. */
 	void inTime(Submission who, List<Delivery> mails, Instant end) {
 		Instant due = null;
@@ -136,7 +162,8 @@ final class Promptness {
 
 	private int limitAfter(String kind, Optional<Letters.Named> named, Submission who, Instant at) {
 		int days = named.map((day) -> calendar(who).workingDaysBetween(day(at, who.zone()), day.day())).orElse(0);
-		int base = (kind.equals("paused") || kind.equals("resumed")) ? PAUSE_LIMIT : STAGE_LIMIT;
+		int base = (kind.equals("paused") || kind.equals("resumed")) ? PAUSE_LIMIT
+				: kind.equals("legal_hold") ? LEGAL_LIMIT : STAGE_LIMIT;
 		return (kind.equals("away") || kind.equals("lapse") || kind.startsWith("offer")
 				|| kind.startsWith("interview_invitation") || kind.startsWith("information_request")
 				|| kind.startsWith("information_prolonged")) ? Math.max(base, days + 1) : base;

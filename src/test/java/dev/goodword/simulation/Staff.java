@@ -76,6 +76,7 @@ final class Staff {
 			day(recruiter, LocalDate.of(2027, 1, 4), until);
 		}
 		new Head(this.world, this.firm, this.applicants, this).begin(LocalDate.of(2027, 1, 5), until);
+		new Lawyer(this.world, this.firm, this.applicants, this).begin(LocalDate.of(2027, 1, 6), until);
 	}
 
 	private void day(Recruiter recruiter, LocalDate day, LocalDate until) {

@@ -34,6 +34,9 @@ final class Turning {
 
 	private boolean inOutbox;
 
+	/** Whether nothing has happened since all works were asked. */
+	private boolean asked;
+
 	/**
 	 * @param without beans whose work is never done
 	 */
@@ -46,6 +49,7 @@ final class Turning {
 		this.outbox = new Turn("outbox", false);
 		this.turns.add(this.outbox);
 		this.turns.add(new Turn("staffMail", false));
+		this.turns.add(new Turn("outlivedLegalHolds", false));
 		this.turns.removeIf((turn) -> List.of(without).contains(turn.bean));
 		this.second = house.anotherOutbox();
 	}
@@ -65,6 +69,8 @@ final class Turning {
 		private Instant rests = Instant.MIN;
 
 		private int idle;
+
+		private Instant told;
 
 		Turn(String bean, boolean steady) {
 			this.bean = bean;
@@ -99,10 +105,11 @@ final class Turning {
 		}
 
 		int run() {
-			Instant due = next();
+			Instant due = Turning.this.asked ? this.told : next();
 			if (due == null || due.isAfter(Turning.this.world.now())) {
 				return 0;
 			}
+			Turning.this.asked = false;
 			Turning.this.inOutbox = this == Turning.this.outbox;
 			int done;
 			try {
@@ -141,7 +148,13 @@ final class Turning {
 		}
 	}
 
+	/** Somebody did something: the works are to be asked again. */
+	void disturbed() {
+		this.asked = false;
+	}
+
 	void crashed() {
+		this.asked = false;
 		this.inOutbox = false;
 		this.turns.forEach((turn) -> turn.askAgain = Instant.MIN);
 		this.second = null;
@@ -157,9 +170,11 @@ final class Turning {
 			this.second = (this.second != null) ? this.second : this.house.anotherOutbox();
 			this.turns.forEach((turn) -> {
 				Instant next = turn.next();
+				turn.told = next;
 				least[0] = (next != null && (least[0] == null || next.isBefore(least[0]))) ? next : least[0];
 			});
 		});
+		this.asked = well;
 		return well ? least[0] : this.world.downUntil();
 	}
 

@@ -201,13 +201,13 @@ public final class MapRepositories {
 				return (method.getReturnType() == int.class) ? (Object) (int) count : (Object) count;
 			}
 			if (method.getReturnType() == Optional.class) {
-				List<E> all = found.limit(2).toList();
+				List<E> all = found.limit(2).map(this.table::take).toList();
 				if (all.size() > 1) {
 					throw new org.springframework.dao.IncorrectResultSizeDataAccessException(method.getName(), 1);
 				}
 				return all.stream().findFirst();
 			}
-			return found.toList();
+			return found.map(this.table::take).toList();
 		}
 
 		private List<Condition> conditions(PartTree tree) {
@@ -222,7 +222,7 @@ public final class MapRepositories {
 			return conditions;
 		}
 
-		/** Through the index that leaves the fewest rows. */
+		/** Through the index that leaves the fewest rows; nothing is taken in hand. */
 		private Stream<E> matching(List<Condition> parts, Object[] arguments) {
 			Object[] wanted = new Object[parts.size()];
 			int best = -1;
@@ -236,7 +236,7 @@ public final class MapRepositories {
 					least = Math.min(least, count);
 				}
 			}
-			Stream<E> found = (best >= 0) ? this.table.with(parts.get(best).path(), wanted[best])
+			Stream<E> found = (best >= 0) ? this.table.seen(parts.get(best).path(), wanted[best])
 					: candidates(parts, wanted);
 			return found.filter((row) -> {
 				for (int i = 0; i < wanted.length; i++) {
@@ -256,10 +256,10 @@ public final class MapRepositories {
 					return Set.copyOf((Collection<?>) wanted[i])
 						.stream()
 						.sorted(Keys.ORDER)
-						.flatMap((value) -> this.table.with(path, value));
+						.flatMap((value) -> this.table.seen(path, value));
 				}
 			}
-			return this.table.all();
+			return this.table.seen();
 		}
 
 		private static boolean fits(Condition part, Object wanted, Object row) {
@@ -269,6 +269,8 @@ public final class MapRepositories {
 				case IN -> ((Collection<?>) wanted).contains(value);
 				case IS_NULL -> value == null;
 				case IS_NOT_NULL -> value != null;
+				case AFTER, GREATER_THAN -> value != null && Keys.ORDER.compare(value, wanted) > 0;
+				case LESS_THAN_EQUAL -> value != null && Keys.ORDER.compare(value, wanted) <= 0;
 				case FALSE -> Boolean.FALSE.equals(value);
 				case TRUE -> Boolean.TRUE.equals(value);
 				default -> throw new UnsupportedOperationException("Condition " + part.type());
