@@ -163,6 +163,9 @@ class DigestLetters {
 				.map((told) -> new Alert(person, told.headline(), told.text(), told.link(),
 						told.theirs() ? Target.DECISION : Target.APPLICATION));
 		}
+		if (alert == StaffAlert.RIVAL_DATE && this.wishes.of(scene.application().id()).rivalOn() == null) {
+			return Optional.empty();
+		}
 		return this.promises.active(scene.application().id()).map((promise) -> alert(person, alert, scene, promise));
 	}
 

@@ -34,6 +34,8 @@ public class PersonalWords {
 
 	private final InterviewPromises talks;
 
+	private final Rivals rivals;
+
 	private final Escalation heads;
 
 	private final Applications applications;
@@ -47,12 +49,13 @@ public class PersonalWords {
 	private final InstantSource clock;
 
 	PersonalWords(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, InterviewPromises talks,
-			Escalation heads, Applications applications, Positions positions, ApplicationTrail trail, Chance chance,
-			InstantSource clock) {
+			Rivals rivals, Escalation heads, Applications applications, Positions positions, ApplicationTrail trail,
+			Chance chance, InstantSource clock) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
 		this.talks = talks;
+		this.rivals = rivals;
 		this.heads = heads;
 		this.applications = applications;
 		this.positions = positions;
@@ -84,7 +87,7 @@ public class PersonalWords {
 			.summary();
 		return this.terms
 			.updated(this.applications.summary(id), id.value(), workingDays, running,
-					this.talks.countsFrom(id, this.clock.instant()))
+					countsFrom(id, this.clock.instant()))
 			.dates()
 			.toldDate();
 	}
@@ -105,10 +108,14 @@ public class PersonalWords {
 		}
 		UUID cause = this.chance.newId();
 		Promise made = this.keeping.make(id,
-				this.terms.updated(application, cause, workingDays, running.summary(), this.talks.countsFrom(id, now)),
-				now);
+				this.terms.updated(application, cause, workingDays, running.summary(), countsFrom(id, now)), now);
 		this.trail.record(who, "promise.updated", id);
 		return new Update(made.summary(), cause);
+	}
+
+	/** Not before a talk that is agreed, nor while they are away. */
+	private Instant countsFrom(JobApplicationId id, Instant now) {
+		return this.rivals.countedFrom(id, this.talks.countsFrom(id, now));
 	}
 
 	private Optional<Refusal> objection(ApplicationSummary application, Promise running, int workingDays,

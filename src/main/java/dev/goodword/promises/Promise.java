@@ -118,9 +118,10 @@ class Promise extends Commitment {
 
 	/**
 	 * The team has less time than it gave itself; what was told stays.
+	 * @param dueAt null for all the time it gave itself
 	 * @param decider who decides, if somebody was named
 	 */
-	void hurry(Instant dueAt, @Nullable AccountId decider, Instant now) {
+	void hurry(@Nullable Instant dueAt, @Nullable AccountId decider, Instant now) {
 		days().hurry(dueAt);
 		this.decider = (decider != null) ? decider : this.decider;
 		climb(now);

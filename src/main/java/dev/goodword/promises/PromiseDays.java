@@ -89,9 +89,12 @@ class PromiseDays {
 		return hurried ? Objects.requireNonNull(this.hurriedTo) : this.teamDueAt;
 	}
 
-	/** The team has until then at most; never later than before. */
-	void hurry(Instant dueAt) {
-		this.hurriedTo = (this.hurriedTo != null && this.hurriedTo.isBefore(dueAt)) ? this.hurriedTo : dueAt;
+	/**
+	 * The team has until then at most, never later than before; null for all its time.
+	 */
+	void hurry(@Nullable Instant dueAt) {
+		boolean sooner = dueAt != null && this.hurriedTo != null && this.hurriedTo.isBefore(dueAt);
+		this.hurriedTo = sooner ? this.hurriedTo : dueAt;
 	}
 
 	Instant deadlineAt() {

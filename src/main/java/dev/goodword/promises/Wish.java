@@ -44,6 +44,12 @@ class Wish {
 		this.rivalToldAt = now;
 	}
 
+	/** No other employer waits any more. */
+	void noRival(Instant now) {
+		this.rivalOn = null;
+		this.rivalToldAt = now;
+	}
+
 	/** They are away up to and including this day. */
 	void away(LocalDate until, Instant now) {
 		this.awayUntil = until;
@@ -60,6 +66,16 @@ class Wish {
 
 	@Nullable LocalDate awayUntil() {
 		return this.awayUntil;
+	}
+
+	/** When they last said something about another employer. */
+	@Nullable Instant rivalToldAt() {
+		return this.rivalToldAt;
+	}
+
+	/** When they last said that they are away. */
+	@Nullable Instant awayToldAt() {
+		return this.awayToldAt;
 	}
 
 }

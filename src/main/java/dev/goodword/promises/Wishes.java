@@ -124,6 +124,25 @@ public class Wishes {
 	}
 
 	/**
+	 * No other employer waits any more: the team has the time again that it gave itself.
+	 * What was told stays, and so does an earlier day by which somebody is to decide.
+	 * Without such a day nothing changes.
+	 */
+	public void noRival(JobApplicationId id) {
+		Instant now = this.clock.instant();
+		this.applications.lockedSummary(id);
+		this.wishes.findById(id).filter((wish) -> wish.rivalOn() != null).ifPresent((wish) -> {
+			wish.noRival(now);
+			this.wishes.saveAndFlush(wish);
+			running(id).filter((promise) -> promise.summary().people().decider() == null).ifPresent((promise) -> {
+				promise.hurry(null, null, now);
+				this.promises.saveAndFlush(promise);
+				this.events.publishEvent(new PromiseRedated(promise.id(), id, now));
+			});
+		});
+	}
+
+	/**
 	 * They are away. Our date moves to after their return, unless it lies there already,
 	 * and nothing goes out by itself before.
 	 * @param until the last day of it, where they are
@@ -182,7 +201,7 @@ public class Wishes {
 	}
 
 	private static Told told(Wish wish) {
-		return new Told(wish.rivalOn(), wish.awayUntil());
+		return new Told(wish.rivalOn(), wish.awayUntil(), wish.rivalToldAt(), wish.awayToldAt());
 	}
 
 	/**
@@ -205,11 +224,15 @@ public class Wishes {
 	 * @param rivalOn by which day another employer expects their answer; null when none
 	 * does
 	 * @param awayUntil the last day they are away; null when they are not
+	 * @param rivalToldAt when they said so last, or that it is over; null when they never
+	 * did
+	 * @param awayToldAt when they said last that they are away; null when they never did
 	 */
-	public record Told(@Nullable LocalDate rivalOn, @Nullable LocalDate awayUntil) {
+	public record Told(@Nullable LocalDate rivalOn, @Nullable LocalDate awayUntil, @Nullable Instant rivalToldAt,
+			@Nullable Instant awayToldAt) {
 
 		/** They told us nothing. */
-		public static final Told NOTHING = new Told(null, null);
+		public static final Told NOTHING = new Told(null, null, null, null);
 
 	}
 

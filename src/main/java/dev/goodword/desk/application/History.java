@@ -1,6 +1,7 @@
 package dev.goodword.desk.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,7 @@ import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.offers.OfferAct;
 import dev.goodword.offers.OfferEntry;
 import dev.goodword.offers.Offers;
+import dev.goodword.promises.Wishes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -60,10 +62,13 @@ class History {
 
 	private final LegalHolds legal;
 
+	private final Wishes wishes;
+
 	private final Messages messages;
 
 	History(Applications applications, InterviewRecords interviews, Interviews appointments, Proposals proposals,
-			Inquiries inquiries, Offers offers, DecisionRequests decisions, LegalHolds legal, Messages messages) {
+			Inquiries inquiries, Offers offers, DecisionRequests decisions, LegalHolds legal, Wishes wishes,
+			Messages messages) {
 		this.applications = applications;
 		this.interviews = interviews;
 		this.appointments = appointments;
@@ -72,6 +77,7 @@ class History {
 		this.offers = offers;
 		this.decisions = decisions;
 		this.legal = legal;
+		this.wishes = wishes;
 		this.messages = messages;
 	}
 
@@ -99,6 +105,7 @@ class History {
 		this.offers.log(application.id()).forEach((entry) -> events.add(offered(entry, reader)));
 		this.decisions.of(application.id()).forEach((asked) -> events.add(asked(asked, reader)));
 		this.legal.of(application.id()).forEach((hold) -> held(hold, reader, events));
+		wished(this.wishes.of(application.id()), reader, events);
 		if (reader.may(Permission.SEE_MESSAGES)) {
 			this.messages.forStaff(application.id()).forEach((message) -> events.add(written(message, reader)));
 		}
@@ -162,6 +169,22 @@ class History {
 					(hold.endedBy() != null) ? reader.say("desk.history.legal.lifted", reader.name(hold.endedBy()))
 							: reader.say("desk.history.legal.over"),
 					null, null));
+		}
+	}
+
+	/** What the candidate said last of their own calendar. */
+	private static void wished(Wishes.Told told, Reader reader, List<Event> events) {
+		LocalDate rival = told.rivalOn();
+		LocalDate away = told.awayUntil();
+		if (told.rivalToldAt() != null) {
+			events.add(new Event(told.rivalToldAt(),
+					(rival != null) ? reader.say("desk.history.rival", reader.dates().shortDate(rival).text())
+							: reader.say("desk.history.rival.back"),
+					null, null));
+		}
+		if (told.awayToldAt() != null && away != null) {
+			events.add(new Event(told.awayToldAt(),
+					reader.say("desk.history.away", reader.dates().shortDate(away).text()), null, null));
 		}
 	}
 

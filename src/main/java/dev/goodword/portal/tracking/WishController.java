@@ -67,6 +67,15 @@ class WishController {
 	}
 
 	@Access(Audience.CANDIDATE)
+	@PostMapping("/deadline/back")
+	String deadlineBack(Tracked tracked) {
+		if (!this.facts.of(tracked).told().outcomeTold()) {
+			this.wishes.noRival(applicationOf(tracked));
+		}
+		return "redirect:" + tracked.base() + "?done=deadline-back";
+	}
+
+	@Access(Audience.CANDIDATE)
 	@GetMapping("/pause")
 	String askPause(Tracked tracked, LocaleTag language, Model model) {
 		return page(tracked, Kind.PAUSE, known(this.wishes.of(applicationOf(tracked)).awayUntil()), null, language,
@@ -105,6 +114,7 @@ class WishController {
 		model.addAttribute("over", this.pages.over(known, language));
 		model.addAttribute("kind", kind.name().toLowerCase(Locale.ROOT));
 		model.addAttribute("day", day);
+		model.addAttribute("told", kind == Kind.DEADLINE && known.wishes().rivalOn() != null);
 		model.addAttribute("first", LocalDate.ofInstant(this.clock.instant(), known.zone()).toString());
 		model.addAttribute("problem", problem);
 		model.addAttribute("companyName", known.card().company().in(language));

@@ -2,6 +2,7 @@ package dev.goodword.portal.tracking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,9 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Receipt;
 import dev.goodword.candidates.StatusLinks;
+import dev.goodword.desk.DeskBrowser;
 import dev.goodword.portal.Visitor;
+import dev.goodword.promises.PersonalWords;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
@@ -48,6 +51,9 @@ class WishControllerTests {
 	private Promises promises;
 
 	@Autowired
+	private PersonalWords words;
+
+	@Autowired
 	private Mailbox mailbox;
 
 	@Autowired
@@ -61,6 +67,9 @@ class WishControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private DeskBrowser browser;
 
 	private StaffMember recruiter;
 
@@ -113,6 +122,29 @@ class WishControllerTests {
 
 		this.time.only("promises").until(Instant.parse("2026-11-24T10:00:00Z"));
 		assertThat(active().state()).isEqualTo(PromiseState.AT_RISK);
+	}
+
+	@Test
+	void takesTheOtherEmployersDayBackAndGivesTheTeamItsTimeAgain() throws Exception {
+		PromiseSummary before = active();
+		assertThat(this.holder.open(this.page + "/deadline")).doesNotContain("/deadline/back");
+		this.holder.post(this.page + "/deadline", "day", "2026-11-25");
+		assertThat(active().teamDueAt()).isEqualTo("2026-11-24T10:00:00Z");
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=history"))
+			.contains("another employer expects their answer by Wed 25 Nov");
+		assertThat(this.holder.open(this.page + "/deadline")).contains("value=\"2026-11-25\"", "/deadline/back",
+				"No other employer waits any more");
+		this.holder.post(this.page + "/deadline/back");
+		assertThat(this.holder.follow()).contains("Taken back. The date we gave you stays.", "30 November 2026")
+			.doesNotContain("Another employer expects your answer");
+		assertThat(active().teamDueAt()).isEqualTo(before.teamDueAt());
+		assertThat(active().toldDate()).isEqualTo(before.toldDate());
+		this.time.only("staff-mail").until(this.clock.instant().plusSeconds(120));
+		assertThat(this.mail.handedTo(this.manager.email().value())).as("no alarm about a day that is none").isEmpty();
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=history"))
+			.contains("no other employer waits any more");
+		this.holder.post(this.page + "/deadline/back");
+		assertThat(active().teamDueAt()).isEqualTo(before.teamDueAt());
 	}
 
 	@Test
@@ -173,6 +205,15 @@ class WishControllerTests {
 
 		assertThat(active().kind()).isEqualTo(PromiseKind.AWAY);
 		assertThat(active().teamDueAt()).isEqualTo("2026-12-02T10:00:00Z");
+	}
+
+	@Test
+	void namesNoDayInAnUpdateThatTheirAbsenceDoesNotAllow() {
+		this.holder.open(this.page + "/pause");
+		this.holder.post(this.page + "/pause", "day", "2026-12-15");
+		assertThat(this.words.preview(this.id, 1)).isEqualTo(LocalDate.parse("2026-12-17"));
+		assertThat(this.words.promise(this.id, 2, this.recruiter).promise().toldDate())
+			.isEqualTo(LocalDate.parse("2026-12-18"));
 	}
 
 	private List<String> heard() {
