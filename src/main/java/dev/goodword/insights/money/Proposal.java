@@ -1,0 +1,104 @@
+package dev.goodword.insights.money;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.insights.money.Factor.Side;
+import dev.goodword.surveys.scores.value.Provenance;
+
+/**
+ * What somebody typed for a scenario.
+ *
+ * @param typed the fields of the form by name
+ */
+record Proposal(Side side, Map<String, String> typed) {
+
+	Proposal {
+		typed = Map.copyOf(typed);
+	}
+
+	/**
+	 * A form to begin with.
+	 * @param counted how many applications ended in a year
+	 * @param source how the product is called as a source
+	 */
+	static Proposal empty(Side side, int counted, String source) {
+		Map<String, String> typed = new HashMap<>();
+		for (Factor factor : Factor.of(side)) {
+			typed.put(factor + ".provenance", factor.provenance().name());
+			if (!factor.suggested().isEmpty()) {
+				typed.put(factor + ".low", text(factor.suggested().get(0)));
+				typed.put(factor + ".high", text(factor.suggested().get(1)));
+			}
+		}
+		typed.put(Factor.APPLICATIONS + ".low", Integer.toString(counted));
+		typed.put(Factor.APPLICATIONS + ".source", source);
+		return new Proposal(side, typed);
+	}
+
+	/** A form with the numbers of another scenario. */
+	static Proposal of(MoneyScenario model) {
+		Map<String, String> typed = new HashMap<>(
+				Map.of("name", model.name(), "currency", model.currency(), "from", model.id().toString()));
+		for (Entry entry : model.entries()) {
+			typed.put(entry.factor() + ".low", text(entry.low()));
+			typed.put(entry.factor() + ".mode", text(entry.mode()));
+			typed.put(entry.factor() + ".high", text(entry.high()));
+			typed.put(entry.factor() + ".provenance", entry.provenance().name());
+			typed.put(entry.factor() + ".source", entry.source());
+		}
+		return new Proposal(model.side(), typed);
+	}
+
+	String name() {
+		return text("name");
+	}
+
+	String currency() {
+		return text("currency");
+	}
+
+	String text(String field) {
+		return this.typed.getOrDefault(field, "");
+	}
+
+	/** Those that can be read as numbers, in the order of the factors. */
+	List<Entry> entries(AccountId author, LocalDate on) {
+		List<Entry> entries = new ArrayList<>();
+		for (Factor factor : Factor.of(this.side)) {
+			Optional<Double> low = number(text(factor + ".low"));
+			Optional<Double> high = number(text(factor + ".high")).or(() -> low);
+			if (low.isPresent() && high.isPresent()) {
+				double between = factor.isUnknown() ? Math.sqrt(low.get() * high.get()) : (low.get() + high.get()) / 2;
+				double mode = number(text(factor + ".mode")).orElse(between);
+				entries.add(new Entry(factor, low.get(), mode, high.get(), provenance(factor),
+						text(factor + ".source").strip(), author, on));
+			}
+		}
+		return entries;
+	}
+
+	private Provenance provenance(Factor factor) {
+		return Arrays.stream(Provenance.values())
+			.filter((one) -> one != Provenance.MEASURED && one.name().equals(text(factor + ".provenance")))
+			.findFirst()
+			.orElse(Provenance.ASSUMED);
+	}
+
+	private static Optional<Double> number(String typed) {
+		String plain = typed.strip().replace(",", "");
+		return plain.matches("\\d{1,12}(\\.\\d{1,6})?") ? Optional.of(Double.valueOf(plain)) : Optional.empty();
+	}
+
+	private static String text(double value) {
+		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+	}
+
+}

@@ -1,0 +1,95 @@
+package dev.goodword.insights.money;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.insights.money.Factor.Side;
+import dev.goodword.insights.money.MoneyScenario.Outcome;
+import dev.goodword.surveys.scores.publish.Seed;
+import dev.goodword.surveys.scores.value.Provenance;
+import dev.goodword.surveys.scores.value.Scenario;
+import dev.goodword.surveys.scores.value.Scenario.Telling;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Scenarios of money, held against the golden examples. */
+class CalculationTests {
+
+	private static final AccountId SOMEBODY = new AccountId(new UUID(1, 1));
+
+	@Test
+	@DisplayName("G-08 the sign depends on what nobody knows")
+	void g08DoesNotEstablishADirection() {
+		List<Entry> entries = entries(Side.RECRUITING, "37 744 1334 80 0.5-2");
+		assertThat(Calculation.objection(Side.RECRUITING, entries)).isEmpty();
+		Map<Outcome, Scenario> found = Calculation.of(Side.RECRUITING, entries, new Seed(8));
+		Scenario net = found.get(Outcome.NET);
+		assertThat(Calculation.telling(Outcome.NET, net, entries)).isEqualTo(Telling.DIRECTION_NOT_ESTABLISHED);
+		assertThat(net.p50()).as("rho 1").isCloseTo(-2347, within(150.0));
+		assertThat(Calculation.telling(Outcome.LOST, found.get(Outcome.LOST), entries)).isEqualTo(Telling.FIGURES);
+		assertThat(found).containsOnlyKeys(Outcome.NET, Outcome.LOST);
+	}
+
+	@Test
+	@DisplayName("G-09 margin at risk, an order of magnitude only")
+	void g09IsToldInWordsOnly() {
+		List<Entry> entries = entries(Side.CUSTOMERS, "940 18 14 5-61 6 1-20 120");
+		Scenario risk = Calculation.of(Side.CUSTOMERS, entries, new Seed(9)).get(Outcome.RISK);
+		assertThat(risk.p50()).isCloseTo(496, within(15.0));
+		assertThat(risk.p10()).isGreaterThan(142);
+		assertThat(risk.p90()).isLessThan(1734);
+		assertThat(risk.provenance()).isEqualTo(Provenance.ASSUMED);
+		assertThat(Calculation.of(Side.CUSTOMERS, entries(Side.CUSTOMERS, "940 18 14 1-61 6 1-20 120"), new Seed(9))
+			.get(Outcome.RISK)
+			.telling()).isEqualTo(Telling.ORDER_OF_MAGNITUDE);
+	}
+
+	@Test
+	void calculatesTheSameAgain() {
+		List<Entry> entries = entries(Side.CUSTOMERS, "940 10-20 14 5-61 6 1-20 100-140");
+		assertThat(Calculation.of(Side.CUSTOMERS, entries, new Seed(3)))
+			.isEqualTo(Calculation.of(Side.CUSTOMERS, entries, new Seed(3)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "RECRUITING,37 744 1334 80,missing", "RECRUITING,37 0 1334 80 1-2,spoken",
+			"RECRUITING,37 744 1334 80-70 1-2,order", "RECRUITING,37 744 1334 80 0-2,bounds",
+			"CUSTOMERS,940 101 14 5-61 6 1-20 120,bounds", "CUSTOMERS,940 18 14 0-61 6 1-20 120,bounds" })
+	void refusesWhatCannotBe(Side side, String numbers, String why) {
+		assertThat(Calculation.objection(side, entries(side, numbers))).contains(why);
+	}
+
+	@Test
+	void readsOnlyPlainNumbersAndNeverTakesACountOnTrust() {
+		Proposal proposal = new Proposal(Side.RECRUITING, Map.of("REFERRED.low", " 1,200 ", "REFERRED.provenance",
+				"MEASURED", "SPOKEN_WELL.low", "-3", "SPOKEN_BADLY.low", "1e9", "EACH.low", "10", "EACH.high", "30"));
+		List<Entry> entries = proposal.entries(SOMEBODY, LocalDate.EPOCH);
+		assertThat(entries).extracting(Entry::factor).containsExactly(Factor.REFERRED, Factor.EACH);
+		assertThat(entries.get(0).low()).isEqualTo(1200);
+		assertThat(entries.get(0).provenance()).isEqualTo(Provenance.ASSUMED);
+		assertThat(entries.get(1).mode()).isEqualTo(20);
+	}
+
+	/** Numbers, or ranges with a line between, in the order of the factors. */
+	private static List<Entry> entries(Side side, String numbers) {
+		String[] parts = numbers.split(" ");
+		List<Factor> factors = Factor.of(side);
+		return IntStream.range(0, parts.length).mapToObj((i) -> {
+			String[] ends = parts[i].split("-");
+			double low = Double.parseDouble(ends[0]);
+			double high = Double.parseDouble(ends[ends.length - 1]);
+			return new Entry(factors.get(i), low, (low + high) / 2, high, factors.get(i).provenance(), "finance",
+					SOMEBODY, LocalDate.EPOCH);
+		}).toList();
+	}
+
+}
