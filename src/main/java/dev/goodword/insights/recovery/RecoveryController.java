@@ -1,0 +1,141 @@
+package dev.goodword.insights.recovery;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.accounts.Company;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Refused;
+import dev.goodword.audit.AuditLog;
+import dev.goodword.insights.PrintedFigures;
+import dev.goodword.insights.recovery.Recovery.Open;
+import dev.goodword.insights.recovery.RecoveryCase.State;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.ContactId;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Those who asked to be contacted, for the heads of recruiting; every look is written
+ * down.
+ */
+@Controller
+@RequestMapping("/insights/recovery")
+class RecoveryController {
+
+	private final Recovery recovery;
+
+	private final PrintedFigures figures;
+
+	private final AuditLog audit;
+
+	private final MessageSource texts;
+
+	RecoveryController(Recovery recovery, PrintedFigures figures, AuditLog audit, MessageSource texts) {
+		this.recovery = recovery;
+		this.figures = figures;
+		this.audit = audit;
+		this.texts = texts;
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@GetMapping
+	ModelAndView list(StaffMember who, @RequestParam(defaultValue = "") String company, Locale locale,
+			HttpServletRequest request) {
+		Company chosen = chosen(who, company);
+		this.audit.viewed(who.id().value(), "recovery", "company", chosen.id().toString(), request.getRemoteAddr());
+		DateWords dates = DateWords.in(LocaleTag.of(locale), chosen.zone());
+		LocalDate today = this.recovery.today(chosen);
+		List<Line> lines = this.recovery.open(chosen).stream().map((open) -> line(open, today, dates, locale)).toList();
+		ModelAndView page = new ModelAndView("insights/recovery");
+		page.addObject("company", chosen.id().toString());
+		page.addObject("companyNameHere", chosen.name().in(LocaleTag.of(locale)));
+		page.addObject("lines", lines);
+		page.addObject("urgencies", Arrays.stream(Urgency.values()).map(Enum::name).toList());
+		page.addObject("outcomes", Arrays.stream(Outcome.values()).map(Enum::name).toList());
+		page.addObject("ended", this.recovery.ended(chosen));
+		return page;
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@PostMapping("/{id}/urgency")
+	String judge(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String company,
+			@RequestParam Urgency urgency) {
+		Company chosen = chosen(who, company);
+		return tried(chosen, "recovery-judged", () -> this.recovery.judge(chosen, new ContactId(id), urgency, who));
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@PostMapping("/{id}/answered")
+	String answered(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String company) {
+		Company chosen = chosen(who, company);
+		return tried(chosen, "recovery-answered", () -> this.recovery.answer(chosen, new ContactId(id), who));
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@PostMapping("/{id}/close")
+	String close(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String company,
+			@RequestParam Outcome outcome) {
+		Company chosen = chosen(who, company);
+		return tried(chosen, "recovery-closed", () -> this.recovery.close(chosen, new ContactId(id), outcome, who));
+	}
+
+	/** What somebody else did meanwhile is on the page that follows. */
+	private static String tried(Company company, String done, Runnable act) {
+		String page = "redirect:/insights/recovery?company=" + company.id();
+		try {
+			act.run();
+			return page + "&done=" + done;
+		}
+		catch (Refused ex) {
+			return page + "&done=" + ex.refusal().messageKey().replace("recovery.refused.", "recovery-not-");
+		}
+	}
+
+	private Line line(Open open, LocalDate today, DateWords dates, Locale locale) {
+		RecoveryCase now = open.now();
+		State state = now.state();
+		boolean late = now.isLate(today);
+		String kind = late ? "late" : (state == State.ANSWERED) ? "turn" : (state == State.UNREAD) ? "warn" : "promise";
+		Urgency urgency = now.urgency();
+		return new Line(now.id().value().toString(), open.wish().name(), open.wish().words(),
+				say("recovery.asked", locale, dates.shortDate(open.wish().askedOn()).text()),
+				say(late ? "recovery.late" : "recovery.due", locale, dates.longDate(now.due()).text()), kind,
+				say("recovery.state." + state, locale),
+				(urgency != null) ? say("recovery.urgency." + urgency, locale) : "", state.name());
+	}
+
+	private String say(String key, Locale locale, Object... arguments) {
+		return this.texts.getMessage(key, arguments, locale);
+	}
+
+	private Company chosen(StaffMember who, String company) {
+		return this.figures.company(who, company).orElseThrow(UnknownCase::new);
+	}
+
+	/**
+	 * A case on the page.
+	 *
+	 * @param words what the person wrote for this purpose
+	 * @param due by when, or since when it is late
+	 */
+	record Line(String id, String name, String words, String asked, String due, String kind, String stateWords,
+			String urgency, String state) {
+	}
+
+}
