@@ -46,23 +46,31 @@ public class Closings {
 
 	/**
 	 * How many a company told that it ends, by its own decision.
-	 * @param met whether after a talk, or before any
 	 * @param from the first moment of closing
 	 * @param until the moment after the last
 	 */
-	public int declined(CompanyId company, boolean met, Instant from, Instant until) {
-		return this.database
-			.sql("""
-					select count(*) from job_application a join job_position j on j.position_id = a.position_id
-					where j.company_id = :company and j.confidential = false and a.outcome in ('NOT_SELECTED', 'POSITION_CLOSED', 'RELEASED')
-					and a.told = 'SENT' and a.ended_at >= :from and a.ended_at < :until
-					and ((:met = 1 and a.interview_held_at is not null) or (:met = 0 and a.interview_held_at is null))""")
+	public Told declined(CompanyId company, Instant from, Instant until) {
+		return this.database.sql("""
+				select coalesce(sum(case when a.interview_held_at is null then 1 else 0 end), 0) as unmet,
+				coalesce(sum(case when a.interview_held_at is not null then 1 else 0 end), 0) as met
+				from job_application a join job_position j on j.position_id = a.position_id
+				where j.company_id = :company and j.confidential = false
+				and a.outcome in ('NOT_SELECTED', 'POSITION_CLOSED', 'RELEASED') and a.told = 'SENT'
+				and a.ended_at >= :from and a.ended_at < :until""")
 			.param("company", Columns.bytes(company.value()))
-			.param("met", met ? 1 : 0)
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))
-			.query(Integer.class)
+			.query((row, number) -> new Told(row.getInt("unmet"), row.getInt("met")))
 			.single();
+	}
+
+	/**
+	 * Those who were told that it ends.
+	 *
+	 * @param unmet before any talk
+	 * @param met after one
+	 */
+	public record Told(int unmet, int met) {
 	}
 
 	/**

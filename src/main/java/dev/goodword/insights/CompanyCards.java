@@ -1,51 +1,35 @@
 package dev.goodword.insights;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
-import dev.goodword.accounts.Company;
-import dev.goodword.applications.Closings;
-import dev.goodword.applications.Closings.Counts;
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Comparison;
 import dev.goodword.insights.ExperienceView.Row;
 import dev.goodword.surveys.CompanyFigures;
 import dev.goodword.surveys.CompanyFigures.Brand;
 import dev.goodword.surveys.CompanyFigures.Recommendation;
+import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
-import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.publish.Result;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
 
 /**
  * The figures of the whole company: how it is recommended, what became of its brand, and
  * what is said of it. What is not known yet says so.
  */
-@Component
-class CompanyCards {
+final class CompanyCards {
 
-	private final CompanyFigures figures;
-
-	private final Closings closings;
-
-	CompanyCards(CompanyFigures figures, Closings closings) {
-		this.figures = figures;
-		this.closings = closings;
+	private CompanyCards() {
 	}
 
-	List<Card> of(Company company, Quarter quarter, FigureWords words) {
-		OutcomeMix mix = mix(
-				this.closings.counts(company.id(), start(quarter.firstDay(), company), start(quarter.end(), company)));
-		return List.of(recommendation(this.figures.recommendation(company.id(), quarter, mix), mix, words),
-				brand(this.figures.brand(company.id(), quarter, mix), mix, words), talk(mix, words));
+	static List<Card> of(QuarterCounts counts, FigureWords words) {
+		return List.of(recommendation(CompanyFigures.recommendation(counts), counts.mix(), words),
+				brand(CompanyFigures.brand(counts), counts.mix(), words), talk(counts.mix(), words));
 	}
 
 	private static Card recommendation(Recommendation found, OutcomeMix mix, FigureWords words) {
@@ -86,7 +70,7 @@ class CompanyCards {
 
 	private static Card talk(OutcomeMix mix, FigureWords words) {
 		return card("talk", words.say("insights.company.talk"), null, null, words.say("insights.talk.none"),
-				List.of(closed(mix, words)), words);
+				closed(mix, words), words);
 	}
 
 	private static Card card(String id, String title, @Nullable Shown shown, @Nullable Comparison verdict, String say,
@@ -100,7 +84,7 @@ class CompanyCards {
 		if (result.number() != null) {
 			rows.add(new Row(words.say("insights.row.answers"), words.number(result.number()), ""));
 		}
-		rows.add(closed(mix, words));
+		rows.addAll(closed(mix, words));
 		if (result.responseRate() != null) {
 			rows.add(new Row(words.say("insights.row.response"),
 					words.say("insights.percent", Math.min(100, Math.round(100 * result.responseRate()))), ""));
@@ -108,18 +92,15 @@ class CompanyCards {
 		return rows;
 	}
 
-	private static Row closed(OutcomeMix mix, FigureWords words) {
-		return new Row(words.say("insights.row.closed"), words.say("insights.number", mix.total()), "");
-	}
-
-	private static OutcomeMix mix(Counts counts) {
-		return new OutcomeMix(Map.of(OutcomeClass.REJ_PRE, counts.declinedUnmet(), OutcomeClass.REJ_POST,
-				counts.declinedMet(), OutcomeClass.WITHDRAWN, counts.withdrawn(), OutcomeClass.OFFERED, counts.hired(),
-				OutcomeClass.STALE, counts.lapsed()));
-	}
-
-	private static Instant start(LocalDate day, Company company) {
-		return day.atStartOfDay(company.zone()).toInstant();
+	/** How many ended in each way; the weights come from here. */
+	private static List<Row> closed(OutcomeMix mix, FigureWords words) {
+		List<Row> rows = new ArrayList<>();
+		rows.add(new Row(words.say("insights.row.closed"), words.say("insights.number", mix.total()), ""));
+		Arrays.stream(OutcomeClass.values())
+			.filter((outcome) -> mix.closings(outcome) > 0)
+			.forEach((outcome) -> rows.add(new Row(words.say("insights.outcome." + outcome.name()),
+					words.say("insights.number", mix.closings(outcome)), "")));
+		return rows;
 	}
 
 	/** A figure that may be shown, in words and as a picture. */

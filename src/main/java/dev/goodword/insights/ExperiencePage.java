@@ -19,6 +19,8 @@ import dev.goodword.insights.ExperienceView.Choice;
 import dev.goodword.insights.ExperienceView.Wish;
 import dev.goodword.promises.PromiseTally;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.QuarterCounts;
+import dev.goodword.surveys.SurveyFigures;
 import dev.goodword.surveys.Surveys;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Quarter;
@@ -35,7 +37,7 @@ class ExperiencePage {
 
 	private final Surveys surveys;
 
-	private final CompanyCards whole;
+	private final SurveyFigures figures;
 
 	private final ScoreCards scores;
 
@@ -43,11 +45,11 @@ class ExperiencePage {
 
 	private final InstantSource clock;
 
-	ExperiencePage(Accounts accounts, Surveys surveys, CompanyCards whole, ScoreCards scores, PromiseCard promises,
+	ExperiencePage(Accounts accounts, Surveys surveys, SurveyFigures figures, ScoreCards scores, PromiseCard promises,
 			InstantSource clock) {
 		this.accounts = accounts;
 		this.surveys = surveys;
-		this.whole = whole;
+		this.figures = figures;
 		this.scores = scores;
 		this.promises = promises;
 		this.clock = clock;
@@ -88,14 +90,16 @@ class ExperiencePage {
 	Quarter opening(Company company) {
 		Quarter running = quarter(company);
 		Quarter before = running.plus(-1);
-		return (!this.scores.areShown(company, running) && this.scores.areShown(company, before)) ? before : running;
+		Set<Quarter> shown = this.figures.shown(company, List.of(running, before));
+		return (!shown.contains(running) && shown.contains(before)) ? before : running;
 	}
 
 	ExperienceView view(StaffMember who, Company company, Quarter quarter, FigureWords words) {
 		PromiseTally tally = this.promises.tally(company, quarter);
 		List<Card> cards = new ArrayList<>(List.of(this.promises.of(tally, words)));
-		cards.addAll(this.whole.of(company, quarter, words));
-		cards.addAll(this.scores.of(company, quarter, words));
+		QuarterCounts counts = this.figures.counts(company, quarter);
+		cards.addAll(CompanyCards.of(counts, words));
+		cards.addAll(this.scores.of(company, counts, quarter, words));
 		LocaleTag language = words.language();
 		return new ExperienceView(words.say("insights.over", period(quarter, words), company.name().in(language)),
 				headline(tally, words), company.id().toString(), companies(companies(who), language),

@@ -63,8 +63,9 @@ record FigureWords(MessageSource texts, LocaleTag language, ZoneId zone) {
 
 	/** What stands where a figure may not. */
 	String hidden(Result result) {
-		return say("insights.hidden."
-				+ (result.notes().contains(Publication.ONE_ANSWER) ? "ONE_ANSWER" : result.status().name()));
+		String why = result.notes().contains(Publication.ONE_ANSWER) ? "ONE_ANSWER"
+				: result.notes().contains(Publication.NOT_KEPT) ? "NOT_KEPT" : result.status().name();
+		return say("insights.hidden." + why);
 	}
 
 	/** How many answered, as far as it may be told. */

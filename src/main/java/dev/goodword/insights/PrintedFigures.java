@@ -20,6 +20,8 @@ import dev.goodword.promises.PromiseTally;
 import dev.goodword.promises.PromiseWeeks;
 import dev.goodword.promises.PromiseWeeks.Part;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.QuarterCounts;
+import dev.goodword.surveys.SurveyFigures;
 import dev.goodword.surveys.scores.Quarter;
 
 import org.springframework.context.MessageSource;
@@ -34,7 +36,7 @@ public class PrintedFigures {
 
 	private final ExperiencePage pages;
 
-	private final CompanyCards whole;
+	private final SurveyFigures figures;
 
 	private final ScoreCards scores;
 
@@ -44,10 +46,10 @@ public class PrintedFigures {
 
 	private final MessageSource texts;
 
-	PrintedFigures(ExperiencePage pages, CompanyCards whole, ScoreCards scores, PromiseCard promises,
+	PrintedFigures(ExperiencePage pages, SurveyFigures figures, ScoreCards scores, PromiseCard promises,
 			PromiseWeeks weeks, MessageSource texts) {
 		this.pages = pages;
-		this.whole = whole;
+		this.figures = figures;
 		this.scores = scores;
 		this.promises = promises;
 		this.weeks = weeks;
@@ -73,8 +75,9 @@ public class PrintedFigures {
 	public Figures of(Company company, Quarter quarter, LocaleTag language, Instant now) {
 		FigureWords words = new FigureWords(this.texts, language, company.zone());
 		Card promise = this.promises.of(this.promises.tally(company, quarter), words);
-		List<Card> four = Stream.concat(this.whole.of(company, quarter, words).stream(), Stream.of(promise)).toList();
-		List<Block> touchpoints = this.scores.of(company, quarter, words)
+		QuarterCounts counts = this.figures.counts(company, quarter);
+		List<Card> four = Stream.concat(CompanyCards.of(counts, words).stream(), Stream.of(promise)).toList();
+		List<Block> touchpoints = this.scores.of(company, counts, quarter, words)
 			.stream()
 			.map((card) -> block(card, words))
 			.toList();

@@ -3,14 +3,19 @@ package dev.goodword.insights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.applications.Closings;
+import dev.goodword.applications.Closings.Told;
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Row;
+import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.SurveyFigures;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Figure;
@@ -26,33 +31,34 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoreCards {
 
-	private final SurveyFigures figures;
+	private static final Set<Touchpoint> ALWAYS = EnumSet.of(Touchpoint.T3, Touchpoint.T4);
 
 	private final Closings closings;
 
-	ScoreCards(SurveyFigures figures, Closings closings) {
-		this.figures = figures;
+	ScoreCards(Closings closings) {
 		this.closings = closings;
 	}
 
-	List<Card> of(Company company, Quarter quarter, FigureWords words) {
-		return List.of(card(company, Touchpoint.T3, quarter, words), card(company, Touchpoint.T4, quarter, words));
+	/**
+	 * Of every touchpoint at which somebody was asked; never fewer than the first two.
+	 */
+	List<Card> of(Company company, QuarterCounts counts, Quarter quarter, FigureWords words) {
+		Told told = this.closings.declined(company.id(), start(quarter.firstDay(), company),
+				start(quarter.end(), company));
+		return Arrays.stream(Touchpoint.values())
+			.filter((touchpoint) -> ALWAYS.contains(touchpoint) || counts.asked(touchpoint) > 0)
+			.map((touchpoint) -> card(touchpoint, counts,
+					new Coverage(counts.asked(touchpoint),
+							ALWAYS.contains(touchpoint) ? (touchpoint == Touchpoint.T4) ? told.met() : told.unmet()
+									: counts.asked(touchpoint)),
+					words))
+			.toList();
 	}
 
-	/** Whether any score of the quarter may be shown. */
-	boolean areShown(Company company, Quarter quarter) {
-		return Touchpoint.headline()
-			.stream()
-			.anyMatch((touchpoint) -> this.figures.recommendation(company.id(), touchpoint, quarter).isShown());
-	}
-
-	private Card card(Company company, Touchpoint touchpoint, Quarter quarter, FigureWords words) {
-		Figure figure = this.figures.recommendation(company.id(), touchpoint, quarter);
+	private static Card card(Touchpoint touchpoint, QuarterCounts counts, Coverage coverage, FigureWords words) {
+		Figure figure = SurveyFigures.recommendation(counts, touchpoint);
 		String id = touchpoint.name().toLowerCase(Locale.ROOT);
 		String title = words.say("insights.recommendation." + touchpoint.name());
-		Coverage coverage = new Coverage(this.figures.asked(company.id(), touchpoint, quarter),
-				this.closings.declined(company.id(), touchpoint == Touchpoint.T4, start(quarter.firstDay(), company),
-						start(quarter.end(), company)));
 		String small = small(figure, coverage, words);
 		if (!figure.isShown()) {
 			return new Card(id, title, null, null, null, null, words.hidden(figure), small,

@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import dev.goodword.shared.CompanyId;
-import dev.goodword.surveys.answering.PublishedItems;
-import dev.goodword.surveys.answering.PublishedScores;
-import dev.goodword.surveys.answering.PublishedScores.Published;
 import dev.goodword.surveys.scores.Estimate;
 import dev.goodword.surveys.scores.Headline;
 import dev.goodword.surveys.scores.NetScore;
@@ -17,7 +13,6 @@ import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
-import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Sample;
 import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.StratifiedMean;
@@ -31,67 +26,66 @@ import dev.goodword.surveys.scores.value.BrandValue;
 import dev.goodword.surveys.scores.value.Provenance;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 /**
  * The figures of a whole company, weighted to what became of all applications. They are
- * made of counts that were published, so that they tell nothing those do not.
+ * made of counts that were published, so that they tell nothing those do not. Pure.
  */
-@Service
-@Transactional(readOnly = true)
-public class CompanyFigures {
+public final class CompanyFigures {
 
 	private static final int COMPARED_FROM = 30;
 
 	private static final Basis BASIS = new Basis(Weights.ACTUAL, Provenance.MEASURED, PublicationPolicy.METHOD, null);
 
-	private final PublishedScores scores;
-
-	private final PublishedItems items;
-
-	CompanyFigures(PublishedScores scores, PublishedItems items) {
-		this.scores = scores;
-		this.items = items;
+	private CompanyFigures() {
 	}
 
 	/** The recommendation score of a quarter, and how it changed in a year. */
-	public Recommendation recommendation(CompanyId company, Quarter quarter, OutcomeMix mix) {
-		Subject subject = new Subject("recommendation", company.toString(), quarter.toString());
-		Map<OutcomeClass, NetScore> answers = ratings(company, quarter);
-		Map<OutcomeClass, NetScore> before = ratings(company, quarter.yearBefore());
+	public static Recommendation recommendation(QuarterCounts counts) {
+		Subject subject = subject("recommendation", counts);
+		Map<OutcomeClass, NetScore> answers = counts.ratings(counts.quarter());
 		if (answers.isEmpty()) {
-			return new Recommendation(none(subject, mix), Verdict.CANNOT_SAY, null);
+			return new Recommendation(none(subject, counts.mix()), Verdict.CANNOT_SAY, null);
 		}
-		Optional<Headline> headline = Headline.of(mix, answers);
+		Optional<Headline> headline = Headline.of(counts.mix(), answers);
 		if (headline.isEmpty()) {
 			return new Recommendation(Publication.notRepresentative(subject, BASIS), Verdict.CANNOT_SAY, null);
 		}
 		boolean tells = answers.values().stream().anyMatch(PublicationPolicy::tellsEveryAnswer);
 		Result result = Publication.of(subject, Measured.of(headline.get(), tells), BASIS);
-		Verdict verdict = Headline.of(mix, before)
-			.filter((year) -> result.isShown() && Math.min(year.n(), headline.get().n()) >= COMPARED_FROM)
-			.map((year) -> headline.get().minus(year).verdict())
-			.orElse(Verdict.CANNOT_SAY);
-		return new Recommendation(result, verdict,
+		return new Recommendation(result, result.isShown() ? verdict(counts) : Verdict.CANNOT_SAY,
 				(result.responseRate() != null) ? headline.get().ifSilenceWere(10) : null);
 	}
 
+	/**
+	 * Against the same quarter a year before, both by the same weights: a mix that moved
+	 * is no change of treatment.
+	 */
+	private static Verdict verdict(QuarterCounts counts) {
+		Optional<Headline> now = Headline.of(counts.reference(), counts.ratings(counts.quarter()));
+		return Headline.of(counts.reference(), counts.ratings(counts.quarter().yearBefore()))
+			.filter((year) -> now.isPresent() && Math.min(year.n(), now.get().n()) >= COMPARED_FROM)
+			.map((year) -> now.orElseThrow().minus(year).verdict())
+			.orElse(Verdict.CANNOT_SAY);
+	}
+
 	/** What the experience did to the brand. */
-	public Brand brand(CompanyId company, Quarter quarter, OutcomeMix mix) {
-		Subject subject = new Subject("brand", company.toString(), quarter.toString());
-		Map<Touchpoint, Map<Item, Spread>> counts = this.items.latest(company, quarter);
-		Map<OutcomeClass, Spread> view = of(Item.VIE, counts);
-		Map<OutcomeClass, Spread> reapply = of(Item.REA, counts);
-		if (view.isEmpty() || reapply.isEmpty()) {
-			return new Brand(none(subject, mix), null);
+	public static Brand brand(QuarterCounts counts) {
+		Subject subject = subject("brand", counts);
+		Map<OutcomeClass, Spread> view = counts.spreads(Item.VIE);
+		Map<OutcomeClass, Spread> reapply = counts.spreads(Item.REA);
+		if (counts.itemsWereNotKept()) {
+			return new Brand(Publication.notKept(subject, BASIS), null);
 		}
+		if (view.isEmpty() || reapply.isEmpty()) {
+			return new Brand(none(subject, counts.mix()), null);
+		}
+		OutcomeMix mix = counts.mix();
 		Optional<StratifiedMean> viewed = mean(mix, view);
 		Optional<StratifiedMean> reapplied = mean(mix, reapply);
 		if (viewed.isEmpty() || reapplied.isEmpty()) {
 			return new Brand(Publication.notRepresentative(subject, BASIS), null);
 		}
-		Map<OutcomeClass, Spread> use = of(Item.CU1, counts);
+		Map<OutcomeClass, Spread> use = counts.spreads(Item.CU1);
 		@Nullable Estimate used = mean(mix, use).map(StratifiedMean::estimate).orElse(null);
 		BrandValue value = BrandValue.of(BrandValue.Weights.USUAL, viewed.get().estimate(), reapplied.get().estimate(),
 				used);
@@ -105,31 +99,14 @@ public class CompanyFigures {
 		return new Brand(result, (result.effective() != null) ? value.equal().value() : null);
 	}
 
-	private Map<OutcomeClass, NetScore> ratings(CompanyId company, Quarter quarter) {
-		Map<OutcomeClass, NetScore> ratings = new EnumMap<>(OutcomeClass.class);
-		Touchpoint.headline()
-			.forEach((touchpoint) -> this.scores.latest(company, touchpoint, quarter)
-				.map(Published::answers)
-				.ifPresent((answers) -> ratings.put(outcome(touchpoint), answers)));
-		return ratings;
-	}
-
-	private static Map<OutcomeClass, Spread> of(Item item, Map<Touchpoint, Map<Item, Spread>> counts) {
-		Map<OutcomeClass, Spread> spreads = new EnumMap<>(OutcomeClass.class);
-		Touchpoint.headline()
-			.forEach((touchpoint) -> Optional.ofNullable(counts.getOrDefault(touchpoint, Map.of()).get(item))
-				.ifPresent((spread) -> spreads.put(outcome(touchpoint), spread)));
-		return spreads;
-	}
-
 	private static Optional<StratifiedMean> mean(OutcomeMix mix, Map<OutcomeClass, Spread> spreads) {
 		Map<OutcomeClass, Sample> samples = new EnumMap<>(OutcomeClass.class);
 		spreads.forEach((outcome, spread) -> samples.put(outcome, spread.points()));
 		return StratifiedMean.of(mix, samples, Sample.UNKNOWN);
 	}
 
-	private static OutcomeClass outcome(Touchpoint touchpoint) {
-		return Objects.requireNonNull(touchpoint.outcomeClass());
+	private static Subject subject(String measure, QuarterCounts counts) {
+		return new Subject(measure, counts.company().toString(), counts.quarter().toString());
 	}
 
 	/** Nothing was published: nobody to ask, or too few who answered. */

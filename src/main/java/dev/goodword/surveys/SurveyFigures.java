@@ -1,11 +1,13 @@
 package dev.goodword.surveys;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-import dev.goodword.shared.CompanyId;
+import dev.goodword.accounts.Company;
+import dev.goodword.surveys.answering.PublishedItems;
 import dev.goodword.surveys.answering.PublishedScores;
-import dev.goodword.surveys.answering.PublishedScores.Published;
 import dev.goodword.surveys.asking.Invitations;
 import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.NetScore;
@@ -27,34 +29,49 @@ public class SurveyFigures {
 
 	private final PublishedScores scores;
 
+	private final PublishedItems items;
+
 	private final Invitations invitations;
 
-	SurveyFigures(PublishedScores scores, Invitations invitations) {
+	private final OutcomeMixes mixes;
+
+	SurveyFigures(PublishedScores scores, PublishedItems items, Invitations invitations, OutcomeMixes mixes) {
 		this.scores = scores;
+		this.items = items;
 		this.invitations = invitations;
+		this.mixes = mixes;
 	}
 
-	/** The recommendation score of a quarter, as far as it may be shown. */
-	public Figure recommendation(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		Subject subject = new Subject("recommendation." + touchpoint, company.toString(), quarter.toString());
-		Optional<NetScore> now = this.scores.latest(company, touchpoint, quarter).map(Published::answers);
-		if (now.isEmpty() && asked(company, touchpoint, quarter) > 0) {
+	/** All that the figures of a quarter are made of. */
+	public QuarterCounts counts(Company company, Quarter quarter) {
+		return new QuarterCounts(company.id(), quarter,
+				new QuarterCounts.Read(this.scores.latest(company.id(), List.of(quarter, quarter.yearBefore())),
+						this.items.latest(company.id(), quarter), this.invitations.count(company.id(), quarter),
+						this.mixes.of(company, quarter)),
+				this.mixes.isOver(quarter));
+	}
+
+	/** Those of the quarters of which some score may be shown. */
+	public Set<Quarter> shown(Company company, List<Quarter> quarters) {
+		Set<Quarter> shown = new TreeSet<>();
+		this.scores.latest(company.id(), quarters)
+			.stream()
+			.filter((published) -> published.answers().n() >= PublicationPolicy.LEAST
+					&& !PublicationPolicy.tellsEveryAnswer(published.answers()))
+			.forEach((published) -> shown.add(published.quarter()));
+		return shown;
+	}
+
+	/** The recommendation score of a touchpoint, as far as it may be shown. */
+	public static Figure recommendation(QuarterCounts counts, Touchpoint touchpoint) {
+		Subject subject = new Subject("recommendation." + touchpoint, counts.company().toString(),
+				counts.quarter().toString());
+		Optional<NetScore> now = counts.ratings(touchpoint, counts.quarter());
+		if (now.isEmpty() && counts.asked(touchpoint) > 0) {
 			return PublicationPolicy.tooFew(subject);
 		}
-		@Nullable NetScore before = this.scores.latest(company, touchpoint, quarter.yearBefore())
-			.map(Published::answers)
-			.orElse(null);
+		@Nullable NetScore before = counts.ratings(touchpoint, counts.quarter().yearBefore()).orElse(null);
 		return PublicationPolicy.recommendation(subject, now.orElse(new NetScore(0, 0, 0)), before);
-	}
-
-	/** When those figures were counted last; empty when never. */
-	public Optional<Instant> countedAt(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		return this.scores.latest(company, touchpoint, quarter).map(Published::at);
-	}
-
-	/** How many people were asked about applications closed in a quarter. */
-	public int asked(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		return this.invitations.count(company, touchpoint, quarter);
 	}
 
 }

@@ -15,6 +15,7 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.PassingTime;
+import dev.goodword.accounts.Accounts;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.shared.Columns;
@@ -56,6 +57,9 @@ class AnsweringTests {
 
 	@Autowired
 	PassingTime time;
+
+	@Autowired
+	Accounts accounts;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -171,10 +175,9 @@ class AnsweringTests {
 		assertThat(figure().number()).as("nine more tell too much of nine people").isEqualTo(new NumberBand(10, 19));
 		answer(links.subList(23, 28));
 		assertThat(figure().number()).isEqualTo(new NumberBand(20, 29));
-		assertThat(this.figures.asked(this.company.id(), Touchpoint.T3, QUARTER)).isEqualTo(28);
-		assertThat(this.figures.countedAt(this.company.id(), Touchpoint.T3, QUARTER)).isPresent();
-		assertThat(this.figures.recommendation(this.company.id(), Touchpoint.T4, QUARTER).status())
-			.isEqualTo(Status.NO_DATA);
+		assertThat(counts().asked(Touchpoint.T3)).isEqualTo(28);
+		assertThat(counts().countedAt()).isPresent();
+		assertThat(SurveyFigures.recommendation(counts(), Touchpoint.T4).status()).isEqualTo(Status.NO_DATA);
 	}
 
 	@Test
@@ -256,7 +259,11 @@ class AnsweringTests {
 	}
 
 	private Figure figure() {
-		return this.figures.recommendation(this.company.id(), Touchpoint.T3, QUARTER);
+		return SurveyFigures.recommendation(counts(), Touchpoint.T3);
+	}
+
+	private QuarterCounts counts() {
+		return this.figures.counts(this.accounts.company(this.company.id()), QUARTER);
 	}
 
 	private int staged() {

@@ -27,7 +27,12 @@ public record Cell(CompanyId company, Touchpoint touchpoint, @Nullable OutcomeCl
 
 	/** The touchpoint whose figures these answers count in. */
 	Touchpoint figures() {
-		return (this.touchpoint.isHeadline() && this.outcome != null) ? Touchpoint.of(this.outcome) : this.touchpoint;
+		return figures(this.touchpoint, this.outcome);
+	}
+
+	/** The touchpoint whose figures answers of such a class count in. */
+	public static Touchpoint figures(Touchpoint touchpoint, @Nullable OutcomeClass outcome) {
+		return (touchpoint.isHeadline() && outcome != null) ? Touchpoint.of(outcome) : touchpoint;
 	}
 
 	/** The outcome class as tables hold it. */

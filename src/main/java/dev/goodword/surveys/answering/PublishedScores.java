@@ -5,8 +5,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Columns;
@@ -42,20 +44,35 @@ public class PublishedScores {
 		this.chance = chance;
 	}
 
-	/** The counts published last; empty when none were. */
-	public Optional<Published> latest(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		return this.database.sql("""
-				select promoters, passives, detractors, quarantined, published_at from survey_score
-				where company_id = :company and touchpoint = :touchpoint and period = :period
-				order by published_at desc, promoters + passives + detractors desc limit 1""")
+	/** The counts published last of some quarters, in no order. */
+	public List<Published> latest(CompanyId company, Collection<Quarter> quarters) {
+		Map<String, Published> latest = new TreeMap<>();
+		this.database.sql("""
+				select touchpoint, period, promoters, passives, detractors, quarantined, items_counted, published_at
+				from survey_score where company_id = :company and period in (:periods)
+				order by published_at, promoters + passives + detractors""")
 			.param("company", Columns.bytes(company.value()))
-			.param("touchpoint", touchpoint.name())
-			.param("period", quarter.toString())
-			.query((row, number) -> new Published(
+			.param("periods", quarters.stream().map(Quarter::toString).toList())
+			.query((row, number) -> new Published(Quarter.parse(row.getString("period")),
+					Touchpoint.valueOf(row.getString("touchpoint")),
 					new NetScore(row.getInt("promoters"), row.getInt("passives"), row.getInt("detractors")),
-					row.getInt("quarantined"),
-					row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
-			.optional();
+					row.getInt("quarantined"), row.getBoolean("items_counted"), Columns.instant(row, "published_at")))
+			.list()
+			.forEach((published) -> latest.put(published.quarter() + "/" + published.touchpoint(), published));
+		return List.copyOf(latest.values());
+	}
+
+	/**
+	 * The quarters of all companies of which something was published, and whose mix of
+	 * outcomes is not kept yet.
+	 */
+	public List<Period> unfrozen() {
+		return this.database.sql("""
+				select distinct s.company_id, s.period from survey_score s where not exists (select 1
+				from survey_outcome_mix m where m.company_id = s.company_id and m.period = s.period)""")
+			.query((row, number) -> new Period(new CompanyId(Columns.uuid(row, "company_id")),
+					Quarter.parse(row.getString("period"))))
+			.list();
 	}
 
 	/** Counts anew, items as well, and publishes the counts if the rules allow. */
@@ -63,26 +80,33 @@ public class PublishedScores {
 		this.items.refresh(company, touchpoint, quarter, now);
 		List<Rating> ratings = this.answers.ratings(company, touchpoint, quarter);
 		List<Rating> scored = ratings.stream().filter((rating) -> !rating.quarantined()).toList();
-		int before = latest(company, touchpoint, quarter).map((published) -> published.answers().n()).orElse(0);
+		int before = latest(company, List.of(quarter)).stream()
+			.filter((published) -> published.touchpoint() == touchpoint)
+			.map((published) -> published.answers().n())
+			.findFirst()
+			.orElse(0);
 		if (PublicationPolicy.mayRefresh(before, scored.size()) && now.isBefore(ReleasePolicy.frozenAt(quarter))) {
 			NetScore counts = NetScore.of(scored.stream().map(Rating::value).toList());
-			add(company, touchpoint, quarter, new Published(counts, ratings.size() - scored.size(), now), hash(scored));
+			add(company, new Published(quarter, touchpoint, counts, ratings.size() - scored.size(), true, now),
+					hash(scored));
 		}
 	}
 
-	private void add(CompanyId company, Touchpoint touchpoint, Quarter quarter, Published published, byte[] inputs) {
+	private void add(CompanyId company, Published published, byte[] inputs) {
 		this.database.sql("""
 				insert into survey_score (score_id, company_id, touchpoint, period, promoters, passives, detractors,
-				quarantined, inputs_hash, method_version, published_at) values (:id, :company, :touchpoint, :period,
-				:promoters, :passives, :detractors, :quarantined, :inputs, :method, :at)""")
+				quarantined, items_counted, inputs_hash, method_version, published_at) values (:id, :company,
+				:touchpoint, :period, :promoters, :passives, :detractors, :quarantined, :counted, :inputs, :method,
+				:at)""")
 			.param("id", Columns.bytes(this.chance.newId()))
 			.param("company", Columns.bytes(company.value()))
-			.param("touchpoint", touchpoint.name())
-			.param("period", quarter.toString())
+			.param("touchpoint", published.touchpoint().name())
+			.param("period", published.quarter().toString())
 			.param("promoters", published.answers().promoters())
 			.param("passives", published.answers().passives())
 			.param("detractors", published.answers().detractors())
 			.param("quarantined", published.quarantined())
+			.param("counted", published.itemsCounted())
 			.param("inputs", inputs)
 			.param("method", PublicationPolicy.METHOD)
 			.param("at", LocalDateTime.ofInstant(published.at(), ZoneOffset.UTC))
@@ -107,8 +131,14 @@ public class PublishedScores {
 	 * Counts as they were published.
 	 *
 	 * @param quarantined how many more answers are kept and not scored
+	 * @param itemsCounted whether the answers to single items were counted as well
 	 */
-	public record Published(NetScore answers, int quarantined, Instant at) {
+	public record Published(Quarter quarter, Touchpoint touchpoint, NetScore answers, int quarantined,
+			boolean itemsCounted, Instant at) {
+	}
+
+	/** One quarter of one company. */
+	public record Period(CompanyId company, Quarter quarter) {
 	}
 
 }

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import dev.goodword.surveys.scores.Quarter;
 
 /** When waiting answers are released, and until when they still count. Pure. */
-final class ReleasePolicy {
+public final class ReleasePolicy {
 
 	/** The fewest answers that are released together. */
 	static final int BATCH = Generalisation.ALIKE;
@@ -31,7 +31,7 @@ final class ReleasePolicy {
 	}
 
 	/** From when on the figures of a quarter stay as they are. */
-	static Instant frozenAt(Quarter quarter) {
+	public static Instant frozenAt(Quarter quarter) {
 		return carriedAt(quarter.lastMonth());
 	}
 

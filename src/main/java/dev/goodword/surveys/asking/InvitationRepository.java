@@ -36,10 +36,10 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 	Optional<Invitation> lock(UUID id);
 
 	@Query("""
-			select count(i) from Invitation i where i.company = :company and i.touchpoint in :touchpoints
-			and (:outcome is null or i.outcomeClass = :outcome) and i.closingMonth between :first and :last""")
-	int count(CompanyId company, Collection<Touchpoint> touchpoints, @Nullable OutcomeClass outcome, int first,
-			int last);
+			select i.touchpoint as touchpoint, i.outcomeClass as outcome, count(i) as asked from Invitation i
+			where i.company = :company and i.closingMonth between :first and :last
+			group by i.touchpoint, i.outcomeClass""")
+	List<AskedAt> count(CompanyId company, int first, int last);
 
 	/** Recruiters and how many were asked about their positions. */
 	@Query("""
@@ -50,5 +50,16 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 	@Modifying
 	@Query("delete from Invitation i where i.candidate = :candidate")
 	void forget(CandidateId candidate);
+
+	/** How many of an outcome class were asked at a touchpoint. */
+	interface AskedAt {
+
+		Touchpoint getTouchpoint();
+
+		@Nullable OutcomeClass getOutcome();
+
+		long getAsked();
+
+	}
 
 }

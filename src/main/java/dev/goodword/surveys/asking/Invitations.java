@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.SurveyToken;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.answering.Cell;
+import dev.goodword.surveys.asking.InvitationRepository.AskedAt;
 import dev.goodword.surveys.scores.Quarter;
 
 import org.springframework.context.event.EventListener;
@@ -70,11 +70,16 @@ public class Invitations implements SurveyWish {
 		this.people.leaveAlone(asked.candidate(), LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC));
 	}
 
-	/** How many were asked about applications closed in a quarter. */
+	/**
+	 * How many were asked about a quarter, by the touchpoint whose figures their answers
+	 * count in.
+	 */
 	@Transactional(readOnly = true)
-	public int count(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		return this.invitations.count(company, touchpoint.isHeadline() ? Touchpoint.headline() : List.of(touchpoint),
-				touchpoint.outcomeClass(), Cell.number(quarter.firstMonth()), Cell.number(quarter.lastMonth()));
+	public Map<Touchpoint, Integer> count(CompanyId company, Quarter quarter) {
+		return this.invitations.count(company, Cell.number(quarter.firstMonth()), Cell.number(quarter.lastMonth()))
+			.stream()
+			.collect(Collectors.toMap((at) -> Cell.figures(at.getTouchpoint(), at.getOutcome()),
+					(at) -> Math.toIntExact(at.getAsked()), Integer::sum));
 	}
 
 	/** How many were asked about a quarter, by the recruiter of their position. */

@@ -19,6 +19,9 @@ public final class Publication {
 	/** The code that a figure would tell what each of a few answered. */
 	public static final String ONE_ANSWER = "one-answer";
 
+	/** The code that answers came before such figures existed. */
+	public static final String NOT_KEPT = "not-kept";
+
 	private static final int SAFE = 30;
 
 	private static final int COARSE = 5;
@@ -41,6 +44,11 @@ public final class Publication {
 				(double) (step * Math.round(measured.point() / step)), rounded(measured.range(), step),
 				NumberBand.of(n), safe ? (double) Math.round(measured.effective()) : null,
 				safe ? measured.responseRate() : null, basis, measured.notes());
+	}
+
+	/** Of answers that were not counted when they came, and are not counted any more. */
+	public static Result notKept(Subject subject, Basis basis) {
+		return new Result(subject, Status.NO_DATA, null, null, null, null, null, basis, List.of(NOT_KEPT));
 	}
 
 	/** Of answers that do not stand for all applications. */

@@ -1,0 +1,136 @@
+package dev.goodword.promises;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts what became of applications, those nobody answered included: who decides about
+ * nobody would look excellent otherwise ({@code experience.md} 3.2). Those at
+ * confidential positions are left out everywhere.
+ */
+@Service
+@Transactional(readOnly = true)
+public class OutcomeTallies {
+
+	/** How long after the date they counted on somebody counts as left waiting. */
+	static final Duration LEFT_AFTER = Duration.ofDays(14);
+
+	/** Dates that a machine gave, or that follow from its apology: they excuse nobody. */
+	private static final List<String> EXCUSING_NOBODY = Stream
+		.of(PromiseKind.AFTER_FIRST_HOLD, PromiseKind.AFTER_SECOND_HOLD, PromiseKind.AFTER_RELEASE,
+				PromiseKind.LAPSE_CHOICE, PromiseKind.KEPT_IN, PromiseKind.REPAIR)
+		.map(PromiseKind::name)
+		.toList();
+
+	/** Those, and dates on which no answer of ours was owed. */
+	private static final List<String> NOT_WAITED_FOR = Stream
+		.concat(EXCUSING_NOBODY.stream(),
+				Stream
+					.of(PromiseKind.INVITATION_OUT, PromiseKind.INFORMATION_ASKED, PromiseKind.OFFER_OUT,
+							PromiseKind.AWAY, PromiseKind.PAUSE, PromiseKind.LEGAL_HOLD)
+					.map(PromiseKind::name))
+		.toList();
+
+	/**
+	 * A date passed two weeks ago, and neither a decision nor a word of a person came in
+	 * between, on an application that was open all that time.
+	 */
+	private static final String LEFT = """
+			select distinct p.application_id, a.outcome, a.ended_at from (select application_id, made_at,
+			timestampadd(day, 14, deadline_at) as left_at from promise where chain = 'STAGE' and state <> 'VOID'
+			and kind not in (:notWaitedFor) and deadline_at >= :from and deadline_at < :until) p
+			join job_application a using (application_id) join job_position j on j.position_id = a.position_id
+			where j.company_id = :company and not j.confidential and (a.ended_at is null or a.ended_at >= left_at)
+			and not exists (select 1 from promise f where f.application_id = a.application_id
+			and f.kind not in (:excusing) and f.made_at > p.made_at and f.made_at < left_at
+			and (f.state <> 'VOID' or f.settled_at >= left_at))""";
+
+	private static final Set<String> NOBODYS = Set.of("MOVED", "DUPLICATE", "SPAM");
+
+	/** With the last thing they were told: that we had failed to decide, or not. */
+	private static final String ENDED = """
+			select what, count(*) as applications from (select case when a.outcome = 'HIRED' then 'OFFERED'
+			when a.outcome = 'LAPSED_BY_COMPANY' then 'LEFT' when a.outcome = 'WITHDRAWN' then case
+			when exists (select 1 from offer o where o.application_id = a.application_id and o.state = 'DECLINED')
+			then 'OFFERED' when exists (select 1 from promise r where r.application_id = a.application_id
+			and r.kind in ('AFTER_RELEASE', 'LAPSE_CHOICE') and not exists (select 1 from promise l
+			where l.application_id = r.application_id and l.made_at > r.made_at)) then 'LEFT' else 'GONE' end
+			when a.interview_held_at is null then 'UNMET' else 'MET' end as what from job_application a
+			join job_position j on j.position_id = a.position_id where j.company_id = :company
+			and j.confidential = false and a.ended_at >= :from and a.ended_at < :until
+			and a.outcome not in ('MOVED', 'DUPLICATE', 'SPAM')""";
+
+	private static final String BY_CLASS = ") each_one group by what";
+
+	private static final int AT_ONCE = 1000;
+
+	private final JdbcClient database;
+
+	OutcomeTallies(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * How the applications of a company ended in a span of time, told or not, and how
+	 * many of it were left waiting in that span.
+	 * @param from the first moment
+	 * @param until the moment after the last
+	 */
+	public OutcomeTally of(CompanyId company, Instant from, Instant until, Instant now) {
+		List<byte[]> left = new ArrayList<>();
+		List<byte[]> leftAndEnded = new ArrayList<>();
+		this.database.sql(LEFT)
+			.param("company", Columns.bytes(company.value()))
+			.param("from", Columns.utc(from.minus(LEFT_AFTER)))
+			.param("until", Columns.utc((until.isBefore(now) ? until : now).minus(LEFT_AFTER)))
+			.param("notWaitedFor", NOT_WAITED_FOR)
+			.param("excusing", EXCUSING_NOBODY)
+			.query((row) -> {
+				Instant ended = Columns.instantOrNull(row, "ended_at");
+				if (!NOBODYS.contains(Objects.toString(row.getString("outcome")))) {
+					left.add(row.getBytes("application_id"));
+					if (ended != null && !ended.isBefore(from) && ended.isBefore(until)) {
+						leftAndEnded.add(row.getBytes("application_id"));
+					}
+				}
+			});
+		Map<String, Integer> ended = new TreeMap<>();
+		count(ended, 1, statement(ENDED + BY_CLASS, company, from, until));
+		for (int i = 0; i < leftAndEnded.size(); i += AT_ONCE) {
+			count(ended, -1, statement(ENDED + " and a.application_id in (:left)" + BY_CLASS, company, from, until)
+				.param("left", leftAndEnded.subList(i, Math.min(leftAndEnded.size(), i + AT_ONCE))));
+		}
+		return new OutcomeTally(ended.getOrDefault("UNMET", 0), ended.getOrDefault("MET", 0),
+				ended.getOrDefault("GONE", 0), ended.getOrDefault("OFFERED", 0),
+				ended.getOrDefault("LEFT", 0) + left.size());
+	}
+
+	private StatementSpec statement(String sql, CompanyId company, Instant from, Instant until) {
+		return this.database.sql(sql)
+			.param("company", Columns.bytes(company.value()))
+			.param("from", Columns.utc(from))
+			.param("until", Columns.utc(until));
+	}
+
+	private static void count(Map<String, Integer> counts, int sign, StatementSpec statement) {
+		statement.query((row) -> {
+			counts.merge(row.getString("what"), sign * row.getInt("applications"), Integer::sum);
+		});
+	}
+
+}

@@ -1,0 +1,75 @@
+package dev.goodword.surveys;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.accounts.Accounts;
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.Transactions;
+import dev.goodword.surveys.answering.PublishedScores;
+import dev.goodword.surveys.answering.PublishedScores.Period;
+import dev.goodword.surveys.answering.ReleasePolicy;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what became of the applications of a quarter when its figures are frozen: who is
+ * decided about later counts in a later quarter, and changes no figure that was quoted.
+ */
+@Component
+class FreezingMixes implements DueWork {
+
+	private final PublishedScores scores;
+
+	private final OutcomeMixes mixes;
+
+	private final Accounts accounts;
+
+	private final Transactions transactions;
+
+	private final InstantSource clock;
+
+	FreezingMixes(PublishedScores scores, OutcomeMixes mixes, Accounts accounts, Transactions transactions,
+			InstantSource clock) {
+		this.scores = scores;
+		this.mixes = mixes;
+		this.accounts = accounts;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "survey-mixes";
+	}
+
+	@Override
+	public Duration patience() {
+		return Duration.ofHours(1);
+	}
+
+	@Override
+	public Optional<Instant> nextDue() {
+		return this.transactions.within(this.scores::unfrozen)
+			.stream()
+			.map((period) -> ReleasePolicy.frozenAt(period.quarter()))
+			.min(Instant::compareTo);
+	}
+
+	@Override
+	public int runDue() {
+		List<Period> over = this.transactions.within(this.scores::unfrozen)
+			.stream()
+			.filter((period) -> !this.clock.instant().isBefore(ReleasePolicy.frozenAt(period.quarter())))
+			.toList();
+		over.forEach((period) -> this.transactions.alone(() -> {
+			this.mixes.freeze(this.accounts.company(period.company()), period.quarter());
+			return period;
+		}));
+		return over.size();
+	}
+
+}

@@ -1,0 +1,122 @@
+package dev.goodword.surveys;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import dev.goodword.accounts.Company;
+import dev.goodword.promises.OutcomeTallies;
+import dev.goodword.promises.OutcomeTally;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.answering.ReleasePolicy;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.Quarter;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What became of the applications of each quarter: counted while the quarter's figures
+ * may still change, and kept as it was from then on.
+ */
+@Component
+class OutcomeMixes {
+
+	/** Of so many frozen quarters are the weights by which periods are compared. */
+	private static final int A_YEAR = 4;
+
+	private final JdbcClient database;
+
+	private final OutcomeTallies tallies;
+
+	private final InstantSource clock;
+
+	OutcomeMixes(JdbcClient database, OutcomeTallies tallies, InstantSource clock) {
+		this.database = database;
+		this.tallies = tallies;
+		this.clock = clock;
+	}
+
+	/** The mix of a quarter, and the weights by which it is compared. */
+	Mixes of(Company company, Quarter quarter) {
+		NavigableMap<Quarter, OutcomeMix> frozen = frozen(company.id(), quarter);
+		OutcomeMix own = frozen.containsKey(quarter) ? frozen.get(quarter) : counted(company, quarter);
+		Optional<OutcomeMix> year = frozen.descendingMap().values().stream().limit(A_YEAR).reduce(OutcomeMixes::plus);
+		return new Mixes(own, year.filter((mix) -> mix.total() > 0).orElse(own), year.isPresent());
+	}
+
+	/** Keeps the mix of a quarter as it is now. */
+	void freeze(Company company, Quarter quarter) {
+		Instant now = this.clock.instant();
+		counted(company, quarter).closings()
+			.forEach((outcome, count) -> this.database.sql("""
+					insert into survey_outcome_mix (company_id, period, outcome_class, applications, frozen_at)
+					values (:company, :period, :outcome, :applications, :at)""")
+				.param("company", Columns.bytes(company.id().value()))
+				.param("period", quarter.toString())
+				.param("outcome", outcome.name())
+				.param("applications", count)
+				.param("at", Columns.utc(now))
+				.update());
+	}
+
+	/** Of the quarters up to one, the earliest first. */
+	private NavigableMap<Quarter, OutcomeMix> frozen(CompanyId company, Quarter until) {
+		NavigableMap<Quarter, Map<OutcomeClass, Integer>> counts = new TreeMap<>();
+		this.database.sql("""
+				select period, outcome_class, applications from survey_outcome_mix where company_id = :company
+				and period <= :until""")
+			.param("company", Columns.bytes(company.value()))
+			.param("until", until.toString())
+			.query((row, number) -> counts
+				.computeIfAbsent(Quarter.parse(row.getString("period")), (unused) -> new EnumMap<>(OutcomeClass.class))
+				.put(OutcomeClass.valueOf(row.getString("outcome_class")), row.getInt("applications")))
+			.list();
+		NavigableMap<Quarter, OutcomeMix> mixes = new TreeMap<>();
+		counts.forEach((quarter, count) -> mixes.put(quarter, new OutcomeMix(count)));
+		return mixes;
+	}
+
+	private OutcomeMix counted(Company company, Quarter quarter) {
+		OutcomeTally tally = this.tallies.of(company.id(), start(quarter.firstDay(), company),
+				start(quarter.end(), company), this.clock.instant());
+		return new OutcomeMix(Map.of(OutcomeClass.REJ_PRE, tally.declinedUnmet(), OutcomeClass.REJ_POST,
+				tally.declinedMet(), OutcomeClass.WITHDRAWN, tally.withdrawn(), OutcomeClass.OFFERED, tally.offered(),
+				OutcomeClass.STALE, tally.left()));
+	}
+
+	private static OutcomeMix plus(OutcomeMix one, OutcomeMix other) {
+		Map<OutcomeClass, Integer> sum = new EnumMap<>(OutcomeClass.class);
+		Arrays.stream(OutcomeClass.values())
+			.forEach((each) -> sum.put(each, one.closings(each) + other.closings(each)));
+		return new OutcomeMix(sum);
+	}
+
+	private static Instant start(LocalDate day, Company company) {
+		return day.atStartOfDay(company.zone()).toInstant();
+	}
+
+	/** Whether the figures of a quarter do not change any more. */
+	boolean isOver(Quarter quarter) {
+		return !this.clock.instant().isBefore(ReleasePolicy.frozenAt(quarter));
+	}
+
+	/**
+	 * The weights of a quarter.
+	 *
+	 * @param own what became of its applications
+	 * @param reference those of the last four frozen quarters up to it, else its own
+	 * @param isYear whether the reference is that, and not its own
+	 */
+	record Mixes(OutcomeMix own, OutcomeMix reference, boolean isYear) {
+	}
+
+}

@@ -1,0 +1,120 @@
+package dev.goodword.surveys;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.answering.PublishedScores.Published;
+import dev.goodword.surveys.scores.NetScore;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.Spread;
+
+/**
+ * All that figures of a quarter are made of, read at once: what was published of it and
+ * of the quarter a year before, and what became of its applications.
+ */
+public final class QuarterCounts {
+
+	private final CompanyId company;
+
+	private final Quarter quarter;
+
+	private final List<Published> scores;
+
+	private final Map<Touchpoint, Map<Item, Spread>> items;
+
+	private final Map<Touchpoint, Integer> asked;
+
+	private final OutcomeMixes.Mixes mixes;
+
+	private final boolean over;
+
+	QuarterCounts(CompanyId company, Quarter quarter, Read read, boolean over) {
+		this.company = company;
+		this.quarter = quarter;
+		this.scores = read.scores();
+		this.items = read.items();
+		this.asked = read.asked();
+		this.mixes = read.mixes();
+		this.over = over;
+	}
+
+	CompanyId company() {
+		return this.company;
+	}
+
+	Quarter quarter() {
+		return this.quarter;
+	}
+
+	/** What became of the applications of the quarter. */
+	public OutcomeMix mix() {
+		return this.mixes.own();
+	}
+
+	/** The weights by which the quarter is compared to others. */
+	OutcomeMix reference() {
+		return this.mixes.reference();
+	}
+
+	/** How many people were asked at a touchpoint. */
+	public int asked(Touchpoint touchpoint) {
+		return this.asked.getOrDefault(touchpoint, 0);
+	}
+
+	/** When counts of the quarter were published last; empty when never. */
+	public Optional<Instant> countedAt() {
+		return this.scores.stream()
+			.filter((published) -> published.quarter().equals(this.quarter))
+			.map(Published::at)
+			.max(Instant::compareTo);
+	}
+
+	/** The ratings at a touchpoint; empty when none were published. */
+	Optional<NetScore> ratings(Touchpoint touchpoint, Quarter of) {
+		return this.scores.stream()
+			.filter((published) -> published.touchpoint() == touchpoint && published.quarter().equals(of))
+			.map(Published::answers)
+			.findFirst();
+	}
+
+	/** The ratings of each outcome, of touchpoints whose answers enter the headline. */
+	Map<OutcomeClass, NetScore> ratings(Quarter of) {
+		Map<OutcomeClass, NetScore> ratings = new EnumMap<>(OutcomeClass.class);
+		Arrays.stream(OutcomeClass.values())
+			.forEach((outcome) -> ratings(Touchpoint.of(outcome), of)
+				.ifPresent((answers) -> ratings.put(outcome, answers)));
+		return ratings;
+	}
+
+	/** The answers to an item of each outcome. */
+	Map<OutcomeClass, Spread> spreads(Item item) {
+		Map<OutcomeClass, Spread> spreads = new EnumMap<>(OutcomeClass.class);
+		Arrays.stream(OutcomeClass.values())
+			.forEach((outcome) -> Optional
+				.ofNullable(this.items.getOrDefault(Touchpoint.of(outcome), Map.of()).get(item))
+				.ifPresent((spread) -> spreads.put(outcome, spread)));
+		return spreads;
+	}
+
+	/**
+	 * Whether the answers to items were not counted while that was possible: what is
+	 * missing says nothing about how many answered.
+	 */
+	boolean itemsWereNotKept() {
+		List<Published> own = this.scores.stream().filter((each) -> each.quarter().equals(this.quarter)).toList();
+		return this.over && this.items.isEmpty() && !own.isEmpty() && own.stream().noneMatch(Published::itemsCounted);
+	}
+
+	/** What the database had. */
+	record Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items, Map<Touchpoint, Integer> asked,
+			OutcomeMixes.Mixes mixes) {
+	}
+
+}

@@ -1,0 +1,104 @@
+package dev.goodword.surveys;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.answering.PublishedScores.Published;
+import dev.goodword.surveys.scores.Figure.Status;
+import dev.goodword.surveys.scores.NetScore;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.Spread;
+import dev.goodword.surveys.scores.Verdict;
+import dev.goodword.surveys.scores.publish.Publication;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CompanyFiguresTests {
+
+	private static final Quarter NOW = new Quarter(2026, 4);
+
+	private static final Spread VIEWS = new Spread(List.of(2, 3, 5, 10, 10));
+
+	private static final OutcomeMix PLAIN = mix(400, 100, 0);
+
+	@Test
+	void weighsEachOutcomeByItsApplications() {
+		CompanyFigures.Recommendation found = CompanyFigures.recommendation(
+				counts(PLAIN, PLAIN, List.of(at(NOW, Touchpoint.T3, 10, 0, 30), at(NOW, Touchpoint.T4, 30, 0, 10))));
+		assertThat(found.result().status()).isEqualTo(Status.OK);
+		assertThat(found.result().point()).as("80 % at -50, 20 % at +50").isEqualTo(-30);
+		assertThat(found.verdict()).isEqualTo(Verdict.CANNOT_SAY);
+	}
+
+	@Test
+	@DisplayName("Pitfall 8: who is left waiting counts, though nobody asks them")
+	void saysNothingWhileManyAreLeftWaitingInSilence() {
+		CompanyFigures.Recommendation found = CompanyFigures.recommendation(counts(mix(400, 100, 80), PLAIN,
+				List.of(at(NOW, Touchpoint.T3, 10, 0, 30), at(NOW, Touchpoint.T4, 30, 0, 10))));
+		assertThat(found.result().status()).isEqualTo(Status.NOT_REPRESENTATIVE);
+		assertThat(found.result().point()).isNull();
+	}
+
+	@Test
+	@DisplayName("Pitfall 12: both years by the same weights, whatever the mix of one of them")
+	void comparesYearsByTheWeightsOfFrozenQuarters() {
+		List<Published> same = List.of(at(NOW, Touchpoint.T3, 100, 100, 300), at(NOW, Touchpoint.T4, 300, 100, 100),
+				at(NOW.yearBefore(), Touchpoint.T3, 100, 100, 300), at(NOW.yearBefore(), Touchpoint.T4, 300, 100, 100));
+		assertThat(CompanyFigures.recommendation(counts(mix(100, 400, 0), PLAIN, same)).verdict())
+			.isEqualTo(Verdict.NO_CLEAR_CHANGE);
+		List<Published> early = List.of(at(NOW, Touchpoint.T3, 300, 100, 100), at(NOW, Touchpoint.T4, 300, 100, 100),
+				at(NOW.yearBefore(), Touchpoint.T3, 100, 100, 300), at(NOW.yearBefore(), Touchpoint.T4, 300, 100, 100));
+		assertThat(CompanyFigures.recommendation(counts(mix(0, 400, 0), PLAIN, early)).verdict())
+			.as("who is not selected early counts in the comparison, though nobody was this quarter")
+			.isEqualTo(Verdict.BETTER);
+	}
+
+	@Test
+	void doesNotCallFewWhatWasNotKept() {
+		Published before = new Published(NOW, Touchpoint.T3, new NetScore(10, 10, 10), 0, false, Instant.EPOCH);
+		assertThat(CompanyFigures.brand(counts(PLAIN, PLAIN, List.of(before), Map.of(), true)).result().notes())
+			.containsExactly(Publication.NOT_KEPT);
+		assertThat(CompanyFigures.brand(counts(PLAIN, PLAIN, List.of(before), Map.of(), false)).result().notes())
+			.as("may still come")
+			.isEmpty();
+		Published counted = new Published(NOW, Touchpoint.T3, new NetScore(10, 10, 10), 0, true, Instant.EPOCH);
+		assertThat(CompanyFigures.brand(counts(PLAIN, PLAIN, List.of(counted), Map.of(), true)).result().status())
+			.isEqualTo(Status.SUPPRESSED);
+	}
+
+	@Test
+	void makesTheBrandOfWhatWasPublished() {
+		CompanyFigures.Brand brand = CompanyFigures.brand(counts(mix(100, 0, 0), PLAIN, List.of(),
+				Map.of(Touchpoint.T3, Map.of(Item.VIE, VIEWS, Item.REA, VIEWS)), false));
+		assertThat(brand.result().isShown()).isTrue();
+		assertThat(brand.equal()).isNotNull();
+	}
+
+	private static Published at(Quarter quarter, Touchpoint touchpoint, int promoters, int passives, int detractors) {
+		return new Published(quarter, touchpoint, new NetScore(promoters, passives, detractors), 0, true,
+				Instant.EPOCH);
+	}
+
+	private static OutcomeMix mix(int unmet, int met, int left) {
+		return new OutcomeMix(
+				Map.of(OutcomeClass.REJ_PRE, unmet, OutcomeClass.REJ_POST, met, OutcomeClass.STALE, left));
+	}
+
+	private static QuarterCounts counts(OutcomeMix own, OutcomeMix reference, List<Published> scores) {
+		return counts(own, reference, scores, Map.of(), false);
+	}
+
+	private static QuarterCounts counts(OutcomeMix own, OutcomeMix reference, List<Published> scores,
+			Map<Touchpoint, Map<Item, Spread>> items, boolean over) {
+		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW,
+				new QuarterCounts.Read(scores, items, Map.of(), new OutcomeMixes.Mixes(own, reference, true)), over);
+	}
+
+}
