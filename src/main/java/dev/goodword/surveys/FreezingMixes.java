@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps what became of the applications of a quarter when its figures are frozen: who is
  * decided about later counts in a later quarter, and changes no figure that was quoted.
+ * Departments and recruiters are published at that moment, once.
  */
 @Component
 class FreezingMixes implements DueWork {
@@ -26,16 +27,19 @@ class FreezingMixes implements DueWork {
 
 	private final OutcomeMixes mixes;
 
+	private final GroupFigures groups;
+
 	private final Accounts accounts;
 
 	private final Transactions transactions;
 
 	private final InstantSource clock;
 
-	FreezingMixes(PublishedScores scores, OutcomeMixes mixes, Accounts accounts, Transactions transactions,
-			InstantSource clock) {
+	FreezingMixes(PublishedScores scores, OutcomeMixes mixes, GroupFigures groups, Accounts accounts,
+			Transactions transactions, InstantSource clock) {
 		this.scores = scores;
 		this.mixes = mixes;
+		this.groups = groups;
 		this.accounts = accounts;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -67,6 +71,7 @@ class FreezingMixes implements DueWork {
 			.toList();
 		over.forEach((period) -> this.transactions.alone(() -> {
 			this.mixes.freeze(this.accounts.company(period.company()), period.quarter());
+			this.groups.publish(period.company(), period.quarter(), this.clock.instant());
 			return period;
 		}));
 		return over.size();

@@ -35,12 +35,16 @@ public class PublishedScores {
 
 	private final PublishedItems items;
 
+	private final CountedAnswers marks;
+
 	private final Chance chance;
 
-	PublishedScores(JdbcClient database, AnswerTable answers, PublishedItems items, Chance chance) {
+	PublishedScores(JdbcClient database, AnswerTable answers, PublishedItems items, CountedAnswers marks,
+			Chance chance) {
 		this.database = database;
 		this.answers = answers;
 		this.items = items;
+		this.marks = marks;
 		this.chance = chance;
 	}
 
@@ -89,6 +93,7 @@ public class PublishedScores {
 			NetScore counts = NetScore.of(scored.stream().map(Rating::value).toList());
 			add(company, new Published(quarter, touchpoint, counts, ratings.size() - scored.size(), true, now),
 					hash(scored));
+			this.marks.mark(company, touchpoint, quarter);
 		}
 	}
 

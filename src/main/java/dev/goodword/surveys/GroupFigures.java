@@ -1,0 +1,193 @@
+package dev.goodword.surveys;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.answering.CountedAnswers;
+import dev.goodword.surveys.answering.CountedAnswers.Counted;
+import dev.goodword.surveys.answering.PublishedScores;
+import dev.goodword.surveys.scores.NetScore;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.PublicationPolicy;
+import dev.goodword.surveys.scores.PublicationPolicy.Subject;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.publish.Cuts;
+import dev.goodword.surveys.scores.publish.Cuts.Cell;
+import dev.goodword.surveys.scores.publish.Cuts.Group;
+import dev.goodword.surveys.scores.publish.Level;
+import dev.goodword.surveys.scores.publish.Seed;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The figures of departments and recruiters: published once, when those of the quarter
+ * are frozen, so that no two editions can be subtracted; kept with what they were made
+ * of.
+ */
+@Service
+@Transactional
+public class GroupFigures {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final JdbcClient database;
+
+	private final CountedAnswers answers;
+
+	private final PublishedScores scores;
+
+	GroupFigures(JdbcClient database, CountedAnswers answers, PublishedScores scores) {
+		this.database = database;
+		this.answers = answers;
+		this.scores = scores;
+	}
+
+	/** A line of a quarter; empty when it was not published. */
+	@Transactional(readOnly = true)
+	public Optional<GroupLine> line(CompanyId company, Quarter quarter, Level line) {
+		return this.database.sql(
+				"select result from survey_result where company_id = :company and period = :period and measure = :measure")
+			.param("company", Columns.bytes(company.value()))
+			.param("period", quarter.toString())
+			.param("measure", measure(line))
+			.query((row, number) -> JSON.readValue(row.getString("result"), GroupLine.class))
+			.optional();
+	}
+
+	/**
+	 * Publishes the lines of a quarter, unless their answers are not exactly those that
+	 * were published for the company: a difference of a few would tell of those few.
+	 */
+	void publish(CompanyId company, Quarter quarter, Instant now) {
+		List<Counted> counted = this.answers.of(company, quarter);
+		if (counted.isEmpty() || !isAllPublished(company, quarter, counted)) {
+			return;
+		}
+		Cuts cuts = new Cuts(counted.stream()
+			.map((each) -> new Cell(each.outcome().name(), each.department(), each.recruiter(), each.answers().n()))
+			.toList(), PublicationPolicy.LEAST);
+		Set<Group> unanimous = new HashSet<>();
+		for (Level line : List.of(Level.DEPARTMENT, Level.RECRUITER)) {
+			cuts.groups(line)
+				.keySet()
+				.stream()
+				.filter((group) -> PublicationPolicy.tellsEveryAnswer(sum(counted, group)))
+				.forEach(unanimous::add);
+		}
+		List<Group> shown = cuts.publishable(unanimous);
+		for (Level line : List.of(Level.DEPARTMENT, Level.RECRUITER)) {
+			keep(company, quarter, line, inputs(line, cuts, shown, counted), now);
+		}
+	}
+
+	/** Computes a line anew from what is kept of it. */
+	@Transactional(readOnly = true)
+	boolean isReproducible(CompanyId company, Quarter quarter, Level line) {
+		return this.database.sql("""
+				select inputs, result from survey_result where company_id = :company and period = :period
+				and measure = :measure""")
+			.param("company", Columns.bytes(company.value()))
+			.param("period", quarter.toString())
+			.param("measure", measure(line))
+			.query((row, number) -> JSON
+				.writeValueAsString(GroupLine.of(subject(company, quarter, line),
+						JSON.readValue(row.getString("inputs"), GroupInputs.class)))
+				.equals(row.getString("result")))
+			.single();
+	}
+
+	private boolean isAllPublished(CompanyId company, Quarter quarter, List<Counted> counted) {
+		Map<OutcomeClass, Integer> own = new EnumMap<>(OutcomeClass.class);
+		counted.forEach((each) -> own.merge(each.outcome(), each.answers().n(), Integer::sum));
+		Map<OutcomeClass, Integer> published = new EnumMap<>(OutcomeClass.class);
+		this.scores.latest(company, List.of(quarter))
+			.stream()
+			.filter((each) -> each.touchpoint().outcomeClass() != null
+					&& each.touchpoint().outcomeClass() != OutcomeClass.STALE)
+			.forEach((each) -> published.put(Objects.requireNonNull(each.touchpoint().outcomeClass()),
+					each.answers().n()));
+		return own.equals(published);
+	}
+
+	private static GroupInputs inputs(Level line, Cuts cuts, List<Group> shown, List<Counted> counted) {
+		TreeMap<String, Map<OutcomeClass, NetScore>> groups = new TreeMap<>();
+		NetScore together = new NetScore(0, 0, 0);
+		for (Counted each : counted) {
+			@Nullable String id = each.of(line);
+			if (id != null && shown.contains(new Group(line, id))) {
+				groups.computeIfAbsent(id, (unused) -> new EnumMap<>(OutcomeClass.class))
+					.merge(each.outcome(), each.answers(), NetScore::and);
+			}
+			else {
+				together = together.and(each.answers());
+			}
+		}
+		List<String> hidden = cuts.groups(line)
+			.keySet()
+			.stream()
+			.filter((group) -> !shown.contains(group))
+			.map(Group::id)
+			.toList();
+		return new GroupInputs(groups, hidden, together);
+	}
+
+	private static NetScore sum(List<Counted> counted, Group group) {
+		return counted.stream()
+			.filter((each) -> group.id().equals(each.of(group.line())))
+			.map(Counted::answers)
+			.reduce(new NetScore(0, 0, 0), NetScore::and);
+	}
+
+	private void keep(CompanyId company, Quarter quarter, Level line, GroupInputs inputs, Instant now) {
+		Subject subject = subject(company, quarter, line);
+		String kept = JSON.writeValueAsString(inputs);
+		this.database.sql("""
+				insert into survey_result (company_id, period, measure, inputs, inputs_hash, method_version, seed,
+				result, published_at) values (:company, :period, :measure, :inputs, :hash, :method, :seed, :result,
+				:at)""")
+			.param("company", Columns.bytes(company.value()))
+			.param("period", quarter.toString())
+			.param("measure", subject.measure())
+			.param("inputs", kept)
+			.param("hash", hash(kept))
+			.param("method", PublicationPolicy.METHOD)
+			.param("seed", Seed.of(subject, PublicationPolicy.METHOD).value())
+			.param("result", JSON.writeValueAsString(GroupLine.of(subject, inputs)))
+			.param("at", Columns.utc(now))
+			.update();
+	}
+
+	private static Subject subject(CompanyId company, Quarter quarter, Level line) {
+		return new Subject(measure(line), company.toString(), quarter.toString());
+	}
+
+	private static String measure(Level line) {
+		return "recommendation." + line.name();
+	}
+
+	private static byte[] hash(String inputs) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(inputs.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new AssertionError("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,89 @@
+package dev.goodword.surveys.answering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.NetScore;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.publish.Level;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The ratings that are in published counts, by all that is known of where they come from.
+ * Those of people left waiting are never split: they enter the whole company only.
+ */
+@Repository
+public class CountedAnswers {
+
+	private final JdbcClient database;
+
+	CountedAnswers(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Of a quarter. */
+	public List<Counted> of(CompanyId company, Quarter quarter) {
+		return this.database
+			.sql("""
+					select outcome_class, department_id, recruiter_id, sum(case when rec >= 9 then 1 else 0 end) as promoters,
+					sum(case when rec in (7, 8) then 1 else 0 end) as passives,
+					sum(case when rec < 7 then 1 else 0 end) as detractors from survey_answer where company_id = :company
+					and touchpoint in (:asked) and closing_month between :first and :last and counted = true
+					and outcome_class in ('REJ_PRE', 'REJ_POST', 'WITHDRAWN', 'OFFERED')
+					group by outcome_class, department_id, recruiter_id""")
+			.param("company", Columns.bytes(company.value()))
+			.param("asked", Touchpoint.headline().stream().map(Touchpoint::name).toList())
+			.param("first", Cell.number(quarter.firstMonth()))
+			.param("last", Cell.number(quarter.lastMonth()))
+			.query((row, number) -> new Counted(OutcomeClass.valueOf(row.getString("outcome_class")),
+					id(row, "department_id"), id(row, "recruiter_id"),
+					new NetScore(row.getInt("promoters"), row.getInt("passives"), row.getInt("detractors"))))
+			.list();
+	}
+
+	/** What was just counted for a touchpoint is marked as being in published counts. */
+	void mark(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
+		boolean headline = touchpoint.isHeadline();
+		String sql = "update survey_answer set counted = true where company_id = :company and touchpoint in (:asked)"
+				+ " and closing_month between :first and :last and quarantined = false and rec is not null"
+				+ (headline ? " and outcome_class = :outcome" : "");
+		JdbcClient.StatementSpec statement = this.database.sql(sql)
+			.param("company", Columns.bytes(company.value()))
+			.param("asked",
+					(headline ? Touchpoint.headline() : List.of(touchpoint)).stream().map(Touchpoint::name).toList())
+			.param("first", Cell.number(quarter.firstMonth()))
+			.param("last", Cell.number(quarter.lastMonth()));
+		OutcomeClass outcome = touchpoint.outcomeClass();
+		((outcome != null) ? statement.param("outcome", outcome.name()) : statement).update();
+	}
+
+	private static @Nullable String id(ResultSet row, String column) throws SQLException {
+		byte[] id = row.getBytes(column);
+		return (id != null) ? Columns.uuid(id).toString() : null;
+	}
+
+	/**
+	 * Ratings of the same outcome, department and recruiter.
+	 *
+	 * @param department null when it was left out
+	 * @param recruiter null when it was left out
+	 */
+	public record Counted(OutcomeClass outcome, @Nullable String department, @Nullable String recruiter,
+			NetScore answers) {
+
+		/** Where they belong in a line; null when that was left out. */
+		public @Nullable String of(Level line) {
+			return (line == Level.DEPARTMENT) ? this.department : this.recruiter;
+		}
+
+	}
+
+}

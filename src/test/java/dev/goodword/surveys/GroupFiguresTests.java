@@ -1,0 +1,143 @@
+package dev.goodword.surveys;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.scores.NumberBand;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.publish.Level;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Departments and recruiters, once the quarter is frozen. */
+@Tag("mysql")
+@GoodwordTest
+class GroupFiguresTests {
+
+	private static final Quarter QUARTER = new Quarter(2026, 2);
+
+	private static int serial;
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	GroupFigures figures;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private CompanyId company;
+
+	@BeforeEach
+	void aCompanyThatAsked() {
+		this.company = this.hiring.company().id();
+	}
+
+	@Test
+	@DisplayName("Pitfall 6: a group is hidden with another when a few would be left")
+	void showsWhatStandsBesideTheCompanyAndTheRestTogether() {
+		answered("A", "R", 34);
+		answered("B", "R", 12);
+		answered("C", "R", 6);
+		answered("D", "R", 3);
+		published(55);
+		publish();
+		GroupLine line = line(Level.DEPARTMENT);
+		assertThat(line.groups()).extracting(GroupLine.Group::id).containsExactly(id("A").toString());
+		assertThat(line.hidden()).hasSize(3);
+		assertThat(line.together()).isNotNull();
+		assertThat(line.together().number()).isEqualTo(new NumberBand(20, 29));
+		assertThat(line.kind().name()).isEqualTo("RANGES_ONLY");
+	}
+
+	@Test
+	void canBeComputedAgainToTheLastBit() {
+		for (int recruiter = 0; recruiter < 6; recruiter++) {
+			answered("A", "R" + recruiter, 12 + 3 * recruiter);
+		}
+		published(12 * 6 + 3 * 15);
+		publish();
+		assertThat(line(Level.RECRUITER).groups()).hasSize(6);
+		assertThat(this.figures.isReproducible(this.company, QUARTER, Level.RECRUITER)).isTrue();
+		assertThat(this.figures.isReproducible(this.company, QUARTER, Level.DEPARTMENT)).isTrue();
+	}
+
+	@Test
+	@DisplayName("Pitfall 6: before and after: no group of answers that are not all published")
+	void publishesNothingWhileTheAnswersDiffer() {
+		answered("A", "R", 30);
+		published(29);
+		publish();
+		assertThat(this.figures.line(this.company, QUARTER, Level.DEPARTMENT)).isEmpty();
+	}
+
+	@Test
+	@DisplayName("Pitfall 4: who is left waiting is in no department")
+	void leavesPeopleWhoWaitToTheWholeCompany() {
+		answered("A", "R", 30);
+		this.jdbc.sql("update survey_answer set outcome_class = 'STALE', touchpoint = 'T7' where company_id = :company")
+			.param("company", Columns.bytes(this.company.value()))
+			.update();
+		publish();
+		assertThat(this.figures.line(this.company, QUARTER, Level.DEPARTMENT)).isEmpty();
+	}
+
+	private void publish() {
+		this.figures.publish(this.company, QUARTER, MovableClock.START);
+	}
+
+	private GroupLine line(Level level) {
+		return this.figures.line(this.company, QUARTER, level).orElseThrow();
+	}
+
+	private void answered(String department, String recruiter, int count) {
+		List<Integer> ratings = new ArrayList<>(List.of(10, 7, 3, 9, 8));
+		for (int i = 0; i < count; i++) {
+			byte[] fresh = Columns.bytes(id("answer" + ++serial));
+			this.jdbc.sql("""
+					insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
+					department_id, recruiter_id, language, instrument, quarantined, speedy, uniform, rec, items,
+					receipt_hash, counted) values (:id, :company, 'T3', 'REJ_PRE', 202605, :department, :recruiter,
+					'en', '1', false, false, false, :rec, '{}', :id, true)""")
+				.param("id", fresh)
+				.param("company", Columns.bytes(this.company.value()))
+				.param("department", Columns.bytes(id(department)))
+				.param("recruiter", Columns.bytes(id(recruiter)))
+				.param("rec", ratings.get(i % 5))
+				.update();
+		}
+	}
+
+	private void published(int answers) {
+		this.jdbc.sql("""
+				insert into survey_score (score_id, company_id, touchpoint, period, promoters, passives, detractors,
+				quarantined, items_counted, inputs_hash, method_version, published_at) values (:id, :company, 'T3',
+				:period, :answers, 0, 0, 0, true, :id, 1, :at)""")
+			.param("id", Columns.bytes(id("score" + ++serial)))
+			.param("company", Columns.bytes(this.company.value()))
+			.param("period", QUARTER.toString())
+			.param("answers", answers)
+			.param("at", Columns.utc(MovableClock.START))
+			.update();
+	}
+
+	private UUID id(String name) {
+		return UUID.nameUUIDFromBytes((this.company + name).getBytes(StandardCharsets.UTF_8));
+	}
+
+}
