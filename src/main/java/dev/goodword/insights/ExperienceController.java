@@ -51,7 +51,7 @@ class ExperienceController {
 	String experience(StaffMember who, @RequestParam(defaultValue = "") String company,
 			@RequestParam(defaultValue = "") String period, Locale locale, HttpServletRequest request, Model model) {
 		Company chosen = this.pages.company(who, company).orElseThrow(ExperienceController::unknown);
-		Quarter quarter = quarter(chosen, period);
+		Quarter quarter = this.pages.quarter(chosen, period).orElseThrow(ExperienceController::unknown);
 		this.audit.viewed(who.id().value(), "experience", "company", chosen.id().toString(), request.getRemoteAddr());
 		model.addAttribute("experience",
 				this.pages.view(who, chosen, quarter, new FigureWords(this.texts, LocaleTag.of(locale), who.zone())));
@@ -64,15 +64,6 @@ class ExperienceController {
 		Company chosen = this.pages.company(who, company).orElseThrow(ExperienceController::unknown);
 		this.surveys.contactDone(new ContactId(contact), chosen.id());
 		return "redirect:/insights?company=" + chosen.id();
-	}
-
-	private Quarter quarter(Company company, String period) {
-		try {
-			return period.isEmpty() ? this.pages.opening(company) : Quarter.parse(period);
-		}
-		catch (IllegalArgumentException ex) {
-			throw unknown();
-		}
 	}
 
 	private static ResponseStatusException unknown() {

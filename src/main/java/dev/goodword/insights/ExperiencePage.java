@@ -83,6 +83,31 @@ class ExperiencePage {
 		return Quarter.of(LocalDate.ofInstant(this.clock.instant(), company.zone()));
 	}
 
+	/** The quarter asked for, or the one to open with; empty when there is none such. */
+	Optional<Quarter> quarter(Company company, String asked) {
+		try {
+			return Optional.of(asked.isEmpty() ? opening(company) : Quarter.parse(asked));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** What stands over a page: period and company. */
+	static String over(Company company, Quarter quarter, FigureWords words) {
+		return words.say("insights.over", period(quarter, words), company.name().in(words.language()));
+	}
+
+	/** The companies one may choose from; none when there is only one. */
+	List<Choice> choices(StaffMember who, FigureWords words) {
+		return companies(companies(who), words.language());
+	}
+
+	/** The quarters one may choose from. */
+	List<Choice> periods(Company company, FigureWords words) {
+		return periods(quarter(company), words);
+	}
+
 	/**
 	 * The quarter the page opens with: the one that runs, or, while no score of it may be
 	 * shown, the one before if it has any.
@@ -100,10 +125,8 @@ class ExperiencePage {
 		QuarterCounts counts = this.figures.counts(company, quarter);
 		cards.addAll(CompanyCards.of(counts, words));
 		cards.addAll(this.scores.of(company, counts, quarter, words));
-		LocaleTag language = words.language();
-		return new ExperienceView(words.say("insights.over", period(quarter, words), company.name().in(language)),
-				headline(tally, words), company.id().toString(), companies(companies(who), language),
-				quarter.toString(), periods(quarter(company), words), cards, wishes(company, words),
+		return new ExperienceView(over(company, quarter, words), headline(tally, words), company.id().toString(),
+				choices(who, words), quarter.toString(), periods(company, words), cards, wishes(company, words),
 				words.say("insights.foot", words.dates().longDateTime(this.clock.instant()).text(),
 						PublicationPolicy.METHOD, PublicationPolicy.LEAST));
 	}

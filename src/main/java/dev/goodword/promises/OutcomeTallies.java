@@ -31,14 +31,14 @@ public class OutcomeTallies {
 	static final Duration LEFT_AFTER = Duration.ofDays(14);
 
 	/** Dates that a machine gave, or that follow from its apology: they excuse nobody. */
-	private static final List<String> EXCUSING_NOBODY = Stream
+	static final List<String> EXCUSING_NOBODY = Stream
 		.of(PromiseKind.AFTER_FIRST_HOLD, PromiseKind.AFTER_SECOND_HOLD, PromiseKind.AFTER_RELEASE,
 				PromiseKind.LAPSE_CHOICE, PromiseKind.KEPT_IN, PromiseKind.REPAIR)
 		.map(PromiseKind::name)
 		.toList();
 
 	/** Those, and dates on which no answer of ours was owed. */
-	private static final List<String> NOT_WAITED_FOR = Stream
+	static final List<String> NOT_WAITED_FOR = Stream
 		.concat(EXCUSING_NOBODY.stream(),
 				Stream
 					.of(PromiseKind.INVITATION_OUT, PromiseKind.INFORMATION_ASKED, PromiseKind.OFFER_OUT,

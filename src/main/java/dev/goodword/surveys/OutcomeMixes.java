@@ -19,6 +19,7 @@ import dev.goodword.surveys.answering.ReleasePolicy;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,8 @@ class OutcomeMixes {
 		NavigableMap<Quarter, OutcomeMix> frozen = frozen(company.id(), quarter);
 		OutcomeMix own = frozen.containsKey(quarter) ? frozen.get(quarter) : counted(company, quarter);
 		Optional<OutcomeMix> year = frozen.descendingMap().values().stream().limit(A_YEAR).reduce(OutcomeMixes::plus);
-		return new Mixes(own, year.filter((mix) -> mix.total() > 0).orElse(own), year.isPresent());
+		return new Mixes(own, year.filter((mix) -> mix.total() > 0).orElse(own), year.isPresent(),
+				frozen.get(quarter.yearBefore()));
 	}
 
 	/** Keeps the mix of a quarter as it is now. */
@@ -115,8 +117,9 @@ class OutcomeMixes {
 	 * @param own what became of its applications
 	 * @param reference those of the last four frozen quarters up to it, else its own
 	 * @param isYear whether the reference is that, and not its own
+	 * @param yearBefore the mix of the same quarter a year before; null when not kept
 	 */
-	record Mixes(OutcomeMix own, OutcomeMix reference, boolean isYear) {
+	record Mixes(OutcomeMix own, OutcomeMix reference, boolean isYear, @Nullable OutcomeMix yearBefore) {
 	}
 
 }

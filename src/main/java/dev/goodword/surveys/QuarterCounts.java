@@ -14,6 +14,7 @@ import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Spread;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that figures of a quarter are made of, read at once: what was published of it and
@@ -91,6 +92,16 @@ public final class QuarterCounts {
 			.forEach((outcome) -> ratings(Touchpoint.of(outcome), of)
 				.ifPresent((answers) -> ratings.put(outcome, answers)));
 		return ratings;
+	}
+
+	/** The answers to items at a touchpoint. */
+	Map<Item, Spread> items(Touchpoint touchpoint) {
+		return this.items.getOrDefault(touchpoint, Map.of());
+	}
+
+	/** What became of the applications a year before; null when that was not kept. */
+	@Nullable OutcomeMix mixBefore() {
+		return this.mixes.yearBefore();
 	}
 
 	/** The answers to an item of each outcome. */

@@ -1,19 +1,28 @@
 package dev.goodword.surveys;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.surveys.answering.PublishedItems;
 import dev.goodword.surveys.answering.PublishedScores;
+import dev.goodword.surveys.answering.ReleasePolicy;
 import dev.goodword.surveys.asking.Invitations;
 import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.NetScore;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.Verdict;
+import dev.goodword.surveys.scores.compare.Decomposition;
+import dev.goodword.surveys.scores.compare.Decomposition.Part;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -60,6 +69,34 @@ public class SurveyFigures {
 					&& !PublicationPolicy.tellsEveryAnswer(published.answers()))
 			.forEach((published) -> shown.add(published.quarter()));
 		return shown;
+	}
+
+	/** From when on the figures of a quarter stay as they are. */
+	public static Instant frozenAt(Quarter quarter) {
+		return ReleasePolicy.frozenAt(quarter);
+	}
+
+	/**
+	 * What made the score of all outcomes differ from a year before: how people were
+	 * treated, and how many there were of each outcome. Both add up to the whole. Empty
+	 * unless both years may be shown.
+	 */
+	public static Optional<Decomposition> change(QuarterCounts counts) {
+		OutcomeMix before = counts.mixBefore();
+		if (before == null || CompanyFigures.recommendation(counts).verdict() == Verdict.CANNOT_SAY) {
+			return Optional.empty();
+		}
+		return Optional.of(Decomposition.of(parts(before, counts.ratings(counts.quarter().yearBefore())),
+				parts(counts.mix(), counts.ratings(counts.quarter()))));
+	}
+
+	/** The classes somebody of whom answered, with their shares of those. */
+	private static Map<OutcomeClass, Part> parts(OutcomeMix mix, Map<OutcomeClass, NetScore> ratings) {
+		int all = ratings.keySet().stream().mapToInt(mix::closings).sum();
+		return (all == 0) ? Map.of() : ratings.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(each) -> new Part((double) mix.closings(each.getKey()) / all, each.getValue().points() / 100)));
 	}
 
 	/** The recommendation score of a touchpoint, as far as it may be shown. */

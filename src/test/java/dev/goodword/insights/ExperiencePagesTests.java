@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.PassingTime;
+import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +58,15 @@ class ExperiencePagesTests {
 
 	@Autowired
 	DeskBrowser browser;
+
+	@Autowired
+	ExperiencePage pages;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	MessageSource texts;
 
 	private Company company;
 
@@ -218,6 +230,15 @@ class ExperiencePagesTests {
 		int few = this.browser.statements(this.head, "/insights");
 		asked(20);
 		assertThat(this.browser.statements(this.head, "/insights")).isLessThanOrEqualTo(few + 2);
+	}
+
+	@Test
+	void readsAllOfItInTwelveQuestions() {
+		dev.goodword.accounts.Company whole = this.accounts.company(this.company.id());
+		FigureWords words = new FigureWords(this.texts, LocaleTag.EN, this.head.zone());
+		CountedStatements.begin();
+		this.pages.view(this.head, whole, this.pages.opening(whole), words);
+		assertThat(CountedStatements.end()).isLessThanOrEqualTo(12);
 	}
 
 	private List<String> asked(int count) {

@@ -98,7 +98,8 @@ class CompanyFiguresTests {
 	private static QuarterCounts counts(OutcomeMix own, OutcomeMix reference, List<Published> scores,
 			Map<Touchpoint, Map<Item, Spread>> items, boolean over) {
 		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW,
-				new QuarterCounts.Read(scores, items, Map.of(), new OutcomeMixes.Mixes(own, reference, true)), over);
+				new QuarterCounts.Read(scores, items, Map.of(), new OutcomeMixes.Mixes(own, reference, true, null)),
+				over);
 	}
 
 }

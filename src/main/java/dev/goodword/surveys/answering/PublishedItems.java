@@ -31,7 +31,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PublishedItems {
 
-	private static final List<Item> COUNTED = List.of(Item.VIE, Item.REA, Item.CU1);
+	private static final List<Item> COUNTED = List.of(Item.SAT, Item.EXP, Item.CLA, Item.EAS, Item.TIM, Item.RES,
+			Item.FAI, Item.FEE, Item.WOR, Item.HRS, Item.PAY, Item.VIE, Item.REA, Item.CU1);
+
+	/** What says that a question does not apply. */
+	private static final String NOT_APPLICABLE = "na";
+
+	/** "I got none" is the worst answer. */
+	private static final String NONE = "none";
 
 	private final JdbcClient database;
 
@@ -70,8 +77,9 @@ public class PublishedItems {
 		List<Map<String, String>> scored = this.answers.items(company, touchpoint, quarter);
 		for (Item item : COUNTED) {
 			List<Integer> chosen = scored.stream()
-				.filter((answer) -> answer.containsKey(item.name()))
-				.map((answer) -> Integer.valueOf(answer.get(item.name())))
+				.map((answer) -> answer.getOrDefault(item.name(), NOT_APPLICABLE))
+				.filter((answer) -> !answer.equals(NOT_APPLICABLE))
+				.map((answer) -> answer.equals(NONE) ? 1 : Integer.valueOf(answer))
 				.toList();
 			int known = before.containsKey(item) ? before.get(item).n() : 0;
 			if (PublicationPolicy.mayRefresh(known, chosen.size())) {

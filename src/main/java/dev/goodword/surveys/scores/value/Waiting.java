@@ -36,7 +36,22 @@ public final class Waiting {
 	 * tell.
 	 */
 	public OptionalDouble quantile(double share) {
-		return ends().filter((days) -> longerThan(days) <= 1 - share + 1e-12).findFirst();
+		double longer = 1;
+		int next = 0;
+		while (next < this.waits.size()) {
+			int first = next;
+			double days = this.waits.get(first).days();
+			int ended = 0;
+			while (next < this.waits.size() && this.waits.get(next).days() == days) {
+				ended += this.waits.get(next).ended() ? 1 : 0;
+				next++;
+			}
+			longer *= 1 - (double) ended / (this.waits.size() - first);
+			if (ended > 0 && longer <= 1 - share + 1e-12) {
+				return OptionalDouble.of(days);
+			}
+		}
+		return OptionalDouble.empty();
 	}
 
 	private DoubleStream ends() {

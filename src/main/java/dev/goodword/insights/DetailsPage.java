@@ -1,0 +1,238 @@
+package dev.goodword.insights;
+
+import java.text.Collator;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Company;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.insights.DetailsView.Group;
+import dev.goodword.insights.DetailsView.Line;
+import dev.goodword.insights.DetailsView.Stage;
+import dev.goodword.insights.ExperienceView.Row;
+import dev.goodword.promises.PromiseWeeks;
+import dev.goodword.promises.PromiseWeeks.Part;
+import dev.goodword.promises.Waits;
+import dev.goodword.surveys.GroupFigures;
+import dev.goodword.surveys.GroupLine;
+import dev.goodword.surveys.Item;
+import dev.goodword.surveys.ItemFigures;
+import dev.goodword.surveys.QuarterCounts;
+import dev.goodword.surveys.SurveyFigures;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.Figure;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.publish.Level;
+import dev.goodword.surveys.scores.publish.Result;
+import dev.goodword.surveys.scores.value.Waiting;
+import dev.goodword.surveys.scores.value.Waiting.Wait;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Puts together where the figures of one company and one quarter come from. */
+@Component
+class DetailsPage {
+
+	private final ExperiencePage front;
+
+	private final SurveyFigures figures;
+
+	private final GroupFigures groups;
+
+	private final Accounts accounts;
+
+	private final PromiseWeeks promises;
+
+	private final Waits waits;
+
+	private final InstantSource clock;
+
+	DetailsPage(ExperiencePage front, SurveyFigures figures, GroupFigures groups, Accounts accounts,
+			PromiseWeeks promises, Waits waits, InstantSource clock) {
+		this.front = front;
+		this.figures = figures;
+		this.groups = groups;
+		this.accounts = accounts;
+		this.promises = promises;
+		this.waits = waits;
+		this.clock = clock;
+	}
+
+	DetailsView view(StaffMember who, Company company, Quarter quarter, FigureWords words) {
+		QuarterCounts counts = this.figures.counts(company, quarter);
+		List<Stage> stages = stages(counts, words);
+		return new DetailsView(ExperiencePage.over(company, quarter, words),
+				stages.isEmpty() ? words.say("insights.details.none") : words.say("insights.details.headline"),
+				company.id().toString(), this.front.choices(who, words), quarter.toString(),
+				this.front.periods(company, words), stages, items(counts, words), change(counts, words),
+				List.of(line(company, quarter, Level.DEPARTMENT, departments(words), words),
+						line(company, quarter, Level.RECRUITER, recruiters(), words)),
+				operations(company, quarter, words));
+	}
+
+	private static List<Stage> stages(QuarterCounts counts, FigureWords words) {
+		List<Stage> stages = new ArrayList<>();
+		for (Touchpoint touchpoint : Touchpoint.values()) {
+			Figure figure = SurveyFigures.recommendation(counts, touchpoint);
+			if (counts.asked(touchpoint) > 0 || figure.isShown()) {
+				String name = words.say("insights.stage." + touchpoint.name());
+				stages.add(figure.isShown() ? new Stage(name, words.number(Objects.requireNonNull(figure.number())),
+						words.say("insights.score", words.score(Objects.requireNonNull(figure.point())),
+								words.scores(Objects.requireNonNull(figure.range()))),
+						words.comparison(figure.verdict()).text(),
+						ItemFigures.weakest(counts, touchpoint)
+							.map((item) -> words.say("insights.item." + item.name()))
+							.orElse("–"))
+						: new Stage(name, "–", words.hidden(figure), "–", "–"));
+			}
+		}
+		return stages;
+	}
+
+	/** All questions; none when not a single one may be shown. */
+	private static List<Row> items(QuarterCounts counts, FigureWords words) {
+		List<Row> rows = new ArrayList<>();
+		rows.add(points("insights.item.index", ItemFigures.index(counts), words));
+		rows.add(points("insights.item.SAT", ItemFigures.mean(counts, Item.SAT), words));
+		rows.add(percent("insights.item.SAT.favourable", ItemFigures.favourable(counts, Item.SAT), words));
+		rows.add(percent("insights.item.EXP.best", ItemFigures.best(counts, Item.EXP), words));
+		rows.add(percent("insights.item.EXP.unfavourable", ItemFigures.unfavourable(counts, Item.EXP), words));
+		for (Item item : ItemFigures.DRIVERS) {
+			Row mean = points("insights.item." + item.name(), ItemFigures.mean(counts, item), words);
+			Result worst = ItemFigures.unfavourable(counts, item);
+			rows.add((worst.point() == null) ? mean : new Row(mean.name(), mean.value(),
+					words.say("insights.item.worst", mean.range(), Math.round(worst.point()))));
+		}
+		return rows.stream().allMatch((row) -> row.range().isEmpty()) ? List.of() : rows;
+	}
+
+	private static Row points(String name, Result result, FigureWords words) {
+		return (result.point() == null) ? new Row(words.say(name), words.hidden(result), "") : new Row(words.say(name),
+				words.points(result.point()), words.points(Objects.requireNonNull(result.range())));
+	}
+
+	private static Row percent(String name, Result result, FigureWords words) {
+		return (result.point() == null) ? new Row(words.say(name), words.hidden(result), "")
+				: new Row(words.say(name), words.say("insights.percent", Math.round(result.point())),
+						words.points(Objects.requireNonNull(result.range())));
+	}
+
+	private static @Nullable String change(QuarterCounts counts, FigureWords words) {
+		return SurveyFigures.change(counts)
+			.map((change) -> words.say("insights.change", words.score(100 * change.total()),
+					words.score(100 * change.within()), words.score(100 * change.mix())))
+			.orElse(null);
+	}
+
+	private Line line(Company company, Quarter quarter, Level level, Map<String, String> names, FigureWords words) {
+		String id = level.name().toLowerCase(Locale.ROOT);
+		String title = words.say("insights.line." + level.name());
+		return this.groups.line(company.id(), quarter, level)
+			.map((line) -> line(id, title, line, names, words))
+			.orElseGet(() -> new Line(id, title, unpublished(quarter, words), List.of(), ""));
+	}
+
+	private static Line line(String id, String title, GroupLine line, Map<String, String> names, FigureWords words) {
+		List<Group> groups = line.groups()
+			.stream()
+			.map((group) -> group(group, names, words))
+			.sorted(Comparator.comparing(Group::name, Collator.getInstance(words.language().locale())))
+			.toList();
+		String others = line.hidden()
+			.stream()
+			.map((each) -> names.getOrDefault(each, words.say("insights.line.unknown")))
+			.sorted(Collator.getInstance(words.language().locale()))
+			.collect(Collectors.joining(words.say("insights.line.and")));
+		String hidden = line.hidden().isEmpty() ? "" : words.say("insights.line.hidden", others, together(line, words));
+		return new Line(id, title,
+				words.say(groups.isEmpty() ? "insights.line.nobody" : "insights.kind." + line.kind()), groups, hidden);
+	}
+
+	private static String together(GroupLine line, FigureWords words) {
+		Result all = line.together();
+		return (all == null || all.point() == null) ? words.say("insights.line.notogether")
+				: words.say("insights.line.together",
+						words.say("insights.score", words.score(all.point()),
+								words.scores(Objects.requireNonNull(all.range()))),
+						words.number(Objects.requireNonNull(all.number())));
+	}
+
+	private static Group group(GroupLine.Group group, Map<String, String> names, FigureWords words) {
+		Result score = group.score();
+		return new Group(names.getOrDefault(group.id(), words.say("insights.line.unknown")),
+				(score.number() != null) ? words.number(score.number()) : "–",
+				(score.point() != null) ? words.say("insights.score", words.score(score.point()),
+						words.scores(Objects.requireNonNull(score.range()))) : words.hidden(score),
+				words.say("insights.score", words.score(group.above()),
+						words.say("insights.range", words.score(group.low()), words.score(group.high()))),
+				group.flagged() ? words.say("insights.line.flagged") : "");
+	}
+
+	private List<Row> operations(Company company, Quarter quarter, FigureWords words) {
+		Instant now = this.clock.instant();
+		Instant from = start(quarter.firstDay(), company);
+		Instant until = start(quarter.end(), company);
+		List<Row> rows = new ArrayList<>();
+		List<Wait> all = this.waits.due(company.id(), from, until, now)
+			.stream()
+			.map((wait) -> new Wait(wait.days(), wait.ended()))
+			.toList();
+		rows.add(new Row(words.say("insights.waiting.half"), days(Waiting.of(all).quantile(0.5), words), ""));
+		rows.add(new Row(words.say("insights.waiting.most"), days(Waiting.of(all).quantile(0.9), words), ""));
+		Map<String, Integer> broken = this.promises.parts(company.id(), from, until, now)
+			.stream()
+			.filter((part) -> part.tally().broken() > 0)
+			.collect(Collectors.groupingBy((part) -> words.say("PromiseKind." + part.kind().name()),
+					Collectors.summingInt((Part part) -> part.tally().broken())));
+		broken.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.forEach((cause) -> rows.add(new Row(words.say("insights.broken", cause.getKey()),
+					words.say("insights.number", cause.getValue()), "")));
+		return rows;
+	}
+
+	private static String days(OptionalDouble days, FigureWords words) {
+		return days.isPresent() ? words.say("insights.days", Math.round(10 * days.getAsDouble()) / 10.0)
+				: words.say("insights.waiting.unknown");
+	}
+
+	private Map<String, String> departments(FigureWords words) {
+		return this.accounts.departments()
+			.stream()
+			.collect(Collectors.toMap((each) -> each.id().toString(), (each) -> each.name().in(words.language())));
+	}
+
+	private Map<String, String> recruiters() {
+		return this.accounts.staff()
+			.stream()
+			.collect(Collectors.toMap((each) -> each.id().toString(), StaffMember::name));
+	}
+
+	private String unpublished(Quarter quarter, FigureWords words) {
+		Instant frozen = SurveyFigures.frozenAt(quarter);
+		return this.clock.instant().isBefore(frozen) ? words.say("insights.line.later", day(frozen, words))
+				: words.say("insights.line.never");
+	}
+
+	private static String day(Instant at, FigureWords words) {
+		return words.dates().shortDate(LocalDate.ofInstant(at, ZoneOffset.UTC)).text();
+	}
+
+	private static Instant start(LocalDate day, Company company) {
+		return day.atStartOfDay(company.zone()).toInstant();
+	}
+
+}

@@ -1,0 +1,142 @@
+package dev.goodword.surveys;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.goodword.surveys.scores.Estimate;
+import dev.goodword.surveys.scores.Interval;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.PublicationPolicy;
+import dev.goodword.surveys.scores.PublicationPolicy.Subject;
+import dev.goodword.surveys.scores.Sample;
+import dev.goodword.surveys.scores.Spread;
+import dev.goodword.surveys.scores.StratifiedMean;
+import dev.goodword.surveys.scores.publish.Measured;
+import dev.goodword.surveys.scores.publish.Publication;
+import dev.goodword.surveys.scores.publish.Result;
+import dev.goodword.surveys.scores.publish.Result.Basis;
+import dev.goodword.surveys.scores.publish.Result.Weights;
+import dev.goodword.surveys.scores.value.ExperienceIndex;
+import dev.goodword.surveys.scores.value.Provenance;
+
+/**
+ * What single questions say of a whole company, weighted to what became of its
+ * applications: satisfaction, delight and effort apart from each other, the seven
+ * drivers, and their plain mean. From published counts alone. Pure.
+ */
+public final class ItemFigures {
+
+	/** What may go together with satisfaction. */
+	public static final List<Item> DRIVERS = List.of(Item.CLA, Item.EAS, Item.TIM, Item.RES, Item.FAI, Item.FEE,
+			Item.WOR);
+
+	private static final Basis BASIS = new Basis(Weights.ACTUAL, Provenance.MEASURED, PublicationPolicy.METHOD, null);
+
+	private ItemFigures() {
+	}
+
+	/** The mean of an item, from 0 to 100. */
+	public static Result mean(QuarterCounts counts, Item item) {
+		return figure(counts, item, "mean." + item, Spread::points, 1);
+	}
+
+	/** The share of those who chose one of the two worst answers, in percent. */
+	public static Result unfavourable(QuarterCounts counts, Item item) {
+		return figure(counts, item, "unfavourable." + item, (spread) -> Sample.of(spread.unfavourable()), 100);
+	}
+
+	/** The share of those who chose one of the two best answers, in percent. */
+	public static Result favourable(QuarterCounts counts, Item item) {
+		return figure(counts, item, "favourable." + item, (spread) -> Sample.of(spread.favourable()), 100);
+	}
+
+	/** The share of those who chose the best answer, in percent. */
+	public static Result best(QuarterCounts counts, Item item) {
+		return figure(counts, item, "best." + item, (spread) -> Sample.of(spread.best()), 100);
+	}
+
+	/** The plain mean of the drivers; at least five of them with enough answers. */
+	public static Result index(QuarterCounts counts) {
+		Subject subject = subject(counts, "experience");
+		List<StratifiedMean> means = DRIVERS.stream()
+			.filter((item) -> !tells(counts.spreads(item)))
+			.flatMap((item) -> mean(counts.mix(), counts.spreads(item), Spread::points).stream())
+			.toList();
+		Optional<Estimate> index = ExperienceIndex.of(means);
+		if (index.isEmpty()) {
+			return none(subject, counts.mix());
+		}
+		int n = means.stream()
+			.mapToInt(StratifiedMean::n)
+			.filter((each) -> each >= PublicationPolicy.LEAST)
+			.min()
+			.orElse(0);
+		return Publication.of(subject,
+				new Measured(index.get().value(), index.get().interval(0, 100), n, false, n, null, List.of()), BASIS);
+	}
+
+	/**
+	 * The driver with the lowest mean at a touchpoint; empty when none may be known.
+	 */
+	public static Optional<Item> weakest(QuarterCounts counts, Touchpoint touchpoint) {
+		return counts.items(touchpoint)
+			.entrySet()
+			.stream()
+			.filter((answered) -> DRIVERS.contains(answered.getKey())
+					&& answered.getValue().n() >= PublicationPolicy.LEAST
+					&& !PublicationPolicy.tellsEveryAnswer(answered.getValue()))
+			.min(Comparator.comparingDouble((Map.Entry<Item, Spread> answered) -> answered.getValue().points().mean())
+				.thenComparing(Map.Entry::getKey))
+			.map(Map.Entry::getKey);
+	}
+
+	private static Result figure(QuarterCounts counts, Item item, String measure, Function<Spread, Sample> values,
+			double scale) {
+		Subject subject = subject(counts, measure);
+		Map<OutcomeClass, Spread> spreads = counts.spreads(item);
+		if (counts.itemsWereNotKept()) {
+			return Publication.notKept(subject, BASIS);
+		}
+		if (spreads.isEmpty()) {
+			return none(subject, counts.mix());
+		}
+		OutcomeMix mix = (item == Item.FAI || item == Item.FEE) ? only(counts.mix(), spreads) : counts.mix();
+		return mean(mix, spreads, values).map((mean) -> {
+			Interval range = mean.estimate().times(scale).interval(0, 100);
+			return Publication.of(subject, new Measured(scale * mean.estimate().value(), range, mean.n(),
+					tells(spreads), mean.n(), null, List.of()), BASIS);
+		}).orElseGet(() -> Publication.notRepresentative(subject, BASIS));
+	}
+
+	/** Those to whom it was asked: not every outcome has every question. */
+	private static OutcomeMix only(OutcomeMix mix, Map<OutcomeClass, Spread> asked) {
+		return new OutcomeMix(asked.keySet().stream().collect(Collectors.toMap((each) -> each, mix::closings)));
+	}
+
+	private static Optional<StratifiedMean> mean(OutcomeMix mix, Map<OutcomeClass, Spread> spreads,
+			Function<Spread, Sample> values) {
+		Map<OutcomeClass, Sample> samples = new EnumMap<>(OutcomeClass.class);
+		spreads.forEach((outcome, spread) -> samples.put(outcome, values.apply(spread)));
+		return StratifiedMean.of(mix, samples, Sample.UNKNOWN);
+	}
+
+	private static boolean tells(Map<OutcomeClass, Spread> spreads) {
+		return spreads.values().stream().anyMatch(PublicationPolicy::tellsEveryAnswer);
+	}
+
+	private static Subject subject(QuarterCounts counts, String measure) {
+		return new Subject(measure, counts.company().toString(), counts.quarter().toString());
+	}
+
+	private static Result none(Subject subject, OutcomeMix mix) {
+		return Publication.of(subject, new Measured(0, null, Math.min(1, mix.total()), false, 0, null, List.of()),
+				BASIS);
+	}
+
+}
