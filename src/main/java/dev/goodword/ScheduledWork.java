@@ -57,7 +57,7 @@ class ScheduledWork {
 	private static final Set<String> FROM_OUTSIDE = Set.of("inbound-mail", "mail-canary");
 
 	/** The works that talk to providers over the web, by their names. */
-	private static final Set<String> OVER_THE_WEB = Set.of("robots", "text-messages");
+	private static final Set<String> OVER_THE_WEB = Set.of("robots", "texts");
 
 	/** The works that call strangers, on threads of their own. */
 	private static final Set<String> TO_OUTSIDE = Set.of("webhooks");

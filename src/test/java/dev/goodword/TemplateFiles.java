@@ -34,9 +34,13 @@ final class TemplateFiles {
 		}
 	}
 
-	/** Mails need inline style, because mail clients drop everything else. */
-	static boolean isMail(Path file) {
-		return FOLDER.relativize(file).startsWith("mail") || file.endsWith("layout/mail.html");
+	/**
+	 * Mails need inline style, because mail clients drop everything else; what is printed
+	 * has the style sheet of the press.
+	 */
+	static boolean hasOwnLook(Path file) {
+		return FOLDER.relativize(file).startsWith("mail") || file.endsWith("layout/mail.html")
+				|| file.endsWith("insights/paper.html");
 	}
 
 	/** The classes our style sheets know. */

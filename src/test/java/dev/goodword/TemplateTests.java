@@ -35,7 +35,7 @@ class TemplateTests {
 	@ParameterizedTest
 	@MethodSource("templates")
 	void aTemplateKeepsTheRules(Path template) {
-		assertThat(TemplateRules.broken(TemplateFiles.text(template), CLASSES, TemplateFiles.isMail(template)))
+		assertThat(TemplateRules.broken(TemplateFiles.text(template), CLASSES, TemplateFiles.hasOwnLook(template)))
 			.as(template.toString())
 			.isEmpty();
 	}

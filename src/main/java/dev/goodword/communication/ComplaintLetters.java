@@ -78,7 +78,8 @@ class ComplaintLetters {
 	@EventListener
 	void on(ComplaintDelayed fact) {
 		ComplaintSummary complaint = this.complaints.complaint(fact.complaint());
-		send(MessageKind.COMPLAINT_DELAYED, fact.complaint() + "/" + fact.number(), complaint, complaint.owner(), null,
+		String day = Objects.requireNonNull(complaint.dates()).told().toString();
+		send(MessageKind.COMPLAINT_DELAYED, fact.complaint() + "/" + day, complaint, complaint.owner(), null,
 				fact.at());
 	}
 

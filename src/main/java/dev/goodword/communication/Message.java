@@ -228,19 +228,7 @@ class Message extends Purpose {
 	 * @return whether another way is taken now, because no mail server has taken it
 	 */
 	boolean turnsAside(boolean stands, Instant now) {
-		if (!this.moments.isHalfOver(now)) {
-			return false;
-		}
-		MessageRecord.Times times = this.moments.times();
-		HalfTimePolicy.Act act = HalfTimePolicy.act(this.state, this.carrier != null || times.handedAt() != null,
-				times.notBefore().isAfter(now));
-		switch (stands ? act : HalfTimePolicy.Act.NOTHING) {
-			case NOTHING -> this.moments.watchHalf(null);
-			case COUNT_ANEW -> this.moments.watchHalf();
-			case LOOK_AGAIN -> this.moments.watchHalf(now.plus(HalfTimePolicy.A_MOMENT));
-			case TURN -> this.moments.turn(now);
-		}
-		return this.moments.turnedAt() != null && stands && act == HalfTimePolicy.Act.TURN;
+		return this.moments.turnAside(this.state, this.carrier != null, stands, now);
 	}
 
 	/** Whether another way was taken, and no mail server has taken it since. */

@@ -113,14 +113,29 @@ class Moments {
 		this.halfAt = moment;
 	}
 
-	boolean isHalfOver(Instant now) {
-		return this.halfAt != null && !this.halfAt.isAfter(now);
-	}
-
-	/** Another way is taken, once. */
-	void turn(Instant now) {
-		this.halfAt = null;
-		this.turnedAt = now;
+	/**
+	 * Half of its time may be over.
+	 * @param carried whether another message is sent for it
+	 * @param stands whether it is still to be told
+	 * @return whether another way is taken now, once
+	 */
+	boolean turnAside(MessageState state, boolean carried, boolean stands, Instant now) {
+		if (this.halfAt == null || this.halfAt.isAfter(now)) {
+			return false;
+		}
+		HalfTimePolicy.Act act = stands
+				? HalfTimePolicy.act(state, carried || this.handedAt != null, this.notBefore.isAfter(now))
+				: HalfTimePolicy.Act.NOTHING;
+		switch (act) {
+			case NOTHING -> this.halfAt = null;
+			case COUNT_ANEW -> watchHalf();
+			case LOOK_AGAIN -> this.halfAt = now.plus(HalfTimePolicy.A_MOMENT);
+			case TURN -> {
+				this.halfAt = null;
+				this.turnedAt = now;
+			}
+		}
+		return act == HalfTimePolicy.Act.TURN;
 	}
 
 	/** When another way was taken; null when none was. */

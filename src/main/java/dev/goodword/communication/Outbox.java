@@ -212,8 +212,9 @@ class Outbox implements DueWork {
 		while (sent < taken.size() && this.clock.instant().isBefore(stop) && mayGo(lane)
 				&& handSafely(taken.get(sent), token)) {
 			sent++;
-			if (!lane.isPressing() && !this.clock.instant().isBefore(glance)) {
-				letPass();
+			if (!this.clock.instant().isBefore(glance)) {
+				this.rows.follow();
+				letPass(lane);
 				glance = this.clock.instant().plus(GLANCE);
 			}
 		}
@@ -227,12 +228,20 @@ class Outbox implements DueWork {
 	}
 
 	/** What presses goes before the rest of what was taken. */
-	private void letPass() {
-		this.dues.at(this.clock.instant())
-			.ready()
-			.stream()
-			.filter((lane) -> lane.isPressing() && mayGo(lane))
-			.forEach(this::drain);
+	private void letPass(Lane taken) {
+		if (taken.isPressing()) {
+			return;
+		}
+		try {
+			this.dues.at(this.clock.instant())
+				.ready()
+				.stream()
+				.filter((lane) -> lane.isPressing() && mayGo(lane))
+				.forEach(this::drain);
+		}
+		catch (RuntimeException ex) {
+			log.warn("What presses could not pass: {}", ex.getClass().getName());
+		}
 	}
 
 	/** One message that cannot be handled delays no other; its lease runs out. */

@@ -3,13 +3,11 @@ package dev.goodword.communication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
@@ -44,8 +42,6 @@ class OutboxRows {
 	/** Bad news stands on the page this long before D when no mail can leave. */
 	private static final Duration BEFORE_DEADLINE = Duration.ofHours(2);
 
-	private static final Set<MessageState> IN_HAND = EnumSet.of(MessageState.LEASED, MessageState.HANDED);
-
 	private final MessageRepository messages;
 
 	private final LetterLocks locks;
@@ -64,10 +60,13 @@ class OutboxRows {
 
 	private final Companions companions;
 
+	private final Overdue overdue;
+
 	private final Transactions transactions;
 
 	OutboxRows(MessageRepository messages, LetterLocks locks, FollowUps followUps, MessageStore store, Guarding guard,
-			Pacing pacing, Envelopes envelopes, Aftermath aftermath, Companions companions, Transactions transactions) {
+			Pacing pacing, Envelopes envelopes, Aftermath aftermath, Companions companions, Overdue overdue,
+			Transactions transactions) {
 		this.messages = messages;
 		this.locks = locks;
 		this.followUps = followUps;
@@ -77,61 +76,15 @@ class OutboxRows {
 		this.envelopes = envelopes;
 		this.aftermath = aftermath;
 		this.companions = companions;
+		this.overdue = overdue;
 		this.transactions = transactions;
 	}
 
 	/** Puts in order what speaks against taking messages at once. */
 	int tidy(OutboxDues.Due due, Instant now) {
 		int moved = due.owed() ? this.followUps.all() : 0;
-		moved += due.over().stream().mapToInt((state) -> promote(state, now)).sum();
-		return moved + (due.abandoned() ? reap(now) : 0);
-	}
-
-	/** Queues what has waited long enough. */
-	int promote(MessageState from, Instant now) {
-		return each(this.transactions.alone(() -> this.messages.timed(from, now, AT_ONCE)), (message) -> {
-			if (message.state() != from || message.moments().hasSettled()) {
-				return;
-			}
-			if (message.isJoined()) {
-				this.companions.lookAgain(message, now);
-				return;
-			}
-			if (message.state() == MessageState.UNCERTAIN) {
-				afterDoubt(message, now);
-			}
-			else {
-				message.queue();
-			}
-			this.store.put(message, now);
-		});
-	}
-
-	private void afterDoubt(Message message, Instant now) {
-		Verdict verdict = DeliveryPolicy.afterDoubt(message.past(), now);
-		if (verdict.state() == MessageState.QUEUED) {
-			message.queue();
-		}
-		else {
-			message.leaveToPerson(now);
-		}
-		this.aftermath.follow(verdict.consequences(), message, null, now);
-	}
-
-	/** Gives back what a dead worker held; what it had handed over is in doubt. */
-	private int reap(Instant now) {
-		return each(this.transactions.alone(() -> this.messages.abandoned(IN_HAND, now, AT_ONCE)), (message) -> {
-			if (message.state() == MessageState.HANDED) {
-				Verdict verdict = DeliveryPolicy.afterCrash(message.past(), now);
-				message.settle(verdict, null, now);
-				this.companions.settle(message, verdict, null, now);
-				this.aftermath.follow(verdict.consequences(), message, null, now);
-			}
-			else {
-				message.release();
-			}
-			this.store.put(message, now);
-		});
+		moved += due.over().stream().mapToInt((state) -> this.overdue.promote(state, now)).sum();
+		return moved + (due.abandoned() ? this.overdue.reap(now) : 0);
 	}
 
 	/**
@@ -141,7 +94,7 @@ class OutboxRows {
 	int reveal(Instant now) {
 		List<MessageId> unseen = this.transactions
 			.alone(() -> this.messages.unseen(MessageFamilies.BAD_NEWS, now, now.plus(BEFORE_DEADLINE), AT_ONCE));
-		return each(unseen, (message) -> {
+		return this.overdue.each(unseen, (message) -> {
 			if (passes(message, now)) {
 				this.companions.reveal(message, now);
 				if (message.kind().isBadNews() && message.application() != null) {
@@ -171,7 +124,7 @@ class OutboxRows {
 				})
 				.toList();
 		});
-		each(stopped, (message) -> {
+		this.overdue.each(stopped, (message) -> {
 			if (message.state() == MessageState.QUEUED) {
 				passes(message, now);
 				this.store.put(message, now);
@@ -253,7 +206,7 @@ class OutboxRows {
 
 	/** Gives back what was taken and not handed over. */
 	void release(List<MessageId> taken, UUID token, Instant now) {
-		each(taken, (message) -> {
+		this.overdue.each(taken, (message) -> {
 			if (message.state() == MessageState.LEASED && message.isHeldBy(token)) {
 				message.release();
 				this.store.put(message, now);
@@ -302,14 +255,6 @@ class OutboxRows {
 		if (!message.kind().isBadNews()) {
 			this.companions.reveal(message, now);
 		}
-	}
-
-	private int each(List<MessageId> ids, Consumer<Message> step) {
-		ids.forEach((id) -> this.transactions.alone(() -> {
-			this.locks.lock(id).ifPresent(step);
-			return id;
-		}));
-		return ids.size();
 	}
 
 }

@@ -103,7 +103,8 @@ class QuestionLetters {
 		words.put(Field.OWNER_NAME, scene.owner().name());
 		words.put(Field.RESPONSE_DATE, scene.dates().longDate(question.dates().told()).text());
 		this.dispatch.send(scene, this.drafting.draft(MessageKind.QUESTION_DELAYED, scene, words, null),
-				new Bond(question.id() + "/" + fact.number(), null, question.id().value(), null, null), fact.at());
+				new Bond(question.id() + "/" + question.dates().told(), null, question.id().value(), null, null),
+				fact.at());
 	}
 
 	/** Whoever goes on and was given it hears that it is not so any more. */

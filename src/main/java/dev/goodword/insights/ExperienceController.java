@@ -1,7 +1,6 @@
 package dev.goodword.insights;
 
 import java.util.Locale;
-import java.util.UUID;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
@@ -10,8 +9,6 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.LocaleTag;
-import dev.goodword.surveys.ContactId;
-import dev.goodword.surveys.Surveys;
 import dev.goodword.surveys.scores.Quarter;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -20,8 +17,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -33,15 +28,12 @@ class ExperienceController {
 
 	private final ExperiencePage pages;
 
-	private final Surveys surveys;
-
 	private final AuditLog audit;
 
 	private final MessageSource texts;
 
-	ExperienceController(ExperiencePage pages, Surveys surveys, AuditLog audit, MessageSource texts) {
+	ExperienceController(ExperiencePage pages, AuditLog audit, MessageSource texts) {
 		this.pages = pages;
-		this.surveys = surveys;
 		this.audit = audit;
 		this.texts = texts;
 	}
@@ -56,14 +48,6 @@ class ExperienceController {
 		model.addAttribute("experience",
 				this.pages.view(who, chosen, quarter, new FigureWords(this.texts, LocaleTag.of(locale), who.zone())));
 		return "insights/experience";
-	}
-
-	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
-	@PostMapping("/insights/contacts/{contact}")
-	String contacted(StaffMember who, @PathVariable UUID contact, @RequestParam(defaultValue = "") String company) {
-		Company chosen = this.pages.company(who, company).orElseThrow(ExperienceController::unknown);
-		this.surveys.contactDone(new ContactId(contact), chosen.id());
-		return "redirect:/insights?company=" + chosen.id();
 	}
 
 	private static ResponseStatusException unknown() {

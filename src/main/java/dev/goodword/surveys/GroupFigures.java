@@ -79,9 +79,7 @@ public class GroupFigures {
 		if (counted.isEmpty() || !isAllPublished(company, quarter, counted)) {
 			return;
 		}
-		Cuts cuts = new Cuts(counted.stream()
-			.map((each) -> new Cell(each.outcome().name(), each.department(), each.recruiter(), each.answers().n()))
-			.toList(), PublicationPolicy.LEAST);
+		Cuts cuts = new Cuts(counted.stream().map(GroupFigures::cell).toList(), PublicationPolicy.LEAST);
 		Set<Group> unanimous = new HashSet<>();
 		for (Level line : List.of(Level.DEPARTMENT, Level.RECRUITER)) {
 			cuts.groups(line)
@@ -90,7 +88,11 @@ public class GroupFigures {
 				.filter((group) -> PublicationPolicy.tellsEveryAnswer(sum(counted, group)))
 				.forEach(unanimous::add);
 		}
-		List<Group> shown = cuts.publishable(unanimous);
+		List<Group> shown = cuts.publishable(unanimous,
+				(names) -> PublicationPolicy.tellsEveryAnswer(counted.stream()
+					.filter((each) -> names.contains(cell(each).name()))
+					.map(Counted::answers)
+					.reduce(new NetScore(0, 0, 0), NetScore::and)));
 		for (Level line : List.of(Level.DEPARTMENT, Level.RECRUITER)) {
 			keep(company, quarter, line, inputs(line, cuts, shown, counted), now);
 		}
@@ -145,6 +147,10 @@ public class GroupFigures {
 			.map(Group::id)
 			.toList();
 		return new GroupInputs(groups, hidden, together);
+	}
+
+	private static Cell cell(Counted each) {
+		return new Cell(each.outcome().name(), each.department(), each.recruiter(), each.answers().n());
 	}
 
 	private static NetScore sum(List<Counted> counted, Group group) {

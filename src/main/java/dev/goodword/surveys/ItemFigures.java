@@ -110,7 +110,7 @@ public final class ItemFigures {
 		return mean(mix, spreads, values).map((mean) -> {
 			Interval range = mean.estimate().times(scale).interval(0, 100);
 			return Publication.of(subject, new Measured(scale * mean.estimate().value(), range, mean.n(),
-					tells(spreads), mean.n(), null, List.of()), BASIS);
+					tells(spreads) || tells(spreads, values), mean.n(), null, List.of()), BASIS);
 		}).orElseGet(() -> Publication.notRepresentative(subject, BASIS));
 	}
 
@@ -128,6 +128,11 @@ public final class ItemFigures {
 
 	private static boolean tells(Map<OutcomeClass, Spread> spreads) {
 		return spreads.values().stream().anyMatch(PublicationPolicy::tellsEveryAnswer);
+	}
+
+	/** Also when what is shown of them is alike, as a share of nobody or of all. */
+	private static boolean tells(Map<OutcomeClass, Spread> spreads, Function<Spread, Sample> values) {
+		return spreads.values().stream().map(values).anyMatch(PublicationPolicy::tellsEveryAnswer);
 	}
 
 	private static Subject subject(QuarterCounts counts, String measure) {

@@ -65,6 +65,11 @@ public enum Touchpoint {
 		return this.outcomeClass != null;
 	}
 
+	/** Those at which the outcome is known and told. */
+	public static Set<Touchpoint> afterTheEnd() {
+		return EnumSet.copyOf(AFTER_THE_END);
+	}
+
 	/** Whether the outcome is known and cannot be changed by any answer. */
 	public boolean isAfterTheEnd() {
 		return AFTER_THE_END.contains(this);

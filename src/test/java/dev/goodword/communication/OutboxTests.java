@@ -70,6 +70,9 @@ class OutboxTests {
 	OutboxRows rows;
 
 	@Autowired
+	Overdue overdue;
+
+	@Autowired
 	private OutboxDues dues;
 
 	@Autowired
@@ -277,7 +280,7 @@ class OutboxTests {
 	void stopsWhatIsTakenBackBetweenLeaseAndMark() {
 		JobApplicationId id = declined();
 		moveToHourOf(id, MessageKind.NOT_SELECTED_EARLY);
-		this.rows.promote(MessageState.WAITING, this.clock.instant());
+		this.overdue.promote(MessageState.WAITING, this.clock.instant());
 		MessageId message = this.rows.claim(Lane.DECISION, DEAD_WORKER, this.clock.instant()).get(0);
 		assertThat(this.messages.undo(message, this.recruiter)).isTrue();
 		assertThat(this.rows.fence(message, DEAD_WORKER, this.clock.instant())).isEmpty();

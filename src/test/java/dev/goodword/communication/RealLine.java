@@ -137,7 +137,7 @@ class RealLine {
 		OutboxRows limited = new OutboxRows(this.repository, beans.getBean(LetterLocks.class),
 				beans.getBean(FollowUps.class), beans.getBean(MessageStore.class), beans.getBean(Guarding.class),
 				new Pacing(limits), beans.getBean(Envelopes.class), beans.getBean(Aftermath.class),
-				beans.getBean(Companions.class), this.transactions);
+				beans.getBean(Companions.class), beans.getBean(Overdue.class), this.transactions);
 		this.outbox = new Outbox(limited, this.dues, limits, this.repository, this.smtp, this.authority,
 				this.transactions, this.chance, this.clock);
 	}

@@ -206,7 +206,7 @@ class ExperiencePagesTests {
 	void isForTheHeadOfRecruitingAlone(Role role) {
 		StaffMember other = this.hiring.staff(Grant.in(this.company.id(), role));
 		assertThat(this.browser.get(other, "/insights")).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(this.browser.post(other, "/insights/contacts/" + new UUID(1, 1), Map.of()))
+		assertThat(this.browser.post(other, "/insights/recovery/" + new UUID(1, 1) + "/answered", Map.of()))
 			.hasStatus(HttpStatus.FORBIDDEN);
 	}
 
@@ -217,12 +217,21 @@ class ExperiencePagesTests {
 				new Reply(Map.of(Item.REC, "1"), canary, LocaleTag.EN, Duration.ofMinutes(1), "198.51.100.77"));
 		String page = this.browser.page(this.head, "/insights");
 		assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt; nobody called").doesNotContain(canary);
-		String id = page.replaceAll("(?s).*/insights/contacts/([0-9a-f-]+)\".*", "$1");
+		String id = this.browser.page(this.head, "/insights/recovery")
+			.replaceAll("(?s).*/insights/recovery/([0-9a-f-]+)/urgency\".*", "$1");
+		Map<String, String> usual = Map.of("company", this.company.id().toString(), "urgency", "USUAL", "outcome",
+				"SETTLED");
 		StaffMember elsewhere = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.HR_HEAD));
-		this.browser.post(elsewhere, "/insights/contacts/" + id, Map.of());
+		answer(elsewhere, id, Map.of("urgency", "USUAL", "outcome", "SETTLED"));
 		assertThat(this.browser.page(this.head, "/insights")).contains("nobody called");
-		this.browser.post(this.head, "/insights/contacts/" + id, Map.of("company", this.company.id().toString()));
+		answer(this.head, id, usual);
 		assertThat(this.browser.page(this.head, "/insights")).doesNotContain("nobody called");
+	}
+
+	private void answer(StaffMember who, String id, Map<String, String> form) {
+		this.browser.post(who, "/insights/recovery/" + id + "/urgency", form);
+		this.browser.post(who, "/insights/recovery/" + id + "/answered", form);
+		this.browser.post(who, "/insights/recovery/" + id + "/close", form);
 	}
 
 	@Test

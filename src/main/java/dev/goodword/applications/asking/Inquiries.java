@@ -63,7 +63,7 @@ public class Inquiries {
 
 	private InquiryEntry view(StoredEntry row) {
 		InquiryEntry kept = row.view();
-		return InquirySeal.isSealed(kept.words())
+		return (kept.act().isAnswer() && InquirySeal.isSealed(kept.words()))
 				? this.seal.entry(this.inquiries.findById(kept.inquiry()).orElseThrow(UnknownInquiry::new), kept)
 				: kept;
 	}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.insights.money.Factor.Side;
@@ -19,6 +20,9 @@ import dev.goodword.surveys.scores.value.Provenance;
  * @param typed the fields of the form by name
  */
 record Proposal(Side side, Map<String, String> typed) {
+
+	/** A comma groups thousands and nothing else. */
+	private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d{1,12})(\\.\\d{1,6})?");
 
 	Proposal {
 		typed = Map.copyOf(typed);
@@ -93,8 +97,8 @@ record Proposal(Side side, Map<String, String> typed) {
 	}
 
 	private static Optional<Double> number(String typed) {
-		String plain = typed.strip().replace(",", "");
-		return plain.matches("\\d{1,12}(\\.\\d{1,6})?") ? Optional.of(Double.valueOf(plain)) : Optional.empty();
+		String plain = typed.strip();
+		return NUMBER.matcher(plain).matches() ? Optional.of(Double.valueOf(plain.replace(",", ""))) : Optional.empty();
 	}
 
 	private static String text(double value) {

@@ -27,7 +27,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -56,16 +55,16 @@ class ExportController {
 	}
 
 	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
-	@GetMapping("/insights/figures.{kind:csv|xlsx}")
-	ResponseEntity<byte[]> sheet(StaffMember who, @PathVariable String kind,
-			@RequestParam(defaultValue = "") String company, @RequestParam(defaultValue = "") String period,
-			Locale locale, HttpServletRequest request) {
+	@GetMapping({ "/insights/figures.csv", "/insights/figures.xlsx" })
+	ResponseEntity<byte[]> sheet(StaffMember who, @RequestParam(defaultValue = "") String company,
+			@RequestParam(defaultValue = "") String period, Locale locale, HttpServletRequest request) {
+		boolean csv = request.getRequestURI().endsWith(".csv");
+		String kind = csv ? "csv" : "xlsx";
 		Company chosen = this.figures.company(who, company).orElseThrow(UnknownReport::new);
 		Quarter quarter = quarter(chosen, period);
 		this.audit.viewed(who.id().value(), "figures." + kind, "company", chosen.id().toString(),
 				request.getRemoteAddr());
 		List<List<String>> lines = lines(chosen, quarter, LocaleTag.of(locale));
-		boolean csv = kind.equals("csv");
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE,
 					csv ? "text/csv;charset=UTF-8"

@@ -3,6 +3,7 @@ package dev.goodword.surveys.answering;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Making;
+import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Quarter;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,16 +19,17 @@ public class AnswerMaking {
 		this.database = database;
 	}
 
-	/** All answers of a company and quarter, at whatever moment they were asked for. */
+	/** The answers about the end of applications of a company in a quarter. */
 	public Making of(CompanyId company, Quarter quarter) {
 		return this.database.sql("""
 				select count(*) as answers, coalesce(sum(case when quarantined then 1 else 0 end), 0) as quarantined,
 				coalesce(sum(case when speedy then 1 else 0 end), 0) as hurried,
 				coalesce(sum(case when uniform then 1 else 0 end), 0) as uniform,
 				coalesce(sum(case when slow then 1 else 0 end), 0) as slow
-				from survey_answer where company_id = :company and touchpoint in ('T3', 'T4', 'T5', 'T6', 'T7', 'T8')
+				from survey_answer where company_id = :company and touchpoint in (:touchpoints)
 				and closing_month between :first and :last""")
 			.param("company", Columns.bytes(company.value()))
+			.param("touchpoints", Touchpoint.afterTheEnd().stream().map(Touchpoint::name).toList())
 			.param("first", Cell.number(quarter.firstMonth()))
 			.param("last", Cell.number(quarter.lastMonth()))
 			.query((row, number) -> new Making(row.getInt("answers"), row.getInt("quarantined"), row.getInt("hurried"),

@@ -41,11 +41,11 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 			group by i.touchpoint, i.outcomeClass""")
 	List<AskedAt> count(CompanyId company, int first, int last);
 
-	/** Recruiters and how many were asked about their positions. */
+	/** Recruiters and how many were asked at such moments about their positions. */
 	@Query("""
-			select i.recruiter, count(i) from Invitation i where i.company = :company
+			select i.recruiter, count(i) from Invitation i where i.company = :company and i.touchpoint in :touchpoints
 			and i.closingMonth between :first and :last group by i.recruiter""")
-	List<Object[]> byRecruiter(CompanyId company, int first, int last);
+	List<Object[]> byRecruiter(CompanyId company, Collection<Touchpoint> touchpoints, int first, int last);
 
 	@Modifying
 	@Query("delete from Invitation i where i.candidate = :candidate")

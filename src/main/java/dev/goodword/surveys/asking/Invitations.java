@@ -82,11 +82,15 @@ public class Invitations implements SurveyWish {
 					(at) -> Math.toIntExact(at.getAsked()), Integer::sum));
 	}
 
-	/** How many were asked about a quarter, by the recruiter of their position. */
+	/**
+	 * How many were asked about the end of their application in a quarter, by the
+	 * recruiter of their position.
+	 */
 	@Transactional(readOnly = true)
 	public Map<AccountId, Integer> byRecruiter(CompanyId company, Quarter quarter) {
 		return this.invitations
-			.byRecruiter(company, Cell.number(quarter.firstMonth()), Cell.number(quarter.lastMonth()))
+			.byRecruiter(company, Touchpoint.afterTheEnd(), Cell.number(quarter.firstMonth()),
+					Cell.number(quarter.lastMonth()))
 			.stream()
 			.collect(Collectors.toMap((row) -> (AccountId) row[0], (row) -> ((Number) row[1]).intValue()));
 	}

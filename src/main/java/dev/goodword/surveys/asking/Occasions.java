@@ -9,6 +9,7 @@ import dev.goodword.applications.Consents;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Told;
+import dev.goodword.applications.inviting.EndQuestion;
 import dev.goodword.applications.inviting.EndQuestionKind;
 import dev.goodword.applications.inviting.EndQuestions;
 import dev.goodword.offers.OfferState;
@@ -77,11 +78,17 @@ class Occasions {
 		};
 	}
 
-	/** Whether they said, with the form or at the end, that we may write to them. */
+	/**
+	 * Whether they said, with the form or at the end, that we may write to them; what
+	 * they said last counts.
+	 */
 	private boolean mayKeepInTouch(JobApplicationId application) {
-		return this.consents.isGiven(application, Consents.KEEP_IN_TOUCH) || this.questions.asked(application)
+		return this.questions.asked(application)
 			.stream()
-			.anyMatch((asked) -> asked.kind() == EndQuestionKind.POOL && asked.isAccepted());
+			.filter((asked) -> asked.kind() == EndQuestionKind.POOL && asked.answer() != null)
+			.findFirst()
+			.map(EndQuestion::isAccepted)
+			.orElseGet(() -> this.consents.isGiven(application, Consents.KEEP_IN_TOUCH));
 	}
 
 	private boolean hasDeclined(JobApplicationId application) {

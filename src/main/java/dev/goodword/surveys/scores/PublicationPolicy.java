@@ -64,6 +64,11 @@ public final class PublicationPolicy {
 		return answers.n() < ONE_CATEGORY_SHOWN_FROM && answers.isOneAnswer();
 	}
 
+	/** Whether a figure of these few would tell what each of them counted for. */
+	public static boolean tellsEveryAnswer(Sample values) {
+		return values.n() > 0 && values.n() < ONE_CATEGORY_SHOWN_FROM && values.variance() == 0;
+	}
+
 	/**
 	 * Whether new figures may replace published ones: a difference of fewer answers than
 	 * the threshold would tell about those few.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,12 +56,24 @@ public final class Cuts {
 	 * they are not shown, and must not follow from what is
 	 */
 	public List<Group> publishable(Set<Group> unanimous) {
+		return publishable(unanimous, (cells) -> false);
+	}
+
+	/**
+	 * The same where what the hidden groups of a line have together must not tell every
+	 * answer either: it is what the company has less what is shown.
+	 * @param alike whether a figure of these cells, by their names, would
+	 */
+	public List<Group> publishable(Set<Group> unanimous, Predicate<Set<String>> alike) {
 		List<Group> chosen = new ArrayList<>();
 		List<Group> candidates = LINES.stream()
 			.flatMap(this::candidates)
 			.filter((group) -> !unanimous.contains(group))
 			.toList();
-		accept(candidates, chosen, unanimous);
+		accept(candidates, chosen,
+				(groups) -> isSafe(groups, unanimous) && LINES.stream()
+					.map((line) -> remainder(line, groups))
+					.noneMatch((rest) -> !rest.isEmpty() && alike.test(rest)));
 		return List.copyOf(chosen);
 	}
 
@@ -98,18 +111,18 @@ public final class Cuts {
 	}
 
 	/** As many as can stand together: all of them, else half by half. */
-	private void accept(List<Group> candidates, List<Group> chosen, Set<Group> unanimous) {
+	private static void accept(List<Group> candidates, List<Group> chosen, Predicate<List<Group>> safe) {
 		if (candidates.isEmpty()) {
 			return;
 		}
 		List<Group> together = Stream.concat(chosen.stream(), candidates.stream()).toList();
-		if (isSafe(together, unanimous)) {
+		if (safe.test(together)) {
 			chosen.addAll(candidates);
 		}
 		else if (candidates.size() > 1) {
 			int half = candidates.size() / 2;
-			accept(candidates.subList(0, half), chosen, unanimous);
-			accept(candidates.subList(half, candidates.size()), chosen, unanimous);
+			accept(candidates.subList(0, half), chosen, safe);
+			accept(candidates.subList(half, candidates.size()), chosen, safe);
 		}
 	}
 
@@ -118,6 +131,12 @@ public final class Cuts {
 		groups.forEach((group) -> published.add(Combination.of(members(group))));
 		return this.disclosure.small(published).isEmpty()
 				&& unanimous.stream().noneMatch((group) -> this.disclosure.follows(published, members(group)));
+	}
+
+	/** What is left of a line of which these groups are shown; all of it when none is. */
+	private Set<String> remainder(Level line, List<Group> shown) {
+		return names(
+				this.cells.stream().filter((cell) -> shown.stream().noneMatch((group) -> isIn(cell, group, line))));
 	}
 
 	private static boolean isIn(Cell cell, Group group, Level line) {
@@ -148,7 +167,8 @@ public final class Cuts {
 
 		private static final String NONE = "";
 
-		String name() {
+		/** What tells it from the others. */
+		public String name() {
 			return String.join("|", this.outcome, part(Level.DEPARTMENT), part(Level.RECRUITER));
 		}
 

@@ -50,6 +50,16 @@ class CutsTests {
 	}
 
 	@Test
+	@DisplayName("Pitfall 7: what hides together is not alike either")
+	void doesNotLetAnUnanimousRestFollow() {
+		Cuts cuts = cuts(cell("A", null, 34), cell("B", null, 6), cell("C", null, 6));
+		assertThat(cuts.publishable(Set.of())).containsExactly(department("A"));
+		assertThat(cuts.publishable(Set.of(), (cells) -> cells.stream().noneMatch((name) -> name.contains("|A|"))))
+			.as("all less A are B and C, who all said the same")
+			.isEmpty();
+	}
+
+	@Test
 	void countsAnswersOfNoDepartmentAsHidden() {
 		Cuts cuts = cuts(cell("A", null, 30), cell(null, null, 4));
 		assertThat(cuts.publishable(Set.of())).isEmpty();
