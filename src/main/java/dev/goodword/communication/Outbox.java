@@ -229,14 +229,11 @@ class Outbox implements DueWork {
 
 	/** What presses goes before the rest of what was taken. */
 	private void letPass(Lane taken) {
-		if (taken.isPressing()) {
-			return;
-		}
 		try {
 			this.dues.at(this.clock.instant())
 				.ready()
 				.stream()
-				.filter((lane) -> lane.isPressing() && mayGo(lane))
+				.filter((lane) -> !taken.isPressing() && lane.isPressing() && mayGo(lane))
 				.forEach(this::drain);
 		}
 		catch (RuntimeException ex) {

@@ -1,6 +1,5 @@
 package dev.goodword.promises.spans;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,10 +107,9 @@ public class PromiseSpans {
 		if (version(scope) != seen) {
 			throw new SpansMoved();
 		}
-		Instant now = this.clock.instant();
 		UUID change = this.chance.newId();
 		try {
-			this.tables.add(change, scope.key(), seen + 1, who.id(), now);
+			this.tables.add(change, scope.key(), seen + 1, who.id(), this.clock.instant());
 		}
 		catch (DuplicateKeyException ex) {
 			throw new SpansMoved();
