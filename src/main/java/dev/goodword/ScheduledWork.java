@@ -54,13 +54,13 @@ class ScheduledWork {
 	private static final Duration BUSY_PAUSE = Duration.ofSeconds(5);
 
 	/** The works that read what comes from outside, by their names. */
-	private static final Set<String> FROM_OUTSIDE = Set.of("inbound-mail", "mail-canary");
+	static final Set<String> FROM_OUTSIDE = Set.of("inbound-mail", "mail-canary");
 
 	/** The works that talk to providers over the web, by their names. */
-	private static final Set<String> OVER_THE_WEB = Set.of("robots", "texts");
+	static final Set<String> OVER_THE_WEB = Set.of("robots", "texts");
 
 	/** The works that call strangers, on threads of their own. */
-	private static final Set<String> TO_OUTSIDE = Set.of("webhooks");
+	static final Set<String> TO_OUTSIDE = Set.of("webhooks");
 
 	private static final Duration DUE_EVERY = Duration.ofSeconds(10);
 

@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import dev.goodword.shared.DueWork;
 import dev.goodword.shared.TooBusy;
 import dev.goodword.shared.Transactions;
 import dev.goodword.shared.WaitingWork;
@@ -56,6 +57,15 @@ class ScheduledWorkTests {
 	private boolean busy;
 
 	private ManualScheduler node;
+
+	@Test
+	void everyWorkThatIsKeptApartExists(@Autowired List<DueWork> all) {
+		List<String> names = all.stream().map(DueWork::name).toList();
+		assertThat(names).as("a name nobody bears keeps nothing apart")
+			.containsAll(ScheduledWork.FROM_OUTSIDE)
+			.containsAll(ScheduledWork.OVER_THE_WEB)
+			.containsAll(ScheduledWork.TO_OUTSIDE);
+	}
 
 	@BeforeEach
 	void startANode() {

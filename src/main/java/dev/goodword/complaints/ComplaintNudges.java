@@ -102,7 +102,7 @@ class ComplaintNudges implements DueWork {
 				row.nudged(null);
 			}
 			else if (ComplaintPolicy.isToBeDelayed(dates, present.delays(), now)) {
-				delay(row, application, present.delays() + 1, now);
+				delay(row, application, now);
 			}
 			else {
 				Instant next = ComplaintPolicy.nextNudge(dates, now);
@@ -113,10 +113,10 @@ class ComplaintNudges implements DueWork {
 		return seen.id();
 	}
 
-	private void delay(Complaint row, ApplicationSummary application, int number, Instant now) {
+	private void delay(Complaint row, ApplicationSummary application, Instant now) {
 		row.delay(ComplaintPolicy.later(this.desk.team(application), this.desk.theirs(application), now), now);
 		this.desk.save(row, new ComplaintEntry(ComplaintEvent.DELAYED, null, null, now));
-		this.events.publishEvent(new ComplaintDelayed(row.id(), application.id(), number, now));
+		this.events.publishEvent(new ComplaintDelayed(row.id(), application.id(), now));
 		nudge(row, application, ComplaintNudged.Reason.DUE, true, now);
 	}
 

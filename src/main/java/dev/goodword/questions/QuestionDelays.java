@@ -96,7 +96,7 @@ class QuestionDelays implements DueWork {
 			row.delay(this.desk.later(application, now));
 			this.desk.save(row);
 			this.desk.remind(application);
-			this.events.publishEvent(new QuestionDelayed(row.id(), row.application(), row.delays(), now));
+			this.events.publishEvent(new QuestionDelayed(row.id(), row.application(), now));
 		});
 		return one.question();
 	}

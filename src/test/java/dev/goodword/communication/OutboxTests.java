@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.AtOnce;
+import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
@@ -261,6 +262,18 @@ class OutboxTests {
 		second.join();
 		this.outbox.runDue();
 		assertThat(this.mail.handed()).hasSize(before + 30).extracting(OutgoingMail::messageId).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void asksTheDatabaseLittleForEachOfManyLetters() {
+		int before = this.mail.handed().size();
+		for (int i = 0; i < 20; i++) {
+			apply();
+		}
+		CountedStatements.begin();
+		this.outbox.runDue();
+		assertThat(CountedStatements.end()).as("from claim to settled, 54 a letter once").isLessThan(20 * 35);
+		assertThat(this.mail.handed()).hasSize(before + 20);
 	}
 
 	@Test

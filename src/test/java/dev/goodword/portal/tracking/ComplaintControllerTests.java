@@ -274,6 +274,17 @@ class ComplaintControllerTests {
 			.isZero();
 	}
 
+	@Test
+	void tellsALaterDayAgainWhenADayNamedAfterwardsIsNotKept() {
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		until("2026-11-25T01:35:00Z");
+		assertThat(delays()).hasSize(1);
+		LocalDate named = this.complaints.followUps(only()).get(0);
+		this.handling.answer(raised.id(), SORRY, named, this.head);
+		until(only().dates().told() + "T01:35:00Z");
+		assertThat(delays()).as("the page names a later day, and so does a mail").hasSize(2);
+	}
+
 	private List<OutgoingMail> delays() {
 		return this.mailbox.mails(this.mia.candidate())
 			.stream()

@@ -54,15 +54,9 @@ public final class Cuts {
 	 * The groups that may be shown, together with each other.
 	 * @param unanimous those whose figure would tell what each of their people answered:
 	 * they are not shown, and must not follow from what is
-	 */
-	public List<Group> publishable(Set<Group> unanimous) {
-		return publishable(unanimous, (cells) -> false);
-	}
-
-	/**
-	 * The same where what the hidden groups of a line have together must not tell every
-	 * answer either: it is what the company has less what is shown.
-	 * @param alike whether a figure of these cells, by their names, would
+	 * @param alike whether a figure of these cells, by their names, would tell that too:
+	 * what the hidden groups of a line have together is what the company has less what is
+	 * shown
 	 */
 	public List<Group> publishable(Set<Group> unanimous, Predicate<Set<String>> alike) {
 		List<Group> chosen = new ArrayList<>();
