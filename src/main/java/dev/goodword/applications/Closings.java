@@ -23,27 +23,6 @@ public class Closings {
 		this.database = database;
 	}
 
-	/** How all applications of a company ended, told or not. */
-	public Counts counts(CompanyId company, Instant from, Instant until) {
-		return this.database.sql("""
-				select coalesce(sum(case when a.outcome in ('NOT_SELECTED', 'POSITION_CLOSED', 'RELEASED')
-				and a.interview_held_at is null then 1 else 0 end), 0) as unmet,
-				coalesce(sum(case when a.outcome in ('NOT_SELECTED', 'POSITION_CLOSED', 'RELEASED')
-				and a.interview_held_at is not null then 1 else 0 end), 0) as met,
-				coalesce(sum(case when a.outcome = 'WITHDRAWN' then 1 else 0 end), 0) as withdrawn,
-				coalesce(sum(case when a.outcome = 'HIRED' then 1 else 0 end), 0) as hired,
-				coalesce(sum(case when a.outcome = 'LAPSED_BY_COMPANY' then 1 else 0 end), 0) as lapsed
-				from job_application a join job_position j on j.position_id = a.position_id
-				where j.company_id = :company and j.confidential = false and a.ended_at >= :from
-				and a.ended_at < :until""")
-			.param("company", Columns.bytes(company.value()))
-			.param("from", Columns.utc(from))
-			.param("until", Columns.utc(until))
-			.query((row, number) -> new Counts(row.getInt("unmet"), row.getInt("met"), row.getInt("withdrawn"),
-					row.getInt("hired"), row.getInt("lapsed")))
-			.single();
-	}
-
 	/**
 	 * How many a company told that it ends, by its own decision.
 	 * @param from the first moment of closing
@@ -71,18 +50,6 @@ public class Closings {
 	 * @param met after one
 	 */
 	public record Told(int unmet, int met) {
-	}
-
-	/**
-	 * How applications ended; those that moved, came twice or were spam are not counted.
-	 *
-	 * @param declinedUnmet by the company, before any talk
-	 * @param declinedMet by the company, after one
-	 * @param withdrawn by the candidate
-	 * @param hired with a contract
-	 * @param lapsed because the company let them lie
-	 */
-	public record Counts(int declinedUnmet, int declinedMet, int withdrawn, int hired, int lapsed) {
 	}
 
 }

@@ -1,14 +1,13 @@
 package dev.goodword.promises;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
@@ -27,24 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OutcomeTallies {
 
-	/** How long after the date they counted on somebody counts as left waiting. */
-	static final Duration LEFT_AFTER = Duration.ofDays(14);
+	private static final List<String> WAITED_FOR = LeftWaiting
+		.names(Arrays.stream(PromiseKind.values()).filter(LeftWaiting::isWaitedFor).toList());
 
-	/** Dates that a machine gave, or that follow from its apology: they excuse nobody. */
-	static final List<String> EXCUSING_NOBODY = Stream
-		.of(PromiseKind.AFTER_FIRST_HOLD, PromiseKind.AFTER_SECOND_HOLD, PromiseKind.AFTER_RELEASE,
-				PromiseKind.LAPSE_CHOICE, PromiseKind.KEPT_IN, PromiseKind.REPAIR)
-		.map(PromiseKind::name)
-		.toList();
-
-	/** Those, and dates on which no answer of ours was owed. */
-	static final List<String> NOT_WAITED_FOR = Stream
-		.concat(EXCUSING_NOBODY.stream(),
-				Stream
-					.of(PromiseKind.INVITATION_OUT, PromiseKind.INFORMATION_ASKED, PromiseKind.OFFER_OUT,
-							PromiseKind.AWAY, PromiseKind.PAUSE, PromiseKind.LEGAL_HOLD)
-					.map(PromiseKind::name))
-		.toList();
+	private static final List<String> EXCUSING_NOBODY = LeftWaiting.names(LeftWaiting.EXCUSING_NOBODY);
 
 	/**
 	 * A date passed two weeks ago, and neither a decision nor a word of a person came in
@@ -53,7 +38,7 @@ public class OutcomeTallies {
 	private static final String LEFT = """
 			select distinct p.application_id, a.outcome, a.ended_at from (select application_id, made_at,
 			timestampadd(day, 14, deadline_at) as left_at from promise where chain = 'STAGE' and state <> 'VOID'
-			and kind not in (:notWaitedFor) and deadline_at >= :from and deadline_at < :until) p
+			and kind in (:waitedFor) and deadline_at >= :from and deadline_at < :until) p
 			join job_application a using (application_id) join job_position j on j.position_id = a.position_id
 			where j.company_id = :company and not j.confidential and (a.ended_at is null or a.ended_at >= left_at)
 			and not exists (select 1 from promise f where f.application_id = a.application_id
@@ -68,8 +53,8 @@ public class OutcomeTallies {
 			when a.outcome = 'LAPSED_BY_COMPANY' then 'LEFT' when a.outcome = 'WITHDRAWN' then case
 			when exists (select 1 from offer o where o.application_id = a.application_id and o.state = 'DECLINED')
 			then 'OFFERED' when exists (select 1 from promise r where r.application_id = a.application_id
-			and r.kind in ('AFTER_RELEASE', 'LAPSE_CHOICE') and not exists (select 1 from promise l
-			where l.application_id = r.application_id and l.made_at > r.made_at)) then 'LEFT' else 'GONE' end
+			and r.kind in (:late) and not exists (select 1 from promise l where l.application_id = r.application_id
+			and l.kind not in (:excusing) and l.made_at > r.made_at)) then 'LEFT' else 'GONE' end
 			when a.interview_held_at is null then 'UNMET' else 'MET' end as what from job_application a
 			join job_position j on j.position_id = a.position_id where j.company_id = :company
 			and j.confidential = false and a.ended_at >= :from and a.ended_at < :until
@@ -96,9 +81,9 @@ public class OutcomeTallies {
 		List<byte[]> leftAndEnded = new ArrayList<>();
 		this.database.sql(LEFT)
 			.param("company", Columns.bytes(company.value()))
-			.param("from", Columns.utc(from.minus(LEFT_AFTER)))
-			.param("until", Columns.utc((until.isBefore(now) ? until : now).minus(LEFT_AFTER)))
-			.param("notWaitedFor", NOT_WAITED_FOR)
+			.param("from", Columns.utc(from.minus(LeftWaiting.AFTER)))
+			.param("until", Columns.utc((until.isBefore(now) ? until : now).minus(LeftWaiting.AFTER)))
+			.param("waitedFor", WAITED_FOR)
 			.param("excusing", EXCUSING_NOBODY)
 			.query((row) -> {
 				Instant ended = Columns.instantOrNull(row, "ended_at");
@@ -123,6 +108,8 @@ public class OutcomeTallies {
 	private StatementSpec statement(String sql, CompanyId company, Instant from, Instant until) {
 		return this.database.sql(sql)
 			.param("company", Columns.bytes(company.value()))
+			.param("late", LeftWaiting.names(LeftWaiting.SAID_TO_BE_LATE))
+			.param("excusing", EXCUSING_NOBODY)
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until));
 	}

@@ -4,8 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import dev.goodword.applications.Outcome;
+import dev.goodword.applications.Told;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +27,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Waits {
 
+	/** Their own doing, not a word of ours: they went away, or came back. */
+	private static final List<String> THEIRS = LeftWaiting.names(List.of(PromiseKind.AWAY, PromiseKind.REOPENED));
+
+	private static final List<String> WAITED_FOR = LeftWaiting.names(Arrays.stream(PromiseKind.values())
+		.filter((kind) -> LeftWaiting.isWaitedFor(kind) && kind != PromiseKind.AWAY)
+		.toList());
+
+	private static final List<String> WORDS = LeftWaiting.names(Arrays.stream(PromiseKind.values())
+		.filter((kind) -> LeftWaiting.beginsAnew(kind) && !THEIRS.contains(kind.name()))
+		.toList());
+
+	/**
+	 * The first word that came after: its letter has arrived, or it stood on their page.
+	 * Where it kept the promise before, that one knows when it arrived.
+	 */
 	private static final String DUE = """
-			select p.made_at, a.told_at, a.ended_at, (select min(f.made_at) from promise f
-			where f.application_id = a.application_id and f.kind not in (:excusing) and f.made_at > p.made_at) as answered
+			select p.made_at, a.told, a.told_at, a.outcome, a.ended_at, (select min(coalesce(b.settled_at, f.word_seen_at,
+			f.made_at)) from promise f left join promise b on b.promise_id = f.predecessor_id
+			and b.state in ('KEPT_DECISION', 'KEPT_UPDATE') where f.application_id = a.application_id
+			and f.kind in (:words) and f.made_at > p.made_at
+			and (f.word_due_at is null or f.word_seen_at is not null)) as answered,
+			(select min(f.made_at) from promise f where f.application_id = a.application_id and f.kind in (:theirs)
+			and f.made_at > p.made_at) as theirs
 			from promise p join job_application a on a.application_id = p.application_id
 			join job_position j on j.position_id = a.position_id
-			where j.company_id = :company and j.confidential = false and p.chain = 'STAGE' and p.state <> 'VOID'
-			and p.kind not in (:notWaitedFor) and p.deadline_at >= :from and p.deadline_at < :until""";
+			where j.company_id = :company and j.confidential = false and p.chain = 'STAGE'
+			and (p.state <> 'VOID' or (a.outcome = 'WITHDRAWN' and p.settled_at >= a.ended_at)) and p.kind in (:waitedFor) and p.deadline_at >= :from and p.deadline_at < :until""";
 
 	/** Steps of half an hour: exact enough for days, and few enough to count. */
 	private static final long STEP = Duration.ofMinutes(30).toSeconds();
@@ -47,28 +72,48 @@ public class Waits {
 			.param("company", Columns.bytes(company.value()))
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))
-			.param("notWaitedFor", OutcomeTallies.NOT_WAITED_FOR)
-			.param("excusing", OutcomeTallies.EXCUSING_NOBODY)
+			.param("waitedFor", WAITED_FOR)
+			.param("words", WORDS)
+			.param("theirs", THEIRS)
 			.query((row, number) -> wait(row, now))
 			.list();
 	}
 
 	private static Wait wait(ResultSet row, Instant now) throws SQLException {
 		Instant began = Columns.instant(row, "made_at");
-		@Nullable Instant answered = Columns.instantOrNull(row, "answered");
-		@Nullable Instant ended = (Columns.instantOrNull(row, "ended_at") == null) ? null
-				: (Columns.instantOrNull(row, "told_at") != null) ? Columns.instantOrNull(row, "told_at")
-						: Columns.instantOrNull(row, "ended_at");
-		@Nullable Instant word = (answered != null && (ended == null || answered.isBefore(ended))) ? answered : ended;
-		Duration waited = Duration.between(began, (word != null) ? word : now);
-		return new Wait(Math.max(0, waited.toSeconds() / STEP * STEP) / DAY, word != null);
+		Optional<Instant> word = first(Columns.instantOrNull(row, "answered"), told(row));
+		Instant stop = first(Columns.instantOrNull(row, "theirs"), leftUnasked(row)).orElse(now);
+		boolean heard = word.isPresent() && !word.get().isAfter(stop);
+		Duration waited = Duration.between(began, heard ? word.get() : stop);
+		return new Wait(Math.max(0, waited.toSeconds() / STEP * STEP) / DAY, heard);
+	}
+
+	/** When the outcome reached them; a "no" that never arrived is not a word. */
+	private static @Nullable Instant told(ResultSet row) throws SQLException {
+		return Told.valueOf(row.getString("told")) == Told.SENT ? Columns.instantOrNull(row, "told_at") : null;
+	}
+
+	/**
+	 * When it ended without our owing them a word: nobody knows how long they would have
+	 * waited.
+	 */
+	private static @Nullable Instant leftUnasked(ResultSet row) throws SQLException {
+		String outcome = row.getString("outcome");
+		return (outcome != null && !Outcome.valueOf(outcome).isOwedAWord()) ? Columns.instantOrNull(row, "ended_at")
+				: null;
+	}
+
+	private static Optional<Instant> first(@Nullable Instant one, @Nullable Instant other) {
+		return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+			.flatMap(Optional::stream)
+			.min(Instant::compareTo);
 	}
 
 	/**
 	 * One wait.
 	 *
 	 * @param days so far, or in all
-	 * @param ended whether a word of ours ended it
+	 * @param ended whether a word of ours that arrived ended it
 	 */
 	public record Wait(double days, boolean ended) {
 	}

@@ -46,6 +46,9 @@ class OutcomeTalliesTests {
 	PersonalWords words;
 
 	@Autowired
+	Promises promises;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	private Company company;
@@ -86,8 +89,46 @@ class OutcomeTalliesTests {
 		assertThat(until(word.plus(Duration.ofDays(15))).left()).as("and kept no word").isEqualTo(1);
 	}
 
+	@Test
+	@DisplayName("who is asked as left waiting is who is counted so, whatever the last date is about")
+	void countsExactlyThoseWhoAreAsked() {
+		for (PromiseKind kind : PromiseKind.values()) {
+			JobApplicationId waiting = applied();
+			Instant late = deadline(waiting).plus(Duration.ofDays(15));
+			int before = until(late).left();
+			follow(waiting, kind.name());
+			boolean asked = LeftWaiting.from(this.promises.history(waiting)).filter(late::isAfter).isPresent();
+			assertThat(until(late).left()).as(kind.name()).isEqualTo(before - (asked ? 0 : 1));
+			this.jdbc.sql("update promise set deadline_at = :at where kind = :kind and application_id = :id")
+				.param("at", Columns.utc(late.minus(DAY)))
+				.param("kind", kind.name())
+				.param("id", id(waiting))
+				.update();
+			Instant later = late.plus(Duration.ofDays(14));
+			boolean askedLater = LeftWaiting.from(this.promises.history(waiting)).filter(later::isAfter).isPresent();
+			assertThat(until(later).left() > 0).as("later " + kind.name()).isEqualTo(askedLater);
+			end(waiting, "SPAM", MovableClock.START);
+		}
+	}
+
+	@Test
+	void doesNotCountWhoLeavesAfterAPersonsWord() {
+		JobApplicationId gone = applied();
+		follow(gone, "AFTER_RELEASE");
+		follow(gone, "AFTER_UPDATE", MovableClock.START.plusSeconds(9000));
+		end(gone, "WITHDRAWN", MovableClock.START.plus(DAY));
+		assertThat(until(FAR)).isEqualTo(new OutcomeTally(0, 0, 1, 0, 0));
+	}
+
+	@Test
+	void isNotExcusedByAPauseOfOurs() {
+		JobApplicationId waiting = applied();
+		follow(waiting, "PAUSE");
+		assertThat(until(deadline(waiting).plus(Duration.ofDays(15))).left()).isEqualTo(1);
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "INTERVIEW_BOOKED", "OFFER_OUT", "PAUSE" })
+	@ValueSource(strings = { "INTERVIEW_BOOKED", "OFFER_OUT" })
 	void isNotLeftWaitingWhenSomethingHappened(String kind) {
 		JobApplicationId waiting = applied();
 		follow(waiting, kind);
@@ -170,6 +211,10 @@ class OutcomeTalliesTests {
 
 	/** One more promise of this kind, made two hours after the first. */
 	private void follow(JobApplicationId application, String kind) {
+		follow(application, kind, MovableClock.START.plusSeconds(7200));
+	}
+
+	private void follow(JobApplicationId application, String kind, Instant at) {
 		this.jdbc.sql("""
 				insert into promise (promise_id, application_id, chain, kind, state, stage_epoch, hold_no, cause_id,
 				owner_id, made_at, due_soon_at, team_due_at, told_date, told_zone, deadline_at, provisional,
@@ -179,7 +224,7 @@ class OutcomeTalliesTests {
 			.param("fresh",
 					Columns.bytes(UUID.nameUUIDFromBytes((kind + application).getBytes(StandardCharsets.UTF_8))))
 			.param("kind", kind)
-			.param("at", Columns.utc(MovableClock.START.plusSeconds(7200)))
+			.param("at", Columns.utc(at))
 			.param("far", Columns.utc(FAR))
 			.param("id", id(application))
 			.update();

@@ -9,13 +9,13 @@ import java.util.Optional;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.applications.Closings;
-import dev.goodword.applications.Closings.Counts;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
 import dev.goodword.applications.Wording;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.insights.PrintedFigures;
+import dev.goodword.promises.OutcomeTallies;
+import dev.goodword.promises.OutcomeTally;
 import dev.goodword.shared.Chance;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
@@ -39,7 +39,7 @@ class Money {
 
 	private final PrintedFigures figures;
 
-	private final Closings closings;
+	private final OutcomeTallies tallies;
 
 	private final AuditLog audit;
 
@@ -47,11 +47,11 @@ class Money {
 
 	private final InstantSource clock;
 
-	Money(ScenarioTable scenarios, PrintedFigures figures, Closings closings, AuditLog audit, Chance chance,
+	Money(ScenarioTable scenarios, PrintedFigures figures, OutcomeTallies tallies, AuditLog audit, Chance chance,
 			InstantSource clock) {
 		this.scenarios = scenarios;
 		this.figures = figures;
-		this.closings = closings;
+		this.tallies = tallies;
 		this.audit = audit;
 		this.chance = chance;
 		this.clock = clock;
@@ -117,12 +117,16 @@ class Money {
 		return id;
 	}
 
-	/** How many applications ended in the year that is over since yesterday. */
+	/**
+	 * How many applications ended, or were left waiting, in the year that is over since
+	 * yesterday.
+	 */
 	@Transactional(readOnly = true)
 	int counted(Company company) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), company.zone());
-		Counts counts = this.closings.counts(company.id(), start(today.minusYears(1), company), start(today, company));
-		return counts.declinedUnmet() + counts.declinedMet() + counts.withdrawn() + counts.hired() + counts.lapsed();
+		OutcomeTally tally = this.tallies.of(company.id(), start(today.minusYears(1), company), start(today, company),
+				this.clock.instant());
+		return tally.declinedUnmet() + tally.declinedMet() + tally.withdrawn() + tally.offered() + tally.left();
 	}
 
 	private static Instant start(LocalDate day, Company company) {

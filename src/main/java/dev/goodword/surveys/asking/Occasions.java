@@ -14,6 +14,7 @@ import dev.goodword.applications.inviting.EndQuestionKind;
 import dev.goodword.applications.inviting.EndQuestions;
 import dev.goodword.offers.OfferState;
 import dev.goodword.offers.Offers;
+import dev.goodword.promises.LeftWaiting;
 import dev.goodword.promises.Promises;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.OutcomeClass;
@@ -54,8 +55,10 @@ class Occasions {
 			case HIRED -> new Occasion(Touchpoint.T6, OutcomeClass.OFFERED, Duration.ofDays(3));
 			case WITHDRAWN ->
 				hasDeclined(application.id()) ? new Occasion(Touchpoint.T6, OutcomeClass.OFFERED, Duration.ofDays(5))
-						: new Occasion(Touchpoint.T5, Staleness.wasToldToBeLate(this.promises.history(application.id()))
-								? OutcomeClass.STALE : OutcomeClass.WITHDRAWN, Duration.ofDays(2));
+						: new Occasion(Touchpoint.T5,
+								LeftWaiting.wasToldToBeLate(this.promises.history(application.id()))
+										? OutcomeClass.STALE : OutcomeClass.WITHDRAWN,
+								Duration.ofDays(2));
 			case LAPSED_BY_COMPANY -> new Occasion(Touchpoint.T5, OutcomeClass.STALE, Duration.ofDays(2));
 			case MOVED, DUPLICATE, SPAM -> null;
 		});
@@ -63,7 +66,7 @@ class Occasions {
 
 	/** From when on somebody counts as left waiting; empty when they do not wait. */
 	Optional<Instant> waitingSince(ApplicationSummary application) {
-		return application.isOpen() ? Staleness.from(this.promises.history(application.id())) : Optional.empty();
+		return application.isOpen() ? LeftWaiting.from(this.promises.history(application.id())) : Optional.empty();
 	}
 
 	/** Whether what the person is to be asked about is still so, and known to them. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.promises.LeftWaiting;
 import dev.goodword.promises.PromiseMade;
 import dev.goodword.shared.Transactions;
 import dev.goodword.shared.Work;
@@ -52,7 +53,7 @@ class WaitingPlans implements Work {
 
 	@EventListener
 	void on(PromiseMade fact) {
-		if (Staleness.beginsAnew(fact.kind())) {
+		if (LeftWaiting.beginsAnew(fact.kind())) {
 			this.later.enqueue(TASK, fact.application().toString(), fact.at());
 		}
 	}

@@ -1,21 +1,26 @@
 package dev.goodword.insights.money;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
+import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +38,15 @@ class MoneyPagesTests {
 
 	@Autowired
 	DeskBrowser browser;
+
+	@Autowired
+	Money money;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private Company company;
 
@@ -83,6 +97,22 @@ class MoneyPagesTests {
 		assertThat(this.browser.page(this.head, "/insights/money/new?side=CUSTOMERS")).contains("value=\"61\"",
 				"Counted by this product");
 		assertThat(this.browser.get(this.head, "/insights/money/new?side=REVENUE")).hasStatus4xxClientError();
+	}
+
+	@Test
+	void countsPeopleLeftWaitingAmongTheApplicationsOfAYear() {
+		dev.goodword.accounts.Company whole = this.accounts.company(this.company.id());
+		this.hiring.apply(this.hiring.openPosition(this.company), "Ada");
+		assertThat(this.money.counted(whole)).isZero();
+		this.jdbc.sql("""
+				update promise set made_at = :made, deadline_at = :deadline where application_id in (select
+				application_id from job_application a join job_position j on j.position_id = a.position_id
+				where j.company_id = :company)""")
+			.param("made", Columns.utc(MovableClock.START.minus(Duration.ofDays(40))))
+			.param("deadline", Columns.utc(MovableClock.START.minus(Duration.ofDays(30))))
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
+		assertThat(this.money.counted(whole)).isEqualTo(1);
 	}
 
 	@Test

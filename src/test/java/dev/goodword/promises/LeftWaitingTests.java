@@ -1,4 +1,4 @@
-package dev.goodword.surveys.asking;
+package dev.goodword.promises;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +10,6 @@ import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
-import dev.goodword.promises.PromiseId;
-import dev.goodword.promises.PromiseKind;
-import dev.goodword.promises.PromiseState;
-import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.PromiseSummary.Holds;
 import dev.goodword.promises.PromiseSummary.People;
 import org.junit.jupiter.api.Test;
@@ -22,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class StalenessTests {
+class LeftWaitingTests {
 
 	private static final Instant FIRST = Instant.parse("2026-11-30T10:00:00Z");
 
@@ -35,7 +31,7 @@ class StalenessTests {
 	@Test
 	void countsFromTheFirstDateToldAtTheStep() {
 		promise(PromiseKind.APPLICATION_RECEIVED, FIRST);
-		assertThat(Staleness.from(this.history)).contains(FIRST.plus(TWO_WEEKS));
+		assertThat(LeftWaiting.from(this.history)).contains(FIRST.plus(TWO_WEEKS));
 	}
 
 	/** Pitfall 8: whoever delays closing would otherwise choose who is asked. */
@@ -45,7 +41,7 @@ class StalenessTests {
 	void pitfall8IsNotPutOffByADateThatMovedByItself(PromiseKind hold) {
 		promise(PromiseKind.APPLICATION_RECEIVED, FIRST);
 		promise(hold, FIRST.plus(Duration.ofDays(5)));
-		assertThat(Staleness.from(this.history)).contains(FIRST.plus(TWO_WEEKS));
+		assertThat(LeftWaiting.from(this.history)).contains(FIRST.plus(TWO_WEEKS));
 	}
 
 	@ParameterizedTest
@@ -54,7 +50,7 @@ class StalenessTests {
 		promise(PromiseKind.APPLICATION_RECEIVED, FIRST);
 		promise(PromiseKind.AFTER_FIRST_HOLD, FIRST.plus(Duration.ofDays(3)));
 		promise(word, FIRST.plus(Duration.ofDays(9)));
-		assertThat(Staleness.from(this.history)).contains(FIRST.plus(Duration.ofDays(9)).plus(TWO_WEEKS));
+		assertThat(LeftWaiting.from(this.history)).contains(FIRST.plus(Duration.ofDays(9)).plus(TWO_WEEKS));
 	}
 
 	@ParameterizedTest
@@ -62,24 +58,28 @@ class StalenessTests {
 	void leavesThoseAloneWhoseTurnItIsOrWhoMayBeToldNothing(PromiseKind theirs) {
 		promise(PromiseKind.APPLICATION_RECEIVED, FIRST);
 		promise(theirs, FIRST.plus(Duration.ofDays(9)));
-		assertThat(Staleness.from(this.history)).isEmpty();
+		assertThat(LeftWaiting.from(this.history)).isEmpty();
 	}
 
 	@Test
 	void forgetsAStepThatWasTakenBack() {
 		promise(PromiseKind.APPLICATION_RECEIVED, FIRST);
 		this.history.add(summary(PromiseKind.NEXT_ROUND, PromiseState.VOID, FIRST.plus(Duration.ofDays(9))));
-		assertThat(Staleness.from(this.history)).contains(FIRST.plus(TWO_WEEKS));
-		assertThat(Staleness.from(List.of())).isEmpty();
+		assertThat(LeftWaiting.from(this.history)).contains(FIRST.plus(TWO_WEEKS));
+		assertThat(LeftWaiting.from(List.of())).isEmpty();
 	}
 
 	@Test
 	void knowsWhomWeToldNotToWaitForUs() {
 		promise(PromiseKind.APPLICATION_RECEIVED, FIRST);
 		promise(PromiseKind.AFTER_SECOND_HOLD, FIRST);
-		assertThat(Staleness.wasToldToBeLate(this.history)).isFalse();
+		assertThat(LeftWaiting.wasToldToBeLate(this.history)).isFalse();
 		promise(PromiseKind.AFTER_RELEASE, FIRST);
-		assertThat(Staleness.wasToldToBeLate(this.history)).isTrue();
+		assertThat(LeftWaiting.wasToldToBeLate(this.history)).isTrue();
+		promise(PromiseKind.REPAIR, FIRST);
+		assertThat(LeftWaiting.wasToldToBeLate(this.history)).as("a date that moved by itself").isTrue();
+		promise(PromiseKind.AFTER_UPDATE, FIRST);
+		assertThat(LeftWaiting.wasToldToBeLate(this.history)).as("a person wrote after it").isFalse();
 	}
 
 	private void promise(PromiseKind kind, Instant deadline) {
