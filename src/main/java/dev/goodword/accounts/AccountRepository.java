@@ -23,6 +23,9 @@ interface AccountRepository extends Repository<Account, AccountId> {
 	@Query("select distinct a from Account a left join fetch a.grants order by a.name, a.emailKey")
 	List<Account> everybody();
 
+	@Query("select a.id, a.name from Account a")
+	List<Object[]> names();
+
 	/** The zones of those who may sign in. */
 	@Query("""
 			select distinct a.zone from Account a

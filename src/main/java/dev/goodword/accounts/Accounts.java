@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,13 @@ public class Accounts {
 	/** Everybody who may sign in, by name. */
 	public List<StaffMember> staff() {
 		return this.accounts.everybody().stream().filter(Account::isActive).map(Account::toStaffMember).toList();
+	}
+
+	/** The names of everybody who ever had an account: history keeps them. */
+	public Map<AccountId, String> names() {
+		return this.accounts.names()
+			.stream()
+			.collect(Collectors.toMap((row) -> (AccountId) row[0], (row) -> (String) row[1]));
 	}
 
 	/** The zones in which people who may sign in have their days. */

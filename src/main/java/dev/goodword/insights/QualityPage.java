@@ -79,12 +79,13 @@ class QualityPage {
 	/** By name: nobody is ranked. */
 	private List<Recruiter> recruiters(Company company, Quarter quarter) {
 		Map<AccountId, Integer> asked = this.surveys.asked(company.id(), quarter);
+		Map<AccountId, String> names = this.accounts.names();
 		Map<AccountId, Integer> closed = this.closings.told(company.id(), start(quarter.firstDay(), company),
 				start(quarter.end(), company));
 		return Stream.concat(asked.keySet().stream(), closed.keySet().stream())
 			.collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(AccountId::value))))
 			.stream()
-			.map((id) -> new Recruiter(this.accounts.member(id).name(), closed.getOrDefault(id, 0),
+			.map((id) -> new Recruiter(names.getOrDefault(id, ""), closed.getOrDefault(id, 0),
 					asked.getOrDefault(id, 0)))
 			.sorted(Comparator.comparing(Recruiter::name))
 			.toList();

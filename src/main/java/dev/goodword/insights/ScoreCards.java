@@ -35,8 +35,11 @@ class ScoreCards {
 
 	private final Closings closings;
 
-	ScoreCards(Closings closings) {
+	private final SurveyFigures figures;
+
+	ScoreCards(Closings closings, SurveyFigures figures) {
 		this.closings = closings;
+		this.figures = figures;
 	}
 
 	/**
@@ -48,11 +51,23 @@ class ScoreCards {
 		return Arrays.stream(Touchpoint.values())
 			.filter((touchpoint) -> ALWAYS.contains(touchpoint) || counts.asked(touchpoint) > 0)
 			.map((touchpoint) -> card(touchpoint, counts,
-					new Coverage(counts.asked(touchpoint),
-							ALWAYS.contains(touchpoint) ? (touchpoint == Touchpoint.T4) ? told.met() : told.unmet()
-									: counts.asked(touchpoint)),
-					words))
+					new Coverage(of(touchpoint), counts.asked(touchpoint), switch (of(touchpoint)) {
+						case TOLD -> (touchpoint == Touchpoint.T4) ? told.met() : told.unmet();
+						case DUE -> counts.mix().closings(Objects.requireNonNull(touchpoint.outcomeClass()));
+						case ASKED_BEFORE -> this.figures.askedBefore(company, quarter);
+						case NOBODY_KNOWS -> 0;
+					}), words))
 			.toList();
+	}
+
+	/** Against whom it is held how many were asked. */
+	private static Due of(Touchpoint touchpoint) {
+		return switch (touchpoint) {
+			case T3, T4 -> Due.TOLD;
+			case T5, T6, T7 -> Due.DUE;
+			case T8 -> Due.ASKED_BEFORE;
+			case T1, T2, T9 -> Due.NOBODY_KNOWS;
+		};
 	}
 
 	private static Card card(Touchpoint touchpoint, QuarterCounts counts, Coverage coverage, FigureWords words) {
@@ -73,7 +88,7 @@ class ScoreCards {
 
 	private static String small(Figure figure, Coverage coverage, FigureWords words) {
 		@Nullable NumberBand number = figure.number();
-		String asked = words.say("insights.coverage", coverage.asked(), coverage.closed());
+		String asked = words.say("insights.coverage." + coverage.of(), coverage.asked(), coverage.due());
 		return (number == null || coverage.asked() == 0) ? asked
 				: words.say("insights.small", words.number(number), words.response(number, coverage.asked()), asked);
 	}
@@ -88,9 +103,12 @@ class ScoreCards {
 			rows.add(new Row(words.say("insights.row.answers"), words.number(figure.number()), ""));
 		}
 		rows.add(new Row(words.say("insights.row.asked"), words.say("insights.number", coverage.asked()), ""));
-		rows.add(new Row(words.say("insights.row.told"), words.say("insights.number", coverage.closed()), ""));
-		if (coverage.closed() > 0) {
-			Share share = new Share(Math.min(coverage.asked(), coverage.closed()), coverage.closed());
+		if (coverage.of() != Due.NOBODY_KNOWS) {
+			rows.add(new Row(words.say("insights.row." + coverage.of()), words.say("insights.number", coverage.due()),
+					""));
+		}
+		if (coverage.due() > 0) {
+			Share share = new Share(Math.min(coverage.asked(), coverage.due()), coverage.due());
 			rows.add(new Row(words.say("insights.row.coverage"),
 					words.say("insights.percent", Math.round(100 * share.value())), words.percents(share.wilson())));
 		}
@@ -101,8 +119,22 @@ class ScoreCards {
 		return day.atStartOfDay(company.zone()).toInstant();
 	}
 
-	/** So many were asked of so many who were told. */
-	private record Coverage(int asked, int closed) {
+	/** So many were asked of so many; of none where that is not counted. */
+	private record Coverage(Due of, int asked, int due) {
+	}
+
+	/** Who had to be asked. */
+	private enum Due {
+
+		/** Whoever was told that it goes no further. */
+		TOLD,
+		/** Whoever's application came to that, told or not. */
+		DUE,
+		/** Whoever was asked two months before. */
+		ASKED_BEFORE,
+		/** A share by chance, or nobody counts them. */
+		NOBODY_KNOWS
+
 	}
 
 }

@@ -78,6 +78,13 @@ final class Booklet {
 		return drawn;
 	}
 
+	/**
+	 * Whether people are asked it there at all, each of them or a share drawn by booklet.
+	 */
+	static boolean asks(Touchpoint touchpoint, Item item) {
+		return always(touchpoint).contains(item) || pool(touchpoint, true).contains((item == CU1) ? CU0 : item);
+	}
+
 	private static List<Item> always(Touchpoint touchpoint) {
 		return switch (touchpoint) {
 			case T1 -> List.of(EAS, CLA);

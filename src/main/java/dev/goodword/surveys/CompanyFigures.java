@@ -86,7 +86,7 @@ public final class CompanyFigures {
 			return new Brand(Publication.notRepresentative(subject, BASIS), null);
 		}
 		Map<OutcomeClass, Spread> use = counts.spreads(Item.CU1);
-		@Nullable Estimate used = mean(mix, use).map(StratifiedMean::estimate).orElse(null);
+		@Nullable Estimate used = mean(counts.mix(Item.CU1), use).map(StratifiedMean::estimate).orElse(null);
 		BrandValue value = BrandValue.of(BrandValue.Weights.USUAL, viewed.get().estimate(), reapplied.get().estimate(),
 				used);
 		int n = Math.min(viewed.get().n(), reapplied.get().n());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import dev.goodword.surveys.scores.Estimate;
 import dev.goodword.surveys.scores.Interval;
@@ -66,7 +65,7 @@ public final class ItemFigures {
 		Subject subject = subject(counts, "experience");
 		List<StratifiedMean> means = DRIVERS.stream()
 			.filter((item) -> !tells(counts.spreads(item)))
-			.flatMap((item) -> mean(counts.mix(), counts.spreads(item), Spread::points).stream())
+			.flatMap((item) -> mean(counts.mix(item), counts.spreads(item), Spread::points).stream())
 			.toList();
 		Optional<Estimate> index = ExperienceIndex.of(means);
 		if (index.isEmpty()) {
@@ -82,15 +81,18 @@ public final class ItemFigures {
 	}
 
 	/**
-	 * The driver with the lowest mean at a touchpoint; empty when none may be known.
+	 * The driver with the lowest mean at a touchpoint; empty when fewer than two may be
+	 * known, of which none is the weakest.
 	 */
 	public static Optional<Item> weakest(QuarterCounts counts, Touchpoint touchpoint) {
-		return counts.items(touchpoint)
+		List<Map.Entry<Item, Spread>> known = counts.items(touchpoint)
 			.entrySet()
 			.stream()
 			.filter((answered) -> DRIVERS.contains(answered.getKey())
 					&& answered.getValue().n() >= PublicationPolicy.LEAST
 					&& !PublicationPolicy.tellsEveryAnswer(answered.getValue()))
+			.toList();
+		return (known.size() < 2) ? Optional.empty() : known.stream()
 			.min(Comparator.comparingDouble((Map.Entry<Item, Spread> answered) -> answered.getValue().points().mean())
 				.thenComparing(Map.Entry::getKey))
 			.map(Map.Entry::getKey);
@@ -106,17 +108,11 @@ public final class ItemFigures {
 		if (spreads.isEmpty()) {
 			return none(subject, counts.mix());
 		}
-		OutcomeMix mix = (item == Item.FAI || item == Item.FEE) ? only(counts.mix(), spreads) : counts.mix();
-		return mean(mix, spreads, values).map((mean) -> {
+		return mean(counts.mix(item), spreads, values).map((mean) -> {
 			Interval range = mean.estimate().times(scale).interval(0, 100);
 			return Publication.of(subject, new Measured(scale * mean.estimate().value(), range, mean.n(),
 					tells(spreads) || tells(spreads, values), mean.n(), null, List.of()), BASIS);
 		}).orElseGet(() -> Publication.notRepresentative(subject, BASIS));
-	}
-
-	/** Those to whom it was asked: not every outcome has every question. */
-	private static OutcomeMix only(OutcomeMix mix, Map<OutcomeClass, Spread> asked) {
-		return new OutcomeMix(asked.keySet().stream().collect(Collectors.toMap((each) -> each, mix::closings)));
 	}
 
 	private static Optional<StratifiedMean> mean(OutcomeMix mix, Map<OutcomeClass, Spread> spreads,

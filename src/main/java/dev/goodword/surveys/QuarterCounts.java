@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.answering.PublishedScores.Published;
@@ -104,13 +106,24 @@ public final class QuarterCounts {
 		return this.mixes.yearBefore();
 	}
 
-	/** The answers to an item of each outcome. */
+	/**
+	 * What became of those applications whose people are asked an item: not every outcome
+	 * has every question.
+	 */
+	OutcomeMix mix(Item item) {
+		return new OutcomeMix(asked(item).collect(Collectors.toMap((outcome) -> outcome, mix()::closings)));
+	}
+
+	private static Stream<OutcomeClass> asked(Item item) {
+		return Arrays.stream(OutcomeClass.values()).filter((outcome) -> Booklet.asks(Touchpoint.of(outcome), item));
+	}
+
+	/** The answers to an item of each outcome whose people are asked it. */
 	Map<OutcomeClass, Spread> spreads(Item item) {
 		Map<OutcomeClass, Spread> spreads = new EnumMap<>(OutcomeClass.class);
-		Arrays.stream(OutcomeClass.values())
-			.forEach((outcome) -> Optional
-				.ofNullable(this.items.getOrDefault(Touchpoint.of(outcome), Map.of()).get(item))
-				.ifPresent((spread) -> spreads.put(outcome, spread)));
+		asked(item).forEach(
+				(outcome) -> Optional.ofNullable(this.items.getOrDefault(Touchpoint.of(outcome), Map.of()).get(item))
+					.ifPresent((spread) -> spreads.put(outcome, spread)));
 		return spreads;
 	}
 

@@ -60,6 +60,15 @@ public class SurveyFigures {
 				this.mixes.isOver(quarter));
 	}
 
+	/**
+	 * How many were asked so long before a quarter that they were to be asked again in
+	 * it.
+	 */
+	public int askedBefore(Company company, Quarter quarter) {
+		return this.invitations.askedBefore(company.id(), quarter.firstDay().atStartOfDay(company.zone()).toInstant(),
+				quarter.end().atStartOfDay(company.zone()).toInstant());
+	}
+
 	/** Those of the quarters of which some score may be shown. */
 	public Set<Quarter> shown(Company company, List<Quarter> quarters) {
 		Set<Quarter> shown = new TreeSet<>();

@@ -158,6 +158,16 @@ class ExperiencePagesTests {
 	}
 
 	@Test
+	void holdsThoseAskedAgainstThoseWhoHadToBe() throws Exception {
+		for (int i = 0; i < 2; i++) {
+			this.withdrawing.withdraw(this.people.apply(this.hiring.openPosition(this.company), "twice@survey.example"),
+					Withdrawal.UNEXPLAINED);
+		}
+		this.time.by(Duration.ofDays(9));
+		assertThat(this.browser.page(this.head, "/insights")).contains("1 asked of 2 who had to be.");
+	}
+
+	@Test
 	void opensWithTheQuarterBeforeWhileTheOneThatRunsHasNoScore() throws Exception {
 		List<String> links = asked(12);
 		for (int i = 0; i < links.size(); i++) {

@@ -3,16 +3,22 @@ package dev.goodword.insights;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.PassingTime;
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Withdrawal;
+import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.positions.PositionId;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Reply;
@@ -25,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +55,12 @@ class QualityPagesTests {
 
 	@Autowired
 	DeskBrowser browser;
+
+	@Autowired
+	WithdrawingApplications withdrawing;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private Company company;
 
@@ -82,6 +95,26 @@ class QualityPagesTests {
 			.containsPattern("Sent in less than two seconds a question</th><td class=\"ax-r ax-num\">1<")
 			.containsPattern("Took longer than 90 seconds</th><td class=\"ax-r ax-num\">10<")
 			.containsPattern("<span>11</span></td><td [^>]*><span>11</span>");
+	}
+
+	@Test
+	void asksTheDatabaseAsOftenForManyRecruitersAsForOne() throws Exception {
+		endedWith(this.company.recruiter());
+		int one = this.browser.statements(this.head, PAGE);
+		for (int i = 0; i < 5; i++) {
+			endedWith(this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER)).id());
+		}
+		assertThat(this.browser.statements(this.head, PAGE)).isEqualTo(one);
+	}
+
+	private void endedWith(AccountId recruiter) {
+		PositionId position = this.hiring.openPosition(this.company);
+		this.withdrawing.withdraw(Objects.requireNonNull(this.hiring.apply(position, "Mia" + recruiter).application()),
+				Withdrawal.UNEXPLAINED);
+		this.jdbc.sql("update job_position set owner_id = :owner where position_id = :id")
+			.param("owner", Columns.bytes(recruiter.value()))
+			.param("id", Columns.bytes(position.value()))
+			.update();
 	}
 
 	@ParameterizedTest

@@ -26,6 +26,7 @@ import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.surveys.Questionnaire.State;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,23 @@ class AskingTests {
 		assertThat(sent.toInstant()).isAfter(told.plus(Duration.ofHours(48)));
 		assertThat(sent.getHour()).isBetween(10, 17);
 		assertThat(sent.getDayOfWeek()).isLessThanOrEqualTo(DayOfWeek.THURSDAY);
+	}
+
+	@Test
+	@DisplayName("answers and closings are counted by the same days: those of the company")
+	void countsByTheMonthOfTheCompany() {
+		this.jdbc.sql("update job_position set zone = 'Pacific/Pago_Pago' where position_id = :id")
+			.param("id", Columns.bytes(this.position.value()))
+			.update();
+		declined("month@survey.example");
+		this.jdbc.sql("update job_application set ended_at = '2026-11-30 20:00:00' where position_id = :id")
+			.param("id", Columns.bytes(this.position.value()))
+			.update();
+		this.time.by(WEEKS);
+		assertThat(this.jdbc.sql("select distinct closing_month from survey_invitation where company_id = :company")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.query(Integer.class)
+			.list()).as("1 December in Shanghai, 30 November at the position").containsExactly(202612);
 	}
 
 	@Test

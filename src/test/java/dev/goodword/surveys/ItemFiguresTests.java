@@ -44,6 +44,34 @@ class ItemFiguresTests {
 	}
 
 	@Test
+	@DisplayName("delight is asked after a talk and after an offer: the others do not count in it")
+	void showsWhatOnlySomeOutcomesAreAsked() {
+		QuarterCounts counts = counts(Map.of(Touchpoint.T4, Map.of(Item.EXP, GOOD, Item.WOR, GOOD)));
+		assertThat(ItemFigures.best(counts, Item.EXP).point()).isEqualTo(50);
+		assertThat(ItemFigures.unfavourable(counts, Item.EXP).point()).isZero();
+		assertThat(ItemFigures.mean(counts, Item.WOR).point()).isEqualTo(81);
+	}
+
+	@Test
+	void doesNotLetThoseFewStandForPeopleWhoAreNotAsked() {
+		QuarterCounts counts = counts(
+				Map.of(Touchpoint.T7, Map.of(Item.CLA, BAD), Touchpoint.T3, Map.of(Item.CLA, GOOD)));
+		assertThat(ItemFigures.mean(counts, Item.CLA).status()).as("nobody answered after a talk")
+			.isEqualTo(Status.NOT_REPRESENTATIVE);
+		assertThat(ItemFigures.mean(counts(Map.of(Touchpoint.T7, Map.of(Item.CLA, BAD))), Item.CLA).point()).isNull();
+	}
+
+	@Test
+	void makesTheIndexWithDriversThatNotEverybodyIsAsked() {
+		Map<Item, Spread> after = new HashMap<>();
+		ItemFigures.DRIVERS.forEach((item) -> after.put(item, GOOD));
+		Map<Item, Spread> before = new HashMap<>(Map.of(Item.CLA, GOOD, Item.EAS, GOOD, Item.TIM, GOOD));
+		assertThat(ItemFigures.index(counts(Map.of(Touchpoint.T3, before, Touchpoint.T4, after))).point())
+			.as("fairness and cost count where they are asked: five of seven")
+			.isEqualTo(81);
+	}
+
+	@Test
 	@DisplayName("Pitfall 7: a question that all of a few answered alike has no figure")
 	void hidesWhatAllOfAFewAnsweredAlike() {
 		QuarterCounts counts = counts(Map.of(Touchpoint.T3, Map.of(Item.SAT, GOOD), Touchpoint.T4,
@@ -72,6 +100,11 @@ class ItemFiguresTests {
 	void saysNothingOfNothing() {
 		assertThat(ItemFigures.mean(counts(Map.of()), Item.SAT).point()).isNull();
 		assertThat(ItemFigures.index(counts(Map.of())).point()).isNull();
+	}
+
+	@Test
+	void callsNothingWeakestWhereThereIsOneDriverOnly() {
+		assertThat(ItemFigures.weakest(counts(Map.of(Touchpoint.T7, Map.of(Item.TIM, BAD))), Touchpoint.T7)).isEmpty();
 	}
 
 	private static QuarterCounts both(Map<Item, Spread> items) {

@@ -1,5 +1,6 @@
 package dev.goodword.surveys.asking;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,12 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 			where i.company = :company and i.closingMonth between :first and :last
 			group by i.touchpoint, i.outcomeClass""")
 	List<AskedAt> count(CompanyId company, int first, int last);
+
+	/** How many were asked at such moments in a span of time. */
+	@Query("""
+			select count(i) from Invitation i where i.company = :company and i.touchpoint in :touchpoints
+			and i.askedAt >= :from and i.askedAt < :until""")
+	long countAsked(CompanyId company, Collection<Touchpoint> touchpoints, Instant from, Instant until);
 
 	/** Recruiters and how many were asked at such moments about their positions. */
 	@Query("""

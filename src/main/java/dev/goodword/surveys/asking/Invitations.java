@@ -83,6 +83,18 @@ public class Invitations implements SurveyWish {
 	}
 
 	/**
+	 * How many were asked about an end, or about waiting, so long before a span of time
+	 * that asking them again fell due in it by now.
+	 */
+	@Transactional(readOnly = true)
+	public int askedBefore(CompanyId company, Instant from, Instant until) {
+		Instant now = this.clock.instant();
+		return Math.toIntExact(
+				this.invitations.countAsked(company, Touchpoint.headline(), from.minus(InvitationPolicy.FOLLOW_UP),
+						(until.isBefore(now) ? until : now).minus(InvitationPolicy.FOLLOW_UP)));
+	}
+
+	/**
 	 * How many were asked about the end of their application in a quarter, by the
 	 * recruiter of their position.
 	 */

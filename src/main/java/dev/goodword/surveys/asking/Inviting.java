@@ -2,11 +2,13 @@ package dev.goodword.surveys.asking;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.communication.SurveyLetter;
@@ -29,15 +31,18 @@ class Inviting {
 
 	private final SurveyMail mail;
 
+	private final Accounts accounts;
+
 	private final AskingTimes times;
 
 	private final Chance chance;
 
-	Inviting(InvitationRepository invitations, PlanRepository plans, SurveyMail mail, AskingTimes times,
-			Chance chance) {
+	Inviting(InvitationRepository invitations, PlanRepository plans, SurveyMail mail, Accounts accounts,
+			AskingTimes times, Chance chance) {
 		this.invitations = invitations;
 		this.plans = plans;
 		this.mail = mail;
+		this.accounts = accounts;
 		this.times = times;
 		this.chance = chance;
 	}
@@ -56,8 +61,9 @@ class Inviting {
 		SurveyToken token = SurveyToken.draw(this.chance);
 		Instant leaves = this.mail.ask(new SurveyLetter(plan.application(), id, reason(plan.touchpoint()), token.text(),
 				now, InvitationPolicy.REMINDER, InvitationPolicy.VALID), now);
+		ZoneId zone = this.accounts.company(position.company()).zone();
 		this.invitations
-			.save(new Invitation(id, plan, position, YearMonth.from(counted(plan, application).atZone(position.zone())),
+			.save(new Invitation(id, plan, position, YearMonth.from(counted(plan, application).atZone(zone)),
 					token.hash(), leaves, leaves.plus(InvitationPolicy.VALID)));
 		PlanId next = PlanId.of(plan.application(), Touchpoint.T8);
 		if (plan.touchpoint().isHeadline() && !this.plans.existsById(next)
@@ -67,7 +73,10 @@ class Inviting {
 		}
 	}
 
-	/** When it counts: at the end, or when they were left waiting or asked again. */
+	/**
+	 * When it counts: at the end, or when they were left waiting or asked again; by the
+	 * days of the company, as what became of its applications is counted.
+	 */
 	private static Instant counted(Plan plan, ApplicationSummary application) {
 		return switch (plan.touchpoint()) {
 			case T3, T4, T5, T6 -> Objects.requireNonNullElse(application.endedAt(), plan.toldAt());
