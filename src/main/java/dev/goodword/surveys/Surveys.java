@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Company;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.Transactions;
@@ -40,6 +41,8 @@ public class Surveys {
 
 	private final Accounts accounts;
 
+	private final SurveyRules rules;
+
 	private final SurveySettings settings;
 
 	private final Transactions transactions;
@@ -47,12 +50,13 @@ public class Surveys {
 	private final InstantSource clock;
 
 	Surveys(Invitations invitations, Answers answers, ContactTable contacts, Crowds crowds, Accounts accounts,
-			SurveySettings settings, Transactions transactions, InstantSource clock) {
+			SurveyRules rules, SurveySettings settings, Transactions transactions, InstantSource clock) {
 		this.invitations = invitations;
 		this.answers = answers;
 		this.contacts = contacts;
 		this.crowds = crowds;
 		this.accounts = accounts;
+		this.rules = rules;
 		this.settings = settings;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -133,9 +137,10 @@ public class Surveys {
 				: this.clock.instant().isBefore(asked.endsAt()) ? State.OPEN : State.EXPIRED;
 		Touchpoint touchpoint = asked.cell().touchpoint();
 		boolean wholly = token.isLong() && Booklet.hasLongForm(touchpoint);
-		return new Questionnaire(state, this.accounts.company(asked.cell().company()).name(), touchpoint,
-				(state != State.OPEN) ? List.of()
-						: Booklet.items(touchpoint, token.booklet(), wholly, this.settings.consumers()),
+		Company company = this.accounts.company(asked.cell().company());
+		return new Questionnaire(
+				state, company.name(), touchpoint, (state != State.OPEN) ? List.of() : Booklet.items(touchpoint,
+						token.booklet(), wholly, this.rules.at(company, asked.askedAt()).consumers()),
 				wholly, asked.endsAt());
 	}
 

@@ -3,6 +3,7 @@ package dev.goodword.surveys.asking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
+import dev.goodword.surveys.SurveyRules;
 import dev.goodword.surveys.asking.InvitationPolicy.Answer;
 import dev.goodword.surveys.asking.InvitationPolicy.Case;
 import dev.goodword.surveys.asking.InvitationPolicy.Person;
@@ -38,18 +40,21 @@ class Asking implements DueWork {
 
 	private final Positions positions;
 
+	private final SurveyRules rules;
+
 	private final Transactions transactions;
 
 	private final InstantSource clock;
 
 	Asking(PlanRepository plans, Inviting inviting, Occasions occasions, People people, Applications applications,
-			Positions positions, Transactions transactions, InstantSource clock) {
+			Positions positions, SurveyRules rules, Transactions transactions, InstantSource clock) {
 		this.plans = plans;
 		this.inviting = inviting;
 		this.occasions = occasions;
 		this.people = people;
 		this.applications = applications;
 		this.positions = positions;
+		this.rules = rules;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -85,7 +90,8 @@ class Asking implements DueWork {
 		PositionSummary position = this.positions.summary(application.position());
 		boolean stands = this.occasions.stands(plan.touchpoint(), application, now);
 		Answer answer = InvitationPolicy
-			.decide(new Case(plan.touchpoint(), plan.toldAt(), stands, position.confidential(), person(plan)), now);
+			.decide(new Case(plan.touchpoint(), plan.toldAt(), stands, position.confidential(), person(plan),
+					this.rules.on(position.company(), LocalDate.ofInstant(now, position.zone()))), now);
 		switch (answer.kind()) {
 			case WAIT -> {
 				plan.waitUntil(Objects.requireNonNull(answer.again()));

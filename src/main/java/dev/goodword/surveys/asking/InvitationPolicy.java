@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 
+import dev.goodword.surveys.AskingRules;
 import dev.goodword.surveys.Touchpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,9 @@ final class InvitationPolicy {
 	/** How long after being asked once somebody is asked what came of it. */
 	static final Duration FOLLOW_UP = Duration.ofDays(60);
 
-	private static final Duration REST_AFTER_NO = Duration.ofHours(48);
-
-	private static final Duration BETWEEN_TWO = Duration.ofDays(14);
-
 	private static final Duration BETWEEN_OUTCOMES = Duration.ofDays(90);
 
 	private static final Duration A_YEAR = Duration.ofDays(365);
-
-	private static final int IN_A_YEAR = 3;
 
 	private static final Duration PATIENCE = Duration.ofDays(30);
 
@@ -49,8 +44,10 @@ final class InvitationPolicy {
 	 * @param since when the outcome was told, the wait began or they were asked before
 	 * @param stands whether what it asks about is still so, and told
 	 * @param confidential whether only the hiring team may know of the position
+	 * @param rules what the company chose
 	 */
-	record Case(Touchpoint touchpoint, Instant since, boolean stands, boolean confidential, Person person) {
+	record Case(Touchpoint touchpoint, Instant since, boolean stands, boolean confidential, Person person,
+			AskingRules rules) {
 
 		/** When at the earliest it was meant to be asked. */
 		Instant ready() {
@@ -107,17 +104,21 @@ final class InvitationPolicy {
 
 	static Answer decide(Case known, Instant now) {
 		Person person = known.person();
-		if (!known.stands() || !person.mayBeAsked() || known.confidential() || !isLatest(known)
-				|| isTired(known, now)) {
+		AskingRules rules = known.rules();
+		if (!rules.isOn(known.touchpoint()) || !mayBe(known) || !isLatest(known) || isTired(known, now)) {
 			return Answer.DROP;
 		}
-		if (person.lastNoAt() != null && now.isBefore(person.lastNoAt().plus(REST_AFTER_NO))) {
-			return Answer.waitUntil(person.lastNoAt().plus(REST_AFTER_NO));
+		if (person.lastNoAt() != null && now.isBefore(person.lastNoAt().plus(rules.restAfterNo()))) {
+			return Answer.waitUntil(person.lastNoAt().plus(rules.restAfterNo()));
 		}
-		if (within(person, (before) -> true, BETWEEN_TWO, now) > 0 || person.activeElsewhere()) {
+		if (within(person, (before) -> true, rules.restAfterMail(), now) > 0 || person.activeElsewhere()) {
 			return now.isBefore(known.ready().plus(PATIENCE)) ? Answer.waitUntil(now.plus(LOOK_AGAIN)) : Answer.DROP;
 		}
 		return Answer.ASK;
+	}
+
+	private static boolean mayBe(Case known) {
+		return known.stands() && known.person().mayBeAsked() && !known.confidential();
 	}
 
 	/** The latest application wins; nobody is asked about an earlier one. */
@@ -129,7 +130,7 @@ final class InvitationPolicy {
 	private static boolean isTired(Case known, Instant now) {
 		boolean recently = known.touchpoint().isHeadline()
 				&& within(known.person(), (before) -> before.touchpoint().isHeadline(), BETWEEN_OUTCOMES, now) > 0;
-		return recently || within(known.person(), (before) -> true, A_YEAR, now) >= IN_A_YEAR;
+		return recently || within(known.person(), (before) -> true, A_YEAR, now) >= known.rules().inAYear();
 	}
 
 	private static long within(Person person, Predicate<Before> which, Duration span, Instant now) {

@@ -48,6 +48,13 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 			and i.askedAt >= :from and i.askedAt < :until""")
 	long countAsked(CompanyId company, Collection<Touchpoint> touchpoints, Instant from, Instant until);
 
+	/** When people were asked last at each touchpoint, and how many since a moment. */
+	@Query("""
+			select i.touchpoint as touchpoint, max(i.askedAt) as last,
+			sum(case when i.askedAt > :since then 1 else 0 end) as lately from Invitation i
+			where i.company = :company group by i.touchpoint""")
+	List<LastAt> last(CompanyId company, Instant since);
+
 	/** Recruiters and how many were asked at such moments about their positions. */
 	@Query("""
 			select i.recruiter, count(i) from Invitation i where i.company = :company and i.touchpoint in :touchpoints
@@ -57,6 +64,17 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 	@Modifying
 	@Query("delete from Invitation i where i.candidate = :candidate")
 	void forget(CandidateId candidate);
+
+	/** When people were asked last at a touchpoint. */
+	interface LastAt {
+
+		Touchpoint getTouchpoint();
+
+		Instant getLast();
+
+		long getLately();
+
+	}
 
 	/** How many of an outcome class were asked at a touchpoint. */
 	interface AskedAt {

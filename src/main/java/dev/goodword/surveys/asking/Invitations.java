@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccountId;
@@ -14,6 +15,7 @@ import dev.goodword.applications.Applications;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.communication.SurveyWish;
 import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.LastAsked;
 import dev.goodword.surveys.SurveyToken;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.answering.Cell;
@@ -80,6 +82,15 @@ public class Invitations implements SurveyWish {
 			.stream()
 			.collect(Collectors.toMap((at) -> Cell.figures(at.getTouchpoint(), at.getOutcome()),
 					(at) -> Math.toIntExact(at.getAsked()), Integer::sum));
+	}
+
+	/** When people were asked last at each touchpoint, and how many since a moment. */
+	@Transactional(readOnly = true)
+	public Map<Touchpoint, LastAsked> last(CompanyId company, Instant since) {
+		return this.invitations.last(company, since)
+			.stream()
+			.map((at) -> new LastAsked(at.getTouchpoint(), at.getLast(), Math.toIntExact(at.getLately())))
+			.collect(Collectors.toMap(LastAsked::touchpoint, Function.identity()));
 	}
 
 	/**

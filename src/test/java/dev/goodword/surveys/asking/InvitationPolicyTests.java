@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
+import dev.goodword.surveys.AskingRules;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.asking.InvitationPolicy.Answer;
 import dev.goodword.surveys.asking.InvitationPolicy.Before;
@@ -17,12 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class InvitationPolicyTests {
 
 	private static final Instant TOLD = Instant.parse("2026-11-25T02:00:00Z");
 
 	private static final Instant NOW = TOLD.plus(Duration.ofDays(3));
+
+	private static final AskingRules USUAL = AskingRules.usual(false);
 
 	@Test
 	void asksWhoeverWasToldAndMayBeAsked() {
@@ -31,19 +36,20 @@ class InvitationPolicyTests {
 
 	@Test
 	void neverAsksBeforeTelling() {
-		assertThat(decide(new Case(Touchpoint.T3, TOLD, false, false, person(false, TOLD))).kind())
+		assertThat(decide(new Case(Touchpoint.T3, TOLD, false, false, person(false, TOLD), USUAL)).kind())
 			.isEqualTo(Kind.DROP);
 	}
 
 	@Test
 	void leavesThoseAloneWhoObjectedOrCannotBeReached() {
 		Person silent = new Person(false, false, TOLD, TOLD, List.of());
-		assertThat(decide(new Case(Touchpoint.T3, TOLD, true, false, silent)).kind()).isEqualTo(Kind.DROP);
+		assertThat(decide(new Case(Touchpoint.T3, TOLD, true, false, silent, USUAL)).kind()).isEqualTo(Kind.DROP);
 	}
 
 	@Test
 	void keepsConfidentialPositionsOutOfSurveys() {
-		assertThat(decide(new Case(Touchpoint.T3, TOLD, true, true, person(false, TOLD))).kind()).isEqualTo(Kind.DROP);
+		assertThat(decide(new Case(Touchpoint.T3, TOLD, true, true, person(false, TOLD), USUAL)).kind())
+			.isEqualTo(Kind.DROP);
 	}
 
 	/** Pitfall 16: asking right after a rejection, or people in another process. */
@@ -52,7 +58,7 @@ class InvitationPolicyTests {
 		Answer early = InvitationPolicy.decide(fine(), TOLD.plus(Duration.ofHours(47)));
 		assertThat(early).isEqualTo(Answer.waitUntil(TOLD.plus(Duration.ofHours(48))));
 		Person rejectedSince = new Person(true, false, NOW, NOW, List.of());
-		assertThat(decide(new Case(Touchpoint.T8, TOLD, true, false, rejectedSince))).as("whatever it is about")
+		assertThat(decide(new Case(Touchpoint.T8, TOLD, true, false, rejectedSince, USUAL))).as("whatever it is about")
 			.isEqualTo(Answer.waitUntil(NOW.plus(Duration.ofHours(48))));
 	}
 
@@ -60,14 +66,14 @@ class InvitationPolicyTests {
 	@ParameterizedTest
 	@EnumSource(names = { "T3", "T4", "T5", "T6", "T7" })
 	void pitfall16WaitsWhileThePersonIsActiveElsewhereAndGivesUpAfterAMonth(Touchpoint touchpoint) {
-		Case active = new Case(touchpoint, TOLD, true, false, person(true, TOLD));
+		Case active = new Case(touchpoint, TOLD, true, false, person(true, TOLD), USUAL);
 		assertThat(decide(active)).isEqualTo(Answer.waitUntil(NOW.plus(Duration.ofDays(1))));
 		assertThat(InvitationPolicy.decide(active, TOLD.plus(Duration.ofDays(30))).kind()).isEqualTo(Kind.DROP);
 	}
 
 	@Test
 	void asksAboutTheLatestApplicationOnly() {
-		assertThat(decide(new Case(Touchpoint.T3, TOLD, true, false, person(false, TOLD.plusSeconds(1)))).kind())
+		assertThat(decide(new Case(Touchpoint.T3, TOLD, true, false, person(false, TOLD.plusSeconds(1)), USUAL)).kind())
 			.isEqualTo(Kind.DROP);
 	}
 
@@ -94,10 +100,35 @@ class InvitationPolicyTests {
 	}
 
 	@Test
+	void asksNobodyAtAMomentThatTheCompanyTurnedOff() {
+		AskingRules some = new AskingRules(Set.of(Touchpoint.T3), 14, 3, 2, false);
+		assertThat(decide(chosen(some)).kind()).isEqualTo(Kind.DROP);
+		assertThat(decide(chosen(new AskingRules(Set.of(Touchpoint.T4), 14, 3, 2, false))).kind()).isEqualTo(Kind.ASK);
+	}
+
+	@Test
+	void givesPeopleTheRestTheCompanyChose() {
+		AskingRules gentle = new AskingRules(Set.of(), 90, 1, 5, false);
+		assertThat(decide(chosen(gentle))).as("five quiet days")
+			.isEqualTo(Answer.waitUntil(TOLD.plus(Duration.ofDays(5))));
+		Instant later = TOLD.plus(Duration.ofDays(6));
+		assertThat(InvitationPolicy.decide(chosen(gentle), later).kind()).isEqualTo(Kind.ASK);
+		assertThat(InvitationPolicy.decide(chosen(gentle, 400), later).kind()).as("one in a year").isEqualTo(Kind.ASK);
+		assertThat(InvitationPolicy.decide(chosen(gentle, 300), later).kind()).isEqualTo(Kind.DROP);
+	}
+
+	@Test
+	void sparesNobodyLessThanTheProductDoes() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(), 13, 3, 2, false));
+		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(), 14, 4, 2, false));
+		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(), 14, 3, 1, false));
+	}
+
+	@Test
 	void asksAgainTwoMonthsAfterAnAnswerToTheHeadline() {
 		Instant asked = NOW.minus(Duration.ofDays(60));
 		Person person = new Person(true, false, TOLD, TOLD, List.of(new Before(Touchpoint.T4, asked)));
-		assertThat(decide(new Case(Touchpoint.T8, asked, true, false, person)).kind()).isEqualTo(Kind.ASK);
+		assertThat(decide(new Case(Touchpoint.T8, asked, true, false, person, USUAL)).kind()).isEqualTo(Kind.ASK);
 	}
 
 	private static Answer decide(Case known) {
@@ -112,11 +143,16 @@ class InvitationPolicyTests {
 		return new Person(true, active, lastEnd, TOLD, List.of());
 	}
 
+	private static Case chosen(AskingRules rules, int... daysAgo) {
+		Case usual = asked(Touchpoint.T8, daysAgo);
+		return new Case(usual.touchpoint(), usual.since(), true, false, usual.person(), rules);
+	}
+
 	private static Case asked(Touchpoint before, int... daysAgo) {
 		List<Before> earlier = Arrays.stream(daysAgo)
 			.mapToObj((days) -> new Before(before, NOW.minus(Duration.ofDays(days))))
 			.toList();
-		return new Case(Touchpoint.T3, TOLD, true, false, new Person(true, false, TOLD, TOLD, earlier));
+		return new Case(Touchpoint.T3, TOLD, true, false, new Person(true, false, TOLD, TOLD, earlier), USUAL);
 	}
 
 }
