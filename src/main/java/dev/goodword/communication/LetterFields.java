@@ -107,12 +107,15 @@ class LetterFields {
 	Map<Field, String> declinedEarly(Scene scene, @Nullable String reason) {
 		Map<Field, String> fields = common(scene);
 		fields.put(Field.REASON_TEXT, Objects.requireNonNullElse(reason, ""));
-		AccountId reader = scene.application().reader();
-		if (reader != null) {
-			fields.put(Field.FACT_READ, YES);
-			fields.put(Field.READER_NAME, this.accounts.member(reader).name());
-		}
+		fields.putAll(reading(scene));
 		return fields;
+	}
+
+	/** That a person has read it, and who; empty when nobody has. */
+	Map<Field, String> reading(Scene scene) {
+		AccountId reader = scene.application().reader();
+		return (reader == null) ? Map.of()
+				: Map.of(Field.FACT_READ, YES, Field.READER_NAME, this.accounts.member(reader).name());
 	}
 
 	Map<Field, String> closed(Scene scene, Ending words) {

@@ -93,10 +93,22 @@ public class MailTemplates {
 	 * @throws IllegalArgumentException when the words have no shape
 	 */
 	public Letter trial(String kind, LocaleTag language, LetterText text, SamplePerson person, Surround surround) {
+		return trial(kind, language, text, person, Map.of(), surround);
+	}
+
+	/**
+	 * Writes words on trial to somebody of whom a few facts are known; for the rest the
+	 * sample person stands.
+	 * @throws IncompleteLetter when they cannot be written to that person
+	 * @throws IllegalArgumentException when the words have no shape
+	 */
+	public Letter trial(String kind, LocaleTag language, LetterText text, SamplePerson person, Map<Field, String> facts,
+			Surround surround) {
 		TemplateVersion version = new TemplateVersion(kind, language, TemplateVersion.sha256(text.source()));
 		LetterRules rules = rules(kind, (words) -> Optional.empty());
-		return write(ContentFile.read(version, text.source()), person.fields(language, rules.known(), rules.always()),
-				surround);
+		Map<Field, String> fields = person.fields(language, rules.known(), rules.always());
+		facts.forEach((field, value) -> fields.computeIfPresent(field, (known, sample) -> value));
+		return write(ContentFile.read(version, text.source()), fields, surround);
 	}
 
 	/**

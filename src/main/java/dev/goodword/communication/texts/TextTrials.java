@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import dev.goodword.communication.FairWords;
 import dev.goodword.communication.MessageKind;
+import dev.goodword.communication.RealPerson;
 import dev.goodword.communication.templates.Finding;
 import dev.goodword.communication.templates.Finding.Fault;
 import dev.goodword.communication.templates.Finding.Place;
@@ -126,6 +127,20 @@ public class TextTrials {
 	public Letter letter(LetterKind kind, LocaleTag language, LetterText text, SamplePerson person,
 			LocalizedText company) {
 		return this.templates.trial(kind.name(), language, text, person, surround(kind, language, company));
+	}
+
+	/**
+	 * The letter as somebody who has applied would get it, in their language: what their
+	 * application does not say is filled in as for a sample person.
+	 * @throws IncompleteLetter when it cannot be written to them
+	 * @throws IllegalArgumentException when the words have no shape
+	 */
+	public Letter letter(LetterKind kind, LetterText text, RealPerson person, LocalizedText company) {
+		Surround frame = surround(kind, person.language(), company);
+		return this.templates.trial(kind.name(), person.language(), text, SamplePerson.SHORT, person.facts(),
+				new Surround(frame.company(), (frame.signer() != null) ? person.signer() : null,
+						(frame.promise() != null && person.promise() != null) ? person.promise() : frame.promise(),
+						frame.link(), frame.target(), frame.repliesAreRead()));
 	}
 
 	private Surround surround(LetterKind kind, LocaleTag language, LocalizedText company) {

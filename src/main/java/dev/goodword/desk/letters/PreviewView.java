@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param text its plain text; null when it cannot be written
  * @param mail the address of its HTML
  * @param own the reader's own address, to which a test mail goes
- * @param people those it can be written to
+ * @param people those who do not exist and it can be written to
+ * @param applicants real ones whose applications the reader sees
  * @param languages those it exists in
  */
 record PreviewView(String title, String home, String kind, String company, String words, String person, String look,
 		boolean dark, @Nullable String subject, @Nullable String text, String mail, String own, List<Choice> people,
-		List<Choice> languages) {
+		List<Choice> applicants, List<Choice> languages) {
+
+	/** Whether it is shown to somebody real. */
+	public boolean isReal() {
+		return this.people.stream().noneMatch((one) -> one.value().equals(this.person));
+	}
 
 	/** One choice of a field. */
 	record Choice(String value, String text) {

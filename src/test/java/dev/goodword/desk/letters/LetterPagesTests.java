@@ -1,6 +1,7 @@
 package dev.goodword.desk.letters;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import dev.goodword.RecordingMail;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Receipt;
 import dev.goodword.communication.Messages;
 import dev.goodword.communication.texts.LetterKinds;
 import dev.goodword.communication.texts.LetterTexts;
@@ -49,7 +51,7 @@ class LetterPagesTests {
 	RecordingMail mail;
 
 	@Autowired
-	java.util.List<DueWork> works;
+	List<DueWork> works;
 
 	private HiringFixture.Company company;
 
@@ -226,6 +228,36 @@ class LetterPagesTests {
 			.doesNotContain("frame-ancestors 'none'");
 		assertThat(frame.getResponse().getContentAsString()).contains("阿卜杜拉赫曼", "@media all")
 			.doesNotContain("prefers-color-scheme: dark)");
+	}
+
+	@Test
+	void showsALetterAsSomebodyWhoHasAppliedWouldGetIt() throws Exception {
+		Receipt mia = this.hiring.apply(this.hiring.openPosition(this.company), "Mia");
+		String preview = "/letter-texts/received/preview?company=" + this.company.id();
+		assertThat(this.browser.page(this.head, preview)).contains("Applicants whose applications you see",
+				"Mia · Backend developer", "Send it to me");
+		String real = "&words=zh-Hans&look=text&person=" + mia.application();
+		assertThat(this.browser.page(this.head, preview + real)).as("in her language, and sent to nobody")
+			.contains("We have your application for Backend developer", "Hi Mia", mia.reference(), "filled in")
+			.doesNotContain("Send it to me", "GW-7F3K-2M");
+		MvcTestResult trial = this.browser.post(this.head, "/letter-texts/received/trial",
+				Map.of("company", this.company.id().toString(), "person", mia.application().toString()));
+		assertThat(trial.getResponse().getRedirectedUrl()).endsWith("done=letter-no-trial");
+	}
+
+	@Test
+	void showsNobodyWhoseApplicationTheReaderMayNotSee() throws Exception {
+		Receipt secret = this.hiring.apply(this.hiring.openPosition(this.company, true, Map.of()), "Mia");
+		Receipt elsewhere = this.hiring.apply(this.hiring.openPosition(this.hiring.company()), "Mia");
+		String preview = "/letter-texts/received/preview?company=" + this.company.id();
+		assertThat(this.browser.page(this.head, preview)).doesNotContain("Applicants whose applications you see");
+		for (Receipt hidden : List.of(secret, elsewhere)) {
+			for (String page : List.of(preview, preview.replace("/preview", "/mail"))) {
+				assertThat(
+						this.browser.get(this.head, page + "&person=" + hidden.application()).getResponse().getStatus())
+					.isEqualTo(404);
+			}
+		}
 	}
 
 	@Test
