@@ -69,12 +69,26 @@ class FreezingMixes implements DueWork {
 			.stream()
 			.filter((period) -> !this.clock.instant().isBefore(ReleasePolicy.frozenAt(period.quarter())))
 			.toList();
-		over.forEach((period) -> this.transactions.alone(() -> {
-			this.mixes.freeze(this.accounts.company(period.company()), period.quarter());
-			this.groups.publish(period.company(), period.quarter(), this.clock.instant());
-			return period;
-		}));
+		List<RuntimeException> failed = over.stream().flatMap((period) -> failure(period).stream()).toList();
+		if (!failed.isEmpty()) {
+			throw failed.get(0);
+		}
 		return over.size();
+	}
+
+	/** What fails for one company keeps no other from its turn; it is tried again. */
+	private Optional<RuntimeException> failure(Period period) {
+		try {
+			this.transactions.alone(() -> {
+				this.mixes.freeze(this.accounts.company(period.company()), period.quarter());
+				this.groups.publish(period.company(), period.quarter(), this.clock.instant());
+				return period;
+			});
+			return Optional.empty();
+		}
+		catch (RuntimeException ex) {
+			return Optional.of(ex);
+		}
 	}
 
 }

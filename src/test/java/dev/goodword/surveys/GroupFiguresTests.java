@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Departments and recruiters, once the quarter is frozen. */
 @Tag("mysql")
@@ -37,6 +39,9 @@ class GroupFiguresTests {
 
 	@Autowired
 	GroupFigures figures;
+
+	@Autowired
+	FreezingMixes freezing;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -95,6 +100,38 @@ class GroupFiguresTests {
 			.update();
 		publish();
 		assertThat(this.figures.line(this.company, QUARTER, Level.DEPARTMENT)).isEmpty();
+	}
+
+	@Test
+	@DisplayName("one company that fails stops no other")
+	void freezesTheOthersWhenOneFails() {
+		CompanyId before = answered();
+		CompanyId broken = answered();
+		CompanyId after = answered();
+		this.jdbc.sql("""
+				insert into survey_result (company_id, period, measure, inputs, inputs_hash, method_version, seed,
+				result, published_at) values (:company, '2026-Q2', 'recommendation.DEPARTMENT', '{}', :company, 1, 0,
+				'{}', :at)""")
+			.param("company", Columns.bytes(broken.value()))
+			.param("at", Columns.utc(MovableClock.START))
+			.update();
+		try {
+			assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(this.freezing::runDue);
+			assertThat(this.figures.line(before, QUARTER, Level.RECRUITER)).isPresent();
+			assertThat(this.figures.line(after, QUARTER, Level.RECRUITER)).isPresent();
+		}
+		finally {
+			this.jdbc.sql("delete from survey_score where company_id = :id")
+				.param("id", Columns.bytes(broken.value()))
+				.update();
+		}
+	}
+
+	private CompanyId answered() {
+		this.company = this.hiring.company().id();
+		answered("A", "R", 30);
+		published(30);
+		return this.company;
 	}
 
 	private void publish() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +19,10 @@ import org.springframework.util.DigestUtils;
  * @param subject what it is about, in a line
  * @param madeAt when it was put together
  * @param parts the same in each language, one after the other
+ * @param banner what stands above every page; null for nothing
  */
-public record Paper(String size, String title, String subject, Instant madeAt, List<Part> parts) {
+public record Paper(String size, String title, String subject, Instant madeAt, List<Part> parts,
+		@Nullable String banner) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -57,6 +60,18 @@ public record Paper(String size, String title, String subject, Instant madeAt, L
 			sections = List.copyOf(sections);
 		}
 
+		/** The same with all its words changed. */
+		public Part with(UnaryOperator<String> words) {
+			return new Part(this.language, words.apply(this.over), words.apply(this.title),
+					this.lines.stream()
+						.map((line) -> new Line(words.apply(line.name()), words.apply(line.text())))
+						.toList(),
+					this.sections.stream()
+						.map((section) -> new Section(section.id(), words.apply(section.title()),
+								section.blocks().stream().map((block) -> block.with(words)).toList()))
+						.toList());
+		}
+
 	}
 
 	/** A fact with its name. */
@@ -87,6 +102,16 @@ public record Paper(String size, String title, String subject, Instant madeAt, L
 			words = List.copyOf(words);
 		}
 
+		Block with(UnaryOperator<String> change) {
+			return new Block((this.title != null) ? change.apply(this.title) : null, changed(this.words, change),
+					(this.figure != null) ? change.apply(this.figure) : null, this.bar,
+					(this.grid != null) ? this.grid.with(change) : null, change.apply(this.small));
+		}
+
+		private static List<String> changed(List<String> words, UnaryOperator<String> change) {
+			return words.stream().map(change).toList();
+		}
+
 		/** Words alone. */
 		public static Block of(@Nullable String title, List<String> words) {
 			return new Block(title, words, null, null, null, "");
@@ -112,6 +137,11 @@ public record Paper(String size, String title, String subject, Instant madeAt, L
 		public Grid {
 			heads = List.copyOf(heads);
 			rows = List.copyOf(rows);
+		}
+
+		Grid with(UnaryOperator<String> change) {
+			return new Grid(change.apply(this.caption), Block.changed(this.heads, change),
+					this.rows.stream().map((row) -> Block.changed(row, change)).toList());
 		}
 
 	}

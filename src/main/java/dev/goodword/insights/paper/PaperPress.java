@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -20,7 +19,6 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -36,10 +34,6 @@ import org.thymeleaf.context.Context;
  */
 @Component
 public class PaperPress {
-
-	private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-	private static final String CHINESE = "/fonts/DroidSansFallback-gb2312.ttf.gz";
 
 	private static final String LOOKS = "/fonts/paper.css";
 
@@ -57,8 +51,8 @@ public class PaperPress {
 		Document page = page(paper);
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.usePdfUaAccessibility(true)
-			.useFont(() -> resource(LATIN), "Latin", 400, FontStyle.NORMAL, true)
-			.useFont(PaperPress::chinese, "Chinese", 400, FontStyle.NORMAL, true)
+			.useFont(Letters::latin, "Latin", 400, FontStyle.NORMAL, true)
+			.useFont(Letters::chinese, "Chinese", 400, FontStyle.NORMAL, true)
 			.useUriResolver((base, uri) -> null)
 			.withW3cDocument(new W3CDom().fromJsoup(page), null);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -84,13 +78,20 @@ public class PaperPress {
 	}
 
 	private static String looks(Paper paper) {
-		try (InputStream css = resource(LOOKS)) {
+		try (InputStream css = Letters.resource(LOOKS)) {
 			return "@page { size: " + paper.size().toLowerCase(Locale.ROOT) + "; }\n"
-					+ new String(css.readAllBytes(), StandardCharsets.UTF_8);
+					+ new String(css.readAllBytes(), StandardCharsets.UTF_8) + banner(paper);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Above every page, so that no sheet of a draft is taken for the report. */
+	private static String banner(Paper paper) {
+		String words = paper.banner();
+		return (words == null) ? "" : "@page { @top-center { content: \"" + words.replaceAll("[\\\\\"\n\r]", " ")
+				+ "\"; font-family: Latin, Chinese; font-size: 9pt; color: #111; } }\n";
 	}
 
 	/** What else would say when and where it was printed says when the paper was made. */
@@ -110,23 +111,6 @@ public class PaperPress {
 
 	private static String dated(String metadata, Instant madeAt) {
 		return metadata.replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + madeAt);
-	}
-
-	private static InputStream chinese() {
-		try {
-			return new GZIPInputStream(resource(CHINESE));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static InputStream resource(String name) {
-		InputStream found = (name.equals(LATIN) ? PDFont.class : PaperPress.class).getResourceAsStream(name);
-		if (found == null) {
-			throw new IllegalStateException("There is no " + name);
-		}
-		return found;
 	}
 
 }

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.Locale;
 
 import dev.goodword.insights.PrintedFigures.Figures;
+import dev.goodword.insights.paper.Letters;
 import dev.goodword.insights.paper.Paper;
 import dev.goodword.insights.paper.Paper.Block;
 import dev.goodword.insights.paper.Paper.Line;
@@ -28,8 +32,21 @@ class Composing {
 
 	private final MessageSource texts;
 
-	Composing(MessageSource texts) {
+	private final Letters letters;
+
+	Composing(MessageSource texts, Letters letters) {
 		this.texts = texts;
+		this.letters = letters;
+	}
+
+	/** The same while it can still change: each page says so. */
+	Paper draft(Report report, Instant at, ZoneId zone) {
+		Paper paper = paper(report, at, zone);
+		String banner = paper.parts()
+			.stream()
+			.map((part) -> new Voice(this.texts, new LocaleTag(part.language())).say("report.banner"))
+			.collect(Collectors.joining(" · "));
+		return new Paper(paper.size(), paper.title(), paper.subject(), at, paper.parts(), banner);
 	}
 
 	/** The paper of a report as of a moment, with the days of one place. */
@@ -38,11 +55,27 @@ class Composing {
 			.figures()
 			.stream()
 			.map((figures) -> part(report, figures, new Voice(this.texts, new LocaleTag(figures.language())), zone))
+			.map(this::printable)
 			.toList();
 		Part first = parts.get(0);
-		String mark = new Paper(report.plan().size(), "", "", at, parts).mark();
+		String mark = new Paper(report.plan().size(), "", "", at, parts, null).mark();
 		List<Part> marked = parts.stream().map((part) -> marked(part, mark)).toList();
-		return new Paper(report.plan().size(), first.title() + ", " + first.over(), first.title(), at, marked);
+		return new Paper(report.plan().size(), first.title() + ", " + first.over(), first.title(), at, marked, null);
+	}
+
+	/** With a mark for each letter that has no shape here, and a chapter that says so. */
+	private Part printable(Part part) {
+		Set<Integer> missing = new TreeSet<>();
+		Part printable = part.with((text) -> this.letters.printable(text, missing));
+		if (missing.isEmpty()) {
+			return part;
+		}
+		Voice voice = new Voice(this.texts, new LocaleTag(part.language()));
+		List<Section> sections = new ArrayList<>(printable.sections());
+		sections.add(new Section("letters", voice.say("report.letters"),
+				List.of(Block.of(null, List.of(voice.say("report.letters.text", Letters.MARK,
+						missing.stream().map(Letters::name).collect(Collectors.joining(" · "))))))));
+		return new Part(printable.language(), printable.over(), printable.title(), printable.lines(), sections);
 	}
 
 	private Part marked(Part part, String mark) {

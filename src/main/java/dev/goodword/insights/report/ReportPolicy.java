@@ -1,10 +1,12 @@
 package dev.goodword.insights.report;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Wording;
+import dev.goodword.surveys.SurveyFigures;
 
 /** What may be drafted, written and frozen. */
 final class ReportPolicy {
@@ -31,12 +33,20 @@ final class ReportPolicy {
 	}
 
 	/**
-	 * The first objection to freezing, or empty: a report that announces what we will do
-	 * says it in each of its languages.
+	 * The first objection to freezing, or empty: figures that can still change are not
+	 * kept for ever, and a report that announces what we will do says it in each of its
+	 * languages.
 	 */
-	static Optional<Refusal> toFreeze(Report report) {
+	static Optional<Refusal> toFreeze(Report report, Instant now) {
 		if (!report.isDraft()) {
 			return because("frozen");
+		}
+		Instant over = SurveyFigures.frozenAt(report.plan().period());
+		if (now.isBefore(over)) {
+			return because("running");
+		}
+		if (report.draftedAt().isBefore(over)) {
+			return because("early");
 		}
 		boolean says = report.plan()
 			.languages()

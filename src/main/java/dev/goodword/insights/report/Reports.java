@@ -132,8 +132,8 @@ class Reports {
 	 */
 	void freeze(ReportId id, int version, StaffMember who) {
 		Report report = report(id, who);
-		Refused.ifObjected(ReportPolicy.toFreeze(report));
 		Instant now = this.clock.instant();
+		Refused.ifObjected(ReportPolicy.toFreeze(report, now));
 		Paper paper = this.composing.paper(report, now, company(report, who).zone());
 		String print = print(this.press.pdf(Paper.of(paper.json())));
 		stop(report.version() != version || !this.reports.freeze(report, new Frozen(now, paper.json(), print)));
@@ -145,7 +145,7 @@ class Reports {
 	Paper paper(Report report, StaffMember who) {
 		Frozen frozen = report.frozen();
 		return (frozen != null) ? Paper.of(frozen.paper())
-				: this.composing.paper(report, report.draftedAt(), company(report, who).zone());
+				: this.composing.draft(report, report.draftedAt(), company(report, who).zone());
 	}
 
 	/** The fingerprint of a file, in hexadecimal. */

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.support.StaticMessageSource;
@@ -103,6 +104,22 @@ class PaperPressTests {
 		}
 	}
 
+	@Test
+	@DisplayName("no sheet of a draft is taken for the report")
+	void saysOnEveryPageThatItIsADraft() throws IOException {
+		Paper draft = new Paper(PAPER.size(), PAPER.title(), PAPER.subject(), PAPER.madeAt(), PAPER.parts(),
+				"Draft: \"figures\" can still change · 草稿");
+		try (PDDocument read = Loader.loadPDF(PRESS.pdf(draft))) {
+			assertThat(read.getNumberOfPages()).isGreaterThan(3);
+			for (int page = 1; page <= read.getNumberOfPages(); page++) {
+				PDFTextStripper stripper = new PDFTextStripper();
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				assertThat(stripper.getText(read)).as("page " + page).contains("Draft:", "草稿");
+			}
+		}
+	}
+
 	static PaperPress press() {
 		FileTemplateResolver files = new FileTemplateResolver();
 		files.setPrefix("templates/");
@@ -131,7 +148,7 @@ class PaperPressTests {
 										List.of(List.of("得分", "+21", "（−4至+45）"))),
 								"每种结果按其申请数计入，而不是按回答数。每种结果按其申请数计入，而不是按回答数。每种结果按其申请数计入，而不是按回答数。"))));
 		return new Paper("A4", "Experience, third quarter 2026", "What applicants experienced", madeAt,
-				List.of(english, chinese));
+				List.of(english, chinese), null);
 	}
 
 	private static Section section(String id, String title, Block... blocks) {

@@ -3,6 +3,7 @@ package dev.goodword.insights.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 import dev.goodword.GoodwordTest;
@@ -13,6 +14,7 @@ import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.Columns;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +42,9 @@ class ReportPagesTests {
 
 	@Autowired
 	DeskBrowser browser;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private Company company;
 
@@ -79,17 +85,30 @@ class ReportPagesTests {
 	void saysWhenTheFiguresChangedAndRenewsThem() throws Exception {
 		String report = drafted("HR", "en");
 		assertThat(text(file(report))).contains("No promise was due in this quarter.");
-		String frozen = address(draft("HR", "en", "FOUR"));
+		assertThat(refused(address(draft("HR", "en", "FOUR", "2026-Q4")) + "/freeze", Map.of("version", "0")))
+			.contains("can still change");
+		String frozen = address(draft("HR", "en", "FOUR", "2026-Q3"));
+		assertThat(text(file(frozen))).contains("Draft: these figures can still change");
 		this.browser.post(this.head, frozen + "/freeze", Map.of("version", "0"));
 		byte[] once = file(frozen);
+		assertThat(text(once)).doesNotContain("Draft:").contains("No promise was due in this quarter.");
 		aBrokenPromise();
+		this.jdbc.sql("""
+				update promise set deadline_at = :at where active is null and application_id in (select
+				a.application_id from job_application a join job_position j on j.position_id = a.position_id
+				where j.company_id = :company)""")
+			.param("at", Columns.utc(Instant.parse("2026-09-20T08:00:00Z")))
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
+		aBrokenPromise();
+		assertThat(text(file(address(draft("HR", "en", "FOUR", "2026-Q3"))))).doesNotContain("No promise was due");
 		assertThat(file(frozen)).as("later figures change nothing").isEqualTo(once);
 		assertThat(this.browser.page(this.head, report)).contains("The figures have changed since this draft");
 		assertThat(this.browser.post(this.head, report + "/renew", Map.of()))
 			.hasRedirectedUrl(report + "?done=report-renewed");
 		assertThat(this.browser.page(this.head, report)).doesNotContain("The figures have changed");
 		assertThat(text(file(report))).contains("Promises by what they were about", "First answer", "Promise kept");
-		assertThat(text(file(address(draft("BOARD", "zh-Hans", "PROMISES"))))).as("the board")
+		assertThat(text(file(address(draft("BOARD", "zh-Hans", "PROMISES", "2026-Q4"))))).as("the board")
 			.contains("求职者的体验", "董事会", "承诺")
 			.doesNotContain("按事由");
 	}
@@ -150,9 +169,9 @@ class ReportPagesTests {
 		return address(made);
 	}
 
-	private MvcTestResult draft(String readers, String language, String chapter) {
+	private MvcTestResult draft(String readers, String language, String chapter, String period) {
 		return this.browser.post(this.head, "/insights/reports", Map.of("company", this.company.id().toString(),
-				"period", "2026-Q4", "readers", readers, "languages", language, "size", "Letter", "chapters", chapter));
+				"period", period, "readers", readers, "languages", language, "size", "Letter", "chapters", chapter));
 	}
 
 	private void aBrokenPromise() {

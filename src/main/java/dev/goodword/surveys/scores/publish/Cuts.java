@@ -123,7 +123,7 @@ public final class Cuts {
 	private boolean isSafe(List<Group> groups, Set<Group> unanimous) {
 		List<Combination> published = new ArrayList<>(this.known);
 		groups.forEach((group) -> published.add(Combination.of(members(group))));
-		return this.disclosure.small(published).isEmpty()
+		return this.disclosure.isSafe(published)
 				&& unanimous.stream().noneMatch((group) -> this.disclosure.follows(published, members(group)));
 	}
 

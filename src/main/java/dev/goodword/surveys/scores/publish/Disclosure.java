@@ -1,6 +1,7 @@
 package dev.goodword.surveys.scores.publish;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.hipparchus.fraction.BigFraction;
 
@@ -17,9 +19,6 @@ import org.hipparchus.fraction.BigFraction;
  * ones. Exact, by elimination with fractions.
  */
 public final class Disclosure {
-
-	/** From here on it is taken for granted that somebody can be found. */
-	private static final int TOO_MANY = 16;
 
 	/** Cells with enough answers first, so that what is left concerns small ones only. */
 	private final List<String> cells;
@@ -54,20 +53,37 @@ public final class Disclosure {
 
 	/**
 	 * Groups that nobody may know and that follow from what is published: all of some
-	 * people, and fewer than the threshold.
+	 * people, and fewer than the threshold. Where there is too much to look through, it
+	 * is taken for granted that somebody can be found.
 	 */
 	public List<Set<String>> small(Collection<Combination> published) {
+		return small(published, Integer.MAX_VALUE);
+	}
+
+	/** Whether no such group follows. */
+	public boolean isSafe(Collection<Combination> published) {
+		return small(published, 1).isEmpty();
+	}
+
+	private List<Set<String>> small(Collection<Combination> published, int enough) {
 		if (this.answers.containsValue(0)) {
-			return withoutEmpty().small(published);
+			return withoutEmpty().small(published, enough);
 		}
 		List<Reduced> basis = reduced(published).stream().filter((row) -> isSmall(row.pivot())).toList();
-		List<Set<String>> found = new ArrayList<>();
-		if (basis.size() > TOO_MANY) {
-			basis.forEach((row) -> found.add(support(row.values())));
-			return found;
-		}
-		combine(basis, 0, row(Combination.of(Set.of())), found);
-		return found;
+		return FewSearch
+			.of(basis.stream().map((row) -> doubles(row.values())).toList(),
+					this.cells.stream().mapToInt((cell) -> this.answers.getOrDefault(cell, 0)).toArray(), this.least,
+					enough)
+			.map((groups) -> groups.stream().map(this::names).toList())
+			.orElseGet(() -> basis.stream().map((row) -> support(row.values())).toList());
+	}
+
+	private static double[] doubles(BigFraction[] row) {
+		return Arrays.stream(row).mapToDouble(BigFraction::doubleValue).toArray();
+	}
+
+	private Set<String> names(Set<Integer> columns) {
+		return columns.stream().map(this.cells::get).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**
@@ -79,7 +95,7 @@ public final class Disclosure {
 		List<Combination> published = new ArrayList<>();
 		for (Set<String> candidate : candidates) {
 			published.add(Combination.of(candidate));
-			if (count(candidate) >= this.least && small(published).isEmpty()) {
+			if (count(candidate) >= this.least && isSafe(published)) {
 				chosen.add(candidate);
 			}
 			else {
@@ -94,26 +110,6 @@ public final class Disclosure {
 		Map<String, Integer> some = new TreeMap<>(this.answers);
 		some.values().removeIf((count) -> count == 0);
 		return new Disclosure(some, this.least);
-	}
-
-	/**
-	 * Each group in the space is a sum of some rows of the basis, since no other row has
-	 * anything where a row has its pivot.
-	 */
-	private void combine(List<Reduced> basis, int next, BigFraction[] sum, List<Set<String>> found) {
-		if (next == basis.size()) {
-			Set<String> group = support(sum);
-			if (isGroup(sum) && count(group) > 0 && count(group) < this.least) {
-				found.add(group);
-			}
-			return;
-		}
-		combine(basis, next + 1, sum, found);
-		BigFraction[] with = sum.clone();
-		for (int j = 0; j < with.length; j++) {
-			with[j] = with[j].add(basis.get(next).values()[j]);
-		}
-		combine(basis, next + 1, with, found);
 	}
 
 	/** Each row starts with a one where no other row has anything. */
@@ -155,15 +151,6 @@ public final class Disclosure {
 			}
 		}
 		return support;
-	}
-
-	private static boolean isGroup(BigFraction[] row) {
-		for (BigFraction each : row) {
-			if (!each.isZero() && !each.equals(BigFraction.ONE)) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private static boolean isZero(BigFraction[] row) {

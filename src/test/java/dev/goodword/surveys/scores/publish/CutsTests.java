@@ -10,6 +10,7 @@ import dev.goodword.surveys.scores.publish.Cuts.Cell;
 import dev.goodword.surveys.scores.publish.Cuts.Group;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +61,21 @@ class CutsTests {
 		assertThat(cuts.publishable(Set.of(), (cells) -> cells.stream().noneMatch((name) -> name.contains("|A|"))))
 			.as("all less A are B and C, who all said the same")
 			.isEmpty();
+	}
+
+	@Test
+	@Timeout(5)
+	@DisplayName("many small cells hide nobody whom no sum gives away")
+	void showsManyGroupsOfSmallCells() {
+		for (int most = 5; most < 10; most++) {
+			List<Cell> cells = new ArrayList<>();
+			for (int recruiter = 0; recruiter < 40; recruiter++) {
+				cells.add(new Cell("REJ_PRE", "A", "R" + recruiter, most));
+				cells.add(new Cell("REJ_POST", "A", "R" + recruiter, 10 - most));
+			}
+			assertThat(new Cuts(cells, LEAST).publishable(Set.of(), (names) -> false)).as("%s of ten", most)
+				.hasSize(41);
+		}
 	}
 
 	@Test
