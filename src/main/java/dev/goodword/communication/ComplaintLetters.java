@@ -78,9 +78,8 @@ class ComplaintLetters {
 	@EventListener
 	void on(ComplaintDelayed fact) {
 		ComplaintSummary complaint = this.complaints.complaint(fact.complaint());
-		String day = Objects.requireNonNull(complaint.dates()).told().toString();
-		send(MessageKind.COMPLAINT_DELAYED, fact.complaint() + "/" + day, complaint, complaint.owner(), null,
-				fact.at());
+		String day = AnswersOwed.dayOf(complaint.id(), Objects.requireNonNull(complaint.dates()));
+		send(MessageKind.COMPLAINT_DELAYED, day, complaint, complaint.owner(), null, fact.at());
 	}
 
 	private void send(MessageKind kind, ComplaintSummary complaint, AccountId by, @Nullable String text, Instant now) {

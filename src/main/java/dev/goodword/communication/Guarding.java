@@ -80,11 +80,13 @@ class Guarding {
 
 	private final ObjectProvider<SurveyWish> surveys;
 
+	private final AnswersOwed answers;
+
 	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
 			Interviews interviews, Proposals proposals, Inquiries inquiries, Offers offers, Promises promises,
 			Scenes scenes, AddressLedger ledger, TemplateRegister templates, CurrentTexts texts,
 			MailAuthority authority, Draining draining, DailyShare daily, RepeatedReminders reminders,
-			Recipients recipients, ObjectProvider<SurveyWish> surveys) {
+			Recipients recipients, ObjectProvider<SurveyWish> surveys, AnswersOwed answers) {
 		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
@@ -104,6 +106,7 @@ class Guarding {
 		this.reminders = reminders;
 		this.recipients = recipients;
 		this.surveys = surveys;
+		this.answers = answers;
 	}
 
 	/** Who a letter goes to, as they are now; null when the person is gone. */
@@ -178,10 +181,14 @@ class Guarding {
 
 	/**
 	 * Whether the entry of the log it tells of has not been taken back, and the
-	 * application has not gone back behind the step it names.
+	 * application has not gone back behind the step it names; of an answer, whether it is
+	 * still as the letter says.
 	 */
 	private boolean stands(Message message, @Nullable ApplicationSummary application) {
 		UUID cause = message.cause();
+		if (message.kind().isOfAnAnswer()) {
+			return this.answers.stand(message);
+		}
 		if (application != null && BY_EPOCH.contains(message.kind())) {
 			return message.stageEpoch() == application.stageEpoch();
 		}

@@ -34,6 +34,13 @@ final class MessageFamilies {
 	static final Set<MessageKind> COMPLAINTS = EnumSet.of(MessageKind.COMPLAINT_RECEIVED,
 			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED);
 
+	/**
+	 * What is said of an answer, and falls when the answer comes or another word takes
+	 * its place.
+	 */
+	static final Set<MessageKind> OF_AN_ANSWER = EnumSet.of(MessageKind.QUESTION_DELAYED, MessageKind.COMPLAINT_DELAYED,
+			MessageKind.ANSWER_CHANGED, MessageKind.ANSWER_WITHDRAWN);
+
 	/** Reminders of a day of their own. */
 	static final Set<MessageKind> REMINDERS = EnumSet.of(MessageKind.CHOICE_REMINDER, MessageKind.OFFER_REMINDER,
 			MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER);

@@ -241,6 +241,11 @@ public enum MessageKind {
 		return MessageFamilies.INFORMATION.contains(this);
 	}
 
+	/** Whether it speaks of an answer as it stood, and falls when that changes. */
+	boolean isOfAnAnswer() {
+		return MessageFamilies.OF_AN_ANSWER.contains(this);
+	}
+
 	/** Whether it answers what they wrote themselves, whatever becomes of the rest. */
 	boolean answersThem() {
 		return this == QUESTION_ANSWERED || this == FEEDBACK_GIVEN || this == QUESTION_DELAYED || isAboutComplaint();

@@ -88,6 +88,11 @@ abstract class Purpose {
 		return this.kind;
 	}
 
+	/** What makes it this message and no other of its kind. */
+	String occasion() {
+		return this.occasion;
+	}
+
 	@Nullable PromiseId promise() {
 		return this.promise;
 	}

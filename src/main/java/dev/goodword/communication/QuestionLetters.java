@@ -43,6 +43,8 @@ class QuestionLetters {
 
 	private final PublishedAnswers published;
 
+	private final AnswersOwed answers;
+
 	private final Applications applications;
 
 	private final CareerSite careers;
@@ -50,13 +52,15 @@ class QuestionLetters {
 	private final PublicAddress address;
 
 	QuestionLetters(Scenes scenes, Drafting drafting, LetterFields fields, Dispatch dispatch, Questions questions,
-			PublishedAnswers published, Applications applications, CareerSite careers, PublicAddress address) {
+			PublishedAnswers published, AnswersOwed answers, Applications applications, CareerSite careers,
+			PublicAddress address) {
 		this.scenes = scenes;
 		this.drafting = drafting;
 		this.fields = fields;
 		this.dispatch = dispatch;
 		this.questions = questions;
 		this.published = published;
+		this.answers = answers;
 		this.applications = applications;
 		this.careers = careers;
 		this.address = address;
@@ -103,16 +107,19 @@ class QuestionLetters {
 		words.put(Field.OWNER_NAME, scene.owner().name());
 		words.put(Field.RESPONSE_DATE, scene.dates().longDate(question.dates().told()).text());
 		this.dispatch.send(scene, this.drafting.draft(MessageKind.QUESTION_DELAYED, scene, words, null),
-				new Bond(question.id() + "/" + question.dates().told(), null, question.id().value(), null, null),
-				fact.at());
+				new Bond(AnswersOwed.dayOf(question), null, question.id().value(), null, null), fact.at());
 	}
 
-	/** Whoever goes on and was given it hears that it is not so any more. */
+	/**
+	 * Whoever goes on and was given it hears that what they were given is not so any
+	 * more.
+	 */
 	@EventListener
 	void on(AnswerWithdrawn fact) {
 		StandingAnswer answer = this.published.answer(fact.last().answer());
 		knowing(answer).forEach((scene) -> {
-			Map<Field, String> words = words(scene, answer.words().in(scene.language()), false);
+			Pair given = this.answers.given(answer, scene.application().id(), scene.language());
+			Map<Field, String> words = words(scene, given, false);
 			words.put(Field.OWNER_NAME, scene.owner().name());
 			this.dispatch.send(scene, this.drafting.draft(MessageKind.ANSWER_WITHDRAWN, scene, words, null),
 					new Bond(answer.id() + "/withdrawn", null, answer.id().value(), null, null), fact.at());
@@ -133,7 +140,7 @@ class QuestionLetters {
 		Map<Field, String> words = words(scene, answer.words().in(scene.language()), true);
 		words.put(Field.OWNER_NAME, scene.owner().name());
 		this.dispatch.send(scene, this.drafting.draft(MessageKind.ANSWER_CHANGED, scene, words, null),
-				new Bond(answer.id() + "/" + answer.version(), null, answer.id().value(), null, null), now);
+				new Bond(AnswersOwed.versionOf(answer.ref()), null, answer.id().value(), null, null), now);
 	}
 
 	private Map<Field, String> words(Scene scene, Pair said, boolean published) {

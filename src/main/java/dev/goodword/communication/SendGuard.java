@@ -60,6 +60,9 @@ final class SendGuard {
 
 	private static final String MOVED = "moved";
 
+	/** The answer has come, or another word took the place of this one. */
+	private static final String REPLACED = "replaced";
+
 	/** What may be true again once the act that spoke against it is taken back. */
 	private static final Set<String> REVERSIBLE = Set.of(DECIDED, NEWER_DATE, NEWER_NEWS, MOVED);
 
@@ -79,7 +82,8 @@ final class SendGuard {
 	 *
 	 * @param application the application; null when the message is about none
 	 * @param outcomeSeen whether the candidate can see how the application ended
-	 * @param causeStands whether the move or ending it tells of is still so
+	 * @param causeStands whether the move or ending it tells of is still so, or what it
+	 * says of an answer
 	 * @param appointmentStands whether nothing has happened to the appointment, to the
 	 * times to choose from, or to the request, of which it speaks since it was written,
 	 * and a time that was agreed lies ahead
@@ -167,6 +171,9 @@ final class SendGuard {
 		ApplicationSummary application = present.application();
 		if (application == null) {
 			return Answer.MAY_LEAVE;
+		}
+		if (written.kind().isOfAnAnswer() && !present.causeStands()) {
+			return drop(MessageState.SUPERSEDED, REPLACED);
 		}
 		return aboutAnEnd(written, application, present.causeStands())
 			.orElseGet(() -> aboutTheCourse(written, present, application));

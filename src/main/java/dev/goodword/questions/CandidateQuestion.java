@@ -125,6 +125,11 @@ class CandidateQuestion {
 		owe(later);
 	}
 
+	/** Nothing is to be told before the morning of the day that was named. */
+	void sleep(Instant morning) {
+		this.nextWordAt = morning;
+	}
+
 	/** Nothing is told by itself any more. */
 	void leave() {
 		this.nextWordAt = null;

@@ -93,6 +93,12 @@ class QuestionDelays implements DueWork {
 				this.desk.save(row);
 				return;
 			}
+			Instant morning = QuestionPolicy.morningOf(this.desk.summary(row).dates());
+			if (now.isBefore(morning)) {
+				row.sleep(morning);
+				this.desk.save(row);
+				return;
+			}
 			row.delay(this.desk.later(application, now));
 			this.desk.save(row);
 			this.desk.remind(application);

@@ -130,6 +130,16 @@ class SendGuardTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource(names = { "QUESTION_DELAYED", "COMPLAINT_DELAYED", "ANSWER_CHANGED", "ANSWER_WITHDRAWN" })
+	void g4SaysNothingOfAnAnswerThatHasComeOrChanged(MessageKind kind) {
+		for (Outcome outcome : new Outcome[] { null, Outcome.WITHDRAWN }) {
+			assertThat(ask(kind, present(application(StageKind.SCREEN, EPOCH, outcome), false)))
+				.isEqualTo(new Answer(MessageState.SUPERSEDED, "replaced", null));
+		}
+		assertThat(ask(kind, UnaryOperator.identity())).isEqualTo(Answer.MAY_LEAVE);
+	}
+
+	@ParameterizedTest
 	@EnumSource(names = { "OFFER", "OFFER_REMINDER", "OFFER_PROLONGED", "OFFER_ACCEPTED", "OFFER_EXPIRED",
 			"OFFER_RESCINDED" })
 	void g4SaysNothingOfAnOfferThatHasChanged(MessageKind kind) {

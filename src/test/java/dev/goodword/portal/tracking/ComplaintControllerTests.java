@@ -1,5 +1,8 @@
 package dev.goodword.portal.tracking;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -283,6 +286,31 @@ class ComplaintControllerTests {
 		this.handling.answer(raised.id(), SORRY, named, this.head);
 		until(only().dates().told() + "T01:35:00Z");
 		assertThat(delays()).as("the page names a later day, and so does a mail").hasSize(2);
+	}
+
+	@Test
+	void theLetterThatItTakesLongerFallsWhenTheAnswerIsQuicker() {
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		this.time.only("complaints").until(Instant.parse("2026-11-25T01:31:00Z"));
+		this.handling.answer(raised.id(), SORRY, null, this.head);
+		until("2026-11-25T02:30:00Z");
+		assertThat(delays()).isEmpty();
+		assertThat(sent(ANSWERED).text()).contains(SORRY);
+	}
+
+	@Test
+	void whoComplainedBeforeLaterDaysWereToldIsToldOneToo() throws IOException {
+		this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		this.database.sql("update complaint set next_nudge_at = null where application_id = ?")
+			.param(Columns.bytes(this.id.value()))
+			.update();
+		this.database
+			.sql(Files
+				.readString(Path.of("src/main/resources/db/migration/V202611230701__complaints_delays_before.sql"))
+				.replace(";", ""))
+			.update();
+		until("2026-11-25T01:35:00Z");
+		assertThat(delays()).hasSize(1);
 	}
 
 	private List<OutgoingMail> delays() {

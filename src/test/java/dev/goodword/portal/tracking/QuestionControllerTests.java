@@ -1,5 +1,8 @@
 package dev.goodword.portal.tracking;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +37,7 @@ import dev.goodword.questions.published.PublicWords;
 import dev.goodword.questions.published.PublicWords.Pair;
 import dev.goodword.questions.published.PublishedAnswers;
 import dev.goodword.questions.published.PublishedRef;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +45,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +100,9 @@ class QuestionControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient database;
 
 	private StaffMember recruiter;
 
@@ -326,6 +334,72 @@ class QuestionControllerTests {
 		answer(asked(HOME), null);
 		until("2026-12-01T02:00:00Z");
 		assertThat(delays()).isEmpty();
+	}
+
+	@Test
+	void theLetterThatItTakesLongerFallsWhenTheAnswerIsQuicker() {
+		QuestionSummary asked = asked(HOME);
+		this.time.only("questions").until(Instant.parse("2026-11-25T01:31:00Z"));
+		answer(asked, null);
+		until("2026-11-25T02:30:00Z");
+		assertThat(delays()).isEmpty();
+		assertThat(newest(this.mia).text()).contains(TWO_DAYS);
+	}
+
+	@Test
+	void whoAskedBeforeLaterDaysWereToldIsToldOneToo() throws IOException {
+		asked(HOME);
+		this.database.sql("update candidate_question set next_word_at = null where application_id = ?")
+			.param(Columns.bytes(this.id.value()))
+			.update();
+		migrate("V202611230700__questions_delays_before.sql");
+		until("2026-11-25T01:29:00Z");
+		assertThat(delays()).isEmpty();
+		until("2026-11-25T01:35:00Z");
+		assertThat(delays()).hasSize(1);
+	}
+
+	private void migrate(String file) throws IOException {
+		this.database.sql(Files.readString(Path.of("src/main/resources/db/migration", file)).replace(";", "")).update();
+	}
+
+	@Test
+	void quotesWhatAColleagueWroteToThemWhenItIsTakenOffThePage() {
+		QuestionSummary asked = asked(HOME);
+		Receipt other = this.hiring.apply(this.position, "Li Lei");
+		ask(signedIn(other), other, "Home office?");
+		this.answering.answer(asked.application(), asked.id(),
+				new Answer("For you, Mia, three days a week.",
+						PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", TWO_DAYS)), null),
+				this.recruiter);
+		PublishedRef standing = this.published.standing(this.position).get(0).ref();
+		this.answering.answer(new JobApplicationId(other.subject()), questionsOf(other).get(0).id(),
+				new Answer("Yes, two.", null, standing.answer()), this.recruiter);
+		pass(Duration.ofMinutes(10));
+		this.published.withdraw(this.position, standing.answer(), this.recruiter);
+		pass(Duration.ofMinutes(30));
+		assertThat(newest(this.mia).text()).contains("Please do not rely on it", HOME, "For you, Mia, three days")
+			.doesNotContain(TWO_DAYS);
+		assertThat(newest(other).text()).contains("Please do not rely on it", "Home office?", "Yes, two.")
+			.doesNotContain(TWO_DAYS);
+	}
+
+	@Test
+	void tellsOnlyTheLastThatHappenedToAnAnswerOvernight() {
+		answer(asked(HOME), PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", TWO_DAYS)));
+		pass(Duration.ofMinutes(30));
+		PublishedRef first = this.published.standing(this.position).get(0).ref();
+		this.clock.moveTo(Instant.parse("2026-11-23T14:00:00Z"));
+		this.published.change(this.position, first,
+				PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", "Three days.")), this.recruiter);
+		this.published.change(this.position, new PublishedRef(first.answer(), 2),
+				PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", "Four days.")), this.recruiter);
+		this.time.only("messages").until(Instant.parse("2026-11-24T03:00:00Z"));
+		assertThat(changes(this.mia)).singleElement()
+			.satisfies((mail) -> assertThat(mail.text()).contains("Four days."));
+		this.published.withdraw(this.position, first.answer(), this.recruiter);
+		this.time.only("messages").until(Instant.parse("2026-11-24T04:00:00Z"));
+		assertThat(newest(this.mia).text()).contains("Please do not rely on it", "Four days.");
 	}
 
 	@Test
