@@ -15,6 +15,11 @@ interface CandidateSessionRepository extends Repository<StoredSession, UUID> {
 
 	Optional<StoredSession> findByHash(byte[] hash);
 
+	@Query("""
+			select count(s) from StoredSession s where s.candidate = :candidate and s.lastSeenAt >= :since
+			and (s.onlySubject is null or s.onlySubject = :subject)""")
+	long countSince(CandidateId candidate, UUID subject, Instant since);
+
 	@Query("select min(s.endsAt) from StoredSession s")
 	Optional<Instant> nextEnd();
 

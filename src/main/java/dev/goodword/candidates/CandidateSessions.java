@@ -55,6 +55,11 @@ public class CandidateSessions {
 		return session.map(StoredSession::view);
 	}
 
+	/** Whether the person was signed in to see this since. */
+	public boolean wasHereSince(CandidateId candidate, UUID subject, Instant since) {
+		return this.sessions.countSince(candidate, subject, since) > 0;
+	}
+
 	/** Ends the session behind a cookie, if there is one. */
 	public void end(String secret) {
 		this.sessions.findByHash(Secrets.hash(secret)).ifPresent((stored) -> {

@@ -1,16 +1,22 @@
 package dev.goodword.channels;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.candidates.CandidateId;
-import dev.goodword.communication.CandidateTold;
 import dev.goodword.communication.MessageFailed;
 import dev.goodword.communication.MessageKind;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.InterviewEntry;
+import dev.goodword.interviews.InterviewFellAway;
+import dev.goodword.interviews.InterviewMoved;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.shared.Chance;
 
@@ -48,24 +54,29 @@ class TextNotes {
 		this.chance = chance;
 	}
 
+	/** At once, so that it overtakes the mail. */
 	@EventListener
-	void on(CandidateTold fact) {
-		if (!this.settings.isConfigured()) {
-			return;
-		}
-		if (fact.kind() == MessageKind.CANDIDATE_MISSED) {
-			note(fact.application(), TextReason.MISSED, fact.message().toString(), fact.at());
-		}
-		else if ((fact.kind() == MessageKind.INTERVIEW_MOVED || fact.kind() == MessageKind.INTERVIEW_CANCELLED)
-				&& isClose(fact.application(), fact.at())) {
-			note(fact.application(), TextReason.TALK, fact.message().toString(), fact.at());
+	void on(InterviewMoved fact) {
+		changed(fact.application(), fact.occasion(), fact.at());
+	}
+
+	@EventListener
+	void on(InterviewFellAway fact) {
+		switch (fact.act()) {
+			case CANCELLED -> changed(fact.application(), fact.occasion(), fact.at());
+			case CANDIDATE_ABSENT -> note(fact.application(), TextReason.MISSED, fact.occasion().toString(),
+					fact.at().plus(TextReason.MISSED.worth()), fact.at());
+			default -> {
+				// whoever was there and met nobody is called
+			}
 		}
 	}
 
 	@EventListener
 	void on(MessageFailed fact) {
-		if (this.settings.isConfigured() && !NO_TEXT.contains(fact.kind())) {
-			note(fact.application(), TextReason.UNREACHED, fact.message().toString(), fact.at());
+		if (!NO_TEXT.contains(fact.kind())) {
+			note(fact.application(), TextReason.UNREACHED, fact.message().toString(),
+					fact.at().plus(TextReason.UNREACHED.worth()), fact.at());
 		}
 	}
 
@@ -74,19 +85,25 @@ class TextNotes {
 		this.table.forget(fact.candidate());
 	}
 
-	/** Also the time it was moved from, or called off at. */
-	private boolean isClose(JobApplicationId application, Instant now) {
-		return this.interviews.log(application)
-			.stream()
-			.anyMatch((entry) -> TextPolicy.isClose(entry.appointment().startsAt(), now));
+	/** Worth a text until they would set out, by the time they know or by the new one. */
+	private void changed(JobApplicationId application, UUID occasion, Instant now) {
+		InterviewEntry entry = this.interviews.entry(occasion).orElseThrow();
+		Stream.concat(this.interviews.before(entry).stream(), Stream.of(entry.appointment()))
+			.map(Appointment::startsAt)
+			.filter((start) -> TextPolicy.isClose(start, now))
+			.min(Comparator.naturalOrder())
+			.ifPresent((start) -> note(application, TextReason.TALK, occasion.toString(),
+					TextPolicy.earlier(start, now.plus(TextReason.TALK.worth())), now));
 	}
 
-	private void note(JobApplicationId application, TextReason reason, String occasion, Instant now) {
+	private void note(JobApplicationId application, TextReason reason, String occasion, Instant expires, Instant now) {
+		if (!this.settings.isConfigured()) {
+			return;
+		}
 		CandidateId candidate = this.applications.summary(application).candidate();
 		if (this.table.isWanted(candidate)) {
-			this.table.add(
-					new TextNote(this.chance.newId(), candidate, application, reason, 0, now.plus(reason.worth())),
-					occasion, now);
+			this.table.add(new TextNote(this.chance.newId(), candidate, application, reason, occasion, 0, expires),
+					now);
 		}
 	}
 

@@ -53,6 +53,10 @@ final class TextPolicy {
 		return now.plus((asked != null && asked.compareTo(own) > 0) ? asked : own);
 	}
 
+	static Instant earlier(Instant one, Instant other) {
+		return one.isBefore(other) ? one : other;
+	}
+
 	/** Whether a talk at that time is so close that a mail may come too late. */
 	static boolean isClose(Instant talk, Instant now) {
 		return talk.isAfter(now) && !talk.isAfter(now.plus(CLOSE));

@@ -35,6 +35,8 @@ class TextRound implements DueWork {
 
 	private final TextChannel channel;
 
+	private final TextMeaning meaning;
+
 	private final TextWords words;
 
 	private final MailWatch mail;
@@ -43,11 +45,12 @@ class TextRound implements DueWork {
 
 	private final InstantSource clock;
 
-	TextRound(TextTable table, TextSettings settings, TextChannel channel, TextWords words, MailWatch mail,
-			Transactions transactions, InstantSource clock) {
+	TextRound(TextTable table, TextSettings settings, TextChannel channel, TextMeaning meaning, TextWords words,
+			MailWatch mail, Transactions transactions, InstantSource clock) {
 		this.table = table;
 		this.settings = settings;
 		this.channel = channel;
+		this.meaning = meaning;
 		this.words = words;
 		this.mail = mail;
 		this.transactions = transactions;
@@ -97,21 +100,33 @@ class TextRound implements DueWork {
 
 	/** What is handed over now, and marked so; empty when it waits or is needless. */
 	private Optional<TextPost> take(TextNote note, Instant now) {
-		Optional<TextWords.Written> written = this.table.isWanted(note.candidate()) ? this.words.of(note)
-				: Optional.empty();
-		if (written.isEmpty() || !now.isBefore(note.expiresAt())) {
+		if (!now.isBefore(note.expiresAt()) || !this.table.isWanted(note.candidate())) {
 			this.table.drop(note.id());
 			return Optional.empty();
 		}
-		ZoneId theirs = written.get().zone();
-		boolean enough = this.table.handedSince(note.candidate(), TextPolicy.today(now, theirs)) >= this.settings
-			.daily();
-		Instant next = enough ? TextPolicy.tomorrow(now, theirs) : TextPolicy.next(now, theirs);
+		TextMeaning.Sense sense = this.meaning.of(note);
+		if (sense == TextMeaning.Sense.NOT_YET) {
+			this.table.wait(note.id(), now.plus(MINUTE));
+			return Optional.empty();
+		}
+		Optional<TextWords.Written> written = (sense == TextMeaning.Sense.NEWS) ? this.words.of(note)
+				: Optional.empty();
+		if (written.isEmpty()) {
+			this.table.drop(note.id());
+			return Optional.empty();
+		}
+		Instant next = hour(note, written.get().zone(), now);
 		if (next.isAfter(now)) {
 			this.table.wait(note.id(), next);
 			return Optional.empty();
 		}
 		return this.table.hand(note.id(), now) ? Optional.of(written.get().post()) : Optional.empty();
+	}
+
+	private Instant hour(TextNote note, ZoneId theirs, Instant now) {
+		boolean enough = this.table.handedSince(note.candidate(), TextPolicy.today(now, theirs)) >= this.settings
+			.daily();
+		return enough ? TextPolicy.tomorrow(now, theirs) : TextPolicy.next(now, theirs);
 	}
 
 	private void settle(TextNote note, Delivered outcome) {

@@ -69,7 +69,7 @@ class TextTable {
 	}
 
 	/** Puts one down, once for each occasion. */
-	void add(TextNote note, String occasion, Instant now) {
+	void add(TextNote note, Instant now) {
 		this.database.sql("""
 				insert into text_note (text_note_id, candidate_id, application_id, reason, occasion, state, tries,
 				next_at, expires_at, created_at)
@@ -79,7 +79,7 @@ class TextTable {
 			.param("candidate", Columns.bytes(note.candidate().value()))
 			.param("application", Columns.bytes(note.application().value()))
 			.param("reason", note.reason().name())
-			.param("occasion", occasion)
+			.param("occasion", note.occasion())
 			.param("expires", Columns.utc(note.expiresAt()))
 			.param("now", Columns.utc(now))
 			.update();
@@ -206,7 +206,7 @@ class TextTable {
 	private static TextNote note(ResultSet row) throws SQLException {
 		return new TextNote(Columns.uuid(row, "text_note_id"), new CandidateId(Columns.uuid(row, "candidate_id")),
 				new JobApplicationId(Columns.uuid(row, "application_id")), TextReason.valueOf(row.getString("reason")),
-				row.getInt("tries"), Columns.instant(row, "expires_at"));
+				row.getString("occasion"), row.getInt("tries"), Columns.instant(row, "expires_at"));
 	}
 
 }

@@ -1,26 +1,46 @@
 package dev.goodword.channels;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Withdrawal;
+import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.CandidateSessions;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.candidates.StatusLinks;
 import dev.goodword.channels.ScriptedProvider.Answer;
-import dev.goodword.communication.CandidateTold;
 import dev.goodword.communication.MailWatch;
 import dev.goodword.communication.MessageFailed;
 import dev.goodword.communication.MessageId;
 import dev.goodword.communication.MessageKind;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.ArrangingInterviews;
+import dev.goodword.interviews.Change;
+import dev.goodword.interviews.InterviewAct;
+import dev.goodword.interviews.InterviewFellAway;
+import dev.goodword.interviews.InterviewId;
+import dev.goodword.interviews.InterviewMoved;
+import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.interviews.Interviews;
+import dev.goodword.interviews.MeetingMode;
+import dev.goodword.interviews.Side;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Columns;
@@ -58,6 +78,21 @@ class TextRoundTests {
 	Candidates candidates;
 
 	@Autowired
+	ArrangingInterviews arranging;
+
+	@Autowired
+	WithdrawingApplications withdrawing;
+
+	@Autowired
+	CandidateSessions sessions;
+
+	@Autowired
+	TextMeaning meaning;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
 	TextTable table;
 
 	@Autowired
@@ -93,6 +128,8 @@ class TextRoundTests {
 	@Autowired
 	JdbcClient database;
 
+	private static final Change ILL = new Change(Side.COMPANY, "Zhao Min is ill.");
+
 	private final ScriptedProvider provider = new ScriptedProvider("{}");
 
 	private final TextSettings settings = new TextSettings("https://texts.example/v1/send", "key-canary", "Lumina",
@@ -104,6 +141,8 @@ class TextRoundTests {
 
 	private Texts texts;
 
+	private StaffMember recruiter;
+
 	private JobApplicationId id;
 
 	private CandidateId mia;
@@ -113,11 +152,13 @@ class TextRoundTests {
 		noTexts();
 		this.notes = new TextNotes(this.table, this.settings, this.applications, this.interviews, this.chance);
 		this.round = new TextRound(this.table, this.settings, new TextChannel(this.provider, this.settings),
-				new TextWords(this.settings, this.applications, this.candidates, this.positions, this.accounts,
-						this.links, this.address, this.messages),
+				this.meaning, new TextWords(this.settings, this.applications, this.candidates, this.positions,
+						this.accounts, this.links, this.address, this.messages),
 				this.mail, this.transactions, this.clock);
 		this.texts = new Texts(this.table, this.settings, this.candidates, this.clock);
-		this.id = this.hiring.apply(this.hiring.openPosition(this.hiring.company()), "Mia O’Neill").application();
+		HiringFixture.Company company = this.hiring.company();
+		this.recruiter = this.hiring.member(company.recruiter());
+		this.id = this.hiring.apply(this.hiring.openPosition(company), "Mia O’Neill").application();
 		this.mia = this.applications.summary(this.id).candidate();
 		this.database
 			.sql("""
@@ -185,7 +226,9 @@ class TextRoundTests {
 	void waitsForTheirMorningAndGivesUpWhatIsOld() {
 		this.clock.moveTo(Instant.parse("2026-11-23T13:30:00Z"));
 		unreached();
-		told(MessageKind.CANDIDATE_MISSED);
+		this.table.add(new TextNote(this.chance.newId(), this.mia, this.id, TextReason.MISSED,
+				this.chance.newId().toString(), 0, this.clock.instant().plus(TextReason.MISSED.worth())),
+				this.clock.instant());
 		assertThat(this.round.runDue()).isZero();
 		assertThat(this.round.nextDue()).contains(Instant.parse("2026-11-24T00:00:00Z"));
 		this.clock.moveTo(Instant.parse("2026-11-24T02:00:00Z"));
@@ -234,13 +277,99 @@ class TextRoundTests {
 
 	@Test
 	void saysNothingOfTalksThatAreFarAndForgetsWithThePerson() {
-		told(MessageKind.INTERVIEW_MOVED);
-		told(MessageKind.NEXT_STEP);
+		move(book("2026-11-26T14:00"), "2026-11-27T14:00");
 		assertThat(this.round.nextDue()).isEmpty();
 		unreached();
 		this.notes.on(new CandidateErased(this.mia, this.clock.instant()));
 		assertThat(this.round.nextDue()).isEmpty();
 		assertThat(this.table.isWanted(this.mia)).isFalse();
+	}
+
+	@Test
+	void overtakesTheMailOnceTheNewsStandsOnThePage() {
+		move(book("2026-11-24T09:00"), "2026-11-26T14:00");
+		assertThat(this.round.runDue()).as("it is not there yet").isZero();
+		assertThat(this.round.nextDue()).contains(this.clock.instant().plus(Duration.ofMinutes(1)));
+		this.time.only("messages").runDue();
+		this.clock.moveBy(Duration.ofMinutes(1));
+		assertThat(this.round.runDue()).isEqualTo(1);
+		assertThat(this.texts.of(this.id)).extracting(TextLine::reason).containsExactly(TextReason.TALK);
+	}
+
+	@Test
+	void onlyTheLastChangeOfATalkIsTexted() {
+		InterviewId talk = book("2026-11-24T09:00");
+		move(talk, "2026-11-24T09:30");
+		this.arranging.callOff(this.id, talk, ILL, version(talk), this.recruiter);
+		this.notes
+			.on(new InterviewFellAway(this.id, talk, occasion(talk), InterviewAct.CANCELLED, this.clock.instant()));
+		this.time.only("messages").runDue();
+		assertThat(this.round.runDue()).isEqualTo(1);
+		assertThat(this.round.nextDue()).isEmpty();
+	}
+
+	@Test
+	void saysNothingOnceTheyWouldHaveComeWithdrewOrLooked() {
+		this.clock.moveTo(Instant.parse("2026-11-23T14:00:00Z"));
+		InterviewId talk = book("2026-11-24T07:30");
+		move(talk, "2026-11-24T15:00");
+		this.time.only("messages").runDue();
+		this.clock.moveTo(Instant.parse("2026-11-24T00:10:00Z"));
+		assertThat(this.round.runDue()).as("they would have come at half past seven").isZero();
+		assertThat(this.round.nextDue()).isEmpty();
+		move(talk, "2026-11-24T16:00");
+		this.time.only("messages").runDue();
+		this.clock.moveBy(Duration.ofSeconds(5));
+		this.sessions.open(this.mia, this.id.value(), false);
+		assertThat(this.round.runDue()).as("they have seen it").isZero();
+		assertThat(this.round.nextDue()).isEmpty();
+		unreached();
+		this.withdrawing.withdraw(this.id, Withdrawal.UNEXPLAINED);
+		assertThat(this.round.runDue()).isZero();
+		assertThat(this.round.nextDue()).isEmpty();
+	}
+
+	@Test
+	void saysNothingOfAMailThatArrivedAfterAll() {
+		unreached();
+		this.database.sql("update message set state = 'ACCEPTED' where application_id = ?")
+			.param(Columns.bytes(this.id.value()))
+			.update();
+		assertThat(this.round.runDue()).isZero();
+		assertThat(this.round.nextDue()).isEmpty();
+	}
+
+	@Test
+	void givesUpWhatIsOldAlsoWithoutWords() {
+		Instant now = this.clock.instant();
+		this.table.add(new TextNote(this.chance.newId(), this.mia, this.id, TextReason.TALK, "no id", 0, now), now);
+		assertThat(this.round.runDue()).isZero();
+		assertThat(this.round.nextDue()).isEmpty();
+	}
+
+	private InterviewId book(String local) {
+		InterviewId talk = this.arranging.book(this.id, plan(local), this.applications.summary(this.id).version(),
+				this.recruiter);
+		this.time.only("messages").runDue();
+		return talk;
+	}
+
+	private void move(InterviewId talk, String local) {
+		this.arranging.move(this.id, talk, plan(local), ILL, version(talk), this.recruiter);
+		this.notes.on(new InterviewMoved(this.id, talk, occasion(talk), this.clock.instant()));
+	}
+
+	private InterviewPlan plan(String local) {
+		return new InterviewPlan(new Appointment(LocalDateTime.parse(local), HiringFixture.SHANGHAI, 30),
+				MeetingMode.ON_SITE, "Room 4", Set.of(this.recruiter.id()), null, false);
+	}
+
+	private int version(InterviewId talk) {
+		return this.interviews.interview(this.id, talk).version();
+	}
+
+	private UUID occasion(InterviewId talk) {
+		return this.interviews.interview(this.id, talk).occasion();
 	}
 
 	private void another(String name) {
@@ -255,17 +384,35 @@ class TextRoundTests {
 					Columns.utc(this.clock.instant()))
 			.update();
 		this.texts.want(person, true);
-		this.notes.on(new MessageFailed(new MessageId(this.chance.newId()), other, MessageKind.NEXT_STEP,
-				this.clock.instant()));
+		unreached(other);
 	}
 
 	private void unreached() {
-		this.notes.on(new MessageFailed(new MessageId(this.chance.newId()), this.id, MessageKind.NEXT_STEP,
-				this.clock.instant()));
+		unreached(this.id);
 	}
 
-	private void told(MessageKind kind) {
-		this.notes.on(new CandidateTold(new MessageId(this.chance.newId()), this.id, kind, this.clock.instant()));
+	/** A copy of the first letter about it that could not arrive. */
+	private void unreached(JobApplicationId application) {
+		MessageId letter = new MessageId(this.chance.newId());
+		Map<String, String> columns = new LinkedHashMap<>();
+		this.database
+			.sql("select lower(column_name) from information_schema.columns where lower(table_name) = 'message'"
+					+ " and table_schema = schema()")
+			.query(String.class)
+			.list()
+			.forEach((name) -> columns.put(name, name));
+		columns.putAll(Map.of("message_id", ":id", "dedupe_key", ":key", "header_id", ":header", "state", "'FAILED'",
+				"visible_at", "created_at"));
+		this.database
+			.sql("insert into message (" + String.join(", ", columns.keySet()) + ") select "
+					+ String.join(", ", columns.values())
+					+ " from message where application_id = :application order by created_at limit 1")
+			.param("id", Columns.bytes(letter.value()))
+			.param("key", letter.toString().substring(4).getBytes(StandardCharsets.US_ASCII))
+			.param("header", "<" + letter + "@copy>")
+			.param("application", Columns.bytes(application.value()))
+			.update();
+		this.notes.on(new MessageFailed(letter, application, MessageKind.NEXT_STEP, this.clock.instant()));
 	}
 
 }
