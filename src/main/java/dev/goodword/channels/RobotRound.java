@@ -13,6 +13,7 @@ import java.util.UUID;
 import dev.goodword.shared.Delivered;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -111,20 +112,28 @@ class RobotRound implements DueWork {
 		this.transactions.within(() -> this.robots.findById(id)).ifPresent((robot) -> {
 			List<RobotNote> waiting = this.transactions
 				.within(() -> this.notes.findByRobotAndStateOrderByCreatedAt(id, RobotNote.State.QUEUED, AT_ONCE));
-			waiting.forEach((note) -> said.put(note.id(), words(note, robot)));
+			for (RobotNote note : waiting) {
+				Optional<String> line = words(note, robot);
+				if (line != null) {
+					said.put(note.id(), line);
+				}
+			}
 		});
 		return said;
 	}
 
-	/** One that cannot be put into words keeps no other from being said. */
-	private Optional<String> words(RobotNote note, Robot robot) {
+	/**
+	 * One that cannot be put into words keeps no other from being said, and stays open;
+	 * null for it.
+	 */
+	private @Nullable Optional<String> words(RobotNote note, Robot robot) {
 		boolean wanted = !note.isOver(this.clock.instant()) && (robot.isActive() || note.about().isTrial());
 		try {
 			return wanted ? this.transactions.alone(() -> this.words.line(note.about(), robot)) : Optional.empty();
 		}
 		catch (RuntimeException ex) {
 			log.error("Note {} cannot be put into words: {}", note.id(), ex.getClass().getName());
-			return Optional.empty();
+			return null;
 		}
 	}
 
@@ -136,10 +145,12 @@ class RobotRound implements DueWork {
 		}
 		List<UUID> handed = new ArrayList<>();
 		List<String> lines = new ArrayList<>();
+		boolean left = false;
 		for (RobotNote note : this.notes.findByRobotAndStateOrderByCreatedAt(robot.id(), RobotNote.State.QUEUED,
 				AT_ONCE)) {
 			Optional<String> line = said.get(note.id());
 			if (line == null) {
+				left = true;
 				continue;
 			}
 			line.ifPresent((text) -> {
@@ -152,14 +163,18 @@ class RobotRound implements DueWork {
 			}
 			this.notes.save(note);
 		}
-		if (lines.isEmpty()) {
+		if (lines.isEmpty() && !left) {
 			return Optional.empty();
 		}
-		this.notes.forget(robot.id(), now.minus(KEPT));
 		robot.turn(now);
 		this.robots.save(robot);
-		return Optional.of(new Turn(handed, new RobotPost(robot.kind(), this.seal.address(robot),
-				this.seal.secret(robot), this.words.together(lines, robot.language()), now)));
+		return lines.isEmpty() ? Optional.empty() : Optional.of(speech(robot, handed, lines, now));
+	}
+
+	private Turn speech(Robot robot, List<UUID> handed, List<String> lines, Instant now) {
+		this.notes.forget(robot.id(), now.minus(KEPT));
+		return new Turn(handed, new RobotPost(robot.kind(), this.seal.address(robot), this.seal.secret(robot),
+				this.words.together(lines, robot.language()), now));
 	}
 
 	private void settle(RobotId id, List<UUID> handed, Delivered outcome) {

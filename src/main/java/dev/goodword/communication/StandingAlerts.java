@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.promises.Promises;
 import dev.goodword.promises.StaffAlert;
+import dev.goodword.promises.Wishes;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +23,16 @@ public class StandingAlerts {
 
 	private final Promises promises;
 
+	private final Wishes wishes;
+
 	StandingAlerts(Scenes scenes, DecisionWords decisions, SecondYesWords second, NotReachedWords notReached,
-			Promises promises) {
+			Promises promises, Wishes wishes) {
 		this.scenes = scenes;
 		this.decisions = decisions;
 		this.second = second;
 		this.notReached = notReached;
 		this.promises = promises;
+		this.wishes = wishes;
 	}
 
 	/** Whether it still is. */
@@ -44,8 +48,8 @@ public class StandingAlerts {
 			case DECISION_WANTED, DECISION_DUE, DECISION_LATE -> this.decisions.isWanted(scene);
 			case DECISION_GIVEN -> this.decisions.isGiven(scene);
 			case COMPLAINT_NAMED, COMPLAINT_DUE, COMPLAINT_LATE -> false;
-			case DECIDER_WANTED, DECIDER_NAMED, STAYS_IN, RIVAL_DATE, STATUTE ->
-				this.promises.active(application).isPresent();
+			case RIVAL_DATE -> this.wishes.of(application).rivalOn() != null;
+			case DECIDER_WANTED, DECIDER_NAMED, STAYS_IN, STATUTE -> this.promises.active(application).isPresent();
 		};
 	}
 

@@ -18,6 +18,12 @@ import org.springframework.data.repository.query.Param;
 /** Where complaints are kept. Who changes one has locked its application. */
 interface ComplaintRepository extends Repository<Complaint, ComplaintId> {
 
+	/** What somebody has to do. */
+	String DUTY = """
+			where (c.owner = :owner and (c.state in :open or (c.state = :closed and c.checkOn <= :today)))
+			   or (c.position in :positions and c.state in :open and c.dueAt < :now)
+			""";
+
 	Complaint saveAndFlush(Complaint complaint);
 
 	Optional<Complaint> findById(ComplaintId id);
@@ -40,13 +46,17 @@ interface ComplaintRepository extends Repository<Complaint, ComplaintId> {
 	 * The person's own with a word to be said or a look to be taken, and those of the
 	 * positions that are late; what was due first comes first.
 	 */
-	@Query(ComplaintRow.OF + """
-			where (c.owner = :owner and (c.state in :open or (c.state = :closed and c.checkOn <= :today)))
-			   or (c.position in :positions and c.state in :open and c.dueAt < :now)
+	@Query(ComplaintRow.OF + DUTY + """
 			order by coalesce(c.dueAt, c.closedAt, c.raisedAt), c.raisedAt""")
 	List<ComplaintRow> duties(@Param("owner") AccountId owner, @Param("positions") Collection<PositionId> positions,
 			@Param("open") Collection<ComplaintState> open, @Param("closed") ComplaintState closed,
 			@Param("today") LocalDate today, @Param("now") Instant now, Limit limit);
+
+	/** How many of these there are. */
+	@Query("select count(c) from Complaint c " + DUTY)
+	long countDuties(@Param("owner") AccountId owner, @Param("positions") Collection<PositionId> positions,
+			@Param("open") Collection<ComplaintState> open, @Param("closed") ComplaintState closed,
+			@Param("today") LocalDate today, @Param("now") Instant now);
 
 	@Query("select c.application from Complaint c where c.id = :id")
 	Optional<JobApplicationId> applicationOf(@Param("id") ComplaintId id);

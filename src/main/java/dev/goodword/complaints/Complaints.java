@@ -40,7 +40,8 @@ public class Complaints implements BatchConcern {
 
 	private static final Limit MOST = Limit.of(1000);
 
-	private static final Limit MOST_DUTIES = Limit.of(50);
+	/** So many of what one has to do are read at once. */
+	public static final int MOST_DUTIES = 50;
 
 	/** No list is empty in a query. */
 	private static final Set<PositionId> NOWHERE = Set.of(new PositionId(new UUID(0, 0)));
@@ -133,16 +134,27 @@ public class Complaints implements BatchConcern {
 	 */
 	public List<ComplaintLine> duties(Collection<PositionSummary> visible, StaffMember who) {
 		Instant now = this.clock.instant();
+		return this.complaints
+			.duties(who.id(), overseen(visible, who), OPEN, ComplaintState.CLOSED, LocalDate.ofInstant(now, who.zone()),
+					now, Limit.of(MOST_DUTIES))
+			.stream()
+			.map(ComplaintRow::line)
+			.toList();
+	}
+
+	/** How many of these there are in all. */
+	public long countDuties(Collection<PositionSummary> visible, StaffMember who) {
+		Instant now = this.clock.instant();
+		return this.complaints.countDuties(who.id(), overseen(visible, who), OPEN, ComplaintState.CLOSED,
+				LocalDate.ofInstant(now, who.zone()), now);
+	}
+
+	private Set<PositionId> overseen(Collection<PositionSummary> visible, StaffMember who) {
 		Set<PositionId> overseen = visible.stream()
 			.filter((position) -> oversees(who, position))
 			.map(PositionSummary::id)
 			.collect(Collectors.toSet());
-		return this.complaints
-			.duties(who.id(), overseen.isEmpty() ? NOWHERE : overseen, OPEN, ComplaintState.CLOSED,
-					LocalDate.ofInstant(now, who.zone()), now, MOST_DUTIES)
-			.stream()
-			.map(ComplaintRow::line)
-			.toList();
+		return overseen.isEmpty() ? NOWHERE : overseen;
 	}
 
 	/** Those to whom one can be handed. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.complaints.ComplaintDates;
@@ -28,12 +29,24 @@ class ComplaintDuties {
 		this.complaints = complaints;
 	}
 
-	/** The tasks of that person, in one query. */
+	/**
+	 * The tasks of that person, in one query; of very many the most urgent, and a line
+	 * that says how many there are.
+	 */
 	List<TaskLine> of(Collection<PositionSummary> visible, StaffMember who, Instant now, Wording words) {
-		return this.complaints.duties(visible, who)
+		List<TaskLine> lines = this.complaints.duties(visible, who)
 			.stream()
 			.map((line) -> line(line, visible, who, now, words))
 			.toList();
+		long all = (lines.size() < Complaints.MOST_DUTIES) ? lines.size() : this.complaints.countDuties(visible, who);
+		return (all == lines.size()) ? lines
+				: Stream.concat(lines.stream(), Stream.of(rest(all, lines.size(), words))).toList();
+	}
+
+	private static TaskLine rest(long all, int shown, Wording words) {
+		DueLabel none = new DueLabel("", words.say("desk.due.none"), words.say("desk.complaint.duty.open"));
+		return new TaskLine(none, words.say("desk.complaint.duty.rest", all - shown), null,
+				words.say("desk.complaint.duty.all", all), words.say("desk.complaints"), "/complaints", null, false);
 	}
 
 	private static TaskLine line(ComplaintLine line, Collection<PositionSummary> visible, StaffMember who, Instant now,

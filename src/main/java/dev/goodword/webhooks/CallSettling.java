@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CallSettling {
 
+	/** One refusal may be about the one event. */
+	private static final int SEVERAL = 3;
+
 	private final SubscriptionTable subscriptions;
 
 	private final DeliveryTable deliveries;
@@ -70,7 +73,8 @@ class CallSettling {
 			case TAKEN -> recovered(subscription);
 			case GONE -> stop(subscription, SubscriptionState.GONE);
 			case NOT_TAKEN -> failed(subscription, result, now);
-			case REFUSED, NOT_TRIED, NOT_ALLOWED -> {
+			case REFUSED -> refused(subscription, now);
+			case NOT_TRIED, NOT_ALLOWED -> {
 			}
 		}
 	}
@@ -83,13 +87,27 @@ class CallSettling {
 
 	private void failed(Subscription subscription, Result result, Instant now) {
 		Subscription.Health before = subscription.health();
-		Instant since = Objects.requireNonNullElse(before.failingSince(), now);
+		Instant since = (before.failures() > 0) ? Objects.requireNonNullElse(before.failingSince(), now) : now;
 		int failures = before.failures() + 1;
 		Instant rest = now.plus(RetryPolicy.rest(failures));
 		Instant wished = result.restOfAll(now);
 		this.subscriptions.note(subscription.id(),
 				new Subscription.Health(since, failures, (wished != null && wished.isAfter(rest)) ? wished : rest));
 		if (RetryPolicy.isTooLong(since, now)) {
+			stop(subscription, SubscriptionState.FAILING);
+		}
+	}
+
+	/**
+	 * It wants the others, as far as anybody knows; who has taken nothing for three days
+	 * and refused several things wants none of them.
+	 */
+	private void refused(Subscription subscription, Instant now) {
+		Instant since = subscription.health().failingSince();
+		if (since == null) {
+			this.subscriptions.note(subscription.id(), new Subscription.Health(now, 0, null));
+		}
+		else if (RetryPolicy.isTooLong(since, now) && this.deliveries.untaken(subscription.id()) >= SEVERAL) {
 			stop(subscription, SubscriptionState.FAILING);
 		}
 	}

@@ -121,6 +121,16 @@ class DeliveryTable {
 			.update() == 1;
 	}
 
+	/** How many were tried and are not taken. */
+	int untaken(SubscriptionId subscription) {
+		return this.database.sql("""
+				select count(*) from webhook_delivery where webhook_subscription_id = :subscription
+				and state in ('WAITING', 'FAILED') and tries > 0""")
+			.param("subscription", Columns.bytes(subscription.value()))
+			.query(Integer.class)
+			.single();
+	}
+
 	/** Has a settled one made again, under the same name. */
 	boolean again(SubscriptionId subscription, UUID id, Instant now) {
 		return this.database.sql("""

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import dev.goodword.channels.ScriptedProvider.Answer;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.StaffAlert;
 import dev.goodword.promises.StaffAlerted;
+import dev.goodword.promises.Wishes;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.Transactions;
@@ -45,6 +48,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @GoodwordTest
 class RobotRoundTests {
 
+	private static final LocalDate RIVAL_DAY = LocalDate.of(2026, 12, 10);
+
 	private static final URI ADDRESS = URI.create("https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=secret-abcd");
 
 	@Autowired
@@ -55,6 +60,9 @@ class RobotRoundTests {
 
 	@Autowired
 	RobotRepository repository;
+
+	@Autowired
+	Wishes wishes;
 
 	@Autowired
 	RobotNoteRepository notes;
@@ -134,7 +142,7 @@ class RobotRoundTests {
 
 	@Test
 	void saysNameAndLinkAndNothingElseOfTheCandidate() {
-		alert(StaffAlert.RIVAL_DATE, this.mia);
+		this.wishes.rival(this.mia, RIVAL_DAY);
 		this.round.runDue();
 		assertThat(said()).singleElement()
 			.isEqualTo("Goodword: one thing to know\nMia O’Neill: another employer expects an answer\n"
@@ -144,7 +152,7 @@ class RobotRoundTests {
 
 	@Test
 	void saysTogetherWhatComesInAMinuteAndTheSameOnceADay() {
-		alert(StaffAlert.RIVAL_DATE, this.mia);
+		this.wishes.rival(this.mia, RIVAL_DAY);
 		this.round.runDue();
 		alert(StaffAlert.RIVAL_DATE, this.mia);
 		alert(StaffAlert.DECIDER_WANTED, this.mia);
@@ -226,6 +234,15 @@ class RobotRoundTests {
 	}
 
 	@Test
+	void saysNothingOfAnotherEmployerWhoWaitsNoMore() {
+		this.wishes.rival(this.mia, RIVAL_DAY);
+		this.wishes.noRival(this.mia);
+		this.round.runDue();
+		assertThat(said()).isEmpty();
+		assertThat(states()).containsExactly("NEEDLESS");
+	}
+
+	@Test
 	void neverSaysWhatIsOver() {
 		for (StaffAlert over : List.of(StaffAlert.DECISION_DUE, StaffAlert.DECISION_WANTED, StaffAlert.DECISION_LATE,
 				StaffAlert.DECISION_GIVEN, StaffAlert.NOT_REACHED, StaffAlert.SECOND_YES)) {
@@ -250,14 +267,26 @@ class RobotRoundTests {
 	}
 
 	@Test
-	void oneNoteWithoutWordsMutesNoOther() {
-		this.transactions.alone(() -> this.notes.save(new RobotNote(new UUID(7, 7), this.robot,
+	void oneNoteWithoutWordsMutesNoOtherAndIsSaidOnceThereAreSome() {
+		UUID id = new UUID(7, 7);
+		this.transactions.alone(() -> this.notes.save(new RobotNote(id, this.robot,
 				RobotTopic.alert(StaffAlert.STATUTE, new JobApplicationId(new UUID(9, 9))), "2026-11-23",
 				this.clock.instant())));
 		alert(StaffAlert.STATUTE, this.mia);
 		this.round.runDue();
 		assertThat(said()).singleElement().asString().contains("Mia O’Neill");
-		assertThat(states()).containsExactlyInAnyOrder("NEEDLESS", "ACCEPTED");
+		assertThat(states()).containsExactlyInAnyOrder("QUEUED", "ACCEPTED");
+		this.clock.moveBy(Duration.ofMinutes(1));
+		this.round.runDue();
+		assertThat(this.round.nextDue()).as("looked at again in a minute, and not at once")
+			.contains(this.clock.instant().plus(Duration.ofMinutes(1)));
+		this.database.sql("update robot_note set about = ? where note_id = ?")
+			.params(RobotTopic.alert(StaffAlert.DECIDER_WANTED, this.mia).toString(), Columns.bytes(id))
+			.update();
+		this.clock.moveBy(Duration.ofMinutes(1));
+		this.round.runDue();
+		assertThat(said()).last().asString().contains("somebody has to be named");
+		assertThat(states()).containsOnly("ACCEPTED");
 	}
 
 	@ParameterizedTest

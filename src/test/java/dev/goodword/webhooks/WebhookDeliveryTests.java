@@ -389,6 +389,37 @@ class WebhookDeliveryTests {
 	}
 
 	@Test
+	void whoRefusesEverythingForThreeDaysIsStopped() {
+		ManagingWebhooks.Shown shown = subscribe("/in", this.admin, false);
+		this.receiver.answers(400);
+		apply("One");
+		apply("Two");
+		apply("Three");
+		Instant begun = this.clock.instant();
+		this.courier.runDue();
+		while (this.managing.subscription(shown.id()).isActive()) {
+			this.clock.moveTo(this.courier.nextDue().orElseThrow());
+			this.courier.runDue();
+		}
+		assertThat(this.managing.subscription(shown.id()).state()).isEqualTo(SubscriptionState.FAILING);
+		assertThat(this.clock.instant()).isEqualTo(begun.plus(RetryPolicy.PATIENCE));
+	}
+
+	@Test
+	void oneRefusalAndLongAfterAFaultStopNobody() {
+		ManagingWebhooks.Shown shown = subscribe("/in", this.admin, false);
+		this.receiver.answersNext(400);
+		apply("One");
+		this.courier.runDue();
+		this.clock.moveBy(Duration.ofDays(4));
+		this.receiver.answers(500);
+		this.courier.runDue();
+		apply("Two");
+		this.courier.runDue();
+		assertThat(this.managing.subscription(shown.id()).isActive()).isTrue();
+	}
+
+	@Test
 	void judgesNobodyForWhatAnEarlierAddressSaid() {
 		ManagingWebhooks.Shown shown = subscribe("/old", this.admin, false);
 		apply("Wei Lin");

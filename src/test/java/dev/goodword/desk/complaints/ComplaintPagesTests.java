@@ -2,7 +2,9 @@ package dev.goodword.desk.complaints;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -20,11 +22,13 @@ import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.PositionId;
 import dev.goodword.questions.AskingQuestions;
 import dev.goodword.questions.QuestionSummary;
+import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +56,9 @@ class ComplaintPagesTests {
 
 	@Autowired
 	DeskBrowser browser;
+
+	@Autowired
+	private JdbcClient database;
 
 	private HiringFixture.Company company;
 
@@ -249,6 +256,31 @@ class ComplaintPagesTests {
 		assertThat(this.browser.statements(this.head, "/today")).isLessThanOrEqualTo(15);
 		assertThat(this.browser.page(this.head, page(raised) + "?lang=zh-Hans")).contains("发送答复", "对方写道", NOBODY);
 		assertThat(this.browser.page(this.head, "/complaints?lang=zh-Hans")).contains("4项投诉");
+	}
+
+	@Test
+	void todayShowsTheMostUrgentFiftyAndHowManyThereAre() throws Exception {
+		raise();
+		List<String> columns = this.database
+			.sql("select lower(column_name) from information_schema.columns where lower(table_name) = 'complaint'"
+					+ " and table_schema = schema()")
+			.query(String.class)
+			.list();
+		for (int copy = 1; copy <= 51; copy++) {
+			this.database
+				.sql("insert into complaint (" + String.join(", ", columns) + ") select "
+						+ String.join(", ",
+								columns.stream().map((name) -> name.equals("complaint_id") ? ":copy" : name).toList())
+						+ " from complaint where application_id = :id order by complaint_id desc limit 1")
+				.param("copy", Columns.bytes(new UUID(0, copy)))
+				.param("id", Columns.bytes(this.id.value()))
+				.update();
+		}
+		assertThat(this.browser.page(this.head, "/today")).contains("2 more complaints", "52 wait for you in all");
+		assertThat(this.browser.page(this.head, "/today?lang=zh-Hans")).contains("还有2项投诉");
+		this.database.sql("delete from complaint where complaint_id < :copies")
+			.param("copies", Columns.bytes(new UUID(1, 0)))
+			.update();
 	}
 
 	private ComplaintSummary raise() {
