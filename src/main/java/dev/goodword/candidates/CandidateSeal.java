@@ -45,8 +45,11 @@ public class CandidateSeal {
 		this.clock = clock;
 	}
 
-	/** Encrypts for the person. */
-	@Transactional(readOnly = true)
+	/**
+	 * Encrypts for the person. That their key was destroyed spoils no transaction.
+	 * @throws CandidateGone when it was
+	 */
+	@Transactional(readOnly = true, noRollbackFor = CandidateGone.class)
 	public byte[] seal(CandidateId candidate, byte[] plain) {
 		byte[] nonce = this.chance.secret(NONCE_BYTES);
 		byte[] sealed = cipher(Cipher.ENCRYPT_MODE, candidate, nonce, plain);

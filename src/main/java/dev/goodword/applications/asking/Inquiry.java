@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import dev.goodword.applications.ApplicationSummary;
@@ -72,6 +73,8 @@ class Inquiry {
 
 	private Instant askedAt;
 
+	private @Nullable Instant sealDueAt;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -128,6 +131,22 @@ class Inquiry {
 			.collect(Collectors.toSet());
 	}
 
+	/** What they typed and answered before lies under their key as well from now on. */
+	void sealed(UnaryOperator<@Nullable String> seal) {
+		each((item) -> item.with(seal.apply(item.draft()), seal.apply(item.answer())));
+		this.sealDueAt = null;
+	}
+
+	/** It could not be sealed now. */
+	void sealLater(Instant next) {
+		this.sealDueAt = next;
+	}
+
+	/** When words of earlier times are sealed; null when there are none. */
+	@Nullable Instant sealDueAt() {
+		return this.sealDueAt;
+	}
+
 	private void each(Function<InquiryItem, InquiryItem> change) {
 		this.items = this.items.stream().map(change).collect(Collectors.toSet());
 	}
@@ -145,6 +164,10 @@ class Inquiry {
 		this.files = this.files.stream()
 			.filter((one) -> one.sent() || !one.file().equals(file))
 			.collect(Collectors.toSet());
+	}
+
+	InquiryId id() {
+		return this.id;
 	}
 
 	JobApplicationId application() {

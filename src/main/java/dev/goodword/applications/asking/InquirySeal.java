@@ -31,6 +31,19 @@ class InquirySeal {
 				+ Base64.getEncoder().encodeToString(this.seal.seal(candidate, words.getBytes(StandardCharsets.UTF_8)));
 	}
 
+	/** Words of earlier times under the key; none once the person was erased. */
+	@Nullable String sealLate(CandidateId candidate, @Nullable String kept) {
+		if (isSealed(kept)) {
+			return kept;
+		}
+		try {
+			return seal(candidate, kept);
+		}
+		catch (CandidateGone ex) {
+			return null;
+		}
+	}
+
 	/** The words; none once the person was erased. */
 	@Nullable String open(CandidateId candidate, @Nullable String kept) {
 		if (kept == null || !isSealed(kept)) {

@@ -3,6 +3,7 @@ package dev.goodword.applications.asking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
@@ -60,6 +61,15 @@ class StoredEntry {
 		this.words = entry.words();
 		this.answerBy = entry.answerBy();
 		this.at = entry.at();
+	}
+
+	InquiryId inquiry() {
+		return this.inquiry;
+	}
+
+	/** What they said lies under their key as well from now on. */
+	void sealed(UnaryOperator<@Nullable String> seal) {
+		this.words = this.act.isAnswer() ? seal.apply(this.words) : this.words;
 	}
 
 	InquiryEntry view() {

@@ -166,6 +166,55 @@ class InformationControllerTests {
 			.update();
 	}
 
+	@Test
+	void sealsWhatWasAnsweredBeforeAnswersLayUnderAKey() {
+		InquiryId asked = asked();
+		post("", asked, "In March.", "None.");
+		asBeforeTheSeal(asked);
+		this.time.only("inquiry-seals").runDue();
+		assertThat(kept("select answer from inquiry_item", asked)).allMatch((one) -> one.startsWith("sealed:"));
+		assertThat(kept("select draft from inquiry_item", asked)).allMatch((one) -> one.startsWith("sealed:"));
+		assertThat(answers(asked)).containsOnly("From Porto.");
+		assertThat(this.inquiries.log(this.id)).last()
+			.satisfies((entry) -> assertThat(entry.words()).isEqualTo("From Porto."));
+		assertThat(readable(asked)).isZero();
+
+		asBeforeTheSeal(asked);
+		byte[] person = Columns.bytes(this.receipt.candidate().value());
+		byte[] key = this.database.sql("select sealed_key from candidate_key where candidate_id = ?")
+			.param(person)
+			.query(byte[].class)
+			.single();
+		this.database.sql("delete from candidate_key where candidate_id = ?").param(person).update();
+		this.time.only("inquiry-seals").runDue();
+		assertThat(readable(asked)).as("nothing of somebody who was erased stays").isZero();
+		this.database
+			.sql("insert into candidate_key (candidate_id, sealed_key, created_at, version) values (?, ?, ?, 0)")
+			.params(person, key, Columns.utc(this.clock.instant()))
+			.update();
+	}
+
+	private void asBeforeTheSeal(InquiryId asked) {
+		for (String change : List.of("inquiry_item set answer = 'From Porto.', draft = 'From Porto.'",
+				"application_inquiry_event set words = case when act = 'ANSWERED' then 'From Porto.' end",
+				"application_inquiry set seal_due_at = asked_at")) {
+			this.database.sql("update " + change + " where inquiry_id = ?")
+				.param(Columns.bytes(asked.value()))
+				.update();
+		}
+	}
+
+	private int readable(InquiryId asked) {
+		return this.database.sql("""
+				select (select count(*) from inquiry_item where inquiry_id = :id
+				  and (answer = 'From Porto.' or draft = 'From Porto.'))
+				+ (select count(*) from application_inquiry_event where inquiry_id = :id and words = 'From Porto.')
+				+ (select count(*) from application_inquiry where inquiry_id = :id and seal_due_at is not null)""")
+			.param("id", Columns.bytes(asked.value()))
+			.query(Integer.class)
+			.single();
+	}
+
 	private List<String> answers(InquiryId asked) {
 		return this.inquiries.inquiry(asked).items().stream().map(InquiryItem::answer).toList();
 	}
