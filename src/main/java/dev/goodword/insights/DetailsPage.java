@@ -84,7 +84,7 @@ class DetailsPage {
 
 	private static List<Stage> stages(QuarterCounts counts, FigureWords words) {
 		List<Stage> stages = new ArrayList<>();
-		for (Touchpoint touchpoint : Touchpoint.values()) {
+		for (Touchpoint touchpoint : Touchpoint.recommending()) {
 			Figure figure = SurveyFigures.recommendation(counts, touchpoint);
 			if (counts.asked(touchpoint) > 0 || figure.isShown()) {
 				String name = words.say("insights.stage." + touchpoint.name());

@@ -48,7 +48,8 @@ class ScoreCards {
 	List<Card> of(Company company, QuarterCounts counts, Quarter quarter, FigureWords words) {
 		Told told = this.closings.declined(company.id(), start(quarter.firstDay(), company),
 				start(quarter.end(), company));
-		return Arrays.stream(Touchpoint.values())
+		return Touchpoint.recommending()
+			.stream()
 			.filter((touchpoint) -> ALWAYS.contains(touchpoint) || counts.asked(touchpoint) > 0)
 			.map((touchpoint) -> card(touchpoint, counts,
 					new Coverage(of(touchpoint), counts.asked(touchpoint), switch (of(touchpoint)) {

@@ -16,8 +16,10 @@ import java.util.Set;
  * @param quiet days after a "no" on which nobody is asked anything
  * @param consumers whether applicants may be people who use the company's products, so
  * that they are asked about that too
+ * @param share how many of a hundred who apply are asked two questions on the page that
+ * confirms it
  */
-public record AskingRules(Set<Touchpoint> off, int rest, int inAYear, int quiet, boolean consumers) {
+public record AskingRules(Set<Touchpoint> off, int rest, int inAYear, int quiet, boolean consumers, int share) {
 
 	/** How many days may lie between two mails. */
 	public static final Bounds REST = new Bounds(14, 90);
@@ -28,12 +30,17 @@ public record AskingRules(Set<Touchpoint> off, int rest, int inAYear, int quiet,
 	/** How many quiet days there may be. */
 	public static final Bounds QUIET = new Bounds(2, 14);
 
-	private static final Set<Touchpoint> ASKED = Collections
-		.unmodifiableSet(EnumSet.range(Touchpoint.T3, Touchpoint.T8));
+	/** How many of a hundred who apply may be asked. */
+	public static final Bounds SHARE = new Bounds(5, 100);
+
+	private static final int USUAL_SHARE = 20;
+
+	private static final Set<Touchpoint> ASKED = Collections.unmodifiableSet(EnumSet.of(Touchpoint.T1, Touchpoint.T3,
+			Touchpoint.T4, Touchpoint.T5, Touchpoint.T6, Touchpoint.T7, Touchpoint.T8));
 
 	public AskingRules {
 		off = Set.copyOf(off);
-		if (!REST.allows(rest) || !IN_A_YEAR.allows(inAYear) || !QUIET.allows(quiet)) {
+		if (!REST.allows(rest) || !IN_A_YEAR.allows(inAYear) || !QUIET.allows(quiet) || !SHARE.allows(share)) {
 			throw new IllegalArgumentException("Rules that spare people less than they may");
 		}
 	}
@@ -45,7 +52,7 @@ public record AskingRules(Set<Touchpoint> off, int rest, int inAYear, int quiet,
 
 	/** The rules as the product comes. */
 	public static AskingRules usual(boolean consumers) {
-		return new AskingRules(Set.of(), REST.least(), IN_A_YEAR.most(), QUIET.least(), consumers);
+		return new AskingRules(Set.of(), REST.least(), IN_A_YEAR.most(), QUIET.least(), consumers, USUAL_SHARE);
 	}
 
 	/** Whether people are asked at a moment. */

@@ -51,12 +51,13 @@ class RulesTable {
 	/** Adds a version, or puts it in the place of the one that was to begin that day. */
 	void put(CompanyId company, RulesVersion version) {
 		AskingRules rules = version.rules();
-		this.database.sql("""
-				insert into survey_rules (company_id, from_day, switched_off, rest_days, in_a_year, quiet_days,
-				consumers, changed_by, changed_at) values (:company, :from, :off, :rest, :year, :quiet, :consumers,
-				:by, :at) on duplicate key update switched_off = values(switched_off), rest_days = values(rest_days),
-				in_a_year = values(in_a_year), quiet_days = values(quiet_days), consumers = values(consumers),
-				changed_by = values(changed_by), changed_at = values(changed_at)""")
+		this.database
+			.sql("""
+					insert into survey_rules (company_id, from_day, switched_off, rest_days, in_a_year, quiet_days,
+					consumers, share, changed_by, changed_at) values (:company, :from, :off, :rest, :year, :quiet, :consumers, :share,
+					:by, :at) on duplicate key update switched_off = values(switched_off), rest_days = values(rest_days),
+					in_a_year = values(in_a_year), quiet_days = values(quiet_days), consumers = values(consumers), share = values(share),
+					changed_by = values(changed_by), changed_at = values(changed_at)""")
 			.param("company", Columns.bytes(company.value()))
 			.param("from", version.from())
 			.param("off", codes(rules))
@@ -64,6 +65,7 @@ class RulesTable {
 			.param("year", rules.inAYear())
 			.param("quiet", rules.quiet())
 			.param("consumers", rules.consumers())
+			.param("share", rules.share())
 			.param("by", Columns.bytes(version.by().value()))
 			.param("at", Columns.utc(version.at()))
 			.update();
@@ -80,8 +82,8 @@ class RulesTable {
 					.filter((code) -> !code.isEmpty())
 					.map(Touchpoint::valueOf)
 					.collect(Collectors.toSet()),
-				row.getInt("rest_days"), row.getInt("in_a_year"), row.getInt("quiet_days"),
-				row.getBoolean("consumers"));
+				row.getInt("rest_days"), row.getInt("in_a_year"), row.getInt("quiet_days"), row.getBoolean("consumers"),
+				row.getInt("share"));
 		return new RulesVersion(row.getObject("from_day", LocalDate.class), rules,
 				new AccountId(Columns.uuid(row, "changed_by")), Columns.instant(row, "changed_at"));
 	}

@@ -86,7 +86,7 @@ public class SurveyRules {
 		this.audit.record(who.id().value(), "surveys.rules", "company", company.id().toString(),
 				Map.of("from", from.toString(), "off", RulesTable.codes(rules), "rest", Integer.toString(rules.rest()),
 						"inAYear", Integer.toString(rules.inAYear()), "quiet", Integer.toString(rules.quiet()),
-						"consumers", Boolean.toString(rules.consumers())),
+						"consumers", Boolean.toString(rules.consumers()), "share", Integer.toString(rules.share())),
 				null);
 	}
 

@@ -70,6 +70,16 @@ public enum Touchpoint {
 		return EnumSet.copyOf(AFTER_THE_END);
 	}
 
+	/** Whether people are asked on a page of theirs, without any message. */
+	public boolean isOnPage() {
+		return this == T1;
+	}
+
+	/** Those at which people are asked if they would suggest applying. */
+	public static List<Touchpoint> recommending() {
+		return Arrays.stream(values()).filter((each) -> each != T1 && each != T2).toList();
+	}
+
 	/** Whether the outcome is known and cannot be changed by any answer. */
 	public boolean isAfterTheEnd() {
 		return AFTER_THE_END.contains(this);

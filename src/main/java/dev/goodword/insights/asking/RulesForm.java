@@ -53,8 +53,8 @@ record RulesForm(Set<String> on, Map<String, String> typed) {
 		return new RulesForm(
 				AskingRules.asked().stream().filter(rules::isOn).map(Touchpoint::name).collect(Collectors.toSet()),
 				Map.of("rest", Integer.toString(rules.rest()), "inAYear", Integer.toString(rules.inAYear()), "quiet",
-						Integer.toString(rules.quiet()), CONSUMERS, Boolean.toString(rules.consumers()), FROM,
-						from.toString()));
+						Integer.toString(rules.quiet()), "share", Integer.toString(rules.share()), CONSUMERS,
+						Boolean.toString(rules.consumers()), FROM, from.toString()));
 	}
 
 	String text(String field) {
@@ -88,7 +88,7 @@ record RulesForm(Set<String> on, Map<String, String> typed) {
 	AskingRules rules() {
 		return new AskingRules(AskingRules.asked().stream().filter((each) -> !isOn(each)).collect(Collectors.toSet()),
 				number("rest").orElseThrow(), number("inAYear").orElseThrow(), number("quiet").orElseThrow(),
-				consumers());
+				consumers(), number("share").orElseThrow());
 	}
 
 	private OptionalInt number(String field) {
@@ -104,6 +104,7 @@ record RulesForm(Set<String> on, Map<String, String> typed) {
 		numbers.put("rest", AskingRules.REST);
 		numbers.put("inAYear", AskingRules.IN_A_YEAR);
 		numbers.put("quiet", AskingRules.QUIET);
+		numbers.put("share", AskingRules.SHARE);
 		return numbers;
 	}
 

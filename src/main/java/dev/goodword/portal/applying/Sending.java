@@ -31,6 +31,7 @@ import dev.goodword.positions.Question;
 import dev.goodword.positions.QuestionId;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.Vault;
+import dev.goodword.surveys.PagePulse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -56,17 +57,20 @@ class Sending {
 
 	private final Uploads uploads;
 
+	private final PagePulse pulse;
+
 	private final PageWords words;
 
 	private final Vault vault;
 
 	Sending(Applying applying, Candidates candidates, CandidateSessions sessions, StatusLinks links, Uploads uploads,
-			PageWords words, Vault vault) {
+			PagePulse pulse, PageWords words, Vault vault) {
 		this.applying = applying;
 		this.candidates = candidates;
 		this.sessions = sessions;
 		this.links = links;
 		this.uploads = uploads;
+		this.pulse = pulse;
 		this.words = words;
 		this.vault = vault;
 	}
@@ -91,7 +95,11 @@ class Sending {
 				ShareCode.of(draft.form().get(ApplyForm.VIA)), consents(draft.form()), draft.startedAt(), shown,
 				this.vault.sign(KEY, Objects.requireNonNull(draft.token())));
 		try {
-			return link(this.applying.handIn(form, body(draft)));
+			Receipt receipt = this.applying.handIn(form, body(draft));
+			if (receipt.fresh() && receipt.application() != null) {
+				this.pulse.applied(receipt.application());
+			}
+			return link(receipt);
 		}
 		catch (PositionNotOpen closed) {
 			throw new ClosedDoor(visit);

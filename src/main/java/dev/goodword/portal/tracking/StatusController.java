@@ -9,6 +9,7 @@ import dev.goodword.accounts.Audience;
 import dev.goodword.candidates.LinkTarget;
 import dev.goodword.channels.Texts;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.PagePulse;
 import dev.goodword.web.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,19 +44,22 @@ class StatusController {
 
 	private final Texts texts;
 
+	private final PagePulse pulse;
+
 	private final Throttle perSubject;
 
 	private final Throttle perMailbox;
 
 	private final Throttle perNetwork;
 
-	StatusController(StatusFacts facts, StatusPages pages, Asked asked, DateFile dateFile, Texts texts,
+	StatusController(StatusFacts facts, StatusPages pages, Asked asked, DateFile dateFile, Texts texts, PagePulse pulse,
 			InstantSource clock) {
 		this.facts = facts;
 		this.pages = pages;
 		this.asked = asked;
 		this.dateFile = dateFile;
 		this.texts = texts;
+		this.pulse = pulse;
 		this.perSubject = new Throttle(CODES, Duration.ofMinutes(10), clock);
 		this.perMailbox = new Throttle(CODES_PER_HOUR, Duration.ofHours(1), clock);
 		this.perNetwork = new Throttle(CODES_PER_NETWORK, Duration.ofMinutes(10), clock);
@@ -71,6 +75,8 @@ class StatusController {
 		model.addAttribute("cameBack", known.cameBack());
 		model.addAttribute("texts",
 				known.application() != null && this.texts.isOffered(known.application().candidate()));
+		model.addAttribute("pulse", !tracked.sight().isLink() && known.application() != null
+				&& this.pulse.isOffered(known.application().id(), known.application().receivedAt()));
 		return "portal/status";
 	}
 

@@ -100,6 +100,11 @@ class Invitation {
 		this.state = State.SUBMITTED;
 	}
 
+	/** From now on another link leads here, and no earlier one. */
+	void renew(byte[] hash) {
+		this.tokenHash = hash.clone();
+	}
+
 	boolean isOpen(Instant now) {
 		return this.state == State.NEW && now.isBefore(this.endsAt);
 	}

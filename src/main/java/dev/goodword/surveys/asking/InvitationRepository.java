@@ -28,6 +28,12 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 
 	Optional<Invitation> findByTokenHash(byte[] tokenHash);
 
+	Optional<Invitation> findByApplicationAndTouchpoint(JobApplicationId application, Touchpoint touchpoint);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select i from Invitation i where i.application = :application and i.touchpoint = :touchpoint")
+	Optional<Invitation> lock(JobApplicationId application, Touchpoint touchpoint);
+
 	boolean existsByApplicationAndTouchpoint(JobApplicationId application, Touchpoint touchpoint);
 
 	List<Invitation> findByCandidateIn(Collection<CandidateId> candidates);

@@ -47,11 +47,15 @@ class Inviting {
 		this.chance = chance;
 	}
 
-	/** What a person was asked before. */
-	List<Before> before(Collection<CandidateId> person) {
+	/**
+	 * What a person was asked before. What they were asked on a page does not count when
+	 * a mail is to be sent; a mail counts for a page.
+	 */
+	List<Before> before(Collection<CandidateId> person, Touchpoint next) {
 		return this.invitations.findByCandidateIn(person)
 			.stream()
 			.map(Invitation::asked)
+			.filter((asked) -> next.isOnPage() || !asked.cell().touchpoint().isOnPage())
 			.map((asked) -> new Before(asked.cell().touchpoint(), asked.askedAt()))
 			.toList();
 	}
@@ -61,16 +65,26 @@ class Inviting {
 		SurveyToken token = SurveyToken.draw(this.chance);
 		Instant leaves = this.mail.ask(new SurveyLetter(plan.application(), id, reason(plan.touchpoint()), token.text(),
 				now, InvitationPolicy.REMINDER, InvitationPolicy.VALID), now);
-		ZoneId zone = this.accounts.company(position.company()).zone();
-		this.invitations
-			.save(new Invitation(id, plan, position, YearMonth.from(counted(plan, application).atZone(zone)),
-					token.hash(), leaves, leaves.plus(InvitationPolicy.VALID)));
+		save(id, plan, application, position, token, leaves);
 		PlanId next = PlanId.of(plan.application(), Touchpoint.T8);
 		if (plan.touchpoint().isHeadline() && !this.plans.existsById(next)
 				&& !this.invitations.existsByApplicationAndTouchpoint(plan.application(), Touchpoint.T8)) {
 			this.plans.save(new Plan(next, plan.candidate(), plan.outcome(), leaves,
 					this.times.about(leaves.plus(InvitationPolicy.FOLLOW_UP))));
 		}
+	}
+
+	/** Asks on a page: nothing is sent, and no link is known to anybody yet. */
+	void askOnPage(Plan plan, ApplicationSummary application, PositionSummary position, Instant now) {
+		save(this.chance.newId(), plan, application, position, SurveyToken.draw(this.chance), now);
+	}
+
+	private void save(UUID id, Plan plan, ApplicationSummary application, PositionSummary position, SurveyToken token,
+			Instant from) {
+		ZoneId zone = this.accounts.company(position.company()).zone();
+		this.invitations
+			.save(new Invitation(id, plan, position, YearMonth.from(counted(plan, application).atZone(zone)),
+					token.hash(), from, from.plus(InvitationPolicy.VALID)));
 	}
 
 	/**

@@ -29,6 +29,7 @@ import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -305,6 +306,36 @@ class ReviewControllerTests {
 		this.visitor.accept(new Cookie("person", this.sessions.open(owner(), null, false)));
 		send(this.visitor.open(this.form + "/review"));
 		assertThat(this.visitor.target()).startsWith("/a/");
+	}
+
+	@Test
+	@DisplayName("asks some two questions on the page that confirms, without any message")
+	void asksSomeOnThePageThatConfirms() {
+		this.jdbc.sql("""
+				insert into survey_rules (company_id, from_day, switched_off, rest_days, in_a_year, quiet_days,
+				consumers, share, changed_by, changed_at) values (:company, '2020-01-01', '', 14, 3, 2, false, 100,
+				:company, '2020-01-01 00:00:00')""")
+			.param("company", Columns.bytes(this.positions.summary(this.position).company().value()))
+			.update();
+		send(review("Li Xiaolong"));
+		String confirms = this.visitor.target();
+		assertThat(this.visitor.follow()).contains("Two questions about applying here");
+		this.visitor.post(confirms + "/pulse");
+		String first = this.visitor.target();
+		assertThat(this.visitor.follow()).contains("What I was asked to do (forms, tests, scheduling) was easy to do.",
+				"The job and the steps of the process were explained clearly.", "Nobody who decides on applications")
+			.doesNotContain("how likely would you be", "May someone from HR");
+		this.visitor.open(confirms);
+		this.visitor.post(confirms + "/pulse");
+		assertThat(this.visitor.target()).as("each time another secret").startsWith("/survey/").isNotEqualTo(first);
+		assertThat(new Visitor(this.mvc, "en").open(confirms)).as("not to whoever holds the link alone")
+			.doesNotContain("Two questions about applying here");
+		Visitor other = new Visitor(this.mvc, "en");
+		other.open(confirms);
+		other.post(confirms + "/pulse");
+		assertThat(other.target()).isEqualTo(confirms);
+		this.clock.moveBy(Duration.ofMinutes(61));
+		assertThat(this.visitor.open(confirms)).doesNotContain("Two questions about applying here");
 	}
 
 	@Test
