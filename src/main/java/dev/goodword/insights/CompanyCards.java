@@ -28,14 +28,15 @@ final class CompanyCards {
 	}
 
 	static List<Card> of(QuarterCounts counts, FigureWords words) {
-		return List.of(recommendation(CompanyFigures.recommendation(counts), counts.mix(), words),
-				brand(CompanyFigures.brand(counts), counts.mix(), words), talk(counts.mix(), words));
+		return List.of(brand(CompanyFigures.brand(counts), words), talk(words),
+				recommendation(CompanyFigures.recommendation(counts), counts, words));
 	}
 
-	private static Card recommendation(Recommendation found, OutcomeMix mix, FigureWords words) {
+	private static Card recommendation(Recommendation found, QuarterCounts counts, FigureWords words) {
 		Result result = found.result();
 		String title = words.say("insights.company.recommendation");
-		List<Row> rows = rows(result, mix, words);
+		List<Row> rows = rows(result, words);
+		rows.addAll(closed(counts.mix(), words));
 		if (!result.isShown()) {
 			return card("company", title, null, null, words.hidden(result), rows, words);
 		}
@@ -45,15 +46,17 @@ final class CompanyCards {
 		if (found.ifSilenceWereWorse() != null) {
 			rows.add(new Row(words.say("insights.row.silence"), words.score(found.ifSilenceWereWorse()), ""));
 		}
-		Shown shown = new Shown(words.score(point), words.scores(range), Strip
-			.ofScore(words.say("insights.strip", title, words.score(point), words.scores(range)), point, range));
+		Strip strip = Strip.ofScore(words.say("insights.strip", title, words.score(point), words.scores(range)), point,
+				range);
+		Shown shown = new Shown(words.score(point), words.scores(range),
+				strip.against(null, CompanyFigures.yearBefore(counts)));
 		return card("company", title, shown, words.comparison(found.verdict()), words.leaning(range), rows, words);
 	}
 
-	private static Card brand(Brand found, OutcomeMix mix, FigureWords words) {
+	private static Card brand(Brand found, FigureWords words) {
 		Result result = found.result();
 		String title = words.say("insights.company.brand");
-		List<Row> rows = rows(result, mix, words);
+		List<Row> rows = rows(result, words);
 		if (!result.isShown()) {
 			return card("brand", title, null, null, words.hidden(result), rows, words);
 		}
@@ -68,9 +71,9 @@ final class CompanyCards {
 		return card("brand", title, shown, null, words.lift(range), rows, words);
 	}
 
-	private static Card talk(OutcomeMix mix, FigureWords words) {
-		return card("talk", words.say("insights.company.talk"), null, null, words.say("insights.talk.none"),
-				closed(mix, words), words);
+	private static Card talk(FigureWords words) {
+		return card("talk", words.say("insights.company.talk"), null, null, words.say("insights.talk.none"), List.of(),
+				words);
 	}
 
 	private static Card card(String id, String title, @Nullable Shown shown, @Nullable Comparison verdict, String say,
@@ -79,12 +82,11 @@ final class CompanyCards {
 				verdict, (shown != null) ? shown.strip() : null, say, words.say("insights.small." + id), rows);
 	}
 
-	private static List<Row> rows(Result result, OutcomeMix mix, FigureWords words) {
+	private static List<Row> rows(Result result, FigureWords words) {
 		List<Row> rows = new ArrayList<>();
 		if (result.number() != null) {
 			rows.add(new Row(words.say("insights.row.answers"), words.number(result.number()), ""));
 		}
-		rows.addAll(closed(mix, words));
 		if (result.responseRate() != null) {
 			rows.add(new Row(words.say("insights.row.response"),
 					words.say("insights.percent", Math.min(100, Math.round(100 * result.responseRate()))), ""));

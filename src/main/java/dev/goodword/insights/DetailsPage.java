@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Accounts;
@@ -20,10 +19,8 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.insights.DetailsView.Group;
 import dev.goodword.insights.DetailsView.Line;
 import dev.goodword.insights.DetailsView.Stage;
+import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Row;
-import dev.goodword.promises.PromiseWeeks;
-import dev.goodword.promises.PromiseWeeks.Part;
-import dev.goodword.promises.Waits;
 import dev.goodword.surveys.GroupFigures;
 import dev.goodword.surveys.GroupLine;
 import dev.goodword.surveys.Item;
@@ -35,8 +32,6 @@ import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.publish.Level;
 import dev.goodword.surveys.scores.publish.Result;
-import dev.goodword.surveys.scores.value.Waiting;
-import dev.goodword.surveys.scores.value.Waiting.Wait;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -49,53 +44,58 @@ class DetailsPage {
 
 	private final SurveyFigures figures;
 
+	private final ScoreCards scores;
+
 	private final GroupFigures groups;
 
 	private final Accounts accounts;
 
-	private final PromiseWeeks promises;
-
-	private final Waits waits;
+	private final OperationRows operations;
 
 	private final InstantSource clock;
 
-	DetailsPage(ExperiencePage front, SurveyFigures figures, GroupFigures groups, Accounts accounts,
-			PromiseWeeks promises, Waits waits, InstantSource clock) {
+	DetailsPage(ExperiencePage front, SurveyFigures figures, ScoreCards scores, GroupFigures groups, Accounts accounts,
+			OperationRows operations, InstantSource clock) {
 		this.front = front;
 		this.figures = figures;
+		this.scores = scores;
 		this.groups = groups;
 		this.accounts = accounts;
-		this.promises = promises;
-		this.waits = waits;
+		this.operations = operations;
 		this.clock = clock;
 	}
 
 	DetailsView view(StaffMember who, Company company, Quarter quarter, FigureWords words) {
 		QuarterCounts counts = this.figures.counts(company, quarter);
-		List<Stage> stages = stages(counts, words);
+		Map<String, String> asked = this.scores.of(company, counts, quarter, words)
+			.stream()
+			.collect(Collectors.toMap(Card::id, Card::small));
+		List<Stage> stages = stages(counts, asked, words);
 		return new DetailsView(ExperiencePage.over(company, quarter, words),
 				stages.isEmpty() ? words.say("insights.details.none") : words.say("insights.details.headline"),
 				company.id().toString(), this.front.choices(who, words), quarter.toString(),
 				this.front.periods(company, words), stages, items(counts, words), change(counts, words),
 				List.of(line(company, quarter, Level.DEPARTMENT, departments(words), words),
 						line(company, quarter, Level.RECRUITER, recruiters(), words)),
-				operations(company, quarter, words));
+				this.operations.of(company, quarter, words));
 	}
 
-	private static List<Stage> stages(QuarterCounts counts, FigureWords words) {
+	private static List<Stage> stages(QuarterCounts counts, Map<String, String> asked, FigureWords words) {
 		List<Stage> stages = new ArrayList<>();
 		for (Touchpoint touchpoint : Touchpoint.recommending()) {
 			Figure figure = SurveyFigures.recommendation(counts, touchpoint);
 			if (counts.asked(touchpoint) > 0 || figure.isShown()) {
 				String name = words.say("insights.stage." + touchpoint.name());
-				stages.add(figure.isShown() ? new Stage(name, words.number(Objects.requireNonNull(figure.number())),
-						words.say("insights.score", words.score(Objects.requireNonNull(figure.point())),
-								words.scores(Objects.requireNonNull(figure.range()))),
-						words.comparison(figure.verdict()).text(),
-						ItemFigures.weakest(counts, touchpoint)
-							.map((item) -> words.say("insights.item." + item.name()))
-							.orElse("–"))
-						: new Stage(name, "–", words.hidden(figure), "–", "–"));
+				String who = asked.getOrDefault(touchpoint.name().toLowerCase(Locale.ROOT), "");
+				stages
+					.add(figure.isShown() ? new Stage(name, who, words.number(Objects.requireNonNull(figure.number())),
+							words.say("insights.score", words.score(Objects.requireNonNull(figure.point())),
+									words.scores(Objects.requireNonNull(figure.range()))),
+							words.comparison(figure.verdict()).text(),
+							ItemFigures.weakest(counts, touchpoint)
+								.map((item) -> words.say("insights.item." + item.name()))
+								.orElse("–"))
+							: new Stage(name, who, "–", words.hidden(figure), "–", "–"));
 			}
 		}
 		return stages;
@@ -180,35 +180,6 @@ class DetailsPage {
 				group.flagged() ? words.say("insights.line.flagged") : "");
 	}
 
-	private List<Row> operations(Company company, Quarter quarter, FigureWords words) {
-		Instant now = this.clock.instant();
-		Instant from = start(quarter.firstDay(), company);
-		Instant until = start(quarter.end(), company);
-		List<Row> rows = new ArrayList<>();
-		List<Wait> all = this.waits.due(company.id(), from, until, now)
-			.stream()
-			.map((wait) -> new Wait(wait.days(), wait.ended()))
-			.toList();
-		rows.add(new Row(words.say("insights.waiting.half"), days(Waiting.of(all).quantile(0.5), words), ""));
-		rows.add(new Row(words.say("insights.waiting.most"), days(Waiting.of(all).quantile(0.9), words), ""));
-		Map<String, Integer> broken = this.promises.parts(company.id(), from, until, now)
-			.stream()
-			.filter((part) -> part.tally().broken() > 0)
-			.collect(Collectors.groupingBy((part) -> words.say("PromiseKind." + part.kind().name()),
-					Collectors.summingInt((Part part) -> part.tally().broken())));
-		broken.entrySet()
-			.stream()
-			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-			.forEach((cause) -> rows.add(new Row(words.say("insights.broken", cause.getKey()),
-					words.say("insights.number", cause.getValue()), "")));
-		return rows;
-	}
-
-	private static String days(OptionalDouble days, FigureWords words) {
-		return days.isPresent() ? words.say("insights.days", Math.round(10 * days.getAsDouble()) / 10.0)
-				: words.say("insights.waiting.unknown");
-	}
-
 	private Map<String, String> departments(FigureWords words) {
 		return this.accounts.departments()
 			.stream()
@@ -229,10 +200,6 @@ class DetailsPage {
 
 	private static String day(Instant at, FigureWords words) {
 		return words.dates().shortDate(LocalDate.ofInstant(at, ZoneOffset.UTC)).text();
-	}
-
-	private static Instant start(LocalDate day, Company company) {
-		return day.atStartOfDay(company.zone()).toInstant();
 	}
 
 }

@@ -25,8 +25,12 @@ record DetailsView(String over, String headline, String company, List<Choice> co
 		List<Choice> periods, List<Stage> stages, List<Row> items, @Nullable String change, List<Line> lines,
 		List<Row> operations) {
 
-	/** One touchpoint. */
-	record Stage(String name, String answers, String score, String verdict, String weakest) {
+	/**
+	 * One touchpoint.
+	 *
+	 * @param asked how many of whom were asked
+	 */
+	record Stage(String name, String asked, String answers, String score, String verdict, String weakest) {
 	}
 
 	/**

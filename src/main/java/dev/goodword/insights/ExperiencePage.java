@@ -16,12 +16,11 @@ import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Choice;
-import dev.goodword.insights.ExperienceView.Wish;
 import dev.goodword.promises.PromiseTally;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.CompanyFigures;
 import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.SurveyFigures;
-import dev.goodword.surveys.Surveys;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Quarter;
 
@@ -35,23 +34,20 @@ class ExperiencePage {
 
 	private final Accounts accounts;
 
-	private final Surveys surveys;
-
 	private final SurveyFigures figures;
-
-	private final ScoreCards scores;
 
 	private final PromiseCard promises;
 
+	private final BelowFigures below;
+
 	private final InstantSource clock;
 
-	ExperiencePage(Accounts accounts, Surveys surveys, SurveyFigures figures, ScoreCards scores, PromiseCard promises,
+	ExperiencePage(Accounts accounts, SurveyFigures figures, PromiseCard promises, BelowFigures below,
 			InstantSource clock) {
 		this.accounts = accounts;
-		this.surveys = surveys;
 		this.figures = figures;
-		this.scores = scores;
 		this.promises = promises;
+		this.below = below;
 		this.clock = clock;
 	}
 
@@ -121,19 +117,31 @@ class ExperiencePage {
 
 	ExperienceView view(StaffMember who, Company company, Quarter quarter, FigureWords words) {
 		PromiseTally tally = this.promises.tally(company, quarter);
-		List<Card> cards = new ArrayList<>(List.of(this.promises.of(tally, words)));
 		QuarterCounts counts = this.figures.counts(company, quarter);
-		cards.addAll(CompanyCards.of(counts, words));
-		cards.addAll(this.scores.of(company, counts, quarter, words));
-		return new ExperienceView(over(company, quarter, words), headline(tally, words), company.id().toString(),
-				choices(who, words), quarter.toString(), periods(company, words), cards, wishes(company, words),
+		List<Card> cards = new ArrayList<>(CompanyCards.of(counts, words));
+		cards.add(this.promises.of(tally, words));
+		return new ExperienceView(over(company, quarter, words), headline(counts, tally, words),
+				company.id().toString(), choices(who, words), quarter.toString(), periods(company, words), cards,
+				this.below.of(company, quarter, counts, words),
 				words.say("insights.foot", words.dates().longDateTime(this.clock.instant()).text(),
 						PublicationPolicy.METHOD, PublicationPolicy.LEAST));
 	}
 
-	private static String headline(PromiseTally tally, FigureWords words) {
-		return (tally.due() == 0) ? words.say("insights.headline.none")
-				: words.say("insights.headline", tally.kept(), tally.due());
+	/**
+	 * The news: that people would recommend us more or less than a year ago, else what
+	 * applying did to the brand, else what became of our promises.
+	 */
+	private static String headline(QuarterCounts counts, PromiseTally tally, FigureWords words) {
+		return switch (CompanyFigures.recommendation(counts).verdict()) {
+			case BETTER, A_LITTLE_BETTER -> words.say("insights.headline.better");
+			case WORSE, A_LITTLE_WORSE -> words.say("insights.headline.worse");
+			case NO_CLEAR_CHANGE,
+					CANNOT_SAY ->
+				Optional.ofNullable(CompanyFigures.brand(counts).result().range())
+					.flatMap((range) -> words.lifted(range))
+					.orElseGet(() -> (tally.due() == 0) ? words.say("insights.headline.none")
+							: words.say("insights.headline", tally.kept(), tally.due()));
+		};
 	}
 
 	static String period(Quarter quarter, FigureWords words) {
@@ -151,14 +159,6 @@ class ExperiencePage {
 		return IntStream.range(0, QUARTERS)
 			.mapToObj((back) -> latest.plus(-back))
 			.map((quarter) -> new Choice(quarter.toString(), period(quarter, words)))
-			.toList();
-	}
-
-	private List<Wish> wishes(Company company, FigureWords words) {
-		return this.surveys.contactWishes(company.id())
-			.stream()
-			.map((wish) -> new Wish(wish.id().toString(), wish.name(), wish.words(),
-					words.dates().shortDate(wish.askedOn()).text()))
 			.toList();
 	}
 

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param period the quarter shown
  * @param periods the quarters one may choose from
  * @param cards the figures
- * @param wishes people who want to be contacted
+ * @param below what stands below the four figures
  * @param foot when and by which method it was calculated
  */
 record ExperienceView(String over, String headline, String company, List<Choice> companies, String period,
-		List<Choice> periods, List<Card> cards, List<Wish> wishes, String foot) {
+		List<Choice> periods, List<Card> cards, Below below, String foot) {
 
 	/** Something to choose. */
 	record Choice(String value, String text) {
@@ -54,8 +54,45 @@ record ExperienceView(String over, String headline, String company, List<Choice>
 	record Comparison(String kind, String icon, String text) {
 	}
 
-	/** Somebody who wants to be contacted. */
-	record Wish(String id, String name, String words, String askedOn) {
+	/**
+	 * What stands below the four figures.
+	 *
+	 * @param until how long the figures may change, and when groups are published
+	 * @param stale that the answers were counted long ago; null when they were not
+	 * @param stages the moments of the journey
+	 * @param drivers what people found
+	 * @param facts complaints, wishes, silence
+	 * @param people how many stand where with the company
+	 */
+	record Below(String until, @Nullable String stale, List<Stage> stages, Drivers drivers, List<Fact> facts,
+			List<Row> people) {
+	}
+
+	/**
+	 * A moment of the journey.
+	 *
+	 * @param strip its picture; null when no figure may be shown
+	 * @param say what stands there then
+	 * @param weakest the lowest driver of those asked there
+	 */
+	record Stage(String name, @Nullable Strip strip, String value, String range, String answers, Comparison verdict,
+			String weakest, String say) {
+	}
+
+	/**
+	 * What people found lacking, or that it cannot be said.
+	 *
+	 * @param rows the lowest first; none when nothing may be shown
+	 */
+	record Drivers(String say, List<Row> rows) {
+	}
+
+	/**
+	 * Something counted.
+	 *
+	 * @param href where more of it stands; null when nowhere
+	 */
+	record Fact(String name, String value, @Nullable String href) {
 	}
 
 }

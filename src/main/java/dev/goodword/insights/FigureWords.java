@@ -2,6 +2,7 @@ package dev.goodword.insights;
 
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 
 import dev.goodword.insights.ExperienceView.Comparison;
 import dev.goodword.shared.DateWords;
@@ -59,6 +60,12 @@ record FigureWords(MessageSource texts, LocaleTag language, ZoneId zone) {
 			return say("insights.brand.up");
 		}
 		return say((range.high() < UNCHANGED) ? "insights.brand.down" : "insights.brand.unclear");
+	}
+
+	/** The same as a headline; empty when it did nothing that can be told. */
+	Optional<String> lifted(Interval range) {
+		return (range.low() > UNCHANGED) ? Optional.of(say("insights.headline.up"))
+				: (range.high() < UNCHANGED) ? Optional.of(say("insights.headline.down")) : Optional.empty();
 	}
 
 	/** What stands where a figure may not. */

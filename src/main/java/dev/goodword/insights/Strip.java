@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.goodword.surveys.scores.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dot and its whisker on a fixed axis, as coordinates in percent of the width.
@@ -14,8 +15,9 @@ import dev.goodword.surveys.scores.Interval;
  * @param to where it ends
  * @param dot where the dot is
  * @param ends what stands below the axis
+ * @param beside what it is seen against
  */
-record Strip(String label, String zero, String from, String to, String dot, List<String> ends) {
+record Strip(String label, String zero, String from, String to, String dot, List<String> ends, Beside beside) {
 
 	private static final double LEAST_WIDTH = 4;
 
@@ -38,11 +40,36 @@ record Strip(String label, String zero, String from, String to, String dot, List
 	/** The whisker is always wider than the dot. */
 	private static Strip of(String label, String zero, double dot, double low, double high, List<String> ends) {
 		double lack = Math.max(0, LEAST_WIDTH - (high - low)) / 2;
-		return new Strip(label, zero, percent(low - lack), percent(high + lack), percent(dot), ends);
+		return new Strip(label, zero, percent(low - lack), percent(high + lack), percent(dot), ends, Beside.NOTHING);
+	}
+
+	/**
+	 * The same score seen against others.
+	 * @param company the range of the whole company; null without one
+	 * @param yearBefore the score a year before; null without one
+	 */
+	Strip against(@Nullable Interval company, @Nullable Double yearBefore) {
+		return new Strip(this.label, this.zero, this.from, this.to, this.dot, this.ends,
+				new Beside((company != null) ? percent((company.low() + 100) / 2) : "",
+						(company != null) ? percent((company.high() - company.low()) / 2) : "",
+						(yearBefore != null) ? percent((yearBefore + 100) / 2) : ""));
 	}
 
 	private static String percent(double value) {
 		return String.format(Locale.ROOT, "%.1f%%", Math.max(0, Math.min(100, value)));
+	}
+
+	/**
+	 * What a score is seen against; each empty without one.
+	 *
+	 * @param from where the range of the whole company begins
+	 * @param width how wide that is
+	 * @param was where the score was a year before
+	 */
+	record Beside(String from, String width, String was) {
+
+		private static final Beside NOTHING = new Beside("", "", "");
+
 	}
 
 }

@@ -68,6 +68,18 @@ public final class CompanyFigures {
 			.orElse(Verdict.CANNOT_SAY);
 	}
 
+	/** The recommendation score a year before; null when it was not shown then. */
+	public static @Nullable Double yearBefore(QuarterCounts counts) {
+		OutcomeMix mix = counts.mixBefore();
+		Map<OutcomeClass, NetScore> answers = counts.ratings(counts.quarter().yearBefore());
+		if (mix == null || answers.values().stream().anyMatch(PublicationPolicy::tellsEveryAnswer)) {
+			return null;
+		}
+		return Headline.of(mix, answers)
+			.map((year) -> Publication.of(subject("recommendation", counts), Measured.of(year, false), BASIS).point())
+			.orElse(null);
+	}
+
 	/** What the experience did to the brand. */
 	public static Brand brand(QuarterCounts counts) {
 		Subject subject = subject("brand", counts);

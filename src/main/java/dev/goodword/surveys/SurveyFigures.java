@@ -120,4 +120,19 @@ public class SurveyFigures {
 		return PublicationPolicy.recommendation(subject, now.orElse(new NetScore(0, 0, 0)), before);
 	}
 
+	/**
+	 * The recommendation score of a touchpoint a year before, as it was shown then; null
+	 * when it was not.
+	 */
+	public static @Nullable Double yearBefore(QuarterCounts counts, Touchpoint touchpoint) {
+		Quarter before = counts.quarter().yearBefore();
+		return counts.ratings(touchpoint, before)
+			.map((answers) -> PublicationPolicy
+				.recommendation(
+						new Subject("recommendation." + touchpoint, counts.company().toString(), before.toString()),
+						answers, null)
+				.point())
+			.orElse(null);
+	}
+
 }

@@ -35,4 +35,15 @@ class StripTests {
 		assertThat(strip.ends()).containsExactly("0", "50", "100");
 	}
 
+	@Test
+	void isSeenAgainstTheCompanyAndTheYearBefore() {
+		Strip strip = Strip.ofScore("Late", 10, new Interval(-20, 40));
+		assertThat(strip.beside().from()).isEmpty();
+		assertThat(strip.beside().was()).isEmpty();
+		Strip.Beside beside = strip.against(new Interval(9, 27), 14.0).beside();
+		assertThat(beside.from()).isEqualTo("54.5%");
+		assertThat(beside.width()).isEqualTo("9.0%");
+		assertThat(beside.was()).isEqualTo("57.0%");
+	}
+
 }

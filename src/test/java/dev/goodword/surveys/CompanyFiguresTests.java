@@ -61,6 +61,24 @@ class CompanyFiguresTests {
 	}
 
 	@Test
+	void showsOfTheYearBeforeWhatWasShownThen() {
+		Quarter then = NOW.yearBefore();
+		List<Published> scores = List.of(at(then, Touchpoint.T3, 20, 10, 10));
+		assertThat(CompanyFigures.yearBefore(counts(PLAIN, PLAIN, scores))).as("its mix was not kept").isNull();
+		QuarterCounts kept = new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(scores,
+				Map.of(), Map.of(), new OutcomeMixes.Mixes(PLAIN, PLAIN, true, mix(100, 0, 0))), false);
+		assertThat(CompanyFigures.yearBefore(kept)).isEqualTo(25);
+		assertThat(SurveyFigures.yearBefore(kept, Touchpoint.T3)).isEqualTo(25);
+		assertThat(SurveyFigures.yearBefore(kept, Touchpoint.T4)).isNull();
+		QuarterCounts alike = new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW,
+				new QuarterCounts.Read(List.of(at(then, Touchpoint.T3, 12, 0, 0)), Map.of(), Map.of(),
+						new OutcomeMixes.Mixes(PLAIN, PLAIN, true, mix(100, 0, 0))),
+				false);
+		assertThat(CompanyFigures.yearBefore(alike)).as("would tell every answer").isNull();
+		assertThat(SurveyFigures.yearBefore(alike, Touchpoint.T3)).isNull();
+	}
+
+	@Test
 	void doesNotCallFewWhatWasNotKept() {
 		Published before = new Published(NOW, Touchpoint.T3, new NetScore(10, 10, 10), 0, false, Instant.EPOCH);
 		assertThat(CompanyFigures.brand(counts(PLAIN, PLAIN, List.of(before), Map.of(), true)).result().notes())

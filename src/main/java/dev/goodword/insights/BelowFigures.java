@@ -1,0 +1,129 @@
+package dev.goodword.insights;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.goodword.accounts.Company;
+import dev.goodword.insights.ExperienceView.Below;
+import dev.goodword.insights.ExperienceView.Drivers;
+import dev.goodword.insights.ExperienceView.Fact;
+import dev.goodword.insights.ExperienceView.Row;
+import dev.goodword.surveys.Item;
+import dev.goodword.surveys.ItemFigures;
+import dev.goodword.surveys.QuarterCounts;
+import dev.goodword.surveys.SurveyFigures;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.publish.Result;
+import dev.goodword.surveys.scores.value.LifeStage;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What stands below the four figures: the moments of the journey, what people found
+ * lacking, who waits for a word, and how many stand where with the company.
+ */
+@Component
+class BelowFigures {
+
+	private static final Duration FRESH = Duration.ofDays(1);
+
+	private static final int LOWEST = 3;
+
+	private final StandingTable standing;
+
+	private final InstantSource clock;
+
+	BelowFigures(StandingTable standing, InstantSource clock) {
+		this.standing = standing;
+		this.clock = clock;
+	}
+
+	Below of(Company company, Quarter quarter, QuarterCounts counts, FigureWords words) {
+		Instant now = this.clock.instant();
+		Standing so = this.standing.of(company.id(), now);
+		return new Below(until(quarter, now, words), stale(quarter, counts, now, words), StageRows.of(counts, words),
+				drivers(counts, words), facts(company, so, words), people(so, words));
+	}
+
+	/** How long the figures of the quarter may still change. */
+	private static String until(Quarter quarter, Instant now, FigureWords words) {
+		Instant frozen = SurveyFigures.frozenAt(quarter);
+		LocalDate day = LocalDate.ofInstant(frozen, ZoneOffset.UTC);
+		String said = words.dates().shortDate(day).text();
+		return now.isBefore(frozen)
+				? words.say("insights.until", said,
+						ChronoUnit.DAYS.between(LocalDate.ofInstant(now, ZoneOffset.UTC), day))
+				: words.say("insights.until.final", said);
+	}
+
+	/** That the answers were counted long ago, or never; null when neither. */
+	private static @Nullable String stale(Quarter quarter, QuarterCounts counts, Instant now, FigureWords words) {
+		if (!now.isBefore(SurveyFigures.frozenAt(quarter))) {
+			return null;
+		}
+		Optional<Instant> counted = counts.countedAt();
+		if (counted.isEmpty()) {
+			return words.say("insights.stale.never");
+		}
+		return counted.get().isBefore(now.minus(FRESH))
+				? words.say("insights.stale", words.dates().longDateTime(counted.get()).text()) : null;
+	}
+
+	private static Drivers drivers(QuarterCounts counts, FigureWords words) {
+		List<Found> found = ItemFigures.DRIVERS.stream()
+			.map((item) -> new Found(item, ItemFigures.mean(counts, item)))
+			.filter((each) -> each.mean().isShown())
+			.sorted(Comparator.comparingDouble((Found each) -> Objects.requireNonNull(each.mean().point())))
+			.toList();
+		if (found.isEmpty()) {
+			return new Drivers(words.say("insights.drivers.none"), List.of());
+		}
+		String lowest = found.stream()
+			.limit(LOWEST)
+			.map((each) -> words.say("insights.item." + each.item()))
+			.collect(Collectors.joining(words.say("insights.line.and")));
+		return new Drivers(words.say("insights.drivers.lowest", lowest),
+				found.stream()
+					.map((each) -> new Row(words.say("insights.item." + each.item()),
+							words.points(Objects.requireNonNull(each.mean().point())),
+							words.points(Objects.requireNonNull(each.mean().range()))))
+					.toList());
+	}
+
+	private static List<Fact> facts(Company company, Standing so, FigureWords words) {
+		List<Fact> facts = new ArrayList<>();
+		facts.add(new Fact(words.say("insights.facts.complaints"),
+				words.say("insights.facts.complaints.open", so.complaints(), so.lateComplaints()), "/complaints"));
+		String oldest = so.oldestWish().map((day) -> words.dates().shortDate(day).text()).orElse("");
+		facts.add(new Fact(words.say("insights.facts.wishes"),
+				words.say("insights.facts.wishes.open", so.wishes(), oldest),
+				"/insights/recovery?company=" + company.id()));
+		facts.add(new Fact(words.say("insights.facts.undated"), words.say("insights.number", so.undated()), null));
+		return facts;
+	}
+
+	private static List<Row> people(Standing so, FigureWords words) {
+		return Arrays.stream(LifeStage.values())
+			.filter((stage) -> stage != LifeStage.PROSPECT)
+			.map((stage) -> new Row(words.say("insights.life." + stage), words.say("insights.number", so.people(stage)),
+					words.say("insights.life.means." + stage)))
+			.toList();
+	}
+
+	/** A driver and its mean. */
+	private record Found(Item item, Result mean) {
+	}
+
+}

@@ -1,0 +1,86 @@
+package dev.goodword.insights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.surveys.scores.value.LifeStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a company stands with its applicants, counted and not asked. Pure.
+ *
+ * @param counts by what was counted
+ */
+record Standing(List<Counted> counts) {
+
+	Standing {
+		counts = List.copyOf(counts);
+	}
+
+	/** How many people are at a stage of their life with the company. */
+	int people(LifeStage stage) {
+		return number(stage.name());
+	}
+
+	/** How many are open and were told no date. */
+	int undated() {
+		return number("UNDATED");
+	}
+
+	/** How many asked to be contacted and were not, yet. */
+	int wishes() {
+		return number("WISHES");
+	}
+
+	/** When the first of them asked. */
+	Optional<LocalDate> oldestWish() {
+		return of("WISHES").map(Counted::since);
+	}
+
+	/** How many complaints are open. */
+	int complaints() {
+		return number("COMPLAINTS") + lateComplaints();
+	}
+
+	/** How many of those owe a word that is late. */
+	int lateComplaints() {
+		return number("LATE");
+	}
+
+	/** After how many working days half of some complaints had an answer. */
+	static OptionalInt answeredWithin(List<Complained> complaints, WorkingCalendar calendar) {
+		ZoneId zone = calendar.zone();
+		List<Integer> days = complaints.stream()
+			.map((each) -> calendar.workingDaysBetween(LocalDate.ofInstant(each.raisedAt(), zone),
+					LocalDate.ofInstant(each.answeredAt(), zone)))
+			.sorted()
+			.toList();
+		return days.isEmpty() ? OptionalInt.empty() : OptionalInt.of(days.get((days.size() - 1) / 2));
+	}
+
+	private int number(String what) {
+		return of(what).map(Counted::number).orElse(0);
+	}
+
+	private Optional<Counted> of(String what) {
+		return this.counts.stream().filter((each) -> each.what().equals(what)).findFirst();
+	}
+
+	/**
+	 * One count.
+	 *
+	 * @param since when the first of them came; null when nobody asks
+	 */
+	record Counted(String what, int number, @Nullable LocalDate since) {
+	}
+
+	/** One complaint that a person answered. */
+	record Complained(Instant raisedAt, Instant answeredAt) {
+	}
+
+}

@@ -1,0 +1,56 @@
+package dev.goodword.insights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.insights.Standing.Complained;
+import dev.goodword.insights.Standing.Counted;
+import dev.goodword.surveys.scores.value.LifeStage;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StandingTests {
+
+	private static final WorkingCalendar USUAL = WorkingCalendar.mondayToFriday(ZoneOffset.UTC);
+
+	private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+	@Test
+	void whatWasNotCountedIsNobody() {
+		Standing none = new Standing(List.of());
+		assertThat(none.undated()).isZero();
+		assertThat(none.wishes()).isZero();
+		assertThat(none.oldestWish()).isEmpty();
+		assertThat(none.people(LifeStage.ENGAGED)).isZero();
+		assertThat(none.complaints()).isZero();
+		assertThat(Standing.answeredWithin(List.of(), USUAL)).isEmpty();
+	}
+
+	@Test
+	void saysHowManyStandWhere() {
+		Standing some = new Standing(List.of(new Counted("ENGAGED", 7, null), new Counted("UNDATED", 2, null),
+				new Counted("COMPLAINTS", 4, null), new Counted("LATE", 1, null),
+				new Counted("WISHES", 3, LocalDate.of(2026, 11, 20))));
+		assertThat(some.people(LifeStage.ENGAGED)).isEqualTo(7);
+		assertThat(some.people(LifeStage.RELATION)).isZero();
+		assertThat(some.undated()).isEqualTo(2);
+		assertThat(some.complaints()).as("late ones are open").isEqualTo(5);
+		assertThat(some.lateComplaints()).isEqualTo(1);
+		assertThat(some.wishes()).isEqualTo(3);
+		assertThat(some.oldestWish()).contains(LocalDate.of(2026, 11, 20));
+	}
+
+	/** Answered after a weekend is answered the next working day. */
+	@Test
+	void halfOfThemWereAnsweredWithin() {
+		Instant friday = MONDAY.minusSeconds(3 * 86_400L);
+		assertThat(Standing.answeredWithin(List.of(new Complained(friday, MONDAY), new Complained(MONDAY, MONDAY),
+				new Complained(MONDAY, MONDAY.plusSeconds(345_600))), USUAL))
+			.hasValue(1);
+	}
+
+}
