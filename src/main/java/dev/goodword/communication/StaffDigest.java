@@ -133,6 +133,11 @@ class StaffDigest {
 		this.settledAt = now;
 	}
 
+	/** Whether it left, or may have. */
+	boolean mayHaveLeft() {
+		return this.state == State.HANDED || this.state == State.ACCEPTED || this.state == State.UNCERTAIN;
+	}
+
 	UUID id() {
 		return this.id;
 	}

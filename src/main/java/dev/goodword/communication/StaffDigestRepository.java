@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 	StaffDigest save(StaffDigest digest);
 
 	boolean existsByPersonAndDayAndAbout(AccountId person, LocalDate day, String about);
+
+	List<StaffDigest> findByAboutIn(Collection<String> abouts);
 
 	List<StaffDigest> findByState(StaffDigest.State state);
 

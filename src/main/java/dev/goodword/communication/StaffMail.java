@@ -58,6 +58,8 @@ class StaffMail implements DueWork {
 
 	private final TrialMails trials;
 
+	private final PanelMails panels;
+
 	private final Outbox outbox;
 
 	private final MailTransport transport;
@@ -74,12 +76,13 @@ class StaffMail implements DueWork {
 
 	private final InstantSource clock;
 
-	StaffMail(StaffDigestRepository digests, DigestLetters letters, TrialMails trials, Outbox outbox,
+	StaffMail(StaffDigestRepository digests, DigestLetters letters, TrialMails trials, PanelMails panels, Outbox outbox,
 			MailTransport transport, MailAuthority authority, Accounts accounts, Deputies deputies,
 			Transactions transactions, Chance chance, InstantSource clock) {
 		this.digests = digests;
 		this.letters = letters;
 		this.trials = trials;
+		this.panels = panels;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
@@ -224,6 +227,10 @@ class StaffMail implements DueWork {
 		TextTrial trial = about.trial();
 		if (trial != null) {
 			return this.trials.write(digest.id(), digest.person(), trial, now);
+		}
+		TalkTurn talk = about.talk();
+		if (talk != null) {
+			return this.panels.write(digest.id(), digest.person(), talk, now);
 		}
 		StaffAlert alert = about.alert();
 		JobApplicationId application = about.application();

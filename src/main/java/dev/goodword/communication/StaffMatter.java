@@ -8,31 +8,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a mail to one of our own people is about: the whole day, the week before, one
- * application, or a letter on trial.
+ * application, a letter on trial, or a talk they lead.
  *
  * @param alert what they have to know at once; null for the mail of the day or week
  * @param application which application; null for the mail of the day or week
  * @param occasion what sets it apart from others of the day; null for nothing
  * @param isWeek whether it is the mail of the week
  * @param trial the letter on trial; null for everything else
+ * @param talk the talk they lead; null for everything else
  */
 record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId application, @Nullable UUID occasion,
-		boolean isWeek, @Nullable TextTrial trial) {
+		boolean isWeek, @Nullable TextTrial trial, @Nullable TalkTurn talk) {
 
 	/** Everything of the day. */
-	static final StaffMatter DAY = new StaffMatter(null, null, null, false, null);
+	static final StaffMatter DAY = new StaffMatter(null, null, null, false, null, null);
 
 	/** The week before. */
-	static final StaffMatter WEEK = new StaffMatter(null, null, null, true, null);
+	static final StaffMatter WEEK = new StaffMatter(null, null, null, true, null, null);
 
 	private static final String WEEKLY = "WEEK";
 
 	StaffMatter(StaffAlert alert, JobApplicationId application, @Nullable UUID occasion) {
-		this(alert, application, occasion, false, null);
+		this(alert, application, occasion, false, null, null);
 	}
 
 	static StaffMatter trial(TextTrial trial) {
-		return new StaffMatter(null, null, null, false, trial);
+		return new StaffMatter(null, null, null, false, trial, null);
+	}
+
+	static StaffMatter talk(TalkTurn talk) {
+		return new StaffMatter(null, null, null, false, null, talk);
 	}
 
 	/** Reads what {@link #toString()} wrote. */
@@ -42,6 +47,9 @@ record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId applic
 		}
 		if (TextTrial.isOne(text)) {
 			return trial(TextTrial.of(text));
+		}
+		if (TalkTurn.isOne(text)) {
+			return talk(TalkTurn.of(text));
 		}
 		String[] parts = text.split("/");
 		return (parts.length < 2) ? DAY : new StaffMatter(StaffAlert.valueOf(parts[0]), JobApplicationId.of(parts[1]),
@@ -55,6 +63,9 @@ record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId applic
 		}
 		if (this.trial != null) {
 			return this.trial.toString();
+		}
+		if (this.talk != null) {
+			return this.talk.toString();
 		}
 		if (this.alert == null) {
 			return "DAY";

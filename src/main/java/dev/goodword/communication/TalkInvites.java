@@ -35,6 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TalkInvites {
 
+	private static final String PANEL = "panel-";
+
 	private final Scenes scenes;
 
 	private final Interviews interviews;
@@ -109,6 +111,40 @@ public class TalkInvites {
 		})).toList();
 	}
 
+	/** What the mail to whoever leads it brings for their own calendar. */
+	CalendarPart forPanel(Scene scene, InterviewSummary talk, StaffMember person, Instant now) {
+		return CalendarFile.request(panel(scene, talk, talk.sequence(), person, now));
+	}
+
+	/** What takes it out of the calendar of somebody who leads it no more. */
+	CalendarPart outOfPanel(Scene scene, InterviewSummary talk, int sequence, StaffMember person, Instant now) {
+		return CalendarFile.cancel(panel(scene, talk, sequence, person, now));
+	}
+
+	/**
+	 * An entry of another name: an answer to it is not the candidate's, and none is asked
+	 * for.
+	 */
+	private CalendarEntry panel(Scene scene, InterviewSummary talk, int sequence, StaffMember person, Instant now) {
+		LocaleTag reader = person.language();
+		InterviewPlan plan = talk.plan();
+		String link = this.address.link("/applications/" + talk.application());
+		String description = say(reader, "communication.panel.description",
+				say(reader, "communication.mail.mode." + plan.mode()),
+				say(reader, "communication.mail.minutes", plan.appointment().minutes()), names(plan, reader), link);
+		String title = say(reader, "communication.panel.title", scene.person().name(),
+				scene.position().title().in(reader));
+		EmailAddress ours = Objects.requireNonNullElse(this.settings.answersTo(), this.settings.sender());
+		return new CalendarEntry(PANEL + talk.id() + "@" + this.address.root().getHost(), sequence, now,
+				plan.appointment(), new CalendarEntry.Words(title, plan.place(), description, URI.create(link)),
+				new CalendarEntry.People(new CalendarEntry.Person(scene.owner().name(), ours.deliverable()),
+						new CalendarEntry.Person(person.name(), person.email().deliverable()), false));
+	}
+
+	private String names(InterviewPlan plan, LocaleTag reader) {
+		return reader.listed(plan.panel().stream().map(this.accounts::member).map(StaffMember::name));
+	}
+
 	/** Who invites whom; null when the candidate has no address. */
 	private CalendarEntry.@Nullable People people(Scene scene, InterviewId talk) {
 		EmailAddress own = scene.person().email();
@@ -118,7 +154,7 @@ public class TalkInvites {
 		EmailAddress ours = this.tokens.answersAbout(talk)
 			.orElse(Objects.requireNonNullElse(this.settings.answersTo(), this.settings.sender()));
 		return new CalendarEntry.People(new CalendarEntry.Person(scene.owner().name(), ours.deliverable()),
-				new CalendarEntry.Person(scene.person().name(), own.deliverable()));
+				new CalendarEntry.Person(scene.person().name(), own.deliverable()), true);
 	}
 
 	private CalendarEntry entry(Scene scene, InterviewSummary talk, LocaleTag reader, int sequence, Instant now,
@@ -132,10 +168,9 @@ public class TalkInvites {
 				scene.position().title().in(reader));
 		CalendarMark mark = this.marks.getIfAvailable();
 		String link = this.links.page(scene.person().id(), scene.application().id().value());
-		String panel = reader.listed(plan.panel().stream().map(this.accounts::member).map(StaffMember::name));
 		String description = say(reader, "communication.calendar.description",
 				say(reader, "communication.mail.mode." + plan.mode()),
-				say(reader, "communication.mail.minutes", plan.appointment().minutes()), panel, link);
+				say(reader, "communication.mail.minutes", plan.appointment().minutes()), names(plan, reader), link);
 		return new CalendarEntry.Words((mark != null) ? mark.marked(title, reader) : title, plan.place(), description,
 				URI.create(link));
 	}

@@ -48,6 +48,12 @@ public record OutgoingMail(String messageId, String fromName, EmailAddress from,
 		this(messageId, fromName, from, to, replyTo, envelopeSender, subject, text, html, language, headers, List.of());
 	}
 
+	/** The same with this for a calendar. */
+	public OutgoingMail with(List<CalendarPart> brought) {
+		return new OutgoingMail(this.messageId, this.fromName, this.from, this.to, this.replyTo, this.envelopeSender,
+				this.subject, this.text, this.html, this.language, this.headers, brought);
+	}
+
 	/** Other letters would be cut to bytes, and some of those are line breaks. */
 	private static void requireAscii(String value) {
 		requireOneLine(value);

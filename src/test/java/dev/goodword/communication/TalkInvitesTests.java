@@ -3,9 +3,11 @@ package dev.goodword.communication;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -15,6 +17,9 @@ import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.Applying;
@@ -73,6 +78,8 @@ class TalkInvitesTests {
 	@Autowired
 	MovableClock clock;
 
+	private HiringFixture.Company company;
+
 	private StaffMember recruiter;
 
 	private String address;
@@ -82,10 +89,10 @@ class TalkInvitesTests {
 	@BeforeEach
 	void somebodyApplies(TestInfo test) {
 		this.address = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT) + "@invites.example";
-		HiringFixture.Company company = this.hiring.company();
-		this.recruiter = this.hiring.member(company.recruiter());
+		this.company = this.hiring.company();
+		this.recruiter = this.hiring.member(this.company.recruiter());
 		this.id = this.applying
-			.handIn(this.hiring.application(this.hiring.openPosition(company), "Mia O'Neill", this.address))
+			.handIn(this.hiring.application(this.hiring.openPosition(this.company), "Mia O'Neill", this.address))
 			.application();
 		this.time.by(Duration.ofSeconds(10));
 	}
@@ -143,6 +150,67 @@ class TalkInvitesTests {
 	}
 
 	@Test
+	@DisplayName("D8 both inboxes agree: the panel gets the same state of the talk, each once")
+	void d8WhoLeadsTheTalkFindsInTheirCalendarWhatTheCandidateFinds() {
+		StaffMember zhao = this.hiring
+			.member(this.hiring.account("Zhao Min", Grant.in(this.company.id(), Role.INTERVIEWER)));
+		InterviewId talk = book("2026-12-03T14:00");
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(panel(this.recruiter)).singleElement().satisfies((entry) -> {
+			assertThat(entry.method()).isEqualTo("REQUEST");
+			VEvent event = read(entry).getEvents().get(0);
+			assertThat(event.getUid().getValue()).isEqualTo("panel-" + talk + "@localhost");
+			assertThat(event.getSummary().getValue()).isEqualTo("Mia O'Neill: talk about Backend developer");
+			assertThat(event.getAttendees()).singleElement()
+				.satisfies((one) -> assertThat(one.getEmail()).isEqualTo(this.recruiter.email().value()));
+			assertThat(event.getAttendees().get(0).getRsvp()).isFalse();
+			assertThat(event.getDescription().getValue()).contains("/applications/" + this.id);
+		});
+		move(talk, "2026-12-07T09:30", this.recruiter, zhao);
+		this.clock.moveBy(Duration.ofSeconds(20));
+		move(talk, "2026-12-08T09:30", zhao);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(states(this.recruiter)).as("led by somebody else").containsExactly("REQUEST 0", "CANCEL 2");
+		assertThat(states(zhao)).as("the last of two changes").containsExactly("REQUEST 2");
+		this.arranging.callOff(this.id, talk, ILL, version(talk), this.recruiter);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(states(zhao)).containsExactly("REQUEST 2", "CANCEL 3");
+		assertThat(received().stream().flatMap((letter) -> letter.calendars().stream()).toList()).last()
+			.satisfies((part) -> assertThat(part.method() + " " + sequence(part)).isEqualTo("CANCEL 3"));
+		assertThat(this.mail.handedTo(zhao.email().value())).extracting(OutgoingMail::subject)
+			.anyMatch((subject) -> subject.startsWith("Talk with Mia O'Neill: "))
+			.anyMatch((subject) -> subject.startsWith("No talk with Mia O'Neill for you: "));
+	}
+
+	@Test
+	void whoWasNeverToldOfATalkHearsNothingOfItsEnd() {
+		InterviewId talk = book("2026-12-03T14:00");
+		this.arranging.callOff(this.id, talk, ILL, version(talk), this.recruiter);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(panel(this.recruiter)).isEmpty();
+		book("2026-12-04T14:00");
+		this.time.by(Duration.ofMinutes(1));
+		this.withdrawing.withdraw(this.id, Withdrawal.UNEXPLAINED);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(states(this.recruiter)).containsExactly("REQUEST 0", "CANCEL 1");
+	}
+
+	private List<CalendarPart> panel(StaffMember person) {
+		return this.mail.handedTo(person.email().value())
+			.stream()
+			.flatMap((letter) -> letter.calendars().stream())
+			.toList();
+	}
+
+	private List<String> states(StaffMember person) {
+		return panel(person).stream().map((part) -> part.method() + " " + sequence(part)).toList();
+	}
+
+	private static int sequence(CalendarPart part) {
+		return read(part).getEvents().get(0).getSequence().getValue();
+	}
+
+	@Test
 	void whoeverWithdrawsFindsTheirCalendarEmpty() {
 		InterviewId first = book("2026-12-03T14:00");
 		this.time.by(Duration.ofHours(1));
@@ -171,13 +239,15 @@ class TalkInvitesTests {
 		return this.arranging.book(this.id, plan(local), this.applications.summary(this.id).version(), this.recruiter);
 	}
 
-	private void move(InterviewId talk, String local) {
-		this.arranging.move(this.id, talk, plan(local), ILL, version(talk), this.recruiter);
+	private void move(InterviewId talk, String local, StaffMember... panel) {
+		this.arranging.move(this.id, talk, plan(local, panel), ILL, version(talk), this.recruiter);
 	}
 
-	private InterviewPlan plan(String local) {
+	private InterviewPlan plan(String local, StaffMember... panel) {
+		Set<AccountId> people = (panel.length == 0) ? Set.of(this.recruiter.id())
+				: Arrays.stream(panel).map(StaffMember::id).collect(Collectors.toSet());
 		return new InterviewPlan(new Appointment(LocalDateTime.parse(local), HiringFixture.SHANGHAI, 60),
-				MeetingMode.ON_SITE, "Room 4", Set.of(this.recruiter.id()), null, false);
+				MeetingMode.ON_SITE, "Room 4", people, null, false);
 	}
 
 	private int version(InterviewId talk) {

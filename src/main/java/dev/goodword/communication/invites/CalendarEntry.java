@@ -30,8 +30,12 @@ public record CalendarEntry(String uid, int sequence, Instant stampedAt, Appoint
 	public record Words(String title, String place, String description, URI link) {
 	}
 
-	/** Both sides; nobody else is named. */
-	public record People(Person organizer, Person attendee) {
+	/**
+	 * Both sides; nobody else is named.
+	 *
+	 * @param answerWanted whether their calendar asks them for an answer
+	 */
+	public record People(Person organizer, Person attendee, boolean answerWanted) {
 	}
 
 	/**

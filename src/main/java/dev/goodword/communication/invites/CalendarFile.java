@@ -91,14 +91,14 @@ public final class CalendarFile {
 		CalendarEntry.People people = entry.people();
 		if (people != null) {
 			event.add(new Organizer(new ParameterList(List.of(name(people.organizer()))), address(people.organizer())));
-			event.add(new Attendee(attendee(people.attendee()), address(people.attendee())));
+			event.add(new Attendee(attendee(people), address(people.attendee())));
 		}
 		return event;
 	}
 
-	private static ParameterList attendee(CalendarEntry.Person person) {
-		List<Parameter> parameters = List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE,
-				name(person));
+	private static ParameterList attendee(CalendarEntry.People people) {
+		List<Parameter> parameters = List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION,
+				people.answerWanted() ? Rsvp.TRUE : Rsvp.FALSE, name(people.attendee()));
 		return new ParameterList(parameters);
 	}
 

@@ -33,7 +33,7 @@ class CalendarFileTests {
 
 	private static final CalendarEntry.People PEOPLE = new CalendarEntry.People(
 			new CalendarEntry.Person("Chen \"Yu\", Lumina; 上海", "r+abc@reply.example"),
-			new CalendarEntry.Person("欧阳思远", "o'neill+jobs@mail.example"));
+			new CalendarEntry.Person("欧阳思远", "o'neill+jobs@mail.example"), true);
 
 	@Test
 	void invitesOneAndNamesNobodyElse() {
@@ -151,7 +151,7 @@ class CalendarFileTests {
 	void letsNobodyWriteAHeaderByTheirName() {
 		CalendarEntry.People people = new CalendarEntry.People(
 				new CalendarEntry.Person("Chen\r\nATTENDEE:mailto:x@y.example", "a@b.example"),
-				new CalendarEntry.Person("Mia\nMETHOD:CANCEL", "m@b.example"));
+				new CalendarEntry.Person("Mia\nMETHOD:CANCEL", "m@b.example"), true);
 		ICalendar read = read(CalendarFile.request(entry("Asia/Shanghai", "2026-12-03T14:00", 0, people)));
 		assertThat(read.getMethod().getValue()).isEqualTo("REQUEST");
 		assertThat(event(read).getAttendees()).hasSize(1);

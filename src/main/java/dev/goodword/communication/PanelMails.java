@@ -1,0 +1,131 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.ApplicationEnded;
+import dev.goodword.interviews.InterviewAct;
+import dev.goodword.interviews.InterviewFellAway;
+import dev.goodword.interviews.InterviewId;
+import dev.goodword.interviews.InterviewMoved;
+import dev.goodword.interviews.InterviewScheduled;
+import dev.goodword.interviews.InterviewState;
+import dev.goodword.interviews.InterviewSummary;
+import dev.goodword.interviews.Interviews;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.OutgoingMail;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails with the entry for their own calendar to those who lead a talk: when it is
+ * agreed, moved, called off, or led by others. Each is put down with the fact and written
+ * at the hand-over from what is true then, so that of changes in a row the last one
+ * leaves.
+ */
+@Component
+class PanelMails {
+
+	private final StaffDigestRepository digests;
+
+	private final PanelLetters letters;
+
+	private final Interviews interviews;
+
+	private final Accounts accounts;
+
+	private final Chance chance;
+
+	PanelMails(StaffDigestRepository digests, PanelLetters letters, Interviews interviews, Accounts accounts,
+			Chance chance) {
+		this.digests = digests;
+		this.letters = letters;
+		this.interviews = interviews;
+		this.accounts = accounts;
+		this.chance = chance;
+	}
+
+	@EventListener
+	void on(InterviewScheduled fact) {
+		note(fact.interview(), fact.at());
+	}
+
+	@EventListener
+	void on(InterviewMoved fact) {
+		note(fact.interview(), fact.at());
+	}
+
+	@EventListener
+	void on(InterviewFellAway fact) {
+		if (fact.act() == InterviewAct.CANCELLED) {
+			note(fact.interview(), fact.at());
+		}
+	}
+
+	@EventListener
+	void on(ApplicationEnded fact) {
+		this.interviews.calledOffBy(fact)
+			.forEach((talk) -> note(talk, talk.isBooked() ? talk.sequence() + 1 : talk.sequence(), fact.at()));
+	}
+
+	private void note(InterviewId id, Instant now) {
+		this.interviews.find(id).ifPresent((talk) -> note(talk, talk.sequence(), now));
+	}
+
+	/** Also to whoever led it before. */
+	private void note(InterviewSummary talk, int sequence, Instant now) {
+		Set<AccountId> people = new LinkedHashSet<>(talk.plan().panel());
+		this.digests.findByAboutIn(TalkTurn.upTo(talk.id(), sequence)).forEach((before) -> people.add(before.person()));
+		StaffMatter matter = StaffMatter.talk(new TalkTurn(talk.id(), sequence));
+		Instant end = talk.plan().appointment().endsAt();
+		people.stream()
+			.flatMap((person) -> this.accounts.active(person).stream())
+			.filter((person) -> end.isAfter(now))
+			.forEach((person) -> this.digests.save(new StaffDigest(this.chance.newId(), person.id(),
+					LocalDate.ofInstant(now, person.zone()), matter, end, now)));
+	}
+
+	/**
+	 * The mail; empty when a later one says it, nothing was ever said that would have to
+	 * be taken back, or the person has left.
+	 */
+	Optional<OutgoingMail> write(UUID id, AccountId account, TalkTurn turn, Instant now) {
+		InterviewSummary talk = this.interviews.find(turn.talk()).orElse(null);
+		StaffMember person = this.accounts.active(account).orElse(null);
+		if (talk == null || person == null) {
+			return Optional.empty();
+		}
+		List<StaffDigest> theirs = this.digests.findByAboutIn(TalkTurn.upTo(talk.id(), talk.sequence()))
+			.stream()
+			.filter((digest) -> digest.person().equals(account))
+			.toList();
+		if (theirs.stream().anyMatch((digest) -> sequence(digest) > turn.sequence())) {
+			return Optional.empty();
+		}
+		if (isOf(talk, account)) {
+			return Optional.of(this.letters.invite(id, talk, person, now));
+		}
+		boolean known = theirs.stream().anyMatch(StaffDigest::mayHaveLeft);
+		return (known && (talk.isBooked() || talk.state() == InterviewState.CANCELLED))
+				? Optional.of(this.letters.callOff(id, talk, turn.sequence(), person, now)) : Optional.empty();
+	}
+
+	private static boolean isOf(InterviewSummary talk, AccountId person) {
+		return talk.isBooked() && talk.plan().panel().contains(person);
+	}
+
+	private static int sequence(StaffDigest digest) {
+		return Objects.requireNonNull(digest.about().talk()).sequence();
+	}
+
+}
