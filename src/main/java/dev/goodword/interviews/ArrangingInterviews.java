@@ -45,6 +45,8 @@ public class ArrangingInterviews implements EndingObjection {
 
 	private final Interviews agreed;
 
+	private final InterviewDesk desk;
+
 	private final Diaries diaries;
 
 	private final InterviewLog log;
@@ -61,11 +63,12 @@ public class ArrangingInterviews implements EndingObjection {
 
 	private final ApplicationEventPublisher events;
 
-	ArrangingInterviews(InterviewRepository interviews, Interviews agreed, Diaries diaries, InterviewLog log,
-			Applications applications, ObjectProvider<EndingObjection> pending, ApplicationTrail trail, Chance chance,
-			InstantSource clock, ApplicationEventPublisher events) {
+	ArrangingInterviews(InterviewRepository interviews, Interviews agreed, InterviewDesk desk, Diaries diaries,
+			InterviewLog log, Applications applications, ObjectProvider<EndingObjection> pending,
+			ApplicationTrail trail, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
 		this.interviews = interviews;
 		this.agreed = agreed;
+		this.desk = desk;
 		this.diaries = diaries;
 		this.log = log;
 		this.applications = applications;
@@ -165,14 +168,33 @@ public class ArrangingInterviews implements EndingObjection {
 		ApplicationSummary application = locked(id, who);
 		Interview interview = seen(id, moved, seenVersion);
 		Refused.ifObjected(objection(application, interview.summary(), plan, change));
-		this.diaries.hold(plan.panel());
-		Instant now = this.clock.instant();
-		UUID occasion = this.log.newOccasion();
-		interview.move(plan, occasion);
-		this.interviews.saveAndFlush(interview);
-		this.log.enter(occasion, interview, InterviewAct.MOVED, change, who.id(), now);
 		this.trail.record(who, "interview.moved", id);
-		this.events.publishEvent(new InterviewMoved(id, interview.id(), occasion, now));
+		this.desk.move(interview, plan, change, who.id());
+	}
+
+	/**
+	 * Enters another of our times that the candidate chose in place of the one that
+	 * stands. Whoever calls has locked the application.
+	 * @throws Refused when a rule says no
+	 */
+	public void chosenInstead(ApplicationSummary application, InterviewId id, InterviewPlan plan) {
+		Change change = new Change(Side.CANDIDATE, null);
+		Interview interview = this.desk.of(application.id(), id);
+		Refused.ifObjected(objection(application, interview.summary(), plan, change));
+		this.desk.move(interview, plan, change, null);
+	}
+
+	/**
+	 * The candidate calls it off; the application goes on. Whoever calls has locked the
+	 * application.
+	 * @param reason why, in their words; null when they say nothing
+	 * @throws Refused when it is settled or their words are too long
+	 */
+	public void calledOff(ApplicationSummary application, InterviewId id, @Nullable String reason) {
+		Change change = new Change(Side.CANDIDATE, reason);
+		Interview interview = this.desk.of(application.id(), id);
+		Refused.ifObjected(objection(interview.summary(), change));
+		this.desk.callOff(interview, change, null);
 	}
 
 	/**
@@ -186,18 +208,8 @@ public class ArrangingInterviews implements EndingObjection {
 		locked(id, who);
 		Interview interview = seen(id, calledOff, seenVersion);
 		Refused.ifObjected(objection(interview.summary(), change));
-		Instant now = this.clock.instant();
-		UUID occasion = end(interview, InterviewAct.CANCELLED, now, change, who);
 		this.trail.record(who, "interview.cancelled", id);
-		this.events.publishEvent(new InterviewFellAway(id, interview.id(), occasion, InterviewAct.CANCELLED, now));
-	}
-
-	private UUID end(Interview interview, InterviewAct act, Instant now, Change change, StaffMember who) {
-		UUID occasion = this.log.newOccasion();
-		interview.settle(act.leadsTo(), occasion);
-		this.interviews.saveAndFlush(interview);
-		this.log.enter(occasion, interview, act, change, who.id(), now);
-		return occasion;
+		this.desk.callOff(interview, change, who.id());
 	}
 
 	/** With somebody who has left, or is not selected, nothing is agreed any more. */
@@ -207,10 +219,7 @@ public class ArrangingInterviews implements EndingObjection {
 		for (Interview interview : this.interviews.findByApplicationAndStateOrderByStartsAt(fact.application(),
 				InterviewState.BOOKED)) {
 			if (interview.appointment().startsAt().isAfter(fact.at())) {
-				UUID occasion = this.log.newOccasion();
-				interview.settle(InterviewState.CANCELLED, occasion);
-				this.interviews.saveAndFlush(interview);
-				this.log.enter(occasion, interview, InterviewAct.CANCELLED, new Change(side, null), null, fact.at());
+				this.desk.end(interview, InterviewAct.CANCELLED, new Change(side, null), null, fact.at());
 			}
 		}
 	}
@@ -252,9 +261,7 @@ public class ArrangingInterviews implements EndingObjection {
 	}
 
 	private Interview seen(JobApplicationId application, InterviewId id, int seenVersion) {
-		Interview interview = this.interviews.findById(id)
-			.filter((found) -> found.application().equals(application))
-			.orElseThrow(UnknownInterview::new);
+		Interview interview = this.desk.of(application, id);
 		if (interview.summary().version() != seenVersion) {
 			throw new InterviewChangedMeanwhile(id);
 		}

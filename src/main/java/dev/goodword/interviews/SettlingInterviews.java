@@ -26,9 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SettlingInterviews {
 
-	private final InterviewRepository interviews;
-
-	private final InterviewLog log;
+	private final InterviewDesk desk;
 
 	private final Applications applications;
 
@@ -38,10 +36,9 @@ public class SettlingInterviews {
 
 	private final ApplicationEventPublisher events;
 
-	SettlingInterviews(InterviewRepository interviews, InterviewLog log, Applications applications,
-			ApplicationTrail trail, InstantSource clock, ApplicationEventPublisher events) {
-		this.interviews = interviews;
-		this.log = log;
+	SettlingInterviews(InterviewDesk desk, Applications applications, ApplicationTrail trail, InstantSource clock,
+			ApplicationEventPublisher events) {
+		this.desk = desk;
 		this.applications = applications;
 		this.trail = trail;
 		this.clock = clock;
@@ -55,7 +52,7 @@ public class SettlingInterviews {
 	public void held(JobApplicationId id, InterviewId held, StaffMember who) {
 		this.applications.visible(id, who, Permission.RECORD_INTERVIEW);
 		ApplicationSummary application = this.applications.lockedSummary(id);
-		Interview interview = interview(id, held);
+		Interview interview = this.desk.of(id, held);
 		if (interview.state() == InterviewState.HELD) {
 			return;
 		}
@@ -79,7 +76,7 @@ public class SettlingInterviews {
 			StaffMember who) {
 		this.applications.visible(id, who, Permission.RECORD_INTERVIEW);
 		ApplicationSummary application = this.applications.lockedSummary(id);
-		Interview interview = interview(id, missed);
+		Interview interview = this.desk.of(id, missed);
 		if (interview.state() != what.leadsTo()) {
 			Side side = (what == InterviewAct.CANDIDATE_ABSENT) ? Side.CANDIDATE : Side.COMPANY;
 			fellAway(application, interview, what, side, reason, who);
@@ -92,7 +89,7 @@ public class SettlingInterviews {
 	 */
 	public void nobodyThere(JobApplicationId id, InterviewId missed) {
 		ApplicationSummary application = this.applications.lockedSummary(id);
-		Interview interview = interview(id, missed);
+		Interview interview = this.desk.of(id, missed);
 		if (interview.state() == InterviewState.COMPANY_ABSENT) {
 			return;
 		}
@@ -115,20 +112,11 @@ public class SettlingInterviews {
 	private UUID settle(Interview interview, InterviewAct act, Side side, @Nullable String reason,
 			@Nullable StaffMember who, Instant now) {
 		Refused.ifObjected(InterviewPolicy.toSettle(interview.state(), interview.appointment(), act, now));
-		UUID occasion = this.log.newOccasion();
-		interview.settle(act.leadsTo(), occasion);
-		this.interviews.saveAndFlush(interview);
-		this.log.enter(occasion, interview, act, new Change(side, reason), (who != null) ? who.id() : null, now);
+		UUID occasion = this.desk.end(interview, act, new Change(side, reason), (who != null) ? who.id() : null, now);
 		if (who != null) {
 			this.trail.record(who, "interview.settled", interview.application());
 		}
 		return occasion;
-	}
-
-	private Interview interview(JobApplicationId application, InterviewId id) {
-		return this.interviews.findById(id)
-			.filter((found) -> found.application().equals(application))
-			.orElseThrow(UnknownInterview::new);
 	}
 
 }

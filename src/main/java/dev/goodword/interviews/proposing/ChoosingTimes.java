@@ -1,8 +1,6 @@
 package dev.goodword.interviews.proposing;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +10,6 @@ import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refused;
-import dev.goodword.applications.Tasks;
-import dev.goodword.calendars.Calendars;
-import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
 import dev.goodword.interviews.InterviewAct;
@@ -23,8 +18,6 @@ import dev.goodword.interviews.InterviewId;
 import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.interviews.InterviewScheduled;
 import dev.goodword.interviews.Interviews;
-import dev.goodword.positions.PositionSummary;
-import dev.goodword.positions.Positions;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -46,6 +39,9 @@ public class ChoosingTimes {
 	/** The task to answer somebody whom none of the times fits. */
 	public static final String ANSWER_TASK = "ANSWER_ABOUT_TIMES";
 
+	/** The task of whoever lost a talk because the candidate called it off. */
+	static final String CALLED_OFF_TASK = "TALK_CALLED_OFF";
+
 	private final ProposalDesk desk;
 
 	private final ArrangingInterviews arranging;
@@ -54,22 +50,16 @@ public class ChoosingTimes {
 
 	private final Applications applications;
 
-	private final Positions positions;
-
-	private final Calendars calendars;
-
-	private final Tasks tasks;
+	private final AnswerTasks tasks;
 
 	private final InstantSource clock;
 
 	ChoosingTimes(ProposalDesk desk, ArrangingInterviews arranging, Interviews interviews, Applications applications,
-			Positions positions, Calendars calendars, Tasks tasks, InstantSource clock) {
+			AnswerTasks tasks, InstantSource clock) {
 		this.desk = desk;
 		this.arranging = arranging;
 		this.interviews = interviews;
 		this.applications = applications;
-		this.positions = positions;
-		this.calendars = calendars;
 		this.tasks = tasks;
 		this.clock = clock;
 	}
@@ -144,15 +134,8 @@ public class ChoosingTimes {
 		Refused.ifObjected(ProposalPolicy.whileLive(application.isOpen() ? before.state() : ProposalState.OVERTAKEN)
 			.or(() -> ProposalPolicy.toSuggest(words)));
 		this.desk.turn(proposal, ProposalAct.NONE_FIT, null, words);
-		PositionSummary position = this.positions.summary(application.position());
-		this.tasks.add(ANSWER_TASK, id, position.owner(), nextCloseOfDay(position));
+		this.tasks.give(ANSWER_TASK, application);
 		this.desk.tell(proposal, ProposalAct.NONE_FIT);
-	}
-
-	private Instant nextCloseOfDay(PositionSummary position) {
-		WorkingCalendar calendar = this.calendars.calendar(position.calendar());
-		LocalDate next = calendar.nthWorkingDayAfter(LocalDate.ofInstant(this.clock.instant(), calendar.zone()), 1);
-		return next.atTime(calendar.closeOf(next)).atZone(calendar.zone()).toInstant();
 	}
 
 	/**
@@ -164,8 +147,7 @@ public class ChoosingTimes {
 		Optional<Proposal> open = this.desk.live(id).filter((proposal) -> proposal.summary().isOpen());
 		open.ifPresent((proposal) -> {
 			this.desk.turn(proposal, ProposalAct.EXPIRED, null, null);
-			PositionSummary position = this.positions.summary(this.applications.summary(id).position());
-			this.tasks.add(CALL_TASK, id, position.owner(), nextCloseOfDay(position));
+			this.tasks.give(CALL_TASK, this.applications.summary(id));
 			this.desk.tell(proposal, ProposalAct.EXPIRED);
 		});
 		return open.isPresent();

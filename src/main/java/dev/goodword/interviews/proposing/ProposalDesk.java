@@ -121,7 +121,8 @@ class ProposalDesk {
 
 	/** Nobody has to call or answer about times any more. */
 	void answered(JobApplicationId application) {
-		this.tasks.answered(application, Set.of(ChoosingTimes.CALL_TASK, ChoosingTimes.ANSWER_TASK));
+		this.tasks.answered(application,
+				Set.of(ChoosingTimes.CALL_TASK, ChoosingTimes.ANSWER_TASK, ChoosingTimes.CALLED_OFF_TASK));
 	}
 
 	/** Stores that this talk came of it. */

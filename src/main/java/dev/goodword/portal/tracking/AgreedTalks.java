@@ -13,12 +13,12 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.TimelineItem;
 import dev.goodword.interviews.Appointment;
-import dev.goodword.interviews.InterviewAct;
 import dev.goodword.interviews.InterviewEntry;
 import dev.goodword.interviews.InterviewState;
 import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.Side;
+import dev.goodword.interviews.proposing.ChangingTalks;
 import dev.goodword.portal.PageWords;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
@@ -41,14 +41,18 @@ class AgreedTalks {
 
 	private final Interviews interviews;
 
+	private final ChangingTalks changing;
+
 	private final Accounts accounts;
 
 	private final PageWords words;
 
 	private final InstantSource clock;
 
-	AgreedTalks(Interviews interviews, Accounts accounts, PageWords words, InstantSource clock) {
+	AgreedTalks(Interviews interviews, ChangingTalks changing, Accounts accounts, PageWords words,
+			InstantSource clock) {
 		this.interviews = interviews;
+		this.changing = changing;
 		this.accounts = accounts;
 		this.words = words;
 		this.clock = clock;
@@ -101,7 +105,7 @@ class AgreedTalks {
 	}
 
 	private static boolean isTheirs(InterviewEntry agreed) {
-		return agreed.act() == InterviewAct.BOOKED && agreed.askedBy() == Side.CANDIDATE;
+		return agreed.act().isAgreement() && agreed.askedBy() == Side.CANDIDATE && agreed.actor() == null;
 	}
 
 	/** When it came to stand as it does. */
@@ -131,6 +135,7 @@ class AgreedTalks {
 				say(dates, "portal.appointment.about", mode, when.minutes()), talk.plan().place(),
 				say(dates, "portal.appointment.with", people), talk.plan().topics(),
 				base + "/talks/" + talk.id() + ".ics",
+				this.changing.isOpen(talk) ? base + "/talks/" + talk.id() + "/change" : null,
 				this.interviews.isReportable(talk) ? base + "/talks/" + talk.id() + "/nobody-here" : null);
 	}
 

@@ -88,7 +88,8 @@ class OfferedTimes {
 				options);
 	}
 
-	private static Option option(Appointment slot, DateWords yours) {
+	/** An hour on the reader's clock, and on its own. */
+	static Option option(Appointment slot, DateWords yours) {
 		DateWords there = DateWords.in(yours.language(), slot.zone());
 		String said = yours.longDateTime(slot.startsAt()).text();
 		return new Option(slot.localStart().toString(), said, there.differsFor(yours.zone(), slot.startsAt())

@@ -97,10 +97,11 @@ record StatusView(String base, String over, String news, @Nullable String receiv
 	 * @param people whom they meet
 	 * @param topics what it is about; null when nobody said
 	 * @param file where its calendar file is
+	 * @param change where they take another time or call it off; null once it has begun
 	 * @param nobody where they say that nobody is there; null before the hour
 	 */
 	record Agreed(Said when, @Nullable String yours, String about, String place, String people, @Nullable String topics,
-			String file, @Nullable String nobody) {
+			String file, @Nullable String change, @Nullable String nobody) {
 	}
 
 	/**

@@ -13,11 +13,14 @@ import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Receipt;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.candidates.StatusLinks;
+import dev.goodword.interviews.Appointment;
+import dev.goodword.interviews.ArrangingInterviews;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.MeetingMode;
 import dev.goodword.interviews.proposing.ChoosingTimes;
@@ -27,7 +30,9 @@ import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.interviews.proposing.ProposedTimes;
 import dev.goodword.interviews.proposing.ProposingTimes;
 import dev.goodword.portal.Visitor;
+import dev.goodword.questions.Questions;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +65,15 @@ class TimesControllerTests {
 	private Interviews interviews;
 
 	@Autowired
+	private ArrangingInterviews arranging;
+
+	@Autowired
+	private Applications applications;
+
+	@Autowired
+	private Questions questions;
+
+	@Autowired
 	private Tasks tasks;
 
 	@Autowired
@@ -80,6 +94,8 @@ class TimesControllerTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	private HiringFixture.Company company;
+
 	private StaffMember recruiter;
 
 	private Receipt receipt;
@@ -92,9 +108,9 @@ class TimesControllerTests {
 
 	@BeforeEach
 	void apply() {
-		HiringFixture.Company company = this.hiring.company();
-		this.recruiter = this.hiring.recruiter(company);
-		this.receipt = this.hiring.apply(this.hiring.openPosition(company), "Mia O’Neill");
+		this.company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(this.company);
+		this.receipt = this.hiring.apply(this.hiring.openPosition(this.company), "Mia O’Neill");
 		this.id = new JobApplicationId(this.receipt.subject());
 		this.page = page(this.receipt);
 		this.holder = new Visitor(this.mvc, "en");
@@ -277,6 +293,109 @@ class TimesControllerTests {
 		tom.post(this.page + "/times/choose", "proposal", asked.toString(), "start", LATE);
 		assertThat(tom.status()).isEqualTo(404);
 		assertThat(this.proposals.proposal(asked).state()).isEqualTo(ProposalState.OPEN);
+	}
+
+	@Test
+	void movesAnAgreedTalkToAnotherOfOurTimes() {
+		String change = agreed();
+		assertThat(this.holder.open(this.page)).contains("Move it or call it off", change);
+		assertThat(this.holder.open(change)).contains("Tuesday, 1 December 2026, 10:00", "value=\"" + LATE)
+			.doesNotContain("value=\"" + EARLY);
+		for (String start : List.of("", "never", "2026-12-02T15:01")) {
+			assertThat(this.holder.post(change + "/move", "start", start)).contains("Please choose one of the times.");
+			assertThat(this.holder.status()).isEqualTo(422);
+		}
+		for (int twice = 0; twice < 2; twice++) {
+			this.holder.post(change + "/move", "start", LATE);
+			assertThat(this.holder.follow()).as("the same again in the other tab")
+				.contains("Your talk has its new time", "Wednesday, 2 December 2026, 15:00")
+				.doesNotContain("Tuesday, 1 December 2026, 10:00");
+		}
+		pass(this.clock.instant().plusSeconds(60));
+		assertThat(this.mailbox.mails(this.receipt.candidate())).extracting(OutgoingMail::subject)
+			.filteredOn((subject) -> subject.contains("2 Dec"))
+			.hasSize(1);
+		assertThat(this.holder.open(change)).as("and back again").contains("value=\"" + EARLY);
+	}
+
+	@Test
+	void keepsTheTimeThatStandsWhenTheOtherOneIsTaken() {
+		String change = agreed();
+		JobApplicationId other = new JobApplicationId(
+				this.hiring.apply(this.hiring.openPosition(this.company), "Tom Reed").subject());
+		this.arranging.book(other,
+				new ProposedTimes(List.of(LocalDateTime.parse(LATE)), HiringFixture.SHANGHAI, 60, MeetingMode.VIDEO,
+						"https://meet.example/2", Set.of(this.recruiter.id()), null, false)
+					.at(new Appointment(LocalDateTime.parse(LATE), HiringFixture.SHANGHAI, 60)),
+				this.applications.summary(other).version(), this.recruiter);
+		assertThat(this.holder.post(change + "/move", "start", LATE)).contains("This time was taken a moment ago.");
+		assertThat(this.holder.status()).isEqualTo(422);
+		assertThat(this.interviews.booked(this.id)).singleElement()
+			.satisfies((talk) -> assertThat(talk.plan().appointment().localStart()).hasToString(EARLY));
+	}
+
+	@Test
+	void asksForATimeThatWasNotProposed() {
+		String change = agreed();
+		assertThat(this.holder.post(change + "/wish", "wish", " ")).contains("ax-error");
+		assertThat(this.holder.status()).isEqualTo(422);
+		assertThat(this.holder.post(change + "/wish", "wish", "x".repeat(1001))).contains("xxxxxxxxxx");
+		this.holder.post(change + "/wish", "wish", "Fridays <b>after</b> 4.");
+		assertThat(this.holder.follow()).contains("Until another time is agreed, the present one stands",
+				"Tuesday, 1 December 2026, 10:00");
+		assertThat(this.questions.of(this.id)).singleElement()
+			.satisfies((question) -> assertThat(question.text()).contains("About our talk on Tue 1 Dec, 10:00",
+					"Fridays <b>after</b> 4."));
+	}
+
+	@Test
+	void callsAnAgreedTalkOffAndGoesOnWaiting() {
+		String change = agreed();
+		assertThat(this.holder.post(change + "/off", "reason", "x".repeat(1001))).contains("xxxxxxxxxx");
+		assertThat(this.holder.status()).isEqualTo(422);
+		this.holder.post(change + "/off", "reason", "My train is cancelled.");
+		assertThat(this.holder.follow()).contains("Your talk is called off").doesNotContain("Our talk is agreed");
+		this.holder.post(change + "/off", "reason", "My train is cancelled.");
+		assertThat(this.holder.follow()).as("the same again").contains("cannot be changed here any more");
+		assertThat(this.interviews.booked(this.id)).isEmpty();
+		assertThat(this.applications.summary(this.id).isOpen()).isTrue();
+		assertThat(this.tasks.open(this.id)).extracting(Task::kind).contains("TALK_CALLED_OFF");
+		pass(this.clock.instant().plusSeconds(600));
+		assertThat(this.mailbox.mails(this.receipt.candidate())).last().satisfies((mail) -> {
+			assertThat(mail.subject()).contains("is cancelled");
+			assertThat(mail.text()).contains("The reason: My train is cancelled.").doesNotContain("We are sorry");
+		});
+		propose(HiringFixture.SHANGHAI, null, "2026-12-03T09:00", "2026-12-04T09:00");
+		assertThat(this.tasks.open(this.id)).as("new times answer it")
+			.extracting(Task::kind)
+			.doesNotContain("TALK_CALLED_OFF");
+	}
+
+	@Test
+	void changesNoTalkThatHasBegunAndNoneOfSomebodyElse() {
+		String change = agreed();
+		Receipt other = this.hiring.apply(this.hiring.openPosition(this.hiring.company()), "Tom Reed");
+		pass(this.clock.instant());
+		Visitor tom = new Visitor(this.mvc, "en");
+		signIn(tom, other);
+		for (String act : List.of("/move", "/wish", "/off")) {
+			tom.post(change.replace(this.page, page(other)) + act, "start", LATE, "wish", "Never.");
+			assertThat(tom.follow()).as(act).contains("cannot be changed here any more");
+		}
+		this.clock.moveTo(Instant.parse("2026-12-01T02:00:00Z"));
+		this.holder = new Visitor(this.mvc, "en");
+		signIn(this.holder, this.receipt);
+		assertThat(this.holder.open(this.page)).contains("Our talk is agreed").doesNotContain("Move it or call it off");
+		this.holder.post(change + "/off", "reason", "");
+		assertThat(this.holder.follow()).contains("cannot be changed here any more");
+		assertThat(this.interviews.booked(this.id)).hasSize(1);
+	}
+
+	/** Where the talk they chose can be changed. */
+	private String agreed() {
+		ProposalId asked = invited();
+		this.holder.post(this.page + "/times/choose", "proposal", asked.toString(), "start", EARLY);
+		return this.page + "/talks/" + this.interviews.booked(this.id).get(0).id() + "/change";
 	}
 
 	private ProposalId invited() {
