@@ -15,13 +15,16 @@ import org.springframework.util.unit.DataSize;
  * @param mailboxes the mailboxes that are read; none by default
  * @param every how often they are looked at
  * @param largest the largest mail that is kept whole; of a larger one only the beginning
+ * @param verifier the name our own mail server signs its findings about senders with;
+ * null when it finds out nothing
  */
 @ConfigurationProperties("goodword.inbound")
 record InboundSettings(@DefaultValue List<Box> mailboxes, @DefaultValue("30s") Duration every,
-		@DefaultValue("30MB") DataSize largest) {
+		@DefaultValue("30MB") DataSize largest, @Nullable String verifier) {
 
 	InboundSettings {
 		mailboxes = List.copyOf(mailboxes);
+		verifier = (verifier == null || verifier.isBlank()) ? null : verifier.strip();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package dev.goodword.communication.inbound;
 import dev.goodword.communication.mime.ReceivedMail;
 import dev.goodword.communication.replies.QuotedText;
 import dev.goodword.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a mail as they are kept, sealed.
@@ -11,22 +12,23 @@ import dev.goodword.shared.EmailAddress;
  * @param name the name before it; empty for none
  * @param subject its subject
  * @param text its words, quotations included
+ * @param proof what is known of the sender; null in mails of earlier times
  */
-record InboundWords(String from, String name, String subject, String text) {
+record InboundWords(String from, String name, String subject, String text, @Nullable SenderProof proof) {
 
 	private static final int LONGEST = 100_000;
 
 	/** What is taken of it where people quote it. */
 	private static final int LONGEST_PASSAGE = 2_900;
 
-	static InboundWords of(ReceivedMail mail) {
+	static InboundWords of(ReceivedMail mail, SenderProof proof) {
 		return new InboundWords(mail.from().map(EmailAddress::value).orElse(""), mail.fromName(), mail.subject(),
-				cut(mail.text().strip()));
+				cut(mail.text().strip()), proof);
 	}
 
 	/** What nobody could take apart, as it came. */
 	static InboundWords raw(String text) {
-		return new InboundWords("", "", "", cut(text));
+		return new InboundWords("", "", "", cut(text), null);
 	}
 
 	/**

@@ -211,9 +211,10 @@ public class Inbox {
 	private InboxItem view(InboundItem item) {
 		InboundWords words = this.sortingRoom.words(item);
 		return new InboxItem(item.id(), item.kind(), item.state(), item.application(), item.message(),
-				new InboxItem.Sender(words.from(), words.name(), item.isElsewhere()), words.subject(),
-				QuotedText.passages(words.text()), this.enclosures.of(item.id()), item.choice(), item.isQuiet(),
-				item.receivedAt(), item.dueAt());
+				new InboxItem.Sender(words.from(), words.name(), item.isElsewhere(),
+						Objects.requireNonNullElse(words.proof(), SenderProof.UNCHECKED)),
+				words.subject(), QuotedText.passages(words.text()), this.enclosures.of(item.id()), item.choice(),
+				item.isQuiet(), item.receivedAt(), item.dueAt());
 	}
 
 }

@@ -36,9 +36,11 @@ public record InboxItem(UUID id, InboundKind kind, ItemState state, @Nullable Jo
 	 *
 	 * @param address the address; empty when it names none
 	 * @param name the name before it; empty for none
-	 * @param elsewhere whether it is another address than the candidate's own
+	 * @param elsewhere whether it is another address than the candidate's own, or one
+	 * that somebody else typed
+	 * @param proof what our mail server found out about it
 	 */
-	public record Sender(String address, String name, boolean elsewhere) {
+	public record Sender(String address, String name, boolean elsewhere, SenderProof proof) {
 	}
 
 	/** Whether somebody has still to say what it is about. */

@@ -39,12 +39,16 @@ class Matching {
 
 	private final TalkInvites invites;
 
-	Matching(MailTokens tokens, SentMail sent, Candidates candidates, Applications applications, TalkInvites invites) {
+	private final InboundSettings settings;
+
+	Matching(MailTokens tokens, SentMail sent, Candidates candidates, Applications applications, TalkInvites invites,
+			InboundSettings settings) {
 		this.tokens = tokens;
 		this.sent = sent;
 		this.candidates = candidates;
 		this.applications = applications;
 		this.invites = invites;
+		this.settings = settings;
 	}
 
 	/**
@@ -93,8 +97,11 @@ class Matching {
 		});
 	}
 
+	/** An address is typed by anybody: where senders are checked, it has to be theirs. */
 	private Optional<Match> bySender(ReceivedMail mail) {
+		SenderProof proof = proof(mail);
 		return mail.from()
+			.filter((from) -> proof == SenderProof.PASSED || proof == SenderProof.UNCHECKED)
 			.flatMap((from) -> onlyOpen(this.candidates.withAddress(from).stream()))
 			.map((application) -> new Match(application.id(), application.candidate(), null, false));
 	}
@@ -132,8 +139,14 @@ class Matching {
 		}
 	}
 
-	private static boolean isFrom(ReceivedMail mail, EmailAddress own) {
-		return mail.from().filter((from) -> from.normalised().equals(own.normalised())).isPresent();
+	/** What is known of whoever says to have written it. */
+	SenderProof proof(ReceivedMail mail) {
+		return SenderCheck.of(mail, this.settings.verifier());
+	}
+
+	private boolean isFrom(ReceivedMail mail, EmailAddress own) {
+		return proof(mail) != SenderProof.FAILED
+				&& mail.from().filter((from) -> from.normalised().equals(own.normalised())).isPresent();
 	}
 
 }

@@ -167,8 +167,8 @@ class SortingRoom {
 		UUID id = this.chance.newId();
 		Optional<MessageId> about = about(opened);
 		InboundItem item = new InboundItem(id, raw.id(), opened.kind(), state(opened, about, now),
-				this.vault.seal(JSON.writeValueAsBytes(opened.words()), InboundItem.context(id)), raw.receivedAt(),
-				this.following.dueAt(opened.match(), now));
+				this.vault.seal(JSON.writeValueAsBytes(opened.words(this.matching)), InboundItem.context(id)),
+				raw.receivedAt(), this.following.dueAt(opened.match(), now));
 		Match match = opened.match();
 		if (match != null) {
 			item.belongs(match,
@@ -223,8 +223,8 @@ class SortingRoom {
 			return (this.sorted != null) ? this.sorted.kind() : InboundKind.UNREADABLE;
 		}
 
-		InboundWords words() {
-			return (this.mail != null) ? InboundWords.of(this.mail)
+		InboundWords words(Matching matching) {
+			return (this.mail != null) ? InboundWords.of(this.mail, matching.proof(this.mail))
 					: InboundWords.raw(new String(this.bytes, StandardCharsets.ISO_8859_1));
 		}
 

@@ -20,6 +20,7 @@ import dev.goodword.communication.inbound.Enclosure;
 import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.communication.inbound.InboxItem;
 import dev.goodword.communication.inbound.ReplyChoice;
+import dev.goodword.communication.inbound.SenderProof;
 import dev.goodword.desk.EnclosedFile;
 import dev.goodword.shared.Delivered;
 
@@ -85,6 +86,9 @@ class Correspondence {
 		List<String> warnings = new ArrayList<>();
 		if (item.sender().elsewhere()) {
 			warnings.add(reader.say("desk.inbox.elsewhere", item.sender().address()));
+		}
+		if (item.sender().proof() != SenderProof.UNCHECKED) {
+			warnings.add(reader.say(item.sender().proof().label()));
 		}
 		if (item.quiet()) {
 			warnings.add(reader.say("desk.inbox.quiet"));

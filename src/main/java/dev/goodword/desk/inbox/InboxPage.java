@@ -24,6 +24,7 @@ import dev.goodword.communication.inbound.Enclosure;
 import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.communication.inbound.InboxItem;
 import dev.goodword.communication.inbound.ItemState;
+import dev.goodword.communication.inbound.SenderProof;
 import dev.goodword.communication.returns.CameBack;
 import dev.goodword.communication.returns.OpenReturn;
 import dev.goodword.desk.DueLabel;
@@ -175,8 +176,10 @@ class InboxPage {
 		if (sender.address().isEmpty()) {
 			return words.say("desk.inbox.sender.none");
 		}
-		return sender.name().isEmpty() ? sender.address()
+		String who = sender.name().isEmpty() ? sender.address()
 				: words.say("desk.inbox.sender", sender.name(), sender.address());
+		return (sender.proof() == SenderProof.UNCHECKED) ? who
+				: words.say("desk.inbox.sender.checked", who, words.say(sender.proof().label()));
 	}
 
 	static String file(Enclosure file, Wording words) {

@@ -27,14 +27,18 @@ import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.candidates.Candidates;
+import dev.goodword.communication.MailTokens;
 import dev.goodword.communication.MessageId;
 import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.MessageState;
 import dev.goodword.communication.Messages;
+import dev.goodword.communication.SentMail;
+import dev.goodword.communication.TalkInvites;
 import dev.goodword.communication.TokenAddresses;
 import dev.goodword.communication.replies.Passage;
 import dev.goodword.complaints.Complaints;
+import dev.goodword.desk.DeskBrowser;
 import dev.goodword.files.FileProblem;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
@@ -44,6 +48,8 @@ import dev.goodword.interviews.MeetingMode;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.Transactions;
 import dev.goodword.shared.Vault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +87,39 @@ class InboundMailTests {
 
 	@Autowired
 	SortingRoom sortingRoom;
+
+	@Autowired
+	InboundRawRepository raws;
+
+	@Autowired
+	InboundItemRepository items;
+
+	@Autowired
+	MailTokens tokens;
+
+	@Autowired
+	SentMail sentMail;
+
+	@Autowired
+	TalkInvites invites;
+
+	@Autowired
+	Enclosures enclosures;
+
+	@Autowired
+	Following following;
+
+	@Autowired
+	Canaries canaries;
+
+	@Autowired
+	Transactions someTransactions;
+
+	@Autowired
+	Chance chance;
+
+	@Autowired
+	DeskBrowser browser;
 
 	@Autowired
 	Inbox inbox;
@@ -162,7 +201,7 @@ class InboundMailTests {
 	@DisplayName("E1 a reply with another subject is on the right application within 60 s")
 	void e1LeadsAReplyWithAnotherSubjectToItsApplicationWithinAMinute() {
 		assertThat(new InboundSettings(List.of(), Duration.ofSeconds(30),
-				org.springframework.util.unit.DataSize.ofMegabytes(30))
+				org.springframework.util.unit.DataSize.ofMegabytes(30), null)
 			.every()).isLessThanOrEqualTo(Duration.ofSeconds(60));
 		come(own(), reply(), "Something else altogether", "", "Could we talk on Friday?\n\n> Thank you for applying");
 
@@ -293,6 +332,40 @@ class InboundMailTests {
 		come("stranger@nowhere.example", "talent@firm.example", "Hello", "", "Do you have work for me?");
 		assertThat(this.inbox.in(ItemState.TRIAGE)).singleElement()
 			.satisfies((item) -> assertThat(item.sender().address()).isEqualTo("stranger@nowhere.example"));
+	}
+
+	@Test
+	void goesByNoAddressThatSomebodyElseTypedWhereSendersAreChecked() throws Exception {
+		InboundSettings checked = new InboundSettings(List.of(), Duration.ofSeconds(30),
+				org.springframework.util.unit.DataSize.ofMegabytes(30), "mx.firm.example");
+		SortingRoom room = new SortingRoom(this.raws, this.items, this.arrivals,
+				new Matching(this.tokens, this.sentMail, this.candidates, this.applications, this.invites, checked),
+				this.enclosures, this.sentMail, this.following, this.canaries, this.someTransactions, this.vault,
+				this.chance, this.clock);
+		String domain = own().substring(own().indexOf('@') + 1);
+		String failed = "Authentication-Results: mx.firm.example; dmarc=fail header.from=" + domain + "\n";
+		String passed = failed.replace("fail", "pass");
+		arrive(room, own(), "talent@firm.example", failed);
+		arrive(room, own(), "talent@firm.example", "");
+		assertThat(this.inbox.about(this.id)).isEmpty();
+		assertThat(this.inbox.in(ItemState.TRIAGE)).extracting((item) -> item.sender().proof())
+			.containsExactlyInAnyOrder(SenderProof.FAILED, SenderProof.UNPROVEN);
+		assertThat(this.browser.page(this.recruiter, "/inbox")).contains("Nothing proves that the mail is from this");
+
+		arrive(room, own(), reply(), failed);
+		assertThat(this.inbox.about(this.id)).singleElement()
+			.satisfies((item) -> assertThat(item.sender().elsewhere()).as("forged, with a token that leaked").isTrue());
+		assertThat(this.inbox.written(this.id)).as("not theirs, so not on their page").isEmpty();
+		assertThat(this.browser.page(this.recruiter, "/applications/" + this.id + "?tab=messages"))
+			.contains("The mail domain of this address says that the mail is not from there.");
+		arrive(room, own(), "talent@firm.example", passed);
+		assertThat(this.inbox.written(this.id)).hasSize(1);
+	}
+
+	private void arrive(SortingRoom room, String from, String to, String headers) {
+		post.deliver(raw(from, to, "Hello", headers, "When do I hear from you?"), this.clock.instant());
+		collect();
+		room.readAll();
 	}
 
 	@Test
