@@ -196,6 +196,22 @@
     });
   });
 
+  // form[data-draft]: what a person has chosen is kept a moment after each choice, until the form is sent.
+  function keepDraft(form) {
+    var timer = 0;
+    if (!form.dataset.draft) { return; }
+    function keep() {
+      fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(new FormData(form)), credentials: 'same-origin' })
+        .catch(function () { /* it is sent with the form in any case */ });
+    }
+    form.addEventListener('change', function () {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(keep, 1600);
+    });
+    form.addEventListener('submit', function () { window.clearTimeout(timer); });
+    if (form.querySelector('input[name=rec]:checked')) { timer = window.setTimeout(keep, 1600); }
+  }
+
   // form[data-gesture]: a person's first move on the page fetches a note that a person was there.
   // What scripts pretend is not trusted; without the note the next page asks for a typed code instead.
   document.addEventListener('DOMContentLoaded', function () {
@@ -209,7 +225,7 @@
       body.set('_csrf', form.elements._csrf.value);
       fetch(form.dataset.gesture, { method: 'POST', body: body, credentials: 'same-origin' })
         .then(function (answer) { return answer.ok ? answer.text() : ''; })
-        .then(function (note) { form.elements.touched.value = note; })
+        .then(function (note) { form.elements.touched.value = note; if (note) { keepDraft(form); } })
         .catch(function () { /* the next page asks for a code */ });
     }
     moves.forEach(function (move) { document.addEventListener(move, moved, true); });

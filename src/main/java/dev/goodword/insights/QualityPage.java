@@ -66,7 +66,8 @@ class QualityPage {
 								: words.number(number)));
 		Stream
 			.of(Map.entry("quarantined", made.quarantined()), Map.entry("hurried", made.hurried()),
-					Map.entry("uniform", made.uniform()), Map.entry("slow", made.slow()))
+					Map.entry("uniform", made.uniform()), Map.entry("slow", made.slow()),
+					Map.entry("unfinished", made.unfinished()))
 			.forEach((each) -> facts
 				.add(new Fact(words.say("insights.quality." + each.getKey()), Integer.toString(each.getValue()))));
 		return facts;

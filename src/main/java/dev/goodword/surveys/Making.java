@@ -8,8 +8,9 @@ package dev.goodword.surveys;
  * @param hurried how many were sent faster than one can read
  * @param uniform how many answered many statements all alike
  * @param slow how many took longer than a minute and a half
+ * @param unfinished how many were left before they were sent
  */
-public record Making(int answers, int quarantined, int hurried, int uniform, int slow) {
+public record Making(int answers, int quarantined, int hurried, int uniform, int slow, int unfinished) {
 
 	/** Whether half of the people or more needed longer than they were told. */
 	public boolean isTooLong() {

@@ -1,7 +1,9 @@
 package dev.goodword.surveys;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,17 @@ public record Reply(Map<Item, String> answers, @Nullable String contact, LocaleT
 
 	public Reply {
 		answers = Map.copyOf(answers);
+	}
+
+	/**
+	 * What of it answers these questions on their scales, without a wish to be contacted.
+	 */
+	Reply within(List<Item> asked) {
+		Map<Item, String> fit = this.answers.entrySet()
+			.stream()
+			.filter((answer) -> asked.contains(answer.getKey()) && answer.getKey().scale().takes(answer.getValue()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		return new Reply(fit, null, this.language, this.onPage, this.network);
 	}
 
 	/** Whether there is anything to keep. */

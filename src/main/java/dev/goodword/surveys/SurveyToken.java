@@ -49,6 +49,11 @@ public record SurveyToken(String text) {
 		return mac("once");
 	}
 
+	/** The key under which a half-filled page is kept. */
+	byte[] draftKey() {
+		return mac("draft");
+	}
+
 	/** Which of the five fixed booklets the holder is shown. */
 	int booklet() {
 		return number("booklet");

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.goodword.accounts.Accounts;
@@ -16,6 +18,7 @@ import dev.goodword.surveys.Questionnaire.State;
 import dev.goodword.surveys.answering.Answers;
 import dev.goodword.surveys.answering.Content;
 import dev.goodword.surveys.answering.Crowds;
+import dev.goodword.surveys.answering.UnsentPages;
 import dev.goodword.surveys.asking.Asked;
 import dev.goodword.surveys.asking.Invitations;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ public class Surveys {
 
 	private final Answers answers;
 
+	private final UnsentPages drafts;
+
 	private final ContactTable contacts;
 
 	private final Crowds crowds;
@@ -49,10 +54,12 @@ public class Surveys {
 
 	private final InstantSource clock;
 
-	Surveys(Invitations invitations, Answers answers, ContactTable contacts, Crowds crowds, Accounts accounts,
-			SurveyRules rules, SurveySettings settings, Transactions transactions, InstantSource clock) {
+	Surveys(Invitations invitations, Answers answers, UnsentPages drafts, ContactTable contacts, Crowds crowds,
+			Accounts accounts, SurveyRules rules, SurveySettings settings, Transactions transactions,
+			InstantSource clock) {
 		this.invitations = invitations;
 		this.answers = answers;
+		this.drafts = drafts;
 		this.contacts = contacts;
 		this.crowds = crowds;
 		this.accounts = accounts;
@@ -103,12 +110,46 @@ public class Surveys {
 				return asked;
 			});
 		}
+		this.drafts.discard(token.draftKey());
 		this.invitations.submitted(asked.id());
 		return Optional.ofNullable(receipt);
 	}
 
+	/**
+	 * Keeps what was filled in so far, without the wish to be contacted. Begins with the
+	 * first question; without an answer to that there is nothing to keep.
+	 */
+	public void keep(String link, Reply reply) {
+		SurveyToken.parse(link).ifPresent((token) -> this.invitations.of(token).ifPresent((asked) -> {
+			Questionnaire questionnaire = questionnaire(token, asked);
+			Reply kept = reply.within(questionnaire.items());
+			if (questionnaire.state() == State.OPEN && kept.answers().containsKey(Item.REC)) {
+				this.drafts.keep(token.draftKey(), token.onceKey(), asked.cell(),
+						content(token, asked, questionnaire.items(), kept), asked.endsAt());
+			}
+			else {
+				this.drafts.discard(token.draftKey());
+			}
+		}));
+	}
+
+	/** What the holder of a link has filled in so far; changes nothing. */
+	public Map<Item, String> kept(String link) {
+		Map<Item, String> kept = new EnumMap<>(Item.class);
+		SurveyToken.parse(link)
+			.ifPresent((token) -> this.drafts.of(token.draftKey())
+				.forEach((name, value) -> kept.put(Item.valueOf(name), value)));
+		return kept;
+	}
+
+	/** Forgets what the holder of a link has filled in so far. */
+	public void forget(String link) {
+		SurveyToken.parse(link).map(SurveyToken::draftKey).ifPresent(this.drafts::discard);
+	}
+
 	/** The holder of the link does not want to be asked again, ever. */
 	public void leaveAlone(String link) {
+		forget(link);
 		SurveyToken.parse(link).flatMap(this.invitations::of).ifPresent(this.invitations::leaveAlone);
 	}
 

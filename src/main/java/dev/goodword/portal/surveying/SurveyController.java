@@ -50,7 +50,8 @@ class SurveyController {
 	String page(@PathVariable String token, HttpServletRequest request, LocaleTag language, Model model) {
 		String rating = Optional.ofNullable(request.getParameter("rec")).orElse("");
 		this.surveys.ratingAsked(token, rating);
-		return show(token, SurveyForm.of(request.getParameterMap()), List.of(), language, model);
+		return show(token, SurveyForm.of(request.getParameterMap()).over(this.surveys.kept(token)), List.of(), language,
+				model);
 	}
 
 	/** Called by the page's script once somebody moves, touches or types. */
@@ -58,6 +59,21 @@ class SurveyController {
 	@PostMapping("/touched")
 	ResponseEntity<String> touched(@PathVariable String token) {
 		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(this.gesture.touched(token));
+	}
+
+	/**
+	 * Called by the page's script after each choice of somebody whose hand was on the
+	 * page; what programs send is not kept.
+	 */
+	@Access(Audience.SURVEY_LINK)
+	@PostMapping("/draft")
+	ResponseEntity<Void> draft(@PathVariable String token, @RequestParam(defaultValue = "") String shown,
+			@RequestParam(defaultValue = "") String touched, HttpServletRequest request, LocaleTag language) {
+		if (this.gesture.isPerson(token, shown, touched)) {
+			this.surveys.keep(token, SurveyForm.of(request.getParameterMap())
+				.reply(language, this.gesture.onPage(token, shown), Throttle.network(request.getRemoteAddr())));
+		}
+		return ResponseEntity.noContent().build();
 	}
 
 	@Access(Audience.SURVEY_LINK)
@@ -92,6 +108,14 @@ class SurveyController {
 		return take(token,
 				form.reply(language, this.gesture.onPage(token, shown), Throttle.network(request.getRemoteAddr())),
 				language, model);
+	}
+
+	/** Forgets what was kept of a page that was not sent. */
+	@Access(Audience.SURVEY_LINK)
+	@PostMapping("/forget")
+	String forget(@PathVariable String token) {
+		this.surveys.forget(token);
+		return "redirect:/survey/" + token;
 	}
 
 	@Access(Audience.SURVEY_LINK)

@@ -43,6 +43,14 @@ record SurveyForm(Map<String, String> fields) {
 		return new SurveyForm(fields);
 	}
 
+	/** What was kept, and over it what this request brings. */
+	SurveyForm over(Map<Item, String> kept) {
+		Map<String, String> all = new LinkedHashMap<>();
+		kept.forEach((item, value) -> all.put(field(item), value));
+		all.putAll(this.fields);
+		return new SurveyForm(all);
+	}
+
 	/** The name of a question's field. */
 	static String field(Item item) {
 		return item.name().toLowerCase(Locale.ROOT);

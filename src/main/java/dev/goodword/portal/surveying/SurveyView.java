@@ -2,6 +2,7 @@ package dev.goodword.portal.surveying;
 
 import java.util.List;
 
+import dev.goodword.surveys.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SurveyView(String base, String headline, String minutes, List<String> promises, List<Question> questions,
 		@Nullable Contact contact, String until, String shown, List<Problem> problems, boolean hinted) {
+
+	/**
+	 * Whether what is filled in is kept before it is sent: where the first question is.
+	 */
+	public boolean keeps() {
+		return this.questions.stream().anyMatch((question) -> question.name().equals(SurveyForm.field(Item.REC)));
+	}
 
 	/**
 	 * One question.

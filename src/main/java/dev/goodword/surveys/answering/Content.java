@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * before that was noted
  * @param asked the names of the questions that were shown, so that what is missing by
  * design is told from what was skipped; null in what was taken before that was noted
+ * @param partial whether the page was left before it was sent; null in what was taken
+ * before that could be
  * @param items the values by the names of the questions
  */
 public record Content(@Nullable UUID department, @Nullable UUID recruiter, @Nullable String language, String instrument,
 		boolean quarantined, boolean speedy, boolean uniform, @Nullable Boolean slow, @Nullable List<String> asked,
-		Map<String, String> items) {
+		@Nullable Boolean partial, Map<String, String> items) {
 
 	public Content {
 		asked = (asked != null) ? List.copyOf(asked) : null;
@@ -35,7 +37,13 @@ public record Content(@Nullable UUID department, @Nullable UUID recruiter, @Null
 	Content keeping(boolean keptDepartment, boolean keptLanguage, boolean keptRecruiter) {
 		return new Content(keptDepartment ? this.department : null, keptRecruiter ? this.recruiter : null,
 				keptLanguage ? this.language : null, this.instrument, this.quarantined, this.speedy, this.uniform,
-				this.slow, this.asked, this.items);
+				this.slow, this.asked, this.partial, this.items);
+	}
+
+	/** The same as what was left of a page that was never sent. */
+	Content unfinished() {
+		return new Content(this.department, this.recruiter, this.language, this.instrument, this.quarantined,
+				this.speedy, this.uniform, this.slow, this.asked, true, this.items);
 	}
 
 }

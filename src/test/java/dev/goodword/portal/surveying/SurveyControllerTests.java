@@ -18,6 +18,7 @@ import dev.goodword.portal.Visitor;
 import dev.goodword.shared.Columns;
 import dev.goodword.surveys.SurveyFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +136,27 @@ class SurveyControllerTests {
 		assertThat(this.person.open(this.page + "?rec=8")).containsPattern("value=\"8\" checked");
 		assertThat(send("rec", "9")).contains("Thank you, your answers have arrived");
 		assertThat(answers()).isEqualTo(1);
+	}
+
+	@Test
+	@DisplayName("what a person has chosen is shown again on another device, and gone once it is sent")
+	void keepsWhatAPersonChose() {
+		String shown = this.person.hidden(this.person.open(this.page), "shown");
+		this.person.post(this.page + "/draft", "shown", shown, "touched", "", "rec", "10");
+		assertThat(new Visitor(this.mvc, "en").open(this.page)).as("a program left nothing")
+			.doesNotContainPattern("value=\"10\" checked");
+		this.clock.moveBy(Duration.ofSeconds(3));
+		String touched = this.person.post(this.page + "/touched");
+		this.person.post(this.page + "/draft", "shown", shown, "touched", touched, "rec", "3", "con", "yes", "words",
+				"Call me");
+		assertThat(this.person.status()).isEqualTo(204);
+		String other = new Visitor(this.mvc, "en").open(this.page);
+		assertThat(other).containsPattern("value=\"3\" checked")
+			.contains("Forget what I chose", "data-draft")
+			.doesNotContain("Call me");
+		assertThat(answers()).isZero();
+		this.person.post(this.page + "/forget");
+		assertThat(this.person.follow()).doesNotContainPattern("value=\"3\" checked");
 	}
 
 	/** Pitfall 2: link previews of messengers do what scanners do. */
