@@ -6,6 +6,11 @@ import java.util.Set;
 /** Messages that stand and fall together. */
 final class MessageFamilies {
 
+	/** What makes a promise by arriving, besides news and appointments. */
+	static final Set<MessageKind> PROMISING = EnumSet.of(MessageKind.NEXT_STEP, MessageKind.INTERVIEW_THANKS,
+			MessageKind.OFFER, MessageKind.OFFER_PROLONGED, MessageKind.OFFER_RESCINDED,
+			MessageKind.INTERVIEW_INVITATION, MessageKind.INFORMATION_REQUEST, MessageKind.INFORMATION_PROLONGED);
+
 	/** Every "no". */
 	static final Set<MessageKind> BAD_NEWS = EnumSet.of(MessageKind.NOT_SELECTED_EARLY,
 			MessageKind.NOT_SELECTED_AFTER_INTERVIEW, MessageKind.POSITION_CLOSED, MessageKind.PAUSED_AGAIN);

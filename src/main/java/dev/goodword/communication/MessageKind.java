@@ -215,10 +215,8 @@ public enum MessageKind {
 	 * judged by that.
 	 */
 	boolean carriesPromise() {
-		return this == NEXT_STEP || this == INTERVIEW_THANKS || this.effect == Effect.NEWS
-				|| (isAboutAppointment() && this != INTERVIEW_REMINDER) || this == OFFER || this == OFFER_PROLONGED
-				|| this == OFFER_RESCINDED || this == INTERVIEW_INVITATION || this == INFORMATION_REQUEST
-				|| this == INFORMATION_PROLONGED;
+		return this.effect == Effect.NEWS || (isAboutAppointment() && this != INTERVIEW_REMINDER)
+				|| MessageFamilies.PROMISING.contains(this);
 	}
 
 	/** Whether it speaks of an offer as it stood, so that it falls when that changes. */
@@ -282,9 +280,7 @@ public enum MessageKind {
 		return isUpdate() || MessageFamilies.REMINDERS_OF_A_MOMENT.contains(this);
 	}
 
-	/**
-	 * Whether somebody calls even when it is our own fault that mail does not take it.
-	 */
+	/** Whether somebody calls even when it is our own fault that it stays here. */
 	boolean isCalledAfter() {
 		return tellsDecision() || this == BROKEN_PROMISE || this == CORRECTION || this == OFFER
 				|| this == OFFER_RESCINDED || (isAboutAppointment() && this != INTERVIEW_REMINDER);

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +43,10 @@ public class UndoNotices {
 	private static final Duration LONGEST = Duration.ofDays(14);
 
 	private static final int SHOWN = 3;
+
+	/** What tells of something else than a move or an end. */
+	private static final Set<MessageKind> BY_THEMSELVES = EnumSet.of(MessageKind.PERSONAL_UPDATE,
+			MessageKind.INTERVIEW_INVITATION, MessageKind.INFORMATION_REQUEST);
 
 	private final Applications applications;
 
@@ -106,7 +112,7 @@ public class UndoNotices {
 			.stream()
 			.filter((message) -> AccessPolicy.may(who, needed(message)))
 			.flatMap((message) -> Stream.ofNullable(latest.get(Objects.requireNonNull(message.application())))
-				.filter((entry) -> standsForItself(message.kind()) || entry.id().value().equals(message.cause()))
+				.filter((entry) -> BY_THEMSELVES.contains(message.kind()) || entry.id().value().equals(message.cause()))
 				.flatMap((entry) -> Stream.ofNullable(known.get(entry.application()))
 					.filter((row) -> position == null || row.position().equals(position))
 					.map((row) -> notice(message, entry, row, words))))
@@ -128,12 +134,6 @@ public class UndoNotices {
 		};
 		return new UndoNotice(text, "/applications/" + row.application() + "/messages/" + message.id() + "/undo",
 				button(until, words));
-	}
-
-	/** Whether it tells of something else than a move or an end. */
-	private static boolean standsForItself(MessageKind kind) {
-		return kind == MessageKind.PERSONAL_UPDATE || kind == MessageKind.INTERVIEW_INVITATION
-				|| kind == MessageKind.INFORMATION_REQUEST;
 	}
 
 	private static Permission needed(MessageRecord message) {

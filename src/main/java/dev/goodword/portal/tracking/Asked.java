@@ -86,10 +86,7 @@ class Asked {
 			.flatMap((secret) -> this.signIns.byCode(secret, digits, request.getRemoteAddr()));
 	}
 
-	/**
-	 * What the link opens, in another browser together with the code; it is used up by
-	 * that.
-	 */
+	/** What the link opens, and uses it up; in another browser together with the code. */
 	Optional<LinkTarget> byLink(HttpServletRequest request, String token, String code) {
 		String digits = digits(code);
 		return this.signIns.byToken(token, secret(request).orElse(null), (digits.length() == DIGITS) ? digits : null,

@@ -127,6 +127,7 @@ class TalkChangeController {
 		model.addAttribute("base", tracked.base());
 		model.addAttribute("here", tracked.base() + "/talks/" + talk.id() + "/change");
 		model.addAttribute("over", this.pages.over(known, language));
+		model.addAttribute("companyName", known.card().company().in(language));
 		model.addAttribute("now", OfferedTimes.option(talk.plan().appointment(), yours));
 		model.addAttribute("options", options);
 		model.addAttribute("zones", say(language, "portal.times.zone", yours.place()));

@@ -299,7 +299,8 @@ class TimesControllerTests {
 	void movesAnAgreedTalkToAnotherOfOurTimes() {
 		String change = agreed();
 		assertThat(this.holder.open(this.page)).contains("Move it or call it off", change);
-		assertThat(this.holder.open(change)).contains("Tuesday, 1 December 2026, 10:00", "value=\"" + LATE)
+		assertThat(this.holder.open(change))
+			.contains("<title>Change your talk – Firm", "Tuesday, 1 December 2026, 10:00", "value=\"" + LATE)
 			.doesNotContain("value=\"" + EARLY);
 		for (String start : List.of("", "never", "2026-12-02T15:01")) {
 			assertThat(this.holder.post(change + "/move", "start", start)).contains("Please choose one of the times.");
