@@ -1,10 +1,7 @@
 package dev.goodword.insights;
 
 import java.text.Collator;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -141,7 +138,7 @@ class DetailsPage {
 		String title = words.say("insights.line." + level.name());
 		return this.groups.line(company.id(), quarter, level)
 			.map((line) -> line(id, title, line, names, words))
-			.orElseGet(() -> new Line(id, title, unpublished(quarter, words), List.of(), ""));
+			.orElseGet(() -> new Line(id, title, words.unpublished(quarter, this.clock.instant()), List.of(), ""));
 	}
 
 	private static Line line(String id, String title, GroupLine line, Map<String, String> names, FigureWords words) {
@@ -169,7 +166,7 @@ class DetailsPage {
 						words.number(Objects.requireNonNull(all.number())));
 	}
 
-	private static Group group(GroupLine.Group group, Map<String, String> names, FigureWords words) {
+	static Group group(GroupLine.Group group, Map<String, String> names, FigureWords words) {
 		Result score = group.score();
 		return new Group(names.getOrDefault(group.id(), words.say("insights.line.unknown")),
 				(score.number() != null) ? words.number(score.number()) : "–",
@@ -190,16 +187,6 @@ class DetailsPage {
 		return this.accounts.staff()
 			.stream()
 			.collect(Collectors.toMap((each) -> each.id().toString(), StaffMember::name));
-	}
-
-	private String unpublished(Quarter quarter, FigureWords words) {
-		Instant frozen = SurveyFigures.frozenAt(quarter);
-		return this.clock.instant().isBefore(frozen) ? words.say("insights.line.later", day(frozen, words))
-				: words.say("insights.line.never");
-	}
-
-	private static String day(Instant at, FigureWords words) {
-		return words.dates().shortDate(LocalDate.ofInstant(at, ZoneOffset.UTC)).text();
 	}
 
 }

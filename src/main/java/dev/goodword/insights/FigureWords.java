@@ -1,15 +1,20 @@
 package dev.goodword.insights;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
 import dev.goodword.insights.ExperienceView.Comparison;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.SurveyFigures;
 import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.NumberBand;
+import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Verdict;
 import dev.goodword.surveys.scores.publish.Publication;
 import dev.goodword.surveys.scores.publish.Result;
@@ -24,6 +29,14 @@ record FigureWords(MessageSource texts, LocaleTag language, ZoneId zone) {
 
 	String say(String key, Object... arguments) {
 		return this.texts.getMessage(key, arguments, this.language.locale());
+	}
+
+	/** When groups of a quarter are published, or that they never are. */
+	String unpublished(Quarter quarter, Instant now) {
+		Instant frozen = SurveyFigures.frozenAt(quarter);
+		return now.isBefore(frozen)
+				? say("insights.line.later", dates().shortDate(LocalDate.ofInstant(frozen, ZoneOffset.UTC)).text())
+				: say("insights.line.never");
 	}
 
 	DateWords dates() {

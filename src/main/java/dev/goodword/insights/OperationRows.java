@@ -78,7 +78,7 @@ class OperationRows {
 		return (chosen != null) ? this.calendars.calendar(chosen) : WorkingCalendar.mondayToFriday(company.zone());
 	}
 
-	private static String days(OptionalDouble days, FigureWords words) {
+	static String days(OptionalDouble days, FigureWords words) {
 		return days.isPresent() ? words.say("insights.days", Math.round(10 * days.getAsDouble()) / 10.0)
 				: words.say("insights.waiting.unknown");
 	}

@@ -86,7 +86,7 @@ class QualityPage {
 		return Stream.concat(asked.keySet().stream(), closed.keySet().stream())
 			.collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(AccountId::value))))
 			.stream()
-			.map((id) -> new Recruiter(names.getOrDefault(id, ""), closed.getOrDefault(id, 0),
+			.map((id) -> new Recruiter(id.toString(), names.getOrDefault(id, ""), closed.getOrDefault(id, 0),
 					asked.getOrDefault(id, 0)))
 			.sorted(Comparator.comparing(Recruiter::name))
 			.toList();

@@ -29,7 +29,7 @@ record QualityView(String over, String headline, String company, String period, 
 	 * @param closed how many of their applicants know how it ended
 	 * @param asked how many were asked
 	 */
-	record Recruiter(String name, int closed, int asked) {
+	record Recruiter(String id, String name, int closed, int asked) {
 	}
 
 }

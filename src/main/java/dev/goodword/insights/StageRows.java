@@ -1,6 +1,5 @@
 package dev.goodword.insights;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,7 +27,8 @@ final class StageRows {
 	/** Every moment at which somebody was asked, in the order of the journey. */
 	static List<Stage> of(QuarterCounts counts, FigureWords words) {
 		Result company = CompanyFigures.recommendation(counts).result();
-		return Arrays.stream(Touchpoint.values())
+		return Touchpoint.recommending()
+			.stream()
 			.filter((touchpoint) -> counts.asked(touchpoint) > 0
 					|| SurveyFigures.recommendation(counts, touchpoint).isShown())
 			.map((touchpoint) -> row(touchpoint, counts, company.range(), words))

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.spans.Span;
 import dev.goodword.promises.spans.SpanScope;
@@ -14,6 +15,7 @@ import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,16 +81,26 @@ public class PromiseTallies {
 	 * @param until the moment after the last
 	 */
 	public PromiseTally due(CompanyId company, Instant from, Instant until, Instant now) {
+		return statement("", company, from, until, now).query((row, number) -> tally(row)).single();
+	}
+
+	/** The same, of the positions that one recruiter answers for. */
+	public PromiseTally due(CompanyId company, AccountId recruiter, Instant from, Instant until, Instant now) {
+		return statement(" and j.owner_id = :recruiter", company, from, until, now)
+			.param("recruiter", Columns.bytes(recruiter.value()))
+			.query((row, number) -> tally(row))
+			.single();
+	}
+
+	private StatementSpec statement(String which, CompanyId company, Instant from, Instant until, Instant now) {
 		return this.database
 			.sql("select " + COUNTS + " from promise p join job_application a on a.application_id = p.application_id"
 					+ " join job_position j on j.position_id = a.position_id left join promise u on " + UPDATED
-					+ " where j.company_id = :company and j.confidential = false and " + DUE)
+					+ " where j.company_id = :company and j.confidential = false and " + DUE + which)
 			.param("company", Columns.bytes(company.value()))
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))
-			.param("now", Columns.utc(now))
-			.query((row, number) -> tally(row))
-			.single();
+			.param("now", Columns.utc(now));
 	}
 
 	static PromiseTally tally(ResultSet row) throws SQLException {

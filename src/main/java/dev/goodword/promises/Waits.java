@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Told;
 import dev.goodword.shared.Columns;
@@ -16,6 +17,7 @@ import dev.goodword.shared.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,15 +70,25 @@ public class Waits {
 
 	/** The waits whose date lies in a span of time. */
 	public List<Wait> due(CompanyId company, Instant from, Instant until, Instant now) {
-		return this.database.sql(DUE)
+		return statement("", company, from, until).query((row, number) -> wait(row, now)).list();
+	}
+
+	/** The same, of the positions that one recruiter answers for. */
+	public List<Wait> due(CompanyId company, AccountId recruiter, Instant from, Instant until, Instant now) {
+		return statement(" and j.owner_id = :recruiter", company, from, until)
+			.param("recruiter", Columns.bytes(recruiter.value()))
+			.query((row, number) -> wait(row, now))
+			.list();
+	}
+
+	private StatementSpec statement(String which, CompanyId company, Instant from, Instant until) {
+		return this.database.sql(DUE + which)
 			.param("company", Columns.bytes(company.value()))
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))
 			.param("waitedFor", WAITED_FOR)
 			.param("words", WORDS)
-			.param("theirs", THEIRS)
-			.query((row, number) -> wait(row, now))
-			.list();
+			.param("theirs", THEIRS);
 	}
 
 	private static Wait wait(ResultSet row, Instant now) throws SQLException {

@@ -66,6 +66,16 @@ class PromiseTalliesTests {
 	}
 
 	@Test
+	void tellsWhoAnswersForThem() {
+		Company company = this.hiring.company();
+		this.hiring.apply(this.hiring.openPosition(company), "Mia");
+		assertThat(this.tallies.due(company.id(), company.recruiter(), MovableClock.START, UNTIL, UNTIL))
+			.isEqualTo(new PromiseTally(0, 0, 1, 1));
+		assertThat(this.tallies.due(company.id(), this.hiring.company().recruiter(), MovableClock.START, UNTIL, UNTIL)
+			.due()).isZero();
+	}
+
+	@Test
 	void leavesConfidentialPositionsOut() {
 		Company company = this.hiring.company();
 		this.hiring.apply(this.hiring.openPosition(company, true,

@@ -1,0 +1,64 @@
+package dev.goodword.insights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what became of candidates' questions at a recruiter's positions. */
+@Repository
+@Transactional(readOnly = true)
+class QuestionCounts {
+
+	private static final String ASKED = """
+			select q.settled_at, q.told_date, q.told_zone from job_position j
+			join job_application a on a.position_id = j.position_id
+			join candidate_question q on q.application_id = a.application_id
+			where j.company_id = :company and j.owner_id = :recruiter and j.confidential = false
+			and q.asked_at >= :from and q.asked_at < :until""";
+
+	private final JdbcClient database;
+
+	QuestionCounts(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Those asked in a span of time. */
+	List<Asked> of(CompanyId company, AccountId recruiter, Instant from, Instant until) {
+		return this.database.sql(ASKED)
+			.param("company", Columns.bytes(company.value()))
+			.param("recruiter", Columns.bytes(recruiter.value()))
+			.param("from", Columns.utc(from))
+			.param("until", Columns.utc(until))
+			.query((row, number) -> new Asked(Columns.instantOrNull(row, "settled_at"),
+					Objects.requireNonNull(row.getObject("told_date", LocalDate.class)),
+					ZoneId.of(row.getString("told_zone"))))
+			.list();
+	}
+
+	/**
+	 * A question.
+	 *
+	 * @param settledAt when they had an answer; null while they have none
+	 * @param told the last day on which it was in time, where they are
+	 */
+	record Asked(@Nullable Instant settledAt, LocalDate told, ZoneId zone) {
+
+		/** Whether the answer came in time. */
+		boolean isInTime() {
+			return this.settledAt != null && !LocalDate.ofInstant(this.settledAt, this.zone).isAfter(this.told);
+		}
+
+	}
+
+}
