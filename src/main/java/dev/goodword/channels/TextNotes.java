@@ -18,6 +18,7 @@ import dev.goodword.interviews.InterviewEntry;
 import dev.goodword.interviews.InterviewFellAway;
 import dev.goodword.interviews.InterviewMoved;
 import dev.goodword.interviews.Interviews;
+import dev.goodword.interviews.Side;
 import dev.goodword.shared.Chance;
 
 import org.springframework.context.event.EventListener;
@@ -85,9 +86,15 @@ class TextNotes {
 		this.table.forget(fact.candidate());
 	}
 
-	/** Worth a text until they would set out, by the time they know or by the new one. */
+	/**
+	 * Worth a text until they would set out, by the time they know or by the new one.
+	 * What they changed themselves they know.
+	 */
 	private void changed(JobApplicationId application, UUID occasion, Instant now) {
 		InterviewEntry entry = this.interviews.entry(occasion).orElseThrow();
+		if (entry.actor() == null && entry.askedBy() == Side.CANDIDATE) {
+			return;
+		}
 		Stream.concat(this.interviews.before(entry).stream(), Stream.of(entry.appointment()))
 			.map(Appointment::startsAt)
 			.filter((start) -> TextPolicy.isClose(start, now))

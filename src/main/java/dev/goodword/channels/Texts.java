@@ -34,6 +34,12 @@ public class Texts {
 		this.clock = clock;
 	}
 
+	/** Whether we can text anybody. */
+	@Transactional(readOnly = true)
+	public boolean isOn() {
+		return this.settings.isConfigured();
+	}
+
 	/**
 	 * Whether the person can be asked for their consent: we can text, and know a number.
 	 */

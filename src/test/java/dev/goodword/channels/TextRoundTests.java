@@ -297,6 +297,18 @@ class TextRoundTests {
 	}
 
 	@Test
+	void saysNothingOfWhatTheyChangedThemselves() {
+		InterviewId talk = book("2026-11-24T09:00");
+		this.transactions.alone(() -> {
+			this.arranging.calledOff(this.applications.lockedSummary(this.id), talk, "Another day, please.");
+			return talk;
+		});
+		this.notes
+			.on(new InterviewFellAway(this.id, talk, occasion(talk), InterviewAct.CANCELLED, this.clock.instant()));
+		assertThat(this.round.nextDue()).isEmpty();
+	}
+
+	@Test
 	void onlyTheLastChangeOfATalkIsTexted() {
 		InterviewId talk = book("2026-11-24T09:00");
 		move(talk, "2026-11-24T09:30");

@@ -31,6 +31,8 @@ record ApplyForm(Map<String, String> fields) {
 
 	static final String POOL = "pool";
 
+	static final String TEXTS = "texts";
+
 	static final String ZONE = "zone";
 
 	static final String VIA = "via";
@@ -45,8 +47,8 @@ record ApplyForm(Map<String, String> fields) {
 
 	static final String ANSWER = "answer-";
 
-	private static final List<String> TYPED = List.of(NAME, CALL_NAME, EMAIL, COUNTRY, PHONE, ABOUT, SOURCE, POOL, ZONE,
-			VIA, WEBSITE);
+	private static final List<String> TYPED = List.of(NAME, CALL_NAME, EMAIL, COUNTRY, PHONE, TEXTS, ABOUT, SOURCE,
+			POOL, ZONE, VIA, WEBSITE);
 
 	/** Longer than any field may be; what is longer is cut before it is looked at. */
 	private static final int LONGEST = 8000;

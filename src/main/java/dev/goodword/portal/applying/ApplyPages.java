@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.goodword.accounts.Accounts;
+import dev.goodword.channels.Texts;
 import dev.goodword.files.ReadState;
 import dev.goodword.files.StoredFile;
 import dev.goodword.portal.Door;
@@ -51,10 +52,12 @@ class ApplyPages {
 
 	private final PageWords words;
 
+	private final Texts texts;
+
 	private final InstantSource clock;
 
 	ApplyPages(CareerSite careers, Positions positions, Accounts accounts, Promises promises, Uploads uploads,
-			FormStart start, PageWords words, InstantSource clock) {
+			FormStart start, PageWords words, Texts texts, InstantSource clock) {
 		this.careers = careers;
 		this.positions = positions;
 		this.accounts = accounts;
@@ -62,6 +65,7 @@ class ApplyPages {
 		this.uploads = uploads;
 		this.start = start;
 		this.words = words;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -76,7 +80,13 @@ class ApplyPages {
 	String show(Visit visit, Draft draft, List<Problem> problems, Model model) {
 		model.addAttribute("page", form(visit, draft, problems));
 		model.addAttribute("companyName", company(visit));
+		model.addAttribute("texts", canText());
 		return "portal/apply";
+	}
+
+	/** Whether people are asked if they want texts. */
+	boolean canText() {
+		return this.texts.isOn();
 	}
 
 	/** The day of an instant where the team is. */

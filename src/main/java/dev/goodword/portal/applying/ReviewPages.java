@@ -102,6 +102,12 @@ class ReviewPages {
 					.map(List::of)
 					.orElse(List.of()),
 				ApplyForm.PHONE, language));
+		if (this.pages.canText() && form.has(ApplyForm.PHONE)) {
+			rows.add(row("portal.apply.texts.row",
+					List.of(this.words.say(language,
+							form.has(ApplyForm.TEXTS) ? "portal.apply.yes" : "portal.apply.no")),
+					ApplyForm.TEXTS, language));
+		}
 		visit.questions().forEach((question) -> rows.add(answer(question, form, language)));
 		rows.add(row("portal.apply.source",
 				HeardFrom.of(form.get(ApplyForm.SOURCE))

@@ -23,6 +23,7 @@ import dev.goodword.candidates.Candidates;
 import dev.goodword.candidates.ContactDetails;
 import dev.goodword.candidates.PersonName;
 import dev.goodword.candidates.StatusLinks;
+import dev.goodword.channels.Texts;
 import dev.goodword.files.FileId;
 import dev.goodword.portal.ConsentTexts;
 import dev.goodword.portal.PageWords;
@@ -57,6 +58,8 @@ class Sending {
 
 	private final Uploads uploads;
 
+	private final Texts texts;
+
 	private final PagePulse pulse;
 
 	private final PageWords words;
@@ -64,12 +67,13 @@ class Sending {
 	private final Vault vault;
 
 	Sending(Applying applying, Candidates candidates, CandidateSessions sessions, StatusLinks links, Uploads uploads,
-			PagePulse pulse, PageWords words, Vault vault) {
+			Texts texts, PagePulse pulse, PageWords words, Vault vault) {
 		this.applying = applying;
 		this.candidates = candidates;
 		this.sessions = sessions;
 		this.links = links;
 		this.uploads = uploads;
+		this.texts = texts;
 		this.pulse = pulse;
 		this.words = words;
 		this.vault = vault;
@@ -98,6 +102,7 @@ class Sending {
 			Receipt receipt = this.applying.handIn(form, body(draft));
 			if (receipt.fresh() && receipt.application() != null) {
 				this.pulse.applied(receipt.application());
+				wantTexts(receipt, draft.form());
 			}
 			return link(receipt);
 		}
@@ -106,6 +111,13 @@ class Sending {
 		}
 		catch (Refused refused) {
 			throw new NotLikeThis(visit, draft, problem(visit, refused.refusal()));
+		}
+	}
+
+	/** Only for the number that was typed here, and only where we can text. */
+	private void wantTexts(Receipt receipt, ApplyForm form) {
+		if (form.has(ApplyForm.TEXTS) && this.texts.isOffered(receipt.candidate())) {
+			this.texts.want(receipt.candidate(), true);
 		}
 	}
 

@@ -12,14 +12,18 @@ import dev.goodword.MovableClock;
 import dev.goodword.applications.AnswerGiven;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.Applying;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.CandidateSessions;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.candidates.LinkTarget;
 import dev.goodword.candidates.StatusLinks;
+import dev.goodword.channels.Texts;
+import dev.goodword.channels.TextsThatAreOn;
 import dev.goodword.files.FileKind;
 import dev.goodword.files.Files;
+import dev.goodword.portal.PageWords;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
@@ -27,6 +31,8 @@ import dev.goodword.positions.RunningPositions;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.Vault;
+import dev.goodword.surveys.PagePulse;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -73,6 +80,9 @@ class ReviewControllerTests {
 
 	@Autowired
 	private Sending sending;
+
+	@Autowired
+	private BeanFactory beans;
 
 	@Autowired
 	private CandidateSessions sessions;
@@ -288,6 +298,35 @@ class ReviewControllerTests {
 		assertThatExceptionOfType(NotLikeThis.class)
 			.isThrownBy(() -> this.sending.send(visit, draft, LocalDate.of(2026, 11, 30), null))
 			.satisfies((objection) -> assertThat(objection.problem().field()).startsWith("answer-"));
+	}
+
+	@Test
+	void asksForTextsOnlyWhereTheyCanBeSentAndKeepsTheAnswer() {
+		assertThat(this.visitor.open(this.form)).doesNotContain("name=\"texts\"");
+		Texts on = TextsThatAreOn.of(this.beans);
+		assertThat(on.isWanted(apply(on, "Li One", "phone", "138 0013 8000", "country", "CN", "texts", "true")))
+			.isTrue();
+		assertThat(on.isWanted(apply(on, "Li Two", "phone", "138 0013 8000", "country", "CN"))).isFalse();
+		assertThat(on.isWanted(apply(on, "Li Three", "texts", "true"))).as("no number, no texts").isFalse();
+		assertThat(on.isWanted(apply(this.beans.getBean(Texts.class), "Li Four", "phone", "138 0013 8000", "country",
+				"CN", "texts", "true")))
+			.as("nothing is kept where nobody was asked")
+			.isFalse();
+		this.jdbc.sql("delete from text_consent").update();
+	}
+
+	private CandidateId apply(Texts texts, String name, String... more) {
+		this.visitor = new Visitor(this.mvc, "en");
+		this.visitor.open(this.form);
+		review(name, more);
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setCookies(this.visitor.cookie("draft"));
+		Visit visit = this.pages.visit(this.positions.summary(this.position).code(), Locale.ENGLISH).orElseThrow();
+		Sending with = new Sending(this.beans.getBean(Applying.class), this.candidates, this.sessions, this.links,
+				this.beans.getBean(Uploads.class), texts, this.beans.getBean(PagePulse.class),
+				this.beans.getBean(PageWords.class), this.beans.getBean(Vault.class));
+		String token = with.send(visit, this.drafts.open(request, visit), LocalDate.of(2026, 11, 30), null);
+		return this.links.resolve(token).orElseThrow().candidate();
 	}
 
 	@Test
