@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.accounts.StandingDuties;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.desk.DutyPolicy.Section;
 import dev.goodword.desk.model.DeskRow;
@@ -21,6 +22,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts together what one member of staff has to do today. */
@@ -48,11 +50,13 @@ class TodayPage {
 
 	private final UndoNotices undos;
 
+	private final ObjectProvider<StandingDuties> standing;
+
 	private final InstantSource clock;
 
 	TodayPage(Positions positions, DeskRows rows, DueClocks clocks, TodayTasks tasks, CalendarDuties calendars,
 			LetterDuties letters, ComplaintDuties complaints, ClosuresAhead closures, UndoNotices undos,
-			InstantSource clock) {
+			ObjectProvider<StandingDuties> standing, InstantSource clock) {
 		this.positions = positions;
 		this.rows = rows;
 		this.clocks = clocks;
@@ -62,6 +66,7 @@ class TodayPage {
 		this.complaints = complaints;
 		this.closures = closures;
 		this.undos = undos;
+		this.standing = standing;
 		this.clock = clock;
 	}
 
@@ -92,7 +97,7 @@ class TodayPage {
 		}
 		List<TaskLine> lines = Stream
 			.of(this.complaints.of(visible, who, now, words), this.calendars.of(visible, who, now, words),
-					this.letters.of(visible, who, words),
+					this.letters.of(visible, who, words), standing(who, words),
 					tasks.stream().map((found) -> line(found, places, words)).toList())
 			.flatMap(List::stream)
 			.toList();
@@ -104,6 +109,15 @@ class TodayPage {
 		return this.rows.talks(places.keySet(), until, MOST)
 			.stream()
 			.map((row) -> new TodayWriting.Duty(row, Objects.requireNonNull(places.get(row.position()))))
+			.toList();
+	}
+
+	/** What higher parts of the product want the person to see, as it comes. */
+	private List<TaskLine> standing(StaffMember who, Wording words) {
+		return this.standing.orderedStream()
+			.flatMap((some) -> some.of(who, words.language()).stream())
+			.map((duty) -> new TaskLine(new DueLabel("today", duty.since(), duty.until()), duty.name(),
+					DueLabel.languageOf(duty.name()), duty.what(), duty.about(), duty.href(), null, false))
 			.toList();
 	}
 

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.goodword.accounts.AccountId;
@@ -101,6 +103,27 @@ public class PromiseTallies {
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))
 			.param("now", Columns.utc(now));
+	}
+
+	/**
+	 * The same for every company of whose promises enough were due.
+	 * @param least how many that is
+	 */
+	public Map<CompanyId, PromiseTally> due(Instant from, Instant until, Instant now, int least) {
+		Map<CompanyId, PromiseTally> tallies = new HashMap<>();
+		this.database
+			.sql("select j.company_id, " + COUNTS + " from promise p join job_application a"
+					+ " on a.application_id = p.application_id join job_position j on j.position_id = a.position_id"
+					+ " left join promise u on " + UPDATED + " where j.confidential = false and " + DUE
+					+ " group by j.company_id having count(*) >= :least")
+			.param("from", Columns.utc(from))
+			.param("until", Columns.utc(until))
+			.param("now", Columns.utc(now))
+			.param("least", least)
+			.query((row) -> {
+				tallies.put(new CompanyId(Columns.uuid(row, "company_id")), tally(row));
+			});
+		return tallies;
 	}
 
 	static PromiseTally tally(ResultSet row) throws SQLException {

@@ -1,6 +1,9 @@
 package dev.goodword.surveys;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Company;
+import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.answering.PublishedItems;
 import dev.goodword.surveys.answering.PublishedScores;
+import dev.goodword.surveys.answering.PublishedScores.Published;
 import dev.goodword.surveys.answering.ReleasePolicy;
 import dev.goodword.surveys.asking.Invitations;
 import dev.goodword.surveys.scores.Figure;
@@ -67,6 +72,28 @@ public class SurveyFigures {
 	public int askedBefore(Company company, Quarter quarter) {
 		return this.invitations.askedBefore(company.id(), quarter.firstDay().atStartOfDay(company.zone()).toInstant(),
 				quarter.end().atStartOfDay(company.zone()).toInstant());
+	}
+
+	/**
+	 * All ratings of a company in the blocks in which they were published, each
+	 * touchpoint's in their order: what lies between two published counts of a quarter is
+	 * never less than the threshold, and tells nothing those do not.
+	 */
+	public Map<Touchpoint, List<Block>> blocks(CompanyId company) {
+		Map<Touchpoint, List<Block>> blocks = new EnumMap<>(Touchpoint.class);
+		Map<String, NetScore> before = new HashMap<>();
+		for (Published published : this.scores.all(company)) {
+			NetScore known = before.put(published.touchpoint() + "/" + published.quarter(), published.answers());
+			NetScore added = (known == null) ? published.answers() : published.answers().without(known);
+			blocks.computeIfAbsent(published.touchpoint(), (unused) -> new ArrayList<>())
+				.add(new Block(published.touchpoint(), published.quarter(), added, published.at()));
+		}
+		return blocks;
+	}
+
+	/** The companies about whose treatment of people something was published lately. */
+	public List<CompanyId> companiesSince(Instant moment) {
+		return this.scores.companiesSince(moment);
 	}
 
 	/** Those of the quarters of which some score may be shown. */
@@ -133,6 +160,14 @@ public class SurveyFigures {
 						answers, null)
 				.point())
 			.orElse(null);
+	}
+
+	/**
+	 * Ratings that were published together.
+	 *
+	 * @param at when
+	 */
+	public record Block(Touchpoint touchpoint, Quarter quarter, NetScore answers, Instant at) {
 	}
 
 }

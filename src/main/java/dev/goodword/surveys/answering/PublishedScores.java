@@ -2,6 +2,8 @@ package dev.goodword.surveys.answering;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -57,13 +59,36 @@ public class PublishedScores {
 				order by published_at, promoters + passives + detractors""")
 			.param("company", Columns.bytes(company.value()))
 			.param("periods", quarters.stream().map(Quarter::toString).toList())
-			.query((row, number) -> new Published(Quarter.parse(row.getString("period")),
-					Touchpoint.valueOf(row.getString("touchpoint")),
-					new NetScore(row.getInt("promoters"), row.getInt("passives"), row.getInt("detractors")),
-					row.getInt("quarantined"), row.getBoolean("items_counted"), Columns.instant(row, "published_at")))
+			.query((row, number) -> published(row))
 			.list()
 			.forEach((published) -> latest.put(published.quarter() + "/" + published.touchpoint(), published));
 		return List.copyOf(latest.values());
+	}
+
+	/** All counts of a company ever published, each touchpoint's in their order. */
+	public List<Published> all(CompanyId company) {
+		return this.database.sql("""
+				select touchpoint, period, promoters, passives, detractors, quarantined, items_counted, published_at
+				from survey_score where company_id = :company
+				order by touchpoint, published_at, period, promoters + passives + detractors""")
+			.param("company", Columns.bytes(company.value()))
+			.query((row, number) -> published(row))
+			.list();
+	}
+
+	/** Whose counts were published since a moment. */
+	public List<CompanyId> companiesSince(Instant moment) {
+		return this.database
+			.sql("select distinct company_id from survey_score where published_at >= :since order by company_id")
+			.param("since", Columns.utc(moment))
+			.query((row, number) -> new CompanyId(Columns.uuid(row, "company_id")))
+			.list();
+	}
+
+	private static Published published(ResultSet row) throws SQLException {
+		return new Published(Quarter.parse(row.getString("period")), Touchpoint.valueOf(row.getString("touchpoint")),
+				new NetScore(row.getInt("promoters"), row.getInt("passives"), row.getInt("detractors")),
+				row.getInt("quarantined"), row.getBoolean("items_counted"), Columns.instant(row, "published_at"));
 	}
 
 	/**

@@ -51,6 +51,15 @@ public record NetScore(int promoters, int passives, int detractors) {
 				this.detractors + other.detractors);
 	}
 
+	/**
+	 * What was added since; where answers were deleted meanwhile, nothing was added of
+	 * their category.
+	 */
+	public NetScore without(NetScore before) {
+		return new NetScore(Math.max(0, this.promoters - before.promoters),
+				Math.max(0, this.passives - before.passives), Math.max(0, this.detractors - before.detractors));
+	}
+
 	/** The share of promoters minus the share of detractors, as people recompute it. */
 	public double points() {
 		requireAnswers();

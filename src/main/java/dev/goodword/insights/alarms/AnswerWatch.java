@@ -1,0 +1,138 @@
+package dev.goodword.insights.alarms;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Company;
+import dev.goodword.applications.RecruiterClosings;
+import dev.goodword.insights.alarms.Alarm.Signal;
+import dev.goodword.surveys.Making;
+import dev.goodword.surveys.SurveyFigures;
+import dev.goodword.surveys.SurveyQuality;
+import dev.goodword.surveys.scores.PublicationPolicy;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.Share;
+import dev.goodword.surveys.scores.compare.AnswerQuality;
+import dev.goodword.surveys.scores.compare.ControlChart;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs that answers are not what people think ({@code experience.md} 3.9, A4). Nothing
+ * of it reads an answer.
+ */
+@Component
+class AnswerWatch {
+
+	private static final int A_YEAR = 4;
+
+	/** A past of fewer is no measure. */
+	private static final int ENOUGH = 150;
+
+	private final SurveyQuality surveys;
+
+	private final RecruiterClosings closings;
+
+	private final InstantSource clock;
+
+	AnswerWatch(SurveyQuality surveys, RecruiterClosings closings, InstantSource clock) {
+		this.surveys = surveys;
+		this.closings = closings;
+		this.clock = clock;
+	}
+
+	/**
+	 * Of the quarter that runs and of the last whose answers are all there; held against
+	 * the year before that.
+	 */
+	List<Signal> signals(Company company) {
+		Instant now = this.clock.instant();
+		Quarter running = Quarter.of(LocalDate.ofInstant(now, company.zone()));
+		Quarter last = running.plus(now.isBefore(SurveyFigures.frozenAt(running.plus(-1))) ? -2 : -1);
+		List<Signal> signals = new ArrayList<>();
+		this.surveys.making(company.id(), running)
+			.filter((made) -> made.quarantined() > 0)
+			.ifPresent((made) -> signals.add(signal(AlarmKind.BURSTS, running)));
+		Optional<Counts> found = counts(company, last);
+		found.ifPresent((made) -> {
+			Counts past = IntStream.rangeClosed(1, A_YEAR)
+				.mapToObj((back) -> counts(company, last.plus(-back)))
+				.flatMap(Optional::stream)
+				.reduce(new Counts(0, 0, 0), Counts::and);
+			if (past.answers() >= ENOUGH && !AnswerQuality.isUsual(made.hasty(), ControlChart.of(past.hasty()))) {
+				signals.add(signal(AlarmKind.HASTE, last));
+			}
+			if (past.asked() >= ENOUGH && !AnswerQuality.isUsual(made.response(), ControlChart.of(past.response()))) {
+				signals.add(signal(AlarmKind.RESPONSE, last));
+			}
+		});
+		signals.addAll(leftOut(company, last));
+		return signals;
+	}
+
+	/**
+	 * Recruiters whose people were asked less often than all: rules that leave somebody
+	 * in peace hold for everybody's people.
+	 */
+	private List<Signal> leftOut(Company company, Quarter quarter) {
+		Map<AccountId, Integer> asked = this.surveys.asked(company.id(), quarter);
+		Map<AccountId, Integer> told = this.closings.told(company.id(), start(quarter.firstDay(), company),
+				start(quarter.end(), company));
+		Share all = share(asked.values().stream().mapToInt(Integer::intValue).sum(),
+				told.values().stream().mapToInt(Integer::intValue).sum());
+		return told.entrySet()
+			.stream()
+			.filter((one) -> one.getValue() >= PublicationPolicy.LEAST)
+			.filter((one) -> isLeftOut(share(asked.getOrDefault(one.getKey(), 0), one.getValue()), all))
+			.map((one) -> new Signal(AlarmKind.ASKING, one.getKey().toString(), quarter.toString(),
+					asked.getOrDefault(one.getKey(), 0) + "/" + one.getValue()))
+			.toList();
+	}
+
+	private static boolean isLeftOut(Share one, Share all) {
+		return !AnswerQuality.asksEverybody(one) && ControlChart.of(all).isBelow(one.value(), one.of());
+	}
+
+	private Optional<Counts> counts(Company company, Quarter quarter) {
+		Optional<Making> made = this.surveys.making(company.id(), quarter);
+		return made.map((found) -> new Counts(found.answers(), found.hurried(),
+				this.surveys.asked(company.id(), quarter).values().stream().mapToInt(Integer::intValue).sum()));
+	}
+
+	private static Share share(int hits, int of) {
+		return new Share(Math.min(hits, of), of);
+	}
+
+	private static Signal signal(AlarmKind kind, Quarter quarter) {
+		return new Signal(kind, "", quarter.toString(), "");
+	}
+
+	private static Instant start(LocalDate day, Company company) {
+		return day.atStartOfDay(company.zone()).toInstant();
+	}
+
+	/** How many answered, how many of them in a hurry, and how many were asked. */
+	private record Counts(int answers, int hurried, int asked) {
+
+		Share hasty() {
+			return new Share(this.hurried, this.answers);
+		}
+
+		Share response() {
+			return share(this.answers, this.asked);
+		}
+
+		Counts and(Counts other) {
+			return new Counts(this.answers + other.answers, this.hurried + other.hurried, this.asked + other.asked);
+		}
+
+	}
+
+}

@@ -1,0 +1,297 @@
+package dev.goodword.insights.alarms;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.insights.alarms.Alarm.Signal;
+import dev.goodword.positions.PositionId;
+import dev.goodword.promises.PromiseTally;
+import dev.goodword.shared.Columns;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.compare.Baseline;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Alarms, from the block in which they ring to what has helped. */
+@GoodwordTest
+@Tag("mysql")
+class AlarmPagesTests {
+
+	private static final Instant MONDAY = Instant.parse("2026-11-23T00:00:00Z");
+
+	private static int serial;
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	AlarmWatch watch;
+
+	@Autowired
+	AlarmRound round;
+
+	@Autowired
+	AnswerWatch answers;
+
+	@Autowired
+	PastTable pasts;
+
+	@Autowired
+	Alarms alarms;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	DeskBrowser browser;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private Company company;
+
+	private StaffMember head;
+
+	@BeforeEach
+	void aHeadOfRecruiting() {
+		this.company = this.hiring.company();
+		this.head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+	}
+
+	@Test
+	void goesFromRingingToWhatHasHelpedWithoutLeavingAStepOut() throws Exception {
+		drifted();
+		String page = page();
+		assertThat(page).contains("The score has drifted: ", "Nobody has it yet", "First quarter 2026", "I take it")
+			.contains("frozen with the answers until")
+			.doesNotContain("160", "Keep the cause", "??");
+		assertThat(this.browser.page(this.head, "/today")).contains("The score has drifted", "Take the alarm");
+		String alarm = alarm(page);
+		assertThat(done(alarm + "/action", Map.of("words", "Too early."))).endsWith("alarm-not-meanwhile");
+		assertThat(done(alarm + "/take", Map.of())).endsWith("alarm-taken");
+		assertThat(done(alarm + "/take", Map.of())).endsWith("alarm-not-meanwhile");
+		assertThat(done(alarm + "/cause", Map.of("words", " "))).endsWith("alarm-not-silent");
+		assertThat(done(alarm + "/cause", Map.of("words", "<b>A new form</b>"))).endsWith("alarm-explained");
+		assertThat(done(alarm + "/action", Map.of("words", "Shortened it."))).endsWith("alarm-acted");
+		assertThat(done(alarm + "/check", Map.of("helped", "false"))).endsWith("alarm-checked");
+		assertThat(page()).contains("It has not helped.", "&lt;b&gt;A new form&lt;/b&gt;").doesNotContain("Close it");
+		assertThat(done(alarm + "/close", Map.of())).endsWith("alarm-not-unhelped");
+		assertThat(done(alarm + "/action", Map.of("words", "Dropped it."))).endsWith("alarm-acted");
+		done(alarm + "/check", Map.of("helped", "true"));
+		assertThat(this.browser.page(this.head, "/today")).contains("Go on with the alarm");
+		assertThat(done(alarm + "/close", Map.of())).endsWith("alarm-closed");
+		assertThat(page()).contains("Nothing rings.", "Closed within a year", "Dropped it.");
+		assertThat(this.browser.page(this.head, "/insights/alarms?lang=zh-Hans")).contains("没有警报", "一年内结束的")
+			.doesNotContain("??");
+		look();
+		assertThat(page()).as("what has been dealt with does not ring again").contains("Nothing rings.");
+	}
+
+	@Test
+	@DisplayName("3.9: an alarm that is open does not ring again")
+	void ringsOnce() {
+		drifted();
+		look();
+		look();
+		assertThat(this.alarms.of(whole())).extracting(Alarm::signal)
+			.extracting(Signal::kind)
+			.containsOnlyOnce(AlarmKind.DRIFT)
+			.hasSizeLessThanOrEqualTo(2);
+	}
+
+	@Test
+	@DisplayName("Pitfall 26: another past is signed, with a reason, and has enough answers")
+	void replacesThePastUnderANameAndForAReason() throws Exception {
+		drifted();
+		Map<String, String> form = Map.of("company", this.company.id().toString(), "touchpoint", "T3", "words",
+				"We ask fewer questions.");
+		assertThat(done("/insights/alarms/measure", form)).endsWith("alarm-not-few");
+		for (int block = 0; block < 8; block++) {
+			published("2026-Q3", new int[] { 4 * block + 4, 8 * block + 8, 8 * block + 8 }, 200 + block);
+		}
+		assertThat(done("/insights/alarms/measure", form)).endsWith("alarm-measured");
+		assertThat(page()).contains("We ask fewer questions.");
+		assertThat(this.pasts.of(whole().id()).get("T3").baseline().mean()).isNegative();
+	}
+
+	@Test
+	void isForHeadsOfTheCompanyAlone() throws Exception {
+		drifted();
+		String alarm = alarm(page());
+		StaffMember stranger = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.HR_HEAD));
+		StaffMember recruiter = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER));
+		assertThat(this.browser.get(recruiter, "/insights/alarms")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.get(stranger, "/insights/alarms?company=" + this.company.id()))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.page(recruiter, "/today")).doesNotContain("The score has drifted");
+		assertThat(this.browser.page(stranger, "/today")).doesNotContain("The score has drifted");
+		for (String act : List.of("/take", "/cause", "/action", "/check?helped=true", "/close")) {
+			assertThat(this.browser.post(recruiter, alarm + act, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+			assertThat(this.browser.post(stranger, alarm + act, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+		}
+		assertThat(this.browser.post(recruiter, "/insights/alarms/measure", Map.of("touchpoint", "T3")))
+			.hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void ringsWhenAWeekKeptFarFewerPromisesThanItsPast() throws Exception {
+		this.watch.lookAtPromises(this.company.id(), new PromiseTally(5, 5, 10, 20), MONDAY);
+		assertThat(page()).as("no past, no alarm").contains("Nothing rings.");
+		this.pasts.freeze(this.company.id(), AlarmWatch.PROMISES,
+				new Past(new Baseline(.95, 0, 0, null), MONDAY.minus(Duration.ofDays(30))), null);
+		this.watch.lookAtPromises(this.company.id(), new PromiseTally(10, 8, 2, 20), MONDAY);
+		assertThat(page()).contains("Nothing rings.");
+		this.watch.lookAtPromises(this.company.id(), new PromiseTally(5, 5, 10, 20), MONDAY);
+		assertThat(page()).contains("Fewer promises were kept in a week",
+				"Week from Monday, 16 November 2026: 10 of 20 promises kept");
+	}
+
+	@Test
+	void findsMachinesAndPeopleWhoWereNotAsked() {
+		for (int i = 0; i < 12; i++) {
+			quarantined();
+		}
+		AccountId other = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER)).id();
+		told(this.company.recruiter(), 12);
+		told(other, 12);
+		assertThat(this.answers.signals(whole())).as("nobody was asked: all alike")
+			.containsExactly(new Signal(AlarmKind.BURSTS, "", "2026-Q4", ""));
+		asked(this.company.recruiter(), 12);
+		assertThat(this.answers.signals(whole())).containsExactlyInAnyOrder(
+				new Signal(AlarmKind.BURSTS, "", "2026-Q4", ""),
+				new Signal(AlarmKind.ASKING, other.toString(), "2026-Q3", "0/12"));
+	}
+
+	@Test
+	void looksOnceAWeekAtAllCompanies() {
+		this.jdbc.sql("delete from insight_alarm_round").update();
+		assertThat(this.round.nextDue()).contains(MONDAY);
+		assertThat(this.round.runDue()).isEqualTo(1);
+		assertThat(this.round.runDue()).isZero();
+		assertThat(this.round.nextDue()).contains(MONDAY.plus(Duration.ofDays(7)));
+	}
+
+	/** Eight quiet blocks, then five in which nearly nobody would suggest applying. */
+	private void drifted() {
+		for (int block = 0; block < 8; block++) {
+			published("2025-Q4", new int[] { 8 * block + 8, 6 * block + 6, 6 * block + 6 }, block);
+		}
+		for (int block = 0; block < 5; block++) {
+			published("2026-Q1", new int[] { block + 1, 9 * block + 9, 10 * block + 10 }, 100 + block);
+		}
+		look();
+	}
+
+	private void look() {
+		this.watch.lookAtAnswers(whole());
+	}
+
+	private dev.goodword.accounts.Company whole() {
+		return this.accounts.company(this.company.id());
+	}
+
+	private String page() throws Exception {
+		return this.browser.page(this.head, "/insights/alarms");
+	}
+
+	private static String alarm(String page) {
+		return page.replaceAll("(?s).*?(/insights/alarms/[0-9a-f-]{36})/take.*", "$1");
+	}
+
+	private String done(String address, Map<String, String> form) {
+		return String.valueOf(this.browser.post(this.head, address, form).getResponse().getRedirectedUrl());
+	}
+
+	private void published(String period, int[] counts, int day) {
+		this.jdbc
+			.sql("""
+					insert into survey_score (score_id, company_id, touchpoint, period, promoters, passives, detractors,
+					quarantined, items_counted, inputs_hash, method_version, published_at) values (:id, :company, :touchpoint,
+					:period, :promoters, :passives, :detractors, 0, true, :id, 1, :at)""")
+			.param("id", fresh())
+			.param("company", Columns.bytes(this.company.id().value()))
+			.param("touchpoint", Touchpoint.T3.name())
+			.param("period", period)
+			.param("promoters", counts[0])
+			.param("passives", counts[1])
+			.param("detractors", counts[2])
+			.param("at", Columns.utc(MovableClock.START.minus(Duration.ofDays(300 - day))))
+			.update();
+	}
+
+	private void quarantined() {
+		this.jdbc.sql("""
+				insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month, language,
+				instrument, quarantined, speedy, uniform, rec, items, receipt_hash, counted) values (:id, :company,
+				'T3', 'REJ_PRE', 202611, 'en', '1', true, false, false, 9, '{}', :id, false)""")
+			.param("id", fresh())
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
+	}
+
+	/** So many people of a recruiter know since August that it goes no further. */
+	private void told(AccountId recruiter, int count) {
+		PositionId position = this.hiring.openPosition(this.company);
+		for (int i = 0; i < count; i++) {
+			this.hiring.apply(position, "Told " + i + recruiter);
+		}
+		this.jdbc.sql("""
+				update job_application set outcome = 'NOT_SELECTED', told = 'SENT', told_at = :at, ended_at = :at
+				where position_id = :position""")
+			.param("at", Columns.utc(Instant.parse("2026-08-15T08:00:00Z")))
+			.param("position", Columns.bytes(position.value()))
+			.update();
+		this.jdbc.sql("update job_position set owner_id = :owner where position_id = :position")
+			.param("owner", Columns.bytes(recruiter.value()))
+			.param("position", Columns.bytes(position.value()))
+			.update();
+	}
+
+	private void asked(AccountId recruiter, int count) {
+		for (int i = 0; i < count; i++) {
+			this.jdbc.sql("""
+					insert into survey_invitation (invitation_id, application_id, candidate_id, company_id,
+					department_id, recruiter_id, touchpoint, outcome_class, closing_month, token_hash, state, asked_at,
+					ends_at, version) select :id, a.application_id, a.candidate_id, j.company_id, j.department_id,
+					:recruiter, :touchpoint, 'REJ_PRE', 202608, :hash, 'NEW', :at, :at, 0 from job_application a
+					join job_position j on j.position_id = a.position_id where j.owner_id = :recruiter
+					and j.company_id = :company order by a.application_id limit 1 offset :offset""")
+				.param("id", fresh())
+				.param("hash", fresh())
+				.param("recruiter", Columns.bytes(recruiter.value()))
+				.param("touchpoint", Touchpoint.T3.name())
+				.param("at", Columns.utc(Instant.parse("2026-08-20T08:00:00Z")))
+				.param("company", Columns.bytes(this.company.id().value()))
+				.param("offset", i)
+				.update();
+		}
+	}
+
+	private byte[] fresh() {
+		return Columns
+			.bytes(UUID.nameUUIDFromBytes(("alarm" + this.company.id() + ++serial).getBytes(StandardCharsets.UTF_8)));
+	}
+
+}

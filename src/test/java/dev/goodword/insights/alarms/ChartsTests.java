@@ -1,0 +1,157 @@
+package dev.goodword.insights.alarms;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+import dev.goodword.surveys.SurveyFigures.Block;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.NetScore;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.Share;
+import dev.goodword.surveys.scores.compare.Baseline;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** What rings, and how seldom without a cause. */
+class ChartsTests {
+
+	private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
+
+	private static final Past PAST = new Past(new Baseline(.10, .69, .25, null), START);
+
+	@Test
+	@DisplayName("G-06 rings in the eighth block, and not again for what has been dealt with")
+	void g06RingsOnce() {
+		int[] n = { 22, 18, 25, 20, 19, 24, 21, 23 };
+		int[] net = { 4, 1, 2, -3, -2, -4, -5, -6 };
+		List<Block> blocks = IntStream.range(0, 8).mapToObj((t) -> block(t, score(n[t], net[t]))).toList();
+		assertThat(Charts.drift(blocks.subList(0, 7), PAST, null)).isEmpty();
+		assertThat(Charts.drift(blocks, PAST, null)).contains(blocks.get(7));
+		assertThat(Charts.drift(blocks, PAST, blocks.get(7).at())).isEmpty();
+		assertThat(Charts.drift(blocks, new Past(PAST.baseline(), blocks.get(5).at()), null))
+			.as("only what came after the past")
+			.isEmpty();
+	}
+
+	@Test
+	@DisplayName("V-06 orange juice: samples 15 and 23 are too many")
+	void v06FindsTheSignalsOneAfterTheOther() {
+		List<Integer> found = List.of(12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18,
+				24, 15, 9, 12, 7, 13, 9, 6);
+		List<Block> blocks = IntStream.range(0, 30)
+			.mapToObj((t) -> block(t, new NetScore(0, 50 - found.get(t), found.get(t))))
+			.toList();
+		Past past = new Past(new Baseline(0, .69, .2313333, null), START);
+		assertThat(Charts.jump(blocks, past, null)).contains(blocks.get(14));
+		assertThat(Charts.jump(blocks, past, blocks.get(14).at())).contains(blocks.get(22));
+		assertThat(Charts.jump(blocks, past, blocks.get(22).at())).isEmpty();
+	}
+
+	@Test
+	@DisplayName("Pitfall 7: no alarm tells what each of a few answered")
+	void joinsABlockOfOneAnswerWithTheNext() {
+		List<Block> blocks = List.of(block(0, new NetScore(0, 0, 10)), block(1, new NetScore(6, 2, 4)),
+				block(2, new NetScore(0, 0, 10)));
+		assertThat(Charts.tellable(blocks)).extracting(Block::answers).containsExactly(new NetScore(6, 2, 14));
+		Past past = new Past(new Baseline(-.3, .69, .5, null), START);
+		assertThat(Charts.jump(blocks, past, null)).as("all ten, and nothing else, would ring").isPresent();
+		assertThat(Charts.jump(Charts.tellable(blocks), past, null)).isEmpty();
+	}
+
+	@Test
+	@DisplayName("Pitfall 26: the past is frozen with the first answers that are enough")
+	void freezesTheFirstThatAreEnough() {
+		List<Block> many = new ArrayList<>();
+		IntStream.range(0, 12).forEach((t) -> many.add(block(t, new NetScore(8, 6, 6))));
+		assertThat(Charts.past(many.subList(0, 7))).isEmpty();
+		assertThat(Charts.past(many).map(Past::until)).as("eight blocks, 160 answers").contains(many.get(7).at());
+		List<Block> few = IntStream.range(0, 14).mapToObj((t) -> block(t, new NetScore(4, 3, 3))).toList();
+		assertThat(Charts.past(few)).as("eight blocks and more, 140 answers").isEmpty();
+	}
+
+	@Test
+	void measuresAnewByTheNewestWithAReason() {
+		List<Block> blocks = new ArrayList<>();
+		IntStream.range(0, 8).forEach((t) -> blocks.add(block(t, new NetScore(20, 0, 0))));
+		IntStream.range(8, 16).forEach((t) -> blocks.add(block(t, new NetScore(8, 6, 6))));
+		Past anew = Charts.anew(blocks, PAST, "new process").orElseThrow();
+		assertThat(anew.baseline().mean()).isCloseTo(.1, within(1e-9));
+		assertThat(anew.baseline().reason()).isEqualTo("new process");
+		assertThat(anew.until()).isEqualTo(blocks.get(15).at());
+		assertThat(Charts.anew(blocks.subList(9, 16), PAST, "new process")).isEmpty();
+	}
+
+	@Test
+	void ringsWhenAWeekKeepsFarFewerPromises() {
+		List<Share> weeks = Collections.nCopies(8, new Share(19, 20));
+		assertThat(Charts.past(weeks.subList(0, 7), START)).isEmpty();
+		assertThat(Charts.past(Collections.nCopies(8, new Share(9, 10)), START)).as("80 promises").isEmpty();
+		Past past = Charts.past(weeks, START).orElseThrow();
+		assertThat(Charts.breaksMore(new Share(17, 20), past)).isFalse();
+		assertThat(Charts.breaksMore(new Share(15, 20), past)).isTrue();
+	}
+
+	/** Exact binomial tails lie near these; 60,000 draws are off by a tenth at most. */
+	@ParameterizedTest
+	@CsvSource({ "20,.25,.0025,.0055", "50,.25,.0020,.0060", "20,.10,.0012,.0036" })
+	@DisplayName("Pitfall 15: a quiet process seldom jumps")
+	void jumpsFalselyAsRarelyAsItSays(int n, double detractors, double least, double most) {
+		SplittableRandom chance = new SplittableRandom(n);
+		Past past = new Past(new Baseline(0, .69, detractors, null), START);
+		long rings = IntStream.range(0, 60_000).filter((t) -> {
+			int against = (int) IntStream.range(0, n).filter((i) -> chance.nextDouble() < detractors).count();
+			return Charts.jump(List.of(block(0, new NetScore(0, n - against, against))), past, null).isPresent();
+		}).count();
+		assertThat(rings / 60_000.0).isBetween(least, most);
+	}
+
+	/**
+	 * The past is estimated from few answers, so that charts ring earlier than those of
+	 * 3.9, whose past is known: with 20 answers a block, once in a year or two where a
+	 * block comes every fortnight.
+	 */
+	@Test
+	@DisplayName("A1 with a past of 160 answers: half of all quiet charts ring within about fifty blocks")
+	void ringsSeldomWithAPastThatIsEstimated() {
+		SplittableRandom chance = new SplittableRandom(20261123);
+		int[] first = IntStream.range(0, 301).map((run) -> {
+			List<Block> blocks = IntStream.range(0, 1008).mapToObj((t) -> block(t, draw(20, chance))).toList();
+			Optional<Block> rung = Charts.drift(blocks, Charts.past(blocks).orElseThrow(), null);
+			return rung.map(blocks::indexOf).orElse(1008) - 8;
+		}).sorted().toArray();
+		assertThat(first[150]).isBetween(35, 75);
+	}
+
+	private static NetScore draw(int n, SplittableRandom chance) {
+		int promoters = 0;
+		int detractors = 0;
+		for (int i = 0; i < n; i++) {
+			double drawn = chance.nextDouble();
+			promoters += (drawn < .40) ? 1 : 0;
+			detractors += (drawn >= .70) ? 1 : 0;
+		}
+		return new NetScore(promoters, n - promoters - detractors, detractors);
+	}
+
+	private static NetScore score(int n, int net) {
+		int promoters = Math.max(0, net);
+		int detractors = Math.max(0, -net);
+		return new NetScore(promoters, n - promoters - detractors, detractors);
+	}
+
+	private static Block block(int t, NetScore answers) {
+		return new Block(Touchpoint.T3, new Quarter(2026, 1), answers, START.plus(Duration.ofDays(t + 1)));
+	}
+
+}
