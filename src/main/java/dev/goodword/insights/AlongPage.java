@@ -35,7 +35,9 @@ class AlongPage {
 		QuarterCounts counts = this.figures.counts(company, quarter);
 		return new AlongView(ExperiencePage.over(company, quarter, words), company.id().toString(),
 				this.front.choices(who, words), quarter.toString(), this.front.periods(company, words),
-				Stream.of(Touchpoint.T1).map((touchpoint) -> moment(touchpoint, counts, words)).toList());
+				Stream.of(Touchpoint.T1, Touchpoint.T2)
+					.map((touchpoint) -> moment(touchpoint, counts, words))
+					.toList());
 	}
 
 	private static Moment moment(Touchpoint touchpoint, QuarterCounts counts, FigureWords words) {

@@ -18,8 +18,11 @@ import java.util.Set;
  * that they are asked about that too
  * @param share how many of a hundred who apply are asked two questions on the page that
  * confirms it
+ * @param shareMet how many of a hundred who had a talk are asked two questions on their
+ * page
  */
-public record AskingRules(Set<Touchpoint> off, int rest, int inAYear, int quiet, boolean consumers, int share) {
+public record AskingRules(Set<Touchpoint> off, int rest, int inAYear, int quiet, boolean consumers, int share,
+		int shareMet) {
 
 	/** How many days may lie between two mails. */
 	public static final Bounds REST = new Bounds(14, 90);
@@ -30,17 +33,20 @@ public record AskingRules(Set<Touchpoint> off, int rest, int inAYear, int quiet,
 	/** How many quiet days there may be. */
 	public static final Bounds QUIET = new Bounds(2, 14);
 
-	/** How many of a hundred who apply may be asked. */
+	/** How many of a hundred may be asked where not everybody is. */
 	public static final Bounds SHARE = new Bounds(5, 100);
 
 	private static final int USUAL_SHARE = 20;
 
-	private static final Set<Touchpoint> ASKED = Collections.unmodifiableSet(EnumSet.of(Touchpoint.T1, Touchpoint.T3,
-			Touchpoint.T4, Touchpoint.T5, Touchpoint.T6, Touchpoint.T7, Touchpoint.T8));
+	private static final int USUAL_SHARE_MET = 50;
+
+	private static final Set<Touchpoint> ASKED = Collections
+		.unmodifiableSet(EnumSet.range(Touchpoint.T1, Touchpoint.T8));
 
 	public AskingRules {
 		off = Set.copyOf(off);
-		if (!REST.allows(rest) || !IN_A_YEAR.allows(inAYear) || !QUIET.allows(quiet) || !SHARE.allows(share)) {
+		if (!REST.allows(rest) || !IN_A_YEAR.allows(inAYear) || !QUIET.allows(quiet) || !SHARE.allows(share)
+				|| !SHARE.allows(shareMet)) {
 			throw new IllegalArgumentException("Rules that spare people less than they may");
 		}
 	}
@@ -52,7 +58,8 @@ public record AskingRules(Set<Touchpoint> off, int rest, int inAYear, int quiet,
 
 	/** The rules as the product comes. */
 	public static AskingRules usual(boolean consumers) {
-		return new AskingRules(Set.of(), REST.least(), IN_A_YEAR.most(), QUIET.least(), consumers, USUAL_SHARE);
+		return new AskingRules(Set.of(), REST.least(), IN_A_YEAR.most(), QUIET.least(), consumers, USUAL_SHARE,
+				USUAL_SHARE_MET);
 	}
 
 	/** Whether people are asked at a moment. */

@@ -1,6 +1,7 @@
 package dev.goodword.surveys;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
@@ -25,10 +26,12 @@ public final class PulseFigures {
 	private PulseFigures() {
 	}
 
-	/** The questions that everybody is shown at a moment and that have a mean. */
+	/** The questions that are asked at a moment and that have a mean. */
 	public static List<Item> items(Touchpoint touchpoint) {
-		return Booklet.items(touchpoint, 0, false, false)
-			.stream()
+		return IntStream.range(0, Booklet.COUNT)
+			.mapToObj((booklet) -> Booklet.items(touchpoint, booklet, false, false))
+			.flatMap(List::stream)
+			.distinct()
 			.filter((item) -> item.scale() == Scale.AGREEMENT || item.scale() == Scale.SATISFACTION
 					|| item.scale() == Scale.EXPECTATION)
 			.toList();

@@ -54,9 +54,9 @@ class RulesTable {
 		this.database
 			.sql("""
 					insert into survey_rules (company_id, from_day, switched_off, rest_days, in_a_year, quiet_days,
-					consumers, share, changed_by, changed_at) values (:company, :from, :off, :rest, :year, :quiet, :consumers, :share,
+					consumers, share, share_met, changed_by, changed_at) values (:company, :from, :off, :rest, :year, :quiet, :consumers, :share, :shareMet,
 					:by, :at) on duplicate key update switched_off = values(switched_off), rest_days = values(rest_days),
-					in_a_year = values(in_a_year), quiet_days = values(quiet_days), consumers = values(consumers), share = values(share),
+					in_a_year = values(in_a_year), quiet_days = values(quiet_days), consumers = values(consumers), share = values(share), share_met = values(share_met),
 					changed_by = values(changed_by), changed_at = values(changed_at)""")
 			.param("company", Columns.bytes(company.value()))
 			.param("from", version.from())
@@ -66,6 +66,7 @@ class RulesTable {
 			.param("quiet", rules.quiet())
 			.param("consumers", rules.consumers())
 			.param("share", rules.share())
+			.param("shareMet", rules.shareMet())
 			.param("by", Columns.bytes(version.by().value()))
 			.param("at", Columns.utc(version.at()))
 			.update();
@@ -83,7 +84,7 @@ class RulesTable {
 					.map(Touchpoint::valueOf)
 					.collect(Collectors.toSet()),
 				row.getInt("rest_days"), row.getInt("in_a_year"), row.getInt("quiet_days"), row.getBoolean("consumers"),
-				row.getInt("share"));
+				row.getInt("share"), row.getInt("share_met"));
 		return new RulesVersion(row.getObject("from_day", LocalDate.class), rules,
 				new AccountId(Columns.uuid(row, "changed_by")), Columns.instant(row, "changed_at"));
 	}

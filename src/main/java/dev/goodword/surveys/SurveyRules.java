@@ -86,7 +86,8 @@ public class SurveyRules {
 		this.audit.record(who.id().value(), "surveys.rules", "company", company.id().toString(),
 				Map.of("from", from.toString(), "off", RulesTable.codes(rules), "rest", Integer.toString(rules.rest()),
 						"inAYear", Integer.toString(rules.inAYear()), "quiet", Integer.toString(rules.quiet()),
-						"consumers", Boolean.toString(rules.consumers()), "share", Integer.toString(rules.share())),
+						"consumers", Boolean.toString(rules.consumers()), "share", Integer.toString(rules.share()),
+						"shareMet", Integer.toString(rules.shareMet())),
 				null);
 	}
 

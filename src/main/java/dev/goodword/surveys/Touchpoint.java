@@ -72,7 +72,7 @@ public enum Touchpoint {
 
 	/** Whether people are asked on a page of theirs, without any message. */
 	public boolean isOnPage() {
-		return this == T1;
+		return this == T1 || this == T2;
 	}
 
 	/** Those at which people are asked if they would suggest applying. */

@@ -24,6 +24,7 @@ import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.PassingTime;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
+import dev.goodword.applications.Applications;
 import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,9 @@ class RedTeamTests {
 
 	@Autowired
 	Surveys surveys;
+
+	@Autowired
+	Applications applications;
 
 	@Autowired
 	PagePulse pulse;
@@ -175,7 +179,7 @@ class RedTeamTests {
 				:company, '2020-01-01 00:00:00')""").param("company", Columns.bytes(company.id().value())).update();
 		return emails.stream().map((email) -> this.people.apply(position, email)).map((id) -> {
 			this.pulse.applied(id);
-			return this.pulse.open(id).orElseThrow();
+			return this.pulse.open(this.applications.summary(id)).orElseThrow();
 		}).toList();
 	}
 

@@ -53,8 +53,9 @@ record RulesForm(Set<String> on, Map<String, String> typed) {
 		return new RulesForm(
 				AskingRules.asked().stream().filter(rules::isOn).map(Touchpoint::name).collect(Collectors.toSet()),
 				Map.of("rest", Integer.toString(rules.rest()), "inAYear", Integer.toString(rules.inAYear()), "quiet",
-						Integer.toString(rules.quiet()), "share", Integer.toString(rules.share()), CONSUMERS,
-						Boolean.toString(rules.consumers()), FROM, from.toString()));
+						Integer.toString(rules.quiet()), "share", Integer.toString(rules.share()), "shareMet",
+						Integer.toString(rules.shareMet()), CONSUMERS, Boolean.toString(rules.consumers()), FROM,
+						from.toString()));
 	}
 
 	String text(String field) {
@@ -88,7 +89,7 @@ record RulesForm(Set<String> on, Map<String, String> typed) {
 	AskingRules rules() {
 		return new AskingRules(AskingRules.asked().stream().filter((each) -> !isOn(each)).collect(Collectors.toSet()),
 				number("rest").orElseThrow(), number("inAYear").orElseThrow(), number("quiet").orElseThrow(),
-				consumers(), number("share").orElseThrow());
+				consumers(), number("share").orElseThrow(), number("shareMet").orElseThrow());
 	}
 
 	private OptionalInt number(String field) {
@@ -105,6 +106,7 @@ record RulesForm(Set<String> on, Map<String, String> typed) {
 		numbers.put("inAYear", AskingRules.IN_A_YEAR);
 		numbers.put("quiet", AskingRules.QUIET);
 		numbers.put("share", AskingRules.SHARE);
+		numbers.put("shareMet", AskingRules.SHARE);
 		return numbers;
 	}
 

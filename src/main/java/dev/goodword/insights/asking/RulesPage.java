@@ -96,7 +96,8 @@ class RulesPage {
 			.sorted()
 			.map((Touchpoint touchpoint) -> say(language, "asking.moment." + touchpoint))
 			.collect(Collectors.joining(say(language, "asking.and")));
-		String what = say(language, "asking.version", rules.rest(), rules.inAYear(), rules.quiet(), rules.share());
+		String what = say(language, "asking.version", rules.rest(), rules.inAYear(), rules.quiet(), rules.share(),
+				rules.shareMet());
 		String more = (off.isEmpty() ? say(language, "asking.version.all") : say(language, "asking.version.off", off))
 				+ (rules.consumers() ? say(language, "asking.version.consumers") : "");
 		return new Version(day(version.from(), company, language), what + more,

@@ -2,7 +2,6 @@ package dev.goodword.portal.tracking;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
-import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.surveys.PagePulse;
 
 import org.springframework.stereotype.Controller;
@@ -29,7 +28,6 @@ class PulseController {
 	String open(Tracked tracked) {
 		return this.facts.application(tracked.subject())
 			.filter((application) -> !tracked.sight().isLink())
-			.map(ApplicationSummary::id)
 			.flatMap(this.pulse::open)
 			.map((link) -> "redirect:/survey/" + link)
 			.orElse("redirect:" + tracked.base());

@@ -75,8 +75,8 @@ class StatusController {
 		model.addAttribute("cameBack", known.cameBack());
 		model.addAttribute("texts",
 				known.application() != null && this.texts.isOffered(known.application().candidate()));
-		model.addAttribute("pulse", !tracked.sight().isLink() && known.application() != null
-				&& this.pulse.isOffered(known.application().id(), known.application().receivedAt()));
+		model.addAttribute("pulse", (tracked.sight().isLink() || known.application() == null) ? null
+				: this.pulse.offered(known.application()).map(Enum::name).orElse(null));
 		return "portal/status";
 	}
 

@@ -22,7 +22,12 @@ public record Cell(CompanyId company, Touchpoint touchpoint, @Nullable OutcomeCl
 	private static final int YEAR = 100;
 
 	Cell nextMonth() {
-		return new Cell(this.company, this.touchpoint, this.outcome, this.month.plusMonths(1));
+		return in(this.month.plusMonths(1));
+	}
+
+	/** The same in another month. */
+	Cell in(YearMonth other) {
+		return new Cell(this.company, this.touchpoint, this.outcome, other);
 	}
 
 	/** The touchpoint whose figures these answers count in. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 
+import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Quarter;
 
 /** When waiting answers are released, and until when they still count. Pure. */
@@ -17,6 +18,30 @@ public final class ReleasePolicy {
 	static final Duration PATIENCE = Duration.ofDays(35);
 
 	private ReleasePolicy() {
+	}
+
+	/** How long answers given in the middle of an application stay sealed at most. */
+	private static final int MONTHS_SEALED = 9;
+
+	/** Whether answers wait until everybody asked in the same month has an outcome. */
+	static boolean isSealed(Touchpoint touchpoint) {
+		return touchpoint == Touchpoint.T2;
+	}
+
+	/** From when on nobody is added to those asked in a month. */
+	static Instant monthOver(YearMonth month) {
+		return start(month.plusMonths(1));
+	}
+
+	/**
+	 * From when on sealed answers are opened whoever still waits, for the company only.
+	 */
+	static Instant openedAnyway(YearMonth month) {
+		return start(month.plusMonths(MONTHS_SEALED));
+	}
+
+	private static Instant start(YearMonth month) {
+		return month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
 	}
 
 	static boolean mayRelease(int waiting) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +44,8 @@ class Releasing implements DueWork {
 
 	private final PublishedScores scores;
 
+	private final Cohorts cohorts;
+
 	private final Vault vault;
 
 	private final Transactions transactions;
@@ -50,11 +54,12 @@ class Releasing implements DueWork {
 
 	private final InstantSource clock;
 
-	Releasing(StagingTable staging, AnswerTable answers, PublishedScores scores, Vault vault, Transactions transactions,
-			Chance chance, InstantSource clock) {
+	Releasing(StagingTable staging, AnswerTable answers, PublishedScores scores, Cohorts cohorts, Vault vault,
+			Transactions transactions, Chance chance, InstantSource clock) {
 		this.staging = staging;
 		this.answers = answers;
 		this.scores = scores;
+		this.cohorts = cohorts;
 		this.vault = vault;
 		this.transactions = transactions;
 		this.chance = chance;
@@ -73,11 +78,7 @@ class Releasing implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.transactions.within(this.staging::waiting)
-			.stream()
-			.map((waiting) -> ReleasePolicy.mayRelease(waiting.count()) ? Instant.EPOCH
-					: ReleasePolicy.carriedAt(waiting.cell().month()))
-			.min(Instant::compareTo);
+		return this.transactions.within(this.staging::waiting).stream().map(this::due).min(Instant::compareTo);
 	}
 
 	@Override
@@ -85,6 +86,9 @@ class Releasing implements DueWork {
 		Instant now = this.clock.instant();
 		int done = 0;
 		for (Waiting waiting : this.transactions.within(this.staging::waiting)) {
+			if (opened(waiting.cell(), now).isAfter(now)) {
+				continue;
+			}
 			if (ReleasePolicy.mayRelease(waiting.count())) {
 				done += this.transactions.alone(() -> release(waiting.cell(), now));
 			}
@@ -95,6 +99,23 @@ class Releasing implements DueWork {
 		return done;
 	}
 
+	private Instant due(Waiting waiting) {
+		Instant opened = opened(waiting.cell(), this.clock.instant());
+		Instant enough = ReleasePolicy.mayRelease(waiting.count()) ? Instant.EPOCH
+				: ReleasePolicy.carriedAt(waiting.cell().month());
+		return opened.isAfter(enough) ? opened : enough;
+	}
+
+	/** When answers may be looked at, as far as it is known now. */
+	private Instant opened(Cell cell, Instant now) {
+		if (!ReleasePolicy.isSealed(cell.touchpoint())) {
+			return Instant.EPOCH;
+		}
+		Instant over = ReleasePolicy.monthOver(cell.month());
+		boolean told = !now.isBefore(over) && this.cohorts.areTold(cell.company(), cell.month());
+		return (told || now.isBefore(over)) ? over : ReleasePolicy.openedAnyway(cell.month());
+	}
+
 	private int release(Cell cell, Instant now) {
 		List<Row> rows = new ArrayList<>(this.staging.lock(cell));
 		if (!ReleasePolicy.mayRelease(rows.size())) {
@@ -102,14 +123,26 @@ class Releasing implements DueWork {
 		}
 		shuffle(rows);
 		List<Content> contents = Generalisation.of(rows.stream().map(this::open).toList(),
-				cell.touchpoint() == Touchpoint.T7 || rows.stream().anyMatch(Row::carried));
+				isForCompany(cell, now) || rows.stream().anyMatch(Row::carried));
+		Cell counted = counted(cell, now);
 		for (int i = 0; i < rows.size(); i++) {
-			this.answers.add(this.chance.secret(ID_BYTES), cell, contents.get(i), rows.get(i).receiptHash());
+			this.answers.add(this.chance.secret(ID_BYTES), counted, contents.get(i), rows.get(i).receiptHash());
 			this.staging.remove(rows.get(i).onceKey());
 		}
-		this.scores.refresh(cell.company(), cell.figures(), Quarter.of(cell.month().atDay(1)), now);
+		this.scores.refresh(cell.company(), cell.figures(), Quarter.of(counted.month().atDay(1)), now);
 		log.info("A batch of answers at {} was released", cell.touchpoint());
 		return 1;
+	}
+
+	/** Answers of people who still wait enter the whole company only. */
+	private static boolean isForCompany(Cell cell, Instant now) {
+		return cell.touchpoint() == Touchpoint.T7 || (ReleasePolicy.isSealed(cell.touchpoint())
+				&& !now.isBefore(ReleasePolicy.openedAnyway(cell.month())));
+	}
+
+	/** Sealed answers count when they are opened: their own quarter may be frozen. */
+	private static Cell counted(Cell cell, Instant now) {
+		return ReleasePolicy.isSealed(cell.touchpoint()) ? cell.in(YearMonth.from(now.atOffset(ZoneOffset.UTC))) : cell;
 	}
 
 	private int carry(Cell cell) {

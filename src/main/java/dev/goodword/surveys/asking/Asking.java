@@ -84,7 +84,12 @@ class Asking implements DueWork {
 			case DROP -> this.plans.delete(plan);
 			case ASK -> {
 				this.plans.delete(plan);
-				this.inviting.ask(plan, application, position, now);
+				if (plan.touchpoint().isOnPage()) {
+					this.inviting.askOnPage(plan, position, now);
+				}
+				else {
+					this.inviting.ask(plan, application, position, now);
+				}
 			}
 		}
 	}

@@ -1,9 +1,5 @@
 package dev.goodword.surveys.asking;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +12,6 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
-import dev.goodword.shared.Vault;
 import dev.goodword.surveys.PagePulse;
 import dev.goodword.surveys.SurveyRules;
 import dev.goodword.surveys.SurveyToken;
@@ -38,9 +33,8 @@ class AskingOnPages implements PagePulse {
 	/** The page confirms that something arrived; later it is about something else. */
 	private static final Duration CONFIRMS = Duration.ofHours(1);
 
-	private static final String PURPOSE = "survey-draw";
-
-	private static final int PERCENT = 100;
+	/** Until then somebody may still say how a talk was. */
+	private static final Duration FRESH = Duration.ofDays(21);
 
 	private final InvitationRepository invitations;
 
@@ -56,14 +50,14 @@ class AskingOnPages implements PagePulse {
 
 	private final Accounts accounts;
 
-	private final Vault vault;
+	private final Draw draw;
 
 	private final Chance chance;
 
 	private final InstantSource clock;
 
 	AskingOnPages(InvitationRepository invitations, Inviting inviting, Gates gates, SurveyRules rules,
-			Applications applications, Positions positions, Accounts accounts, Vault vault, Chance chance,
+			Applications applications, Positions positions, Accounts accounts, Draw draw, Chance chance,
 			InstantSource clock) {
 		this.invitations = invitations;
 		this.inviting = inviting;
@@ -72,7 +66,7 @@ class AskingOnPages implements PagePulse {
 		this.applications = applications;
 		this.positions = positions;
 		this.accounts = accounts;
-		this.vault = vault;
+		this.draw = draw;
 		this.chance = chance;
 		this.clock = clock;
 	}
@@ -85,25 +79,34 @@ class AskingOnPages implements PagePulse {
 		int share = this.rules.at(this.accounts.company(position.company()), now).share();
 		Plan plan = new Plan(PlanId.of(id, Touchpoint.T1), application.candidate(), null, application.receivedAt(),
 				now);
-		if (drawn(id) < share && !this.invitations.existsByApplicationAndTouchpoint(id, Touchpoint.T1)
+		if (this.draw.falls(id, Touchpoint.T1, share)
+				&& !this.invitations.existsByApplicationAndTouchpoint(id, Touchpoint.T1)
 				&& this.gates.decide(plan, application, position, now).kind() == Kind.ASK) {
-			this.inviting.askOnPage(plan, application, position, now);
+			this.inviting.askOnPage(plan, position, now);
 		}
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public boolean isOffered(JobApplicationId id, Instant receivedAt) {
+	public Optional<Touchpoint> offered(ApplicationSummary application) {
 		Instant now = this.clock.instant();
-		return now.isBefore(receivedAt.plus(CONFIRMS))
-				&& this.invitations.findByApplicationAndTouchpoint(id, Touchpoint.T1)
-					.filter((found) -> found.isOpen(now))
-					.isPresent();
+		Instant talk = application.interviewHeldAt();
+		if (now.isBefore(application.receivedAt().plus(CONFIRMS))) {
+			return offered(application.id(), Touchpoint.T1, now);
+		}
+		return (application.isOpen() && talk != null && now.isBefore(talk.plus(FRESH)))
+				? offered(application.id(), Touchpoint.T2, now) : Optional.empty();
+	}
+
+	private Optional<Touchpoint> offered(JobApplicationId id, Touchpoint touchpoint, Instant now) {
+		return this.invitations.findByApplicationAndTouchpoint(id, touchpoint)
+			.filter((found) -> found.isOpen(now))
+			.map((found) -> touchpoint);
 	}
 
 	@Override
-	public Optional<String> open(JobApplicationId id) {
-		return this.invitations.lock(id, Touchpoint.T1)
+	public Optional<String> open(ApplicationSummary application) {
+		return offered(application).flatMap((touchpoint) -> this.invitations.lock(application.id(), touchpoint))
 			.filter((found) -> found.isOpen(this.clock.instant()))
 			.map((found) -> {
 				SurveyToken token = SurveyToken.draw(this.chance);
@@ -111,18 +114,6 @@ class AskingOnPages implements PagePulse {
 				this.invitations.save(found);
 				return token.text();
 			});
-	}
-
-	/** From 0 to 99, each as likely as any other. */
-	private int drawn(JobApplicationId id) {
-		String signed = this.vault.sign(PURPOSE, id.toString());
-		try {
-			byte[] mixed = MessageDigest.getInstance("SHA-256").digest(signed.getBytes(StandardCharsets.US_ASCII));
-			return Math.floorMod(ByteBuffer.wrap(mixed).getLong(), PERCENT);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new AssertionError("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

@@ -112,7 +112,8 @@ final class InvitationPolicy {
 			return Answer.waitUntil(person.lastNoAt().plus(rules.restAfterNo()));
 		}
 		if (within(person, (before) -> true, rules.restAfterMail(), now) > 0 || person.activeElsewhere()) {
-			return now.isBefore(known.ready().plus(PATIENCE)) ? Answer.waitUntil(now.plus(LOOK_AGAIN)) : Answer.DROP;
+			boolean mayWait = !known.touchpoint().isOnPage() && now.isBefore(known.ready().plus(PATIENCE));
+			return mayWait ? Answer.waitUntil(now.plus(LOOK_AGAIN)) : Answer.DROP;
 		}
 		return Answer.ASK;
 	}

@@ -48,6 +48,12 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 			group by i.touchpoint, i.outcomeClass""")
 	List<AskedAt> count(CompanyId company, int first, int last);
 
+	/** The applications about which people were asked at a moment in a month. */
+	@Query("""
+			select i.application from Invitation i where i.company = :company and i.touchpoint = :touchpoint
+			and i.closingMonth = :month""")
+	List<JobApplicationId> cohort(CompanyId company, Touchpoint touchpoint, int month);
+
 	/** How many were asked at such moments in a span of time. */
 	@Query("""
 			select count(i) from Invitation i where i.company = :company and i.touchpoint in :touchpoints

@@ -65,7 +65,7 @@ class Inviting {
 		SurveyToken token = SurveyToken.draw(this.chance);
 		Instant leaves = this.mail.ask(new SurveyLetter(plan.application(), id, reason(plan.touchpoint()), token.text(),
 				now, InvitationPolicy.REMINDER, InvitationPolicy.VALID), now);
-		save(id, plan, application, position, token, leaves);
+		save(id, plan, counted(plan, application), position, token, leaves);
 		PlanId next = PlanId.of(plan.application(), Touchpoint.T8);
 		if (plan.touchpoint().isHeadline() && !this.plans.existsById(next)
 				&& !this.invitations.existsByApplicationAndTouchpoint(plan.application(), Touchpoint.T8)) {
@@ -75,16 +75,14 @@ class Inviting {
 	}
 
 	/** Asks on a page: nothing is sent, and no link is known to anybody yet. */
-	void askOnPage(Plan plan, ApplicationSummary application, PositionSummary position, Instant now) {
-		save(this.chance.newId(), plan, application, position, SurveyToken.draw(this.chance), now);
+	void askOnPage(Plan plan, PositionSummary position, Instant now) {
+		save(this.chance.newId(), plan, now, position, SurveyToken.draw(this.chance), now);
 	}
 
-	private void save(UUID id, Plan plan, ApplicationSummary application, PositionSummary position, SurveyToken token,
-			Instant from) {
+	private void save(UUID id, Plan plan, Instant counted, PositionSummary position, SurveyToken token, Instant from) {
 		ZoneId zone = this.accounts.company(position.company()).zone();
-		this.invitations
-			.save(new Invitation(id, plan, position, YearMonth.from(counted(plan, application).atZone(zone)),
-					token.hash(), from, from.plus(InvitationPolicy.VALID)));
+		this.invitations.save(new Invitation(id, plan, position, YearMonth.from(counted.atZone(zone)), token.hash(),
+				from, from.plus(InvitationPolicy.VALID)));
 	}
 
 	/**

@@ -73,7 +73,7 @@ class Occasions {
 	boolean stands(Touchpoint touchpoint, ApplicationSummary application, Instant now) {
 		return switch (touchpoint) {
 			case T1 -> application.isOpen();
-			case T2 -> false;
+			case T2 -> application.isOpen() && application.interviewHeldAt() != null;
 			case T3, T4 -> end(application).filter((end) -> isNo(end.touchpoint())).isPresent();
 			case T5, T6 -> end(application).filter((end) -> end.touchpoint() == touchpoint).isPresent();
 			case T7 -> waitingSince(application).filter((since) -> !since.isAfter(now)).isPresent();

@@ -78,7 +78,7 @@ class RulesPagesTests {
 		assertThat(then.isOn(Touchpoint.T3)).isTrue();
 		assertThat(then.off()).contains(Touchpoint.T4, Touchpoint.T7, Touchpoint.T8);
 		assertThat(this.browser.page(this.head, "/insights/asking")).contains("30 days between two mails",
-				"Nobody is asked here: Just applied; Not selected, after a talk", "by " + this.head.name());
+				"Nobody is asked here: Just applied; Talk held; Not selected, after a talk", "by " + this.head.name());
 		assertThat(this.jdbc.sql("select count(*) from audit_entry where action = 'surveys.rules' and subject_id = ?")
 			.param(this.company.id().toString())
 			.query(Integer.class)
@@ -121,7 +121,7 @@ class RulesPagesTests {
 
 	private Map<String, String> form(int days) {
 		return new HashMap<>(Map.of("company", this.company.id().toString(), "rest", "14", "inAYear", "3", "quiet", "2",
-				"share", "20", "from", this.rules.today(this.company).plusDays(days).toString()));
+				"share", "20", "shareMet", "50", "from", this.rules.today(this.company).plusDays(days).toString()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 import dev.goodword.SeededChance;
+import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,14 @@ class ReleasePolicyTests {
 		assertThat(receipt).matches("([2-9A-Z]{4}-){3}[2-9A-Z]{4}");
 		assertThat(ReceiptCode.hash(" " + receipt.toLowerCase(Locale.ROOT).replace("-", " ")))
 			.isEqualTo(ReceiptCode.hash(receipt));
+	}
+
+	@Test
+	void sealsWhatIsSaidInTheMiddleForNineMonthsAtMost() {
+		assertThat(ReleasePolicy.isSealed(Touchpoint.T2)).isTrue();
+		assertThat(ReleasePolicy.isSealed(Touchpoint.T1)).isFalse();
+		assertThat(ReleasePolicy.monthOver(YearMonth.of(2026, 11))).isEqualTo("2026-12-01T00:00:00Z");
+		assertThat(ReleasePolicy.openedAnyway(YearMonth.of(2026, 11))).isEqualTo("2027-08-01T00:00:00Z");
 	}
 
 }

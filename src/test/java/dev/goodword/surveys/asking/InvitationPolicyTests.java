@@ -101,15 +101,15 @@ class InvitationPolicyTests {
 
 	@Test
 	void asksNobodyAtAMomentThatTheCompanyTurnedOff() {
-		AskingRules some = new AskingRules(Set.of(Touchpoint.T3), 14, 3, 2, false, 20);
+		AskingRules some = new AskingRules(Set.of(Touchpoint.T3), 14, 3, 2, false, 20, 50);
 		assertThat(decide(chosen(some)).kind()).isEqualTo(Kind.DROP);
-		assertThat(decide(chosen(new AskingRules(Set.of(Touchpoint.T4), 14, 3, 2, false, 20))).kind())
+		assertThat(decide(chosen(new AskingRules(Set.of(Touchpoint.T4), 14, 3, 2, false, 20, 50))).kind())
 			.isEqualTo(Kind.ASK);
 	}
 
 	@Test
 	void givesPeopleTheRestTheCompanyChose() {
-		AskingRules gentle = new AskingRules(Set.of(), 90, 1, 5, false, 20);
+		AskingRules gentle = new AskingRules(Set.of(), 90, 1, 5, false, 20, 50);
 		assertThat(decide(chosen(gentle))).as("five quiet days")
 			.isEqualTo(Answer.waitUntil(TOLD.plus(Duration.ofDays(5))));
 		Instant later = TOLD.plus(Duration.ofDays(6));
@@ -120,9 +120,9 @@ class InvitationPolicyTests {
 
 	@Test
 	void sparesNobodyLessThanTheProductDoes() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(), 13, 3, 2, false, 20));
-		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(), 14, 4, 2, false, 20));
-		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(), 14, 3, 1, false, 20));
+		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(), 13, 3, 2, false, 20, 50));
+		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(), 14, 4, 2, false, 20, 50));
+		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(), 14, 3, 1, false, 20, 50));
 	}
 
 	@Test
