@@ -251,6 +251,11 @@ class Message extends Purpose {
 		return this.state == MessageState.LEASED && this.lease != null && this.lease.isOf(token, now);
 	}
 
+	/** Whether a worker has it in hand whose time is over. */
+	boolean isAbandoned(Instant now) {
+		return this.lease != null && !this.lease.until().isAfter(now);
+	}
+
 	boolean isHandedBy(UUID token) {
 		return this.state == MessageState.HANDED && isHeldBy(token);
 	}

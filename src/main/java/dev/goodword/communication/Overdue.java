@@ -78,7 +78,18 @@ class Overdue {
 
 	/** Gives back what a dead worker held; what it had handed over is in doubt. */
 	int reap(Instant now) {
-		return each(this.transactions.alone(() -> this.messages.abandoned(IN_HAND, now, AT_ONCE)), (message) -> {
+		return giveBack(this.transactions.alone(() -> this.messages.abandoned(IN_HAND, now, AT_ONCE)), now);
+	}
+
+	/**
+	 * Of those that were found with a dead worker, those that still are: another node may
+	 * have found the same, and have sent them since.
+	 */
+	int giveBack(List<MessageId> found, Instant now) {
+		return each(found, (message) -> {
+			if (!message.isAbandoned(now)) {
+				return;
+			}
 			if (message.state() == MessageState.HANDED) {
 				Verdict verdict = DeliveryPolicy.afterCrash(message.past(), now);
 				message.settle(verdict, null, now);

@@ -247,6 +247,37 @@ class OutboxTests {
 		assertThat(sent()).hasSize(1);
 	}
 
+	/** Each of two nodes asks first and locks then. */
+	@Test
+	@DisplayName("D5 what two nodes find with a dead worker is given back once")
+	void givesBackOnceWhatTwoNodesFindWithADeadWorker() {
+		JobApplicationId id = apply();
+		List<MessageId> found = this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant());
+		this.clock.moveBy(OutboxRows.LEASE);
+		assertThat(this.overdue.giveBack(found, this.clock.instant())).isOne();
+		UUID living = new UUID(7, 8);
+		assertThat(this.rows.claim(Lane.ACKNOWLEDGEMENT, living, this.clock.instant())).isEqualTo(found);
+		this.overdue.giveBack(found, this.clock.instant());
+		assertThat(this.rows.fence(found.get(0), living, this.clock.instant())).as("still theirs").isPresent();
+		this.overdue.giveBack(found, this.clock.instant());
+		assertThat(state(id, MessageKind.RECEIVED)).as("in hand, not in doubt").isEqualTo(MessageState.HANDED);
+		this.clock.moveBy(OutboxRows.LEASE);
+		this.overdue.giveBack(found, this.clock.instant());
+		assertThat(state(id, MessageKind.RECEIVED)).isEqualTo(MessageState.UNCERTAIN);
+	}
+
+	@Test
+	void sendsNothingAgainThatASecondNodeStillTakesForAbandoned() {
+		JobApplicationId id = apply();
+		List<MessageId> found = this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant());
+		this.clock.moveBy(OutboxRows.LEASE);
+		this.outbox.runDue();
+		assertThat(state(id, MessageKind.RECEIVED)).isEqualTo(MessageState.ACCEPTED);
+		this.overdue.giveBack(found, this.clock.instant());
+		this.outbox.runDue();
+		assertThat(sent()).hasSize(1);
+	}
+
 	@Test
 	@DisplayName("D5 two workers at one queue: each message once")
 	void sendsEachMessageOnceWithTwoWorkers() throws Exception {
