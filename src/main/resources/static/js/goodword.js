@@ -197,7 +197,7 @@
   });
 
   // form[data-draft]: what a person has chosen is kept a moment after each choice, until the form is sent.
-  function keepDraft(form) {
+  function keepDraft(form, begun) {
     var timer = 0;
     if (!form.dataset.draft) { return; }
     function keep() {
@@ -209,7 +209,7 @@
       timer = window.setTimeout(keep, 1600);
     });
     form.addEventListener('submit', function () { window.clearTimeout(timer); });
-    if (form.querySelector('input[name=rec]:checked')) { timer = window.setTimeout(keep, 1600); }
+    if (begun) { timer = window.setTimeout(keep, 1600); }
   }
 
   // form[data-gesture]: a person's first move on the page fetches a note that a person was there.
@@ -218,6 +218,9 @@
     var form = document.querySelector('form[data-gesture]');
     if (!form || !window.fetch) { return; }
     var moves = ['pointerdown', 'touchstart', 'keydown'];
+    // What the link itself has marked is nobody's choice: only what was changed by hand is kept.
+    var chosen = false;
+    form.addEventListener('change', function (event) { chosen = chosen || event.isTrusted; });
     function moved(event) {
       if (!event.isTrusted) { return; }
       moves.forEach(function (move) { document.removeEventListener(move, moved, true); });
@@ -225,7 +228,7 @@
       body.set('_csrf', form.elements._csrf.value);
       fetch(form.dataset.gesture, { method: 'POST', body: body, credentials: 'same-origin' })
         .then(function (answer) { return answer.ok ? answer.text() : ''; })
-        .then(function (note) { form.elements.touched.value = note; if (note) { keepDraft(form); } })
+        .then(function (note) { form.elements.touched.value = note; if (note) { keepDraft(form, chosen); } })
         .catch(function () { /* the next page asks for a code */ });
     }
     moves.forEach(function (move) { document.addEventListener(move, moved, true); });

@@ -117,17 +117,19 @@ class CoachingPage {
 		Instant from = start(quarter, company);
 		Instant until = start(quarter.plus(1), company);
 		PromiseTally all = this.promises.due(company.id(), from, until, now);
-		Waiting own = waiting(this.waits.due(company.id(), person, from, until, now));
-		Waiting everybody = waiting(this.waits.due(company.id(), from, until, now));
-		List<Asked> asked = this.questions.of(company.id(), person, from, until);
+		List<Waits.Wait> own = this.waits.due(company.id(), person, from, until, now);
+		List<Waits.Wait> everybody = this.waits.due(company.id(), from, until, now);
+		List<Asked> asked = this.questions.of(company.id(), person, from, until)
+			.stream()
+			.filter((one) -> one.isDue(now))
+			.toList();
 		int inTime = (int) asked.stream().filter(Asked::isInTime).count();
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row(words.say("insights.coaching.person"), share(theirs.byPerson(), theirs.due(), words),
 				share(all.byPerson(), all.due(), words)));
 		rows.add(new Row(words.say("insights.coaching.broken"), share(theirs.broken(), theirs.due(), words),
 				share(all.broken(), all.due(), words)));
-		rows.add(new Row(words.say("insights.waiting.half"), days(own, theirs.due(), words),
-				days(everybody, all.due(), words)));
+		rows.add(new Row(words.say("insights.waiting.half"), days(own, words), days(everybody, words)));
 		rows.add(new Row(words.say("insights.coaching.questions"), share(inTime, asked.size(), words), "–"));
 		return rows;
 	}
@@ -141,8 +143,9 @@ class CoachingPage {
 				: words.say("insights.coaching.share", Math.round(100.0 * hits / of), of);
 	}
 
-	private static String days(Waiting waiting, int of, FigureWords words) {
-		return (of < LEAST) ? words.say("insights.coaching.toofew") : OperationRows.days(waiting.quantile(0.5), words);
+	private static String days(List<Waits.Wait> waits, FigureWords words) {
+		return (waits.size() < LEAST) ? words.say("insights.coaching.toofew")
+				: OperationRows.days(waiting(waits).quantile(0.5), words);
 	}
 
 	private static Instant start(Quarter quarter, Company company) {

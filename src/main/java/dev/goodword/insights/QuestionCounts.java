@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class QuestionCounts {
 
 	private static final String ASKED = """
-			select q.settled_at, q.told_date, q.told_zone from job_position j
+			select q.delays, q.settled_at, q.told_date, q.told_zone from job_position j
 			join job_application a on a.position_id = j.position_id
 			join candidate_question q on q.application_id = a.application_id
 			where j.company_id = :company and j.owner_id = :recruiter and j.confidential = false
-			and q.asked_at >= :from and q.asked_at < :until""";
+			and q.asked_at >= :from and q.asked_at < :until and q.state in ('ASKED', 'ANSWERED')""";
 
 	private final JdbcClient database;
 
@@ -33,14 +33,17 @@ class QuestionCounts {
 		this.database = database;
 	}
 
-	/** Those asked in a span of time. */
+	/**
+	 * Those asked in a span of time that a person had to answer: without those which the
+	 * candidates took back, or which a published answer settled.
+	 */
 	List<Asked> of(CompanyId company, AccountId recruiter, Instant from, Instant until) {
 		return this.database.sql(ASKED)
 			.param("company", Columns.bytes(company.value()))
 			.param("recruiter", Columns.bytes(recruiter.value()))
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))
-			.query((row, number) -> new Asked(Columns.instantOrNull(row, "settled_at"),
+			.query((row, number) -> new Asked(row.getInt("delays") > 0, Columns.instantOrNull(row, "settled_at"),
 					Objects.requireNonNull(row.getObject("told_date", LocalDate.class)),
 					ZoneId.of(row.getString("told_zone"))))
 			.list();
@@ -49,14 +52,21 @@ class QuestionCounts {
 	/**
 	 * A question.
 	 *
+	 * @param delayed whether the day they were told first has passed without an answer
 	 * @param settledAt when they had an answer; null while they have none
 	 * @param told the last day on which it was in time, where they are
 	 */
-	record Asked(@Nullable Instant settledAt, LocalDate told, ZoneId zone) {
+	record Asked(boolean delayed, @Nullable Instant settledAt, LocalDate told, ZoneId zone) {
 
-		/** Whether the answer came in time. */
+		/** Whether it can be judged: it is answered, or its first day is over. */
+		boolean isDue(Instant now) {
+			return this.delayed || this.settledAt != null || LocalDate.ofInstant(now, this.zone).isAfter(this.told);
+		}
+
+		/** Whether the answer came by the day they were told first. */
 		boolean isInTime() {
-			return this.settledAt != null && !LocalDate.ofInstant(this.settledAt, this.zone).isAfter(this.told);
+			return !this.delayed && this.settledAt != null
+					&& !LocalDate.ofInstant(this.settledAt, this.zone).isAfter(this.told);
 		}
 
 	}

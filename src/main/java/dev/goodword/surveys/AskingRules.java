@@ -10,7 +10,8 @@ import java.util.Set;
  * more than the product does by itself, never less; who is asked at a moment that is on,
  * nobody chooses.
  *
- * @param off the moments at which nobody is asked
+ * @param off the moments at which nobody is asked; none of those whose answers are the
+ * headline, which would speak for fewer than it says
  * @param rest days between any two mails to one person
  * @param inAYear how many mails one person gets in twelve months at most
  * @param quiet days after a "no" on which nobody is asked anything
@@ -45,6 +46,9 @@ public record AskingRules(Set<Touchpoint> off, int rest, int inAYear, int quiet,
 
 	public AskingRules {
 		off = Set.copyOf(off);
+		if (off.stream().anyMatch(Touchpoint::isHeadline)) {
+			throw new IllegalArgumentException("Figures without those who were let down would flatter");
+		}
 		if (!REST.allows(rest) || !IN_A_YEAR.allows(inAYear) || !QUIET.allows(quiet) || !SHARE.allows(share)
 				|| !SHARE.allows(shareMet)) {
 			throw new IllegalArgumentException("Rules that spare people less than they may");

@@ -29,12 +29,13 @@ public record Reply(Map<Item, String> answers, @Nullable String contact, LocaleT
 	}
 
 	/**
-	 * What of it answers these questions on their scales, without a wish to be contacted.
+	 * What was chosen of it on the scales of these questions, without any words.
 	 */
 	Reply within(List<Item> asked) {
 		Map<Item, String> fit = this.answers.entrySet()
 			.stream()
-			.filter((answer) -> asked.contains(answer.getKey()) && answer.getKey().scale().takes(answer.getValue()))
+			.filter((answer) -> asked.contains(answer.getKey()) && answer.getKey() != Item.WHY
+					&& answer.getKey().scale().takes(answer.getValue()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		return new Reply(fit, null, this.language, this.onPage, this.network);
 	}

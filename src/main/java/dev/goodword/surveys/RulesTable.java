@@ -82,6 +82,7 @@ class RulesTable {
 				Arrays.stream(row.getString("switched_off").split(" "))
 					.filter((code) -> !code.isEmpty())
 					.map(Touchpoint::valueOf)
+					.filter((moment) -> !moment.isHeadline())
 					.collect(Collectors.toSet()),
 				row.getInt("rest_days"), row.getInt("in_a_year"), row.getInt("quiet_days"), row.getBoolean("consumers"),
 				row.getInt("share"), row.getInt("share_met"));

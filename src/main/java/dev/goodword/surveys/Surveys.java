@@ -110,27 +110,37 @@ public class Surveys {
 				return asked;
 			});
 		}
-		this.drafts.discard(token.draftKey());
 		this.invitations.submitted(asked.id());
+		this.drafts.discard(token.draftKey());
 		return Optional.ofNullable(receipt);
 	}
 
 	/**
-	 * Keeps what was filled in so far, without the wish to be contacted. Begins with the
-	 * first question; without an answer to that there is nothing to keep.
+	 * Keeps what was chosen so far, without words of any kind. Begins with the first
+	 * question; without an answer to that there is nothing to keep. While it is written
+	 * nobody can send the page, so that nothing is kept beside what was sent.
 	 */
 	public void keep(String link, Reply reply) {
-		SurveyToken.parse(link).ifPresent((token) -> this.invitations.of(token).ifPresent((asked) -> {
+		SurveyToken.parse(link).ifPresent((token) -> this.transactions.within(() -> keep(token, reply)));
+	}
+
+	private boolean keep(SurveyToken token, Reply reply) {
+		Optional<Asked> found = this.invitations.locked(token);
+		found.ifPresent((asked) -> {
 			Questionnaire questionnaire = questionnaire(token, asked);
 			Reply kept = reply.within(questionnaire.items());
 			if (questionnaire.state() == State.OPEN && kept.answers().containsKey(Item.REC)) {
 				this.drafts.keep(token.draftKey(), token.onceKey(), asked.cell(),
-						content(token, asked, questionnaire.items(), kept), asked.endsAt());
+						ReplyQuality.of(kept)
+							.content(asked.department().value(), asked.recruiter().value(), questionnaire.items(),
+									this.settings.isOurs(kept.network()) || this.crowds.isBurst(token.hash())),
+						asked.endsAt());
 			}
 			else {
 				this.drafts.discard(token.draftKey());
 			}
-		}));
+		});
+		return found.isPresent();
 	}
 
 	/** What the holder of a link has filled in so far; changes nothing. */

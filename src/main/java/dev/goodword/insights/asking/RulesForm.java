@@ -67,7 +67,7 @@ record RulesForm(Set<String> on, Map<String, String> typed) {
 	}
 
 	boolean isOn(Touchpoint touchpoint) {
-		return this.on.contains(touchpoint.name());
+		return touchpoint.isHeadline() || this.on.contains(touchpoint.name());
 	}
 
 	/** The numbers that are none, or none of those that may be chosen. */

@@ -83,7 +83,7 @@ class RulesPage {
 	private Moment moment(LastAsked asked, RulesForm form, Company company, LocaleTag language) {
 		String code = asked.touchpoint().name();
 		return new Moment(code, say(language, "asking.moment." + code), say(language, "asking.moment." + code + ".who"),
-				form.isOn(asked.touchpoint()),
+				asked.touchpoint().isHeadline(), form.isOn(asked.touchpoint()),
 				(asked.last() == null) ? say(language, "asking.never")
 						: DateWords.in(language, company.zone()).shortDate(asked.last()).text(),
 				say(language, "insights.number", asked.lately()));

@@ -31,11 +31,12 @@ record RulesView(String company, String over, List<Moment> moments, List<Field> 
 	 *
 	 * @param code as it is called in the instrument
 	 * @param who who is asked there and when
+	 * @param always whether nobody can switch it off
 	 * @param on whether it is ticked
 	 * @param last when somebody was asked last; never, in words
 	 * @param lately how many in ninety days
 	 */
-	record Moment(String code, String name, String who, boolean on, String last, String lately) {
+	record Moment(String code, String name, String who, boolean always, boolean on, String last, String lately) {
 	}
 
 	/** A field that takes a number. */

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DraftTable {
 
+	private static final int AT_ONCE = 500;
+
 	private final JdbcClient database;
 
 	DraftTable(JdbcClient database) {
@@ -52,8 +54,9 @@ class DraftTable {
 	/** Those whose week is over, in the order of their keys, which says nothing. */
 	List<Kept> ended(LocalDate today) {
 		return this.database
-			.sql("select draft_key, sealed from survey_draft where ends_week <= :today order by draft_key")
+			.sql("select draft_key, sealed from survey_draft where ends_week <= :today order by draft_key limit :most")
 			.param("today", today)
+			.param("most", AT_ONCE)
 			.query((row, number) -> new Kept(row.getBytes("draft_key"), row.getBytes("sealed")))
 			.list();
 	}

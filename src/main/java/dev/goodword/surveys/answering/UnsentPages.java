@@ -15,6 +15,9 @@ import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
 import dev.goodword.shared.Vault;
 import dev.goodword.surveys.answering.DraftTable.Kept;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class UnsentPages implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(UnsentPages.class);
 
 	private static final String CONTEXT = "survey_draft";
 
@@ -59,7 +64,7 @@ public class UnsentPages implements DueWork {
 		byte[] sealed = this.vault
 			.seal(JSON.writeValueAsString(new Draft(cell, onceKey, content)).getBytes(StandardCharsets.UTF_8), CONTEXT);
 		LocalDate monday = LocalDate.ofInstant(endsAt, ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-		this.transactions.alone(() -> {
+		this.transactions.within(() -> {
 			this.drafts.put(key, monday, sealed);
 			return monday;
 		});
@@ -74,7 +79,7 @@ public class UnsentPages implements DueWork {
 
 	/** Forgets it. */
 	public void discard(byte[] key) {
-		this.transactions.alone(() -> {
+		this.transactions.within(() -> {
 			this.drafts.remove(key);
 			return key;
 		});
@@ -100,12 +105,22 @@ public class UnsentPages implements DueWork {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		int done = 0;
 		for (Kept kept : this.transactions.within(() -> this.drafts.ended(today))) {
-			Draft draft = open(kept.sealed());
-			this.answers.take(draft.onceKey(), draft.cell(), draft.content().unfinished());
-			discard(kept.key());
-			done++;
+			done += take(kept) ? 1 : 0;
 		}
 		return done;
+	}
+
+	/** What cannot be read delays no other; it is forgotten, as it is nobody's. */
+	private boolean take(Kept kept) {
+		try {
+			Draft draft = open(kept.sealed());
+			this.answers.take(draft.onceKey(), draft.cell(), draft.content().unfinished());
+		}
+		catch (JacksonException | IllegalArgumentException | IllegalStateException ex) {
+			log.error("An unsent page could not be read: {}", ex.getClass().getName());
+		}
+		discard(kept.key());
+		return true;
 	}
 
 	private Draft open(byte[] sealed) {

@@ -59,6 +59,13 @@ public class Invitations implements SurveyWish {
 		return this.invitations.findByTokenHash(token.hash()).map(Invitation::asked);
 	}
 
+	/** The same, which nobody changes before the transaction ends. */
+	public Optional<Asked> locked(SurveyToken token) {
+		return this.invitations.findByTokenHash(token.hash())
+			.flatMap((found) -> this.invitations.lock(found.asked().id()))
+			.map(Invitation::asked);
+	}
+
 	/** An answer came; says neither when nor which. */
 	public void submitted(UUID id) {
 		this.invitations.lock(id).ifPresent((invitation) -> {

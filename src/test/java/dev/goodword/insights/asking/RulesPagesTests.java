@@ -68,17 +68,18 @@ class RulesPagesTests {
 	void changesThemFromADayOnAndSaysWhoDidIt() throws Exception {
 		Map<String, String> form = form(1);
 		form.put("rest", "30");
-		form.put("on", "T3");
+		form.put("on", "T1");
 		MvcTestResult changed = this.browser.post(this.head, "/insights/asking", form);
 		assertThat(changed).hasStatus(HttpStatus.FOUND);
 		assertThat(this.rules.on(this.company.id(), this.rules.today(this.company))).as("not today")
 			.isEqualTo(AskingRules.usual(false));
 		AskingRules then = this.rules.on(this.company.id(), this.rules.today(this.company).plusDays(1));
 		assertThat(then.rest()).isEqualTo(30);
-		assertThat(then.isOn(Touchpoint.T3)).isTrue();
-		assertThat(then.off()).contains(Touchpoint.T4, Touchpoint.T7, Touchpoint.T8);
+		assertThat(then.isOn(Touchpoint.T1)).isTrue();
+		assertThat(then.off()).as("the others cannot be switched off")
+			.containsExactlyInAnyOrder(Touchpoint.T2, Touchpoint.T8);
 		assertThat(this.browser.page(this.head, "/insights/asking")).contains("30 days between two mails",
-				"Nobody is asked here: Just applied; Talk held; Not selected, after a talk", "by " + this.head.name());
+				"Nobody is asked here: Talk held; ", "always asked", "by " + this.head.name());
 		assertThat(this.jdbc.sql("select count(*) from audit_entry where action = 'surveys.rules' and subject_id = ?")
 			.param(this.company.id().toString())
 			.query(Integer.class)

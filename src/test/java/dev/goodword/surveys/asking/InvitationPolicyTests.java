@@ -101,10 +101,17 @@ class InvitationPolicyTests {
 
 	@Test
 	void asksNobodyAtAMomentThatTheCompanyTurnedOff() {
-		AskingRules some = new AskingRules(Set.of(Touchpoint.T3), 14, 3, 2, false, 20, 50);
-		assertThat(decide(chosen(some)).kind()).isEqualTo(Kind.DROP);
-		assertThat(decide(chosen(new AskingRules(Set.of(Touchpoint.T4), 14, 3, 2, false, 20, 50))).kind())
-			.isEqualTo(Kind.ASK);
+		AskingRules some = new AskingRules(Set.of(Touchpoint.T8), 14, 3, 2, false, 20, 50);
+		assertThat(decide(new Case(Touchpoint.T8, TOLD, true, false, person(false, TOLD), some)).kind())
+			.isEqualTo(Kind.DROP);
+		assertThat(decide(chosen(some)).kind()).isEqualTo(Kind.ASK);
+	}
+
+	/** Pitfall 8: without those who were let down the first figures would flatter. */
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.INCLUDE, names = { "T3", "T4", "T5", "T6", "T7" })
+	void pitfall8SwitchesNoMomentOffOfWhichTheHeadlineIsMade(Touchpoint moment) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(moment), 14, 3, 2, false, 20, 50));
 	}
 
 	@Test
