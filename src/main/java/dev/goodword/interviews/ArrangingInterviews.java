@@ -132,8 +132,16 @@ public class ArrangingInterviews implements EndingObjection {
 	 * the transaction ends no other is agreed with any of them.
 	 */
 	public boolean isFree(Set<AccountId> panel, Appointment when) {
+		return isFree(panel, when, null);
+	}
+
+	/**
+	 * The same for an appointment that would be moved there.
+	 * @param moved that one; null when there is none
+	 */
+	public boolean isFree(Set<AccountId> panel, Appointment when, @Nullable InterviewId moved) {
 		this.diaries.hold(panel);
-		return !this.agreed.isTaken(panel, when);
+		return !this.agreed.isTaken(panel, when, moved);
 	}
 
 	/**

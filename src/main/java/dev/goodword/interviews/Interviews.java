@@ -15,6 +15,8 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.applications.JobApplicationId;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,11 +69,19 @@ public class Interviews {
 
 	/** Whether one of these people stands in another appointment at that time. */
 	public boolean isTaken(Set<AccountId> panel, Appointment when) {
+		return isTaken(panel, when, null);
+	}
+
+	/**
+	 * The same but for one appointment, which would not stand any more.
+	 * @param moved that one; null when there is none
+	 */
+	public boolean isTaken(Set<AccountId> panel, Appointment when, @Nullable InterviewId moved) {
 		return this.interviews
 			.standingWith(panel.stream().map(AccountId::value).toList(), when.startsAt().minus(LONGEST_TALK),
 					when.endsAt())
 			.stream()
-			.anyMatch((interview) -> interview.appointment().overlaps(when));
+			.anyMatch((interview) -> !interview.id().equals(moved) && interview.appointment().overlaps(when));
 	}
 
 	/** The first of those that stand. */

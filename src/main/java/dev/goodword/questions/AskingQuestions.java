@@ -62,6 +62,20 @@ public class AskingQuestions {
 	 * or too much is open or was asked within a day
 	 */
 	public QuestionSummary ask(JobApplicationId id, String text) {
+		return ask(id, text, true);
+	}
+
+	/**
+	 * Asks for something that concerns nobody else, so that no answer to it is worth
+	 * publishing, however often the like is asked.
+	 * @return the question with its day
+	 * @throws Refused as when asking
+	 */
+	public QuestionSummary askForThemselves(JobApplicationId id, String text) {
+		return ask(id, text, false);
+	}
+
+	private QuestionSummary ask(JobApplicationId id, String text, boolean forAll) {
 		ApplicationSummary application = this.applications.lockedSummary(id);
 		String words = QuestionDesk.stripped(text);
 		Optional<QuestionSummary> same = before(id).stream()
@@ -73,7 +87,9 @@ public class AskingQuestions {
 		CandidateQuestion question = question(application, words);
 		this.desk.save(question);
 		this.desk.remind(application, this.desk.summary(question).dates().teamDueAt());
-		this.desk.publishWhatIsAskedAgain(application, words, this.clock.instant());
+		if (forAll) {
+			this.desk.publishWhatIsAskedAgain(application, words, this.clock.instant());
+		}
 		return this.desk.summary(question);
 	}
 

@@ -107,7 +107,7 @@ class CallSettling {
 		if (since == null) {
 			this.subscriptions.note(subscription.id(), new Subscription.Health(now, 0, null));
 		}
-		else if (RetryPolicy.isTooLong(since, now) && this.deliveries.untaken(subscription.id()) >= SEVERAL) {
+		else if (RetryPolicy.isTooLong(since, now) && this.deliveries.untaken(subscription.id(), since) >= SEVERAL) {
 			stop(subscription, SubscriptionState.FAILING);
 		}
 	}

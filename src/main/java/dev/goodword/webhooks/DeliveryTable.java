@@ -121,12 +121,13 @@ class DeliveryTable {
 			.update() == 1;
 	}
 
-	/** How many were tried and are not taken. */
-	int untaken(SubscriptionId subscription) {
+	/** How many were tried since a moment and are not taken. */
+	int untaken(SubscriptionId subscription, Instant since) {
 		return this.database.sql("""
 				select count(*) from webhook_delivery where webhook_subscription_id = :subscription
-				and state in ('WAITING', 'FAILED') and tries > 0""")
+				and tries > 0 and (state = 'WAITING' or (state = 'FAILED' and begun_at >= :since))""")
 			.param("subscription", Columns.bytes(subscription.value()))
+			.param("since", Columns.utc(since))
 			.query(Integer.class)
 			.single();
 	}

@@ -83,8 +83,17 @@ class UnsealedInquiries implements DueWork {
 		}
 		catch (RuntimeException ex) {
 			log.error("Answers of inquiry {} could not be sealed: {}", one.inquiry(), ex.getClass().getName());
-			this.transactions.alone(() -> later(one, now.plus(AGAIN)));
+			postpone(one, now.plus(AGAIN));
 			return false;
+		}
+	}
+
+	private void postpone(Due one, Instant next) {
+		try {
+			this.transactions.alone(() -> later(one, next));
+		}
+		catch (RuntimeException ex) {
+			log.error("Nor could inquiry {} be put off: {}", one.inquiry(), ex.getClass().getName());
 		}
 	}
 

@@ -12,6 +12,7 @@ import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.audit.AuditLog;
 import dev.goodword.communication.RealPeople;
 import dev.goodword.communication.RealPerson;
 import dev.goodword.desk.Wording;
@@ -38,10 +39,13 @@ class Applicants {
 
 	private final RealPeople people;
 
-	Applicants(Positions positions, DeskRows rows, RealPeople people) {
+	private final AuditLog audit;
+
+	Applicants(Positions positions, DeskRows rows, RealPeople people, AuditLog audit) {
 		this.positions = positions;
 		this.rows = rows;
 		this.people = people;
+		this.audit = audit;
 	}
 
 	/** A few of the company to choose from: those to whom we owe the next word first. */
@@ -68,7 +72,10 @@ class Applicants {
 		return this.rows.row(new JobApplicationId(application)).filter((row) -> {
 			PositionSummary position = visible(company, who).get(row.position());
 			return row.name() != null && position != null && sees(who, position);
-		}).map((row) -> this.people.of(row.application()));
+		}).map((row) -> {
+			this.audit.viewed(who.id().value(), "letter-preview", "application", application.toString(), null);
+			return this.people.of(row.application());
+		});
 	}
 
 	private Map<PositionId, PositionSummary> visible(CompanyId company, StaffMember who) {

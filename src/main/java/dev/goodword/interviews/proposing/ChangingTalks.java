@@ -67,7 +67,7 @@ public class ChangingTalks {
 			.orElse(List.of())
 			.stream()
 			.filter((slot) -> !slot.equals(talk.plan().appointment())
-					&& !this.interviews.isTaken(talk.plan().panel(), slot))
+					&& !this.interviews.isTaken(talk.plan().panel(), slot, talk.id()))
 			.toList() : List.of();
 	}
 
@@ -89,7 +89,7 @@ public class ChangingTalks {
 			.flatMap((proposal) -> proposal.summary().times().slot(start))
 			.orElseThrow(() -> new Refused(ProposalPolicy.because("choiceUnknown").orElseThrow()));
 		Refused.ifObjected(
-				ProposalPolicy.toChoose(slot, !this.arranging.isFree(plan.panel(), slot), this.clock.instant()));
+				ProposalPolicy.toChoose(slot, !this.arranging.isFree(plan.panel(), slot, moved), this.clock.instant()));
 		this.arranging.chosenInstead(application, moved,
 				new InterviewPlan(slot, plan.mode(), plan.place(), plan.panel(), plan.topics(), plan.finalRound()));
 	}

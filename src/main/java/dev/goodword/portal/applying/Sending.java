@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import dev.goodword.applications.Applying;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.NewApplication;
 import dev.goodword.applications.Receipt;
 import dev.goodword.applications.Refusal;
@@ -34,6 +35,8 @@ import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.Vault;
 import dev.goodword.surveys.PagePulse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sending {
+
+	private static final Logger log = LoggerFactory.getLogger(Sending.class);
 
 	private static final String KEY = "portal.apply-key";
 
@@ -101,8 +106,8 @@ class Sending {
 		try {
 			Receipt receipt = this.applying.handIn(form, body(draft));
 			if (receipt.fresh() && receipt.application() != null) {
-				this.pulse.applied(receipt.application());
 				wantTexts(receipt, draft.form());
+				ask(receipt.application());
 			}
 			return link(receipt);
 		}
@@ -114,11 +119,31 @@ class Sending {
 		}
 	}
 
+	/** What was handed in is handed in, whatever becomes of our own questions. */
+	private void ask(JobApplicationId application) {
+		try {
+			this.pulse.applied(application);
+		}
+		catch (RuntimeException ex) {
+			log.error("Nobody could be asked about application {}: {}", application, ex.getClass().getName());
+		}
+	}
+
 	/** Only for the number that was typed here, and only where we can text. */
 	private void wantTexts(Receipt receipt, ApplyForm form) {
-		if (form.has(ApplyForm.TEXTS) && this.texts.isOffered(receipt.candidate())) {
+		if (form.has(ApplyForm.TEXTS) && isTheirNumber(receipt.candidate(), form)
+				&& this.texts.isOffered(receipt.candidate())) {
 			this.texts.want(receipt.candidate(), true);
 		}
+	}
+
+	/**
+	 * Whoever is signed in keeps the number we knew: that is none they agreed about here.
+	 */
+	private boolean isTheirNumber(CandidateId candidate, ApplyForm form) {
+		Optional<String> typed = PhoneText.international(form.get(ApplyForm.PHONE), form.get(ApplyForm.COUNTRY))
+			.map((number) -> number.replaceAll("[^+\\d]", ""));
+		return typed.isPresent() && typed.equals(this.candidates.textNumber(candidate));
 	}
 
 	/** At the question it is about, if it is about one. */

@@ -3,6 +3,7 @@ package dev.goodword.portal.tracking;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
@@ -34,8 +35,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/a/{token}/talks/{talk}/change")
 class TalkChangeController {
 
-	/** How the keys of refusals begin that are about times. */
-	private static final String TO_CANDIDATES = "interviews.refused.choice";
+	/**
+	 * Refusals that are written for candidates: about times, questions, and their own
+	 * words.
+	 */
+	private static final Pattern TO_CANDIDATES = Pattern
+		.compile("interviews\\.refused\\.(choice\\w+|reason)|questions\\.refused\\.\\w+");
 
 	private final StatusFacts facts;
 
@@ -81,7 +86,7 @@ class TalkChangeController {
 		return act(tracked, talk, "talk-wished", new Written("wish", wish, null), (shown) -> {
 			DateWords there = DateWords.in(language, shown.plan().appointment().zone());
 			String when = there.shortDateTime(shown.plan().appointment().startsAt(), there.zone()).text();
-			this.asking.ask(shown.application(),
+			this.asking.askForThemselves(shown.application(),
 					wish.isBlank() ? "" : say(language, "portal.change.wish.text", when, wish.strip()));
 		}, response, language, model);
 	}
@@ -109,12 +114,14 @@ class TalkChangeController {
 		}
 		catch (Refused refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			String key = refusal.refusal().messageKey();
-			boolean ours = key.startsWith("interviews.") && !key.startsWith(TO_CANDIDATES)
-					&& !key.equals("interviews.refused.reason");
-			return page(tracked, known, shown, written.but(say(language, ours ? TO_CANDIDATES + "Gone" : key)),
+			return page(tracked, known, shown, written.but(say(language, toThem(refusal.refusal().messageKey()))),
 					language, model);
 		}
+	}
+
+	/** Reasons of ours are none of theirs: they only hear whom to turn to. */
+	private static String toThem(String reason) {
+		return TO_CANDIDATES.matcher(reason).matches() ? reason : "interviews.refused.choiceAsk";
 	}
 
 	private String page(Tracked tracked, StatusFacts.Facts known, InterviewSummary talk, Written written,
