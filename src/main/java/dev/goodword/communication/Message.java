@@ -137,8 +137,7 @@ class Message extends Purpose {
 	}
 
 	/**
-	 * What spoke against it is gone: it waits for the guard again, as if it had not been
-	 * dropped.
+	 * What spoke against it is gone: it waits for the guard again, like any other.
 	 * @param since when what is gone began
 	 * @return whether it was dropped for such a reason
 	 */

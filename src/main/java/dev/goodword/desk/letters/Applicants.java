@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Permission;
@@ -55,15 +56,17 @@ class Applicants {
 		}
 		Map<PositionId, PositionSummary> visible = visible(company, who);
 		List<DeskRow> found = this.rows.across(visible.keySet(), LocalDate.EPOCH, OFFERED);
-		Map<PositionId, Boolean> open = found.stream()
+		Map<PositionId, PositionSummary> open = found.stream()
 			.map(DeskRow::position)
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (position) -> sees(who, visible.get(position))));
+			.flatMap((position) -> Stream.ofNullable(visible.get(position)))
+			.filter((position) -> sees(who, position))
+			.collect(Collectors.toMap(PositionSummary::id, Function.identity()));
 		return found.stream()
-			.filter((row) -> row.name() != null && open.get(row.position()))
-			.map((row) -> new PreviewView.Choice(row.application().toString(),
-					words.say("texts.person.real", row.name(),
-							visible.get(row.position()).title().in(words.language()))))
+			.filter((row) -> row.name() != null)
+			.flatMap((row) -> Stream.ofNullable(open.get(row.position()))
+				.map((position) -> new PreviewView.Choice(row.application().toString(),
+						words.say("texts.person.real", row.name(), position.title().in(words.language())))))
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package dev.goodword.insights.asking;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
@@ -54,7 +55,7 @@ class RulesController {
 		if (!this.page.problems(chosen, form, LocaleTag.of(locale)).isEmpty()) {
 			return show(chosen, form, HttpStatus.UNPROCESSABLE_CONTENT, locale);
 		}
-		this.rules.change(chosen, form.from(), form.rules(), who);
+		this.rules.change(chosen, Objects.requireNonNull(form.from()), form.rules(), who);
 		return new ModelAndView("redirect:/insights/asking?company=" + chosen.id() + "&done=asking-changed");
 	}
 

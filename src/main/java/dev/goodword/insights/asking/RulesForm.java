@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,8 +43,7 @@ record RulesForm(Set<String> on, Map<String, String> typed) {
 	static RulesForm of(Map<String, String[]> parameters) {
 		Map<String, String> typed = new HashMap<>();
 		Stream.concat(NUMBERS.keySet().stream(), Stream.of(FROM, CONSUMERS))
-			.filter(parameters::containsKey)
-			.forEach((field) -> typed.put(field, parameters.get(field)[0].strip()));
+			.forEach((field) -> typed.put(field, first(parameters.get(field)).strip()));
 		return new RulesForm(Arrays.stream(parameters.getOrDefault("on", new String[0])).collect(Collectors.toSet()),
 				typed);
 	}
@@ -97,7 +97,16 @@ record RulesForm(Set<String> on, Map<String, String> typed) {
 			return OptionalInt.empty();
 		}
 		int number = Integer.parseInt(text(field));
-		return NUMBERS.get(field).allows(number) ? OptionalInt.of(number) : OptionalInt.empty();
+		return bounds(field).allows(number) ? OptionalInt.of(number) : OptionalInt.empty();
+	}
+
+	/** What a number field may hold. */
+	static Bounds bounds(String field) {
+		return Objects.requireNonNull(NUMBERS.get(field));
+	}
+
+	private static String first(String @Nullable [] values) {
+		return (values != null && values.length > 0) ? values[0] : "";
 	}
 
 	private static Map<String, Bounds> numbers() {

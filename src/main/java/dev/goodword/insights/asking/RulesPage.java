@@ -49,7 +49,7 @@ class RulesPage {
 	Map<String, String> problems(Company company, RulesForm form, LocaleTag language) {
 		Map<String, String> problems = new LinkedHashMap<>();
 		form.wrong().forEach((field) -> {
-			Bounds bounds = RulesForm.NUMBERS.get(field);
+			Bounds bounds = RulesForm.bounds(field);
 			problems.put(field, say(language, "asking.problem.number", bounds.least(), bounds.most()));
 		});
 		LocalDate from = form.from();
