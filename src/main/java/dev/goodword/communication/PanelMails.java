@@ -2,8 +2,10 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -82,17 +84,26 @@ class PanelMails {
 		this.interviews.find(id).ifPresent((talk) -> note(talk, talk.sequence(), now));
 	}
 
-	/** Also to whoever led it before. */
+	/** Also to whoever led it until now; others have heard that they do not any more. */
 	private void note(InterviewSummary talk, int sequence, Instant now) {
-		Set<AccountId> people = new LinkedHashSet<>(talk.plan().panel());
-		this.digests.findByAboutIn(TalkTurn.upTo(talk.id(), sequence)).forEach((before) -> people.add(before.person()));
-		StaffMatter matter = StaffMatter.talk(new TalkTurn(talk.id(), sequence));
+		Set<AccountId> panel = talk.plan().panel();
+		Map<AccountId, TalkTurn> last = new HashMap<>();
+		this.digests.findByAboutIn(TalkTurn.upTo(talk.id(), sequence))
+			.forEach((before) -> last.merge(before.person(), turn(before),
+					(one, other) -> (one.sequence() > other.sequence()) ? one : other));
+		Set<AccountId> people = new LinkedHashSet<>(panel);
+		last.forEach((person, turn) -> {
+			if (!turn.out()) {
+				people.add(person);
+			}
+		});
 		Instant end = talk.plan().appointment().endsAt();
 		people.stream()
 			.flatMap((person) -> this.accounts.active(person).stream())
 			.filter((person) -> end.isAfter(now))
-			.forEach((person) -> this.digests.save(new StaffDigest(this.chance.newId(), person.id(),
-					LocalDate.ofInstant(now, person.zone()), matter, end, now)));
+			.forEach((person) -> this.digests
+				.save(new StaffDigest(this.chance.newId(), person.id(), LocalDate.ofInstant(now, person.zone()),
+						StaffMatter.talk(new TalkTurn(talk.id(), sequence, !panel.contains(person.id()))), end, now)));
 	}
 
 	/**
@@ -109,7 +120,7 @@ class PanelMails {
 			.stream()
 			.filter((digest) -> digest.person().equals(account))
 			.toList();
-		if (theirs.stream().anyMatch((digest) -> sequence(digest) > turn.sequence())) {
+		if (theirs.stream().anyMatch((digest) -> turn(digest).sequence() > turn.sequence())) {
 			return Optional.empty();
 		}
 		if (isOf(talk, account)) {
@@ -124,8 +135,8 @@ class PanelMails {
 		return talk.isBooked() && talk.plan().panel().contains(person);
 	}
 
-	private static int sequence(StaffDigest digest) {
-		return Objects.requireNonNull(digest.about().talk()).sequence();
+	private static TalkTurn turn(StaffDigest digest) {
+		return Objects.requireNonNull(digest.about().talk());
 	}
 
 }

@@ -175,6 +175,7 @@ class TalkInvitesTests {
 		this.arranging.callOff(this.id, talk, ILL, version(talk), this.recruiter);
 		this.time.by(Duration.ofMinutes(1));
 		assertThat(states(zhao)).containsExactly("REQUEST 2", "CANCEL 3");
+		assertThat(states(this.recruiter)).as("out of it, they hear no more").containsExactly("REQUEST 0", "CANCEL 2");
 		assertThat(received().stream().flatMap((letter) -> letter.calendars().stream()).toList()).last()
 			.satisfies((part) -> assertThat(part.method() + " " + sequence(part)).isEqualTo("CANCEL 3"));
 		assertThat(this.mail.handedTo(zhao.email().value())).extracting(OutgoingMail::subject)
