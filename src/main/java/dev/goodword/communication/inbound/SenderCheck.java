@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.goodword.communication.mime.ReceivedMail;
@@ -42,9 +43,19 @@ final class SenderCheck {
 		return mail.headers("authentication-results")
 			.map(SenderCheck::parts)
 			.filter((parts) -> names(parts.get(0), verifier))
-			.findFirst()
-			.map((parts) -> judge(parts.subList(1, parts.size()).stream().map(Finding::of).toList(), from))
-			.orElse(SenderProof.UNPROVEN);
+			.map((parts) -> parts.stream().skip(1).map(Finding::of).toList())
+			.collect(Collectors.collectingAndThen(Collectors.toList(), (lines) -> judgeAll(lines, from)));
+	}
+
+	/**
+	 * Only the line on top is believed in a sender's favour, since it was written last;
+	 * what speaks against them counts wherever it stands.
+	 */
+	private static SenderProof judgeAll(List<List<Finding>> lines, String from) {
+		if (lines.stream().flatMap(List::stream).anyMatch((one) -> one.isBy("dmarc") && one.result().equals("fail"))) {
+			return SenderProof.FAILED;
+		}
+		return lines.isEmpty() ? SenderProof.UNPROVEN : judge(lines.get(0), from);
 	}
 
 	/** Of the one address it names; a mail with several is nobody's. */
@@ -64,9 +75,6 @@ final class SenderCheck {
 
 	private static SenderProof judge(List<Finding> findings, String from) {
 		Optional<Finding> policy = findings.stream().filter((one) -> one.isBy("dmarc")).findFirst();
-		if (policy.filter((one) -> one.result().equals("fail")).isPresent()) {
-			return SenderProof.FAILED;
-		}
 		boolean proven = policy.filter((one) -> one.result().equals(PASS))
 			.filter((one) -> one.domain("header.from").filter((named) -> !named.equals(from)).isEmpty())
 			.isPresent()
@@ -77,16 +85,31 @@ final class SenderCheck {
 		return proven ? SenderProof.PASSED : SenderProof.UNPROVEN;
 	}
 
-	/** Between semicolons, without what stands in brackets. */
+	/**
+	 * Between semicolons, without what stands in brackets or between quotation marks: a
+	 * sender may write anything there. A line with one that does not end says nothing.
+	 */
 	private static List<String> parts(String line) {
 		StringBuilder plain = new StringBuilder();
 		int depth = 0;
+		boolean quoted = false;
+		boolean escaped = false;
 		for (char letter : line.substring(0, Math.min(line.length(), LONGEST)).toCharArray()) {
-			depth += (letter == '(') ? 1 : 0;
-			if (depth == 0) {
-				plain.append(letter);
+			boolean meant = !escaped;
+			escaped = meant && letter == '\\';
+			if (letter == '"' && meant && depth == 0) {
+				quoted = !quoted;
 			}
-			depth -= (letter == ')' && depth > 0) ? 1 : 0;
+			else if (!quoted) {
+				depth += (letter == '(' && meant) ? 1 : 0;
+				if (depth == 0) {
+					plain.append(letter);
+				}
+				depth -= (letter == ')' && meant && depth > 0) ? 1 : 0;
+			}
+		}
+		if (quoted || depth > 0) {
+			return List.of("");
 		}
 		return Stream.of(plain.toString().split(";", -1)).map(String::strip).toList();
 	}
