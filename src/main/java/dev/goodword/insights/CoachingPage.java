@@ -39,6 +39,12 @@ class CoachingPage {
 	/** Below so many cases a share says more of chance than of work. */
 	static final int LEAST = 10;
 
+	/**
+	 * With fewer who lead positions, the company's figures beside one's own tell
+	 * another's.
+	 */
+	private static final int COLLEAGUES = 3;
+
 	private final ExperiencePage front;
 
 	private final Accounts accounts;
@@ -124,18 +130,35 @@ class CoachingPage {
 			.filter((one) -> one.isDue(now))
 			.toList();
 		int inTime = (int) asked.stream().filter(Asked::isInTime).count();
+		boolean alone = isNearlyAlone(company);
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row(words.say("insights.coaching.person"), share(theirs.byPerson(), theirs.due(), words),
-				share(all.byPerson(), all.due(), words)));
+				beside(all.byPerson(), all.due(), theirs.due(), alone, words)));
 		rows.add(new Row(words.say("insights.coaching.broken"), share(theirs.broken(), theirs.due(), words),
-				share(all.broken(), all.due(), words)));
-		rows.add(new Row(words.say("insights.waiting.half"), days(own, words), days(everybody, words)));
+				beside(all.broken(), all.due(), theirs.due(), alone, words)));
+		rows.add(new Row(words.say("insights.waiting.half"), days(own, words),
+				(alone || everybody.size() - own.size() < LEAST) ? words.say("insights.coaching.toofew")
+						: days(everybody, words)));
 		rows.add(new Row(words.say("insights.coaching.questions"), share(inTime, asked.size(), words), "–"));
 		return rows;
 	}
 
 	private static Waiting waiting(List<Waits.Wait> waits) {
 		return Waiting.of(waits.stream().map((wait) -> new Waiting.Wait(wait.days(), wait.ended())).toList());
+	}
+
+	/** What is the company's, unless it would tell what is a colleague's. */
+	private static String beside(int hits, int of, int own, boolean alone, FigureWords words) {
+		return (alone || of - own < LEAST) ? words.say("insights.coaching.toofew") : share(hits, of, words);
+	}
+
+	/** Whether fewer than two colleagues lead positions too. */
+	private boolean isNearlyAlone(Company company) {
+		return this.accounts.staff()
+			.stream()
+			.filter((one) -> leads(one, company))
+			.limit(COLLEAGUES)
+			.count() < COLLEAGUES;
 	}
 
 	private static String share(int hits, int of, FigureWords words) {

@@ -57,19 +57,23 @@ class AnswerWatch {
 		Quarter running = Quarter.of(LocalDate.ofInstant(now, company.zone()));
 		Quarter last = running.plus(now.isBefore(SurveyFigures.frozenAt(running.plus(-1))) ? -2 : -1);
 		List<Signal> signals = new ArrayList<>();
-		this.surveys.making(company.id(), running)
-			.filter((made) -> made.quarantined() > 0)
-			.ifPresent((made) -> signals.add(signal(AlarmKind.BURSTS, running)));
+		for (Quarter quarter = last; !quarter.equals(running.plus(1)); quarter = quarter.plus(1)) {
+			if (this.surveys.making(company.id(), quarter).filter((made) -> made.quarantined() > 0).isPresent()) {
+				signals.add(signal(AlarmKind.BURSTS, quarter));
+			}
+		}
 		Optional<Counts> found = counts(company, last);
 		found.ifPresent((made) -> {
 			Counts past = IntStream.rangeClosed(1, A_YEAR)
 				.mapToObj((back) -> counts(company, last.plus(-back)))
 				.flatMap(Optional::stream)
 				.reduce(new Counts(0, 0, 0), Counts::and);
-			if (past.answers() >= ENOUGH && !AnswerQuality.isUsual(made.hasty(), ControlChart.of(past.hasty()))) {
+			if (past.answers() >= ENOUGH
+					&& ControlChart.of(shrunk(past.hasty())).isAbove(made.hasty().value(), made.answers())) {
 				signals.add(signal(AlarmKind.HASTE, last));
 			}
-			if (past.asked() >= ENOUGH && !AnswerQuality.isUsual(made.response(), ControlChart.of(past.response()))) {
+			if (past.asked() >= ENOUGH
+					&& !AnswerQuality.isUsual(made.response(), ControlChart.of(shrunk(past.response())))) {
 				signals.add(signal(AlarmKind.RESPONSE, last));
 			}
 		});
@@ -104,6 +108,11 @@ class AnswerWatch {
 		Optional<Making> made = this.surveys.making(company.id(), quarter);
 		return made.map((found) -> new Counts(found.answers(), found.hurried(),
 				this.surveys.asked(company.id(), quarter).values().stream().mapToInt(Integer::intValue).sum()));
+	}
+
+	/** A past in which something never happened does not say that it never can. */
+	private static Share shrunk(Share past) {
+		return new Share(past.hits() + 1, past.of() + 2);
 	}
 
 	private static Share share(int hits, int of) {

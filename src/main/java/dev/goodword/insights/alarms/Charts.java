@@ -24,6 +24,9 @@ final class Charts {
 
 	private static final int PROMISES = 150;
 
+	/** A past in which nobody would warn others does not say that nobody ever does. */
+	private static final double LEAST_SHARE = 0.01;
+
 	private Charts() {
 	}
 
@@ -76,7 +79,8 @@ final class Charts {
 	}
 
 	/**
-	 * A past of promises.
+	 * A past of promises, with one kept and one broken more than there were: a past
+	 * without a broken one does not say that none ever is.
 	 * @param weeks the shares of them that were kept, the earliest first
 	 * @param until when the last of these weeks was over
 	 */
@@ -84,7 +88,7 @@ final class Charts {
 		int kept = weeks.stream().mapToInt(Share::hits).sum();
 		int due = weeks.stream().mapToInt(Share::of).sum();
 		return (weeks.size() < WEEKS || due < PROMISES) ? Optional.empty()
-				: Optional.of(new Past(new Baseline((double) kept / due, 0, 0, null), until));
+				: Optional.of(new Past(new Baseline((kept + 1.0) / (due + 2.0), 0, 0, null), until));
 	}
 
 	/**
@@ -100,7 +104,7 @@ final class Charts {
 
 	/** The first block in which suddenly many more would warn others. */
 	static Optional<Block> jump(List<Block> blocks, Past past, @Nullable Instant since) {
-		ControlChart chart = new ControlChart(past.baseline().detractors(), true);
+		ControlChart chart = new ControlChart(Math.max(past.baseline().detractors(), LEAST_SHARE), true);
 		return later(blocks, past, since).stream()
 			.filter((block) -> chart.isAbove((double) block.answers().detractors() / block.answers().n(),
 					block.answers().n()))

@@ -17,6 +17,9 @@ public final class ReleasePolicy {
 	/** How long after the end of its period an answer waits for company, or counts. */
 	static final Duration PATIENCE = Duration.ofDays(35);
 
+	/** So much later than in UTC a month ends in the last place on earth. */
+	private static final Duration WESTERNMOST = Duration.ofHours(12);
+
 	private ReleasePolicy() {
 	}
 
@@ -28,9 +31,9 @@ public final class ReleasePolicy {
 		return touchpoint == Touchpoint.T2;
 	}
 
-	/** From when on nobody is added to those asked in a month. */
+	/** From when on nobody is added to those asked in a month, wherever they are. */
 	static Instant monthOver(YearMonth month) {
-		return start(month.plusMonths(1));
+		return start(month.plusMonths(1)).plus(WESTERNMOST);
 	}
 
 	/**

@@ -61,7 +61,7 @@ class ReleasePolicyTests {
 	void sealsWhatIsSaidInTheMiddleForNineMonthsAtMost() {
 		assertThat(ReleasePolicy.isSealed(Touchpoint.T2)).isTrue();
 		assertThat(ReleasePolicy.isSealed(Touchpoint.T1)).isFalse();
-		assertThat(ReleasePolicy.monthOver(YearMonth.of(2026, 11))).isEqualTo("2026-12-01T00:00:00Z");
+		assertThat(ReleasePolicy.monthOver(YearMonth.of(2026, 11))).isEqualTo("2026-12-01T12:00:00Z");
 		assertThat(ReleasePolicy.openedAnyway(YearMonth.of(2026, 11))).isEqualTo("2027-08-01T00:00:00Z");
 	}
 
