@@ -1,6 +1,7 @@
 package dev.goodword;
 
 import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,9 @@ class QueryPlansTests {
 	 * use.
 	 */
 	private List<String> withoutKey() {
+		int longest = this.database.sql("select @@performance_schema_max_sql_text_length")
+			.query(Integer.class)
+			.single();
 		return this.database.sql("""
 				select query_sample_text from performance_schema.events_statements_summary_by_digest
 				where schema_name = database() and sum_no_index_used = count_star
@@ -193,8 +197,20 @@ class QueryPlansTests {
 			.stream()
 			.filter((statement) -> GROWING.stream()
 				.anyMatch((table) -> statement.matches("(?is).*\\b(from|join|update) " + table + "\\b.*")))
+			.filter((statement) -> isWhole(statement, longest))
 			.filter(this::hasNoKey)
 			.toList();
+	}
+
+	/**
+	 * What the server has cut off cannot be explained; the build keeps eight thousand.
+	 */
+	private static boolean isWhole(String statement, int longest) {
+		boolean whole = statement.getBytes(StandardCharsets.UTF_8).length < longest - 4;
+		if (!whole) {
+			Loudly.say("NOT EXPLAINED, longer than this server keeps: " + statement.substring(0, 80));
+		}
+		return whole;
 	}
 
 	private boolean hasNoKey(String statement) {
