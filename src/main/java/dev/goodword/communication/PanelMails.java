@@ -84,7 +84,10 @@ class PanelMails {
 		this.interviews.find(id).ifPresent((talk) -> note(talk, talk.sequence(), now));
 	}
 
-	/** Also to whoever led it until now; others have heard that they do not any more. */
+	/**
+	 * Also to whoever led it until now; others have heard that they do not any more. What
+	 * was noted of the same state already is noted once.
+	 */
 	private void note(InterviewSummary talk, int sequence, Instant now) {
 		Set<AccountId> panel = talk.plan().panel();
 		Map<AccountId, TalkTurn> last = new HashMap<>();
@@ -95,6 +98,9 @@ class PanelMails {
 		last.forEach((person, turn) -> {
 			if (!turn.out()) {
 				people.add(person);
+			}
+			if (turn.sequence() == sequence) {
+				people.remove(person);
 			}
 		});
 		Instant end = talk.plan().appointment().endsAt();
