@@ -8,6 +8,7 @@ import dev.goodword.communication.templates.Field;
 import dev.goodword.promises.Escalation;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.shared.DateWords.Said;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -43,11 +44,11 @@ public class RealPeople {
 	public RealPerson of(JobApplicationId id) {
 		Scene scene = this.scenes.of(id);
 		LocalDate told = this.promises.active(id).map(PromiseSummary::toldDate).orElse(null);
-		return new RealPerson(scene.language(), scene.owner().name(),
-				(told != null) ? scene.dates().longDate(told) : null, facts(scene, told));
+		Said promise = (told != null) ? scene.dates().longDate(told) : null;
+		return new RealPerson(scene.language(), scene.owner().name(), promise, facts(scene, told, promise));
 	}
 
-	private Map<Field, String> facts(Scene scene, @Nullable LocalDate told) {
+	private Map<Field, String> facts(Scene scene, @Nullable LocalDate told, @Nullable Said promise) {
 		Map<Field, String> facts = this.fields.common(scene);
 		facts.put(Field.APPLICATION_CODE, scene.application().reference());
 		facts.put(Field.STAGE_REACHED, this.recorded.reached(scene));
@@ -56,8 +57,8 @@ public class RealPeople {
 		facts.put(Field.READER_NAME, "");
 		facts.put(Field.FACT_READ, "");
 		facts.putAll(this.fields.reading(scene));
-		if (told != null) {
-			facts.put(Field.PROMISE_DATE, scene.dates().longDate(told).text());
+		if (told != null && promise != null) {
+			facts.put(Field.PROMISE_DATE, promise.text());
 			facts.put(Field.TOLD_DATE, scene.dates().shortDate(told).text());
 		}
 		return facts;

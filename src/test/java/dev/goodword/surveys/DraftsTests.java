@@ -63,6 +63,8 @@ class DraftsTests {
 			.isEqualTo(Map.of(Item.REC, "3"));
 		this.surveys.keep(link, reply(Map.of(Item.REC, "4", Item.SAT, "2")));
 		assertThat(this.surveys.kept(link)).isEqualTo(Map.of(Item.REC, "4", Item.SAT, "2"));
+		this.surveys.keep(link, reply(Map.of(Item.REC, "4", Item.WHY, "Nobody has decided to say this.")));
+		assertThat(this.surveys.kept(link)).as("words are said by sending them").isEqualTo(Map.of(Item.REC, "4"));
 		assertThat(this.surveys.submit(link, reply(Map.of(Item.REC, "9")))).isPresent();
 		assertThat(this.surveys.kept(link)).isEmpty();
 		this.surveys.keep(link, reply(Map.of(Item.REC, "1")));

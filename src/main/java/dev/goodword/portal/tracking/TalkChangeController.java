@@ -35,12 +35,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/a/{token}/talks/{talk}/change")
 class TalkChangeController {
 
-	/**
-	 * Refusals that are written for candidates: about times, questions, and their own
-	 * words.
-	 */
+	/** Refusals that are written for candidates: about times and about questions. */
 	private static final Pattern TO_CANDIDATES = Pattern
-		.compile("interviews\\.refused\\.(choice\\w+|reason)|questions\\.refused\\.\\w+");
+		.compile("interviews\\.refused\\.choice\\w+|questions\\.refused\\.\\w+");
+
+	/** What staff are told about words that are missing or too long. */
+	private static final String WORDS = "interviews.refused.reason";
 
 	private final StatusFacts facts;
 
@@ -121,6 +121,9 @@ class TalkChangeController {
 
 	/** Reasons of ours are none of theirs: they only hear whom to turn to. */
 	private static String toThem(String reason) {
+		if (reason.equals(WORDS)) {
+			return "interviews.refused.choiceReason";
+		}
 		return TO_CANDIDATES.matcher(reason).matches() ? reason : "interviews.refused.choiceAsk";
 	}
 

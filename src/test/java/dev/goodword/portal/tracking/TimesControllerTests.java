@@ -352,7 +352,8 @@ class TimesControllerTests {
 	@Test
 	void callsAnAgreedTalkOffAndGoesOnWaiting() {
 		String change = agreed();
-		assertThat(this.holder.post(change + "/off", "reason", "x".repeat(1001))).contains("xxxxxxxxxx");
+		assertThat(this.holder.post(change + "/off", "reason", "x".repeat(1001))).contains("xxxxxxxxxx",
+				"in at most 1,000 characters, or leave it empty");
 		assertThat(this.holder.status()).isEqualTo(422);
 		this.holder.post(change + "/off", "reason", "My train is cancelled.");
 		assertThat(this.holder.follow()).contains("Your talk is called off").doesNotContain("Our talk is agreed");
