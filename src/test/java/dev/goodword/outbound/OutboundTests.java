@@ -213,10 +213,7 @@ class OutboundTests {
 						new OutboundSettings(false, Duration.ofSeconds(1), Duration.ofSeconds(1),
 								Duration.ofMillis(100), org.springframework.util.unit.DataSize.ofKilobytes(1), 1),
 						(host) -> {
-							while (!await(over, 50)) {
-								// deaf to being interrupted, as name lookups are
-								Thread.interrupted();
-							}
+							sitOut(over);
 							return addresses(PUBLIC);
 						}));
 		assertFailed(full, "https://hooks.example.org/in", Reason.TIMEOUT);
@@ -286,6 +283,19 @@ class OutboundTests {
 	private static void assertFailed(Outbound outbound, String url, Reason reason) {
 		assertThat(catchThrowableOfType(OutboundFailed.class, () -> outbound.send(call(url))).reason())
 			.isEqualTo(reason);
+	}
+
+	/** Deaf to being interrupted, as name lookups are. */
+	private static void sitOut(CountDownLatch latch) {
+		boolean over = false;
+		while (!over) {
+			try {
+				over = latch.await(50, TimeUnit.MILLISECONDS);
+			}
+			catch (InterruptedException ex) {
+				over = false;
+			}
+		}
 	}
 
 	private static boolean await(CountDownLatch latch, long millis) {
