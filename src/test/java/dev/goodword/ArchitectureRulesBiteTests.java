@@ -4,7 +4,9 @@ import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
 import dev.badword.frame.Violations;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +24,14 @@ class ArchitectureRulesBiteTests {
 		var result = ArchitectureTests.rulesByName().get(name).evaluate(BAD);
 		assertThat(result.hasViolation()).as("%s finds nothing wrong in %s", name, Violations.class).isTrue();
 		assertThat(result.getFailureReport().toString()).contains("because");
+	}
+
+	@Test
+	@DisplayName("Pitfall 30: nothing that selects people knows the store of answers")
+	void answersDecideAboutNobody() {
+		ArchRule rule = HouseRules.ANSWERS_DECIDE_ABOUT_NOBODY;
+		assertThat(rule.evaluate(BAD).getFailureReport().toString()).contains("SelectsByAnswers");
+		assertThat(rule.evaluate(ArchitectureTests.PRODUCT).hasViolation()).isFalse();
 	}
 
 	@Test

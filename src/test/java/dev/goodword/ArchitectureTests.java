@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The product keeps the rules of {@link HouseRules}. */
 class ArchitectureTests {
 
-	private static final JavaClasses PRODUCT = new ClassFileImporter()
-		.withImportOption(new ImportOption.DoNotIncludeTests())
+	static final JavaClasses PRODUCT = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages("dev.goodword");
 
 	@ParameterizedTest(name = "{0}")

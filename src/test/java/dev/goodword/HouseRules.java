@@ -157,6 +157,14 @@ final class HouseRules {
 		.haveSimpleName("Application")
 		.because("the word belongs to the trade (JobApplication) and to the framework already");
 
+	static final ArchRule ANSWERS_DECIDE_ABOUT_NOBODY = noClasses().that()
+		.resideOutsideOfPackages("dev.goodword", "dev.goodword.surveys..", "dev.goodword.insights..",
+				"dev.goodword.portal..", "dev.goodword.sample..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("dev.goodword.surveys..")
+		.because("what applicants think of us selects nobody: only totals leave the store of answers");
+
 	static final ArchRule MODULES_DO_NOT_KNOW_THE_FRAME = noClasses().that()
 		.resideInAPackage("dev.*.*..")
 		.should()

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import dev.badword.Frame;
+import dev.goodword.surveys.Surveys;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,12 @@ public final class Violations {
 	static class KnowsTheFrame {
 
 		@Nullable Frame frame;
+
+	}
+
+	static class SelectsByAnswers {
+
+		@Nullable Surveys surveys;
 
 	}
 

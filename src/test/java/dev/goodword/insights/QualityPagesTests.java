@@ -25,6 +25,7 @@ import dev.goodword.surveys.Reply;
 import dev.goodword.surveys.SurveyFixture;
 import dev.goodword.surveys.Surveys;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,11 +73,9 @@ class QualityPagesTests {
 		this.head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
 	}
 
-	/**
-	 * Pitfall 8: who was asked, by recruiter; pitfall 1: what was kept and not counted.
-	 */
 	@Test
-	void pitfall8ShowsWhoWasAskedAndWhatWasKeptOut() throws Exception {
+	@DisplayName("Pitfall 8: shows who was asked and what was kept out")
+	void showsWhoWasAskedAndWhatWasKeptOut() throws Exception {
 		List<String> links = asked(11);
 		assertThat(this.browser.page(this.head, PAGE)).contains("Too few answers yet to say how they were made")
 			.contains("nobody chooses");

@@ -12,6 +12,7 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.promises.PromiseSummary.Holds;
 import dev.goodword.promises.PromiseSummary.People;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,11 +35,11 @@ class LeftWaitingTests {
 		assertThat(LeftWaiting.from(this.history)).contains(FIRST.plus(TWO_WEEKS));
 	}
 
-	/** Pitfall 8: whoever delays closing would otherwise choose who is asked. */
 	@ParameterizedTest
 	@EnumSource(names = { "AFTER_FIRST_HOLD", "AFTER_SECOND_HOLD", "AFTER_RELEASE", "LAPSE_CHOICE", "KEPT_IN", "PAUSE",
 			"RESUMED", "REPAIR" })
-	void pitfall8IsNotPutOffByADateThatMovedByItself(PromiseKind hold) {
+	@DisplayName("Pitfall 8: is not put off by a date that moved by itself")
+	void isNotPutOffByADateThatMovedByItself(PromiseKind hold) {
 		promise(PromiseKind.APPLICATION_RECEIVED, FIRST);
 		promise(hold, FIRST.plus(Duration.ofDays(5)));
 		assertThat(LeftWaiting.from(this.history)).contains(FIRST.plus(TWO_WEEKS));

@@ -26,6 +26,7 @@ import dev.goodword.surveys.scores.Figure.Status;
 import dev.goodword.surveys.scores.NumberBand;
 import dev.goodword.surveys.scores.Quarter;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,9 +75,9 @@ class AnsweringTests {
 		this.company = this.hiring.company();
 	}
 
-	/** Pitfall 10: ballot stuffing. */
 	@Test
-	void pitfall10TakesOneAnswerPerLink() {
+	@DisplayName("Pitfall 10: takes one answer per link")
+	void takesOneAnswerPerLink() {
 		String link = links(1).get(0);
 		Optional<String> receipt = this.surveys.submit(link, SurveyFixture.rating(9));
 		assertThat(receipt).isPresent();
@@ -195,9 +196,9 @@ class AnsweringTests {
 		assertThat(released()).isEqualTo(4);
 	}
 
-	/** Pitfall 1: the second line against scanners. */
 	@Test
-	void pitfall1KeepsAndDoesNotScoreWhatLooksLikeAMachine() {
+	@DisplayName("Pitfall 1: keeps and does not score what looks like a machine")
+	void keepsAndDoesNotScoreWhatLooksLikeAMachine() {
 		List<String> links = links(10);
 		this.surveys.ratingAsked(links.get(0), "0");
 		this.surveys.ratingAsked(links.get(0), "10");

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,10 +68,10 @@ class BookletTests {
 		assertThat(Booklet.items(Touchpoint.T3, 0, true, false)).hasSize(8);
 	}
 
-	/** Pitfall 27: partial answers differ from complete ones. */
 	@ParameterizedTest
 	@EnumSource(names = { "T3", "T4", "T5", "T6", "T7", "T8", "T9" })
-	void pitfall27AsksForTheRatingFirstSoThatItIsTheLastToBeMissing(Touchpoint touchpoint) {
+	@DisplayName("Pitfall 27: asks for the rating first so that it is the last to be missing")
+	void asksForTheRatingFirstSoThatItIsTheLastToBeMissing(Touchpoint touchpoint) {
 		for (int number = 0; number < Booklet.COUNT; number++) {
 			assertThat(Booklet.items(touchpoint, number, false, true)).startsWith(Item.REC);
 		}

@@ -13,6 +13,7 @@ import dev.goodword.HiringFixture.Company;
 import dev.goodword.PassingTime;
 import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -73,9 +74,9 @@ class DraftsTests {
 		assertThat(staged()).isEqualTo(1);
 	}
 
-	/** Pitfall 27: partial answers differ from complete ones. */
 	@Test
-	void pitfall27CountsAsUnfinishedOnceTheLinkHasDied() {
+	@DisplayName("Pitfall 27: counts as unfinished once the link has died")
+	void countsAsUnfinishedOnceTheLinkHasDied() {
 		List<String> links = links(5);
 		links.forEach((link) -> this.surveys.keep(link, reply(Map.of(Item.REC, "2"))));
 		this.time.by(Duration.ofDays(15));
@@ -97,9 +98,9 @@ class DraftsTests {
 		this.jdbc.sql("delete from survey_opt_out").update();
 	}
 
-	/** Pitfall 5: nothing that is stored leads to what somebody has not even sent. */
 	@Test
-	void pitfall5LiesUnderAKeyThatNoTableGives() {
+	@DisplayName("Pitfall 5: lies under a key that no table gives")
+	void liesUnderAKeyThatNoTableGives() {
 		List<String> links = links(2);
 		links.forEach((link) -> this.surveys.keep(link, reply(Map.of(Item.REC, "6"))));
 		List<byte[]> keys = this.jdbc.sql("select draft_key from survey_draft")

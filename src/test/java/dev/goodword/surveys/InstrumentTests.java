@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The instrument: its texts are versions, and a version never changes. */
 class InstrumentTests {
 
-	/**
-	 * Pitfall 24: a changed wording changes the scale. Whoever changes a text gives
-	 * {@link Booklet#INSTRUMENT} a new version and adds its line here.
-	 */
 	@ParameterizedTest
 	@CsvSource({ "2026-11,en,4b22739c20db1798", "2026-11,zh-Hans,fecc866610d0ec50" })
-	void pitfall24KeepsTheTextsOfAVersionAsTheyAre(String version, String language, String hash) throws Exception {
+	@DisplayName("Pitfall 24: keeps the texts of a version as they are")
+	void keepsTheTextsOfAVersionAsTheyAre(String version, String language, String hash) throws Exception {
 		assertThat(Booklet.INSTRUMENT).isEqualTo(version);
 		ResourceBundle texts = texts(language);
 		String all = keys().map((key) -> key + "=" + texts.getString(key)).collect(Collectors.joining("\n"));

@@ -16,6 +16,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Columns;
 import dev.goodword.surveys.Questionnaire.State;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,9 +125,9 @@ class PagePulseTests {
 		assertThat(this.pulse.open(this.applications.summary(id))).isEmpty();
 	}
 
-	/** Pitfall 4: the applicant fears that the answer affects the decision. */
 	@Test
-	void pitfall4SealsWhatIsSaidOfATalkUntilEverybodyOfTheMonthHasAnOutcome() {
+	@DisplayName("Pitfall 4: seals what is said of a talk until everybody of the month has an outcome")
+	void sealsWhatIsSaidOfATalkUntilEverybodyOfTheMonthHasAnOutcome() {
 		share(100, "");
 		List<JobApplicationId> all = IntStream.range(0, 6)
 			.mapToObj((i) -> this.people.apply(this.position, "talk" + i + "@pulse.example"))

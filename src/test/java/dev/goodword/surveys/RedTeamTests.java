@@ -27,6 +27,7 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
 import dev.goodword.applications.Applications;
 import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Columns;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,10 +73,10 @@ class RedTeamTests {
 	@Autowired
 	JdbcClient jdbc;
 
-	/** Pitfall 5: answers re-linked by time, order, a token log or a small group. */
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
-	void pitfall5NobodyFindsOutWhoSaidWhat(boolean onPage) {
+	@DisplayName("Pitfall 5: nobody finds out who said what")
+	void nobodyFindsOutWhoSaidWhat(boolean onPage) {
 		Map<String, String> said = everybodyAnswers("matched" + onPage, onPage);
 		this.time.runDue();
 		List<Map<String, Object>> answers = rows("survey_answer");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.goodword.shared.LocaleTag;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,9 +22,9 @@ class ReplyQualityTests {
 		assertThat(quality(ALIKE, 12).speedy()).isFalse();
 	}
 
-	/** Pitfall 27: what was never shown is told from what was skipped. */
 	@Test
-	void pitfall27NotesWhatWasShown() {
+	@DisplayName("Pitfall 27: notes what was shown")
+	void notesWhatWasShown() {
 		assertThat(quality(Map.of(Item.REC, "9"), 60)
 			.content(new UUID(1, 1), new UUID(2, 2), List.of(Item.REC, Item.SAT), false)
 			.asked()).containsExactly("REC", "SAT");

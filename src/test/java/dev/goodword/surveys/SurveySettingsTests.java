@@ -2,6 +2,7 @@ package dev.goodword.surveys;
 
 import java.util.List;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,11 +13,11 @@ class SurveySettingsTests {
 
 	private final SurveySettings settings = new SurveySettings(false, List.of("203.0.113.", "20010db800000001", " "));
 
-	/** Pitfall 10: ballot stuffing by staff. */
 	@ParameterizedTest
 	@CsvSource({ "203.0.113.7,true", "203.0.114.7,false", "20010db800000001,true", "20010db800000002,false",
 			"198.51.100.1,false" })
-	void pitfall10KnowsTheNetworkOfTheEmployer(String network, boolean ours) {
+	@DisplayName("Pitfall 10: knows the network of the employer")
+	void knowsTheNetworkOfTheEmployer(String network, boolean ours) {
 		assertThat(this.settings.isOurs(network)).isEqualTo(ours);
 	}
 

@@ -32,6 +32,7 @@ import dev.goodword.shared.Columns;
 import dev.goodword.surveys.Questionnaire.State;
 import dev.goodword.surveys.scores.OutcomeClass;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -103,9 +104,9 @@ class TouchpointTests {
 		assertThat(page("left@touch.example").items()).hasSize(8).startsWith(Item.REC, Item.WHY, Item.SAT);
 	}
 
-	/** Pitfall 8: nobody is left out because nobody decides. */
 	@Test
-	void pitfall8AsksThoseWeForgotOnceAndNotAgainWhenTheyLeave() {
+	@DisplayName("Pitfall 8: asks those we forgot once and not again when they leave")
+	void asksThoseWeForgotOnceAndNotAgainWhenTheyLeave() {
 		JobApplicationId id = this.people.apply(this.position, "forgotten@touch.example");
 		for (int days = 0; days < 40 && this.people.asked("forgotten@touch.example").isEmpty(); days++) {
 			assertThat(asked(id)).as("within two weeks").hasSizeLessThanOrEqualTo((days < 17) ? 0 : 1);

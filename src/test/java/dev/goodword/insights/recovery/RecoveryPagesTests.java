@@ -17,6 +17,7 @@ import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Reply;
 import dev.goodword.surveys.SurveyFixture;
 import dev.goodword.surveys.Surveys;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +27,7 @@ import org.springframework.http.HttpStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A wish to be contacted, from its words to what the person said of the answer (A5,
- * pitfall 23).
+ * A wish to be contacted, from its words to what the person said of the answer (A5).
  */
 @GoodwordTest
 @Tag("mysql")
@@ -75,6 +75,7 @@ class RecoveryPagesTests {
 	}
 
 	@Test
+	@DisplayName("Pitfall 23: those who were criticised do not read who wants to be contacted")
 	void isForHeadsOfTheCompanyAlone() throws Exception {
 		Company company = this.hiring.company();
 		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));

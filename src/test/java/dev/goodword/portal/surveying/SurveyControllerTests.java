@@ -72,9 +72,9 @@ class SurveyControllerTests {
 		this.jdbc.sql("delete from survey_opt_out").update();
 	}
 
-	/** Pitfall 4: the applicant fears that the answer affects the decision. */
 	@Test
-	void pitfall4SaysHowAnswersAreProtectedBeforeTheFirstQuestion() {
+	@DisplayName("Pitfall 4: says how answers are protected before the first question")
+	void saysHowAnswersAreProtectedBeforeTheFirstQuestion() {
 		String words = this.person.open(this.page);
 		assertThat(words).contains("Nobody who decides on applications can see your answers.")
 			.contains("Your answers cannot change its result, nor any later application.")
@@ -94,9 +94,9 @@ class SurveyControllerTests {
 			.contains("是否愿意由用人部门以外的人力资源同事联系您？");
 	}
 
-	/** Pitfall 1: scanners open all links, run scripts, even press buttons. */
 	@Test
-	void pitfall1ScannersLeaveNoAnswer() {
+	@DisplayName("Pitfall 1: scanners leave no answer")
+	void scannersLeaveNoAnswer() {
 		this.person.head(this.page);
 		this.person.head(this.page + "?rec=9");
 		AtOnce.run(IntStream.rangeClosed(0, 10)
@@ -128,9 +128,9 @@ class SurveyControllerTests {
 		assertThat(answers()).isEqualTo(1);
 	}
 
-	/** Pitfall 3: a click stores before the person sees the page. */
 	@Test
-	void pitfall3PreselectsTheRatingOfALinkAndTakesAnotherUntilItIsSent() {
+	@DisplayName("Pitfall 3: preselects the rating of a link and takes another until it is sent")
+	void preselectsTheRatingOfALinkAndTakesAnotherUntilItIsSent() {
 		assertThat(this.person.open(this.page + "?rec=7")).containsPattern("value=\"7\" checked");
 		assertThat(answers()).isZero();
 		assertThat(this.person.open(this.page + "?rec=8")).containsPattern("value=\"8\" checked");
@@ -159,9 +159,9 @@ class SurveyControllerTests {
 		assertThat(this.person.follow()).doesNotContainPattern("value=\"3\" checked");
 	}
 
-	/** Pitfall 2: link previews of messengers do what scanners do. */
 	@Test
-	void pitfall2PreviewsOfMessengersLeaveNoAnswer() {
+	@DisplayName("Pitfall 2: previews of messengers leave no answer")
+	void previewsOfMessengersLeaveNoAnswer() {
 		for (String rating : List.of("0", "10")) {
 			new Visitor(this.mvc, "zh-CN").open(this.page + "?rec=" + rating);
 			new Visitor(this.mvc, "zh-CN").head(this.page + "?rec=" + rating);
@@ -170,9 +170,9 @@ class SurveyControllerTests {
 		assertThat(send("rec", "6")).contains("Thank you, your answers have arrived");
 	}
 
-	/** Pitfall 25: a coloured scale, or telling people that nine and ten are good. */
 	@Test
-	void pitfall25ShowsANeutralScaleAndNamesNoGroups() {
+	@DisplayName("Pitfall 25: shows a neutral scale and names no groups")
+	void showsANeutralScaleAndNamesNoGroups() {
 		String page = this.person.open(this.page);
 		Matcher scale = Pattern.compile("<div class=\"ax-scale\">(.*?)</div>", Pattern.DOTALL).matcher(page);
 		assertThat(scale.find()).isTrue();
@@ -210,9 +210,9 @@ class SurveyControllerTests {
 		assertThat(answers()).isZero();
 	}
 
-	/** Pitfall 22: comments name people. */
 	@Test
-	void pitfall22HintsOnceAtANumberInOwnWords() {
+	@DisplayName("Pitfall 22: hints once at a number in own words")
+	void hintsOnceAtANumberInOwnWords() {
 		String hint = send("rec", "5", "why", "Call 139 1234 5678 please");
 		assertThat(hint).contains("This looks like a phone number").contains("139 1234 5678");
 		assertThat(send("rec", "5", "why", "Call 139 1234 5678 please", "hinted", "true")).contains("Thank you");

@@ -13,6 +13,7 @@ import dev.goodword.surveys.asking.InvitationPolicy.Before;
 import dev.goodword.surveys.asking.InvitationPolicy.Case;
 import dev.goodword.surveys.asking.InvitationPolicy.Kind;
 import dev.goodword.surveys.asking.InvitationPolicy.Person;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,9 +53,9 @@ class InvitationPolicyTests {
 			.isEqualTo(Kind.DROP);
 	}
 
-	/** Pitfall 16: asking right after a rejection, or people in another process. */
 	@Test
-	void pitfall16SendsNothingWithinTwoDaysOfANo() {
+	@DisplayName("Pitfall 16: sends nothing within two days of a no")
+	void sendsNothingWithinTwoDaysOfANo() {
 		Answer early = InvitationPolicy.decide(fine(), TOLD.plus(Duration.ofHours(47)));
 		assertThat(early).isEqualTo(Answer.waitUntil(TOLD.plus(Duration.ofHours(48))));
 		Person rejectedSince = new Person(true, false, NOW, NOW, List.of());
@@ -62,10 +63,10 @@ class InvitationPolicyTests {
 			.isEqualTo(Answer.waitUntil(NOW.plus(Duration.ofHours(48))));
 	}
 
-	/** Pitfall 16: asking right after a rejection, or people in another process. */
 	@ParameterizedTest
 	@EnumSource(names = { "T3", "T4", "T5", "T6", "T7" })
-	void pitfall16WaitsWhileThePersonIsActiveElsewhereAndGivesUpAfterAMonth(Touchpoint touchpoint) {
+	@DisplayName("Pitfall 16: waits while the person is active elsewhere and gives up after a month")
+	void waitsWhileThePersonIsActiveElsewhereAndGivesUpAfterAMonth(Touchpoint touchpoint) {
 		Case active = new Case(touchpoint, TOLD, true, false, person(true, TOLD), USUAL);
 		assertThat(decide(active)).isEqualTo(Answer.waitUntil(NOW.plus(Duration.ofDays(1))));
 		assertThat(InvitationPolicy.decide(active, TOLD.plus(Duration.ofDays(30))).kind()).isEqualTo(Kind.DROP);
@@ -77,24 +78,24 @@ class InvitationPolicyTests {
 			.isEqualTo(Kind.DROP);
 	}
 
-	/** Pitfall 17: survey fatigue through many applications. */
 	@ParameterizedTest
 	@CsvSource({ "13,DROP", "89,DROP", "90,ASK", "200,ASK" })
-	void pitfall17AsksOnceInNinetyDays(int daysAgo, Kind kind) {
+	@DisplayName("Pitfall 17: asks once in ninety days")
+	void asksOnceInNinetyDays(int daysAgo, Kind kind) {
 		assertThat(decide(asked(Touchpoint.T4, daysAgo)).kind()).isEqualTo(kind);
 	}
 
-	/** Pitfall 17: survey fatigue through many applications. */
 	@Test
-	void pitfall17AsksThreeTimesInAYearAtMostWhateverItIsAbout() {
+	@DisplayName("Pitfall 17: asks three times in a year at most whatever it is about")
+	void asksThreeTimesInAYearAtMostWhateverItIsAbout() {
 		assertThat(decide(asked(Touchpoint.T4, 100, 200, 300)).kind()).isEqualTo(Kind.DROP);
 		assertThat(decide(asked(Touchpoint.T8, 100, 200, 300)).kind()).isEqualTo(Kind.DROP);
 		assertThat(decide(asked(Touchpoint.T4, 100, 200, 366)).kind()).isEqualTo(Kind.ASK);
 	}
 
-	/** Pitfall 17: survey fatigue through many applications. */
 	@Test
-	void pitfall17LeavesTwoWeeksBetweenAnyTwo() {
+	@DisplayName("Pitfall 17: leaves two weeks between any two")
+	void leavesTwoWeeksBetweenAnyTwo() {
 		assertThat(decide(asked(Touchpoint.T8, 13))).isEqualTo(Answer.waitUntil(NOW.plus(Duration.ofDays(1))));
 		assertThat(decide(asked(Touchpoint.T8, 14)).kind()).isEqualTo(Kind.ASK);
 	}
@@ -107,10 +108,10 @@ class InvitationPolicyTests {
 		assertThat(decide(chosen(some)).kind()).isEqualTo(Kind.ASK);
 	}
 
-	/** Pitfall 8: without those who were let down the first figures would flatter. */
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.INCLUDE, names = { "T3", "T4", "T5", "T6", "T7" })
-	void pitfall8SwitchesNoMomentOffOfWhichTheHeadlineIsMade(Touchpoint moment) {
+	@DisplayName("Pitfall 8: switches no moment off of which the headline is made")
+	void switchesNoMomentOffOfWhichTheHeadlineIsMade(Touchpoint moment) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new AskingRules(Set.of(moment), 14, 3, 2, false, 20, 50));
 	}
 
