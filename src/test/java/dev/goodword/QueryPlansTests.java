@@ -44,8 +44,8 @@ class QueryPlansTests {
 	private static final Set<String> GROWING = Set.of("job_application", "candidate", "candidate_contact", "promise",
 			"message", "message_event", "message_attempt", "stage_move", "task", "desk_application", "stored_file",
 			"application_draft", "idempotency_key", "access_link", "candidate_session", "candidate_sign_in",
-			"survey_invitation", "survey_staging", "survey_answer", "disposition", "interview_fact", "interview",
-			"interview_proposal", "interview_slot", "interview_proposal_event", "audit_entry");
+			"survey_invitation", "survey_staging", "survey_answer", "survey_comment", "disposition", "interview_fact",
+			"interview", "interview_proposal", "interview_slot", "interview_proposal_event", "audit_entry");
 
 	private static final int PEOPLE = 12;
 

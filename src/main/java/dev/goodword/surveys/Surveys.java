@@ -21,6 +21,7 @@ import dev.goodword.surveys.answering.Crowds;
 import dev.goodword.surveys.answering.UnsentPages;
 import dev.goodword.surveys.asking.Asked;
 import dev.goodword.surveys.asking.Invitations;
+import dev.goodword.surveys.comments.Redacting;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -42,6 +43,8 @@ public class Surveys {
 
 	private final ContactTable contacts;
 
+	private final Redacting redacting;
+
 	private final Crowds crowds;
 
 	private final Accounts accounts;
@@ -54,13 +57,14 @@ public class Surveys {
 
 	private final InstantSource clock;
 
-	Surveys(Invitations invitations, Answers answers, UnsentPages drafts, ContactTable contacts, Crowds crowds,
-			Accounts accounts, SurveyRules rules, SurveySettings settings, Transactions transactions,
+	Surveys(Invitations invitations, Answers answers, UnsentPages drafts, ContactTable contacts, Redacting redacting,
+			Crowds crowds, Accounts accounts, SurveyRules rules, SurveySettings settings, Transactions transactions,
 			InstantSource clock) {
 		this.invitations = invitations;
 		this.answers = answers;
 		this.drafts = drafts;
 		this.contacts = contacts;
+		this.redacting = redacting;
 		this.crowds = crowds;
 		this.accounts = accounts;
 		this.rules = rules;
@@ -198,7 +202,7 @@ public class Surveys {
 	private Content content(SurveyToken token, Asked asked, List<Item> shown, Reply reply) {
 		boolean crowd = this.crowds.isCrowd(reply.network(), token.hash(), this.clock.instant())
 				|| this.settings.isOurs(reply.network());
-		return ReplyQuality.of(reply)
+		return ReplyQuality.of(this.redacting.of(asked, reply))
 			.content(asked.department().value(), asked.recruiter().value(), shown,
 					crowd || this.crowds.isBurst(token.hash()));
 	}

@@ -85,6 +85,11 @@ public enum Touchpoint {
 		return AFTER_THE_END.contains(this);
 	}
 
+	/** Whether people are asked for words, too. */
+	public boolean asksWhy() {
+		return WITH_CONTACT.contains(this);
+	}
+
 	/** Whether the page ends with the wish to be contacted. */
 	public boolean offersContact() {
 		return WITH_CONTACT.contains(this);

@@ -40,9 +40,9 @@ class AnswerTable {
 			.sql("""
 					insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
 					department_id, recruiter_id, language, instrument, quarantined, speedy, uniform, slow, rec, asked, items,
-					receipt_hash, unfinished)
+					receipt_hash, unfinished, heard)
 					values (:id, :company, :touchpoint, :outcome, :month, :department, :recruiter, :language, :instrument,
-					:quarantined, :speedy, :uniform, :slow, :rec, :asked, :items, :receipt, :unfinished)""")
+					:quarantined, :speedy, :uniform, :slow, :rec, :asked, :items, :receipt, :unfinished, :heard)""")
 			.param("id", id)
 			.param("company", Columns.bytes(cell.company().value()))
 			.param("touchpoint", cell.touchpoint().name())
@@ -61,6 +61,7 @@ class AnswerTable {
 			.param("items", JSON.writeValueAsString(content.items()))
 			.param("receipt", receiptHash)
 			.param("unfinished", Boolean.TRUE.equals(content.partial()))
+			.param("heard", !cell.touchpoint().asksWhy())
 			.update();
 	}
 

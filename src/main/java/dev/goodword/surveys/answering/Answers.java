@@ -23,15 +23,19 @@ public class Answers {
 
 	private final AnswerTable answers;
 
+	private final KeptWords words;
+
 	private final Vault vault;
 
 	private final Transactions transactions;
 
 	private final Chance chance;
 
-	Answers(StagingTable staging, AnswerTable answers, Vault vault, Transactions transactions, Chance chance) {
+	Answers(StagingTable staging, AnswerTable answers, KeptWords words, Vault vault, Transactions transactions,
+			Chance chance) {
 		this.staging = staging;
 		this.answers = answers;
+		this.words = words;
 		this.vault = vault;
 		this.transactions = transactions;
 		this.chance = chance;
@@ -63,8 +67,10 @@ public class Answers {
 	 */
 	public boolean delete(String receipt) {
 		byte[] hash = ReceiptCode.hash(receipt);
-		return this.transactions
-			.within(() -> this.staging.removeByReceipt(hash) + this.answers.removeByReceipt(hash) > 0);
+		return this.transactions.within(() -> {
+			this.words.forget(hash);
+			return this.staging.removeByReceipt(hash) + this.answers.removeByReceipt(hash) > 0;
+		});
 	}
 
 }

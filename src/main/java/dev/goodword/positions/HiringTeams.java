@@ -1,0 +1,44 @@
+package dev.goodword.positions;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.shared.CompanyId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who hires, for those who must know who does not. */
+@Service
+@Transactional(readOnly = true)
+public class HiringTeams {
+
+	private static final Duration A_YEAR = Duration.ofDays(365);
+
+	private final HiringTeamRepository teams;
+
+	private final InstantSource clock;
+
+	HiringTeams(HiringTeamRepository teams, InstantSource clock) {
+		this.teams = teams;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether somebody is on the team of any position of a company that is open, rests,
+	 * or was closed less than a year ago.
+	 */
+	public boolean hires(AccountId who, CompanyId company) {
+		return this.teams.isOnOneOf(company, who, PositionStatus.DRAFT, PositionStatus.CLOSED,
+				this.clock.instant().minus(A_YEAR));
+	}
+
+	/** Everybody on the team of a position. */
+	public Set<AccountId> of(PositionId position) {
+		return this.teams.findByPosition(position).stream().map(TeamMember::account).collect(Collectors.toSet());
+	}
+
+}

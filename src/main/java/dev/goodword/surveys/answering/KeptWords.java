@@ -1,0 +1,12 @@
+package dev.goodword.surveys.answering;
+
+/**
+ * Where the words of answers lie once they were taken out. Told by who keeps the answers
+ * when somebody deletes theirs.
+ */
+public interface KeptWords {
+
+	/** Deletes the words of a receipt. */
+	void forget(byte[] receiptHash);
+
+}

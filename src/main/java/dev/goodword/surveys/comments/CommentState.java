@@ -1,0 +1,13 @@
+package dev.goodword.surveys.comments;
+
+/** How far words are on their way to those who may read them. */
+public enum CommentState {
+
+	/** A person looks whether anybody can be told from them. */
+	WAITING,
+	/** They may be read. */
+	RELEASED,
+	/** They may not, and were deleted. */
+	HELD
+
+}
