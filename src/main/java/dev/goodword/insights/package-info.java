@@ -4,7 +4,7 @@
 @ApplicationModule(displayName = "Insights",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
 				"applications", "promises", "communication", "surveys", "surveys :: scores", "surveys :: scores.value",
-				"surveys :: scores.publish", "surveys :: scores.compare" })
+				"surveys :: scores.publish", "surveys :: scores.compare", "surveys :: comments" })
 @NullMarked
 package dev.goodword.insights;
 
