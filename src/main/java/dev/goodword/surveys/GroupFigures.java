@@ -1,8 +1,5 @@
 package dev.goodword.surveys;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.answering.CountedAnswers;
 import dev.goodword.surveys.answering.CountedAnswers.Counted;
@@ -27,11 +23,8 @@ import dev.goodword.surveys.scores.publish.Cuts;
 import dev.goodword.surveys.scores.publish.Cuts.Cell;
 import dev.goodword.surveys.scores.publish.Cuts.Group;
 import dev.goodword.surveys.scores.publish.Level;
-import dev.goodword.surveys.scores.publish.Seed;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,16 +37,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GroupFigures {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
-	private final JdbcClient database;
+	private final KeptResults kept;
 
 	private final CountedAnswers answers;
 
 	private final PublishedScores scores;
 
-	GroupFigures(JdbcClient database, CountedAnswers answers, PublishedScores scores) {
-		this.database = database;
+	GroupFigures(KeptResults kept, CountedAnswers answers, PublishedScores scores) {
+		this.kept = kept;
 		this.answers = answers;
 		this.scores = scores;
 	}
@@ -61,13 +52,8 @@ public class GroupFigures {
 	/** A line of a quarter; empty when it was not published. */
 	@Transactional(readOnly = true)
 	public Optional<GroupLine> line(CompanyId company, Quarter quarter, Level line) {
-		return this.database.sql(
-				"select result from survey_result where company_id = :company and period = :period and measure = :measure")
-			.param("company", Columns.bytes(company.value()))
-			.param("period", quarter.toString())
-			.param("measure", measure(line))
-			.query((row, number) -> JSON.readValue(row.getString("result"), GroupLine.class))
-			.optional();
+		return Optional
+			.ofNullable(this.kept.of(company, measure(line), List.of(quarter), GroupLine.class).get(quarter));
 	}
 
 	/**
@@ -101,17 +87,9 @@ public class GroupFigures {
 	/** Computes a line anew from what is kept of it. */
 	@Transactional(readOnly = true)
 	boolean isReproducible(CompanyId company, Quarter quarter, Level line) {
-		return this.database.sql("""
-				select inputs, result from survey_result where company_id = :company and period = :period
-				and measure = :measure""")
-			.param("company", Columns.bytes(company.value()))
-			.param("period", quarter.toString())
-			.param("measure", measure(line))
-			.query((row, number) -> JSON
-				.writeValueAsString(GroupLine.of(subject(company, quarter, line),
-						JSON.readValue(row.getString("inputs"), GroupInputs.class)))
-				.equals(row.getString("result")))
-			.single();
+		Subject subject = subject(company, quarter, line);
+		return this.kept.comesOutAgain(company, subject, GroupInputs.class, (inputs) -> GroupLine.of(subject, inputs))
+			.orElseThrow();
 	}
 
 	private boolean isAllPublished(CompanyId company, Quarter quarter, List<Counted> counted) {
@@ -162,21 +140,7 @@ public class GroupFigures {
 
 	private void keep(CompanyId company, Quarter quarter, Level line, GroupInputs inputs, Instant now) {
 		Subject subject = subject(company, quarter, line);
-		String kept = JSON.writeValueAsString(inputs);
-		this.database.sql("""
-				insert into survey_result (company_id, period, measure, inputs, inputs_hash, method_version, seed,
-				result, published_at) values (:company, :period, :measure, :inputs, :hash, :method, :seed, :result,
-				:at)""")
-			.param("company", Columns.bytes(company.value()))
-			.param("period", quarter.toString())
-			.param("measure", subject.measure())
-			.param("inputs", kept)
-			.param("hash", hash(kept))
-			.param("method", PublicationPolicy.METHOD)
-			.param("seed", Seed.of(subject, PublicationPolicy.METHOD).value())
-			.param("result", JSON.writeValueAsString(GroupLine.of(subject, inputs)))
-			.param("at", Columns.utc(now))
-			.update();
+		this.kept.add(company, subject, inputs, GroupLine.of(subject, inputs), now);
 	}
 
 	private static Subject subject(CompanyId company, Quarter quarter, Level line) {
@@ -185,15 +149,6 @@ public class GroupFigures {
 
 	private static String measure(Level line) {
 		return "recommendation." + line.name();
-	}
-
-	private static byte[] hash(String inputs) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(inputs.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new AssertionError("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

@@ -1,0 +1,99 @@
+package dev.goodword.surveys;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.scores.PublicationPolicy;
+import dev.goodword.surveys.scores.PublicationPolicy.Subject;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.publish.Seed;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Figures that are published once, with what they were made of, so that each can be
+ * computed again to the last bit.
+ */
+@Repository
+class KeptResults {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final JdbcClient database;
+
+	KeptResults(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Keeps a result, which was made of nothing but its inputs.
+	 * @throws org.springframework.dao.DataIntegrityViolationException when one is kept
+	 */
+	void add(CompanyId company, Subject subject, Object inputs, Object result, Instant now) {
+		String kept = JSON.writeValueAsString(inputs);
+		this.database.sql("""
+				insert into survey_result (company_id, period, measure, inputs, inputs_hash, method_version, seed,
+				result, published_at) values (:company, :period, :measure, :inputs, :hash, :method, :seed, :result,
+				:at)""")
+			.param("company", Columns.bytes(company.value()))
+			.param("period", subject.period())
+			.param("measure", subject.measure())
+			.param("inputs", kept)
+			.param("hash", hash(kept))
+			.param("method", PublicationPolicy.METHOD)
+			.param("seed", Seed.of(subject, PublicationPolicy.METHOD).value())
+			.param("result", JSON.writeValueAsString(result))
+			.param("at", Columns.utc(now))
+			.update();
+	}
+
+	/** What is kept of a measure, by quarter. */
+	<T> Map<Quarter, T> of(CompanyId company, String measure, Collection<Quarter> quarters, Class<T> type) {
+		Map<Quarter, T> results = new TreeMap<>();
+		this.database.sql("""
+				select period, result from survey_result where company_id = :company and period in (:periods)
+				and measure = :measure""")
+			.param("company", Columns.bytes(company.value()))
+			.param("periods", quarters.stream().map(Quarter::toString).toList())
+			.param("measure", measure)
+			.query((row) -> {
+				results.put(Quarter.parse(row.getString("period")), JSON.readValue(row.getString("result"), type));
+			});
+		return results;
+	}
+
+	/** Whether what is kept comes out again; empty when nothing is kept. */
+	<T> Optional<Boolean> comesOutAgain(CompanyId company, Subject subject, Class<T> inputs, Function<T, ?> making) {
+		return this.database.sql("""
+				select inputs, result from survey_result where company_id = :company and period = :period
+				and measure = :measure""")
+			.param("company", Columns.bytes(company.value()))
+			.param("period", subject.period())
+			.param("measure", subject.measure())
+			.query((row, number) -> JSON
+				.writeValueAsString(making.apply(JSON.readValue(row.getString("inputs"), inputs)))
+				.equals(row.getString("result")))
+			.optional();
+	}
+
+	private static byte[] hash(String inputs) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(inputs.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new AssertionError("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}
