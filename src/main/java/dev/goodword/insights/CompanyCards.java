@@ -28,7 +28,7 @@ final class CompanyCards {
 	}
 
 	static List<Card> of(QuarterCounts counts, FigureWords words) {
-		return List.of(brand(CompanyFigures.brand(counts), words), talk(words),
+		return List.of(brand(CompanyFigures.brand(counts), words), TalkCard.of(counts, words),
 				recommendation(CompanyFigures.recommendation(counts), counts, words));
 	}
 
@@ -71,18 +71,13 @@ final class CompanyCards {
 		return card("brand", title, shown, null, words.lift(range), rows, words);
 	}
 
-	private static Card talk(FigureWords words) {
-		return card("talk", words.say("insights.company.talk"), null, null, words.say("insights.talk.none"), List.of(),
-				words);
-	}
-
 	private static Card card(String id, String title, @Nullable Shown shown, @Nullable Comparison verdict, String say,
 			List<Row> rows, FigureWords words) {
 		return new Card(id, title, (shown != null) ? shown.value() : null, (shown != null) ? shown.range() : null,
 				verdict, (shown != null) ? shown.strip() : null, say, words.say("insights.small." + id), rows);
 	}
 
-	private static List<Row> rows(Result result, FigureWords words) {
+	static List<Row> rows(Result result, FigureWords words) {
 		List<Row> rows = new ArrayList<>();
 		if (result.number() != null) {
 			rows.add(new Row(words.say("insights.row.answers"), words.number(result.number()), ""));

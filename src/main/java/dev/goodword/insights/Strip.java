@@ -27,6 +27,16 @@ record Strip(String label, String zero, String from, String to, String dot, List
 				List.of("−100", "0", "+100"));
 	}
 
+	/**
+	 * A difference without an end: the axis is as long as its range needs, in hundreds.
+	 */
+	static Strip ofBalance(String label, double point, Interval range) {
+		double end = 100 * Math.max(1, Math.ceil(Math.max(-range.low(), range.high()) / 100));
+		double scale = 2 * end / 100;
+		return of(label, "50%", (point + end) / scale, (range.low() + end) / scale, (range.high() + end) / scale,
+				List.of("−" + Math.round(end), "0", "+" + Math.round(end)));
+	}
+
 	/** A value from 0 to 100 whose middle means unchanged. */
 	static Strip ofPoints(String label, double point, Interval range) {
 		return of(label, "50%", point, range.low(), range.high(), List.of("0", "50", "100"));

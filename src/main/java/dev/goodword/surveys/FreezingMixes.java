@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Company;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
 import dev.goodword.surveys.answering.PublishedScores;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps what became of the applications of a quarter when its figures are frozen: who is
  * decided about later counts in a later quarter, and changes no figure that was quoted.
- * Departments and recruiters are published at that moment, once.
+ * Word of mouth, departments and recruiters are published at that moment, once.
  */
 @Component
 class FreezingMixes implements DueWork {
@@ -29,17 +30,20 @@ class FreezingMixes implements DueWork {
 
 	private final GroupFigures groups;
 
+	private final TalkFigures talks;
+
 	private final Accounts accounts;
 
 	private final Transactions transactions;
 
 	private final InstantSource clock;
 
-	FreezingMixes(PublishedScores scores, OutcomeMixes mixes, GroupFigures groups, Accounts accounts,
+	FreezingMixes(PublishedScores scores, OutcomeMixes mixes, GroupFigures groups, TalkFigures talks, Accounts accounts,
 			Transactions transactions, InstantSource clock) {
 		this.scores = scores;
 		this.mixes = mixes;
 		this.groups = groups;
+		this.talks = talks;
 		this.accounts = accounts;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -80,7 +84,9 @@ class FreezingMixes implements DueWork {
 	private Optional<RuntimeException> failure(Period period) {
 		try {
 			this.transactions.alone(() -> {
-				this.mixes.freeze(this.accounts.company(period.company()), period.quarter());
+				Company company = this.accounts.company(period.company());
+				this.mixes.freeze(company, period.quarter());
+				this.talks.publish(company, period.quarter(), this.clock.instant());
 				this.groups.publish(period.company(), period.quarter(), this.clock.instant());
 				return period;
 			});

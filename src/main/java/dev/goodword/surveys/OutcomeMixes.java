@@ -16,6 +16,7 @@ import dev.goodword.promises.OutcomeTally;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.answering.ReleasePolicy;
+import dev.goodword.surveys.asking.Invitations;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
@@ -87,9 +88,21 @@ class OutcomeMixes {
 		return mixes;
 	}
 
+	/**
+	 * How those applications had ended whose people are asked in a quarter what they told
+	 * others: two months before.
+	 */
+	OutcomeMix endedBeforeAsking(Company company, Quarter quarter) {
+		return counted(company, start(quarter.firstDay(), company).minus(Invitations.TOLD_OTHERS_AFTER),
+				start(quarter.end(), company).minus(Invitations.TOLD_OTHERS_AFTER));
+	}
+
 	private OutcomeMix counted(Company company, Quarter quarter) {
-		OutcomeTally tally = this.tallies.of(company.id(), start(quarter.firstDay(), company),
-				start(quarter.end(), company), this.clock.instant());
+		return counted(company, start(quarter.firstDay(), company), start(quarter.end(), company));
+	}
+
+	private OutcomeMix counted(Company company, Instant from, Instant until) {
+		OutcomeTally tally = this.tallies.of(company.id(), from, until, this.clock.instant());
 		return new OutcomeMix(Map.of(OutcomeClass.REJ_PRE, tally.declinedUnmet(), OutcomeClass.REJ_POST,
 				tally.declinedMet(), OutcomeClass.WITHDRAWN, tally.withdrawn(), OutcomeClass.OFFERED, tally.offered(),
 				OutcomeClass.STALE, tally.left()));

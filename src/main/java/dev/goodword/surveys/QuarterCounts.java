@@ -36,6 +36,8 @@ public final class QuarterCounts {
 
 	private final OutcomeMixes.Mixes mixes;
 
+	private final Map<Quarter, TalkLine> talks;
+
 	private final boolean over;
 
 	QuarterCounts(CompanyId company, Quarter quarter, Read read, boolean over) {
@@ -45,6 +47,7 @@ public final class QuarterCounts {
 		this.items = read.items();
 		this.asked = read.asked();
 		this.mixes = read.mixes();
+		this.talks = read.talks();
 		this.over = over;
 	}
 
@@ -59,6 +62,21 @@ public final class QuarterCounts {
 	/** What became of the applications of the quarter. */
 	public OutcomeMix mix() {
 		return this.mixes.own();
+	}
+
+	/** The word of mouth of the quarter; empty when it was not published. */
+	public Optional<TalkLine> talk() {
+		return Optional.ofNullable(this.talks.get(this.quarter));
+	}
+
+	/** That of a year before; null when it was not published. */
+	public @Nullable TalkLine talkBefore() {
+		return this.talks.get(this.quarter.yearBefore());
+	}
+
+	/** When the figures of the quarter become final; empty when they are. */
+	public Optional<Instant> finalAt() {
+		return this.over ? Optional.empty() : Optional.of(SurveyFigures.frozenAt(this.quarter));
 	}
 
 	/** The weights by which the quarter is compared to others. */
@@ -138,7 +156,7 @@ public final class QuarterCounts {
 
 	/** What the database had. */
 	record Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items, Map<Touchpoint, Integer> asked,
-			OutcomeMixes.Mixes mixes) {
+			OutcomeMixes.Mixes mixes, Map<Quarter, TalkLine> talks) {
 	}
 
 }

@@ -49,20 +49,26 @@ public class SurveyFigures {
 
 	private final OutcomeMixes mixes;
 
-	SurveyFigures(PublishedScores scores, PublishedItems items, Invitations invitations, OutcomeMixes mixes) {
+	private final TalkFigures talks;
+
+	SurveyFigures(PublishedScores scores, PublishedItems items, Invitations invitations, OutcomeMixes mixes,
+			TalkFigures talks) {
 		this.scores = scores;
 		this.items = items;
 		this.invitations = invitations;
 		this.mixes = mixes;
+		this.talks = talks;
 	}
 
 	/** All that the figures of a quarter are made of. */
 	public QuarterCounts counts(Company company, Quarter quarter) {
+		boolean over = this.mixes.isOver(quarter);
+		List<Quarter> both = List.of(quarter, quarter.yearBefore());
 		return new QuarterCounts(company.id(), quarter,
-				new QuarterCounts.Read(this.scores.latest(company.id(), List.of(quarter, quarter.yearBefore())),
-						this.items.latest(company.id(), quarter), this.invitations.count(company.id(), quarter),
-						this.mixes.of(company, quarter)),
-				this.mixes.isOver(quarter));
+				new QuarterCounts.Read(this.scores.latest(company.id(), both), this.items.latest(company.id(), quarter),
+						this.invitations.count(company.id(), quarter), this.mixes.of(company, quarter),
+						over ? this.talks.of(company.id(), both) : Map.of()),
+				over);
 	}
 
 	/**

@@ -138,7 +138,7 @@ class ExperiencePagesTests {
 			.contains("After applying, people think better of the company than before.")
 			.contains("Brand value, in numbers", "With equal weights")
 			.contains("people think better of us than before</h1>")
-			.contains("Word of mouth", "a figure appears from fifty answers on");
+			.contains("Word of mouth", "a figure needs fifty answers");
 		assertThat(page.indexOf("people think better")).as("the sentence before the figure")
 			.isLessThan(page.indexOf("Brand value, in numbers"));
 	}

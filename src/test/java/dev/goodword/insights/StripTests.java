@@ -46,4 +46,13 @@ class StripTests {
 		assertThat(beside.was()).isEqualTo("57.0%");
 	}
 
+	@Test
+	void makesTheAxisAsLongAsADifferenceNeeds() {
+		Strip strip = Strip.ofBalance("talk", -75, new Interval(-105, -40));
+		assertThat(strip.ends()).containsExactly("−200", "0", "+200");
+		assertThat(strip.dot()).isEqualTo("31.3%");
+		assertThat(strip.zero()).isEqualTo("50%");
+		assertThat(Strip.ofBalance("talk", 10, new Interval(-100, 100)).ends()).containsExactly("−100", "0", "+100");
+	}
+
 }

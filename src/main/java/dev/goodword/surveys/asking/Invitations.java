@@ -1,5 +1,6 @@
 package dev.goodword.surveys.asking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Invitations implements SurveyWish {
+
+	/** How long after the end people are asked what they told others. */
+	public static final Duration TOLD_OTHERS_AFTER = InvitationPolicy.FOLLOW_UP;
 
 	private final InvitationRepository invitations;
 

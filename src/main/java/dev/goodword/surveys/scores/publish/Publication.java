@@ -46,6 +46,16 @@ public final class Publication {
 				safe ? measured.responseRate() : null, basis, measured.notes());
 	}
 
+	/** Of too few answers for this measure, which may need more than others do. */
+	public static Result tooFew(Subject subject, int n, Basis basis) {
+		return nothing(subject, (n == 0) ? Status.NO_DATA : Status.SUPPRESSED, basis);
+	}
+
+	/** Of answers that bear words and no number: what they lean to, as a code. */
+	public static Result inWords(Subject subject, int n, String leaning, Basis basis) {
+		return new Result(subject, Status.LOW_N, null, null, NumberBand.of(n), null, null, basis, List.of(leaning));
+	}
+
 	/** Of answers that were not counted when they came, and are not counted any more. */
 	public static Result notKept(Subject subject, Basis basis) {
 		return new Result(subject, Status.NO_DATA, null, null, null, null, null, basis, List.of(NOT_KEPT));

@@ -1,0 +1,160 @@
+package dev.goodword.surveys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import dev.goodword.surveys.scores.Difference;
+import dev.goodword.surveys.scores.Interval;
+import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.PublicationPolicy;
+import dev.goodword.surveys.scores.PublicationPolicy.Subject;
+import dev.goodword.surveys.scores.Share;
+import dev.goodword.surveys.scores.Verdict;
+import dev.goodword.surveys.scores.publish.Measured;
+import dev.goodword.surveys.scores.publish.Publication;
+import dev.goodword.surveys.scores.publish.Result;
+import dev.goodword.surveys.scores.publish.Result.Basis;
+import dev.goodword.surveys.scores.publish.Result.Weights;
+import dev.goodword.surveys.scores.publish.Seed;
+import dev.goodword.surveys.scores.value.Provenance;
+import dev.goodword.surveys.scores.value.WordOfMouth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The word of mouth of a quarter, as it was published: people reached, told two months
+ * after the end ({@code experience.md} 3.6.5).
+ *
+ * @param result more who heard well than badly for each hundred closed applications
+ * @param reach of whom it is made; null without a figure
+ * @param posted the shares of those who wrote in public well, badly, and both, in percent
+ * @param referral the hard counterpart
+ */
+public record TalkLine(Result result, @Nullable Reach reach, List<Result> posted, Referral referral) {
+
+	/** The code that so few answered that the figure is an experiment. */
+	public static final String EXPERIMENTAL = "experimental";
+
+	private static final int WORDS_FROM = 20;
+
+	private static final double SEVERE = 0.05;
+
+	/** Two in three or more heard the same: words say so. */
+	private static final double MOST = 2.0 / 3;
+
+	private static final Basis COUNTED = new Basis(Weights.NONE, Provenance.MEASURED, PublicationPolicy.METHOD, null);
+
+	public TalkLine {
+		posted = List.copyOf(posted);
+	}
+
+	/** The same line for the same inputs, to the last bit. */
+	static TalkLine of(Subject subject, TalkInputs inputs) {
+		Seed seed = Seed.of(subject, PublicationPolicy.METHOD);
+		Basis basis = new Basis(Weights.ACTUAL, Provenance.MEASURED, PublicationPolicy.METHOD, seed);
+		OutcomeMix mix = new OutcomeMix(inputs.closings());
+		List<Result> posted = (inputs.n() < WORDS_FROM) ? List.of() : posted(subject, inputs.posted());
+		Referral referral = new Referral(inputs.referred(), inputs.closedBefore());
+		if (inputs.n() < WORDS_FROM) {
+			return new TalkLine(Publication.tooFew(subject, inputs.n(), basis), null, posted, referral);
+		}
+		Optional<WordOfMouth> talk = WordOfMouth.of(mix, inputs.talks());
+		if (talk.isEmpty()) {
+			return new TalkLine(Publication.notRepresentative(subject, basis), null, posted, referral);
+		}
+		if (!talk.get().isFigure()) {
+			return new TalkLine(Publication.inWords(subject, inputs.n(), leaning(talk.get()), basis), null, posted,
+					referral);
+		}
+		return new TalkLine(Publication.of(subject,
+				measured(talk.get(), inputs, talk.get().interval(seed.source()).orElseThrow()), basis),
+				reach(talk.get(), mix, inputs), posted, referral);
+	}
+
+	private static Measured measured(WordOfMouth talk, TalkInputs inputs, Interval range) {
+		boolean known = inputs.asked() >= inputs.n();
+		double rate = known ? (double) inputs.n() / inputs.asked() : 1;
+		return new Measured(talk.perHundred(), range, inputs.n(), false, inputs.n(), known ? rate : null,
+				(rate < SEVERE) ? List.of(EXPERIMENTAL) : List.of());
+	}
+
+	private static Reach reach(WordOfMouth talk, OutcomeMix mix, TalkInputs inputs) {
+		boolean crowds = IntStream.rangeClosed(-1, 1)
+			.map(inputs::n)
+			.allMatch((people) -> people == 0 || people >= PublicationPolicy.LEAST);
+		return new Reach(perHundred(talk.heardWell(), mix), perHundred(talk.heardBadly(), mix),
+				crowds ? IntStream.of(1, 0, -1).mapToObj((net) -> perHundred(talk.contribution(net), mix)).toList()
+						: List.of());
+	}
+
+	private static long perHundred(double people, OutcomeMix mix) {
+		return Math.round(100 * people / mix.total());
+	}
+
+	private static String leaning(WordOfMouth talk) {
+		double well = talk.balance().orElse(-1);
+		if (well < 0) {
+			return "NOBODY";
+		}
+		return (well >= MOST) ? "WELL" : (well <= 1 - MOST) ? "BADLY" : "BOTH";
+	}
+
+	private static List<Result> posted(Subject subject, List<Integer> counts) {
+		int all = counts.stream().mapToInt(Integer::intValue).sum();
+		boolean tells = all < WORDS_FROM && counts.stream().filter((count) -> count > 0).count() <= 1;
+		List<Result> shares = new ArrayList<>();
+		for (int way = 1; all > 0 && way < counts.size(); way++) {
+			Share share = new Share(counts.get(way), all);
+			Interval range = share.wilson();
+			shares.add(
+					Publication.of(new Subject(subject.measure() + ".posted." + way, subject.scope(), subject.period()),
+							new Measured(100 * share.value(), new Interval(100 * range.low(), 100 * range.high()), all,
+									tells, all, null, List.of()),
+							COUNTED));
+		}
+		return shares;
+	}
+
+	/** Against a year before; no direction unless both were figures. */
+	public Verdict against(@Nullable TalkLine before) {
+		Interval now = this.result.range();
+		Interval then = (before != null) ? before.result().range() : null;
+		if (now == null || then == null) {
+			return Verdict.CANNOT_SAY;
+		}
+		return new Difference(middle(now) - middle(then), Math.hypot(error(now), error(then))).verdict();
+	}
+
+	private static double middle(Interval range) {
+		return (range.low() + range.high()) / 2;
+	}
+
+	private static double error(Interval range) {
+		return (range.high() - range.low()) / (2 * Interval.Z);
+	}
+
+	/**
+	 * For each hundred closed applications.
+	 *
+	 * @param well people who heard well of us
+	 * @param badly people who heard badly
+	 * @param split what those who would suggest applying add to the difference, those who
+	 * neither would nor would not, and those who would not; empty when one of the three
+	 * are too few
+	 */
+	public record Reach(long well, long badly, List<Long> split) {
+
+		public Reach {
+			split = List.copyOf(split);
+		}
+
+		/** The share of those who heard well; empty when nobody heard anything. */
+		public Optional<Double> balance() {
+			return (this.well + this.badly > 0) ? Optional.of((double) this.well / (this.well + this.badly))
+					: Optional.empty();
+		}
+
+	}
+
+}

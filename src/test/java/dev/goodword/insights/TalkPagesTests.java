@@ -1,0 +1,112 @@
+package dev.goodword.insights;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.DueWork;
+import dev.goodword.surveys.SurveyFixture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Word of mouth, from the answers to the first page. */
+@Tag("mysql")
+@GoodwordTest
+class TalkPagesTests {
+
+	private static final String PERIOD = "2026-Q2";
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	SurveyFixture people;
+
+	@Autowired
+	DeskBrowser browser;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	@Qualifier("freezingMixes")
+	DueWork freezing;
+
+	@Test
+	void isPublishedOnceWhenTheQuarterIsFinal() throws Exception {
+		Company company = this.hiring.company();
+		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		assertThat(this.browser.page(head, "/insights")).contains("a figure needs fifty answers");
+		assertThat(this.browser.page(head, "/insights?period=" + PERIOD)).contains("too few people had told");
+		endedInMarch(company);
+		answered(company, 45, "{\"REC\":\"3\",\"WPO\":\"1\",\"WNE\":\"2\",\"WPU\":\"1\"}", 3);
+		answered(company, 15, "{\"REC\":\"9\",\"WPO\":\"2\",\"WNE\":\"1\"}", 9);
+		published(company, 60);
+		this.freezing.runDue();
+		String page = this.browser.page(head, "/insights?period=" + PERIOD);
+		assertThat(page).contains("More people heard badly of applying here than well.", "−75", "Heard well, for 100",
+				"Applications by somebody who had applied", "Of it, from those who would not");
+		answered(company, 30, "{\"REC\":\"9\",\"WPO\":\"5\",\"WNE\":\"1\"}", 9);
+		this.freezing.runDue();
+		assertThat(this.browser.page(head, "/insights?period=" + PERIOD)).as("never again").contains("−75");
+		assertThat(this.browser.page(head, "/insights?lang=zh-Hans&period=" + PERIOD)).contains("听到坏话（每100份）")
+			.doesNotContain("??");
+	}
+
+	/** Applications that ended two months before people were asked what they told. */
+	private void endedInMarch(Company company) {
+		this.people.decline(company, this.hiring.openPosition(company),
+				List.of("talk1@survey.example", "talk2@survey.example"));
+		this.database.sql("""
+				update job_application set ended_at = :march where position_id in (select position_id from job_position
+				where company_id = :company)""")
+			.param("march", Columns.utc(Instant.parse("2026-03-15T12:00:00Z")))
+			.param("company", Columns.bytes(company.id().value()))
+			.update();
+	}
+
+	private void answered(Company company, int many, String items, int rating) {
+		for (int i = 0; i < many; i++) {
+			byte[] id = Columns.bytes(UUID.randomUUID());
+			this.database
+				.sql("""
+						insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month, language,
+						instrument, quarantined, speedy, uniform, rec, items, receipt_hash, counted) values (:id, :company,
+						'T8', 'REJ_PRE', 202605, 'en', '1', false, false, false, :rec, :items, :id, true)""")
+				.param("id", id)
+				.param("company", Columns.bytes(company.id().value()))
+				.param("rec", rating)
+				.param("items", items)
+				.update();
+		}
+	}
+
+	private void published(Company company, int answers) {
+		this.database.sql("""
+				insert into survey_score (score_id, company_id, touchpoint, period, promoters, passives, detractors,
+				quarantined, items_counted, inputs_hash, method_version, published_at) values (:id, :company, 'T8',
+				:period, :answers, 0, 0, 0, true, :id, 1, :at)""")
+			.param("id", Columns.bytes(UUID.randomUUID()))
+			.param("company", Columns.bytes(company.id().value()))
+			.param("period", PERIOD)
+			.param("answers", answers)
+			.param("at", Columns.utc(MovableClock.START))
+			.update();
+	}
+
+}
