@@ -16,7 +16,6 @@ import dev.goodword.surveys.scores.Figure.Status;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.Rate;
 import dev.goodword.surveys.scores.publish.Result;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of the company by those who applied, and how many came by that: never one
@@ -35,7 +34,7 @@ final class TalkCard {
 
 	static Card of(QuarterCounts counts, FigureWords words) {
 		return counts.talk()
-			.map((line) -> published(line, counts.talkBefore(), words))
+			.map((line) -> published(line, words))
 			.orElseGet(() -> silent(waiting(counts, words), List.of(), words));
 	}
 
@@ -47,7 +46,7 @@ final class TalkCard {
 			.orElseGet(() -> words.say("insights.talk.none"));
 	}
 
-	private static Card published(TalkLine line, @Nullable TalkLine before, FigureWords words) {
+	private static Card published(TalkLine line, FigureWords words) {
 		Result result = line.result();
 		List<Row> rows = rows(line, words);
 		if (!result.isShown()) {
@@ -56,19 +55,24 @@ final class TalkCard {
 		double point = Objects.requireNonNull(result.point());
 		Interval range = Objects.requireNonNull(result.range());
 		return new Card(ID, words.say("insights.company.talk"), words.score(point), words.scores(range),
-				words.comparison(line.against(before)), strip(point, range, words), said(result, range, words),
+				words.comparison(line.verdict()), strip(point, range, words), said(result, range, words),
 				words.say("insights.small." + ID), rows);
 	}
 
 	private static String said(Result result, Interval range, FigureWords words) {
 		String direction = (range.low() > 0) ? "good" : (range.high() < 0) ? "bad" : "unclear";
 		String sentence = words.say("insights.talk.say." + direction);
+		return beside(result, sentence, words);
+	}
+
+	private static String beside(Result result, String sentence, FigureWords words) {
 		return result.notes().contains(TalkLine.EXPERIMENTAL) ? words.say("insights.talk.experimental", sentence)
 				: sentence;
 	}
 
 	private static String hidden(Result result, FigureWords words) {
-		return (result.status() == Status.LOW_N) ? words.say("insights.talk.words." + result.notes().get(0))
+		return (result.status() == Status.LOW_N)
+				? beside(result, words.say("insights.talk.words." + result.notes().get(0)), words)
 				: (result.status() == Status.NOT_REPRESENTATIVE) ? words.hidden(result)
 						: words.say("insights.talk.few");
 	}
@@ -100,8 +104,9 @@ final class TalkCard {
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row(words.say("insights.row.heard.well"), words.say("insights.number", reach.well()), ""));
 		rows.add(new Row(words.say("insights.row.heard.badly"), words.say("insights.number", reach.badly()), ""));
-		reach.balance()
-			.ifPresent((well) -> rows.add(new Row(words.say("insights.row.balance"), percent(100 * well, words), "")));
+		if (reach.balance() != null) {
+			rows.add(new Row(words.say("insights.row.balance"), percent(reach.balance(), words), ""));
+		}
 		for (int who = 0; who < reach.split().size(); who++) {
 			rows.add(new Row(words.say("insights.row.split." + WHO.get(who)), words.score(reach.split().get(who)), ""));
 		}

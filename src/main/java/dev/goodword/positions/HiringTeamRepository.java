@@ -19,8 +19,9 @@ interface HiringTeamRepository extends Repository<TeamMember, UUID> {
 
 	List<TeamMember> findByPositionAndAccount(PositionId position, AccountId account);
 
-	@Query("select count(m) > 0 from TeamMember m, Position p where p.id = m.position and m.account = :account"
-			+ " and p.company = :company and p.status <> :draft and (p.status <> :closed or p.statusSince >= :since)")
+	@Query("select count(p) > 0 from Position p where p.company = :company and p.status <> :draft"
+			+ " and (p.status <> :closed or p.statusSince >= :since) and (p.owner = :account or exists"
+			+ " (select m from TeamMember m where m.position = p.id and m.account = :account))")
 	boolean isOnOneOf(CompanyId company, AccountId account, PositionStatus draft, PositionStatus closed, Instant since);
 
 }

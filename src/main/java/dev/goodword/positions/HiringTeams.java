@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HiringTeams {
 
-	private static final Duration A_YEAR = Duration.ofDays(365);
+	private static final Duration AS_LONG_AS_WORDS = Duration.ofDays(430);
 
 	private final HiringTeamRepository teams;
 
@@ -28,12 +28,13 @@ public class HiringTeams {
 	}
 
 	/**
-	 * Whether somebody is on the team of any position of a company that is open, rests,
-	 * or was closed less than a year ago.
+	 * Whether somebody is on the team of any position of a company, or responsible for
+	 * it, that is open, rests, or was closed less than 14 months ago: so long lie the
+	 * words of people who applied there.
 	 */
 	public boolean hires(AccountId who, CompanyId company) {
 		return this.teams.isOnOneOf(company, who, PositionStatus.DRAFT, PositionStatus.CLOSED,
-				this.clock.instant().minus(A_YEAR));
+				this.clock.instant().minus(AS_LONG_AS_WORDS));
 	}
 
 	/** Everybody on the team of a position. */

@@ -52,8 +52,7 @@ public class GroupFigures {
 	/** A line of a quarter; empty when it was not published. */
 	@Transactional(readOnly = true)
 	public Optional<GroupLine> line(CompanyId company, Quarter quarter, Level line) {
-		return Optional
-			.ofNullable(this.kept.of(company, measure(line), List.of(quarter), GroupLine.class).get(quarter));
+		return this.kept.of(company, subject(company, quarter, line), GroupLine.class);
 	}
 
 	/**

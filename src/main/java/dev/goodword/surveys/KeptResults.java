@@ -4,21 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
-import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.publish.Seed;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -58,33 +55,34 @@ class KeptResults {
 			.update();
 	}
 
-	/** What is kept of a measure, by quarter. */
-	<T> Map<Quarter, T> of(CompanyId company, String measure, Collection<Quarter> quarters, Class<T> type) {
-		Map<Quarter, T> results = new TreeMap<>();
-		this.database.sql("""
-				select period, result from survey_result where company_id = :company and period in (:periods)
-				and measure = :measure""")
-			.param("company", Columns.bytes(company.value()))
-			.param("periods", quarters.stream().map(Quarter::toString).toList())
-			.param("measure", measure)
-			.query((row) -> {
-				results.put(Quarter.parse(row.getString("period")), JSON.readValue(row.getString("result"), type));
-			});
-		return results;
+	/** What is kept; empty when nothing is. */
+	<T> Optional<T> of(CompanyId company, Subject subject, Class<T> type) {
+		return kept("result", company, subject).query((row, number) -> JSON.readValue(row.getString("result"), type))
+			.optional();
+	}
+
+	/** What it was made of; empty when nothing is kept. */
+	<T> Optional<T> inputs(CompanyId company, Subject subject, Class<T> type) {
+		return kept("inputs", company, subject).query((row, number) -> JSON.readValue(row.getString("inputs"), type))
+			.optional();
 	}
 
 	/** Whether what is kept comes out again; empty when nothing is kept. */
 	<T> Optional<Boolean> comesOutAgain(CompanyId company, Subject subject, Class<T> inputs, Function<T, ?> making) {
-		return this.database.sql("""
-				select inputs, result from survey_result where company_id = :company and period = :period
-				and measure = :measure""")
-			.param("company", Columns.bytes(company.value()))
-			.param("period", subject.period())
-			.param("measure", subject.measure())
+		return kept("inputs, result", company, subject)
 			.query((row, number) -> JSON
 				.writeValueAsString(making.apply(JSON.readValue(row.getString("inputs"), inputs)))
 				.equals(row.getString("result")))
 			.optional();
+	}
+
+	private StatementSpec kept(String what, CompanyId company, Subject subject) {
+		return this.database
+			.sql("select " + what + " from survey_result where company_id = :company and period = :period"
+					+ " and measure = :measure")
+			.param("company", Columns.bytes(company.value()))
+			.param("period", subject.period())
+			.param("measure", subject.measure());
 	}
 
 	private static byte[] hash(String inputs) {

@@ -36,7 +36,7 @@ public final class QuarterCounts {
 
 	private final OutcomeMixes.Mixes mixes;
 
-	private final Map<Quarter, TalkLine> talks;
+	private final @Nullable TalkLine talk;
 
 	private final boolean over;
 
@@ -47,7 +47,7 @@ public final class QuarterCounts {
 		this.items = read.items();
 		this.asked = read.asked();
 		this.mixes = read.mixes();
-		this.talks = read.talks();
+		this.talk = read.talk();
 		this.over = over;
 	}
 
@@ -66,12 +66,7 @@ public final class QuarterCounts {
 
 	/** The word of mouth of the quarter; empty when it was not published. */
 	public Optional<TalkLine> talk() {
-		return Optional.ofNullable(this.talks.get(this.quarter));
-	}
-
-	/** That of a year before; null when it was not published. */
-	public @Nullable TalkLine talkBefore() {
-		return this.talks.get(this.quarter.yearBefore());
+		return Optional.ofNullable(this.talk);
 	}
 
 	/** When the figures of the quarter become final; empty when they are. */
@@ -156,7 +151,7 @@ public final class QuarterCounts {
 
 	/** What the database had. */
 	record Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items, Map<Touchpoint, Integer> asked,
-			OutcomeMixes.Mixes mixes, Map<Quarter, TalkLine> talks) {
+			OutcomeMixes.Mixes mixes, @Nullable TalkLine talk) {
 	}
 
 }

@@ -44,7 +44,7 @@ record ReplyQuality(Reply reply, boolean speedy, boolean uniform, boolean slow) 
 	 */
 	Content content(UUID department, UUID recruiter, List<Item> asked, boolean quarantined) {
 		return new Content(department, recruiter, this.reply.language().value(), Booklet.INSTRUMENT, quarantined,
-				this.speedy, this.uniform, this.slow, asked.stream().map(Item::name).toList(), null,
+				this.speedy, this.uniform, this.slow, asked.stream().map(Item::name).toList(), null, null,
 				this.reply.answers()
 					.entrySet()
 					.stream()

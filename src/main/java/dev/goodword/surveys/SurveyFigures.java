@@ -67,7 +67,7 @@ public class SurveyFigures {
 		return new QuarterCounts(company.id(), quarter,
 				new QuarterCounts.Read(this.scores.latest(company.id(), both), this.items.latest(company.id(), quarter),
 						this.invitations.count(company.id(), quarter), this.mixes.of(company, quarter),
-						over ? this.talks.of(company.id(), both) : Map.of()),
+						over ? this.talks.of(company.id(), quarter).orElse(null) : null),
 				over);
 	}
 

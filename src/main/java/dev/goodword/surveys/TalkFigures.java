@@ -2,7 +2,6 @@ package dev.goodword.surveys;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,9 +43,9 @@ class TalkFigures {
 		this.kept = kept;
 	}
 
-	/** What was published, by quarter. */
-	Map<Quarter, TalkLine> of(CompanyId company, Collection<Quarter> quarters) {
-		return this.kept.of(company, MEASURE, quarters, TalkLine.class);
+	/** What was published of a quarter; empty when nothing was. */
+	Optional<TalkLine> of(CompanyId company, Quarter quarter) {
+		return this.kept.of(company, subject(company, quarter), TalkLine.class);
 	}
 
 	/** Publishes that of a quarter. */
@@ -56,9 +55,17 @@ class TalkFigures {
 				this.mixes.of(company, quarter.plus(-1)).own().total());
 		TalkInputs inputs = TalkInputs.of(this.mixes.endedBeforeAsking(company, quarter).closings(),
 				this.answers.of(company.id(), quarter),
-				this.invitations.count(company.id(), quarter).getOrDefault(Touchpoint.T8, 0), referral);
+				this.invitations.count(company.id(), quarter).getOrDefault(Touchpoint.T8, 0), year(company, quarter),
+				referral);
 		Subject subject = subject(company.id(), quarter);
 		this.kept.add(company.id(), subject, inputs, TalkLine.of(subject, inputs), now);
+	}
+
+	private TalkInputs.Year year(Company company, Quarter quarter) {
+		return new TalkInputs.Year(this.mixes.of(company, quarter).reference().closings(),
+				this.kept.inputs(company.id(), subject(company.id(), quarter.yearBefore()), TalkInputs.class)
+					.map(TalkInputs::said)
+					.orElse(Map.of()));
 	}
 
 	/** Whether what was published comes out again; empty when nothing was. */

@@ -20,11 +20,12 @@ import dev.goodword.surveys.scores.value.Talk;
  * @param said what they said, by how it had ended
  * @param posted how many wrote in public: not, well, badly, both
  * @param asked how many were asked
+ * @param year what the quarter of the year before is compared by
  * @param referred applications of the quarter that came by somebody who had applied
  * @param closedBefore applications that were closed in the quarter before
  */
 record TalkInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, List<Said>> said, List<Integer> posted,
-		int asked, int referred, int closedBefore) {
+		int asked, Year year, int referred, int closedBefore) {
 
 	/** People for each of the five classes; the last is low on purpose. */
 	private static final List<Double> PEOPLE = List.of(0.0, 1.5, 4.0, 8.0, 12.0);
@@ -41,10 +42,15 @@ record TalkInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, List<Sa
 		posted = List.copyOf(posted);
 	}
 
-	static TalkInputs of(Map<OutcomeClass, Integer> closings, List<TalkAnswer> answers, int asked, Referral referral) {
+	/**
+	 * Of all answers of a quarter; those of an outcome that nobody had stand for nobody.
+	 */
+	static TalkInputs of(Map<OutcomeClass, Integer> closings, List<TalkAnswer> answers, int asked, Year year,
+			Referral referral) {
 		Map<OutcomeClass, TreeMap<Said, Integer>> counts = new EnumMap<>(OutcomeClass.class);
 		for (TalkAnswer answer : answers) {
-			if (answer.outcome() != null && answer.well() != null && answer.badly() != null) {
+			if (answer.outcome() != null && closings.getOrDefault(answer.outcome(), 0) > 0 && answer.well() != null
+					&& answer.badly() != null) {
 				counts.computeIfAbsent(answer.outcome(), (unused) -> new TreeMap<>())
 					.merge(new Said(answer.well(), answer.badly(), net(answer.rating()), 0), 1, Integer::sum);
 			}
@@ -52,7 +58,7 @@ record TalkInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, List<Sa
 		Map<OutcomeClass, List<Said>> said = new EnumMap<>(OutcomeClass.class);
 		counts.forEach((outcome, each) -> said.put(outcome,
 				each.entrySet().stream().map((entry) -> entry.getKey().of(entry.getValue())).toList()));
-		return new TalkInputs(closings, said, posted(answers), asked, referral.applications(), referral.closed());
+		return new TalkInputs(closings, said, posted(answers), asked, year, referral.applications(), referral.closed());
 	}
 
 	private static int net(int rating) {
@@ -81,10 +87,37 @@ record TalkInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, List<Sa
 
 	/** Each answer for itself. */
 	Map<OutcomeClass, List<Talk>> talks() {
+		return talks(this.said);
+	}
+
+	private static Map<OutcomeClass, List<Talk>> talks(Map<OutcomeClass, List<Said>> said) {
 		Map<OutcomeClass, List<Talk>> talks = new EnumMap<>(OutcomeClass.class);
-		this.said.forEach((outcome, each) -> talks.put(outcome,
+		said.forEach((outcome, each) -> talks.put(outcome,
 				each.stream().flatMap((one) -> Collections.nCopies(one.people(), one.talk()).stream()).toList()));
 		return talks;
+	}
+
+	/**
+	 * What the quarter of the year before is compared by: both are weighted alike, so
+	 * that a mix of outcomes that moved is no change of talk.
+	 *
+	 * @param reference the weights
+	 * @param said what they said then; empty when it was not published
+	 */
+	record Year(Map<OutcomeClass, Integer> reference, Map<OutcomeClass, List<Said>> said) {
+
+		static final Year NONE = new Year(Map.of(), Map.of());
+
+		Year {
+			reference = Collections.unmodifiableMap(new TreeMap<>(reference));
+			said = Collections.unmodifiableMap(new TreeMap<>(said));
+		}
+
+		/** Each of those answers for itself. */
+		Map<OutcomeClass, List<Talk>> talks() {
+			return TalkInputs.talks(this.said);
+		}
+
 	}
 
 	/**

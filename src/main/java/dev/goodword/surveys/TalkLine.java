@@ -2,11 +2,14 @@ package dev.goodword.surveys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import dev.goodword.surveys.scores.Difference;
+import dev.goodword.surveys.scores.Estimate;
 import dev.goodword.surveys.scores.Interval;
+import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
@@ -19,6 +22,7 @@ import dev.goodword.surveys.scores.publish.Result.Basis;
 import dev.goodword.surveys.scores.publish.Result.Weights;
 import dev.goodword.surveys.scores.publish.Seed;
 import dev.goodword.surveys.scores.value.Provenance;
+import dev.goodword.surveys.scores.value.Talk;
 import dev.goodword.surveys.scores.value.WordOfMouth;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +31,12 @@ import org.jspecify.annotations.Nullable;
  * after the end ({@code experience.md} 3.6.5).
  *
  * @param result more who heard well than badly for each hundred closed applications
+ * @param verdict against the same quarter a year before, both by the same weights
  * @param reach of whom it is made; null without a figure
  * @param posted the shares of those who wrote in public well, badly, and both, in percent
  * @param referral the hard counterpart
  */
-public record TalkLine(Result result, @Nullable Reach reach, List<Result> posted, Referral referral) {
+public record TalkLine(Result result, Verdict verdict, @Nullable Reach reach, List<Result> posted, Referral referral) {
 
 	/** The code that so few answered that the figure is an experiment. */
 	public static final String EXPERIMENTAL = "experimental";
@@ -57,26 +62,52 @@ public record TalkLine(Result result, @Nullable Reach reach, List<Result> posted
 		List<Result> posted = (inputs.n() < WORDS_FROM) ? List.of() : posted(subject, inputs.posted());
 		Referral referral = new Referral(inputs.referred(), inputs.closedBefore());
 		if (inputs.n() < WORDS_FROM) {
-			return new TalkLine(Publication.tooFew(subject, inputs.n(), basis), null, posted, referral);
+			return silent(Publication.tooFew(subject, inputs.n(), basis), posted, referral);
 		}
-		Optional<WordOfMouth> talk = WordOfMouth.of(mix, inputs.talks());
-		if (talk.isEmpty()) {
-			return new TalkLine(Publication.notRepresentative(subject, basis), null, posted, referral);
+		Optional<WordOfMouth> found = WordOfMouth.of(mix, inputs.talks());
+		if (found.isEmpty()) {
+			return silent(Publication.notRepresentative(subject, basis), posted, referral);
 		}
-		if (!talk.get().isFigure()) {
-			return new TalkLine(Publication.inWords(subject, inputs.n(), leaning(talk.get()), basis), null, posted,
-					referral);
+		WordOfMouth talk = found.get();
+		if (!talk.isFigure()) {
+			List<String> codes = new ArrayList<>(List.of(leaning(talk)));
+			codes.addAll(notes(inputs));
+			return silent(Publication.inWords(subject, inputs.n(), codes, basis), posted, referral);
 		}
-		return new TalkLine(Publication.of(subject,
-				measured(talk.get(), inputs, talk.get().interval(seed.source()).orElseThrow()), basis),
-				reach(talk.get(), mix, inputs), posted, referral);
+		return new TalkLine(
+				Publication.of(subject, measured(talk, inputs, talk.interval(seed.source()).orElseThrow()), basis),
+				verdict(inputs, seed), reach(talk, mix, inputs), posted, referral);
+	}
+
+	private static TalkLine silent(Result result, List<Result> posted, Referral referral) {
+		return new TalkLine(result, Verdict.CANNOT_SAY, null, posted, referral);
+	}
+
+	/** No direction unless both quarters were figures under the same weights. */
+	private static Verdict verdict(TalkInputs inputs, Seed seed) {
+		OutcomeMix reference = new OutcomeMix(inputs.year().reference());
+		Optional<Estimate> now = estimate(reference, inputs.talks(), seed);
+		return estimate(reference, inputs.year().talks(), seed)
+			.flatMap((then) -> now.map((each) -> new Difference(each.value() - then.value(),
+					Math.hypot(each.standardError(), then.standardError()))
+				.verdict()))
+			.orElse(Verdict.CANNOT_SAY);
+	}
+
+	private static Optional<Estimate> estimate(OutcomeMix reference, Map<OutcomeClass, List<Talk>> talks, Seed seed) {
+		return WordOfMouth.of(reference, talks)
+			.flatMap((talk) -> talk.interval(seed.source())
+				.map((range) -> new Estimate(talk.perHundred(), (range.high() - range.low()) / (2 * Interval.Z))));
+	}
+
+	/** That hardly anybody of those asked answered, where it is so. */
+	private static List<String> notes(TalkInputs inputs) {
+		return (inputs.n() < SEVERE * inputs.asked()) ? List.of(EXPERIMENTAL) : List.of();
 	}
 
 	private static Measured measured(WordOfMouth talk, TalkInputs inputs, Interval range) {
-		boolean known = inputs.asked() >= inputs.n();
-		double rate = known ? (double) inputs.n() / inputs.asked() : 1;
-		return new Measured(talk.perHundred(), range, inputs.n(), false, inputs.n(), known ? rate : null,
-				(rate < SEVERE) ? List.of(EXPERIMENTAL) : List.of());
+		return new Measured(talk.perHundred(), range, inputs.n(), false, inputs.n(),
+				(inputs.asked() >= inputs.n()) ? (double) inputs.n() / inputs.asked() : null, notes(inputs));
 	}
 
 	private static Reach reach(WordOfMouth talk, OutcomeMix mix, TalkInputs inputs) {
@@ -84,6 +115,7 @@ public record TalkLine(Result result, @Nullable Reach reach, List<Result> posted
 			.map(inputs::n)
 			.allMatch((people) -> people == 0 || people >= PublicationPolicy.LEAST);
 		return new Reach(perHundred(talk.heardWell(), mix), perHundred(talk.heardBadly(), mix),
+				talk.balance().isPresent() ? (int) Math.round(100 * talk.balance().getAsDouble()) : null,
 				crowds ? IntStream.of(1, 0, -1).mapToObj((net) -> perHundred(talk.contribution(net), mix)).toList()
 						: List.of());
 	}
@@ -116,43 +148,21 @@ public record TalkLine(Result result, @Nullable Reach reach, List<Result> posted
 		return shares;
 	}
 
-	/** Against a year before; no direction unless both were figures. */
-	public Verdict against(@Nullable TalkLine before) {
-		Interval now = this.result.range();
-		Interval then = (before != null) ? before.result().range() : null;
-		if (now == null || then == null) {
-			return Verdict.CANNOT_SAY;
-		}
-		return new Difference(middle(now) - middle(then), Math.hypot(error(now), error(then))).verdict();
-	}
-
-	private static double middle(Interval range) {
-		return (range.low() + range.high()) / 2;
-	}
-
-	private static double error(Interval range) {
-		return (range.high() - range.low()) / (2 * Interval.Z);
-	}
-
 	/**
 	 * For each hundred closed applications.
 	 *
 	 * @param well people who heard well of us
 	 * @param badly people who heard badly
+	 * @param balance the share of those who heard well, in percent; null when nobody
+	 * heard anything
 	 * @param split what those who would suggest applying add to the difference, those who
 	 * neither would nor would not, and those who would not; empty when one of the three
 	 * are too few
 	 */
-	public record Reach(long well, long badly, List<Long> split) {
+	public record Reach(long well, long badly, @Nullable Integer balance, List<Long> split) {
 
 		public Reach {
 			split = List.copyOf(split);
-		}
-
-		/** The share of those who heard well; empty when nobody heard anything. */
-		public Optional<Double> balance() {
-			return (this.well + this.badly > 0) ? Optional.of((double) this.well / (this.well + this.badly))
-					: Optional.empty();
 		}
 
 	}

@@ -52,7 +52,7 @@ class TalkPagesTests {
 		Company company = this.hiring.company();
 		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
 		assertThat(this.browser.page(head, "/insights")).contains("a figure needs fifty answers");
-		assertThat(this.browser.page(head, "/insights?period=" + PERIOD)).contains("too few people had told");
+		assertThat(this.browser.page(head, "/insights?period=" + PERIOD)).contains("too few had answered");
 		endedInMarch(company);
 		answered(company, 45, "{\"REC\":\"3\",\"WPO\":\"1\",\"WNE\":\"2\",\"WPU\":\"1\"}", 3);
 		answered(company, 15, "{\"REC\":\"9\",\"WPO\":\"2\",\"WNE\":\"1\"}", 9);

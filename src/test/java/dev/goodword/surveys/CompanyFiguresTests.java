@@ -66,13 +66,13 @@ class CompanyFiguresTests {
 		List<Published> scores = List.of(at(then, Touchpoint.T3, 20, 10, 10));
 		assertThat(CompanyFigures.yearBefore(counts(PLAIN, PLAIN, scores))).as("its mix was not kept").isNull();
 		QuarterCounts kept = new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(scores,
-				Map.of(), Map.of(), new OutcomeMixes.Mixes(PLAIN, PLAIN, true, mix(100, 0, 0)), Map.of()), false);
+				Map.of(), Map.of(), new OutcomeMixes.Mixes(PLAIN, PLAIN, true, mix(100, 0, 0)), null), false);
 		assertThat(CompanyFigures.yearBefore(kept)).isEqualTo(25);
 		assertThat(SurveyFigures.yearBefore(kept, Touchpoint.T3)).isEqualTo(25);
 		assertThat(SurveyFigures.yearBefore(kept, Touchpoint.T4)).isNull();
-		QuarterCounts alike = new QuarterCounts(
-				new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(List.of(at(then, Touchpoint.T3, 12, 0, 0)),
-						Map.of(), Map.of(), new OutcomeMixes.Mixes(PLAIN, PLAIN, true, mix(100, 0, 0)), Map.of()),
+		QuarterCounts alike = new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW,
+				new QuarterCounts.Read(List.of(at(then, Touchpoint.T3, 12, 0, 0)), Map.of(), Map.of(),
+						new OutcomeMixes.Mixes(PLAIN, PLAIN, true, mix(100, 0, 0)), null),
 				false);
 		assertThat(CompanyFigures.yearBefore(alike)).as("would tell every answer").isNull();
 		assertThat(SurveyFigures.yearBefore(alike, Touchpoint.T3)).isNull();
@@ -116,7 +116,7 @@ class CompanyFiguresTests {
 	private static QuarterCounts counts(OutcomeMix own, OutcomeMix reference, List<Published> scores,
 			Map<Touchpoint, Map<Item, Spread>> items, boolean over) {
 		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(scores, items, Map.of(),
-				new OutcomeMixes.Mixes(own, reference, true, null), Map.of()), over);
+				new OutcomeMixes.Mixes(own, reference, true, null), null), over);
 	}
 
 }

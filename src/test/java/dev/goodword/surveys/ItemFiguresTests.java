@@ -112,8 +112,9 @@ class ItemFiguresTests {
 	}
 
 	private static QuarterCounts counts(Map<Touchpoint, Map<Item, Spread>> items) {
-		return new QuarterCounts(new CompanyId(new UUID(1, 1)), new Quarter(2026, 4), new QuarterCounts.Read(List.of(),
-				items, Map.of(), new OutcomeMixes.Mixes(MIX, MIX, true, null), Map.of()), false);
+		return new QuarterCounts(new CompanyId(new UUID(1, 1)), new Quarter(2026, 4),
+				new QuarterCounts.Read(List.of(), items, Map.of(), new OutcomeMixes.Mixes(MIX, MIX, true, null), null),
+				false);
 	}
 
 }

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
+import dev.goodword.surveys.TalkInputs.Year;
 import dev.goodword.surveys.answering.TalkAnswers.TalkAnswer;
 import dev.goodword.surveys.scores.Figure.Status;
-import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Verdict;
@@ -36,7 +36,7 @@ class TalkLineTests {
 		assertThat(line.result().basis().seed()).isNotNull();
 		assertThat(line.reach().well()).isEqualTo(60);
 		assertThat(line.reach().badly()).isEqualTo(90);
-		assertThat(line.reach().balance()).hasValue(0.4);
+		assertThat(line.reach().balance()).isEqualTo(40);
 		assertThat(line.reach().split()).containsExactly(60L, 0L, -90L);
 	}
 
@@ -72,7 +72,7 @@ class TalkLineTests {
 	void hasNoBalanceWhereNobodyWasReached() {
 		TalkLine line = line(said(OutcomeClass.REJ_PRE, 60, 1, 1, 9), 100);
 		assertThat(line.result().point()).isZero();
-		assertThat(line.reach().balance()).isEmpty();
+		assertThat(line.reach().balance()).isNull();
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class TalkLineTests {
 	@Test
 	void doesNotStandForAClassOfWhichNobodyAnswered() {
 		TalkInputs inputs = TalkInputs.of(Map.of(OutcomeClass.REJ_PRE, 80, OutcomeClass.REJ_POST, 20),
-				said(OutcomeClass.REJ_PRE, 60, 2, 1, 9), 100, new Referral(0, 0));
+				said(OutcomeClass.REJ_PRE, 60, 2, 1, 9), 100, Year.NONE, new Referral(0, 0));
 		assertThat(TalkLine.of(SUBJECT, inputs).result().status()).isEqualTo(Status.NOT_REPRESENTATIVE);
 	}
 
@@ -97,6 +97,8 @@ class TalkLineTests {
 		List<TalkAnswer> answers = said(OutcomeClass.REJ_PRE, 50, 2, 1, 9);
 		assertThat(line(answers, 1001).result().notes()).containsExactly(TalkLine.EXPERIMENTAL);
 		assertThat(line(answers, 1000).result().notes()).isEmpty();
+		assertThat(line(said(OutcomeClass.REJ_PRE, 30, 2, 1, 9), 1000).result().notes()).containsExactly("WELL",
+				TalkLine.EXPERIMENTAL);
 	}
 
 	@Test
@@ -125,19 +127,47 @@ class TalkLineTests {
 	}
 
 	@Test
-	void saysADirectionOnlyWhereTheRangesTellThemApart() {
-		TalkLine well = line(said(OutcomeClass.REJ_PRE, 60, 2, 1, 9), 100);
-		TalkLine badly = line(said(OutcomeClass.REJ_PRE, 60, 1, 2, 9), 100);
-		assertThat(well.against(badly)).isEqualTo(Verdict.BETTER);
-		assertThat(badly.against(well)).isEqualTo(Verdict.WORSE);
-		assertThat(well.against(well)).isEqualTo(Verdict.NO_CLEAR_CHANGE);
-		assertThat(well.against(null)).isEqualTo(Verdict.CANNOT_SAY);
-		assertThat(well.against(line(said(OutcomeClass.REJ_PRE, 30, 2, 1, 9), 100))).isEqualTo(Verdict.CANNOT_SAY);
-		assertThat(well.result().range()).isEqualTo(new Interval(150, 150));
+	@DisplayName("Pitfall 12: a year before is weighted by the same mix: offers that grew are no better talk")
+	void comparesYearsByTheSameWeights() {
+		List<TalkAnswer> talk = new ArrayList<>(said(OutcomeClass.REJ_PRE, 60, 1, 2, 3));
+		talk.addAll(said(OutcomeClass.OFFERED, 60, 3, 1, 10));
+		TalkInputs before = inputs(Map.of(OutcomeClass.REJ_PRE, 95, OutcomeClass.OFFERED, 5), talk, Year.NONE);
+		Year year = new Year(Map.of(OutcomeClass.REJ_PRE, 90, OutcomeClass.OFFERED, 10), before.said());
+		TalkLine same = TalkLine.of(SUBJECT,
+				inputs(Map.of(OutcomeClass.REJ_PRE, 60, OutcomeClass.OFFERED, 40), talk, year));
+		assertThat(same.result().point()).isGreaterThan(0);
+		assertThat(TalkLine.of(SUBJECT, before).result().point()).isLessThan(0);
+		assertThat(same.verdict()).isEqualTo(Verdict.NO_CLEAR_CHANGE);
+	}
+
+	@Test
+	void saysADirectionOnlyWhereBothYearsWereFigures() {
+		TalkInputs well = inputs(CLOSED, said(OutcomeClass.REJ_PRE, 60, 2, 1, 9), Year.NONE);
+		TalkInputs badly = inputs(CLOSED, said(OutcomeClass.REJ_PRE, 60, 1, 2, 9), new Year(CLOSED, well.said()));
+		assertThat(TalkLine.of(SUBJECT, badly).verdict()).isEqualTo(Verdict.WORSE);
+		TalkInputs again = inputs(CLOSED, said(OutcomeClass.REJ_PRE, 60, 2, 1, 9), new Year(CLOSED, badly.said()));
+		assertThat(TalkLine.of(SUBJECT, again).verdict()).isEqualTo(Verdict.BETTER);
+		assertThat(TalkLine.of(SUBJECT, well).verdict()).isEqualTo(Verdict.CANNOT_SAY);
+		TalkInputs few = inputs(CLOSED, said(OutcomeClass.REJ_PRE, 30, 2, 1, 9), Year.NONE);
+		assertThat(TalkLine
+			.of(SUBJECT, inputs(CLOSED, said(OutcomeClass.REJ_PRE, 60, 1, 2, 9), new Year(CLOSED, few.said())))
+			.verdict()).isEqualTo(Verdict.CANNOT_SAY);
+	}
+
+	@Test
+	void countsNobodyOfAnOutcomeThatNobodyHad() {
+		List<TalkAnswer> answers = new ArrayList<>(said(OutcomeClass.REJ_PRE, 50, 2, 1, 9));
+		answers.addAll(said(OutcomeClass.OFFERED, 30, 5, 1, 9));
+		assertThat(line(answers, 100).result().responseRate()).isEqualTo(0.5);
+		assertThat(line(answers, 100).result().point()).isEqualTo(150);
+	}
+
+	private static TalkInputs inputs(Map<OutcomeClass, Integer> closed, List<TalkAnswer> answers, Year year) {
+		return TalkInputs.of(closed, answers, 200, year, new Referral(0, 0));
 	}
 
 	private static TalkLine line(List<TalkAnswer> answers, int asked) {
-		return TalkLine.of(SUBJECT, TalkInputs.of(CLOSED, answers, asked, new Referral(7, 100)));
+		return TalkLine.of(SUBJECT, TalkInputs.of(CLOSED, answers, asked, Year.NONE, new Referral(7, 100)));
 	}
 
 	private static List<TalkAnswer> said(OutcomeClass outcome, int people, int well, int badly, int rating) {

@@ -61,7 +61,7 @@ class ReadingListController {
 		this.audit.viewed(who.id().value(), "comments", "company", chosen.id().toString(), request.getRemoteAddr());
 		ReadingWords words = new ReadingWords(this.texts, locale);
 		DateWords dates = DateWords.in(LocaleTag.of(locale), chosen.zone());
-		List<LocalDate> days = this.comments.days(chosen.id());
+		List<LocalDate> days = this.comments.days(who, chosen.id());
 		ModelAndView page = page("insights/reading", chosen, locale);
 		page.addObject("weeks",
 				days.stream().map((day) -> new Cause(dates.longDate(day).text(), day.toString(), "")).toList());
@@ -69,9 +69,10 @@ class ReadingListController {
 				days.stream()
 					.filter((day) -> week.isEmpty() || week.equals(day.toString()))
 					.findFirst()
-					.map((day) -> this.comments.released(chosen.id(), day).stream().map(words::line).toList())
+					.map((day) -> this.comments.released(who, chosen.id(), day).stream().map(words::line).toList())
 					.orElse(List.of()));
-		page.addObject("reasons", this.comments.reasons(chosen.id()).stream().map(words::cause).toList());
+		page.addObject("reasons", this.comments.reasons(who, chosen.id()).stream().map(words::cause).toList());
+		page.addObject("mayRead", this.comments.mayRead(who, chosen.id()));
 		page.addObject("waiting", this.comments.isWaiting(chosen.id()));
 		return page;
 	}
@@ -85,7 +86,7 @@ class ReadingListController {
 				request.getRemoteAddr());
 		ReadingWords words = new ReadingWords(this.texts, locale);
 		ModelAndView page = page("insights/reading-check", chosen, locale);
-		page.addObject("mayCheck", this.comments.mayCheck(who, chosen.id()));
+		page.addObject("mayRead", this.comments.mayRead(who, chosen.id()));
 		page.addObject("lines", this.comments.waiting(who, chosen.id()).stream().map(words::line).toList());
 		page.addObject("tags", words.tags());
 		return page;
@@ -110,9 +111,11 @@ class ReadingListController {
 
 	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
 	@PostMapping("/{id}/hold-back")
-	String holdBack(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String company) {
+	String holdBack(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String company,
+			@RequestParam(defaultValue = "false") boolean read) {
 		Company chosen = chosen(who, company);
-		return after(chosen, this.comments.holdBack(who, chosen.id(), new CommentId(id)), "comment-held");
+		String done = this.comments.holdBack(who, chosen.id(), new CommentId(id)) ? "comment-held" : "comment-not";
+		return "redirect:/insights/reading" + (read ? "" : "/check") + "?company=" + chosen.id() + "&done=" + done;
 	}
 
 	/** What somebody else did meanwhile is on the page that follows. */

@@ -53,7 +53,9 @@ class SurveyPages {
 	private List<String> promises(Touchpoint touchpoint, LocaleTag language) {
 		@Nullable String more = touchpoint.isAfterTheEnd() ? "closed"
 				: (touchpoint == Touchpoint.T7) ? "waiting" : (touchpoint == Touchpoint.T2) ? "sealed" : null;
-		return Stream.of("surveys.header", (more != null) ? "surveys.header." + more : null)
+		return Stream
+			.of("surveys.header", (more != null) ? "surveys.header." + more : null,
+					touchpoint.isAfterTheEnd() ? "surveys.header.words" : null)
 			.filter(Objects::nonNull)
 			.map((key) -> say(language, key))
 			.toList();

@@ -1,5 +1,6 @@
 package dev.goodword.surveys.answering;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,9 +41,9 @@ class AnswerTable {
 			.sql("""
 					insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
 					department_id, recruiter_id, language, instrument, quarantined, speedy, uniform, slow, rec, asked, items,
-					receipt_hash, unfinished, heard)
+					receipt_hash, unfinished, heard, words_receipt)
 					values (:id, :company, :touchpoint, :outcome, :month, :department, :recruiter, :language, :instrument,
-					:quarantined, :speedy, :uniform, :slow, :rec, :asked, :items, :receipt, :unfinished, :heard)""")
+					:quarantined, :speedy, :uniform, :slow, :rec, :asked, :items, :receipt, :unfinished, :heard, :words)""")
 			.param("id", id)
 			.param("company", Columns.bytes(cell.company().value()))
 			.param("touchpoint", cell.touchpoint().name())
@@ -62,6 +63,7 @@ class AnswerTable {
 			.param("receipt", receiptHash)
 			.param("unfinished", Boolean.TRUE.equals(content.partial()))
 			.param("heard", !cell.touchpoint().asksWhy())
+			.param("words", (content.wordsReceipt() != null) ? HexFormat.of().parseHex(content.wordsReceipt()) : null)
 			.update();
 	}
 

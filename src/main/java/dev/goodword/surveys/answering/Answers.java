@@ -1,6 +1,7 @@
 package dev.goodword.surveys.answering;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Transactions;
@@ -48,7 +49,8 @@ public class Answers {
 	 */
 	public @Nullable String take(byte[] onceKey, Cell cell, Content content) {
 		String receipt = ReceiptCode.draw(this.chance);
-		byte[] sealed = this.vault.seal(JSON.writeValueAsString(content).getBytes(StandardCharsets.UTF_8), CONTEXT);
+		Content kept = content.under(HexFormat.of().formatHex(ReceiptCode.hashOfWords(receipt)));
+		byte[] sealed = this.vault.seal(JSON.writeValueAsString(kept).getBytes(StandardCharsets.UTF_8), CONTEXT);
 		try {
 			return this.transactions.alone(() -> {
 				this.staging.add(onceKey, cell, ReceiptCode.hash(receipt), sealed);
@@ -61,15 +63,17 @@ public class Answers {
 	}
 
 	/**
-	 * Deletes the answer a receipt was given for, wherever it lies.
+	 * Deletes the answer a receipt was given for, wherever it lies; its words last, since
+	 * they may just be leaving it.
 	 * @param receipt as typed; case, spaces and dashes do not matter
 	 * @return whether there was one
 	 */
 	public boolean delete(String receipt) {
 		byte[] hash = ReceiptCode.hash(receipt);
 		return this.transactions.within(() -> {
-			this.words.forget(hash);
-			return this.staging.removeByReceipt(hash) + this.answers.removeByReceipt(hash) > 0;
+			boolean deleted = this.staging.removeByReceipt(hash) + this.answers.removeByReceipt(hash) > 0;
+			this.words.forget(ReceiptCode.hashOfWords(receipt));
+			return deleted;
 		});
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.goodword.surveys.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  * design is told from what was skipped; null in what was taken before that was noted
  * @param partial whether the page was left before it was sent; null in what was taken
  * before that could be
+ * @param wordsReceipt under what own words lie once they have left the answer, in
+ * hexadecimal; null without words, and in what was taken before people were told who
+ * reads them
  * @param items the values by the names of the questions
  */
 public record Content(@Nullable UUID department, @Nullable UUID recruiter, @Nullable String language, String instrument,
 		boolean quarantined, boolean speedy, boolean uniform, @Nullable Boolean slow, @Nullable List<String> asked,
-		@Nullable Boolean partial, Map<String, String> items) {
+		@Nullable Boolean partial, @Nullable String wordsReceipt, Map<String, String> items) {
 
 	public Content {
 		asked = (asked != null) ? List.copyOf(asked) : null;
@@ -37,13 +41,20 @@ public record Content(@Nullable UUID department, @Nullable UUID recruiter, @Null
 	Content keeping(boolean keptDepartment, boolean keptLanguage, boolean keptRecruiter) {
 		return new Content(keptDepartment ? this.department : null, keptRecruiter ? this.recruiter : null,
 				keptLanguage ? this.language : null, this.instrument, this.quarantined, this.speedy, this.uniform,
-				this.slow, this.asked, this.partial, this.items);
+				this.slow, this.asked, this.partial, this.wordsReceipt, this.items);
 	}
 
 	/** The same as what was left of a page that was never sent. */
 	Content unfinished() {
 		return new Content(this.department, this.recruiter, this.language, this.instrument, this.quarantined,
-				this.speedy, this.uniform, this.slow, this.asked, true, this.items);
+				this.speedy, this.uniform, this.slow, this.asked, true, this.wordsReceipt, this.items);
+	}
+
+	/** The same whose own words, if any, can be found again by this alone. */
+	Content under(String receiptOfWords) {
+		return new Content(this.department, this.recruiter, this.language, this.instrument, this.quarantined,
+				this.speedy, this.uniform, this.slow, this.asked, this.partial,
+				this.items.containsKey(Item.WHY.name()) ? receiptOfWords : null, this.items);
 	}
 
 }

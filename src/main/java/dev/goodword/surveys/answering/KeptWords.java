@@ -6,7 +6,7 @@ package dev.goodword.surveys.answering;
  */
 public interface KeptWords {
 
-	/** Deletes the words of a receipt. */
+	/** Deletes the words that lie under a receipt of theirs. */
 	void forget(byte[] receiptHash);
 
 }

@@ -34,9 +34,21 @@ final class ReceiptCode {
 
 	/** What is kept of a code, however it was typed. */
 	static byte[] hash(String typed) {
+		return hash("receipt:", typed);
+	}
+
+	/**
+	 * What is kept of it with the words alone, once they have left the answer: nothing
+	 * ties the one to the other.
+	 */
+	static byte[] hashOfWords(String typed) {
+		return hash("words:", typed);
+	}
+
+	private static byte[] hash(String what, String typed) {
 		String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
 		try {
-			return MessageDigest.getInstance("SHA-256").digest(("receipt:" + bare).getBytes(StandardCharsets.US_ASCII));
+			return MessageDigest.getInstance("SHA-256").digest((what + bare).getBytes(StandardCharsets.US_ASCII));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new AssertionError("Every Java platform has SHA-256", ex);

@@ -1,10 +1,14 @@
 package dev.goodword.surveys.answering;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
@@ -19,8 +23,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Answers whose words have not been taken out yet. Whoever takes them, takes them out of
- * the answer: nothing ties words to the other questions of a page any more but what the
- * receipt needs.
+ * the answer, with what is needed to delete them: nothing ties words to the other
+ * questions of a page any more.
  */
 @Repository
 public class UnheardWords {
@@ -29,6 +33,11 @@ public class UnheardWords {
 
 	private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
 	};
+
+	private static final int AT_ONCE = 500;
+
+	private static final String FIND = "select answer_id, closing_month, items, words_receipt from survey_answer"
+			+ " where heard = false and ";
 
 	private final JdbcClient database;
 
@@ -56,54 +65,64 @@ public class UnheardWords {
 			.single();
 	}
 
-	/** Takes the words of all of them out of the answers, in the order of drawn ids. */
-	public List<Unheard> take(CompanyId company) {
-		List<Stored> all = this.database
-			.sql("""
-					select answer_id, closing_month, items, receipt_hash from survey_answer where heard = false
-					and company_id = :company and touchpoint in (:over) and quarantined = false order by answer_id for update""")
+	/**
+	 * Takes the words of the oldest out of the answers, in the order of drawn ids;
+	 * nothing unless there are enough. Words from before people were told who reads them
+	 * are deleted with it.
+	 */
+	public List<Unheard> take(CompanyId company, IntPredicate enough) {
+		List<Stored> all = this.database.sql(FIND + """
+				company_id = :company and touchpoint in (:over) and quarantined = false
+				order by closing_month, answer_id limit :most for update""")
 			.param("company", Columns.bytes(company.value()))
 			.param("over", over())
-			.query((row, number) -> new Stored(row.getBytes("answer_id"), Cell.month(row.getInt("closing_month")),
-					row.getString("items"), row.getBytes("receipt_hash")))
+			.param("most", AT_ONCE)
+			.query((row, number) -> stored(row))
 			.list();
-		return all.stream().map(this::heard).toList();
+		return enough.test(all.size())
+				? all.stream().sorted((one, other) -> Arrays.compare(one.id(), other.id())).map(this::heard).toList()
+				: List.of();
 	}
 
 	/**
-	 * Words nobody may read any more are deleted.
+	 * Words nobody may read any more are deleted, some hundreds at a time.
 	 * @param last the last closing month whose words have had their time
 	 * @return how many answers were looked at
 	 */
 	public int end(YearMonth last) {
-		List<Stored> ended = this.database.sql("""
-				select answer_id, closing_month, items, receipt_hash from survey_answer
-				where heard = false and closing_month <= :last order by answer_id""")
+		List<Stored> ended = this.database.sql(FIND + "closing_month <= :last order by answer_id limit :most")
 			.param("last", Cell.number(last))
-			.query((row, number) -> new Stored(row.getBytes("answer_id"), Cell.month(row.getInt("closing_month")),
-					row.getString("items"), row.getBytes("receipt_hash")))
+			.param("most", AT_ONCE)
+			.query((row, number) -> stored(row))
 			.list();
 		ended.forEach(this::heard);
 		return ended.size();
+	}
+
+	private static Stored stored(ResultSet row) throws SQLException {
+		return new Stored(row.getBytes("answer_id"), Cell.month(row.getInt("closing_month")), row.getString("items"),
+				row.getBytes("words_receipt"));
 	}
 
 	private Unheard heard(Stored stored) {
 		Map<String, String> items = new HashMap<>(JSON.readValue(stored.items(), TEXTS));
 		@Nullable String words = items.remove(Item.WHY.name());
 		@Nullable String satisfied = items.get(Item.SAT.name());
-		this.database.sql("update survey_answer set heard = true, items = :items where answer_id = :id")
+		this.database
+			.sql("update survey_answer set heard = true, items = :items, words_receipt = null where answer_id = :id")
 			.param("items", JSON.writeValueAsString(items))
 			.param("id", stored.id())
 			.update();
-		return new Unheard(stored.closed(), (words != null && !words.isBlank()) ? words : null,
-				(satisfied != null) ? Integer.valueOf(satisfied) : null, stored.receiptHash());
+		boolean told = stored.receipt() != null && words != null && !words.isBlank();
+		return new Unheard(stored.closed(), told ? words : null,
+				(satisfied != null) ? Integer.valueOf(satisfied) : null, stored.receipt());
 	}
 
 	private static List<String> over() {
 		return Touchpoint.afterTheEnd().stream().map(Touchpoint::name).toList();
 	}
 
-	private record Stored(byte[] id, YearMonth closed, String items, byte[] receiptHash) {
+	private record Stored(byte[] id, YearMonth closed, String items, byte @Nullable [] receipt) {
 	}
 
 	/** So many answers of one company. */
@@ -114,11 +133,12 @@ public class UnheardWords {
 	 * One of them.
 	 *
 	 * @param closed when its application was
-	 * @param words null when they wrote none
+	 * @param words null when they wrote none that may be read
 	 * @param satisfaction from 1 to 5; null when they did not say
+	 * @param receipt under which the words lie from now on; null without words
 	 */
 	public record Unheard(YearMonth closed, @Nullable String words, @Nullable Integer satisfaction,
-			byte[] receiptHash) {
+			byte @Nullable [] receipt) {
 	}
 
 }

@@ -6,8 +6,6 @@ public enum CommentState {
 	/** A person looks whether anybody can be told from them. */
 	WAITING,
 	/** They may be read. */
-	RELEASED,
-	/** They may not, and were deleted. */
-	HELD
+	RELEASED
 
 }

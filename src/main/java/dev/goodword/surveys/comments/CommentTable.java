@@ -29,7 +29,7 @@ class CommentTable implements KeptWords {
 	private static final String CONTEXT = "survey_comment";
 
 	private static final String FIND = "select c.comment_id, c.sealed, c.tags, l.drawn_on from survey_comment c"
-			+ " join survey_comment_lot l on l.lot_id = c.lot_id where c.sealed is not null and ";
+			+ " join survey_comment_lot l on l.lot_id = c.lot_id where ";
 
 	private final JdbcClient database;
 
@@ -104,23 +104,17 @@ class CommentTable implements KeptWords {
 			.update();
 	}
 
-	/** The words go at once. */
-	void hold(CommentId id, AccountId who, LocalDate today) {
-		this.database
-			.sql("""
-					update survey_comment set state = 'HELD', sealed = null, kept_until = null, checked_by = :who, checked_on = :today
-					where comment_id = :id""")
-			.param("who", Columns.bytes(who.value()))
-			.param("today", today)
+	/** The words go at once, and all that came with them. */
+	boolean delete(CompanyId company, CommentId id) {
+		return this.database.sql("delete from survey_comment where company_id = :company and comment_id = :id")
+			.param("company", Columns.bytes(company.value()))
 			.param("id", Columns.bytes(id.value()))
-			.update();
+			.update() > 0;
 	}
 
-	/** Words whose time is over are deleted; what they were about stays. */
+	/** Words whose time is over are deleted, and what they were about. */
 	int end(LocalDate today) {
-		return this.database.sql("update survey_comment set sealed = null, kept_until = null where kept_until <= :day")
-			.param("day", today)
-			.update();
+		return this.database.sql("delete from survey_comment where kept_until <= :day").param("day", today).update();
 	}
 
 	@Override

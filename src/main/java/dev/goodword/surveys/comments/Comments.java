@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.positions.HiringTeams;
@@ -45,28 +46,31 @@ public class Comments {
 		this.clock = clock;
 	}
 
-	/** The days of whose lots something may be read, the latest first. */
+	/** The days of whose lots somebody may read something, the latest first. */
 	@Transactional(readOnly = true)
-	public List<LocalDate> days(CompanyId company) {
-		return this.lots.days(company);
+	public List<LocalDate> days(StaffMember who, CompanyId company) {
+		return mayRead(who, company) ? this.lots.days(company) : List.of();
 	}
 
 	/** What may be read of a lot, in an order that says nothing. */
 	@Transactional(readOnly = true)
-	public List<Comment> released(CompanyId company, LocalDate day) {
-		return this.comments.released(company, day);
+	public List<Comment> released(StaffMember who, CompanyId company, LocalDate day) {
+		return mayRead(who, company) ? this.comments.released(company, day) : List.of();
 	}
 
 	/** The reasons that may be told, the weightiest first. */
 	@Transactional(readOnly = true)
-	public List<Reason> reasons(CompanyId company) {
-		return Reasons.of(this.lots.read(company));
+	public List<Reason> reasons(StaffMember who, CompanyId company) {
+		return mayRead(who, company) ? Reasons.of(this.lots.read(company, today().minusYears(1))) : List.of();
 	}
 
-	/** Whether somebody may look at what nobody has looked at: whoever hires may not. */
+	/**
+	 * Whether somebody may read words at all: whoever decides on applications may not, as
+	 * everybody was promised who wrote them.
+	 */
 	@Transactional(readOnly = true)
-	public boolean mayCheck(StaffMember who, CompanyId company) {
-		return !this.teams.hires(who.id(), company);
+	public boolean mayRead(StaffMember who, CompanyId company) {
+		return !who.holds(Role.RECRUITER) && !this.teams.hires(who.id(), company);
 	}
 
 	/** Whether anything waits for a person. */
@@ -78,7 +82,7 @@ public class Comments {
 	/** Some of what waits for a person; none for whoever hires. */
 	@Transactional(readOnly = true)
 	public List<Comment> waiting(StaffMember who, CompanyId company) {
-		return mayCheck(who, company) ? this.comments.some(company, CommentState.WAITING, AT_ONCE) : List.of();
+		return mayRead(who, company) ? this.comments.some(company, CommentState.WAITING, AT_ONCE) : List.of();
 	}
 
 	/**
@@ -114,20 +118,19 @@ public class Comments {
 	}
 
 	/**
-	 * Nobody is to read it; the words are deleted at once.
-	 * @return whether it waited, and the person may decide
+	 * Nobody is to read it, or no longer; the words are deleted at once.
+	 * @return whether it was there, and the person may decide
 	 */
 	public boolean holdBack(StaffMember who, CompanyId company, CommentId id) {
-		boolean may = one(who, company, id).isPresent();
+		boolean may = mayRead(who, company) && this.comments.delete(company, id);
 		if (may) {
-			this.comments.hold(id, who.id(), today());
 			record(who, id, "comment.held");
 		}
 		return may;
 	}
 
 	private Optional<Comment> one(StaffMember who, CompanyId company, CommentId id) {
-		return mayCheck(who, company) ? this.comments.lock(company, id) : Optional.empty();
+		return mayRead(who, company) ? this.comments.lock(company, id) : Optional.empty();
 	}
 
 	private LocalDate today() {

@@ -46,8 +46,6 @@ class DrawingComments implements DueWork {
 
 	private final LotTable lots;
 
-	private final HouseNames names;
-
 	private final AuditLog audit;
 
 	private final Transactions transactions;
@@ -56,12 +54,11 @@ class DrawingComments implements DueWork {
 
 	private final InstantSource clock;
 
-	DrawingComments(UnheardWords answers, CommentTable comments, LotTable lots, HouseNames names, AuditLog audit,
+	DrawingComments(UnheardWords answers, CommentTable comments, LotTable lots, AuditLog audit,
 			Transactions transactions, Chance chance, InstantSource clock) {
 		this.answers = answers;
 		this.comments = comments;
 		this.lots = lots;
-		this.names = names;
 		this.audit = audit;
 		this.transactions = transactions;
 		this.chance = chance;
@@ -102,18 +99,24 @@ class DrawingComments implements DueWork {
 		return done;
 	}
 
-	/** The words of all that wait; fewer than twenty wait on. */
+	/** The words of the oldest that wait; fewer than twenty wait on. */
 	private int draw(CompanyId company, LocalDate today) {
-		List<Unheard> heard = this.answers.take(company);
+		if (today.isBefore(drawnFrom(company))) {
+			return 0;
+		}
+		List<Unheard> heard = this.answers.take(company, (answers) -> CommentRule.mayBeRead(answers, true, true));
+		if (heard.isEmpty()) {
+			return 0;
+		}
 		LocalDate until = heard.stream().map((one) -> end(one.closed())).min(LocalDate::compareTo).orElse(today);
 		UUID lot = this.chance.newId();
 		this.lots.add(lot, company, today, heard.size(), until);
-		Names names = this.names.beside(List.of());
 		for (Unheard one : heard) {
 			String words = one.words();
-			if (words != null) {
+			byte[] receipt = one.receipt();
+			if (words != null && receipt != null) {
 				this.comments.add(new CommentId(Columns.uuid(this.chance.secret(ID_BYTES))), lot, company,
-						new Drawn(Redaction.again(words, names), one.satisfaction(), until, one.receiptHash()));
+						new Drawn(words, one.satisfaction(), until, receipt));
 			}
 		}
 		this.audit.record(null, "comments.drawn", "company", company.toString(), Map.of(), null);

@@ -3,6 +3,7 @@ package dev.goodword.surveys.comments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,14 +43,36 @@ final class KnownNames {
 	private final List<Pattern> whereCapital = new ArrayList<>();
 
 	KnownNames(Names names) {
-		List<String> known = Stream.concat(names.near().stream(), names.others().stream())
-			.map((name) -> Plain.folded(Plain.of(name)).strip())
+		List<String> near = spelled(names.near());
+		List<String> known = Stream.concat(near.stream(), spelled(names.others()).stream())
 			.filter((name) -> name.length() > 1)
 			.distinct()
 			.sorted(Comparator.comparingInt(String::length).reversed())
 			.toList();
-		known.forEach(this::whole);
-		names.near().stream().map((name) -> Plain.folded(Plain.of(name)).strip()).forEach(this::parts);
+		either(known.stream().flatMap(KnownNames::whole).toList()).map(KnownNames::word).ifPresent(this.surely::add);
+		either(known.stream()
+			.map((name) -> name.replaceAll("\\s", ""))
+			.filter(KnownNames::isHan)
+			.map((name) -> letters(name, LOOSE))
+			.toList()).map(Pattern::compile).ifPresent(this.surely::add);
+		near.forEach(this::parts);
+	}
+
+	/** As they are looked for, and as one writes them without the letters they need. */
+	private static List<String> spelled(List<String> names) {
+		return names.stream()
+			.flatMap((name) -> Stream.of(name, Plain.without(name)))
+			.map((name) -> Plain.folded(Plain.of(name)).strip())
+			.distinct()
+			.toList();
+	}
+
+	private static Optional<String> either(List<String> forms) {
+		return forms.isEmpty() ? Optional.empty() : Optional.of("(?:" + String.join("|", forms) + ")");
+	}
+
+	private static boolean isHan(String name) {
+		return HAN.matcher(name).matches();
 	}
 
 	/** The text with a sign where a name stood. */
@@ -64,40 +87,34 @@ final class KnownNames {
 		return left;
 	}
 
-	private void whole(String name) {
-		String han = name.replaceAll("\\s", "");
-		if (HAN.matcher(han).matches()) {
-			this.surely.add(Pattern.compile(letters(han, LOOSE)));
-			return;
-		}
+	private static Stream<String> whole(String name) {
 		String[] parts = name.split("[\\s.]+");
-		if (parts.length > 1) {
-			this.surely.add(word(Stream.of(parts).map(Pattern::quote).collect(Collectors.joining(LOOSE))));
-			this.surely.add(word(Pattern.quote(parts[parts.length - 1]) + "[\\s,]{1,2}" + Pattern.quote(parts[0])));
+		if (isHan(name.replaceAll("\\s", "")) || parts.length < 2) {
+			return Stream.empty();
 		}
+		return Stream.of(Stream.of(parts).map(Pattern::quote).collect(Collectors.joining(LOOSE)),
+				Pattern.quote(parts[parts.length - 1]) + "[\\s,]{1,2}" + Pattern.quote(parts[0]));
 	}
 
+	/** Each part by itself, and each half of a double name. */
 	private void parts(String name) {
 		String han = name.replaceAll("\\s", "");
-		if (HAN.matcher(han).matches()) {
+		if (isHan(han)) {
 			if (han.length() > GIVEN) {
 				this.surely.add(Pattern.compile(letters(han.substring(han.length() - GIVEN), LOOSE)));
 			}
 			return;
 		}
-		for (String part : name.split("[\\s.]+")) {
-			if (part.length() < GIVEN) {
-				continue;
-			}
-			if (WORDS.contains(part)) {
-				this.whereCapital.add(word(Pattern.quote(part)));
-			}
-			else {
-				this.surely.add(word(Pattern.quote(part)));
-			}
-			if (part.length() >= SPELLED) {
-				this.surely.add(word(letters(part, GAP)));
-			}
+		Stream.concat(Stream.of(name.split("[\\s.]+")), Stream.of(name.split("[\\s.'-]+")))
+			.filter((part) -> part.length() >= GIVEN)
+			.distinct()
+			.forEach(this::part);
+	}
+
+	private void part(String part) {
+		(WORDS.contains(part) ? this.whereCapital : this.surely).add(word(Pattern.quote(part)));
+		if (part.length() >= SPELLED) {
+			this.surely.add(word(letters(part, GAP)));
 		}
 	}
 

@@ -47,7 +47,7 @@ class LotTable {
 	List<LocalDate> days(CompanyId company) {
 		return this.database.sql("""
 				select distinct l.drawn_on from survey_comment_lot l join survey_comment c on c.lot_id = l.lot_id
-				where l.company_id = :company and c.state = 'RELEASED' and c.sealed is not null
+				where l.company_id = :company and c.state = 'RELEASED'
 				order by l.drawn_on desc""")
 			.param("company", Columns.bytes(company.value()))
 			.query(LocalDate.class)
@@ -61,15 +61,15 @@ class LotTable {
 			.single();
 	}
 
-	/** What was read of the lots before the first of which something still waits. */
-	List<Heard> read(CompanyId company) {
+	/** What was read of the lots since a day of which nothing waits any more. */
+	List<Heard> read(CompanyId company, LocalDate since) {
 		return this.database.sql("""
 				select c.tags, c.satisfaction from survey_comment c join survey_comment_lot l on l.lot_id = c.lot_id
 				where c.company_id = :company and c.state = 'RELEASED' and c.satisfaction is not null
-				and l.drawn_on < (select coalesce(min(w.drawn_on), date '9999-01-01') from survey_comment_lot w
-				join survey_comment x on x.lot_id = w.lot_id where x.company_id = :company and x.state = 'WAITING'
-				and x.sealed is not null) order by l.drawn_on, c.comment_id""")
+				and l.drawn_on >= :since and not exists (select 1 from survey_comment x where x.lot_id = l.lot_id
+				and x.state = 'WAITING') order by l.drawn_on, c.comment_id""")
 			.param("company", Columns.bytes(company.value()))
+			.param("since", since)
 			.query((row, number) -> new Heard(CommentTable.tags(text(row.getString("tags"))),
 					row.getInt("satisfaction")))
 			.list();

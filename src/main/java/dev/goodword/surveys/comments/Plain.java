@@ -1,6 +1,8 @@
 package dev.goodword.surveys.comments;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Words in the one spelling in which they are searched. Pure. */
@@ -19,6 +21,15 @@ final class Plain {
 	private static final String OTHER_ALPHABETS = "аеорсухіјѕԁһкмтвнαονρι";
 
 	private static final String LATIN = "aeopcyxijsdhkmtbhaovpi";
+
+	/** Letters that do not come apart, and the marks phones put for an apostrophe. */
+	private static final String OTHER_SIGNS = "łøđħı’‘ʼ‐‑–";
+
+	private static final String PLAIN_SIGNS = "lodhi'''---";
+
+	/** Letters one writes as two where a keyboard has them not. */
+	private static final Map<String, String> AS_TWO = Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø",
+			"oe", "å", "aa");
 
 	private static final int TEN = 10;
 
@@ -55,7 +66,17 @@ final class Plain {
 		char small = Character
 			.toLowerCase(Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFD).charAt(0));
 		int alike = OTHER_ALPHABETS.indexOf(small);
-		return (alike < 0) ? small : LATIN.charAt(alike);
+		int mark = OTHER_SIGNS.indexOf(small);
+		return (alike >= 0) ? LATIN.charAt(alike) : (mark >= 0) ? PLAIN_SIGNS.charAt(mark) : small;
+	}
+
+	/** A name as one writes it on a keyboard without its letters. */
+	static String without(String name) {
+		String written = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+		for (Map.Entry<String, String> letter : AS_TWO.entrySet()) {
+			written = written.replace(letter.getKey(), letter.getValue());
+		}
+		return written;
 	}
 
 	private static int narrow(int sign) {

@@ -26,30 +26,30 @@ final class Reasons {
 	private Reasons() {
 	}
 
-	/** The reasons that may be told, the weightiest first; none before ten untagged. */
+	/** The reasons that may be told, the weightiest first. */
 	static List<Reason> of(List<Heard> heard) {
-		List<Heard> untagged = tens(heard.stream().filter((one) -> one.tags().isEmpty()).toList());
-		if (untagged.isEmpty()) {
-			return List.of();
-		}
 		return Arrays.stream(WhyTag.values())
 			.flatMap((tag) -> reason(tag, tens(heard.stream().filter((one) -> one.tags().contains(tag)).toList()),
-					untagged)
+					tens(heard.stream().filter((one) -> !one.tags().contains(tag)).toList()))
 				.stream())
 			.sorted((one, other) -> Long.compare(other.weight(), one.weight()))
 			.toList();
 	}
 
-	private static List<Reason> reason(WhyTag tag, List<Heard> tagged, List<Heard> untagged) {
+	/** None before ten gave it and ten others did not. */
+	private static List<Reason> reason(WhyTag tag, List<Heard> tagged, List<Heard> others) {
+		if (tagged.isEmpty() || others.isEmpty()) {
+			return List.of();
+		}
 		List<Tagged> both = Stream
 			.concat(tagged.stream().map((one) -> new Tagged(one.points(), Set.of(tag.name()))),
-					untagged.stream().map((one) -> new Tagged(one.points(), Set.of())))
+					others.stream().map((one) -> new Tagged(one.points(), Set.of())))
 			.toList();
 		return ComplaintRegister.of(both)
 			.entries()
 			.stream()
 			.map((entry) -> new Reason(tag, NumberBand.of(entry.people()),
-					rounded(entry.shortfall(), Math.min(entry.people(), untagged.size()))))
+					rounded(entry.shortfall(), Math.min(entry.people(), others.size()))))
 			.toList();
 	}
 

@@ -29,12 +29,7 @@ public final class Redaction {
 
 	/** What somebody typed, with signs ({@link Mark}) where something was taken out. */
 	public static String of(String words, Names names) {
-		return again(words.replaceAll("\\p{Co}", ""), names);
-	}
-
-	/** The same of words that have such signs in them already. */
-	static String again(String words, Names names) {
-		String left = new KnownNames(names).without(Plain.of(words));
+		String left = new KnownNames(names).without(Plain.of(words.replaceAll("\\p{Co}", "")));
 		for (Telltale telltale : Telltale.ALL) {
 			left = telltale.form().matcher(left).replaceAll(telltale.mark().sign());
 		}
@@ -57,12 +52,21 @@ public final class Redaction {
 			.stream()
 			.flatMap((name) -> Stream.of(name.toLowerCase(Locale.ROOT).split("\\s+")))
 			.collect(Collectors.toSet());
-		return TWO_CAPITALS.matcher(words).replaceAll((pair) -> {
+		Matcher pair = TWO_CAPITALS.matcher(words);
+		StringBuilder left = new StringBuilder();
+		int from = 0;
+		int at = 0;
+		while (pair.find(at)) {
 			boolean known = Stream.of(pair.group(1), pair.group(2))
 				.map((word) -> word.toLowerCase(Locale.ROOT))
 				.anyMatch((word) -> NO_NAMES.contains(word) || house.contains(word));
-			return Matcher.quoteReplacement(known ? pair.group() : Mark.NAME.sign());
-		});
+			if (!known) {
+				left.append(words, from, pair.start()).append(Mark.NAME.sign());
+				from = pair.end();
+			}
+			at = known ? pair.start(2) : pair.end();
+		}
+		return left.append(words.substring(from)).toString();
 	}
 
 	/** The same sign twice says how long something was. */

@@ -10,11 +10,14 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.PassingTime;
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.Columns;
 import dev.goodword.surveys.Item;
+import dev.goodword.surveys.Reply;
 import dev.goodword.surveys.SurveyFixture;
 import dev.goodword.surveys.Surveys;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadingPagesTests {
 
 	private static final int ENOUGH = 20;
+
+	private static final int BATCH = 5;
 
 	@Autowired
 	HiringFixture hiring;
@@ -76,10 +81,67 @@ class ReadingPagesTests {
 		assertThat(this.browser.page(head, "/insights/reading/check?lang=zh-Hans")).doesNotContain("??");
 		assertThat(count("select count(*) from access_audit where what in ('comments', 'comments-unread')"))
 			.isPositive();
+		String left = this.browser.page(head, "/insights/reading/check");
+		String other = left.replaceAll("(?s).*?/insights/reading/([0-9a-f-]+)/release.*", "$1");
+		post(head, company, other + "/hold-back", Map.of());
+		assertThat(comments(company)).as("held back is gone").isEqualTo(ENOUGH - 1);
+		post(head, company, id + "/hold-back", Map.of("read", "true"));
+		assertThat(this.browser.page(head, "/insights/reading")).as("taken back").doesNotContain("waited for weeks");
 		this.database.sql("update survey_comment set kept_until = date '2026-01-01'").update();
 		this.time.by(Duration.ofDays(1));
 		assertThat(this.browser.page(head, "/insights/reading")).doesNotContain("waited for weeks");
-		assertThat(count("select count(*) from survey_comment where sealed is not null")).isZero();
+		assertThat(count("select count(*) from survey_comment where kept_until < date '2026-02-01'")).isZero();
+	}
+
+	@Test
+	@DisplayName("Pitfall 22: who decides on applications reads no words, on a team, responsible, or a recruiter")
+	void showsNothingToWhoDecides() throws Exception {
+		Company company = this.hiring.company();
+		AccountId onTeam = this.hiring.account("On a team", Grant.in(company.id(), Role.HR_HEAD));
+		StaffMember both = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD),
+				Grant.in(company.id(), Role.RECRUITER));
+		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		this.hiring.openPosition(company, false, Map.of(onTeam, HiringFixture.roles(Role.INTERVIEWER)));
+		say(company, "reading3", ENOUGH, "They never wrote back.");
+		for (StaffMember who : List.of(this.hiring.member(onTeam), both)) {
+			assertThat(this.browser.page(who, "/insights/reading/check")).doesNotContain("never wrote back");
+			String id = idOfOne(company);
+			post(who, company, id + "/release", Map.of());
+			post(who, company, id + "/hold-back", Map.of());
+			assertThat(this.browser.page(head, "/insights/reading/check")).contains("never wrote back");
+		}
+		post(head, company, idOfOne(company) + "/release", Map.of());
+		assertThat(this.browser.page(head, "/insights/reading")).contains("never wrote back");
+		assertThat(this.browser.page(both, "/insights/reading")).contains("so a colleague does")
+			.doesNotContain("never wrote back");
+	}
+
+	@Test
+	@DisplayName("Pitfall 5: words share no column with the answer they left, and go with its receipt")
+	void tiesNoWordsToTheirAnswer() {
+		Company company = this.hiring.company();
+		String receipt = say(company, "reading4", ENOUGH, "A good talk.").get(0);
+		assertThat(count("select count(*) from survey_answer a join survey_comment c on c.receipt_hash = a.receipt_hash"
+				+ " or c.receipt_hash = a.words_receipt or c.comment_id = a.answer_id"))
+			.isZero();
+		int before = comments(company);
+		assertThat(this.surveys.delete(receipt)).isTrue();
+		assertThat(comments(company)).isEqualTo(before - 1);
+	}
+
+	@Test
+	void drawsNoWordsOfWhomNobodyToldWhoReadsThem() throws Exception {
+		Company company = this.hiring.company();
+		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		List<String> links = asked(company, "reading5", ENOUGH);
+		links.subList(1, ENOUGH).forEach((link) -> this.surveys.submit(link, words(link, "From before.")));
+		this.time.runDue();
+		this.database.sql("update survey_answer set words_receipt = null where company_id = :company")
+			.param("company", Columns.bytes(company.id().value()))
+			.update();
+		answerTogether(company, "reading6");
+		assertThat(this.browser.page(head, "/insights/reading/check")).contains("From now on.")
+			.doesNotContain("From before.");
 	}
 
 	@Test
@@ -97,19 +159,49 @@ class ReadingPagesTests {
 			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 
-	private void say(Company company, String who, int many, String words) {
+	private List<String> say(Company company, String who, int many, String words) {
+		List<String> receipts = asked(company, who, many).stream()
+			.map((link) -> this.surveys.submit(link, words(link, words)).orElseThrow())
+			.toList();
+		this.time.by(Duration.ofDays(1));
+		return receipts;
+	}
+
+	private List<String> asked(Company company, String who, int many) {
 		List<String> all = IntStream.range(0, many).mapToObj((i) -> who + "-" + i + "@survey.example").toList();
 		this.people.decline(company, this.hiring.openPosition(company), all);
 		this.time.by(Duration.ofDays(9));
-		all.forEach((email) -> this.surveys.submit(this.people.link(email),
-				SurveyFixture.reply(Map.of(Item.REC, "3", Item.SAT, "2", Item.WHY, words), email)));
+		return all.stream().map(this.people::link).toList();
+	}
+
+	/** Answers leave in batches of five. */
+	private void answerTogether(Company company, String who) {
+		asked(company, who, BATCH).forEach((link) -> this.surveys.submit(link, words(link, "From now on.")));
 		this.time.by(Duration.ofDays(1));
+	}
+
+	private static Reply words(String link, String words) {
+		return SurveyFixture.reply(Map.of(Item.REC, "3", Item.SAT, "2", Item.WHY, words), link);
+	}
+
+	private String idOfOne(Company company) {
+		return this.database.sql("select comment_id from survey_comment where company_id = :company limit 1")
+			.param("company", Columns.bytes(company.id().value()))
+			.query((row, number) -> Columns.uuid(row, "comment_id").toString())
+			.single();
 	}
 
 	private void post(StaffMember who, Company company, String act, Map<String, String> form) throws Exception {
 		Map<String, String> all = new HashMap<>(form);
 		all.put("company", company.id().toString());
 		this.browser.post(who, "/insights/reading/" + act, all);
+	}
+
+	private int comments(Company company) {
+		return this.database.sql("select count(*) from survey_comment where company_id = :company")
+			.param("company", Columns.bytes(company.id().value()))
+			.query(Integer.class)
+			.single();
 	}
 
 	private int count(String sql) {

@@ -87,7 +87,7 @@ class GeneralisationTests {
 
 	private static Content content(int department, int recruiter, String language) {
 		return new Content(new UUID(0, department), new UUID(1, recruiter), language, "2026-11", false, false, false,
-				null, null, null, Map.of("REC", "9"));
+				null, null, null, null, Map.of("REC", "9"));
 	}
 
 }

@@ -39,6 +39,12 @@ class ReasonsTests {
 		assertThat(Reasons.of(after)).isEqualTo(Reasons.of(before));
 	}
 
+	@Test
+	void comparesEachReasonWithAllWhoDidNotGiveIt() {
+		List<Heard> all = all(15, new Heard(Set.of(WhyTag.VALUE), 5), 15, WAITED);
+		assertThat(Reasons.of(all)).extracting(Reason::tag).contains(WhyTag.SYSTEM);
+	}
+
 	private static List<Heard> all(int some, Heard one, int others, Heard other) {
 		List<Heard> all = new ArrayList<>(Collections.nCopies(some, one));
 		all.addAll(Collections.nCopies(others, other));

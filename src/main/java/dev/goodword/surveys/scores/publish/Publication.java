@@ -51,9 +51,12 @@ public final class Publication {
 		return nothing(subject, (n == 0) ? Status.NO_DATA : Status.SUPPRESSED, basis);
 	}
 
-	/** Of answers that bear words and no number: what they lean to, as a code. */
-	public static Result inWords(Subject subject, int n, String leaning, Basis basis) {
-		return new Result(subject, Status.LOW_N, null, null, NumberBand.of(n), null, null, basis, List.of(leaning));
+	/**
+	 * Of answers that bear words and no number.
+	 * @param codes what they lean to, and what must be said beside it
+	 */
+	public static Result inWords(Subject subject, int n, List<String> codes, Basis basis) {
+		return new Result(subject, Status.LOW_N, null, null, NumberBand.of(n), null, null, basis, codes);
 	}
 
 	/** Of answers that were not counted when they came, and are not counted any more. */
