@@ -63,6 +63,20 @@ class PanelLetters {
 		return mail(id, "over", scene, talk, person, now, this.invites.outOfPanel(scene, talk, sequence, person, now));
 	}
 
+	/**
+	 * It is none of theirs any more, to somebody who may not know whom it was with.
+	 */
+	OutgoingMail callOffUnnamed(UUID id, InterviewSummary talk, int sequence, StaffMember person, Instant now) {
+		Scene scene = this.scenes.of(talk.application());
+		String when = DateWords.in(person.language(), person.zone())
+			.dateTime(talk.plan().appointment().startsAt())
+			.text();
+		Said said = new Said(say(person, "communication.panel.gone", when),
+				say(person, "communication.panel.gone.text"), "/today", Target.TODAY);
+		return written(id, scene, person, said, this.invites.outOfPanelUnnamed(scene, talk, sequence, person, now),
+				now);
+	}
+
 	private OutgoingMail mail(UUID id, String what, Scene scene, InterviewSummary talk, StaffMember person, Instant now,
 			CalendarPart entry) {
 		String key = "communication.panel." + what;
@@ -74,20 +88,30 @@ class PanelLetters {
 				say(person, "communication.mail.mode." + talk.plan().mode()),
 				say(person, "communication.mail.minutes", talk.plan().appointment().minutes()), talk.plan().place(),
 				panel };
+		return written(id, scene, person, new Said(say(person, key, arguments), say(person, key + ".text", arguments),
+				"/applications/" + talk.application(), Target.APPLICATION), entry, now);
+	}
+
+	private OutgoingMail written(UUID id, Scene scene, StaffMember person, Said said, CalendarPart entry, Instant now) {
 		Map<Field, String> fields = new EnumMap<>(Field.class);
 		fields.put(Field.STAFF_NAME, person.name());
-		fields.put(Field.ALERT_HEADLINE, say(person, key, arguments));
-		fields.put(Field.ALERT_TEXT, say(person, key + ".text", arguments));
+		fields.put(Field.ALERT_HEADLINE, said.headline());
+		fields.put(Field.ALERT_TEXT, said.text());
 		String company = scene.company().name().in(person.language());
-		OutgoingMail mail = this.letters.mail(id, person, company,
-				this.templates.write("staff_alert", person.language(), fields, new Surround(company, null, null,
-						this.address.link("/applications/" + talk.application()), Target.APPLICATION, false)),
-				now);
+		OutgoingMail mail = this.letters
+			.mail(id, person, company,
+					this.templates.write("staff_alert", person.language(), fields,
+							new Surround(company, null, null, this.address.link(said.path()), said.target(), false)),
+					now);
 		return mail.with(List.of(entry));
 	}
 
 	private String say(StaffMember person, String key, Object... arguments) {
 		return Objects.requireNonNull(this.messages.getMessage(key, arguments, person.language().locale()));
+	}
+
+	/** The words, and where the button leads. */
+	private record Said(String headline, String text, String path, Target target) {
 	}
 
 }

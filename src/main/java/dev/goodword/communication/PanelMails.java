@@ -46,14 +46,17 @@ class PanelMails {
 
 	private final Accounts accounts;
 
+	private final PanelSight sight;
+
 	private final Chance chance;
 
 	PanelMails(StaffDigestRepository digests, PanelLetters letters, Interviews interviews, Accounts accounts,
-			Chance chance) {
+			PanelSight sight, Chance chance) {
 		this.digests = digests;
 		this.letters = letters;
 		this.interviews = interviews;
 		this.accounts = accounts;
+		this.sight = sight;
 		this.chance = chance;
 	}
 
@@ -114,7 +117,8 @@ class PanelMails {
 
 	/**
 	 * The mail; empty when a later one says it, nothing was ever said that would have to
-	 * be taken back, or the person has left.
+	 * be taken back, or the person has left. Whoever may not see the application any more
+	 * reads no names in it, and to them the talk is none of theirs.
 	 */
 	Optional<OutgoingMail> write(UUID id, AccountId account, TalkTurn turn, Instant now) {
 		InterviewSummary talk = this.interviews.find(turn.talk()).orElse(null);
@@ -129,12 +133,16 @@ class PanelMails {
 		if (theirs.stream().anyMatch((digest) -> turn(digest).sequence() > turn.sequence())) {
 			return Optional.empty();
 		}
-		if (isOf(talk, account)) {
+		boolean sees = this.sight.reaches(talk, person);
+		if (sees && isOf(talk, account)) {
 			return Optional.of(this.letters.invite(id, talk, person, now));
 		}
 		boolean known = theirs.stream().anyMatch(StaffDigest::mayHaveLeft);
-		return (known && (talk.isBooked() || talk.state() == InterviewState.CANCELLED))
-				? Optional.of(this.letters.callOff(id, talk, turn.sequence(), person, now)) : Optional.empty();
+		if (!known || !(talk.isBooked() || talk.state() == InterviewState.CANCELLED)) {
+			return Optional.empty();
+		}
+		return Optional.of(sees ? this.letters.callOff(id, talk, turn.sequence(), person, now)
+				: this.letters.callOffUnnamed(id, talk, turn.sequence(), person, now));
 	}
 
 	private static boolean isOf(InterviewSummary talk, AccountId person) {

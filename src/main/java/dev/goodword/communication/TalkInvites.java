@@ -121,6 +121,15 @@ public class TalkInvites {
 		return CalendarFile.cancel(panel(scene, talk, sequence, person, now));
 	}
 
+	/** The same for somebody who may not know whom it was with: it says nothing. */
+	CalendarPart outOfPanelUnnamed(Scene scene, InterviewSummary talk, int sequence, StaffMember person, Instant now) {
+		URI link = URI.create(this.address.link("/today"));
+		CalendarEntry.Words words = new CalendarEntry.Words(say(person.language(), "communication.panel.gone.title"),
+				"", "", link);
+		return CalendarFile
+			.cancel(panel(talk, sequence, person, words, scene.company().name().in(person.language()), now));
+	}
+
 	/**
 	 * An entry of another name: an answer to it is not the candidate's, and none is asked
 	 * for.
@@ -134,10 +143,16 @@ public class TalkInvites {
 				say(reader, "communication.mail.minutes", plan.appointment().minutes()), names(plan, reader), link);
 		String title = say(reader, "communication.panel.title", scene.person().name(),
 				scene.position().title().in(reader));
+		return panel(talk, sequence, person,
+				new CalendarEntry.Words(title, plan.place(), description, URI.create(link)), scene.owner().name(), now);
+	}
+
+	private CalendarEntry panel(InterviewSummary talk, int sequence, StaffMember person, CalendarEntry.Words words,
+			String from, Instant now) {
 		EmailAddress ours = Objects.requireNonNullElse(this.settings.answersTo(), this.settings.sender());
 		return new CalendarEntry(PANEL + talk.id() + "@" + this.address.root().getHost(), sequence, now,
-				plan.appointment(), new CalendarEntry.Words(title, plan.place(), description, URI.create(link)),
-				new CalendarEntry.People(new CalendarEntry.Person(scene.owner().name(), ours.deliverable()),
+				talk.plan().appointment(), words,
+				new CalendarEntry.People(new CalendarEntry.Person(from, ours.deliverable()),
 						new CalendarEntry.Person(person.name(), person.email().deliverable()), false));
 	}
 

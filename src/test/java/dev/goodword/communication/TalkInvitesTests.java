@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,9 @@ import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.MeetingMode;
 import dev.goodword.interviews.Side;
+import dev.goodword.positions.PositionId;
 import dev.goodword.shared.CalendarPart;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,9 +82,14 @@ class TalkInvitesTests {
 	@Autowired
 	MovableClock clock;
 
+	@Autowired
+	JdbcClient database;
+
 	private HiringFixture.Company company;
 
 	private StaffMember recruiter;
+
+	private StaffMember zhao;
 
 	private String address;
 
@@ -91,9 +100,10 @@ class TalkInvitesTests {
 		this.address = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT) + "@invites.example";
 		this.company = this.hiring.company();
 		this.recruiter = this.hiring.member(this.company.recruiter());
-		this.id = this.applying
-			.handIn(this.hiring.application(this.hiring.openPosition(this.company), "Mia O'Neill", this.address))
-			.application();
+		this.zhao = this.hiring.member(this.hiring.account("Zhao Min", Grant.in(this.company.id(), Role.INTERVIEWER)));
+		PositionId position = this.hiring.openPosition(this.company, false,
+				Map.of(this.zhao.id(), HiringFixture.roles(Role.INTERVIEWER)));
+		this.id = this.applying.handIn(this.hiring.application(position, "Mia O'Neill", this.address)).application();
 		this.time.by(Duration.ofSeconds(10));
 	}
 
@@ -152,8 +162,7 @@ class TalkInvitesTests {
 	@Test
 	@DisplayName("D8 both inboxes agree: the panel gets the same state of the talk, each once")
 	void d8WhoLeadsTheTalkFindsInTheirCalendarWhatTheCandidateFinds() {
-		StaffMember zhao = this.hiring
-			.member(this.hiring.account("Zhao Min", Grant.in(this.company.id(), Role.INTERVIEWER)));
+		StaffMember zhao = this.zhao;
 		InterviewId talk = book("2026-12-03T14:00");
 		this.time.by(Duration.ofMinutes(1));
 		assertThat(panel(this.recruiter)).singleElement().satisfies((entry) -> {
@@ -194,6 +203,42 @@ class TalkInvitesTests {
 		this.withdrawing.withdraw(this.id, Withdrawal.UNEXPLAINED);
 		this.time.by(Duration.ofMinutes(1));
 		assertThat(states(this.recruiter)).containsExactly("REQUEST 0", "CANCEL 1");
+	}
+
+	@Test
+	void whoMayNotSeeTheApplicationAnyMoreReadsNoNamesAndLosesTheEntry() {
+		InterviewId talk = this.arranging.book(this.id, plan("2026-12-03T14:00", this.recruiter, this.zhao),
+				this.applications.summary(this.id).version(), this.recruiter);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(states(this.zhao)).containsExactly("REQUEST 0");
+		leavesTheTeam(this.zhao);
+		move(talk, "2026-12-07T09:30", this.recruiter, this.zhao);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(states(this.recruiter)).containsExactly("REQUEST 0", "REQUEST 1");
+		assertThat(states(this.zhao)).as("still on the panel").containsExactly("REQUEST 0", "CANCEL 1");
+		OutgoingMail last = this.mail.handedTo(this.zhao.email().value()).get(1);
+		assertThat(last.subject()).startsWith("No talk for you: ");
+		assertThat(last.text() + last.html() + last.calendars().get(0).text()).contains("/today")
+			.doesNotContain("Mia", "Backend", this.recruiter.name(), "Room 4", "/applications/");
+		assertThat(read(last.calendars().get(0)).getEvents().get(0).getUid().getValue())
+			.isEqualTo("panel-" + talk + "@localhost");
+	}
+
+	@Test
+	void whoLostSightBeforeTheyWereInvitedHearsNothing() {
+		InterviewId talk = this.arranging.book(this.id, plan("2026-12-03T14:00", this.zhao),
+				this.applications.summary(this.id).version(), this.recruiter);
+		leavesTheTeam(this.zhao);
+		this.time.by(Duration.ofMinutes(1));
+		move(talk, "2026-12-07T09:30", this.zhao);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(this.mail.handedTo(this.zhao.email().value())).isEmpty();
+	}
+
+	private void leavesTheTeam(StaffMember person) {
+		this.database.sql("delete from hiring_team_member where account_id = :id")
+			.param("id", Columns.bytes(person.id().value()))
+			.update();
 	}
 
 	private List<CalendarPart> panel(StaffMember person) {
