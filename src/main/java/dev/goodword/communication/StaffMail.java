@@ -12,9 +12,7 @@ import java.util.function.Consumer;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.StaffDigest.State;
-import dev.goodword.promises.StaffAlert;
 import dev.goodword.promises.StaffAlerted;
 import dev.goodword.promises.StaffWarned;
 import dev.goodword.shared.Chance;
@@ -54,11 +52,7 @@ class StaffMail implements DueWork {
 
 	private final StaffDigestRepository digests;
 
-	private final DigestLetters letters;
-
-	private final TrialMails trials;
-
-	private final PanelMails panels;
+	private final StaffWriting writing;
 
 	private final Outbox outbox;
 
@@ -76,13 +70,11 @@ class StaffMail implements DueWork {
 
 	private final InstantSource clock;
 
-	StaffMail(StaffDigestRepository digests, DigestLetters letters, TrialMails trials, PanelMails panels, Outbox outbox,
-			MailTransport transport, MailAuthority authority, Accounts accounts, Deputies deputies,
-			Transactions transactions, Chance chance, InstantSource clock) {
+	StaffMail(StaffDigestRepository digests, StaffWriting writing, Outbox outbox, MailTransport transport,
+			MailAuthority authority, Accounts accounts, Deputies deputies, Transactions transactions, Chance chance,
+			InstantSource clock) {
 		this.digests = digests;
-		this.letters = letters;
-		this.trials = trials;
-		this.panels = panels;
+		this.writing = writing;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
@@ -208,7 +200,7 @@ class StaffMail implements DueWork {
 	}
 
 	private Optional<OutgoingMail> handed(StaffDigest digest, Instant now) {
-		Optional<OutgoingMail> mail = digest.isOver(now) ? Optional.empty() : letter(digest, now);
+		Optional<OutgoingMail> mail = digest.isOver(now) ? Optional.empty() : this.writing.letter(digest, now);
 		if (mail.isPresent()) {
 			digest.hand(now);
 		}
@@ -217,26 +209,6 @@ class StaffMail implements DueWork {
 		}
 		this.digests.save(digest);
 		return mail;
-	}
-
-	private Optional<OutgoingMail> letter(StaffDigest digest, Instant now) {
-		StaffMatter about = digest.about();
-		if (about.isWeek()) {
-			return this.letters.week(digest.id(), digest.person(), digest.day(), now);
-		}
-		TextTrial trial = about.trial();
-		if (trial != null) {
-			return this.trials.write(digest.id(), digest.person(), trial, now);
-		}
-		TalkTurn talk = about.talk();
-		if (talk != null) {
-			return this.panels.write(digest.id(), digest.person(), talk, now);
-		}
-		StaffAlert alert = about.alert();
-		JobApplicationId application = about.application();
-		return (alert != null && application != null)
-				? this.letters.alert(digest.id(), digest.person(), alert, application, now)
-				: this.letters.write(digest.id(), digest.person(), digest.day(), now);
 	}
 
 	private void change(UUID id, Consumer<StaffDigest> change) {

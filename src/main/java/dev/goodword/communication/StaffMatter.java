@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a mail to one of our own people is about: the whole day, the week before, one
- * application, a letter on trial, or a talk they lead.
+ * application, a letter on trial, a talk they lead, or what another module has them told.
  *
  * @param alert what they have to know at once; null for the mail of the day or week
  * @param application which application; null for the mail of the day or week
@@ -16,28 +16,33 @@ import org.jspecify.annotations.Nullable;
  * @param isWeek whether it is the mail of the week
  * @param trial the letter on trial; null for everything else
  * @param talk the talk they lead; null for everything else
+ * @param note what another module has them told; null for everything else
  */
 record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId application, @Nullable UUID occasion,
-		boolean isWeek, @Nullable TextTrial trial, @Nullable TalkTurn talk) {
+		boolean isWeek, @Nullable TextTrial trial, @Nullable TalkTurn talk, @Nullable StaffNote note) {
 
 	/** Everything of the day. */
-	static final StaffMatter DAY = new StaffMatter(null, null, null, false, null, null);
+	static final StaffMatter DAY = new StaffMatter(null, null, null, false, null, null, null);
 
 	/** The week before. */
-	static final StaffMatter WEEK = new StaffMatter(null, null, null, true, null, null);
+	static final StaffMatter WEEK = new StaffMatter(null, null, null, true, null, null, null);
 
 	private static final String WEEKLY = "WEEK";
 
 	StaffMatter(StaffAlert alert, JobApplicationId application, @Nullable UUID occasion) {
-		this(alert, application, occasion, false, null, null);
+		this(alert, application, occasion, false, null, null, null);
 	}
 
 	static StaffMatter trial(TextTrial trial) {
-		return new StaffMatter(null, null, null, false, trial, null);
+		return new StaffMatter(null, null, null, false, trial, null, null);
 	}
 
 	static StaffMatter talk(TalkTurn talk) {
-		return new StaffMatter(null, null, null, false, null, talk);
+		return new StaffMatter(null, null, null, false, null, talk, null);
+	}
+
+	static StaffMatter note(StaffNote note) {
+		return new StaffMatter(null, null, null, false, null, null, note);
 	}
 
 	/** Reads what {@link #toString()} wrote. */
@@ -50,6 +55,9 @@ record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId applic
 		}
 		if (TalkTurn.isOne(text)) {
 			return talk(TalkTurn.of(text));
+		}
+		if (StaffNote.isOne(text)) {
+			return note(StaffNote.of(text));
 		}
 		String[] parts = text.split("/");
 		return (parts.length < 2) ? DAY : new StaffMatter(StaffAlert.valueOf(parts[0]), JobApplicationId.of(parts[1]),
@@ -66,6 +74,9 @@ record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId applic
 		}
 		if (this.talk != null) {
 			return this.talk.toString();
+		}
+		if (this.note != null) {
+			return this.note.toString();
 		}
 		if (this.alert == null) {
 			return "DAY";

@@ -2,12 +2,10 @@ package dev.goodword.webhooks;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.Chance;
 
 import org.springframework.stereotype.Component;
@@ -25,20 +23,17 @@ class CallSettling {
 
 	private final DeliveryTable deliveries;
 
-	private final StoppedWatch watch;
-
-	private final AuditLog audit;
+	private final StoppingWebhooks stopping;
 
 	private final Chance chance;
 
 	private final InstantSource clock;
 
-	CallSettling(SubscriptionTable subscriptions, DeliveryTable deliveries, StoppedWatch watch, AuditLog audit,
-			Chance chance, InstantSource clock) {
+	CallSettling(SubscriptionTable subscriptions, DeliveryTable deliveries, StoppingWebhooks stopping, Chance chance,
+			InstantSource clock) {
 		this.subscriptions = subscriptions;
 		this.deliveries = deliveries;
-		this.watch = watch;
-		this.audit = audit;
+		this.stopping = stopping;
 		this.chance = chance;
 		this.clock = clock;
 	}
@@ -112,12 +107,8 @@ class CallSettling {
 		}
 	}
 
-	private void stop(Subscription subscription, SubscriptionState state) {
-		if (this.subscriptions.stop(subscription.id(), state)) {
-			this.audit.record(null, "webhook.stopped", ManagingWebhooks.SUBJECT, subscription.id().toString(),
-					Map.of("why", state.name()), null);
-			this.watch.counted(this.subscriptions.inTrouble());
-		}
+	private void stop(Subscription subscription, SubscriptionState why) {
+		this.stopping.stop(subscription.id(), subscription.owner(), why);
 	}
 
 }

@@ -26,6 +26,8 @@ class HouseKeeping {
 
 	private final OwnerSight sight;
 
+	private final StoppingWebhooks stopping;
+
 	private final StoppedWatch watch;
 
 	private final WebhookSettings settings;
@@ -35,11 +37,12 @@ class HouseKeeping {
 	private @Nullable Instant counted;
 
 	HouseKeeping(SubscriptionTable subscriptions, SecretTable secrets, DeliveryTable deliveries, OwnerSight sight,
-			StoppedWatch watch, WebhookSettings settings) {
+			StoppingWebhooks stopping, StoppedWatch watch, WebhookSettings settings) {
 		this.subscriptions = subscriptions;
 		this.secrets = secrets;
 		this.deliveries = deliveries;
 		this.sight = sight;
+		this.stopping = stopping;
 		this.watch = watch;
 		this.settings = settings;
 	}
@@ -51,8 +54,7 @@ class HouseKeeping {
 			this.subscriptions.owners()
 				.stream()
 				.filter((owner) -> !this.sight.mayAsk(owner))
-				.flatMap((owner) -> this.subscriptions.activeOf(owner).stream())
-				.forEach((id) -> this.subscriptions.stop(id, SubscriptionState.OWNER_LEFT));
+				.forEach(this.stopping::stopAllOf);
 			this.watch.counted(this.subscriptions.inTrouble());
 		}
 		if (isOver(this.swept, SWEEP, now)) {

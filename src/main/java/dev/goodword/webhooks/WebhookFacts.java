@@ -32,11 +32,11 @@ class WebhookFacts {
 
 	private final FanOut out;
 
-	private final SubscriptionTable subscriptions;
+	private final StoppingWebhooks stopping;
 
-	WebhookFacts(FanOut out, SubscriptionTable subscriptions) {
+	WebhookFacts(FanOut out, StoppingWebhooks stopping) {
 		this.out = out;
-		this.subscriptions = subscriptions;
+		this.stopping = stopping;
 	}
 
 	@EventListener
@@ -123,8 +123,7 @@ class WebhookFacts {
 	/** What somebody answered for rests until somebody else does. */
 	@EventListener
 	void on(AccountDeactivated fact) {
-		this.subscriptions.activeOf(fact.account())
-			.forEach((id) -> this.subscriptions.stop(id, SubscriptionState.OWNER_LEFT));
+		this.stopping.stopAllOf(fact.account());
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.goodword.communication;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import dev.goodword.communication.templates.SamplePerson;
@@ -22,6 +23,14 @@ class StaffMatterTests {
 			assertThat(matter.toString()).hasSizeLessThanOrEqualTo(120);
 			assertThat(StaffMatter.of(matter.toString())).isEqualTo(matter);
 		});
+	}
+
+	@Test
+	void readsWhatAnotherModuleHasThemToldAsItWasWritten() {
+		StaffMatter matter = StaffMatter
+			.note(new StaffNote("WEBHOOK_STOPPED", new UUID(-1, -1), Instant.parse("2026-11-23T02:00:00Z")));
+		assertThat(matter.toString()).hasSizeLessThanOrEqualTo(120);
+		assertThat(StaffMatter.of(matter.toString())).isEqualTo(matter);
 	}
 
 	@Test

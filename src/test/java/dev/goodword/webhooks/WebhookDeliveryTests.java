@@ -15,6 +15,8 @@ import java.util.UUID;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
 import dev.goodword.accounts.AccountDeactivated;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Grant;
@@ -31,6 +33,8 @@ import dev.goodword.outbound.OutboundUrl;
 import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,18 @@ class WebhookDeliveryTests {
 
 	@Autowired
 	private OwnerSight sight;
+
+	@Autowired
+	private StoppingWebhooks stopping;
+
+	@Autowired
+	private StoppedNote note;
+
+	@Autowired
+	private PassingTime time;
+
+	@Autowired
+	private RecordingMail mail;
 
 	@Autowired
 	private StoppedWatch watch;
@@ -265,6 +281,11 @@ class WebhookDeliveryTests {
 		this.courier.runDue();
 		assertThat(this.receiver.got()).hasSize(1);
 		assertThat(this.managing.subscription(shown.id()).state()).isEqualTo(SubscriptionState.GONE);
+		assertThat(mails(this.admin)).singleElement().satisfies((mail) -> {
+			assertThat(mail.subject()).isEqualTo("Payroll is told nothing any more");
+			assertThat(mail.text()).contains("answered that it is gone for good", "/webhooks/" + shown.id())
+				.doesNotContain("/in");
+		});
 		apply("Third");
 		assertThat(this.telling.log(shown.id())).as("nothing more is stored").hasSize(2);
 	}
@@ -288,7 +309,10 @@ class WebhookDeliveryTests {
 			.query(Integer.class)
 			.single()).isPositive();
 		assertThat(this.audit.verify()).isNotNull();
+		assertThat(this.note.of(bad.id().value(), this.admin).orElseThrow().text())
+			.contains("taken nothing for three days");
 		this.managing.resume(bad.id(), this.admin, null);
+		assertThat(mails(this.admin)).as("it goes on before the mail left").isEmpty();
 		assertThat(this.managing.subscription(bad.id()).health()).isEqualTo(Subscription.Health.GOOD);
 	}
 
@@ -448,7 +472,32 @@ class WebhookDeliveryTests {
 			.update();
 		this.clock.moveBy(Duration.ofMinutes(1));
 		this.courier.runDue();
+		this.clock.moveBy(Duration.ofMinutes(1));
+		this.courier.runDue();
 		assertThat(this.managing.subscription(shown.id()).state()).isEqualTo(SubscriptionState.OWNER_LEFT);
+		assertThat(mails(owner)).as("it is theirs no more").isEmpty();
+		assertThat(mails(this.admin)).as("once, to who may take it over").hasSize(1);
+	}
+
+	@Test
+	void saysThatItStoppedInTheReadersLanguageAndOnlyToWhoMayManageIt() {
+		ManagingWebhooks.Shown shown = subscribe("/in", this.admin, false);
+		UUID subject = shown.id().value();
+		assertThat(this.note.of(subject, this.admin)).as("it is told").isEmpty();
+		this.stopping.stop(shown.id(), this.admin.id(), SubscriptionState.FAILING);
+		StaffMember chinese = new StaffMember(this.admin.id(), this.admin.name(), this.admin.email(), LocaleTag.ZH_HANS,
+				this.admin.zone(), this.admin.grants());
+		assertThat(this.note.of(subject, chinese).orElseThrow()).satisfies((said) -> {
+			assertThat(said.headline()).isEqualTo("已停止向“Payroll”推送");
+			assertThat(said.text()).contains("127.0.0.1", "连续三天");
+			assertThat(said.path()).isEqualTo("/webhooks/" + shown.id());
+		});
+		assertThat(this.note.of(subject, this.hiring.member(this.company.recruiter()))).isEmpty();
+	}
+
+	private List<OutgoingMail> mails(StaffMember person) {
+		this.time.only("staff-mail").runDue();
+		return this.mail.handedTo(person.email().value());
 	}
 
 	@Test
@@ -504,7 +553,8 @@ class WebhookDeliveryTests {
 	private Courier courier() {
 		WebhookSettings settings = LanesTests.settings(false, 1);
 		return new Courier(this.subscriptions, this.deliveries, sending(), this.settling, new Lanes(settings),
-				new HouseKeeping(this.subscriptions, this.secrets, this.deliveries, this.sight, this.watch, settings),
+				new HouseKeeping(this.subscriptions, this.secrets, this.deliveries, this.sight, this.stopping,
+						this.watch, settings),
 				settings, this.mailWatch, this.chance, this.clock);
 	}
 

@@ -47,6 +47,8 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		COMPLAINT,
 		/** The week, for a head of recruiting. */
 		WEEK,
+		/** What another module has one of our own people told. */
+		NOTE,
 		/** The questionnaire. */
 		SURVEY,
 		/** The page that signs in. */

@@ -1,0 +1,56 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.promises.StaffAlert;
+import dev.goodword.shared.OutgoingMail;
+
+import org.springframework.stereotype.Component;
+
+/** Finds the words of mails that hold none until they are handed over. */
+@Component
+class StaffWriting {
+
+	private final DigestLetters letters;
+
+	private final TrialMails trials;
+
+	private final PanelMails panels;
+
+	private final StaffNotes notes;
+
+	StaffWriting(DigestLetters letters, TrialMails trials, PanelMails panels, StaffNotes notes) {
+		this.letters = letters;
+		this.trials = trials;
+		this.panels = panels;
+		this.notes = notes;
+	}
+
+	/** The mail; empty when nothing of it is true any more. */
+	Optional<OutgoingMail> letter(StaffDigest digest, Instant now) {
+		StaffMatter about = digest.about();
+		if (about.isWeek()) {
+			return this.letters.week(digest.id(), digest.person(), digest.day(), now);
+		}
+		TextTrial trial = about.trial();
+		if (trial != null) {
+			return this.trials.write(digest.id(), digest.person(), trial, now);
+		}
+		TalkTurn talk = about.talk();
+		if (talk != null) {
+			return this.panels.write(digest.id(), digest.person(), talk, now);
+		}
+		StaffNote note = about.note();
+		if (note != null) {
+			return this.notes.write(digest.id(), digest.person(), note, now);
+		}
+		StaffAlert alert = about.alert();
+		JobApplicationId application = about.application();
+		return (alert != null && application != null)
+				? this.letters.alert(digest.id(), digest.person(), alert, application, now)
+				: this.letters.write(digest.id(), digest.person(), digest.day(), now);
+	}
+
+}
