@@ -28,14 +28,17 @@ class TextMeaning {
 
 	private final NewsOnPage page;
 
+	private final TextTable table;
+
 	private final InstantSource clock;
 
 	TextMeaning(Applications applications, Interviews interviews, CandidateSessions sessions, NewsOnPage page,
-			InstantSource clock) {
+			TextTable table, InstantSource clock) {
 		this.applications = applications;
 		this.interviews = interviews;
 		this.sessions = sessions;
 		this.page = page;
+		this.table = table;
 		this.clock = clock;
 	}
 
@@ -46,7 +49,7 @@ class TextMeaning {
 		NEWS,
 		/** It does not stand there yet. */
 		NOT_YET,
-		/** It is not so any more, or they know. */
+		/** It is not so any more, or they know, or a text has pointed to it already. */
 		OVER
 
 	}
@@ -58,7 +61,7 @@ class TextMeaning {
 		}
 		News news = news(note, UUID.fromString(note.occasion()));
 		Instant since = news.since();
-		if (!news.stillSo()) {
+		if (!news.stillSo() || this.table.isTexted(note.application(), news.names())) {
 			return Sense.OVER;
 		}
 		if (since == null) {
@@ -73,8 +76,7 @@ class TextMeaning {
 			return this.page.ofUnreached(new MessageId(about));
 		}
 		boolean again = note.reason() == TextReason.MISSED && hasAnotherTime(note.application());
-		return (!again && this.interviews.stands(about)) ? this.page.ofTalk(note.application(), about)
-				: new News(false, null);
+		return (!again && this.interviews.stands(about)) ? this.page.ofTalk(note.application(), about) : News.OVER;
 	}
 
 	private boolean hasAnotherTime(JobApplicationId application) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
@@ -118,6 +119,17 @@ class TextTable {
 			.param("since", Columns.utc(since))
 			.query(Integer.class)
 			.single();
+	}
+
+	/** Whether a text about one of these left, or may have. */
+	boolean isTexted(JobApplicationId application, Set<UUID> occasions) {
+		return !occasions.isEmpty() && this.database.sql("""
+				select count(*) from text_note where application_id = :application and occasion in (:occasions)
+				and state in ('HANDED', 'ACCEPTED', 'UNCERTAIN')""")
+			.param("application", Columns.bytes(application.value()))
+			.param("occasions", occasions.stream().map(UUID::toString).toList())
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	/** Marks it before it is handed over, unless another node was faster. */

@@ -48,10 +48,17 @@ public class NewsOnPage {
 	 *
 	 * @param stillSo whether it is true and not known otherwise
 	 * @param since since when it stands on the page; null when it does not yet
+	 * @param names what it is known by: the entry in the log of a talk, the letter about
+	 * it; two words that share one are the same news
 	 */
-	public record News(boolean stillSo, @Nullable Instant since) {
+	public record News(boolean stillSo, @Nullable Instant since, Set<UUID> names) {
 
-		static final News OVER = new News(false, null);
+		/** Nothing to point to. */
+		public static final News OVER = new News(false, null, Set.of());
+
+		public News {
+			names = Set.copyOf(names);
+		}
 
 	}
 
@@ -59,10 +66,10 @@ public class NewsOnPage {
 	public News ofTalk(JobApplicationId application, UUID occasion) {
 		Optional<Message> letter = this.messages.findByApplicationAndCauseId(application, occasion)
 			.stream()
-			.filter((one) -> one.kind() != MessageKind.INTERVIEW_REMINDER)
+			.filter(NewsOnPage::tellsOfTalk)
 			.min(Comparator.comparing((one) -> one.moments().times().createdAt()));
-		return letter.map((one) -> new News(!OVER.contains(one.state()), one.moments().times().visibleAt()))
-			.orElse(new News(true, null));
+		return letter.map((one) -> new News(!OVER.contains(one.state()), one.moments().times().visibleAt(), names(one)))
+			.orElse(new News(true, null, Set.of(occasion)));
 	}
 
 	/** A letter that could not arrive: until it did, or somebody called. */
@@ -73,7 +80,19 @@ public class NewsOnPage {
 	private News unreached(Message letter) {
 		boolean needless = letter.state() == MessageState.ACCEPTED || OVER.contains(letter.state())
 				|| OVER.contains(this.guard.ask(letter, this.clock.instant()).state());
-		return (needless || isCalled(letter)) ? News.OVER : new News(true, letter.moments().times().visibleAt());
+		return (needless || isCalled(letter)) ? News.OVER
+				: new News(true, letter.moments().times().visibleAt(), names(letter));
+	}
+
+	/** A reminder is news of its own: that it is soon. */
+	private static boolean tellsOfTalk(Message letter) {
+		return letter.kind().isAboutAppointment() && letter.kind() != MessageKind.INTERVIEW_REMINDER;
+	}
+
+	private static Set<UUID> names(Message letter) {
+		UUID own = letter.id().value();
+		UUID occasion = letter.cause();
+		return (occasion != null && tellsOfTalk(letter)) ? Set.of(own, occasion) : Set.of(own);
 	}
 
 	private boolean isCalled(Message letter) {

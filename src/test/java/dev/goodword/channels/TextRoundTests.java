@@ -297,6 +297,57 @@ class TextRoundTests {
 	}
 
 	@Test
+	void textsOfOneChangeOnceAlsoWhenItsLetterFails() {
+		InterviewId talk = book("2026-11-24T09:00");
+		move(talk, "2026-11-24T15:00");
+		this.time.only("messages").runDue();
+		assertThat(this.round.runDue()).as("the change itself").isEqualTo(1);
+		letterFails(talk);
+		assertThat(this.round.runDue()).as("its letter").isZero();
+		assertThat(this.round.nextDue()).isEmpty();
+	}
+
+	@Test
+	void textsOfOneChangeOnceAlsoWhenTheLetterFailsFirst() {
+		InterviewId talk = book("2026-11-24T09:00");
+		move(talk, "2026-11-24T15:00");
+		assertThat(this.round.runDue()).as("not on the page yet").isZero();
+		this.time.only("messages").runDue();
+		letterFails(talk);
+		assertThat(this.round.runDue()).as("its letter").isEqualTo(1);
+		this.clock.moveBy(Duration.ofMinutes(1));
+		assertThat(this.round.runDue()).as("the change itself").isZero();
+		assertThat(this.round.nextDue()).isEmpty();
+		assertThat(this.texts.of(this.id)).extracting(TextLine::reason).containsExactly(TextReason.UNREACHED);
+	}
+
+	@Test
+	void textsOfAFailedLetterWhenTheChangeWasTextedInVain() {
+		InterviewId talk = book("2026-11-24T09:00");
+		move(talk, "2026-11-24T15:00");
+		this.time.only("messages").runDue();
+		this.provider.always(Answer.of(400, "no"));
+		this.round.runDue();
+		this.provider.always(Answer.of(200, "{}"));
+		letterFails(talk);
+		assertThat(this.round.runDue()).isEqualTo(1);
+	}
+
+	/** The letter about the last change of the talk turns out not to arrive. */
+	private void letterFails(InterviewId talk) {
+		UUID letter = this.database
+			.sql("select message_id from message where cause_id = ? and kind = 'INTERVIEW_MOVED'")
+			.param(Columns.bytes(occasion(talk)))
+			.query((row, number) -> Columns.uuid(row, "message_id"))
+			.single();
+		this.database.sql("update message set state = 'FAILED' where message_id = ?")
+			.param(Columns.bytes(letter))
+			.update();
+		this.notes
+			.on(new MessageFailed(new MessageId(letter), this.id, MessageKind.INTERVIEW_MOVED, this.clock.instant()));
+	}
+
+	@Test
 	void saysNothingOfWhatTheyChangedThemselves() {
 		InterviewId talk = book("2026-11-24T09:00");
 		this.transactions.alone(() -> {
