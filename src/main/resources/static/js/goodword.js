@@ -221,6 +221,12 @@
     // What the link itself has marked is nobody's choice: only what was changed by hand is kept.
     var chosen = false;
     form.addEventListener('change', function (event) { chosen = chosen || event.isTrusted; });
+    // A click on it, also when it is marked already, makes the rating a choice.
+    ['change', 'click'].forEach(function (act) {
+      form.addEventListener(act, function (event) {
+        if (event.isTrusted && event.target.name === 'rec') { form.elements.marked.value = ''; }
+      });
+    });
     function moved(event) {
       if (!event.isTrusted) { return; }
       moves.forEach(function (move) { document.removeEventListener(move, moved, true); });

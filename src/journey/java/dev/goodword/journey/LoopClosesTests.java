@@ -145,6 +145,9 @@ class LoopClosesTests {
 			this.time.by(Duration.ofDays(8));
 			String page = "/survey/" + this.people.link(mia.email());
 			leavesNoAnswer(stage, look, page);
+			if (look.equals(Look.english())) {
+				keepsOnlyWhatAHandChose(applicant, page);
+			}
 			answers(applicant, page);
 			others.forEach((email) -> this.surveys.submit(this.people.link(email),
 					SurveyFixture.reply(Map.of(Item.REC, "8"), email)));
@@ -205,6 +208,34 @@ class LoopClosesTests {
 		return HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
 			.statusCode();
+	}
+
+	/** A rating that a link marked is no choice when another field is filled in, but it is once it is clicked. */
+	private void keepsOnlyWhatAHandChose(Visitor applicant, String page) {
+		applicant.open(page + "?rec=10");
+		this.clock.moveBy(Duration.ofSeconds(3));
+		isDrafted(applicant, () -> {
+			applicant.page().locator("textarea[name='why']").pressSequentially("Quick.");
+			applicant.page().keyboard().press("Tab");
+		});
+		applicant.open(page);
+		assertThat(applicant.page().locator("input[name='rec']:checked").count()).isZero();
+		applicant.open(page + "?rec=10");
+		this.clock.moveBy(Duration.ofSeconds(3));
+		isDrafted(applicant, () -> {
+			applicant.page().locator("#survey input[name='rec'][value='10']").locator("xpath=..").click();
+			applicant.page().locator("textarea[name='why']").pressSequentially("Quick.");
+			applicant.page().keyboard().press("Tab");
+		});
+		applicant.open(page);
+		assertThat(applicant.page().inputValue("input[name='rec']:checked")).isEqualTo("10");
+		applicant.press(this.words.say("surveys.page.forget"));
+		assertThat(applicant.page().inputValue("textarea[name='why']")).isEmpty();
+	}
+
+	private static void isDrafted(Visitor applicant, Runnable act) {
+		assertThat(applicant.page().waitForResponse((answer) -> answer.url().endsWith("/draft"), act).status())
+			.isEqualTo(204);
 	}
 
 	private void answers(Visitor applicant, String page) {

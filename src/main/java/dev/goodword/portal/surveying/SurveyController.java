@@ -8,6 +8,7 @@ import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.portal.surveying.SurveyView.Problem;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Questionnaire;
 import dev.goodword.surveys.Questionnaire.State;
 import dev.goodword.surveys.Reply;
@@ -15,8 +16,6 @@ import dev.goodword.surveys.Surveys;
 import dev.goodword.web.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,43 +49,25 @@ class SurveyController {
 	String page(@PathVariable String token, HttpServletRequest request, LocaleTag language, Model model) {
 		String rating = Optional.ofNullable(request.getParameter("rec")).orElse("");
 		this.surveys.ratingAsked(token, rating);
-		return show(token, SurveyForm.of(request.getParameterMap()).over(this.surveys.kept(token)), List.of(), language,
-				model);
-	}
-
-	/** Called by the page's script once somebody moves, touches or types. */
-	@Access(Audience.SURVEY_LINK)
-	@PostMapping("/touched")
-	ResponseEntity<String> touched(@PathVariable String token) {
-		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(this.gesture.touched(token));
-	}
-
-	/**
-	 * Called by the page's script after each choice of somebody whose hand was on the
-	 * page; what programs send is not kept.
-	 */
-	@Access(Audience.SURVEY_LINK)
-	@PostMapping("/draft")
-	ResponseEntity<Void> draft(@PathVariable String token, @RequestParam(defaultValue = "") String shown,
-			@RequestParam(defaultValue = "") String touched, HttpServletRequest request, LocaleTag language) {
-		if (this.gesture.isPerson(token, shown, touched)) {
-			this.surveys.keep(token, SurveyForm.of(request.getParameterMap())
-				.reply(language, this.gesture.onPage(token, shown), Throttle.network(request.getRemoteAddr())));
-		}
-		return ResponseEntity.noContent().build();
+		SurveyForm form = SurveyForm.of(request.getParameterMap());
+		Map<Item, String> kept = this.surveys.kept(token);
+		model.addAttribute("marked", form.markedBeside(kept));
+		return show(token, form.over(kept), List.of(), language, model);
 	}
 
 	@Access(Audience.SURVEY_LINK)
 	@PostMapping
 	String send(@PathVariable String token, @RequestParam(defaultValue = "") String shown,
 			@RequestParam(defaultValue = "") String touched, @RequestParam(defaultValue = "false") boolean hinted,
-			HttpServletRequest request, LocaleTag language, Model model) {
+			@RequestParam(defaultValue = "") String marked, HttpServletRequest request, LocaleTag language,
+			Model model) {
 		SurveyForm form = SurveyForm.of(request.getParameterMap());
 		boolean onlyLanguage = request.getParameter("lang") != null;
 		Reply reply = form.reply(language, this.gesture.onPage(token, shown),
 				Throttle.network(request.getRemoteAddr()));
 		List<Problem> problems = onlyLanguage ? List.of() : problems(form, reply, hinted, language);
 		if (onlyLanguage || !problems.isEmpty()) {
+			model.addAttribute("marked", form.isUntouched(marked) ? marked : "");
 			return show(token, form, problems, language, model);
 		}
 		if (!this.gesture.isPerson(token, shown, touched)) {
@@ -108,14 +89,6 @@ class SurveyController {
 		return take(token,
 				form.reply(language, this.gesture.onPage(token, shown), Throttle.network(request.getRemoteAddr())),
 				language, model);
-	}
-
-	/** Forgets what was kept of a page that was not sent. */
-	@Access(Audience.SURVEY_LINK)
-	@PostMapping("/forget")
-	String forget(@PathVariable String token) {
-		this.surveys.forget(token);
-		return "redirect:/survey/" + token;
 	}
 
 	@Access(Audience.SURVEY_LINK)

@@ -26,6 +26,8 @@ record SurveyForm(Map<String, String> fields) {
 	/** What they want to say to that contact. */
 	static final String WORDS = "words";
 
+	private static final String RATING = field(Item.REC);
+
 	private static final String YES = "yes";
 
 	private static final Pattern NUMBER = Pattern.compile("(?:\\d[\\s()./+-]{0,3}){7,}");
@@ -48,6 +50,27 @@ record SurveyForm(Map<String, String> fields) {
 		Map<String, String> all = new LinkedHashMap<>();
 		kept.forEach((item, value) -> all.put(field(item), value));
 		all.putAll(this.fields);
+		return new SurveyForm(all);
+	}
+
+	/** The rating a link has marked, unless it was chosen before; empty for none. */
+	String markedBeside(Map<Item, String> kept) {
+		String rating = get(RATING);
+		return rating.equals(kept.get(Item.REC)) ? "" : rating;
+	}
+
+	/** Whether the rating is still the one that the link had marked. */
+	boolean isUntouched(String marked) {
+		return !marked.isEmpty() && marked.equals(get(RATING));
+	}
+
+	/** The same with the rating that was kept, if any. */
+	SurveyForm withoutRating(Map<Item, String> kept) {
+		Map<String, String> all = new LinkedHashMap<>(this.fields);
+		all.remove(RATING);
+		if (kept.containsKey(Item.REC)) {
+			all.put(RATING, kept.get(Item.REC));
+		}
 		return new SurveyForm(all);
 	}
 

@@ -160,6 +160,29 @@ class SurveyControllerTests {
 	}
 
 	@Test
+	void keepsNoRatingThatOnlyTheLinkHasMarked() {
+		String words = this.person.open(this.page + "?rec=7");
+		assertThat(this.person.hidden(words, "marked")).isEqualTo("7");
+		String shown = this.person.hidden(words, "shown");
+		this.clock.moveBy(Duration.ofSeconds(3));
+		String touched = this.person.post(this.page + "/touched");
+		this.person.post(this.page + "/draft", "shown", shown, "touched", touched, "marked", "7", "rec", "7", "sat",
+				"2");
+		assertThat(new Visitor(this.mvc, "en").open(this.page)).as("another field was changed")
+			.doesNotContainPattern("value=\"7\" checked");
+		this.person.post(this.page + "/draft", "shown", shown, "touched", touched, "marked", "", "rec", "7");
+		assertThat(new Visitor(this.mvc, "en").open(this.page)).as("it was chosen")
+			.containsPattern("value=\"7\" checked");
+		assertThat(this.person.hidden(this.person.open(this.page + "?rec=7"), "marked")).as("and chosen before")
+			.isEmpty();
+		words = this.person.open(this.page + "?rec=2");
+		this.person.post(this.page + "/draft", "shown", shown, "touched", touched, "marked", "2", "rec", "2");
+		assertThat(new Visitor(this.mvc, "en").open(this.page)).as("another link takes nothing away")
+			.containsPattern("value=\"7\" checked");
+		assertThat(answers()).isZero();
+	}
+
+	@Test
 	@DisplayName("Pitfall 2: previews of messengers leave no answer")
 	void previewsOfMessengersLeaveNoAnswer() {
 		for (String rating : List.of("0", "10")) {
