@@ -41,21 +41,32 @@ public class Waits {
 		.toList());
 
 	/**
+	 * A talk they called off, whoever entered it, or took another time for themselves:
+	 * the promise that follows is no word of ours.
+	 */
+	private static final String BY_THEM = """
+			left join interview_event t on t.event_id = f.cause_id and t.asked_by = 'CANDIDATE'
+			and (t.act = 'CANCELLED' or t.actor_id is null)""";
+
+	/**
 	 * The first word that came after: its letter has arrived, or it stood on their page.
 	 * Where it kept the promise before, that one knows when it arrived.
 	 */
 	private static final String DUE = """
 			select p.made_at, a.told, a.told_at, a.outcome, a.ended_at, (select min(coalesce(b.settled_at, f.word_seen_at,
 			f.made_at)) from promise f left join promise b on b.promise_id = f.predecessor_id
-			and b.state in ('KEPT_DECISION', 'KEPT_UPDATE') where f.application_id = a.application_id
-			and f.kind in (:words) and f.made_at > p.made_at
+			and b.state in ('KEPT_DECISION', 'KEPT_UPDATE')
+			%1$s where f.application_id = a.application_id
+			and f.kind in (:words) and t.event_id is null and f.made_at > p.made_at
 			and (f.word_due_at is null or f.word_seen_at is not null)) as answered,
-			(select min(f.made_at) from promise f where f.application_id = a.application_id and f.kind in (:theirs)
-			and f.made_at > p.made_at) as theirs
+			(select min(f.made_at) from promise f
+			%1$s where f.application_id = a.application_id
+			and (f.kind in (:theirs) or t.event_id is not null) and f.made_at > p.made_at) as theirs
 			from promise p join job_application a on a.application_id = p.application_id
 			join job_position j on j.position_id = a.position_id
 			where j.company_id = :company and j.confidential = false and p.chain = 'STAGE'
-			and (p.state <> 'VOID' or (a.outcome = 'WITHDRAWN' and p.settled_at >= a.ended_at)) and p.kind in (:waitedFor) and p.deadline_at >= :from and p.deadline_at < :until""";
+			and (p.state <> 'VOID' or (a.outcome = 'WITHDRAWN' and p.settled_at >= a.ended_at)) and p.kind in (:waitedFor) and p.deadline_at >= :from and p.deadline_at < :until"""
+		.formatted(BY_THEM);
 
 	/** Steps of half an hour: exact enough for days, and few enough to count. */
 	private static final long STEP = Duration.ofMinutes(30).toSeconds();
