@@ -17,11 +17,13 @@ import dev.goodword.communication.texts.LetterKinds;
 import dev.goodword.communication.texts.LetterTexts;
 import dev.goodword.communication.texts.TextDrafts;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.DueWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +54,9 @@ class LetterPagesTests {
 
 	@Autowired
 	List<DueWork> works;
+
+	@Autowired
+	JdbcClient database;
 
 	private HiringFixture.Company company;
 
@@ -243,6 +248,28 @@ class LetterPagesTests {
 		MvcTestResult trial = this.browser.post(this.head, "/letter-texts/received/trial",
 				Map.of("company", this.company.id().toString(), "person", mia.application().toString()));
 		assertThat(trial.getResponse().getRedirectedUrl()).endsWith("done=letter-no-trial");
+	}
+
+	@Test
+	void writesDownWhoLookedAtTheLetterOfWhom() throws Exception {
+		Receipt mia = this.hiring.apply(this.hiring.openPosition(this.company), "Mia");
+		String preview = "/letter-texts/received/preview?company=" + this.company.id();
+		this.browser.page(this.head, preview);
+		this.browser.page(this.head, preview + "&person=longest");
+		assertThat(looks(mia)).as("the list, and somebody made up").isEmpty();
+		this.browser.page(this.head, preview + "&person=" + mia.application());
+		assertThat(looks(mia)).containsExactly(this.head.id().value() + " letter-preview application");
+		this.browser.page(this.other, preview.replace("/preview", "/mail") + "&person=" + mia.application());
+		assertThat(looks(mia)).containsExactlyInAnyOrder(this.head.id().value() + " letter-preview application",
+				this.other.id().value() + " letter-preview application");
+	}
+
+	private List<String> looks(Receipt of) {
+		return this.database.sql("select actor_id, what, subject_type from access_audit where subject_id = ?")
+			.param(of.application().toString())
+			.query((row, number) -> Columns.uuid(row, "actor_id") + " " + row.getString("what") + " "
+					+ row.getString("subject_type"))
+			.list();
 	}
 
 	@Test

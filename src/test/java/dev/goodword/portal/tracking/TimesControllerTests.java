@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,12 +13,18 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Receipt;
+import dev.goodword.applications.Refused;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
+import dev.goodword.applications.legal.LegalHolds;
+import dev.goodword.applications.legal.SettingLegalHolds;
+import dev.goodword.applications.legal.WantedLegalHold;
 import dev.goodword.candidates.StatusLinks;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
@@ -43,6 +50,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The candidate's page of times: choosing, none that fits, and everything too late. */
 @GoodwordTest
@@ -69,6 +77,12 @@ class TimesControllerTests {
 
 	@Autowired
 	private Applications applications;
+
+	@Autowired
+	private SettingLegalHolds setting;
+
+	@Autowired
+	private LegalHolds holds;
 
 	@Autowired
 	private Questions questions;
@@ -391,6 +405,37 @@ class TimesControllerTests {
 		this.holder.post(change + "/off", "reason", "");
 		assertThat(this.holder.follow()).contains("cannot be changed here any more");
 		assertThat(this.interviews.booked(this.id)).hasSize(1);
+	}
+
+	@Test
+	void noHoldForTheLawMeetsATalkAndTheirOldPagesSayNothingOfOne() {
+		String change = agreed();
+		assertThatExceptionOfType(Refused.class).as("while a talk is agreed").isThrownBy(this::isHeld);
+		this.holder.post(change + "/off", "reason", "My train is cancelled.");
+		pass(this.clock.instant().plusSeconds(600));
+		isHeld();
+		List<String> seen = new ArrayList<>();
+		seen.add(this.holder.open(this.page));
+		this.holder.open(change);
+		seen.add(this.holder.follow());
+		this.holder.post(change + "/move", "start", LATE);
+		pass(this.clock.instant().plusSeconds(600));
+		seen.add(this.holder.open(this.page));
+		this.mailbox.mails(this.receipt.candidate()).forEach((mail) -> seen.add(mail.subject() + mail.text()));
+		assertThat(this.holds.standing(this.id)).isPresent();
+		assertThat(this.interviews.booked(this.id)).isEmpty();
+		assertThat(seen).allSatisfy((words) -> assertThat(words).isNotBlank()
+			.doesNotContainIgnoringCase("legal", "works council", "lawyer", "Ana Ruiz", "held for"));
+	}
+
+	private void isHeld() {
+		StaffMember lawyer = this.hiring
+			.member(this.hiring.account("Ana Ruiz", Grant.in(this.company.id(), Role.LEGAL)));
+		StaffMember head = this.hiring
+			.member(this.hiring.account("Guo Min", Grant.in(this.company.id(), Role.HR_HEAD)));
+		this.setting.ask(this.id, new WantedLegalHold("The works council objects.", this.setting.lastDay(this.id)),
+				lawyer);
+		this.setting.agree(this.id, this.holds.asked(this.id).orElseThrow().id(), head);
 	}
 
 	/** Where the talk they chose can be changed. */
