@@ -127,12 +127,6 @@ class Promise extends Commitment {
 		climb(now);
 	}
 
-	/** Whether its holding message is for the same day as that of another one. */
-	boolean isHeldWith(Promise other, Instant now) {
-		return mayBeHeldBy(now) && dates().toldDate().equals(other.dates().toldDate())
-				&& HoldPolicy.successor(kind(), this.hold.number()).filter(Siblings::isShared).isPresent();
-	}
-
 	/** What goes out by itself next, and when; null for nothing more. */
 	void planHold(@Nullable Instant at, Instant now) {
 		this.hold = new PlannedHold(this.hold.number(), at);
@@ -214,12 +208,17 @@ class Promise extends Commitment {
 
 	/**
 	 * Broken with no date to follow: it stays the one promise of the application until a
-	 * person acts, and the clock has no part in it any more.
+	 * person acts. The clock only looks whether that takes too long.
 	 */
 	PromiseBroken breakForGood(Instant now) {
 		PromiseBroken broken = breakWord(now);
 		this.active = 1;
 		return broken;
+	}
+
+	/** When it is looked at again, although it may be broken; null for never more. */
+	void lookAgain(@Nullable Instant at) {
+		this.nextStepAt = at;
 	}
 
 	/** Kept when the word was effective by D, broken otherwise. */
@@ -245,6 +244,7 @@ class Promise extends Commitment {
 	/** Stands again as before, with its old dates; a broken word stays broken. */
 	void restore(Instant now) {
 		this.active = 1;
+		lookAgain(now);
 		if (!isBroken()) {
 			this.settledAt = null;
 			postponeHold(now);

@@ -252,7 +252,7 @@ class PromiseKeeping {
 			.filter(Promise::isBroken)
 			.isPresent();
 		if (!owed) {
-			this.tasks.answered(application, Set.of(ANSWER_TASK));
+			this.tasks.answered(application, Set.of(ANSWER_TASK, LongOverdue.TASK));
 		}
 	}
 

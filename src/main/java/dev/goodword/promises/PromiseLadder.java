@@ -32,6 +32,8 @@ class PromiseLadder implements DueWork {
 
 	private final Delays delays;
 
+	private final LongOverdue overdue;
+
 	private final Applications applications;
 
 	private final Transactions transactions;
@@ -41,12 +43,13 @@ class PromiseLadder implements DueWork {
 	private final InstantSource clock;
 
 	PromiseLadder(PromiseRepository promises, PromiseKeeping keeping, UnheardTimes unheard, Delays delays,
-			Applications applications, Transactions transactions, ApplicationEventPublisher events,
+			LongOverdue overdue, Applications applications, Transactions transactions, ApplicationEventPublisher events,
 			InstantSource clock) {
 		this.promises = promises;
 		this.keeping = keeping;
 		this.unheard = unheard;
 		this.delays = delays;
+		this.overdue = overdue;
 		this.applications = applications;
 		this.transactions = transactions;
 		this.events = events;
@@ -90,6 +93,11 @@ class PromiseLadder implements DueWork {
 	private PromiseId step(PromiseId id, Instant now) {
 		this.promises.applicationOf(id).ifPresent(this.applications::lockedSummary);
 		this.promises.lock(id).filter(Promise::isActive).ifPresent((promise) -> {
+			if (promise.isBroken()) {
+				this.overdue.look(promise, now);
+				this.promises.save(promise);
+				return;
+			}
 			Optional<Promise> counted = promise.isWordOverdue(now) ? this.keeping.overdue(promise, now)
 					: Optional.empty();
 			if (counted.isPresent()) {
@@ -117,8 +125,7 @@ class PromiseLadder implements DueWork {
 		boolean offer = promise.kind() == PromiseKind.OFFER_OUT;
 		if (offer || (promise.kind().waitsForCandidate() && !promise.isUnheardOf())) {
 			if (!this.delays.over(promise)) {
-				publish(promise, promise.breakForGood(now));
-				this.keeping.leaveToPerson(promise, now);
+				breakForGood(promise, now);
 			}
 		}
 		else {
@@ -131,14 +138,20 @@ class PromiseLadder implements DueWork {
 	 * told: the promise stands broken and is a person's task.
 	 */
 	private void breakWord(Promise promise, Instant now) {
-		boolean repair = promise.isRepair();
-		publish(promise, repair ? promise.breakForGood(now) : promise.breakWord(now));
-		if (repair) {
-			this.keeping.leaveToPerson(promise, now);
+		if (promise.isRepair()) {
+			breakForGood(promise, now);
 		}
 		else {
+			publish(promise, promise.breakWord(now));
 			this.keeping.repair(promise, now);
 		}
+	}
+
+	private void breakForGood(Promise promise, Instant now) {
+		PromiseBroken broken = promise.breakForGood(now);
+		this.overdue.look(promise, now);
+		publish(promise, broken);
+		this.keeping.leaveToPerson(promise, now);
 	}
 
 	/**

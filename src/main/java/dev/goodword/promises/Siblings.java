@@ -53,10 +53,18 @@ class Siblings {
 		return others.isEmpty() ? List.of()
 				: this.promises.findByApplicationInAndChainAndActive(others, Promise.STAGE_CHAIN, 1)
 					.stream()
-					.filter((other) -> other.isHeldWith(held, now))
+					.filter((other) -> isHeldWith(other, held, now))
 					.flatMap((other) -> this.promises.lock(other.id()).stream())
-					.filter((other) -> other.isActive() && other.isHeldWith(held, now))
+					.filter((other) -> other.isActive() && isHeldWith(other, held, now))
 					.toList();
+	}
+
+	/** Whether both holding messages are for the same day. */
+	private static boolean isHeldWith(Promise other, Promise held, Instant now) {
+		return other.mayBeHeldBy(now) && other.dates().toldDate().equals(held.dates().toldDate())
+				&& HoldPolicy.successor(other.kind(), other.summary().holds().sent())
+					.filter(Siblings::isShared)
+					.isPresent();
 	}
 
 	/** The same name at the same address, written to in the same language. */

@@ -127,8 +127,9 @@ class AnsweredTasksTests {
 	@Test
 	void nobodyHasToAnswerOnceTheDecisionWasTold() {
 		breakTheApology();
+		this.tasks.add("LONG_OVERDUE", this.id, this.recruiter.id(), this.clock.instant().plus(Duration.ofDays(2)));
 		decline();
-		assertThat(open()).containsExactly(ANSWER);
+		assertThat(open()).containsExactly(ANSWER, "LONG_OVERDUE");
 
 		pass(Duration.ofDays(4));
 

@@ -71,7 +71,8 @@ record PromiseBook(List<Line> promises, List<Letter> letters, boolean answerAske
 	/** The one that runs has its day ahead and the clock will come back to it. */
 	private boolean isInTime(Line line, Instant now) {
 		if (line.state() == PromiseState.BROKEN) {
-			return line.kind() == PromiseKind.REPAIR && line.nextStepAt() == null && this.answerAsked;
+			boolean over = line.nextStepAt() == null;
+			return line.kind() == PromiseKind.REPAIR && this.answerAsked && (over || line.nextStepAt().isAfter(now));
 		}
 		boolean judged = isKnown(line) || (line.wordDueAt() != null && !line.wordDueAt().isBefore(now));
 		return STANDING.contains(line.state()) && judged && !line.deadlineAt().isBefore(now)

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
@@ -85,6 +88,28 @@ class PromiseLadderTests extends PromisedTest {
 	}
 
 	@Test
+	void hasTheHeadSeeToWhoeverWaitsForTenWorkingDays() {
+		StaffMember head = this.hiring.member(this.hiring.account("Guo Min",
+				Grant.in(this.positions.summary(this.position).company(), Role.HR_HEAD)));
+		climbTo(AFTER_DEADLINE.toString());
+		climbTo("2026-12-02T10:00:00.000001Z");
+		assertThat(openTasks()).containsExactly("ANSWER_CANDIDATE");
+		Instant tenth = Instant.parse("2026-12-16T10:00:00Z");
+		assertThat(this.ladder.nextDue()).hasValueSatisfying((at) -> assertThat(at).isAfter(tenth));
+		climbTo(tenth.toString());
+		assertThat(openTasks()).as("ten are not more than ten").hasSize(1);
+
+		climbTo("2026-12-16T10:00:00.000001Z");
+
+		assertThat(this.tasks.open(this.id)).filteredOn((task) -> task.kind().equals(LongOverdue.TASK))
+			.singleElement()
+			.satisfies((task) -> assertThat(task.assignee()).isEqualTo(head.id()));
+		assertThat(this.ladder.nextDue()).isEmpty();
+		assertThat(this.ladder.runDue()).as("once").isZero();
+		assertThat(activeRows()).isOne();
+	}
+
+	@Test
 	void breaksAnApologyAlthoughANewStepRunsThatReachedNobody(ApplicationEvents events) {
 		climbTo(AFTER_DEADLINE.toString());
 		PromiseId apology = active().id();
@@ -120,6 +145,8 @@ class PromiseLadderTests extends PromisedTest {
 				PromiseState.VOID);
 		assertThat(active().id()).isEqualTo(apology);
 		assertThat(openTasks()).containsExactly("ANSWER_CANDIDATE");
+		assertThat(this.ladder.runDue()).as("and looks how long it has been broken").isOne();
+		assertThat(openTasks()).containsExactlyInAnyOrder("ANSWER_CANDIDATE", LongOverdue.TASK);
 		assertThat(this.ladder.nextDue()).isEmpty();
 	}
 
