@@ -77,6 +77,11 @@ class StoredTask {
 		return wasDone;
 	}
 
+	/** Somebody else has to do it, by the same date. */
+	void handTo(AccountId next) {
+		this.assignee = next;
+	}
+
 	Task view() {
 		return new Task(this.id, this.kind, this.application, this.assignee, this.dueAt, this.doneAt, this.doneBy);
 	}

@@ -3,11 +3,14 @@ package dev.goodword.complaints;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Set;
 
 import dev.goodword.accounts.AccountDeactivated;
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.candidates.CandidateErased;
+import dev.goodword.positions.OwnerChanged;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -22,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class SettlingComplaints {
+
+	/** A word, or the look whether the change works. */
+	private static final Set<ComplaintState> OWED = EnumSet.of(ComplaintState.RAISED, ComplaintState.ANSWERED,
+			ComplaintState.CLOSED);
 
 	private final ComplaintRepository complaints;
 
@@ -59,10 +66,23 @@ class SettlingComplaints {
 
 	@EventListener
 	void on(AccountDeactivated fact) {
-		this.complaints
-			.findByOwnerAndStateIn(fact.account(),
-					EnumSet.of(ComplaintState.RAISED, ComplaintState.ANSWERED, ComplaintState.CLOSED))
+		this.complaints.findByOwnerAndStateIn(fact.account(), OWED).forEach(this::nameAnew);
+	}
+
+	/**
+	 * Whoever becomes responsible for the position does not answer for complaints there.
+	 */
+	@EventListener
+	void on(OwnerChanged fact) {
+		this.complaints.findByOwnerAndStateIn(fact.to(), OWED)
+			.stream()
+			.filter((row) -> this.applications.summary(row.application()).position().equals(fact.position()))
+			.filter((row) -> !next(row).equals(fact.to()))
 			.forEach(this::nameAnew);
+	}
+
+	private AccountId next(Complaint row) {
+		return this.owners.first(this.desk.position(this.applications.summary(row.application()))).person();
 	}
 
 	private void nameAnew(Complaint row) {

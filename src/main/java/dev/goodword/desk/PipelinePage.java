@@ -6,20 +6,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Permission;
-import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.applications.bulk.Batches;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
 import dev.goodword.desk.model.RowFilter;
 import dev.goodword.desk.model.RowView;
-import dev.goodword.positions.Pause;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
@@ -46,18 +40,18 @@ class PipelinePage {
 
 	private final UndoNotices undos;
 
-	private final Batches batches;
+	private final PipelineActs acts;
 
 	private final InstantSource clock;
 
 	PipelinePage(Positions positions, Accounts accounts, DeskRows rows, DueClocks clocks, UndoNotices undos,
-			Batches batches, InstantSource clock) {
+			PipelineActs acts, InstantSource clock) {
 		this.positions = positions;
 		this.accounts = accounts;
 		this.rows = rows;
 		this.clocks = clocks;
 		this.undos = undos;
-		this.batches = batches;
+		this.acts = acts;
 		this.clock = clock;
 	}
 
@@ -70,45 +64,16 @@ class PipelinePage {
 		DueClock team = this.clocks.at(this.clock.instant()).of(position.calendar());
 		RowFilter filter = query.filter(id, team);
 		DeskRows.Overview overview = this.rows.overview(filter);
-		boolean mayEnd = may(who, Permission.END_APPLICATION, position);
+		boolean mayEnd = this.acts.may(who, Permission.END_APPLICATION, position);
 		PipelineParts page = new PipelineParts(position, query, filter, overview.views(), overview.stages(),
-				new PipelineRows(id, query, team, words, may(who, Permission.MOVE_APPLICATION, position), mayEnd));
+				new PipelineRows(id, query, team, words, this.acts.may(who, Permission.MOVE_APPLICATION, position),
+						mayEnd));
 		boolean board = query.isBoard(page.total());
 		return new PipelineView(id, position.title().in(words.language()), over(position, team, words), page.facts(),
 				page.tabs(), page.shapes(board), page.filters(), board ? null : list(page),
-				board ? board(page) : List.of(), this.undos.of(id, who, words), rest(position, who, words),
+				board ? board(page) : List.of(), this.undos.of(id, who, words), this.acts.rest(position, who, words),
 				(mayEnd && query.view() != RowView.ENDED) ? "/positions/" + id + "/batches" : null,
-				mayEnd ? underway(id, who, words) : List.of());
-	}
-
-	/**
-	 * The hiring team is looked at only where the person's own roles do not settle it.
-	 */
-	private boolean may(StaffMember who, Permission what, PositionSummary position) {
-		Scope outside = new Scope(position.company(), position.department(), position.confidential(), Set.of());
-		return AccessPolicy.may(who, what, outside) || AccessPolicy.may(who, what, this.positions.scope(position, who));
-	}
-
-	private PipelineView.Rest rest(PositionSummary position, StaffMember who, Wording words) {
-		boolean may = may(who, Permission.CHANGE_POSITION, position);
-		String page = "/positions/" + position.id();
-		Optional<Pause> pause = (position.status() == PositionStatus.PAUSED) ? this.positions.pause(position.id())
-				: Optional.empty();
-		String said = pause.map((rest) -> words.say("desk.pause.said",
-				words.dates(position.zone()).shortDate(rest.reviewOn()).text(), rest.reason().in(words.language())))
-			.orElse(null);
-		return new PipelineView.Rest(said, (may && position.status() == PositionStatus.OPEN) ? page + "/pause" : null,
-				(may && pause.isPresent()) ? page + "/resume" : null,
-				(may && (position.status() == PositionStatus.OPEN || pause.isPresent())) ? page + "/close" : null,
-				may(who, Permission.WRITE_MESSAGE, position) ? page + "/answers" : null);
-	}
-
-	private List<PipelineView.Waiting> underway(PositionId position, StaffMember who, Wording words) {
-		return this.batches.underway(position, who)
-			.stream()
-			.map((batch) -> new PipelineView.Waiting(batch.state().needsSomebody(),
-					words.say("desk.batch.waiting." + batch.kind() + "." + batch.state()), "/batches/" + batch.id()))
-			.toList();
+				mayEnd ? this.acts.underway(id, who, words) : List.of());
 	}
 
 	private String over(PositionSummary position, DueClock team, Wording words) {

@@ -45,9 +45,10 @@ record PipelineView(PositionId position, String title, String over, List<String>
 	 * @param resume where it goes on; null when the reader may not or it does not rest
 	 * @param close where it is closed; null when the reader may not or it is
 	 * @param answers where its published answers are; null when the reader may not
+	 * @param owner where somebody else is made responsible; null when the reader may not
 	 */
 	record Rest(@Nullable String said, @Nullable String pause, @Nullable String resume, @Nullable String close,
-			@Nullable String answers) {
+			@Nullable String answers, @Nullable String owner) {
 	}
 
 	/**

@@ -195,6 +195,11 @@ class Position {
 		};
 	}
 
+	/** Somebody else is responsible from now on. */
+	void handTo(AccountId next) {
+		this.owner = next;
+	}
+
 	private void changeStatus(PositionStatus to, @Nullable String reason, Instant now) {
 		this.status = to;
 		this.statusReason = reason;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was promised, to whom, why and by when: the part of a promise that never changes.
+ * What was promised, to whom, why and by when: the part of a promise that never changes,
+ * but for who answers for it.
  */
 @MappedSuperclass
 abstract class Commitment {
@@ -98,6 +99,11 @@ abstract class Commitment {
 
 	AccountId owner() {
 		return this.owner;
+	}
+
+	/** Somebody else answers for it; what was promised stays. */
+	void handTo(AccountId next) {
+		this.owner = next;
 	}
 
 	/** The working days the team gave itself, counted back from T. */

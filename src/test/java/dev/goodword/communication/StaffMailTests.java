@@ -29,6 +29,7 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.Ending;
 import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.positions.ChangingOwners;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.Promises;
 import dev.goodword.promises.StaffAlert;
@@ -72,6 +73,9 @@ class StaffMailTests {
 
 	@Autowired
 	Promises promises;
+
+	@Autowired
+	ChangingOwners owners;
 
 	@Autowired
 	@Qualifier("warningRound")
@@ -150,6 +154,16 @@ class StaffMailTests {
 					"a holding message goes out by itself, 30 Nov, \\d\\d:\\d\\d, unless you decide first"));
 		assertThat(to(this.manager)).hasSize(2);
 		assertThat(chasers()).isEqualTo(5);
+	}
+
+	@Test
+	void warnsWhoeverIsResponsibleByThen() {
+		StaffMember next = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER));
+		this.owners.change(this.position, this.recruiter.id(), next.id(), this.recruiter);
+		this.time.until(Instant.parse("2026-11-25T01:30:00Z"));
+		assertThat(to(this.recruiter)).isEmpty();
+		assertThat(to(next)).extracting(OutgoingMail::subject)
+			.containsExactly("You are responsible for Backend developer now", "One person waits for a word from you");
 	}
 
 	@Test

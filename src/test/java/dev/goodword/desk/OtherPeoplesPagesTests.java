@@ -35,7 +35,8 @@ class OtherPeoplesPagesTests {
 
 	private static final List<String> PAGES = List.of("/batches/{batch}", "/batches/{batch}/words",
 			"/batches/{batch}/agree", "/batches/{batch}/people/{application}", "/positions/{position}/close",
-			"/positions/{position}/pause", "/positions/{position}/release", "/promise-settings?position={position}",
+			"/positions/{position}/owner", "/positions/{position}/pause", "/positions/{position}/release",
+			"/promise-settings?position={position}",
 			"/promise-settings/effect?position={position}&version=0&FIRST_ANSWER=3",
 			"/promise-settings?company={company}", "/weekly?company={company}", "/applications/{application}/decision",
 			"/applications/{application}/decider", "/applications/{application}/ask",
@@ -45,15 +46,15 @@ class OtherPeoplesPagesTests {
 	private static final List<String> FORMS = List.of("/batches/{batch}/words", "/batches/{batch}/agree",
 			"/batches/{batch}/stop", "/batches/{batch}/go-on", "/batches/{batch}/undo", "/batches/{batch}/discard",
 			"/batches/{batch}/people/{application}", "/positions/{position}/batches", "/positions/{position}/close",
-			"/positions/{position}/pause", "/positions/{position}/release", "/positions/{position}/resume",
-			"/promise-settings?position={position}", "/promise-settings?company={company}",
-			"/applications/{application}/decision", "/applications/{application}/decision/back",
-			"/applications/{application}/decider", "/applications/{application}/ask",
-			"/applications/{application}/offer", "/applications/{application}/offer/extend",
-			"/applications/{application}/offer/prolong", "/applications/{application}/offer/rescind",
-			"/applications/{application}/offer/discard", "/applications/{application}/offer/yes",
-			"/applications/{application}/update", "/applications/{application}/withdrawal",
-			"/applications/{application}/hold");
+			"/positions/{position}/owner", "/positions/{position}/pause", "/positions/{position}/release",
+			"/positions/{position}/resume", "/promise-settings?position={position}",
+			"/promise-settings?company={company}", "/applications/{application}/decision",
+			"/applications/{application}/decision/back", "/applications/{application}/decider",
+			"/applications/{application}/ask", "/applications/{application}/offer",
+			"/applications/{application}/offer/extend", "/applications/{application}/offer/prolong",
+			"/applications/{application}/offer/rescind", "/applications/{application}/offer/discard",
+			"/applications/{application}/offer/yes", "/applications/{application}/update",
+			"/applications/{application}/withdrawal", "/applications/{application}/hold");
 
 	@Autowired
 	HiringFixture hiring;

@@ -49,6 +49,7 @@ import dev.goodword.complaints.HandlingComplaints;
 import dev.goodword.complaints.RaisingComplaints;
 import dev.goodword.complaints.UnknownComplaint;
 import dev.goodword.portal.Visitor;
+import dev.goodword.positions.ChangingOwners;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Columns;
@@ -107,6 +108,9 @@ class ComplaintControllerTests {
 
 	@Autowired
 	private Positions positions;
+
+	@Autowired
+	private ChangingOwners owners;
 
 	@Autowired
 	private StatusLinks links;
@@ -447,6 +451,16 @@ class ComplaintControllerTests {
 		this.events.publishEvent(new AccountDeactivated(next.id(), this.clock.instant()));
 		assertThat(this.complaints.history(raised.id())).filteredOn((entry) -> entry.event() == ComplaintEvent.NAMED)
 			.hasSize(3);
+	}
+
+	@Test
+	void findsAnotherOwnerWhenTheirsBecomesResponsibleForThePosition() {
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		StaffMember next = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		this.handling.handOver(raised.id(), next.id(), this.head);
+		PositionId position = this.applications.summary(this.id).position();
+		this.owners.change(position, this.positions.summary(position).owner(), next.id(), this.head);
+		assertThat(only().owner()).isEqualTo(this.head.id());
 	}
 
 	@Test

@@ -1,0 +1,108 @@
+package dev.goodword.positions;
+
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.Scope;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.audit.AuditLog;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes somebody else responsible for a position. What was theirs to do there goes over
+ * together with it: by the listeners of {@link OwnerChanged}.
+ */
+@Service
+@Transactional
+public class ChangingOwners {
+
+	/** What whoever is responsible has to be able to do there. */
+	private static final Set<Permission> NEEDED = EnumSet.of(Permission.SEE_APPLICATION, Permission.WRITE_MESSAGE,
+			Permission.CHANGE_PROMISE, Permission.END_APPLICATION);
+
+	private final PositionRepository positions;
+
+	private final HiringTeamRepository teams;
+
+	private final Accounts accounts;
+
+	private final AuditLog audit;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	ChangingOwners(PositionRepository positions, HiringTeamRepository teams, Accounts accounts, AuditLog audit,
+			InstantSource clock, ApplicationEventPublisher events) {
+		this.positions = positions;
+		this.teams = teams;
+		this.accounts = accounts;
+		this.audit = audit;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * Those who may become responsible, by name: who may sign in and may do there what is
+	 * needed. Nobody learns of a confidential position that way.
+	 */
+	@Transactional(readOnly = true)
+	public List<StaffMember> able(PositionSummary position) {
+		Map<AccountId, Set<Role>> team = new HashMap<>();
+		this.teams.findByPosition(position.id())
+			.forEach((member) -> team.computeIfAbsent(member.account(), (person) -> EnumSet.noneOf(Role.class))
+				.add(member.role()));
+		return this.accounts.staff()
+			.stream()
+			.filter((person) -> !person.id().equals(position.owner()))
+			.filter((person) -> isAble(person,
+					new Scope(position.company(), position.department(), position.confidential(),
+							team.getOrDefault(person.id(), Collections.emptySet()))))
+			.toList();
+	}
+
+	/**
+	 * Makes this person responsible; the same again changes nothing.
+	 * @param seen who was when the choice was made
+	 * @return why not, a message key; empty when it is so
+	 * @throws UnknownPosition when there is no such position
+	 */
+	public Optional<String> change(PositionId id, AccountId seen, AccountId next, StaffMember who) {
+		Position position = this.positions.lock(id).orElseThrow(UnknownPosition::new);
+		PositionSummary before = position.summary();
+		if (before.owner().equals(next)) {
+			return Optional.empty();
+		}
+		if (!before.owner().equals(seen)) {
+			return Optional.of("positions.refused.ownerChanged");
+		}
+		if (able(before).stream().noneMatch((person) -> person.id().equals(next))) {
+			return Optional.of("positions.refused.owner");
+		}
+		position.handTo(next);
+		this.positions.save(position);
+		this.audit.record(who.id().value(), "position.owner-changed", "position", id.toString(),
+				Map.of("from", before.owner().toString(), "to", next.toString()), null);
+		this.events.publishEvent(new OwnerChanged(id, before.owner(), next, who.id(), this.clock.instant()));
+		return Optional.empty();
+	}
+
+	private static boolean isAble(StaffMember person, Scope where) {
+		return NEEDED.stream().allMatch((what) -> AccessPolicy.may(person, what, where));
+	}
+
+}

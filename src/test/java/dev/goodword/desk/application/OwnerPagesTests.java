@@ -1,0 +1,205 @@
+package dev.goodword.desk.application;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Task;
+import dev.goodword.applications.Tasks;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.positions.ChangingOwners;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
+import dev.goodword.promises.PromiseSummary;
+import dev.goodword.promises.Promises;
+import dev.goodword.shared.Columns;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody else becomes responsible, and what was to be done goes over with it. */
+@GoodwordTest
+class OwnerPagesTests {
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	Positions positions;
+
+	@Autowired
+	ChangingOwners changing;
+
+	@Autowired
+	Promises promises;
+
+	@Autowired
+	Tasks tasks;
+
+	@Autowired
+	DeskBrowser browser;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	RecordingMail mail;
+
+	@Autowired
+	JdbcClient database;
+
+	private Company company;
+
+	private StaffMember before;
+
+	private StaffMember next;
+
+	private StaffMember head;
+
+	private PositionId position;
+
+	private JobApplicationId id;
+
+	private String page;
+
+	@BeforeEach
+	void somebodyWaits() {
+		this.company = this.hiring.company();
+		this.before = this.hiring.recruiter(this.company);
+		this.next = colleague("Zhou Yi", Role.RECRUITER);
+		this.head = colleague("Guo Min", Role.HR_HEAD);
+		this.position = this.hiring.openPosition(this.company);
+		this.id = this.hiring.apply(this.position, "Mia O'Neill").application();
+		this.page = "/positions/" + this.position;
+		this.time.only("promises", "messages").until(Instant.parse("2026-11-24T02:00:00Z"));
+	}
+
+	@Test
+	void whatRunsAndWhatIsToBeDoneGoesOver() throws Exception {
+		give("ANSWER_QUESTION", this.before);
+		give("DECIDE", this.before);
+		PromiseSummary told = running();
+		assertThat(this.browser.page(this.head, this.page)).contains(this.page + "/owner");
+		assertThat(this.browser.page(this.head, this.page + "/owner"))
+			.contains("is responsible now. One application is open.", "Zhou Yi", "Guo Min")
+			.doesNotContain("Wang Li");
+
+		assertThat(handOver(this.before, this.next.id().toString()))
+			.hasRedirectedUrl(this.page + "?done=position-owner");
+
+		assertThat(this.positions.summary(this.position).owner()).isEqualTo(this.next.id());
+		assertThat(running().people().owner()).isEqualTo(this.next.id());
+		assertThat(running().toldDate()).as("no date changes").isEqualTo(told.toldDate());
+		assertThat(running().id()).isEqualTo(told.id());
+		assertThat(assignees()).containsEntry("ANSWER_QUESTION", this.next.name())
+			.containsEntry("DECIDE", this.before.name());
+		assertThat(this.browser.page(this.next, "/today")).contains("Answer their question")
+			.doesNotContain("Zhou Yi’s");
+		assertThat(this.database
+			.sql("select details from audit_entry where action = 'position.owner-changed' and subject_id = ?")
+			.param(this.position.toString())
+			.query(String.class)
+			.single()).contains(this.before.id().toString(), this.next.id().toString());
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(this.next.email().value())).singleElement().satisfies((sent) -> {
+			assertThat(sent.subject()).isEqualTo("You are responsible for Backend developer now");
+			assertThat(sent.text()).contains("One application is open there.", this.page);
+		});
+		assertThat(this.mail.handedTo(this.before.email().value())).singleElement()
+			.satisfies(
+					(sent) -> assertThat(sent.subject()).isEqualTo("Zhou Yi is responsible for Backend developer now"));
+		assertThat(this.mail.handedTo(this.head.email().value())).as("did it").isEmpty();
+	}
+
+	@Test
+	void aHeadKeepsWhatIsTheHeads() {
+		this.changing.change(this.position, this.before.id(), this.head.id(), this.head);
+		give("NAME_DECIDER", this.head);
+		give("READ_REPLY", this.head);
+		this.database.sql("update promise set kind = 'AFTER_RELEASE' where application_id = ? and active = 1")
+			.param(Columns.bytes(this.id.value()))
+			.update();
+		assertThat(this.changing.change(this.position, this.head.id(), this.next.id(), this.head)).isEmpty();
+		assertThat(assignees()).containsEntry("NAME_DECIDER", "Guo Min").containsEntry("READ_REPLY", "Zhou Yi");
+		assertThat(running().people().owner()).as("the head answers for a release").isEqualTo(this.head.id());
+	}
+
+	@Test
+	void nobodyBecomesItWhoCouldNotDoIt() throws Exception {
+		StaffMember manager = colleague("Wang Li", Role.HIRING_MANAGER);
+		StaffMember elsewhere = this.hiring.recruiter(this.hiring.company());
+		StaffMember left = colleague("Lin Tao", Role.RECRUITER);
+		this.database.sql("update account set state = 'DEACTIVATED' where account_id = ?")
+			.param(Columns.bytes(left.id().value()))
+			.update();
+		for (String no : Set.of(manager.id().toString(), elsewhere.id().toString(), left.id().toString(), "", "x")) {
+			assertThat(handOver(this.before, no)).as(no).hasStatus(422);
+		}
+		assertThat(this.browser.page(this.head, this.page + "/owner")).doesNotContain("Lin Tao", "Wang Li");
+		assertThat(handOver(this.next, this.head.id().toString())).as("it was not the next one's").hasStatus(422);
+		assertThat(this.browser.get(manager, this.page + "/owner")).hasStatus(403);
+		assertThat(this.positions.summary(this.position).owner()).isEqualTo(this.before.id());
+		assertThat(handOver(this.before, this.before.id().toString())).hasStatus3xxRedirection();
+		assertThat(this.database
+			.sql("select count(*) from audit_entry where action = 'position.owner-changed' and subject_id = ?")
+			.param(this.position.toString())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void aConfidentialOneStaysWithItsTeam() throws Exception {
+		PositionId secret = this.hiring.openPosition(this.company, true, Map.of(this.before.id(),
+				HiringFixture.roles(Role.RECRUITER), this.next.id(), HiringFixture.roles(Role.RECRUITER)));
+		assertThat(this.browser.page(this.before, "/positions/" + secret + "/owner")).contains("Zhou Yi")
+			.doesNotContain("Guo Min");
+		assertThat(this.changing.change(secret, this.before.id(), this.head.id(), this.before))
+			.contains("positions.refused.owner");
+		assertThat(this.browser.get(this.head, "/positions/" + secret + "/owner")).hasStatus(404);
+		PositionId alone = this.hiring.openPosition(this.company, true,
+				Map.of(this.before.id(), HiringFixture.roles(Role.RECRUITER)));
+		assertThat(this.browser.page(this.before, "/positions/" + alone + "/owner")).contains("its hiring team alone");
+	}
+
+	private MvcTestResult handOver(StaffMember seen, String owner) {
+		return this.browser.post(this.head, this.page + "/owner", Map.of("seen", seen.id().toString(), "owner", owner));
+	}
+
+	private StaffMember colleague(String name, Role role) {
+		return this.hiring.member(this.hiring.account(name, Grant.in(this.company.id(), role)));
+	}
+
+	private void give(String kind, StaffMember who) {
+		this.tasks.add(kind, this.id, who.id(), this.clock.instant().plusSeconds(3600));
+	}
+
+	private PromiseSummary running() {
+		return this.promises.active(this.id).orElseThrow();
+	}
+
+	private Map<String, String> assignees() {
+		return this.tasks.open(this.id)
+			.stream()
+			.collect(Collectors.toMap(Task::kind, (task) -> this.hiring.member(task.assignee()).name()));
+	}
+
+}
