@@ -20,7 +20,6 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.communication.MessageKind;
-import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
@@ -83,8 +82,7 @@ public class UndoNotices {
 		Instant until = latest.at().plus(SILENT);
 		if (isSilentMove(latest) && until.isAfter(this.clock.instant())
 				&& AccessPolicy.may(who, Permission.MOVE_APPLICATION)) {
-			notices.add(new UndoNotice(words.say("desk.undo.silent", latest.toName().in(words.language())),
-					"/applications/" + application + "/moves/" + latest.id() + "/undo", button(until, words)));
+			notices.add(new UndoWords(words, this.clock.instant()).silent(latest, until));
 		}
 		return notices;
 	}
@@ -107,46 +105,17 @@ public class UndoNotices {
 	 */
 	private List<UndoNotice> notices(Map<JobApplicationId, StageMoveEntry> latest, @Nullable PositionId position,
 			StaffMember who, Wording words) {
+		UndoWords say = new UndoWords(words, this.clock.instant());
 		Map<JobApplicationId, DeskRow> known = this.rows.rows(latest.keySet());
 		return this.messages.undoable(latest.keySet())
 			.stream()
-			.filter((message) -> AccessPolicy.may(who, needed(message)))
+			.filter((message) -> AccessPolicy.may(who, UndoWords.needed(message.kind())))
 			.flatMap((message) -> Stream.ofNullable(latest.get(Objects.requireNonNull(message.application())))
 				.filter((entry) -> BY_THEMSELVES.contains(message.kind()) || entry.id().value().equals(message.cause()))
 				.flatMap((entry) -> Stream.ofNullable(known.get(entry.application()))
 					.filter((row) -> position == null || row.position().equals(position))
-					.map((row) -> notice(message, entry, row, words))))
+					.map((row) -> say.notice(message, entry, row))))
 			.toList();
-	}
-
-	private UndoNotice notice(MessageRecord message, StageMoveEntry entry, DeskRow row, Wording words) {
-		Instant leaves = message.times().notBefore();
-		Instant until = Objects.requireNonNullElse(message.times().undoUntil(), leaves);
-		String name = (row.name() != null) ? row.name() : words.say("desk.erased");
-		String when = words.when(leaves, this.clock.instant(), words.zone());
-		String text = switch (message.kind()) {
-			case PERSONAL_UPDATE -> words.say("desk.undo.updated", name, when);
-			case INFORMATION_REQUEST -> words.say("desk.undo.asked", name, when);
-			case INTERVIEW_INVITATION -> words.say("desk.undo.invited", name, when);
-			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED, PAUSED_AGAIN ->
-				words.say("desk.undo.declined", name, when);
-			default -> words.say("desk.undo.moved", name, entry.toName().in(words.language()), when);
-		};
-		return new UndoNotice(text, "/applications/" + row.application() + "/messages/" + message.id() + "/undo",
-				button(until, words));
-	}
-
-	private static Permission needed(MessageRecord message) {
-		return switch (message.kind()) {
-			case PERSONAL_UPDATE, INFORMATION_REQUEST -> Permission.WRITE_MESSAGE;
-			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED, PAUSED_AGAIN ->
-				Permission.END_APPLICATION;
-			default -> Permission.MOVE_APPLICATION;
-		};
-	}
-
-	private String button(Instant until, Wording words) {
-		return words.say("desk.undo.until", words.moment(until, this.clock.instant(), words.zone()));
 	}
 
 }

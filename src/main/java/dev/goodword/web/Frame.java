@@ -1,15 +1,11 @@
 package dev.goodword.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
 import dev.goodword.shared.LocaleTag;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +41,11 @@ record Frame(String path, List<Parameter> query, List<Language> languages, @Null
 
 	static Frame of(HttpServletRequest request, HttpServletResponse response, LocaleTag language,
 			@Nullable String theme) {
-		String path = pathOf(request);
-		String query = isRead(request) ? request.getQueryString() : null;
-		return new Frame(path, parametersOf(request),
+		Address address = new Address(request);
+		return new Frame(address.path(), address.parameters(),
 				LocaleTag.SPOKEN.stream()
 					.filter((other) -> !other.equals(language))
-					.map((other) -> new Language(other.value(), path + withLanguage(query, other)))
+					.map((other) -> new Language(other.value(), address.in(other)))
 					.toList(),
 				theme, Themes.choices(theme), () -> request.getUserPrincipal() != null, response::getStatus);
 	}
@@ -78,50 +73,6 @@ record Frame(String path, List<Parameter> query, List<Language> languages, @Null
 		catch (DataAccessException | TransactionException ex) {
 			return false;
 		}
-	}
-
-	/** One leading slash: two would name another host. */
-	private static String pathOf(HttpServletRequest request) {
-		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String uri = (failed != null) ? failed.toString() : request.getRequestURI();
-		return "/" + uri.replaceFirst("^/+", "");
-	}
-
-	/**
-	 * Whether the address is all there is to the request. An error page is asked for by
-	 * GET whatever the request was, and a form's fields must not move into an address.
-	 */
-	private static boolean isRead(HttpServletRequest request) {
-		Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
-		String method = (failed != null) ? failed.toString() : request.getMethod();
-		return method.equals("GET") || method.equals("HEAD");
-	}
-
-	private static String withLanguage(@Nullable String query, LocaleTag language) {
-		List<String> kept = new ArrayList<>();
-		if (query != null) {
-			Arrays.stream(query.split("&"))
-				.filter((part) -> !part.isEmpty() && !part.startsWith(LanguageChoice.NAME + "="))
-				.forEach(kept::add);
-		}
-		kept.add(LanguageChoice.NAME + "=" + language.value());
-		return "?" + String.join("&", kept);
-	}
-
-	private static List<Parameter> parametersOf(HttpServletRequest request) {
-		if (!isRead(request)) {
-			return List.of();
-		}
-		return request.getParameterMap()
-			.entrySet()
-			.stream()
-			.filter((entry) -> !entry.getKey().equals(Themes.NAME))
-			.flatMap(Frame::parametersOf)
-			.toList();
-	}
-
-	private static java.util.stream.Stream<Parameter> parametersOf(Map.Entry<String, String[]> entry) {
-		return Arrays.stream(entry.getValue()).map((value) -> new Parameter(entry.getKey(), value));
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package dev.goodword.desk.application;
 
 import java.time.DateTimeException;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,7 @@ import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
-import dev.goodword.communication.Messages;
 import dev.goodword.promises.Deciders;
-import dev.goodword.promises.PromiseKind;
-import dev.goodword.promises.Promises;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -28,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What the head of recruiting does about a case that others let lie: name who decides, or
- * apologise and ask the candidate. The message is shown first.
+ * What the head of recruiting does about a case that others let lie: name who decides,
+ * and by when.
  */
 @Controller
 class DeciderController {
@@ -40,20 +36,10 @@ class DeciderController {
 
 	private final Deciders deciders;
 
-	private final Promises promises;
-
-	private final Messages messages;
-
-	private final InstantSource clock;
-
-	DeciderController(Readers readers, Dialogs dialogs, Deciders deciders, Promises promises, Messages messages,
-			InstantSource clock) {
+	DeciderController(Readers readers, Dialogs dialogs, Deciders deciders) {
 		this.readers = readers;
 		this.dialogs = dialogs;
 		this.deciders = deciders;
-		this.promises = promises;
-		this.messages = messages;
-		this.clock = clock;
 	}
 
 	@GetMapping("/applications/{id}/decider")
@@ -89,33 +75,6 @@ class DeciderController {
 			return new ModelAndView(page(reader) + "?done=act-gone");
 		}
 		return new ModelAndView(page(reader) + "?done=decider-named");
-	}
-
-	@GetMapping("/applications/{id}/ask")
-	@Access(value = Audience.STAFF, permission = Permission.CHANGE_PROMISE)
-	ModelAndView look(@PathVariable String id, StaffMember who, Locale locale) {
-		Reader reader = this.readers.of(id, who, Permission.CHANGE_PROMISE, locale);
-		if (!this.deciders.acts(reader.application().id(), who).mayAsk()) {
-			return new ModelAndView(page(reader) + "?done=act-gone");
-		}
-		ModelAndView page = new ModelAndView("desk/ask");
-		page.addObject("dialog", this.dialogs.of(reader, List.of()));
-		page.addObject("send", this.dialogs.sendBox(reader, this.messages.previewAsk(reader.application().id()),
-				this.promises.preview(PromiseKind.LAPSE_CHOICE, reader.application(), this.clock.instant())));
-		return page;
-	}
-
-	@PostMapping("/applications/{id}/ask")
-	@Access(value = Audience.STAFF, permission = Permission.CHANGE_PROMISE)
-	ModelAndView ask(@PathVariable String id, StaffMember who, Locale locale) {
-		Reader reader = this.readers.of(id, who, Permission.CHANGE_PROMISE, locale);
-		try {
-			this.deciders.ask(reader.application().id(), who);
-		}
-		catch (Refused | ConcurrencyFailureException ex) {
-			return new ModelAndView(page(reader) + "?done=act-gone");
-		}
-		return new ModelAndView(page(reader) + "?done=candidate-asked");
 	}
 
 	private ModelAndView form(Reader reader, @Nullable String person, @Nullable String day, List<Problem> problems,

@@ -1,12 +1,9 @@
 package dev.goodword.desk.calendars;
 
 import java.io.IOException;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
@@ -15,8 +12,6 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.calendars.CalendarEdit.YearList;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
-import dev.goodword.calendars.reading.CalendarFile;
-import dev.goodword.calendars.reading.CalendarFileRefused;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -36,44 +31,30 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ListController {
 
-	private static final int SOURCE = 60;
-
-	private static final int BEHIND = 1;
-
-	private static final int AHEAD = 2;
-
 	private final Calendars calendars;
 
 	private final ChangingCalendars changing;
 
+	private final ListReading reading;
+
 	private final MessageSource texts;
 
-	private final InstantSource clock;
-
-	ListController(Calendars calendars, ChangingCalendars changing, MessageSource texts, InstantSource clock) {
+	ListController(Calendars calendars, ChangingCalendars changing, ListReading reading, MessageSource texts) {
 		this.calendars = calendars;
 		this.changing = changing;
+		this.reading = reading;
 		this.texts = texts;
-		this.clock = clock;
-	}
-
-	/**
-	 * What is asked beside the file.
-	 *
-	 * @param year the year the list is for
-	 * @param source who published it
-	 */
-	record ListForm(@Nullable String year, @Nullable String source) {
 	}
 
 	@GetMapping("/calendars/{code}/lists")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView ask(@PathVariable String code, StaffMember who, Locale locale) {
 		WorkingCalendar calendar = this.calendars.coded(code);
-		String missing = years(calendar).filter((year) -> year >= today(calendar).getYear() && !calendar.covers(year))
+		String missing = this.reading.years(calendar)
+			.filter((year) -> year >= this.reading.today(calendar).getYear() && !calendar.covers(year))
 			.mapToObj(Integer::toString)
 			.findFirst()
-			.orElse(Integer.toString(today(calendar).getYear() + 1));
+			.orElse(Integer.toString(this.reading.today(calendar).getYear() + 1));
 		return page(calendar, new ListForm(missing, ""), Problems.NONE, words(who, locale));
 	}
 
@@ -85,7 +66,7 @@ class ListController {
 		WorkingCalendar calendar = this.calendars.coded(code);
 		Wording words = words(who, locale);
 		List<Problem> problems = new ArrayList<>();
-		YearList list = read(calendar, form, file, words, problems);
+		YearList list = this.reading.read(calendar, form, file, words, problems);
 		if (list == null) {
 			ModelAndView page = page(calendar, form, new Problems(problems), words);
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -95,55 +76,19 @@ class ListController {
 				"redirect:/calendar-changes/" + this.changing.propose(calendar, list, who) + "?done=calendar-proposed");
 	}
 
-	private @Nullable YearList read(WorkingCalendar calendar, ListForm form, @Nullable MultipartFile file,
-			Wording words, List<Problem> problems) throws IOException {
-		String source = (form.source() != null) ? form.source().strip() : "";
-		String year = (form.year() != null) ? form.year() : "";
-		if (years(calendar).mapToObj(Integer::toString).noneMatch(year::equals)) {
-			problems.add(new Problem("year", words.say("calendars.problem.year")));
-		}
-		if (source.isEmpty() || source.length() > SOURCE) {
-			problems.add(new Problem("source", words.say("calendars.problem.source", SOURCE)));
-		}
-		if (file == null || file.isEmpty()) {
-			problems.add(new Problem("file", words.say("calendars.problem.file")));
-		}
-		if (!problems.isEmpty() || file == null) {
-			return null;
-		}
-		try {
-			byte[] bytes = (file.getSize() > CalendarFile.LARGEST) ? new byte[CalendarFile.LARGEST + 1]
-					: file.getBytes();
-			return CalendarFile.read(bytes, Integer.parseInt(year), source, calendar);
-		}
-		catch (CalendarFileRefused ex) {
-			String why = words.say("calendars.file." + ex.reason(), ex.found());
-			problems.add(new Problem("file", (ex.line() > 0) ? words.say("calendars.file.line", ex.line(), why) : why));
-			return null;
-		}
-	}
-
-	private IntStream years(WorkingCalendar calendar) {
-		int present = today(calendar).getYear();
-		return IntStream.rangeClosed(present - BEHIND, present + AHEAD);
-	}
-
 	private ModelAndView page(WorkingCalendar calendar, ListForm form, Problems problems, Wording words) {
 		ModelAndView page = new ModelAndView("desk/calendar-lists");
 		page.addObject("code", calendar.code());
 		page.addObject("calendarName", calendar.name().in(words.language()));
 		page.addObject("form", form);
 		page.addObject("problems", problems);
-		page.addObject("years", years(calendar)
-			.mapToObj((year) -> new Choice(year + "",
-					words.say(calendar.covers(year) ? "calendars.list.year" : "calendars.list.year.missing",
-							year + "")))
-			.toList());
+		page.addObject("years",
+				this.reading.years(calendar)
+					.mapToObj((year) -> new Choice(year + "",
+							words.say(calendar.covers(year) ? "calendars.list.year" : "calendars.list.year.missing",
+									year + "")))
+					.toList());
 		return page;
-	}
-
-	private LocalDate today(WorkingCalendar calendar) {
-		return LocalDate.ofInstant(this.clock.instant(), calendar.zone());
 	}
 
 	private Wording words(StaffMember who, Locale locale) {

@@ -2,9 +2,7 @@ package dev.goodword.desk.complaints;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,8 +13,6 @@ import dev.goodword.applications.Applications;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
-import dev.goodword.complaints.ComplaintCause;
-import dev.goodword.complaints.ComplaintCheck;
 import dev.goodword.complaints.ComplaintDates;
 import dev.goodword.complaints.ComplaintEntry;
 import dev.goodword.complaints.ComplaintState;
@@ -36,6 +32,8 @@ class ComplaintPage {
 
 	private final Complaints complaints;
 
+	private final ComplaintActs acts;
+
 	private final Applications applications;
 
 	private final Candidates candidates;
@@ -46,9 +44,10 @@ class ComplaintPage {
 
 	private final InstantSource clock;
 
-	ComplaintPage(Complaints complaints, Applications applications, Candidates candidates, Positions positions,
-			Accounts accounts, InstantSource clock) {
+	ComplaintPage(Complaints complaints, ComplaintActs acts, Applications applications, Candidates candidates,
+			Positions positions, Accounts accounts, InstantSource clock) {
 		this.complaints = complaints;
+		this.acts = acts;
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -66,7 +65,7 @@ class ComplaintPage {
 				"/applications/" + application.id(), facts(complaint, application, words),
 				words.say(late ? "desk.complaints.late" : complaint.state().label()),
 				late ? "late" : complaint.isOpen() ? "promise" : "good", said(complaint, words), due(complaint, words),
-				acts(complaint, known, words),
+				this.acts.of(complaint, known, words),
 				this.complaints.history(complaint.id()).stream().map((entry) -> entry(entry, words)).toList());
 	}
 
@@ -100,39 +99,6 @@ class ComplaintPage {
 						(complaint.state() == ComplaintState.RAISED) ? "desk.complaint.due" : "desk.complaint.due.more",
 						dates(words).shortDateTime(owed.dueAt(), words.zone()).text(),
 						dates(words).shortDate(owed.told()).text());
-	}
-
-	private ComplaintView.Acts acts(ComplaintSummary complaint, @Nullable CandidateProfile person, Wording words) {
-		boolean raised = complaint.state() == ComplaintState.RAISED;
-		return new ComplaintView.Acts(raised, complaint.isOpen(), complaint.state() == ComplaintState.ANSWERED,
-				complaint.state() == ComplaintState.CLOSED,
-				(person != null) ? words.say("desk.language." + person.language()) : "", complaint.dates() != null,
-				raised ? this.complaints.followUps(complaint).stream().map((day) -> day(day, words)).toList()
-						: List.of(),
-				complaint.isOpen() ? this.complaints.others(complaint)
-					.stream()
-					.map((one) -> new Choice(one.id().toString(), one.name()))
-					.toList() : List.of(),
-				Arrays.stream(ComplaintCause.values())
-					.map((cause) -> new Choice(cause.name(), words.say(cause.label())))
-					.toList(),
-				Arrays.stream(ComplaintCheck.Outcome.values())
-					.map((outcome) -> new Choice(outcome.name(), words.say(outcome.label())))
-					.toList(),
-				checked(complaint.check(), words));
-	}
-
-	private static @Nullable String checked(@Nullable ComplaintCheck check, Wording words) {
-		if (check == null) {
-			return null;
-		}
-		String day = dates(words).longDate(check.on()).text();
-		return (check.outcome() == null) ? words.say("desk.complaint.check.on", day)
-				: words.say("desk.complaint.checked", day, words.say(check.outcome().label()), check.note());
-	}
-
-	private static Choice day(LocalDate day, Wording words) {
-		return new Choice(day.toString(), dates(words).longDate(day).text());
 	}
 
 	private ComplaintView.Entry entry(ComplaintEntry entry, Wording words) {
