@@ -206,6 +206,7 @@ class StaffMail implements DueWork {
 		}
 		else {
 			digest.end(State.NEEDLESS, now);
+			this.writing.became(digest);
 		}
 		this.digests.save(digest);
 		return mail;
@@ -216,6 +217,7 @@ class StaffMail implements DueWork {
 			this.digests.lock(id).ifPresent((digest) -> {
 				change.accept(digest);
 				this.digests.save(digest);
+				this.writing.became(digest);
 			});
 			return id;
 		});

@@ -7,8 +7,9 @@ import dev.goodword.promises.StaffAlert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail to one of our own people is about: the whole day, the week before, one
- * application, a letter on trial, a talk they lead, or what another module has them told.
+ * What such a mail is about: the whole day, the week before, one application, a letter on
+ * trial, a talk somebody leads, the question of somebody who has not applied, or what
+ * another module has somebody told.
  *
  * @param alert what they have to know at once; null for the mail of the day or week
  * @param application which application; null for the mail of the day or week
@@ -16,33 +17,39 @@ import org.jspecify.annotations.Nullable;
  * @param isWeek whether it is the mail of the week
  * @param trial the letter on trial; null for everything else
  * @param talk the talk they lead; null for everything else
+ * @param visitor the question of a visitor they see to; null for everything else
  * @param note what another module has them told; null for everything else
  */
 record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId application, @Nullable UUID occasion,
-		boolean isWeek, @Nullable TextTrial trial, @Nullable TalkTurn talk, @Nullable StaffNote note) {
+		boolean isWeek, @Nullable TextTrial trial, @Nullable TalkTurn talk, @Nullable VisitorTurn visitor,
+		@Nullable StaffNote note) {
 
 	/** Everything of the day. */
-	static final StaffMatter DAY = new StaffMatter(null, null, null, false, null, null, null);
+	static final StaffMatter DAY = new StaffMatter(null, null, null, false, null, null, null, null);
 
 	/** The week before. */
-	static final StaffMatter WEEK = new StaffMatter(null, null, null, true, null, null, null);
+	static final StaffMatter WEEK = new StaffMatter(null, null, null, true, null, null, null, null);
 
 	private static final String WEEKLY = "WEEK";
 
 	StaffMatter(StaffAlert alert, JobApplicationId application, @Nullable UUID occasion) {
-		this(alert, application, occasion, false, null, null, null);
+		this(alert, application, occasion, false, null, null, null, null);
 	}
 
 	static StaffMatter trial(TextTrial trial) {
-		return new StaffMatter(null, null, null, false, trial, null, null);
+		return new StaffMatter(null, null, null, false, trial, null, null, null);
 	}
 
 	static StaffMatter talk(TalkTurn talk) {
-		return new StaffMatter(null, null, null, false, null, talk, null);
+		return new StaffMatter(null, null, null, false, null, talk, null, null);
+	}
+
+	static StaffMatter visitor(VisitorTurn turn) {
+		return new StaffMatter(null, null, null, false, null, null, turn, null);
 	}
 
 	static StaffMatter note(StaffNote note) {
-		return new StaffMatter(null, null, null, false, null, null, note);
+		return new StaffMatter(null, null, null, false, null, null, null, note);
 	}
 
 	/** Reads what {@link #toString()} wrote. */
@@ -55,6 +62,9 @@ record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId applic
 		}
 		if (TalkTurn.isOne(text)) {
 			return talk(TalkTurn.of(text));
+		}
+		if (VisitorTurn.isOne(text)) {
+			return visitor(VisitorTurn.of(text));
 		}
 		if (StaffNote.isOne(text)) {
 			return note(StaffNote.of(text));
@@ -74,6 +84,9 @@ record StaffMatter(@Nullable StaffAlert alert, @Nullable JobApplicationId applic
 		}
 		if (this.talk != null) {
 			return this.talk.toString();
+		}
+		if (this.visitor != null) {
+			return this.visitor.toString();
 		}
 		if (this.note != null) {
 			return this.note.toString();

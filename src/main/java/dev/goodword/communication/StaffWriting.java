@@ -19,12 +19,15 @@ class StaffWriting {
 
 	private final PanelMails panels;
 
+	private final VisitorMails visitors;
+
 	private final StaffNotes notes;
 
-	StaffWriting(DigestLetters letters, TrialMails trials, PanelMails panels, StaffNotes notes) {
+	StaffWriting(DigestLetters letters, TrialMails trials, PanelMails panels, VisitorMails visitors, StaffNotes notes) {
 		this.letters = letters;
 		this.trials = trials;
 		this.panels = panels;
+		this.visitors = visitors;
 		this.notes = notes;
 	}
 
@@ -42,6 +45,10 @@ class StaffWriting {
 		if (talk != null) {
 			return this.panels.write(digest.id(), digest.person(), talk, now);
 		}
+		VisitorTurn visitor = about.visitor();
+		if (visitor != null) {
+			return this.visitors.write(digest.id(), visitor, now);
+		}
 		StaffNote note = about.note();
 		if (note != null) {
 			return this.notes.write(digest.id(), digest.person(), note, now);
@@ -51,6 +58,14 @@ class StaffWriting {
 		return (alert != null && application != null)
 				? this.letters.alert(digest.id(), digest.person(), alert, application, now)
 				: this.letters.write(digest.id(), digest.person(), digest.day(), now);
+	}
+
+	/** What became of a mail, for those who have to hear of it. */
+	void became(StaffDigest digest) {
+		VisitorTurn visitor = digest.about().visitor();
+		if (visitor != null) {
+			this.visitors.became(visitor, digest.state());
+		}
 	}
 
 }

@@ -6,7 +6,7 @@
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
 				"applications", "applications :: asking", "applications :: inviting", "applications :: bulk",
 				"interviews", "interviews :: proposing", "offers", "decisions", "questions", "questions :: published",
-				"complaints", "promises", "promises :: statutes" })
+				"questions :: visitors", "complaints", "promises", "promises :: statutes" })
 @NullMarked
 package dev.goodword.communication;
 

@@ -2,9 +2,9 @@
 @ApplicationModule(displayName = "Portal",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
 				"applications", "applications :: asking", "applications :: inviting", "interviews",
-				"interviews :: proposing", "offers", "questions", "questions :: published", "complaints",
-				"complaints :: improving", "promises", "promises :: spans", "communication", "communication :: inbound",
-				"communication :: invites", "channels", "surveys" })
+				"interviews :: proposing", "offers", "questions", "questions :: published", "questions :: visitors",
+				"complaints", "complaints :: improving", "promises", "promises :: spans", "communication",
+				"communication :: inbound", "communication :: invites", "channels", "surveys" })
 @NullMarked
 package dev.goodword.portal;
 

@@ -2,8 +2,6 @@ package dev.goodword.questions;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -34,9 +32,6 @@ final class QuestionPolicy {
 	/** The team's working days when a day is told anew. */
 	private static final int DELAYED_BY = 3;
 
-	/** When they hear of a later day. */
-	private static final LocalTime MORNING = LocalTime.of(9, 30);
-
 	private static final int MOST_OPEN = 3;
 
 	private static final int MOST_A_DAY = 5;
@@ -56,9 +51,7 @@ final class QuestionPolicy {
 
 	/** The same for more than one working day of the team. */
 	static QuestionDates dates(WorkingCalendar team, ReadingPlace theirs, Instant asked, int workingDays) {
-		LocalDate day = team.nthWorkingDayAfter(LocalDate.ofInstant(asked, team.zone()), workingDays);
-		Instant due = day.atTime(team.closeOf(day)).atZone(team.zone()).toInstant();
-		return new QuestionDates(due, theirs.dayToTell(due, team), theirs.zone());
+		return QuestionDates.after(team, theirs, asked, workingDays);
 	}
 
 	/** The dates of a day that is told anew, because nobody kept the one before. */
@@ -68,7 +61,7 @@ final class QuestionPolicy {
 
 	/** When they are told a later day, unless a person answered. */
 	static Instant morningOf(QuestionDates dates) {
-		return dates.told().atTime(MORNING).atZone(dates.zone()).toInstant();
+		return dates.morning();
 	}
 
 	/**

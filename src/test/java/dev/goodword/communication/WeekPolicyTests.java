@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.promises.StaffAlert;
+import dev.goodword.questions.visitors.VisitorQuestionId;
+import dev.goodword.questions.visitors.VisitorToBeTold;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +41,8 @@ class WeekPolicyTests {
 		assertThat(StaffMatter.of(StaffMatter.WEEK.toString())).isEqualTo(StaffMatter.WEEK);
 		assertThat(StaffMatter.of(StaffMatter.DAY.toString())).isEqualTo(StaffMatter.DAY);
 		assertThat(StaffMatter.WEEK).isNotEqualTo(StaffMatter.DAY);
+		VisitorTurn turn = new VisitorTurn(new VisitorQuestionId(new UUID(0, 8)), VisitorToBeTold.Word.DELAYED, 2);
+		assertThat(StaffMatter.of(StaffMatter.visitor(turn).toString()).visitor()).isEqualTo(turn);
 	}
 
 }

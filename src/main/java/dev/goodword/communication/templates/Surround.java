@@ -49,6 +49,10 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		WEEK,
 		/** What another module has one of our own people told. */
 		NOTE,
+		/** The page of a question, where whoever asked it confirms their address. */
+		CONFIRM,
+		/** The page of a question of somebody who has not applied. */
+		ASKED,
 		/** The questionnaire. */
 		SURVEY,
 		/** The page that signs in. */

@@ -1,6 +1,5 @@
 package dev.goodword.desk.application;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
-import dev.goodword.communication.FairWords;
 import dev.goodword.desk.Paths;
 import dev.goodword.questions.AnsweringQuestions;
 import dev.goodword.questions.CandidateQuestionId;
@@ -89,17 +87,13 @@ class AnswerController {
 	ModelAndView answer(@PathVariable String id, @PathVariable String asked, @ModelAttribute("form") AnswerForm form,
 			StaffMember who, Locale locale) {
 		Desk desk = desk(id, asked, who, locale);
-		List<Problem> problems = problems(desk, form);
+		List<Problem> problems = form.problems(desk.publishes(form), desk.person().language(), desk.names(),
+				desk.reader().words());
 		if (!problems.isEmpty()) {
 			return form(desk, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		PublicWords words = desk.publishes(form) ? form.words(desk.person().language()) : null;
-		PublishedAnswerId standing = desk.standing()
-			.stream()
-			.map(StandingAnswer::id)
-			.filter((one) -> one.toString().equals(form.standing()))
-			.findFirst()
-			.orElse(null);
+		PublishedAnswerId standing = form.repeated(desk.standing());
 		try {
 			this.answering.answer(desk.reader().application().id(), desk.asked().id(),
 					new AnsweringQuestions.Answer(AnswerForm.typed(form.text()), words, standing), who);
@@ -117,26 +111,6 @@ class AnswerController {
 		}
 	}
 
-	private static List<Problem> problems(Desk desk, AnswerForm form) {
-		List<Problem> problems = new ArrayList<>();
-		form.answers()
-			.filter((text) -> !form.isSeenToBeFair())
-			.flatMap((text) -> FairWords.stop(text).stream())
-			.findFirst()
-			.ifPresent((word) -> problems.add(new Problem("fair", desk.reader().say("desk.answer.fair", word))));
-		if (desk.publishes(form)) {
-			PublicWords words = form.words(desk.person().language());
-			words.texts()
-				.flatMap((text) -> PersonalTraces.find(text, desk.names()).stream())
-				.findFirst()
-				.ifPresent((trace) -> problems
-					.add(new Problem("question", desk.reader().say("desk.answer.personal", trace))));
-			PublishPolicy.toPublish(words)
-				.ifPresent((refusal) -> problems.add(new Problem("question", desk.reader().say(refusal.messageKey()))));
-		}
-		return problems;
-	}
-
 	private ModelAndView form(Desk desk, AnswerForm form, List<Problem> problems, HttpStatus status) {
 		ModelAndView page = new ModelAndView("desk/answer", status);
 		Reader reader = desk.reader();
@@ -149,13 +123,8 @@ class AnswerController {
 		page.addObject("due", reader.say("desk.answer.due", due(reader, desk.asked()),
 				reader.dates().longDate(desk.asked().dates().told()).text()));
 		page.addObject("other", reader.say("desk.language." + (theirs.isChinese() ? LocaleTag.EN : LocaleTag.ZH_HANS)));
-		page.addObject("similar",
-				(desk.asked().isAboutDecision() ? List.<StandingAnswer>of()
-						: this.published.find(reader.application().position(), desk.asked().text()))
-					.stream()
-					.map((one) -> new Similar(one.id().toString(), one.words().in(theirs).question(),
-							one.words().in(theirs).answer(), one.words().languageIn(theirs).value()))
-					.toList());
+		page.addObject("similar", SimilarAnswer.of(desk.asked().isAboutDecision() ? List.of()
+				: this.published.find(reader.application().position(), desk.asked().text()), theirs));
 		return page;
 	}
 
@@ -172,15 +141,6 @@ class AnswerController {
 				new CandidateQuestionId(Paths.id(question)));
 		return new Desk(reader, asked, this.candidates.profile(reader.application().candidate()),
 				this.published.standing(reader.application().position()));
-	}
-
-	/**
-	 * A published answer that may fit.
-	 *
-	 * @param id what the address names
-	 * @param language the language of its words
-	 */
-	record Similar(String id, String question, String answer, String language) {
 	}
 
 	/** Who looks at which question of whom. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflict what somebody else did meanwhile; null when nobody did
  * @param problems what needs another look
  */
-record Dialog(String name, @Nullable String nameLanguage, String about, String page, String candidateLanguage,
+public record Dialog(String name, @Nullable String nameLanguage, String about, String page, String candidateLanguage,
 		List<String> wishes, @Nullable String conflict, List<Problem> problems) {
 
 	/** The words on one field; null when it is fine. */

@@ -6,5 +6,5 @@ package dev.goodword.desk.application;
  * @param field the name of the field
  * @param text what is wrong and what to do
  */
-record Problem(String field, String text) {
+public record Problem(String field, String text) {
 }

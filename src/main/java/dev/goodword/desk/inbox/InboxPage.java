@@ -118,6 +118,11 @@ class InboxPage {
 		return returned(who).stream().anyMatch((one) -> one.mail().id().equals(id));
 	}
 
+	/** The lists, for a page that shows none of their mail. */
+	List<Tab> tabs(InboxTab current, StaffMember who, Wording words) {
+		return tabs(current, (int) this.inbox.count(ItemState.TRIAGE), returned(who).size(), words);
+	}
+
 	private List<Tab> tabs(InboxTab current, int toSort, int returned, Wording words) {
 		return List.of(
 				Tab.of(words.say("desk.inbox.tab.SORT"), "/inbox", current == InboxTab.SORT)
@@ -125,6 +130,7 @@ class InboxPage {
 						.toString((current == InboxTab.ASIDE) ? (int) this.inbox.count(ItemState.TRIAGE) : toSort)),
 				Tab.of(words.say("desk.inbox.tab.RETURNED"), "/inbox/returned", current == InboxTab.RETURNED)
 					.counting(Integer.toString(returned)),
+				Tab.of(words.say("desk.inbox.tab.QUESTIONS"), "/inbox/questions", current == InboxTab.QUESTIONS),
 				Tab.of(words.say("desk.inbox.tab.ASIDE"), "/inbox/aside", current == InboxTab.ASIDE));
 	}
 

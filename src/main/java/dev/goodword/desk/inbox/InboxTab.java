@@ -5,6 +5,8 @@ enum InboxTab {
 
 	/** What nobody could match. */
 	SORT,
+	/** What people asked who have not applied. */
+	QUESTIONS,
 	/** What came back. */
 	RETURNED,
 	/** Machines' mail that belongs to nothing. */

@@ -37,7 +37,7 @@ class GoldenMailTests {
 			"pool_invitation", "kept_over", "withdrawn", "lapsed", "staff_alert", "staff_week", "interview_reminder",
 			"holding_together", "offer_accepted", "question_answered", "answer_changed", "complaint_received",
 			"complaint_answered", "complaint_closed", "complaint_delayed", "question_delayed", "answer_withdrawn",
-			"feedback_given");
+			"feedback_given", "visitor_confirm", "visitor_received", "visitor_delayed", "visitor_answered");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
@@ -95,7 +95,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(68 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(72 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
@@ -121,7 +121,7 @@ class GoldenMailTests {
 		Said date = WITHOUT_PROMISE.contains(kind) ? null
 				: DateWords.in(language, SHANGHAI).longDate(LocalDate.of(2026, 9, 30));
 		boolean signIn = kind.equals("sign_in");
-		boolean unsigned = signIn || kind.startsWith("survey");
+		boolean unsigned = signIn || kind.startsWith("survey") || kind.equals("visitor_confirm");
 		return new Surround("Lumina", unsigned ? null : language.isChinese() ? "陈屿" : "Chen Yu", date,
 				signIn ? "https://jobs.lumina.example/sign-in/Zk3v" : "https://jobs.lumina.example/s/7f3k",
 				target(kind), true);
@@ -136,6 +136,8 @@ class GoldenMailTests {
 			case "information_request", "information_reminder", "information_prolonged" -> Surround.Target.INFORMATION;
 			case "information_over" -> Surround.Target.LATE_INFORMATION;
 			case "invitation_over" -> Surround.Target.OTHER_TIMES;
+			case "visitor_confirm" -> Surround.Target.CONFIRM;
+			case "visitor_received", "visitor_delayed", "visitor_answered" -> Surround.Target.ASKED;
 			case "staff_week" -> Surround.Target.WEEK;
 			case "staff_alert" -> Surround.Target.APPLICATION;
 			default -> Surround.Target.PAGE;

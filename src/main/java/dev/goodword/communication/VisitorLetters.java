@@ -1,0 +1,119 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.goodword.accounts.Accounts;
+import dev.goodword.communication.templates.Field;
+import dev.goodword.communication.templates.Letter;
+import dev.goodword.communication.templates.MailTemplates;
+import dev.goodword.communication.templates.Surround;
+import dev.goodword.communication.templates.Surround.Target;
+import dev.goodword.positions.CareerSite;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
+import dev.goodword.questions.visitors.VisitorLinks;
+import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.questions.visitors.VisitorToBeTold.Word;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.PublicAddress;
+
+import org.springframework.stereotype.Component;
+
+/** Finds the words of letters to people who asked without having applied. */
+@Component
+class VisitorLetters {
+
+	private final VisitorLinks links;
+
+	private final Positions positions;
+
+	private final Accounts accounts;
+
+	private final CareerSite careers;
+
+	private final MailTemplates templates;
+
+	private final Writing writing;
+
+	private final MailSettings settings;
+
+	private final PublicAddress address;
+
+	VisitorLetters(VisitorLinks links, Positions positions, Accounts accounts, CareerSite careers,
+			MailTemplates templates, Writing writing, MailSettings settings, PublicAddress address) {
+		this.links = links;
+		this.positions = positions;
+		this.accounts = accounts;
+		this.careers = careers;
+		this.templates = templates;
+		this.writing = writing;
+		this.settings = settings;
+		this.address = address;
+	}
+
+	/**
+	 * The mail. The question itself stands in none before the address was confirmed: it
+	 * may be somebody else's.
+	 */
+	OutgoingMail write(UUID id, VisitorSummary question, Word word, Instant now) {
+		LocaleTag language = question.visitor().language();
+		String company = this.accounts.company(question.place().company()).name().in(language);
+		boolean confirm = word == Word.CONFIRM;
+		Surround surround = new Surround(company, confirm ? null : signer(question), null,
+				this.address.link("/questions/" + this.links.token(question.id())),
+				confirm ? Target.CONFIRM : Target.ASKED, this.settings.answersTo() != null);
+		Letter letter = this.templates.write("visitor_" + word.name().toLowerCase(Locale.ROOT), language,
+				fields(question, language), surround);
+		return new OutgoingMail(this.writing.headerId(id), company.replaceAll("\\p{Cntrl}", " "),
+				this.settings.sender(), question.visitor().email(), this.settings.answersTo(), null, letter.subject(),
+				letter.text(), letter.html(), language, headers(word, now));
+	}
+
+	private String signer(VisitorSummary question) {
+		VisitorSummary.Reply reply = question.reply();
+		return this.accounts.member((reply != null) ? reply.by() : question.place().owner()).name();
+	}
+
+	private Map<Field, String> fields(VisitorSummary question, LocaleTag language) {
+		PositionSummary position = this.positions.summary(question.place().position());
+		Map<Field, String> fields = new EnumMap<>(Field.class);
+		fields.put(Field.CANDIDATE_GREETING, question.visitor().name());
+		fields.put(Field.POSITION_TITLE, position.title().in(language));
+		fields.put(Field.OWNER_NAME, signer(question));
+		fields.put(Field.RESPONSE_DATE,
+				DateWords.in(language, question.dates().zone()).longDate(question.dates().told()).text());
+		if (this.settings.answersTo() != null) {
+			fields.put(Field.REPLY_READ, "yes");
+		}
+		VisitorSummary.Reply reply = question.reply();
+		if (reply != null) {
+			fields.put(Field.QUESTION_TEXT, question.text());
+			fields.put(Field.ANSWER_TEXT, reply.text());
+			if (reply.published() != null && this.careers.published(position.code()).isPresent()) {
+				fields.put(Field.FAQ_LINK, this.address.link("/jobs/" + position.code() + "#questions"));
+			}
+		}
+		return fields;
+	}
+
+	/** A person wrote the answer; nobody wrote the others. */
+	private static Map<String, String> headers(Word word, Instant now) {
+		Map<String, String> headers = new HashMap<>();
+		headers.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
+		headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
+		if (word != Word.ANSWERED) {
+			headers.put("Auto-Submitted", "auto-generated");
+		}
+		return headers;
+	}
+
+}

@@ -1,0 +1,126 @@
+package dev.goodword.questions.visitors;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.applications.Refused;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
+import dev.goodword.questions.UnknownQuestion;
+import dev.goodword.questions.published.PublishedAnswers;
+import dev.goodword.questions.published.StandingAnswer;
+import dev.goodword.questions.visitors.VisitorToBeTold.Word;
+import dev.goodword.shared.Chance;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * People who have not applied ask on the page of a position. Nobody of ours sees a
+ * question, and nobody is owed an answer, before whoever reads the mails of the address
+ * has confirmed it.
+ */
+@Service
+@Transactional
+public class AskingVisitors {
+
+	private static final Duration DAY = Duration.ofDays(1);
+
+	private final VisitorBook book;
+
+	private final VisitorQuestionRepository questions;
+
+	private final PublishedAnswers published;
+
+	private final Positions positions;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	AskingVisitors(VisitorBook book, VisitorQuestionRepository questions, PublishedAnswers published,
+			Positions positions, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+		this.book = book;
+		this.questions = questions;
+		this.published = published;
+		this.positions = positions;
+		this.chance = chance;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * Published answers that may answer this already, the likeliest first.
+	 * @throws Refused when the words are missing or too long
+	 */
+	@Transactional(readOnly = true)
+	public List<StandingAnswer> answersTo(PositionId position, String text) {
+		Refused.ifObjected(VisitorPolicy.toAsk(text.strip()));
+		return this.published.find(position, text);
+	}
+
+	/**
+	 * Writes to the address, which is to be confirmed. Asking the same again on the same
+	 * day changes nothing, and neither does what comes after the day's last mail to that
+	 * address: whoever asks sees no difference.
+	 * @throws Refused when the words are missing or too long
+	 */
+	public void ask(PositionId position, Visitor visitor, String text) {
+		String words = text.strip();
+		Refused.ifObjected(VisitorPolicy.toAsk(words));
+		Instant now = this.clock.instant();
+		String asker = this.book.fingerprint(visitor.email().normalised());
+		String once = this.book.fingerprint(String.join("\n", asker, position.toString(),
+				LocalDate.ofInstant(now, ZoneOffset.UTC).toString(), words));
+		if (this.questions.findByOnce(once).isPresent()
+				|| !VisitorPolicy.mayWriteTo(this.questions.countByAskerAndAskedAtAfter(asker, now.minus(DAY)))) {
+			return;
+		}
+		PositionSummary about = this.positions.summary(position);
+		VisitorQuestionId id = new VisitorQuestionId(this.chance.newId());
+		this.book.save(new VisitorQuestion(id, new VisitorQuestion.Asked(about.company(), position, asker, once),
+				this.book.seal(id, VisitorBook.Words.of(visitor, words)),
+				this.book.dates(position, now, VisitorPolicy.ANSWERED_WITHIN), now));
+		this.events.publishEvent(new VisitorToBeTold(id, Word.CONFIRM, 0, about.owner(), now));
+	}
+
+	/** One question, however it stands; empty once it was deleted. */
+	@Transactional(readOnly = true)
+	public Optional<VisitorSummary> find(VisitorQuestionId id) {
+		return this.book.row(id).map(this.book::summary);
+	}
+
+	/**
+	 * The address is theirs, so the question has a day from now on. Confirming twice
+	 * changes nothing.
+	 * @throws UnknownQuestion when it was deleted
+	 * @throws Refused when too much of theirs waits for an answer
+	 */
+	public void confirm(VisitorQuestionId id) {
+		VisitorQuestion row = this.book.row(id).orElseThrow(UnknownQuestion::new);
+		if (row.state() != VisitorState.UNCONFIRMED) {
+			return;
+		}
+		Refused
+			.ifObjected(VisitorPolicy.toConfirm(this.questions.countByAskerAndState(row.asker(), VisitorState.ASKED)));
+		Instant now = this.clock.instant();
+		row.confirm(this.book.dates(row.position(), now, VisitorPolicy.ANSWERED_WITHIN));
+		this.book.save(row);
+		this.events.publishEvent(new VisitorToBeTold(id, Word.RECEIVED, 0, this.book.owner(row), now));
+	}
+
+	/** Deletes it with the name and the address, whatever became of it. */
+	public void forget(VisitorQuestionId id) {
+		this.book.row(id).ifPresent(this.questions::delete);
+	}
+
+}

@@ -1,0 +1,101 @@
+package dev.goodword.questions.visitors;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.questions.visitors.VisitorToBeTold.Word;
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * On the morning of a day by which nobody answered, whoever asked is told a later one;
+ * twice at most. What nobody confirmed is deleted, and so is, after some time, what was
+ * settled.
+ */
+@Component
+class VisitorDelays implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(VisitorDelays.class);
+
+	private static final Limit AT_ONCE = Limit.of(100);
+
+	private final VisitorQuestionRepository questions;
+
+	private final VisitorBook book;
+
+	private final Transactions transactions;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	VisitorDelays(VisitorQuestionRepository questions, VisitorBook book, Transactions transactions, InstantSource clock,
+			ApplicationEventPublisher events) {
+		this.questions = questions;
+		this.book = book;
+		this.transactions = transactions;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	@Override
+	public String name() {
+		return "visitor-questions";
+	}
+
+	@Override
+	public Optional<Instant> nextDue() {
+		return this.transactions.within(() -> this.questions.findFirstByOrderByLookAt().map(VisitorQuestion::lookAt));
+	}
+
+	@Override
+	public int runDue() {
+		Instant now = this.clock.instant();
+		List<VisitorQuestionId> due = this.transactions
+			.within(() -> this.questions.findByLookAtLessThanEqualOrderByLookAt(now, AT_ONCE)
+				.stream()
+				.map(VisitorQuestion::id)
+				.toList());
+		return (int) due.stream().filter((one) -> succeeds(one, now)).count();
+	}
+
+	/** One that fails keeps no other from being told; it is tried again. */
+	private boolean succeeds(VisitorQuestionId id, Instant now) {
+		try {
+			this.transactions.alone(() -> {
+				this.book.row(id).filter((row) -> row.isDue(now)).ifPresent((row) -> look(row, now));
+				return id;
+			});
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.error("Nothing became of visitor question {}: {}", id, ex.getClass().getName());
+			return false;
+		}
+	}
+
+	/** Its version keeps an answer and a later day apart. */
+	private void look(VisitorQuestion row, Instant now) {
+		if (row.goes(now)) {
+			this.questions.delete(row);
+			return;
+		}
+		if (row.delays() >= VisitorPolicy.MOST_DELAYS) {
+			row.leave();
+			this.book.save(row);
+			return;
+		}
+		row.delay(this.book.dates(row.position(), now, VisitorPolicy.DELAYED_BY));
+		this.book.save(row);
+		this.events.publishEvent(new VisitorToBeTold(row.id(), Word.DELAYED, row.delays(), this.book.owner(row), now));
+	}
+
+}

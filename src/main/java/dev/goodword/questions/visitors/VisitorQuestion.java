@@ -1,0 +1,210 @@
+package dev.goodword.questions.visitors;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.positions.PositionId;
+import dev.goodword.questions.QuestionDates;
+import dev.goodword.questions.published.PublishedAnswerId;
+import dev.goodword.questions.published.PublishedRef;
+import dev.goodword.shared.CompanyId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of somebody who has not applied. Who asks and what lies sealed; the row is
+ * deleted some time after it was settled.
+ */
+@Entity
+@Table(name = "visitor_question")
+class VisitorQuestion {
+
+	@EmbeddedId
+	private VisitorQuestionId id;
+
+	@Embedded
+	private CompanyId company;
+
+	@Embedded
+	private PositionId position;
+
+	/** A fingerprint of the address, to count by. */
+	private String asker;
+
+	/** What the same question of the same day has in common. */
+	private String once;
+
+	@Enumerated(EnumType.STRING)
+	private VisitorState state;
+
+	private byte[] words;
+
+	private byte @Nullable [] answer;
+
+	private Instant askedAt;
+
+	private Instant teamDueAt;
+
+	private LocalDate toldDate;
+
+	private String toldZone;
+
+	private int delays;
+
+	/** When it is told a later day, or deleted. */
+	private Instant lookAt;
+
+	@Embedded
+	private @Nullable PublishedAnswerId published;
+
+	private @Nullable Integer publishedNo;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "answered_by"))
+	private @Nullable AccountId answeredBy;
+
+	@Version
+	private @Nullable Integer version;
+
+	@NullUnmarked
+	protected VisitorQuestion() {
+	}
+
+	VisitorQuestion(VisitorQuestionId id, Asked asked, byte[] words, QuestionDates dates, Instant now) {
+		this.id = id;
+		this.company = asked.company();
+		this.position = asked.position();
+		this.asker = asked.asker();
+		this.once = asked.once();
+		this.state = VisitorState.UNCONFIRMED;
+		this.words = words;
+		this.askedAt = now;
+		owe(dates);
+		this.lookAt = now.plus(VisitorPolicy.CONFIRMED_WITHIN);
+	}
+
+	/** The address is theirs: from now on an answer is owed. */
+	void confirm(QuestionDates dates) {
+		this.state = VisitorState.ASKED;
+		owe(dates);
+	}
+
+	void answer(byte[] sealed, @Nullable PublishedRef as, AccountId who, Instant now) {
+		this.answer = sealed;
+		this.answeredBy = who;
+		this.published = (as != null) ? as.answer() : null;
+		this.publishedNo = (as != null) ? as.version() : null;
+		settle(VisitorState.ANSWERED, now);
+	}
+
+	/** The answer did not arrive: it stays until a person has seen to it. */
+	void lose() {
+		this.state = VisitorState.LOST;
+		leave();
+	}
+
+	void close(Instant now) {
+		settle(VisitorState.CLOSED, now);
+	}
+
+	/** Nobody kept the day: the person is told a later one. */
+	void delay(QuestionDates later) {
+		this.delays++;
+		owe(later);
+	}
+
+	/** Nothing is told by itself any more. */
+	void leave() {
+		this.lookAt = VisitorPolicy.goesAtLast(this.askedAt);
+	}
+
+	private void owe(QuestionDates dates) {
+		this.teamDueAt = dates.teamDueAt();
+		this.toldDate = dates.told();
+		this.toldZone = dates.zone().getId();
+		this.lookAt = dates.morning();
+	}
+
+	private void settle(VisitorState end, Instant now) {
+		this.state = end;
+		this.lookAt = VisitorPolicy.goesAfter(now, this.askedAt);
+	}
+
+	VisitorQuestionId id() {
+		return this.id;
+	}
+
+	CompanyId company() {
+		return this.company;
+	}
+
+	PositionId position() {
+		return this.position;
+	}
+
+	String asker() {
+		return this.asker;
+	}
+
+	VisitorState state() {
+		return this.state;
+	}
+
+	int delays() {
+		return this.delays;
+	}
+
+	/** Whether something is to be done about it by itself. */
+	boolean isDue(Instant now) {
+		return !this.lookAt.isAfter(now);
+	}
+
+	/** Whether it goes, when it is due. */
+	boolean goes(Instant now) {
+		return this.state != VisitorState.ASKED || !VisitorPolicy.goesAtLast(this.askedAt).isAfter(now);
+	}
+
+	Instant lookAt() {
+		return this.lookAt;
+	}
+
+	byte[] words() {
+		return this.words;
+	}
+
+	byte @Nullable [] answer() {
+		return this.answer;
+	}
+
+	VisitorSummary summary(AccountId owner, VisitorBook.Words said, @Nullable String replied) {
+		PublishedRef ref = (this.published != null && this.publishedNo != null)
+				? new PublishedRef(this.published, this.publishedNo) : null;
+		VisitorSummary.Reply reply = (replied != null && this.answeredBy != null)
+				? new VisitorSummary.Reply(replied, this.answeredBy, ref) : null;
+		return new VisitorSummary(this.id, new VisitorPlace(this.company, this.position, owner), this.state,
+				said.visitor(), said.text(), new QuestionDates(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone)),
+				this.delays, (this.state == VisitorState.ASKED) ? VisitorPolicy.goesAtLast(this.askedAt) : this.lookAt,
+				reply);
+	}
+
+	/**
+	 * What tells it from others.
+	 *
+	 * @param asker a fingerprint of the address
+	 * @param once what the same question of the same day has in common
+	 */
+	record Asked(CompanyId company, PositionId position, String asker, String once) {
+	}
+
+}

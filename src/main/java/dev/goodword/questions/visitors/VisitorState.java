@@ -1,0 +1,17 @@
+package dev.goodword.questions.visitors;
+
+/** Where a question of somebody who has not applied stands. */
+public enum VisitorState {
+
+	/** Nobody has confirmed the address yet; none of us sees it. */
+	UNCONFIRMED,
+	/** Somebody of ours answers it. */
+	ASKED,
+	/** A person answered it. */
+	ANSWERED,
+	/** A person answered it, and the answer did not arrive. */
+	LOST,
+	/** It needs no answer. */
+	CLOSED
+
+}

@@ -1,0 +1,26 @@
+-- What people ask who have not applied. Who asks and what lies sealed; a row is deleted some time after it was settled.
+create table visitor_question (
+  visitor_question_id binary(16) not null primary key,
+  company_id binary(16) not null,
+  position_id binary(16) not null,
+  asker varchar(64) character set ascii collate ascii_bin not null,
+  once varchar(64) character set ascii collate ascii_bin not null,
+  state varchar(20) character set ascii collate ascii_bin not null,
+  words longblob not null,
+  answer longblob,
+  asked_at datetime(6) not null,
+  team_due_at datetime(6) not null,
+  told_date date not null,
+  told_zone varchar(64) character set ascii collate ascii_bin not null,
+  delays int not null,
+  look_at datetime(6) not null,
+  published_answer_id binary(16),
+  published_no int,
+  answered_by binary(16),
+  version int not null,
+  unique key visitor_once (once),
+  key visitor_waiting (state, team_due_at),
+  key visitor_look (look_at),
+  key visitor_asker (asker, asked_at),
+  constraint visitor_position foreign key (position_id) references job_position (position_id)
+) engine=InnoDB default charset=utf8mb4;

@@ -1,0 +1,208 @@
+package dev.goodword.desk.inbox;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.positions.PositionId;
+import dev.goodword.questions.published.PublishedAnswers;
+import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.AskingVisitors;
+import dev.goodword.questions.visitors.Visitor;
+import dev.goodword.questions.visitors.VisitorQuestionId;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.LocaleTag;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The questions of people who have not applied, on the desk. */
+@GoodwordTest
+class VisitorAnswerPagesTests {
+
+	private static final String LIST = "/inbox/questions";
+
+	private static final String HOME = "I am Mia: can I work from home? My number is 13812345678.";
+
+	private static int serial;
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	AskingVisitors asking;
+
+	@Autowired
+	AnsweringVisitors answering;
+
+	@Autowired
+	PublishedAnswers published;
+
+	@Autowired
+	DeskBrowser browser;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	RecordingMail mail;
+
+	@Autowired
+	JdbcClient database;
+
+	private HiringFixture.Company company;
+
+	private StaffMember recruiter;
+
+	private PositionId position;
+
+	private String address;
+
+	private String form;
+
+	@BeforeEach
+	void somebodyAsks() {
+		this.database.sql("delete from visitor_question").update();
+		this.company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(this.company);
+		this.position = this.hiring.openPosition(this.company);
+		this.address = "visitor" + ++serial + "@mail.example";
+		this.asking.ask(this.position, new Visitor("Mia", new EmailAddress(this.address), LocaleTag.EN), HOME);
+		this.form = LIST + "/" + id();
+	}
+
+	@Test
+	void showsWhatIsConfirmedAndAnswersItOnTheFormOfApplicants() throws Exception {
+		assertThat(this.browser.page(this.recruiter, LIST)).contains("Every question has its answer");
+		assertThat(this.browser.get(this.recruiter, this.form)).as("unconfirmed").hasStatus(HttpStatus.NOT_FOUND);
+		this.asking.confirm(id());
+
+		assertThat(this.browser.page(this.recruiter, "/inbox")).contains("href=\"" + LIST);
+		assertThat(this.browser.page(this.recruiter, LIST))
+			.contains("One question waits for an answer", "Mia", "asks about Backend developer", "I am Mia: can I",
+					"They were told Wed 25 Nov", this.form)
+			.doesNotContain(this.address);
+		assertThat(this.browser.page(this.recruiter, LIST + "?lang=zh-Hans")).contains("有1个提问待答复").doesNotContain("??");
+		assertThat(this.browser.page(this.recruiter, this.form + "?lang=en"))
+			.contains("All questions of visitors", "I am Mia: can I", ">I am …: can I work from home? My number is ….")
+			.containsPattern("id=\"publish\"[^>]*checked");
+
+		assertThat(post(fields("publish", "true", "question", "Can Mia work from home?")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("“Mia” tells who it is about");
+		assertThat(post(fields("text", "We have health insurance."))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("can sound like a judgement");
+		assertThat(post(fields("text", " "))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(post(fields("publish", "true", "question", "Can I work from home?")))
+			.hasRedirectedUrl(LIST + "?done=visitor-published");
+		assertThat(this.published.standing(this.position)).singleElement()
+			.satisfies((answer) -> assertThat(answer.words().en().answer()).isEqualTo("Two days a week."));
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(this.address)).last()
+			.satisfies((sent) -> assertThat(sent.text()).contains("Two days a week."));
+		assertThat(this.browser.get(this.recruiter, this.form)).hasRedirectedUrl(LIST);
+		assertThat(this.database
+			.sql("select count(*) from audit_entry where action = 'visitor.answered' and details like ?")
+			.param("%" + this.address + "%")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void losesNothingWhenAColleagueWasQuicker() {
+		this.asking.confirm(id());
+		StaffMember head = this.hiring
+			.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		post(fields());
+		MvcTestResult late = this.browser.post(head, this.form, Map.of("text", "Never at home."));
+		assertThat(late).hasStatus(HttpStatus.CONFLICT);
+		assertThat(late).bodyText().contains(">Never at home.</textarea>");
+		assertThat(post(fields())).as("the same twice").hasRedirectedUrl(LIST + "?done=visitor-answered");
+	}
+
+	@Test
+	void existsOnlyForThoseWhoMayAnswer() throws Exception {
+		this.asking.confirm(id());
+		StaffMember stranger = this.hiring.recruiter(this.hiring.company());
+		StaffMember admin = this.hiring.staff(Grant.everywhere(Role.ADMIN));
+		assertThat(this.browser.page(stranger, LIST)).doesNotContain("Mia");
+		assertThat(this.browser.get(stranger, this.form)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.post(stranger, this.form, fields())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.post(stranger, this.form + "/close", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.get(admin, LIST)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.get(admin, this.form)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.stranger(LIST)).hasStatus3xxRedirection();
+		assertThat(this.browser.forged(this.recruiter, this.form + "/close")).hasStatus(HttpStatus.FORBIDDEN);
+
+		this.database.sql("update job_position set confidential = true where position_id = ?")
+			.param(Columns.bytes(this.position.value()))
+			.update();
+		StaffMember colleague = this.hiring.recruiter(this.company);
+		assertThat(this.browser.page(colleague, LIST)).as("confidential by now").doesNotContain("Mia");
+		assertThat(this.browser.get(colleague, this.form)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.answering.waiting(this.recruiter)).hasSizeLessThanOrEqualTo(1);
+	}
+
+	@Test
+	void standsOnTodayForItsOwnerAndForTheOthersOnceItIsLate() throws Exception {
+		StaffMember head = this.hiring
+			.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain(this.form);
+		this.asking.confirm(id());
+		assertThat(this.browser.page(this.recruiter, "/today")).contains(this.form, "Question of a visitor");
+		assertThat(this.browser.page(head, "/today")).doesNotContain(this.form);
+		this.clock.moveBy(Duration.ofDays(2));
+		assertThat(this.browser.page(head, "/today")).contains(this.form, "Late");
+		assertThat(this.browser.page(this.recruiter, LIST)).contains("Late since Tue 24 Nov");
+		assertThat(this.browser.statements(this.recruiter, "/today")).isLessThanOrEqualTo(17);
+
+		assertThat(this.browser.post(this.recruiter, this.form + "/close", Map.of()))
+			.hasRedirectedUrl(LIST + "?done=visitor-closed");
+		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain(this.form);
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(this.address)).as("nothing is sent")
+			.noneMatch((sent) -> sent.subject().startsWith("Your question"));
+	}
+
+	private VisitorQuestionId id() {
+		return new VisitorQuestionId(
+				this.database.sql("select visitor_question_id from visitor_question").query((row, number) -> {
+					java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(row.getBytes(1));
+					return new java.util.UUID(bytes.getLong(), bytes.getLong());
+				}).single());
+	}
+
+	private MvcTestResult post(Map<String, String> fields) {
+		return this.browser.post(this.recruiter, this.form, fields);
+	}
+
+	private static Map<String, String> fields(String... more) {
+		Map<String, String> fields = new HashMap<>(Map.of("text", "Two days a week."));
+		for (int i = 0; i < more.length; i += 2) {
+			fields.put(more[i], more[i + 1]);
+		}
+		return fields;
+	}
+
+}

@@ -1,0 +1,387 @@
+package dev.goodword.portal.asking;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applying;
+import dev.goodword.portal.Visitor;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
+import dev.goodword.questions.AnsweringQuestions.Answer;
+import dev.goodword.questions.published.PublicWords;
+import dev.goodword.questions.published.PublicWords.Pair;
+import dev.goodword.questions.published.PublishedAnswers;
+import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.VisitorState;
+import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.OutgoingMail;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** People ask about a position without having applied, and are answered by mail. */
+@GoodwordTest
+class AskControllerTests {
+
+	private static final String HOME = "Can I work from home on some days?";
+
+	private static final String TWO_DAYS = "Two days a week, once you know the team.";
+
+	private static final Pattern LINK = Pattern.compile("(/questions/[\\w.-]+)");
+
+	private static int serial;
+
+	@Autowired
+	private HiringFixture hiring;
+
+	@Autowired
+	private Applying applying;
+
+	@Autowired
+	private Positions positions;
+
+	@Autowired
+	private AnsweringVisitors answering;
+
+	@Autowired
+	private PublishedAnswers published;
+
+	@Autowired
+	private PassingTime time;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private RecordingMail mail;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient database;
+
+	private HiringFixture.Company company;
+
+	private StaffMember recruiter;
+
+	private PositionId position;
+
+	private String job;
+
+	private String address;
+
+	private Visitor mia;
+
+	@BeforeEach
+	void open() {
+		this.database.sql("delete from visitor_question").update();
+		this.company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(this.company);
+		this.position = this.hiring.openPosition(this.company);
+		this.job = "/jobs/" + this.positions.summary(this.position).code();
+		this.address = "asks" + ++serial + "@mail.example";
+		this.mia = new Visitor(this.mvc, "en").from("203.0.113." + serial);
+	}
+
+	@AfterEach
+	void heal() {
+		this.mail.reset();
+	}
+
+	@Test
+	void asksConfirmsAndIsAnsweredByMail() {
+		assertThat(this.mia.open(this.job)).contains(this.job + "/ask\"", "Ask about this position");
+		assertThat(this.mia.open(this.job + "/ask")).contains("Chen Yu or a colleague answers by mail",
+				"deleted 60 days after the answer");
+		ask(HOME);
+		assertThat(this.mia.target()).as("no address in addresses").isEqualTo(this.job + "/ask/sent");
+		assertThat(this.mia.follow()).contains("Backend developer", "Please look into your mail", "within two days")
+			.doesNotContain(this.address);
+
+		OutgoingMail first = newest();
+		assertThat(first.subject()).isEqualTo("Please confirm your question about Backend developer");
+		assertThat(first.text()).contains("Hi Mia,", "Was it you?").doesNotContain(HOME);
+		assertThat(waiting()).as("nobody sees what nobody confirmed").isEmpty();
+
+		String page = link();
+		assertThat(this.mia.open(page)).contains("Is this your question?", HOME, "Yes, ask this question",
+				"it is deleted on Wednesday, 25 November 2026");
+		assertThat(this.mia.response().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+		this.mia.head(page);
+		assertThat(waiting()).as("looking confirms nothing").isEmpty();
+		this.mia.post(page);
+		assertThat(this.mia.follow()).contains("Thank you. Below you see", "We have your question",
+				"Wednesday, 25 November 2026", "Chen Yu sees to it");
+		this.mia.post(page);
+		assertThat(newest().text()).contains("a person answers it by Wednesday, 25 November 2026", "Chen Yu sees");
+		assertThat(mails()).as("confirming twice changes nothing").hasSize(2);
+
+		answer(null);
+		assertThat(newest()).satisfies((mail) -> {
+			assertThat(mail.subject()).isEqualTo("Your question about Backend developer");
+			assertThat(mail.text()).contains("You asked: “" + HOME + "”", TWO_DAYS, "for 60 days")
+				.doesNotContain("we published");
+			assertThat(mail.headers()).doesNotContainKey("Auto-Submitted");
+		});
+		assertThat(this.mia.open(page)).contains("Your question is answered", TWO_DAYS, "on Friday, 22 January 2027");
+		assertThat(this.mia.open(this.job)).doesNotContain(TWO_DAYS);
+	}
+
+	@Test
+	void isAnsweredOnceForEverybody() {
+		ask(HOME);
+		confirm();
+		answer(PublicWords.of(LocaleTag.EN, new Pair("Can I work from home?", TWO_DAYS)));
+		assertThat(newest().text()).contains("we published the answer without your name", this.job + "#questions");
+		assertThat(this.mia.open(this.job)).contains("Can I work from home?", TWO_DAYS);
+
+		Visitor other = new Visitor(this.mvc, "en");
+		String again = "How often could one be working at home?";
+		String found = other.post(this.job + "/ask", "text", again, "name", "Li", "email", "li@mail.example");
+		assertThat(other.status()).isEqualTo(200);
+		assertThat(found).contains("Somebody asked this before", TWO_DAYS, again, "Yes, this answers it");
+		assertThat(this.mail.handedTo("li@mail.example")).isEmpty();
+		other.post(this.job + "/ask", "text", again, "name", "Li", "email", "li@mail.example", "step", "ask");
+		assertThat(other.target()).endsWith("/ask/sent");
+	}
+
+	@Test
+	void looksTheSameWhoeverAskedWithTheAddressBefore() {
+		this.applying.handIn(this.hiring.application(this.position, "Mia Known", this.address));
+		List<String> answers = Stream
+			.of("nobody" + this.address, this.address, this.address, this.address, this.address, this.address)
+			.map((email) -> this.mia.post(this.job + "/ask", "text", HOME + ++serial, "name", "Mia", "email", email)
+					+ this.mia.status() + this.mia.target() + this.mia.follow())
+			.distinct()
+			.toList();
+		assertThat(answers).as("one answer for all").hasSize(1);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).as("a mailbox is not flooded").hasSize(3);
+		this.clock.moveBy(Duration.ofHours(25));
+		ask(HOME + 6);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).hasSize(4);
+	}
+
+	@Test
+	void saysWhatIsMissingAndKeepsWhatWasTyped() {
+		String page = this.mia.post(this.job + "/ask", "text", " ", "name", "", "email", "mia@");
+		assertThat(this.mia.status()).isEqualTo(422);
+		assertThat(page).contains("Please write your question", "Write what we may call you",
+				"Check the e-mail address", "value=\"mia@\"");
+		page = this.mia.post(this.job + "/ask", "text", HOME, "name", "Mia", "email", this.address, "website", "x");
+		assertThat(this.mia.status()).isEqualTo(422);
+		assertThat(page).contains("Leave this field empty", HOME);
+		page = this.mia.post(this.job + "/ask?lang=zh-Hans", "text", HOME, "name", "Mia", "email", this.address);
+		assertThat(page).contains("怎么称呼您", HOME, this.address).doesNotContain("??");
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).isEmpty();
+	}
+
+	@Test
+	void asksInTheirLanguage() {
+		Visitor reader = new Visitor(this.mvc, "zh-CN");
+		reader.post(this.job + "/ask", "text", "可以居家办公吗？", "name", "米娅", "email", this.address);
+		assertThat(reader.follow()).contains("请查看您的邮箱").doesNotContain("??");
+		assertThat(newest().subject()).startsWith("请确认您关于");
+		String page = link();
+		assertThat(reader.open(page)).contains("这是您的提问吗？", "可以居家办公吗？").doesNotContain("??");
+		reader.post(page);
+		assertThat(reader.follow()).contains("已收到您的提问", "2026年11月25日").doesNotContain("??");
+		assertThat(newest().text()).contains("最晚2026年11月25日（周三）会有真人答复");
+	}
+
+	@Test
+	void cannotBeAskedAboutWhatIsNotPublicOrOver() {
+		PositionId secret = this.hiring.openPosition(this.company, true, Map.of());
+		String hidden = "/jobs/" + this.positions.summary(secret).code() + "/ask";
+		Visitor nosy = new Visitor(this.mvc, "en");
+		nosy.open("/my");
+		for (String none : List.of(hidden, "/jobs/nothing/ask")) {
+			nosy.open(none);
+			assertThat(nosy.status()).isEqualTo(404);
+			nosy.open(none + "/sent");
+			assertThat(nosy.status()).isEqualTo(404);
+			nosy.post(none, "text", HOME, "name", "Mia", "email", this.address);
+			assertThat(nosy.status()).isEqualTo(404);
+		}
+		this.database.sql("update job_position set status = 'CLOSED' where code = ?")
+			.param(this.job.substring(6))
+			.update();
+		assertThat(nosy.open(this.job)).doesNotContain("/ask\"");
+		nosy.post(this.job + "/ask", "text", HOME, "name", "Mia", "email", this.address);
+		assertThat(nosy.status()).isEqualTo(404);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).isEmpty();
+	}
+
+	@Test
+	void isDeletedWhenNobodyConfirmsIt() {
+		ask(HOME);
+		newest();
+		String page = link();
+		this.time.only("visitor-questions").by(Duration.ofDays(2));
+		assertThat(rows()).isZero();
+		String gone = this.mia.open(page);
+		assertThat(this.mia.status()).isEqualTo(410);
+		assertThat(gone).contains("There is no question here any more");
+		assertThat(this.mia.open("/questions/guessed")).as("alike for a guess")
+			.isEqualTo(gone.replace(page, "/questions/guessed"));
+		this.mia.open("/my");
+		this.mia.post(page);
+		assertThat(this.mia.status()).isEqualTo(410);
+		this.mia.post("/questions/guessed/forget");
+		assertThat(this.mia.status()).isEqualTo(410);
+	}
+
+	@Test
+	void isDeletedByItsWriterAndAfter60Days() {
+		ask(HOME);
+		String page = confirm();
+		this.mia.open(page);
+		this.mia.post(page + "/forget");
+		assertThat(this.mia.follow()).contains("The question is deleted, with your name and address");
+		assertThat(rows()).isZero();
+
+		ask(HOME + "!");
+		confirm();
+		answer(null);
+		this.time.only("visitor-questions").by(Duration.ofDays(59));
+		assertThat(rows()).isOne();
+		this.time.only("visitor-questions").by(Duration.ofDays(2));
+		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void lyingRowsNameNobody() {
+		ask(HOME);
+		byte[] words = this.database.sql("select words from visitor_question").query(byte[].class).single();
+		String open = new String(words, StandardCharsets.ISO_8859_1)
+				+ this.database.sql("select concat(asker, once) from visitor_question").query(String.class).single();
+		assertThat(open).doesNotContain("Mia", this.address, "home");
+	}
+
+	@Test
+	void isToldALaterDayTwiceAndIsStillThere() {
+		ask(HOME);
+		String page = confirm();
+		this.time.only("visitor-questions", "staff-mail").until(Instant.parse("2026-11-25T01:29:00Z"));
+		assertThat(mails()).hasSize(2);
+		this.time.only("visitor-questions", "staff-mail").until(Instant.parse("2026-11-25T01:35:00Z"));
+		assertThat(newest()).satisfies((mail) -> {
+			assertThat(mail.subject()).isEqualTo("Our answer to your question takes longer: Backend developer");
+			assertThat(mail.text()).contains("by Tuesday, 1 December 2026", "Chen Yu answers it");
+		});
+		assertThat(this.mia.open(page)).contains("Tuesday, 1 December 2026");
+		this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(30));
+		assertThat(mails()).as("twice at most").hasSize(4);
+		assertThat(this.mia.open(page)).contains("Our answer is late", "did not keep it");
+		assertThat(waiting()).singleElement().satisfies((late) -> assertThat(late.delays()).isEqualTo(2));
+		this.time.only("visitor-questions").by(Duration.ofDays(150));
+		assertThat(rows()).as("180 days after it was asked").isZero();
+	}
+
+	@Test
+	void tellsTheTeamThatAnAnswerDidNotArrive() {
+		ask(HOME);
+		String page = confirm();
+		this.mail.answerWith((mail) -> new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1", "No such user", true));
+		answer(null);
+		this.time.only("staff-mail").runDue();
+		assertThat(waiting()).singleElement().extracting(VisitorSummary::state).isEqualTo(VisitorState.LOST);
+		assertThat(this.mia.open(page)).as("it can still be read").contains(TWO_DAYS);
+		this.answering.close(waiting().get(0).id(), this.recruiter);
+		assertThat(waiting()).isEmpty();
+	}
+
+	@Test
+	void takesThreeOpenQuestionsOfOnePersonAtATime() {
+		for (int number = 1; number <= 3; number++) {
+			ask(HOME + number);
+			confirm();
+		}
+		this.clock.moveBy(Duration.ofHours(25));
+		ask(HOME + 4);
+		newest();
+		String page = link();
+		this.mia.open(page);
+		String refused = this.mia.post(page);
+		assertThat(this.mia.status()).isEqualTo(422);
+		assertThat(refused).contains("Three of your questions wait", "Yes, ask this question");
+		assertThat(waiting()).hasSize(3);
+	}
+
+	@Test
+	void slowsDownWhoAsksVeryOften() {
+		for (int number = 0; number < 30; number++) {
+			this.mia.post(this.job + "/ask", "text", "");
+		}
+		this.mia.post(this.job + "/ask", "text", HOME, "name", "Mia", "email", this.address);
+		assertThat(this.mia.status()).isEqualTo(429);
+	}
+
+	private void ask(String text) {
+		this.mia.post(this.job + "/ask", "text", text, "name", "Mia", "email", this.address);
+		assertThat(this.mia.status()).isEqualTo(302);
+	}
+
+	/** Presses the button behind the newest mail. */
+	private String confirm() {
+		newest();
+		String page = link();
+		this.mia.open(page);
+		this.mia.post(page);
+		this.time.only("staff-mail").runDue();
+		return page;
+	}
+
+	private void answer(@Nullable PublicWords publish) {
+		this.answering.answer(waiting().get(0).id(), new Answer(TWO_DAYS, publish, null), this.recruiter);
+	}
+
+	private List<VisitorSummary> waiting() {
+		return this.answering.waiting(this.recruiter);
+	}
+
+	private int rows() {
+		return this.database.sql("select count(*) from visitor_question").query(Integer.class).single();
+	}
+
+	private OutgoingMail newest() {
+		this.time.only("staff-mail").runDue();
+		return mails().get(mails().size() - 1);
+	}
+
+	private List<OutgoingMail> mails() {
+		return this.mail.handedTo(this.address);
+	}
+
+	private String link() {
+		Matcher matcher = LINK.matcher(mails().get(mails().size() - 1).text());
+		assertThat(matcher.find()).isTrue();
+		return matcher.group(1);
+	}
+
+}

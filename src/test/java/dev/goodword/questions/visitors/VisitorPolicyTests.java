@@ -1,0 +1,117 @@
+package dev.goodword.questions.visitors;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.applications.Refusal;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.Vault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class VisitorPolicyTests {
+
+	private static final Instant ASKED = Instant.parse("2026-11-23T02:00:00Z");
+
+	private static final VisitorQuestionId ID = new VisitorQuestionId(new UUID(1, 2));
+
+	private final VisitorLinks links = new VisitorLinks(new Stamp());
+
+	@Test
+	void takesAThousandCharactersThatSaySomething() {
+		assertThat(VisitorPolicy.toAsk("?")).isEmpty();
+		assertThat(VisitorPolicy.toAsk("问".repeat(1000))).isEmpty();
+		assertThat(VisitorPolicy.toAsk("x".repeat(1001))).isEqualTo(because("question"));
+		assertThat(VisitorPolicy.toAsk(" \u3000 ")).isEqualTo(because("question"));
+		assertThat(VisitorPolicy.toAsk("what\u0007")).isEqualTo(because("question"));
+	}
+
+	@Test
+	void writesToAnAddressThriceADayAndTakesThreeOpenQuestions() {
+		assertThat(VisitorPolicy.mayWriteTo(2)).isTrue();
+		assertThat(VisitorPolicy.mayWriteTo(3)).isFalse();
+		assertThat(VisitorPolicy.toConfirm(2)).isEmpty();
+		assertThat(VisitorPolicy.toConfirm(3)).isEqualTo(because("visitor.open"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(VisitorState.class)
+	void onlyAnOpenQuestionIsAnswered(VisitorState state) {
+		Optional<Refusal> objection = VisitorPolicy.toAnswer(state, "Two days a week.");
+		assertThat(objection).isEqualTo((state == VisitorState.ASKED) ? Optional.empty() : because("settled"));
+	}
+
+	@Test
+	void anAnswerSaysSomethingAndFits() {
+		assertThat(VisitorPolicy.toAnswer(VisitorState.ASKED, " ")).isEqualTo(because("answer"));
+		assertThat(VisitorPolicy.toAnswer(VisitorState.ASKED, "x".repeat(3001))).isEqualTo(because("answer"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-24T02:00:00Z, 2027-01-23T02:00:00Z", "2027-03-23T02:00:00Z, 2027-05-22T02:00:00Z",
+			"2027-05-01T02:00:00Z, 2027-05-22T02:00:00Z" })
+	void keepsNothingLongerThan60DaysAfterItWasSettledOr180AfterItWasAsked(Instant settled, Instant goes) {
+		assertThat(VisitorPolicy.goesAfter(settled, ASKED)).isEqualTo(goes);
+	}
+
+	@Test
+	void aLinkNamesItsQuestionAndNoOther() {
+		String token = this.links.token(ID);
+		assertThat(this.links.read(token)).contains(ID);
+		assertThat(this.links.read(token.replace("0001-", "0003-"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", ".", "x", "00000000-0000-0001-0000-000000000002",
+			"00000000-0000-0001-0000-000000000002.", "00000000-0000-0001-0000-000000000002.guessed",
+			"00000000-0000-0001-0000-00000000000.signed", "../../00000000-0000-0001-0000-000000000002.x" })
+	void aLinkWeNeverGaveOutNamesNothing(String token) {
+		assertThat(this.links.read(token)).isEmpty();
+	}
+
+	@Test
+	void whoAsksStandsInNoLog() {
+		Visitor visitor = new Visitor("Mia", new EmailAddress("mia@mail.example"), LocaleTag.EN);
+		assertThat(visitor).hasToString("somebody who asks");
+		VisitorBook.Words words = VisitorBook.Words.of(visitor, "Can I work from home?");
+		assertThat(words.toString()).doesNotContain("mia", "Mia", "home");
+		assertThat(words.visitor()).isEqualTo(visitor);
+	}
+
+	private static Optional<Refusal> because(String why) {
+		return Optional.of(new Refusal("questions.refused." + why, null));
+	}
+
+	/** Signs so that a test can tell what was signed; seals nothing. */
+	private static final class Stamp implements Vault {
+
+		@Override
+		public byte[] seal(byte[] plain, String context) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public byte[] open(byte[] sealed, String context) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public String sign(String purpose, String text) {
+			return Integer.toHexString((purpose + "|" + text).hashCode());
+		}
+
+		@Override
+		public boolean verifies(String purpose, String text, String signature) {
+			return sign(purpose, text).equals(signature);
+		}
+
+	}
+
+}
