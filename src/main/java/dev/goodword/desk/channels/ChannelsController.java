@@ -98,7 +98,7 @@ class ChannelsController {
 		form.check(this.lines.companies(who), false, errors);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return robot(robot, form, who, locale, model);
+			return robot(robot, typed, who, locale, model);
 		}
 		this.robots.change(id, form.wish(), who);
 		return "redirect:/operations/channels/" + id + "?done=robot-changed";

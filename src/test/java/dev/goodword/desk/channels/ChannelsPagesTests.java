@@ -101,6 +101,15 @@ class ChannelsPagesTests {
 	}
 
 	@Test
+	void saysWhatIsWrongWithAChangeAndKeepsWhatWasTyped() throws Exception {
+		MvcTestResult result = this.browser.post(this.admin, added(ADDRESS),
+				Map.of("name", "x".repeat(81), "language", "en", "matters", "MAIL"));
+		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(result.getResponse().getContentAsString()).contains("x".repeat(81),
+				"Give it a name of at most 80 characters");
+	}
+
+	@Test
 	void hasAWorkerTryItAndTakesItAway() throws Exception {
 		String place = added(ADDRESS);
 		assertThat(this.browser.post(this.admin, place + "/trial", Map.of())).hasStatus3xxRedirection();
