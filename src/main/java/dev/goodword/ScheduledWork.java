@@ -57,7 +57,7 @@ class ScheduledWork {
 	static final Set<String> FROM_OUTSIDE = Set.of("inbound-mail", "mail-canary");
 
 	/** The works that talk to providers over the web, by their names. */
-	static final Set<String> OVER_THE_WEB = Set.of("robots", "texts");
+	static final Set<String> OVER_THE_WEB = Set.of("robots", "texts", "text-trials");
 
 	/** The works that call strangers, on threads of their own. */
 	static final Set<String> TO_OUTSIDE = Set.of("webhooks");

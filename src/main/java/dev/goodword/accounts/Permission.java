@@ -64,6 +64,8 @@ public enum Permission {
 	MANAGE_ORGANISATION,
 	/** Have other systems told what happens here. */
 	MANAGE_WEBHOOKS,
+	/** Say by which provider texts go, and whether any do. */
+	MANAGE_TEXTS,
 	/** See which days are worked and which are free. */
 	SEE_CALENDARS,
 	/** Change working calendars. */
@@ -86,7 +88,7 @@ public enum Permission {
 	 * carries it.
 	 */
 	boolean isInstallationWide() {
-		return this == MANAGE_WEBHOOKS;
+		return this == MANAGE_WEBHOOKS || this == MANAGE_TEXTS;
 	}
 
 }

@@ -39,7 +39,7 @@ class TextNotes {
 
 	private final TextTable table;
 
-	private final TextSettings settings;
+	private final TextWays ways;
 
 	private final Applications applications;
 
@@ -47,9 +47,9 @@ class TextNotes {
 
 	private final Chance chance;
 
-	TextNotes(TextTable table, TextSettings settings, Applications applications, Interviews interviews, Chance chance) {
+	TextNotes(TextTable table, TextWays ways, Applications applications, Interviews interviews, Chance chance) {
 		this.table = table;
-		this.settings = settings;
+		this.ways = ways;
 		this.applications = applications;
 		this.interviews = interviews;
 		this.chance = chance;
@@ -104,7 +104,7 @@ class TextNotes {
 	}
 
 	private void note(JobApplicationId application, TextReason reason, String occasion, Instant expires, Instant now) {
-		if (!this.settings.isConfigured()) {
+		if (!this.ways.isOn()) {
 			return;
 		}
 		CandidateId candidate = this.applications.summary(application).candidate();

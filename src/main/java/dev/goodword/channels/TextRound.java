@@ -3,7 +3,6 @@ package dev.goodword.channels;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,17 +26,21 @@ class TextRound implements DueWork {
 
 	private static final Duration LOST = Duration.ofMinutes(5);
 
+	private static final Duration SECOND = Duration.ofSeconds(1);
+
 	private static final Duration MINUTE = Duration.ofMinutes(1);
+
+	private static final Duration DAY = Duration.ofDays(1);
 
 	private final TextTable table;
 
-	private final TextSettings settings;
+	private final TextFigures figures;
+
+	private final TextWays ways;
+
+	private final TextTaking taking;
 
 	private final TextChannel channel;
-
-	private final TextMeaning meaning;
-
-	private final TextWords words;
 
 	private final MailWatch mail;
 
@@ -45,13 +48,13 @@ class TextRound implements DueWork {
 
 	private final InstantSource clock;
 
-	TextRound(TextTable table, TextSettings settings, TextChannel channel, TextMeaning meaning, TextWords words,
+	TextRound(TextTable table, TextFigures figures, TextWays ways, TextTaking taking, TextChannel channel,
 			MailWatch mail, Transactions transactions, InstantSource clock) {
 		this.table = table;
-		this.settings = settings;
+		this.figures = figures;
+		this.ways = ways;
+		this.taking = taking;
 		this.channel = channel;
-		this.meaning = meaning;
-		this.words = words;
 		this.mail = mail;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -64,27 +67,33 @@ class TextRound implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.settings.isConfigured() ? this.transactions.within(this.table::nextDue) : Optional.empty();
+		return this.ways.isOn() ? this.transactions.within(this.table::nextDue) : Optional.empty();
 	}
 
 	@Override
 	public int runDue() {
-		if (!this.settings.isConfigured() || !this.mail.maySend()) {
+		Optional<TextWay> way = this.transactions.within(this.ways::open);
+		if (way.isEmpty() || !this.mail.maySend()) {
 			return 0;
 		}
+		TextLimits limits = way.get().setup().limits();
 		Instant now = this.clock.instant();
 		List<TextNote> due = this.transactions.alone(() -> {
 			this.table.abandon(now.minus(LOST));
-			int left = this.settings.perMinute() - this.table.handedSince(now.minus(MINUTE));
+			int left = limits.left(handed(now, SECOND), handed(now, MINUTE), handed(now, DAY));
 			return (left > 0) ? this.table.due(now, left) : List.of();
 		});
 		return (int) due.stream().filter(this::succeeds).count();
 	}
 
+	private int handed(Instant now, Duration before) {
+		return this.figures.handedSince(now.minus(before));
+	}
+
 	/** One that fails keeps no other from being sent. */
 	private boolean succeeds(TextNote note) {
 		try {
-			Optional<TextPost> post = this.transactions.alone(() -> take(note, this.clock.instant()));
+			Optional<TextPost> post = this.transactions.alone(() -> this.taking.take(note, this.clock.instant()));
 			post.ifPresent((taken) -> settle(note, this.channel.deliver(taken)));
 			return post.isPresent();
 		}
@@ -96,37 +105,6 @@ class TextRound implements DueWork {
 			});
 			return false;
 		}
-	}
-
-	/** What is handed over now, and marked so; empty when it waits or is needless. */
-	private Optional<TextPost> take(TextNote note, Instant now) {
-		if (!now.isBefore(note.expiresAt()) || !this.table.isWanted(note.candidate())) {
-			this.table.drop(note.id());
-			return Optional.empty();
-		}
-		TextMeaning.Sense sense = this.meaning.of(note);
-		if (sense == TextMeaning.Sense.NOT_YET) {
-			this.table.wait(note.id(), now.plus(MINUTE));
-			return Optional.empty();
-		}
-		Optional<TextWords.Written> written = (sense == TextMeaning.Sense.NEWS) ? this.words.of(note)
-				: Optional.empty();
-		if (written.isEmpty()) {
-			this.table.drop(note.id());
-			return Optional.empty();
-		}
-		Instant next = hour(note, written.get().zone(), now);
-		if (next.isAfter(now)) {
-			this.table.wait(note.id(), next);
-			return Optional.empty();
-		}
-		return this.table.hand(note.id(), now) ? Optional.of(written.get().post()) : Optional.empty();
-	}
-
-	private Instant hour(TextNote note, ZoneId theirs, Instant now) {
-		boolean enough = this.table.handedSince(note.candidate(), TextPolicy.today(now, theirs)) >= this.settings
-			.daily();
-		return enough ? TextPolicy.tomorrow(now, theirs) : TextPolicy.next(now, theirs);
 	}
 
 	private void settle(TextNote note, Delivered outcome) {

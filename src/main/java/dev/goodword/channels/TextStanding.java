@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How texts are doing.
  *
- * @param host the provider's; null when nothing is configured
- * @param signature what texts begin with
- * @param daily how many one person gets a day
+ * @param state where they stand altogether
+ * @param setup what is in force, or would be; null when nothing is
  * @param week what became of those of the last seven days
  */
-public record TextStanding(@Nullable String host, String signature, int daily, Map<Delivered.Kind, Long> week) {
+public record TextStanding(TextState state, @Nullable TextSetup setup, Map<Delivered.Kind, Long> week) {
 
 	public TextStanding {
 		week = Map.copyOf(week);

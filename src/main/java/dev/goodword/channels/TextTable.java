@@ -3,9 +3,7 @@ package dev.goodword.channels;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +12,6 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.Delivered;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,25 +99,6 @@ class TextTable {
 			.list();
 	}
 
-	/** How many were handed over since. */
-	int handedSince(Instant since) {
-		return this.database.sql("select count(*) from text_note where handed_at > :since")
-			.param("since", Columns.utc(since))
-			.query(Integer.class)
-			.single();
-	}
-
-	/** How many this person was given since, or may have been. */
-	int handedSince(CandidateId candidate, Instant since) {
-		return this.database.sql("""
-				select count(*) from text_note where candidate_id = :id and handed_at >= :since
-				and state in ('HANDED', 'ACCEPTED', 'UNCERTAIN')""")
-			.param("id", Columns.bytes(candidate.value()))
-			.param("since", Columns.utc(since))
-			.query(Integer.class)
-			.single();
-	}
-
 	/** Whether a text about one of these left, or may have. */
 	boolean isTexted(JobApplicationId application, Set<UUID> occasions) {
 		return !occasions.isEmpty() && this.database.sql("""
@@ -181,38 +159,6 @@ class TextTable {
 		this.database.sql("update text_note set state = 'UNCERTAIN' where state = 'HANDED' and handed_at <= :before")
 			.param("before", Columns.utc(before))
 			.update();
-	}
-
-	List<TextLine> of(JobApplicationId application) {
-		return this.database.sql("""
-				select reason, state, coalesce(handed_at, created_at) as said_at from text_note
-				where application_id = :id and state <> 'NEEDLESS' order by created_at desc""")
-			.param("id", Columns.bytes(application.value()))
-			.query((row, number) -> new TextLine(TextReason.valueOf(row.getString("reason")),
-					outcome(row.getString("state")), Columns.instant(row, "said_at")))
-			.list();
-	}
-
-	Map<Delivered.Kind, Long> countSince(Instant since) {
-		Map<Delivered.Kind, Long> counts = new EnumMap<>(Delivered.Kind.class);
-		this.database.sql("select state, count(*) as texts from text_note where handed_at > :since group by state")
-			.param("since", Columns.utc(since))
-			.query((row, number) -> Map.entry(row.getString("state"), row.getLong("texts")))
-			.list()
-			.forEach((entry) -> {
-				Delivered.Kind kind = outcome(entry.getKey());
-				if (kind != null) {
-					counts.put(kind, entry.getValue());
-				}
-			});
-		return counts;
-	}
-
-	private static Delivered.@Nullable Kind outcome(String state) {
-		return switch (state) {
-			case "ACCEPTED", "FAILED", "UNCERTAIN" -> Delivered.Kind.valueOf(state);
-			default -> null;
-		};
 	}
 
 	private static TextNote note(ResultSet row) throws SQLException {

@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TextWords {
 
-	private final TextSettings settings;
-
 	private final Applications applications;
 
 	private final Candidates candidates;
@@ -42,9 +40,8 @@ class TextWords {
 
 	private final MessageSource texts;
 
-	TextWords(TextSettings settings, Applications applications, Candidates candidates, Positions positions,
-			Accounts accounts, StatusLinks links, PublicAddress address, MessageSource texts) {
-		this.settings = settings;
+	TextWords(Applications applications, Candidates candidates, Positions positions, Accounts accounts,
+			StatusLinks links, PublicAddress address, MessageSource texts) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -55,26 +52,41 @@ class TextWords {
 	}
 
 	/** The text; empty for somebody who is gone, or has no number. */
-	Optional<Written> of(TextNote note) {
+	Optional<Written> of(TextNote note, TextWay way) {
 		try {
 			CandidateProfile person = this.candidates.profile(note.candidate());
-			return this.candidates.textNumber(note.candidate()).map((number) -> written(note, person, number));
+			return this.candidates.textNumber(note.candidate()).map((number) -> written(note, person, number, way));
 		}
 		catch (CandidateGone ex) {
 			return Optional.empty();
 		}
 	}
 
-	private Written written(TextNote note, CandidateProfile person, String number) {
+	/** What a test says: the same words, with the way to our first page. */
+	TextPost trial(String number, LocaleTag language, TextWay way) {
+		String company = this.accounts.companies()
+			.stream()
+			.map((each) -> each.name().in(language))
+			.findFirst()
+			.orElse(way.setup().signature());
+		return post(way, number, language, company, this.address.link("/"));
+	}
+
+	private Written written(TextNote note, CandidateProfile person, String number, TextWay way) {
 		ApplicationSummary application = this.applications.summary(note.application());
 		PositionSummary position = this.positions.summary(application.position());
 		LocaleTag language = person.language();
 		String company = this.accounts.company(position.company()).name().in(language);
 		String link = this.address.link("/a/" + this.links.token(person.id(), application.id().value()));
+		return new Written(person.zoneOr(position.zone()), post(way, number, language, company, link));
+	}
+
+	private TextPost post(TextWay way, String number, LocaleTag language, String company, String link) {
+		TextSetup setup = way.setup();
 		String text = Objects.requireNonNull(this.texts.getMessage("channels.text.words",
-				new Object[] { this.settings.signature(), company, link }, language.locale()));
-		return new Written(person.zoneOr(position.zone()), new TextPost(number,
-				language.isChinese() ? this.settings.templateZh() : this.settings.templateEn(), company, text, link));
+				new Object[] { setup.signature(), company, link }, language.locale()));
+		return new TextPost(way, number, language.isChinese() ? setup.templateZh() : setup.templateEn(), company, text,
+				link);
 	}
 
 	/** A text, and the zone of whoever gets it. */

@@ -1,6 +1,5 @@
 package dev.goodword.channels;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,15 +20,18 @@ public class Texts {
 
 	private final TextTable table;
 
-	private final TextSettings settings;
+	private final TextFigures figures;
+
+	private final TextWays ways;
 
 	private final Candidates candidates;
 
 	private final InstantSource clock;
 
-	Texts(TextTable table, TextSettings settings, Candidates candidates, InstantSource clock) {
+	Texts(TextTable table, TextFigures figures, TextWays ways, Candidates candidates, InstantSource clock) {
 		this.table = table;
-		this.settings = settings;
+		this.figures = figures;
+		this.ways = ways;
 		this.candidates = candidates;
 		this.clock = clock;
 	}
@@ -37,21 +39,23 @@ public class Texts {
 	/** Whether we can text anybody. */
 	@Transactional(readOnly = true)
 	public boolean isOn() {
-		return this.settings.isConfigured();
+		return this.ways.isOn();
 	}
 
 	/**
-	 * Whether the person can be asked for their consent: we can text, and know a number.
+	 * Whether the person can be asked for their consent: we can text, and know a number;
+	 * or they gave it before, so that they can take it back also while texts are off.
 	 */
 	@Transactional(readOnly = true)
 	public boolean isOffered(CandidateId candidate) {
-		return this.settings.isConfigured() && this.candidates.textNumber(candidate).isPresent();
+		boolean possible = this.ways.isOn() && this.candidates.textNumber(candidate).isPresent();
+		return possible || isWanted(candidate);
 	}
 
 	/** Whether they want texts. */
 	@Transactional(readOnly = true)
 	public boolean isWanted(CandidateId candidate) {
-		return this.settings.isConfigured() && this.table.isWanted(candidate);
+		return this.ways.known().isKnown() && this.table.isWanted(candidate);
 	}
 
 	/** They want texts, or no more. */
@@ -64,18 +68,19 @@ public class Texts {
 		}
 	}
 
-	/** What was texted about an application, newest first. */
+	/** What was texted about an application, newest first; off, none waits to be. */
 	@Transactional(readOnly = true)
 	public List<TextLine> of(JobApplicationId application) {
-		return this.settings.isConfigured() ? this.table.of(application) : List.of();
+		TextNow now = this.ways.known();
+		return !now.isKnown() ? List.of()
+				: this.figures.of(application).stream().filter((line) -> now.isOn() || line.outcome() != null).toList();
 	}
 
 	/** How the way is doing. */
 	@Transactional(readOnly = true)
 	public TextStanding standing() {
-		boolean on = this.settings.isConfigured();
-		return new TextStanding(on ? URI.create(this.settings.url()).getHost() : null, this.settings.signature(),
-				this.settings.daily(), this.table.countSince(this.clock.instant().minus(WEEK)));
+		TextNow now = this.ways.now();
+		return new TextStanding(now.state(), now.setup(), this.figures.countSince(this.clock.instant().minus(WEEK)));
 	}
 
 }

@@ -24,7 +24,7 @@ class DoneNotice {
 	private static final Set<String> NOTHING = Set.of("act-gone", "hold-gone", "undo-too-late", "calendar-gone",
 			"position-not-paused", "mail-not-released", "nobody-chosen", "too-many-chosen", "batch-partly-undone",
 			"batch-not-undone", "not-reopened", "no-choice", "nobody-here-late", "offer-over", "spans-same",
-			"letter-same", "letter-no-trial");
+			"letter-same", "letter-no-trial", "texts-too-soon");
 
 	private final MessageSource texts;
 

@@ -44,10 +44,12 @@ class TextPolicyTests {
 
 	@Test
 	void showsNoNumberAndNoKey() {
-		assertThat(new TextPost("+8613800000000", "T1", "Lumina", "words", "link")).asString().doesNotContain("138");
-		assertThat(new TextSettings("https://x.example", "secret", "Lumina", "", "", 2, 30)).asString()
-			.doesNotContain("secret", "x.example")
-			.contains("true");
+		TextSettings settings = new TextSettings("https://x.example/a?b", "secret", "Lumina", "", "", 2, 5, 30, 1000);
+		assertThat(settings).asString().doesNotContain("secret", "x.example").contains("true");
+		assertThat(settings.way()).asString().doesNotContain("secret", "a?b").contains("x.example");
+		assertThat(new TextPost(settings.way(), "+8613800000000", "T1", "Lumina", "words", "link")).asString()
+			.doesNotContain("138", "secret");
+		assertThat(new TextWish(settings.way().setup(), "secret", 3)).asString().doesNotContain("secret");
 	}
 
 }

@@ -14,7 +14,6 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
-import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
@@ -24,7 +23,6 @@ import dev.goodword.candidates.CandidateErased;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateSessions;
 import dev.goodword.candidates.Candidates;
-import dev.goodword.candidates.StatusLinks;
 import dev.goodword.channels.ScriptedProvider.Answer;
 import dev.goodword.communication.MailWatch;
 import dev.goodword.communication.MessageFailed;
@@ -41,11 +39,9 @@ import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.MeetingMode;
 import dev.goodword.interviews.Side;
-import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.Delivered;
-import dev.goodword.shared.PublicAddress;
 import dev.goodword.shared.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +51,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,22 +91,13 @@ class TextRoundTests {
 	TextTable table;
 
 	@Autowired
+	TextFigures figures;
+
+	@Autowired
+	TextWords words;
+
+	@Autowired
 	Texts unconfigured;
-
-	@Autowired
-	Positions positions;
-
-	@Autowired
-	Accounts accounts;
-
-	@Autowired
-	StatusLinks links;
-
-	@Autowired
-	PublicAddress address;
-
-	@Autowired
-	MessageSource messages;
 
 	@Autowired
 	MailWatch mail;
@@ -132,8 +118,7 @@ class TextRoundTests {
 
 	private final ScriptedProvider provider = new ScriptedProvider("{}");
 
-	private final TextSettings settings = new TextSettings("https://texts.example/v1/send", "key-canary", "Lumina",
-			"NEWS_EN", "NEWS_ZH", 2, 3);
+	private final FixedTextWay way = new FixedTextWay(new TextLimits(2, 50, 3, 100));
 
 	private TextNotes notes;
 
@@ -150,12 +135,9 @@ class TextRoundTests {
 	@BeforeEach
 	void somebodyWantsTexts() {
 		noTexts();
-		this.notes = new TextNotes(this.table, this.settings, this.applications, this.interviews, this.chance);
-		this.round = new TextRound(this.table, this.settings, new TextChannel(this.provider, this.settings),
-				this.meaning, new TextWords(this.settings, this.applications, this.candidates, this.positions,
-						this.accounts, this.links, this.address, this.messages),
-				this.mail, this.transactions, this.clock);
-		this.texts = new Texts(this.table, this.settings, this.candidates, this.clock);
+		this.notes = new TextNotes(this.table, this.way, this.applications, this.interviews, this.chance);
+		this.round = round(this.way);
+		this.texts = new Texts(this.table, this.figures, this.way, this.candidates, this.clock);
 		HiringFixture.Company company = this.hiring.company();
 		this.recruiter = this.hiring.member(company.recruiter());
 		this.id = this.hiring.apply(this.hiring.openPosition(company), "Mia O’Neill").application();
@@ -193,7 +175,8 @@ class TextRoundTests {
 		assertThat(sent.at("/text").asString()).startsWith("Lumina: ")
 			.contains("has news for you on your page: http", "/a/")
 			.doesNotContain("Mia", "interview", "Backend");
-		assertThat(this.provider.got().get(0).headers().getFirst("Authorization")).isEqualTo("Bearer key-canary");
+		assertThat(this.provider.got().get(0).headers().getFirst("Authorization"))
+			.isEqualTo("Bearer " + FixedTextWay.KEY);
 		assertThat(this.texts.of(this.id)).singleElement()
 			.isEqualTo(new TextLine(TextReason.UNREACHED, Delivered.Kind.ACCEPTED, this.clock.instant()));
 		assertThat(this.round.runDue()).as("once").isZero();
@@ -204,9 +187,10 @@ class TextRoundTests {
 	void isOffUntilItIsConfigured() {
 		assertThat(this.unconfigured.isOffered(this.mia)).isFalse();
 		assertThat(this.unconfigured.of(this.id)).isEmpty();
-		assertThat(this.unconfigured.standing().host()).isNull();
+		assertThat(this.unconfigured.standing().state()).isEqualTo(TextState.NOTHING);
+		assertThat(this.unconfigured.standing().setup()).isNull();
 		assertThat(this.texts.isOffered(this.mia)).isTrue();
-		assertThat(this.texts.standing().host()).isEqualTo("texts.example");
+		assertThat(this.texts.standing().setup()).extracting(TextSetup::host).isEqualTo("texts.example");
 	}
 
 	@Test
@@ -256,6 +240,36 @@ class TextRoundTests {
 		assertThat(this.round.runDue()).isZero();
 		this.clock.moveBy(Duration.ofSeconds(61));
 		assertThat(this.round.runDue()).isEqualTo(1);
+	}
+
+	@Test
+	void keepsToTheRatesOfASecondAndADay() {
+		another("Li Lei");
+		unreached();
+		TextRound slow = round(new FixedTextWay(new TextLimits(2, 1, 30, 100)));
+		assertThat(slow.runDue()).isEqualTo(1);
+		assertThat(slow.runDue()).isZero();
+		this.clock.moveBy(Duration.ofSeconds(1));
+		assertThat(round(new FixedTextWay(new TextLimits(2, 1, 30, 1))).runDue()).as("one a day").isZero();
+		assertThat(slow.runDue()).isEqualTo(1);
+	}
+
+	@Test
+	void leavesWhatWaitsWhereItIsWhileTextsAreOff() {
+		unreached();
+		this.way.switchOff();
+		assertThat(this.round.nextDue()).isEmpty();
+		assertThat(this.round.runDue()).isZero();
+		assertThat(this.provider.got()).isEmpty();
+		assertThat(this.figures.waiting(this.clock.instant())).isEqualTo(1);
+		assertThat(this.texts.of(this.id)).as("nothing waits for their hours").isEmpty();
+		assertThat(this.texts.isOn()).isFalse();
+		assertThat(this.texts.isOffered(this.mia)).as("they can take it back").isTrue();
+		unreached();
+		assertThat(this.figures.waiting(this.clock.instant())).as("nothing is put down").isEqualTo(1);
+		assertThat(round(new FixedTextWay(TextLimits.USUAL)).runDue()).isEqualTo(1);
+		this.clock.moveBy(Duration.ofDays(3));
+		assertThat(this.figures.waiting(this.clock.instant())).isZero();
 	}
 
 	@Test
@@ -408,6 +422,12 @@ class TextRoundTests {
 		this.table.add(new TextNote(this.chance.newId(), this.mia, this.id, TextReason.TALK, "no id", 0, now), now);
 		assertThat(this.round.runDue()).isZero();
 		assertThat(this.round.nextDue()).isEmpty();
+	}
+
+	private TextRound round(TextWays ways) {
+		return new TextRound(this.table, this.figures, ways,
+				new TextTaking(this.table, this.figures, ways, this.meaning, this.words),
+				new TextChannel(this.provider), this.mail, this.transactions, this.clock);
 	}
 
 	private InterviewId book(String local) {

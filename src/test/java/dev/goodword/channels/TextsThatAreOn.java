@@ -14,9 +14,9 @@ public final class TextsThatAreOn {
 
 	/** On the same rows, with a provider that nobody calls. */
 	public static Texts of(BeanFactory beans) {
-		return new Texts(beans.getBean(TextTable.class),
-				new TextSettings("https://texts.example/v1/send", "key", "Lumina", "EN", "ZH", 2, 30),
-				beans.getBean(Candidates.class), beans.getBean(InstantSource.class));
+		return new Texts(beans.getBean(TextTable.class), beans.getBean(TextFigures.class),
+				new FixedTextWay(TextLimits.USUAL), beans.getBean(Candidates.class),
+				beans.getBean(InstantSource.class));
 	}
 
 }

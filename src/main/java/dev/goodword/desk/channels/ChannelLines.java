@@ -13,6 +13,7 @@ import dev.goodword.channels.RobotKind;
 import dev.goodword.channels.RobotMatter;
 import dev.goodword.channels.RobotSummary;
 import dev.goodword.channels.Robots;
+import dev.goodword.channels.TextSetup;
 import dev.goodword.channels.TextStanding;
 import dev.goodword.channels.Texts;
 import dev.goodword.desk.Wording;
@@ -51,16 +52,17 @@ class ChannelLines {
 
 	private ChannelsView.Phones phones(Wording words) {
 		TextStanding standing = this.texts.standing();
-		if (standing.host() == null) {
-			return new ChannelsView.Phones("wait", words.say("channels.texts.off"),
-					List.of(words.say("channels.texts.how")));
-		}
+		TextSetup setup = standing.setup();
 		List<String> facts = new ArrayList<>();
-		facts.add(words.say("channels.texts.way", standing.host(), standing.signature(), standing.daily()));
-		facts.add(words.say("channels.texts.week", standing.week().getOrDefault(Delivered.Kind.ACCEPTED, 0L),
-				standing.week().getOrDefault(Delivered.Kind.FAILED, 0L),
-				standing.week().getOrDefault(Delivered.Kind.UNCERTAIN, 0L)));
-		return new ChannelsView.Phones("good", words.say("channels.texts.on"), facts);
+		facts.add(words.say("channels.texts.why." + standing.state()));
+		if (setup != null) {
+			facts.add(TextProviderLines.way(setup, words));
+			facts.add(words.say("channels.texts.week", standing.week().getOrDefault(Delivered.Kind.ACCEPTED, 0L),
+					standing.week().getOrDefault(Delivered.Kind.FAILED, 0L),
+					standing.week().getOrDefault(Delivered.Kind.UNCERTAIN, 0L)));
+		}
+		return new ChannelsView.Phones(TextProviderLines.mark(standing.state()), words.say(standing.state().label()),
+				facts);
 	}
 
 	private ChannelsView.Line line(RobotSummary robot, StaffMember who, Wording words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.goodword.accounts.Access;
+import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.Permission;
@@ -53,6 +54,7 @@ class ChannelsController {
 	String list(StaffMember who, Locale locale, Model model) {
 		Wording words = words(who, locale);
 		model.addAttribute("channels", this.lines.view(who, words));
+		model.addAttribute("mayText", AccessPolicy.may(who, Permission.MANAGE_TEXTS));
 		model.addAttribute("mayAdd", !this.lines.companies(who).isEmpty());
 		model.addAttribute("tabs", OperationsTabs.of(who, words::say, "/operations/channels"));
 		return "desk/channels";

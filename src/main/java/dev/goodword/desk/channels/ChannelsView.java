@@ -16,7 +16,7 @@ record ChannelsView(@Nullable String trouble, List<Line> robots, Phones texts) {
 	/**
 	 * Texts to candidates.
 	 *
-	 * @param mark the kind of the tag: good, wait
+	 * @param mark the kind of the tag: good, late, turn, wait
 	 * @param facts sentences on how it is set and what became of the last ones
 	 */
 	record Phones(String mark, String state, List<String> facts) {

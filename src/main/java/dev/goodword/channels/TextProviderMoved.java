@@ -1,0 +1,6 @@
+package dev.goodword.channels;
+
+/** The settings were changed by somebody else meanwhile. */
+public class TextProviderMoved extends RuntimeException {
+
+}
