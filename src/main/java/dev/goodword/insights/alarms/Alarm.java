@@ -3,22 +3,26 @@ package dev.goodword.insights.alarms;
 import java.time.Instant;
 import java.util.UUID;
 
-import dev.goodword.accounts.AccountId;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.scores.compare.AlarmState;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An alarm and how far it has been dealt with.
  *
  * @param signal what rang
- * @param owner who has taken it; null while nobody has
- * @param cause what they found; null until then
- * @param action what was done; null until then
- * @param helped whether that helped; null until it was looked at
+ * @param handling what people made of it
  */
-record Alarm(UUID id, CompanyId company, Signal signal, AlarmState state, Instant raisedAt, @Nullable AccountId owner,
-		@Nullable String cause, @Nullable String action, @Nullable Boolean helped, Instant changedAt) {
+record Alarm(UUID id, CompanyId company, Signal signal, Instant raisedAt, AlarmState state, Handling handling,
+		Instant changedAt) {
+
+	/** The same one step on. */
+	Alarm next(AlarmState next, Handling then, Instant now) {
+		return new Alarm(this.id, this.company, this.signal, this.raisedAt, next, then, now);
+	}
+
+	boolean isOpen() {
+		return this.state != AlarmState.CLOSED;
+	}
 
 	/**
 	 * Something that rings.

@@ -1,14 +1,6 @@
 package dev.goodword.insights.alarms;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import dev.goodword.accounts.Access;
@@ -20,12 +12,9 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.insights.PrintedFigures;
-import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.Touchpoint;
-import dev.goodword.surveys.scores.compare.AlarmState;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,15 +31,18 @@ class AlarmController {
 
 	private final Alarms alarms;
 
-	private final AlarmWords words;
+	private final Measuring pasts;
+
+	private final AlarmPage pages;
 
 	private final PrintedFigures figures;
 
 	private final AuditLog audit;
 
-	AlarmController(Alarms alarms, AlarmWords words, PrintedFigures figures, AuditLog audit) {
+	AlarmController(Alarms alarms, Measuring pasts, AlarmPage pages, PrintedFigures figures, AuditLog audit) {
 		this.alarms = alarms;
-		this.words = words;
+		this.pasts = pasts;
+		this.pages = pages;
 		this.figures = figures;
 		this.audit = audit;
 	}
@@ -61,24 +53,19 @@ class AlarmController {
 			HttpServletRequest request) {
 		Company chosen = chosen(who, company);
 		this.audit.viewed(who.id().value(), "alarms", "company", chosen.id().toString(), request.getRemoteAddr());
-		DateWords dates = DateWords.in(LocaleTag.of(locale), who.zone());
-		Map<AccountId, String> names = this.words.names();
-		List<Line> lines = this.alarms.of(chosen).stream().map((alarm) -> line(alarm, names, dates)).toList();
-		List<Line> closed = new ArrayList<>(lines.stream().filter((line) -> line.state().equals("CLOSED")).toList());
-		Collections.reverse(closed);
-		ModelAndView page = new ModelAndView("insights/alarms");
-		page.addObject("company", chosen.id().toString());
-		page.addObject("companyNameHere", chosen.name().in(dates.language()));
-		page.addObject("lines", lines.stream().filter((line) -> !line.state().equals("CLOSED")).toList());
-		page.addObject("closed", closed);
-		page.addObject("pasts", pasts(this.alarms.pasts(chosen), dates));
-		return page;
+		return new ModelAndView("insights/alarms", "alarms", this.pages.view(chosen, who, LocaleTag.of(locale)));
 	}
 
 	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
 	@PostMapping("/{id}/take")
 	String take(@PathVariable UUID id, StaffMember who) {
 		return tried(id, who, "taken", () -> this.alarms.take(id, who));
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@PostMapping("/{id}/take-over")
+	String takeOver(@PathVariable UUID id, StaffMember who, @RequestParam UUID from) {
+		return tried(id, who, "taken-over", () -> this.alarms.takeOver(id, new AccountId(from), who));
 	}
 
 	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
@@ -110,7 +97,7 @@ class AlarmController {
 	String measureAnew(StaffMember who, @RequestParam(defaultValue = "") String company,
 			@RequestParam Touchpoint touchpoint, @RequestParam(defaultValue = "") String words) {
 		Company chosen = chosen(who, company);
-		return tried(chosen.id().toString(), "measured", () -> this.alarms.measureAnew(chosen, touchpoint, words, who));
+		return tried(chosen.id().toString(), "measured", () -> this.pasts.anew(chosen, touchpoint, words, who));
 	}
 
 	private String tried(UUID id, StaffMember who, String done, Runnable act) {
@@ -129,63 +116,8 @@ class AlarmController {
 		}
 	}
 
-	private Line line(Alarm alarm, Map<AccountId, String> names, DateWords dates) {
-		LocaleTag language = dates.language();
-		AccountId owner = alarm.owner();
-		return new Line(alarm.id().toString(), this.words.title(alarm.signal(), names, language),
-				this.words.say(language, "alarm.text." + alarm.signal().kind()), this.words.when(alarm.signal(), dates),
-				this.words.say(language, "alarm.raised", dates.longDate(alarm.raisedAt()).text()),
-				(owner == null) ? "" : this.words.say(language, "alarm.owner", Objects.toString(names.get(owner), "–")),
-				kind(alarm.state()), this.words.say(language, "alarm.state." + alarm.state()), alarm.state().name(),
-				alarm.cause(), alarm.action(), alarm.helped());
-	}
-
-	private static String kind(AlarmState state) {
-		return switch (state) {
-			case RAISED -> "late";
-			case ACKNOWLEDGED, CAUSE_FOUND -> "warn";
-			case ACTED, CHECKED -> "turn";
-			case CLOSED -> "good";
-		};
-	}
-
-	private List<Measure> pasts(Map<String, Past> pasts, DateWords dates) {
-		return Arrays.stream(Touchpoint.values())
-			.filter((touchpoint) -> pasts.containsKey(touchpoint.name()))
-			.sorted(Comparator.naturalOrder())
-			.map((touchpoint) -> measure(touchpoint, Objects.requireNonNull(pasts.get(touchpoint.name())), dates))
-			.toList();
-	}
-
-	private Measure measure(Touchpoint touchpoint, Past past, DateWords dates) {
-		Instant until = past.until();
-		return new Measure(touchpoint.name(), this.words.say(dates.language(), "insights.stage." + touchpoint),
-				this.words.say(dates.language(), "alarm.past.until", dates.longDate(until).text()),
-				past.baseline().reason());
-	}
-
 	private Company chosen(StaffMember who, String company) {
 		return this.figures.company(who, company).orElseThrow(UnknownAlarm::new);
-	}
-
-	/**
-	 * An alarm on the page.
-	 *
-	 * @param text what it means, and what it does not
-	 * @param kind how its state is drawn
-	 * @param helped whether what was done has helped; null until it was looked at
-	 */
-	record Line(String id, String title, String text, String when, String raised, String owner, String kind,
-			String stateWords, String state, @Nullable String cause, @Nullable String action,
-			@Nullable Boolean helped) {
-	}
-
-	/**
-	 * A frozen past on the page.
-	 *
-	 * @param reason why it replaced another; null for the first
-	 */
-	record Measure(String touchpoint, String name, String until, @Nullable String reason) {
 	}
 
 }

@@ -74,16 +74,17 @@ class AlarmTable {
 
 	/** Goes a step on; whether nobody was faster. */
 	boolean change(Alarm before, Alarm after) {
+		AccountId owner = after.handling().owner();
 		return this.database.sql("""
 				update insight_alarm set state = :state, is_open = :open, owner_id = :owner, cause = :cause,
-				action = :action, helped = :helped, changed_at = :now where alarm_id = :id and state = :before
-				and changed_at = :changed""")
+				action = :action, helped = :helped, changed_at = :now where alarm_id = :id
+				and state = :before and changed_at = :changed""")
 			.param("state", after.state().name())
-			.param("open", (after.state() == AlarmState.CLOSED) ? null : 1)
-			.param("owner", (after.owner() != null) ? Columns.bytes(after.owner().value()) : null)
-			.param("cause", after.cause())
-			.param("action", after.action())
-			.param("helped", after.helped())
+			.param("open", after.isOpen() ? 1 : null)
+			.param("owner", (owner != null) ? Columns.bytes(owner.value()) : null)
+			.param("cause", after.handling().cause())
+			.param("action", after.handling().action())
+			.param("helped", after.handling().helped())
 			.param("now", Columns.utc(after.changedAt()))
 			.param("id", Columns.bytes(before.id()))
 			.param("before", before.state().name())
@@ -98,9 +99,10 @@ class AlarmTable {
 		return new Alarm(Columns.uuid(row, "alarm_id"), new CompanyId(Columns.uuid(row, "company_id")),
 				new Signal(AlarmKind.valueOf(row.getString("kind")), row.getString("place"), row.getString("period"),
 						row.getString("detail")),
-				AlarmState.valueOf(row.getString("state")), Columns.instant(row, "raised_at"),
-				(owner != null) ? new AccountId(Columns.uuid(owner)) : null, row.getString("cause"),
-				row.getString("action"), known, Columns.instant(row, "changed_at"));
+				Columns.instant(row, "raised_at"), AlarmState.valueOf(row.getString("state")),
+				new Handling((owner != null) ? new AccountId(Columns.uuid(owner)) : null, row.getString("cause"),
+						row.getString("action"), known),
+				Columns.instant(row, "changed_at"));
 	}
 
 }

@@ -9,16 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
-import dev.goodword.applications.Wording;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.insights.PrintedFigures;
-import dev.goodword.surveys.SurveyFigures;
-import dev.goodword.surveys.SurveyFigures.Block;
-import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.compare.AlarmState;
 
 import org.springframework.stereotype.Service;
@@ -32,16 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Alarms {
 
-	/** The longest text of a person, in characters. */
-	static final int LONGEST = 2000;
-
 	private static final Duration LOOKED_BACK = Duration.ofDays(365);
 
 	private final AlarmTable alarms;
-
-	private final PastTable pasts;
-
-	private final SurveyFigures surveys;
 
 	private final PrintedFigures figures;
 
@@ -49,11 +39,8 @@ class Alarms {
 
 	private final InstantSource clock;
 
-	Alarms(AlarmTable alarms, PastTable pasts, SurveyFigures surveys, PrintedFigures figures, AuditLog audit,
-			InstantSource clock) {
+	Alarms(AlarmTable alarms, PrintedFigures figures, AuditLog audit, InstantSource clock) {
 		this.alarms = alarms;
-		this.pasts = pasts;
-		this.surveys = surveys;
 		this.figures = figures;
 		this.audit = audit;
 		this.clock = clock;
@@ -63,12 +50,6 @@ class Alarms {
 	@Transactional(readOnly = true)
 	List<Alarm> of(Company company) {
 		return this.alarms.of(company.id(), this.clock.instant().minus(LOOKED_BACK));
-	}
-
-	/** The frozen pasts of a company, by their places. */
-	@Transactional(readOnly = true)
-	Map<String, Past> pasts(Company company) {
-		return this.pasts.of(company.id());
 	}
 
 	/** Those nobody has closed, of the companies whose figures the person may read. */
@@ -91,31 +72,36 @@ class Alarms {
 	/** Takes it. */
 	void take(UUID id, StaffMember who) {
 		Alarm now = alarm(id, who);
-		change(now, new Alarm(now.id(), now.company(), now.signal(), AlarmState.ACKNOWLEDGED, now.raisedAt(), who.id(),
-				null, null, null, at()), who);
+		step(now, AlarmState.ACKNOWLEDGED, now.handling().by(who.id()), who);
+	}
+
+	/**
+	 * Takes it over from a colleague, who may be ill or gone; how far they came stays.
+	 * @param from who had it when the person decided to
+	 */
+	void takeOver(UUID id, AccountId from, StaffMember who) {
+		Alarm now = alarm(id, who);
+		boolean theirs = now.isOpen() && from.equals(now.handling().owner()) && !from.equals(who.id());
+		Refused.ifObjected(theirs ? Optional.empty() : because("meanwhile"));
+		write(now, now.next(now.state(), now.handling().by(who.id()), at()), "taken-over", who);
 	}
 
 	/** Says what caused it. */
 	void explain(UUID id, String cause, StaffMember who) {
 		Alarm now = alarm(id, who);
-		Refused.ifObjected(says(cause));
-		change(now, new Alarm(now.id(), now.company(), now.signal(), AlarmState.CAUSE_FOUND, now.raisedAt(),
-				now.owner(), cause.strip(), null, null, at()), who);
+		step(now, AlarmState.CAUSE_FOUND, now.handling().because(Handling.said(cause)), who);
 	}
 
 	/** Says what was done; also anew, when what was done before has not helped. */
 	void act(UUID id, String action, StaffMember who) {
 		Alarm now = alarm(id, who);
-		Refused.ifObjected(says(action));
-		change(now, new Alarm(now.id(), now.company(), now.signal(), AlarmState.ACTED, now.raisedAt(), now.owner(),
-				now.cause(), action.strip(), null, at()), who);
+		step(now, AlarmState.ACTED, now.handling().doing(Handling.said(action)), who);
 	}
 
 	/** Says whether it helped. */
 	void check(UUID id, boolean helped, StaffMember who) {
 		Alarm now = alarm(id, who);
-		change(now, new Alarm(now.id(), now.company(), now.signal(), AlarmState.CHECKED, now.raisedAt(), now.owner(),
-				now.cause(), now.action(), helped, at()), who);
+		step(now, AlarmState.CHECKED, now.handling().judged(helped), who);
 	}
 
 	/**
@@ -124,42 +110,22 @@ class Alarms {
 	 */
 	void close(UUID id, StaffMember who) {
 		Alarm now = alarm(id, who);
-		Refused.ifObjected(Boolean.FALSE.equals(now.helped()) ? because("unhelped") : Optional.empty());
-		change(now, new Alarm(now.id(), now.company(), now.signal(), AlarmState.CLOSED, now.raisedAt(), now.owner(),
-				now.cause(), now.action(), now.helped(), at()), who);
+		Refused.ifObjected(Boolean.FALSE.equals(now.handling().helped()) ? because("unhelped") : Optional.empty());
+		step(now, AlarmState.CLOSED, now.handling(), who);
 	}
 
-	/**
-	 * Freezes another past, of the newest answers, under the person's name.
-	 * @throws Refused when no reason is given, or the answers are too few
-	 */
-	void measureAnew(Company company, Touchpoint touchpoint, String reason, StaffMember who) {
-		Refused.ifObjected(says(reason));
-		Past old = Optional.ofNullable(pasts(company).get(touchpoint.name())).orElseThrow(UnknownAlarm::new);
-		List<Block> later = Charts.tellable(this.surveys.blocks(company.id()).getOrDefault(touchpoint, List.of()))
-			.stream()
-			.filter((block) -> block.at().isAfter(old.until()))
-			.toList();
-		Past anew = Charts.anew(later, old, reason.strip())
-			.orElseThrow(() -> new Refused(new Refusal("alarm.refused.few", null)));
-		this.pasts.freeze(company.id(), touchpoint.name(), anew, who.id());
-		this.audit.record(who.id().value(), "alarm.measured-anew", "company", company.id().toString(),
-				Map.of("touchpoint", touchpoint.name()), null);
+	private void step(Alarm before, AlarmState next, Handling then, StaffMember who) {
+		Refused.ifObjected(before.state().mayBecome(next) ? Optional.empty() : because("meanwhile"));
+		write(before, before.next(next, then, at()), next.name().toLowerCase(Locale.ROOT), who);
 	}
 
-	private void change(Alarm before, Alarm after, StaffMember who) {
-		boolean done = before.state().mayBecome(after.state()) && this.alarms.change(before, after);
-		Refused.ifObjected(done ? Optional.empty() : because("meanwhile"));
-		this.audit.record(who.id().value(), "alarm." + after.state().name().toLowerCase(Locale.ROOT), "alarm",
-				after.id().toString(), Map.of(), null);
+	private void write(Alarm before, Alarm after, String what, StaffMember who) {
+		Refused.ifObjected(this.alarms.change(before, after) ? Optional.empty() : because("meanwhile"));
+		this.audit.record(who.id().value(), "alarm." + what, "alarm", after.id().toString(), Map.of(), null);
 	}
 
 	private Instant at() {
 		return this.clock.instant();
-	}
-
-	private static Optional<Refusal> says(String text) {
-		return (Wording.says(text) && Wording.fits(text, LONGEST)) ? Optional.empty() : because("silent");
 	}
 
 	private static Optional<Refusal> because(String why) {

@@ -110,6 +110,32 @@ class AlarmPagesTests {
 	}
 
 	@Test
+	@DisplayName("3.9: an alarm whose owner has left is taken over, with what was found")
+	void changesHands() throws Exception {
+		drifted();
+		String alarm = alarm(page());
+		StaffMember other = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		done(alarm + "/take", Map.of());
+		done(alarm + "/cause", Map.of("words", "A new form"));
+		assertThat(this.browser.page(other, "/today")).as("a colleague has it").doesNotContain("Take the alarm over");
+		assertThat(page()).as("it is theirs").doesNotContain("I take it over");
+		Map<String, String> from = Map.of("from", this.head.id().toString());
+		assertThat(done(alarm + "/take-over", from)).endsWith("alarm-not-meanwhile");
+		left(this.head);
+		assertThat(this.browser.page(other, "/today")).contains("Take the alarm over");
+		assertThat(this.browser.page(other, "/insights/alarms")).contains("I take it over", "A new form");
+		assertThat(posted(other, alarm + "/take-over", Map.of("from", other.id().toString())))
+			.as("somebody else has it")
+			.endsWith("alarm-not-meanwhile");
+		assertThat(posted(other, alarm + "/take-over", from)).endsWith("alarm-taken-over");
+		assertThat(posted(other, alarm + "/take-over", from)).endsWith("alarm-not-meanwhile");
+		assertThat(this.browser.page(other, "/today")).contains("Go on with the alarm");
+		assertThat(this.browser.page(other, "/insights/alarms?lang=zh-Hans")).contains("原因已找到")
+			.doesNotContain("改由我接手", "??");
+		assertThat(posted(other, alarm + "/action", Map.of("words", "Shortened it."))).endsWith("alarm-acted");
+	}
+
+	@Test
 	@DisplayName("3.9: an alarm that is open does not ring again")
 	void ringsOnce() {
 		drifted();
@@ -147,7 +173,8 @@ class AlarmPagesTests {
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.browser.page(recruiter, "/today")).doesNotContain("The score has drifted");
 		assertThat(this.browser.page(stranger, "/today")).doesNotContain("The score has drifted");
-		for (String act : List.of("/take", "/cause", "/action", "/check?helped=true", "/close")) {
+		for (String act : List.of("/take", "/take-over?from=" + this.head.id(), "/cause", "/action",
+				"/check?helped=true", "/close")) {
 			assertThat(this.browser.post(recruiter, alarm + act, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
 			assertThat(this.browser.post(stranger, alarm + act, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
 		}
@@ -216,12 +243,24 @@ class AlarmPagesTests {
 		return this.browser.page(this.head, "/insights/alarms");
 	}
 
+	/** Somebody whom we need not tell may not sign in any more. */
+	private void left(StaffMember person) {
+		this.jdbc.sql("update account set state = 'DEACTIVATED', deactivated_at = :at where account_id = :id")
+			.param("at", Columns.utc(MovableClock.START))
+			.param("id", Columns.bytes(person.id().value()))
+			.update();
+	}
+
 	private static String alarm(String page) {
 		return page.replaceAll("(?s).*?(/insights/alarms/[0-9a-f-]{36})/take.*", "$1");
 	}
 
 	private String done(String address, Map<String, String> form) {
-		return String.valueOf(this.browser.post(this.head, address, form).getResponse().getRedirectedUrl());
+		return posted(this.head, address, form);
+	}
+
+	private String posted(StaffMember who, String address, Map<String, String> form) {
+		return String.valueOf(this.browser.post(who, address, form).getResponse().getRedirectedUrl());
 	}
 
 	private void published(String period, int[] counts, int day) {

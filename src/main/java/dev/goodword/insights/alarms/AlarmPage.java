@@ -1,0 +1,110 @@
+package dev.goodword.insights.alarms;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Company;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.insights.alarms.AlarmView.Line;
+import dev.goodword.insights.alarms.AlarmView.May;
+import dev.goodword.insights.alarms.AlarmView.Measure;
+import dev.goodword.insights.alarms.AlarmView.Owner;
+import dev.goodword.insights.alarms.AlarmView.Status;
+import dev.goodword.shared.DateWords;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.compare.AlarmState;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Puts together the alarms of a company for one reader. */
+@Component
+class AlarmPage {
+
+	private final Alarms alarms;
+
+	private final Measuring pasts;
+
+	private final AlarmWords words;
+
+	AlarmPage(Alarms alarms, Measuring pasts, AlarmWords words) {
+		this.alarms = alarms;
+		this.pasts = pasts;
+		this.words = words;
+	}
+
+	AlarmView view(Company company, StaffMember who, LocaleTag language) {
+		Reader reader = new Reader(who.id(), this.words.names(), DateWords.in(language, who.zone()));
+		List<Alarm> all = this.alarms.of(company);
+		return new AlarmView(company.id().toString(), company.name().in(language),
+				all.stream().filter(Alarm::isOpen).map((alarm) -> line(alarm, reader)).toList(),
+				all.stream()
+					.filter((alarm) -> !alarm.isOpen())
+					.sorted(Comparator.comparing(Alarm::changedAt).reversed())
+					.map((alarm) -> line(alarm, reader))
+					.toList(),
+				pasts(this.pasts.of(company), reader.dates()));
+	}
+
+	private Line line(Alarm alarm, Reader reader) {
+		DateWords dates = reader.dates();
+		LocaleTag language = dates.language();
+		Owner owner = owner(alarm.handling().owner(), reader);
+		return new Line(alarm.id().toString(), this.words.title(alarm.signal(), reader.names(), language),
+				List.of(this.words.when(alarm.signal(), dates),
+						this.words.say(language, "alarm.raised", dates.longDate(alarm.raisedAt()).text())),
+				this.words.say(language, "alarm.text." + alarm.signal().kind()), owner,
+				new Status(kind(alarm.state()), state(alarm, language)), alarm.handling(), may(alarm, owner));
+	}
+
+	private @Nullable Owner owner(@Nullable AccountId person, Reader reader) {
+		return (person == null) ? null : new Owner(person.toString(), this.words.say(reader.dates().language(),
+				"alarm.owner", Objects.toString(reader.names().get(person), "–")), !person.equals(reader.person()));
+	}
+
+	private static May may(Alarm alarm, @Nullable Owner owner) {
+		AlarmState state = alarm.state();
+		boolean helped = Boolean.TRUE.equals(alarm.handling().helped());
+		boolean checked = state == AlarmState.CHECKED;
+		return new May(state == AlarmState.RAISED, alarm.isOpen() && owner != null && owner.other(),
+				state == AlarmState.ACKNOWLEDGED, state == AlarmState.CAUSE_FOUND || (checked && !helped),
+				state == AlarmState.ACTED, checked && helped);
+	}
+
+	private String state(Alarm alarm, LocaleTag language) {
+		return this.words.say(language, "alarm.state." + alarm.state());
+	}
+
+	private static String kind(AlarmState state) {
+		return switch (state) {
+			case RAISED -> "late";
+			case ACKNOWLEDGED, CAUSE_FOUND -> "warn";
+			case ACTED, CHECKED -> "turn";
+			case CLOSED -> "good";
+		};
+	}
+
+	private List<Measure> pasts(Map<String, Past> pasts, DateWords dates) {
+		return Arrays.stream(Touchpoint.values())
+			.map(Touchpoint::name)
+			.filter(pasts::containsKey)
+			.map((place) -> measure(place, Objects.requireNonNull(pasts.get(place)), dates))
+			.toList();
+	}
+
+	private Measure measure(String place, Past past, DateWords dates) {
+		return new Measure(place, this.words.say(dates.language(), "insights.stage." + place),
+				this.words.say(dates.language(), "alarm.past.until", dates.longDate(past.until()).text()),
+				past.baseline().reason());
+	}
+
+	/** Who reads, and what they read it with. */
+	private record Reader(AccountId person, Map<AccountId, String> names, DateWords dates) {
+	}
+
+}

@@ -1,0 +1,52 @@
+package dev.goodword.insights.alarms;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The alarms of a company on a page.
+ *
+ * @param open those to be dealt with, the oldest first
+ * @param closed those of a year, the newest first
+ * @param pasts what they are held against
+ */
+record AlarmView(String company, String companyName, List<Line> open, List<Line> closed, List<Measure> pasts) {
+
+	/**
+	 * An alarm.
+	 *
+	 * @param facts when it rang and what about
+	 * @param text what it means, and what it does not
+	 * @param owner who has it; null while nobody has
+	 * @param may what may be done
+	 */
+	record Line(String id, String title, List<String> facts, String text, @Nullable Owner owner, Status status,
+			Handling handling, May may) {
+	}
+
+	/**
+	 * Who has an alarm.
+	 *
+	 * @param other whether it is somebody else than the reader
+	 */
+	record Owner(String id, String words, boolean other) {
+	}
+
+	/** How far it is: how that is drawn, and in words. */
+	record Status(String kind, String words) {
+	}
+
+	/** What may be done: one step at a time. */
+	record May(boolean take, boolean takeOver, boolean explain, boolean act, boolean check, boolean close) {
+	}
+
+	/**
+	 * A frozen past.
+	 *
+	 * @param reason why it replaced another; null for the first
+	 */
+	record Measure(String place, String name, String until, @Nullable String reason) {
+	}
+
+}
