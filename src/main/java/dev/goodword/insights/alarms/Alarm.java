@@ -25,6 +25,15 @@ record Alarm(UUID id, CompanyId company, Signal signal, Instant raisedAt, AlarmS
 	}
 
 	/**
+	 * Until when what it was about has been dealt with. One that was let go as chance has
+	 * dealt with nothing after it rang: whether it stays quiet then is the only check
+	 * there is of such an end.
+	 */
+	Instant dealtWithUntil() {
+		return (!isOpen() && this.handling.isChance()) ? this.raisedAt : this.changedAt;
+	}
+
+	/**
 	 * Something that rings.
 	 *
 	 * @param place the touchpoint or the recruiter it is about; empty for the company
@@ -32,6 +41,12 @@ record Alarm(UUID id, CompanyId company, Signal signal, Instant raisedAt, AlarmS
 	 * @param detail numbers that are no secret; empty for none
 	 */
 	record Signal(AlarmKind kind, String place, String period, String detail) {
+
+		/** Whether it is the same thing at the same place, whenever. */
+		boolean isLike(Signal other) {
+			return this.kind == other.kind && this.place.equals(other.place);
+		}
+
 	}
 
 }

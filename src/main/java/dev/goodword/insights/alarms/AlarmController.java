@@ -93,6 +93,12 @@ class AlarmController {
 	}
 
 	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@PostMapping("/{id}/chance")
+	String letGo(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String words) {
+		return tried(id, who, "let-go", () -> this.alarms.letGo(id, words, who));
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
 	@PostMapping("/measure")
 	String measureAnew(StaffMember who, @RequestParam(defaultValue = "") String company,
 			@RequestParam Touchpoint touchpoint, @RequestParam(defaultValue = "") String words) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Company;
@@ -42,29 +43,42 @@ class AlarmPage {
 		Reader reader = new Reader(who.id(), this.words.names(), DateWords.in(language, who.zone()));
 		List<Alarm> all = this.alarms.of(company);
 		return new AlarmView(company.id().toString(), company.name().in(language),
-				all.stream().filter(Alarm::isOpen).map((alarm) -> line(alarm, reader)).toList(),
+				all.stream().filter(Alarm::isOpen).map((alarm) -> line(alarm, all, reader)).toList(),
 				all.stream()
 					.filter((alarm) -> !alarm.isOpen())
 					.sorted(Comparator.comparing(Alarm::changedAt).reversed())
-					.map((alarm) -> line(alarm, reader))
+					.map((alarm) -> line(alarm, all, reader))
 					.toList(),
 				pasts(this.pasts.of(company), reader.dates()));
 	}
 
-	private Line line(Alarm alarm, Reader reader) {
+	private Line line(Alarm alarm, List<Alarm> all, Reader reader) {
 		DateWords dates = reader.dates();
 		LocaleTag language = dates.language();
 		Owner owner = owner(alarm.handling().owner(), reader);
 		return new Line(alarm.id().toString(), this.words.title(alarm.signal(), reader.names(), language),
 				List.of(this.words.when(alarm.signal(), dates),
 						this.words.say(language, "alarm.raised", dates.longDate(alarm.raisedAt()).text())),
-				this.words.say(language, "alarm.text." + alarm.signal().kind()), owner,
-				new Status(kind(alarm.state()), state(alarm, language)), alarm.handling(), may(alarm, owner));
+				this.words.say(language, "alarm.text." + alarm.signal().kind()),
+				before(alarm, all)
+					.map((earlier) -> this.words.say(language, "alarm.before",
+							dates.longDate(earlier.changedAt()).text()))
+					.orElse(null),
+				owner, new Status(kind(alarm.state()), state(alarm, language)), alarm.handling(), may(alarm, owner));
 	}
 
 	private @Nullable Owner owner(@Nullable AccountId person, Reader reader) {
 		return (person == null) ? null : new Owner(person.toString(), this.words.say(reader.dates().language(),
 				"alarm.owner", Objects.toString(reader.names().get(person), "–")), !person.equals(reader.person()));
+	}
+
+	/** The last that was let go as chance before this one rang at the same place. */
+	private static Optional<Alarm> before(Alarm alarm, List<Alarm> all) {
+		return all.stream()
+			.filter((other) -> !other.isOpen() && other.handling().isChance())
+			.filter((other) -> other.signal().isLike(alarm.signal()) && !other.id().equals(alarm.id()))
+			.filter((other) -> !other.changedAt().isAfter(alarm.raisedAt()))
+			.max(Comparator.comparing(Alarm::changedAt));
 	}
 
 	private static May may(Alarm alarm, @Nullable Owner owner) {
@@ -73,11 +87,11 @@ class AlarmPage {
 		boolean checked = state == AlarmState.CHECKED;
 		return new May(state == AlarmState.RAISED, alarm.isOpen() && owner != null && owner.other(),
 				state == AlarmState.ACKNOWLEDGED, state == AlarmState.CAUSE_FOUND || (checked && !helped),
-				state == AlarmState.ACTED, checked && helped);
+				state == AlarmState.ACTED, checked && helped, state.mayBeChance() && !helped);
 	}
 
 	private String state(Alarm alarm, LocaleTag language) {
-		return this.words.say(language, "alarm.state." + alarm.state());
+		return this.words.say(language, alarm.handling().isChance() ? "alarm.chance" : "alarm.state." + alarm.state());
 	}
 
 	private static String kind(AlarmState state) {

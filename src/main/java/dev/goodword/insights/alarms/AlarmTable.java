@@ -77,7 +77,7 @@ class AlarmTable {
 		AccountId owner = after.handling().owner();
 		return this.database.sql("""
 				update insight_alarm set state = :state, is_open = :open, owner_id = :owner, cause = :cause,
-				action = :action, helped = :helped, changed_at = :now where alarm_id = :id
+				action = :action, helped = :helped, chance = :chance, changed_at = :now where alarm_id = :id
 				and state = :before and changed_at = :changed""")
 			.param("state", after.state().name())
 			.param("open", after.isOpen() ? 1 : null)
@@ -85,6 +85,7 @@ class AlarmTable {
 			.param("cause", after.handling().cause())
 			.param("action", after.handling().action())
 			.param("helped", after.handling().helped())
+			.param("chance", after.handling().chance())
 			.param("now", Columns.utc(after.changedAt()))
 			.param("id", Columns.bytes(before.id()))
 			.param("before", before.state().name())
@@ -101,7 +102,7 @@ class AlarmTable {
 						row.getString("detail")),
 				Columns.instant(row, "raised_at"), AlarmState.valueOf(row.getString("state")),
 				new Handling((owner != null) ? new AccountId(Columns.uuid(owner)) : null, row.getString("cause"),
-						row.getString("action"), known),
+						row.getString("action"), known, row.getString("chance")),
 				Columns.instant(row, "changed_at"));
 	}
 

@@ -18,11 +18,12 @@ record AlarmView(String company, String companyName, List<Line> open, List<Line>
 	 *
 	 * @param facts when it rang and what about
 	 * @param text what it means, and what it does not
+	 * @param before that it was let go as chance before; null when it was not
 	 * @param owner who has it; null while nobody has
 	 * @param may what may be done
 	 */
-	record Line(String id, String title, List<String> facts, String text, @Nullable Owner owner, Status status,
-			Handling handling, May may) {
+	record Line(String id, String title, List<String> facts, String text, @Nullable String before,
+			@Nullable Owner owner, Status status, Handling handling, May may) {
 	}
 
 	/**
@@ -37,8 +38,9 @@ record AlarmView(String company, String companyName, List<Line> open, List<Line>
 	record Status(String kind, String words) {
 	}
 
-	/** What may be done: one step at a time. */
-	record May(boolean take, boolean takeOver, boolean explain, boolean act, boolean check, boolean close) {
+	/** What may be done: one step at a time, or letting it go. */
+	record May(boolean take, boolean takeOver, boolean explain, boolean act, boolean check, boolean close,
+			boolean letGo) {
 	}
 
 	/**

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks whether something rings, and raises an alarm. One that is open does not ring
- * again; what it was about is not looked at again when it is closed.
+ * again; what it was about is not looked at again when it is closed, unless it was let go
+ * as chance.
  */
 @Component
 class AlarmWatch {
@@ -132,7 +133,7 @@ class AlarmWatch {
 	private static @Nullable Instant since(List<Alarm> known, AlarmKind kind, Touchpoint touchpoint) {
 		return known.stream()
 			.filter((alarm) -> alarm.signal().kind() == kind && alarm.signal().place().equals(touchpoint.name()))
-			.map(Alarm::changedAt)
+			.map(Alarm::dealtWithUntil)
 			.max(Comparator.naturalOrder())
 			.orElse(null);
 	}

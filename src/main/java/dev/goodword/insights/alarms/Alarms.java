@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What becomes of alarms: somebody takes one, says what caused it, what was done, and
- * whether that has helped; no step is left out.
+ * whether that has helped; no step is left out. One that nothing was behind is let go
+ * with its reason.
  */
 @Service
 @Transactional
@@ -112,6 +113,18 @@ class Alarms {
 		Alarm now = alarm(id, who);
 		Refused.ifObjected(Boolean.FALSE.equals(now.handling().helped()) ? because("unhelped") : Optional.empty());
 		step(now, AlarmState.CLOSED, now.handling(), who);
+	}
+
+	/**
+	 * Lets it go: somebody has looked, and nothing is behind it but chance. What came
+	 * after it rang is looked at anew, so that it rings again if they are wrong.
+	 */
+	void letGo(UUID id, String reason, StaffMember who) {
+		Alarm now = alarm(id, who);
+		Handling then = now.handling().letGo(Handling.said(reason));
+		boolean helped = Boolean.TRUE.equals(now.handling().helped());
+		Refused.ifObjected((now.state().mayBeChance() && !helped) ? Optional.empty() : because("meanwhile"));
+		write(now, now.next(AlarmState.CLOSED, then, at()), "let-go", who);
 	}
 
 	private void step(Alarm before, AlarmState next, Handling then, StaffMember who) {

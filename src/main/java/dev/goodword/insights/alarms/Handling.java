@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param cause what they found; null until then
  * @param action what was done; null until then
  * @param helped whether that helped; null until it was looked at
+ * @param chance why it is held to be chance; null unless it was let go as such
  */
-record Handling(@Nullable AccountId owner, @Nullable String cause, @Nullable String action, @Nullable Boolean helped) {
-
-	/** Nobody has it. */
-	static final Handling NONE = new Handling(null, null, null, null);
+record Handling(@Nullable AccountId owner, @Nullable String cause, @Nullable String action, @Nullable Boolean helped,
+		@Nullable String chance) {
 
 	/** The longest text of a person, in characters. */
 	private static final int LONGEST = 2000;
@@ -33,20 +32,28 @@ record Handling(@Nullable AccountId owner, @Nullable String cause, @Nullable Str
 
 	/** The same in the hands of somebody. */
 	Handling by(AccountId person) {
-		return new Handling(person, this.cause, this.action, this.helped);
+		return new Handling(person, this.cause, this.action, this.helped, this.chance);
 	}
 
 	Handling because(String found) {
-		return new Handling(this.owner, found, null, null);
+		return new Handling(this.owner, found, null, null, null);
 	}
 
 	/** What was done before, if anything was, has not helped. */
 	Handling doing(String done) {
-		return new Handling(this.owner, this.cause, done, null);
+		return new Handling(this.owner, this.cause, done, null, null);
 	}
 
 	Handling judged(boolean better) {
-		return new Handling(this.owner, this.cause, this.action, better);
+		return new Handling(this.owner, this.cause, this.action, better, null);
+	}
+
+	Handling letGo(String reason) {
+		return new Handling(this.owner, this.cause, this.action, this.helped, reason);
+	}
+
+	boolean isChance() {
+		return this.chance != null;
 	}
 
 }

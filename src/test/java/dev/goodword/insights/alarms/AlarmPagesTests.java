@@ -136,6 +136,44 @@ class AlarmPagesTests {
 	}
 
 	@Test
+	@DisplayName("3.9: an alarm nothing was behind is let go with its reason, and the next one says so")
+	void endsAsChance() throws Exception {
+		drifted();
+		String alarm = alarm(page());
+		Map<String, String> reason = Map.of("words", "<i>Nothing</i> has changed.");
+		assertThat(done(alarm + "/chance", reason)).as("nobody has looked").endsWith("alarm-not-meanwhile");
+		done(alarm + "/take", Map.of());
+		assertThat(page()).contains("Nothing is behind it");
+		assertThat(done(alarm + "/chance", Map.of("words", " "))).endsWith("alarm-not-silent");
+		assertThat(done(alarm + "/chance", reason)).endsWith("alarm-let-go");
+		assertThat(done(alarm + "/chance", reason)).endsWith("alarm-not-meanwhile");
+		look();
+		assertThat(page()).contains("Nothing rings.", "Held to be chance", "&lt;i&gt;Nothing&lt;/i&gt; has changed.")
+			.doesNotContain("An alarm like this");
+		assertThat(this.browser.page(this.head, "/insights/alarms?lang=zh-Hans")).contains("视为偶然").doesNotContain("??");
+		for (int block = 5; block < 10; block++) {
+			published("2026-Q1", new int[] { block + 1, 9 * block + 9, 10 * block + 10 }, 300 + block);
+		}
+		look();
+		assertThat(page()).contains("Nobody has it yet",
+				"An alarm like this was held to be chance on Monday, 23 November 2026.");
+	}
+
+	@Test
+	@DisplayName("3.9: what has helped is no chance")
+	void doesNotEndAsChanceWhatHasHelped() throws Exception {
+		drifted();
+		String alarm = alarm(page());
+		done(alarm + "/take", Map.of());
+		done(alarm + "/cause", Map.of("words", "A new form"));
+		done(alarm + "/action", Map.of("words", "Shortened it."));
+		assertThat(done(alarm + "/chance", Map.of("words", "Luck"))).endsWith("alarm-not-meanwhile");
+		done(alarm + "/check", Map.of("helped", "true"));
+		assertThat(done(alarm + "/chance", Map.of("words", "Luck"))).endsWith("alarm-not-meanwhile");
+		assertThat(page()).contains("It has helped.").doesNotContain("Nothing is behind it");
+	}
+
+	@Test
 	@DisplayName("3.9: an alarm that is open does not ring again")
 	void ringsOnce() {
 		drifted();
@@ -174,7 +212,7 @@ class AlarmPagesTests {
 		assertThat(this.browser.page(recruiter, "/today")).doesNotContain("The score has drifted");
 		assertThat(this.browser.page(stranger, "/today")).doesNotContain("The score has drifted");
 		for (String act : List.of("/take", "/take-over?from=" + this.head.id(), "/cause", "/action",
-				"/check?helped=true", "/close")) {
+				"/check?helped=true", "/close", "/chance")) {
 			assertThat(this.browser.post(recruiter, alarm + act, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
 			assertThat(this.browser.post(stranger, alarm + act, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
 		}

@@ -18,6 +18,14 @@ public enum AlarmState {
 	/** Done with. */
 	CLOSED;
 
+	/**
+	 * Whether somebody who has looked may let it go from here as chance: nothing was done
+	 * yet, or what was done is no remedy.
+	 */
+	public boolean mayBeChance() {
+		return this == ACKNOWLEDGED || this == CAUSE_FOUND || this == CHECKED;
+	}
+
 	/** Whether it may go there from here; what did not help is acted upon again. */
 	public boolean mayBecome(AlarmState next) {
 		return next.ordinal() == ordinal() + 1 || (this == CHECKED && next == ACTED);

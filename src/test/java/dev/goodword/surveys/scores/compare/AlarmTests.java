@@ -175,6 +175,13 @@ class AlarmTests {
 		assertThat(state.mayBecome(next)).isEqualTo(may);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "RAISED,false", "ACKNOWLEDGED,true", "CAUSE_FOUND,true", "ACTED,false", "CHECKED,true",
+			"CLOSED,false" })
+	void endsAsChanceOnceSomebodyHasLooked(AlarmState state, boolean may) {
+		assertThat(state.mayBeChance()).isEqualTo(may);
+	}
+
 	/** Runs are about geometric, so a mean of 2,000 is off by about 2 in 100. */
 	@Test
 	@DisplayName("Pitfall 15: a quiet process rings about once in 370 to 400 periods")
