@@ -12,6 +12,14 @@ package dev.goodword.surveys;
  */
 public record Making(int answers, int quarantined, int hurried, int uniform, int slow, int unfinished) {
 
+	/**
+	 * How many were sent. Pages that were left half filled have neither a pace nor an
+	 * end, and were not counted at all in earlier quarters.
+	 */
+	public int finished() {
+		return this.answers - this.unfinished;
+	}
+
 	/** Whether half of the people or more needed longer than they were told. */
 	public boolean isTooLong() {
 		return 2 * this.slow > this.answers;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import dev.goodword.accounts.AccountId;
@@ -58,25 +59,19 @@ class AnswerWatch {
 		Quarter last = running.plus(now.isBefore(SurveyFigures.frozenAt(running.plus(-1))) ? -2 : -1);
 		List<Signal> signals = new ArrayList<>();
 		for (Quarter quarter = last; !quarter.equals(running.plus(1)); quarter = quarter.plus(1)) {
-			if (this.surveys.making(company.id(), quarter).filter((made) -> made.quarantined() > 0).isPresent()) {
+			if (making(company, quarter).filter((made) -> made.quarantined() > 0).isPresent()) {
 				signals.add(signal(AlarmKind.BURSTS, quarter));
 			}
 		}
-		Optional<Counts> found = counts(company, last);
-		found.ifPresent((made) -> {
-			Counts past = IntStream.rangeClosed(1, A_YEAR)
-				.mapToObj((back) -> counts(company, last.plus(-back)))
-				.flatMap(Optional::stream)
-				.reduce(new Counts(0, 0, 0), Counts::and);
-			if (past.answers() >= ENOUGH
-					&& ControlChart.of(shrunk(past.hasty())).isAbove(made.hasty().value(), made.answers())) {
-				signals.add(signal(AlarmKind.HASTE, last));
-			}
-			if (past.asked() >= ENOUGH
-					&& !AnswerQuality.isUsual(made.response(), ControlChart.of(shrunk(past.response())))) {
-				signals.add(signal(AlarmKind.RESPONSE, last));
-			}
-		});
+		if (isAbove((quarter) -> hasty(company, quarter), last)) {
+			signals.add(signal(AlarmKind.HASTE, last));
+		}
+		Optional<Share> answered = answered(company, last);
+		if (answered.isPresent() && past((quarter) -> answered(company, quarter), last)
+			.filter((past) -> !AnswerQuality.isUsual(answered.get(), past))
+			.isPresent()) {
+			signals.add(signal(AlarmKind.RESPONSE, last));
+		}
 		signals.addAll(leftOut(company, last));
 		return signals;
 	}
@@ -104,10 +99,38 @@ class AnswerWatch {
 		return !AnswerQuality.asksEverybody(one) && ControlChart.of(all).isBelow(one.value(), one.of());
 	}
 
-	private Optional<Counts> counts(Company company, Quarter quarter) {
-		Optional<Making> made = this.surveys.making(company.id(), quarter);
-		return made.map((found) -> new Counts(found.answers(), found.hurried(),
-				this.surveys.asked(company.id(), quarter).values().stream().mapToInt(Integer::intValue).sum()));
+	/** How many of those who sent an answer had hurried. */
+	private Optional<Share> hasty(Company company, Quarter quarter) {
+		return making(company, quarter).filter((made) -> made.finished() >= PublicationPolicy.LEAST)
+			.map((made) -> share(made.hurried(), made.finished()));
+	}
+
+	/** How many of those who were asked sent an answer. */
+	private Optional<Share> answered(Company company, Quarter quarter) {
+		return making(company, quarter)
+			.map((made) -> share(made.finished(),
+					this.surveys.asked(company.id(), quarter).values().stream().mapToInt(Integer::intValue).sum()))
+			.filter((share) -> share.of() > 0);
+	}
+
+	private Optional<Making> making(Company company, Quarter quarter) {
+		return this.surveys.making(company.id(), quarter);
+	}
+
+	private static boolean isAbove(Function<Quarter, Optional<Share>> shares, Quarter quarter) {
+		return shares.apply(quarter)
+			.filter((found) -> past(shares, quarter).filter((past) -> past.isAbove(found.value(), found.of()))
+				.isPresent())
+			.isPresent();
+	}
+
+	/** The year before a quarter as a measure; empty while it is none. */
+	private static Optional<ControlChart> past(Function<Quarter, Optional<Share>> shares, Quarter quarter) {
+		Share past = IntStream.rangeClosed(1, A_YEAR)
+			.mapToObj((back) -> shares.apply(quarter.plus(-back)))
+			.flatMap(Optional::stream)
+			.reduce(new Share(0, 0), (one, other) -> new Share(one.hits() + other.hits(), one.of() + other.of()));
+		return (past.of() < ENOUGH) ? Optional.empty() : Optional.of(ControlChart.of(shrunk(past)));
 	}
 
 	/** A past in which something never happened does not say that it never can. */
@@ -125,23 +148,6 @@ class AnswerWatch {
 
 	private static Instant start(LocalDate day, Company company) {
 		return day.atStartOfDay(company.zone()).toInstant();
-	}
-
-	/** How many answered, how many of them in a hurry, and how many were asked. */
-	private record Counts(int answers, int hurried, int asked) {
-
-		Share hasty() {
-			return new Share(this.hurried, this.answers);
-		}
-
-		Share response() {
-			return share(this.answers, this.asked);
-		}
-
-		Counts and(Counts other) {
-			return new Counts(this.answers + other.answers, this.hurried + other.hurried, this.asked + other.asked);
-		}
-
 	}
 
 }
