@@ -1,7 +1,9 @@
 package dev.goodword.applications;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import dev.goodword.accounts.AccountId;
@@ -25,18 +27,29 @@ public class RecruiterClosings {
 
 	/** Those of a company in a span of time; confidential positions are left out. */
 	public Map<AccountId, Integer> told(CompanyId company, Instant from, Instant until) {
-		Map<AccountId, Integer> closed = new HashMap<>();
+		return told(List.of(company), from, until).getOrDefault(company, Map.of());
+	}
+
+	/** Those of many companies in one query; companies without any are left out. */
+	public Map<CompanyId, Map<AccountId, Integer>> told(Collection<CompanyId> companies, Instant from, Instant until) {
+		Map<CompanyId, Map<AccountId, Integer>> closed = new HashMap<>();
+		if (companies.isEmpty()) {
+			return closed;
+		}
 		this.database.sql("""
-				select j.owner_id, count(*) as closed from job_application a
+				select j.company_id, j.owner_id, count(*) as closed from job_application a
 				join job_position j on j.position_id = a.position_id
-				where j.company_id = :company and j.confidential = false and a.ended_at >= :from
-				and a.ended_at < :until and (a.outcome in ('WITHDRAWN', 'HIRED') or (a.told = 'SENT' and a.outcome in
-				('NOT_SELECTED', 'POSITION_CLOSED', 'RELEASED', 'LAPSED_BY_COMPANY'))) group by j.owner_id""")
-			.param("company", Columns.bytes(company.value()))
+				where j.company_id in (:companies) and j.confidential = false and a.ended_at >= :from
+				and a.ended_at < :until and (a.outcome in ('WITHDRAWN', 'HIRED') or (a.told = 'SENT'
+				and a.outcome in ('NOT_SELECTED', 'POSITION_CLOSED', 'RELEASED', 'LAPSED_BY_COMPANY')))
+				group by j.company_id, j.owner_id""")
+			.param("companies", companies.stream().map((id) -> Columns.bytes(id.value())).toList())
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))
-			.query((row, number) -> closed.put(new AccountId(Columns.uuid(row, "owner_id")), row.getInt("closed")))
-			.list();
+			.query((row) -> {
+				closed.computeIfAbsent(new CompanyId(Columns.uuid(row, "company_id")), (unused) -> new HashMap<>())
+					.put(new AccountId(Columns.uuid(row, "owner_id")), row.getInt("closed"));
+			});
 		return closed;
 	}
 

@@ -1,5 +1,7 @@
 package dev.goodword.surveys;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +37,12 @@ public class SurveyQuality {
 
 	/** How many people were asked about a quarter, by the recruiter of their position. */
 	public Map<AccountId, Integer> asked(CompanyId company, Quarter quarter) {
-		return this.invitations.byRecruiter(company, quarter);
+		return asked(List.of(company), quarter).getOrDefault(company, Map.of());
+	}
+
+	/** The same of many companies in one query. */
+	public Map<CompanyId, Map<AccountId, Integer>> asked(Collection<CompanyId> companies, Quarter quarter) {
+		return companies.isEmpty() ? Map.of() : this.invitations.byRecruiter(companies, quarter);
 	}
 
 }

@@ -16,6 +16,13 @@ enum AlarmKind {
 	/** A4: unusually many or few of those asked answered. */
 	RESPONSE,
 	/** A4: people of one recruiter were asked less often than those of others. */
-	ASKING
+	ASKING;
+
+	/**
+	 * Whether it is seen in blocks of published answers, of which a quarter has several.
+	 */
+	boolean isOfBlocks() {
+		return this == DRIFT || this == JUMP;
+	}
 
 }

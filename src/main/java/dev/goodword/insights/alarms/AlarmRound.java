@@ -7,10 +7,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import dev.goodword.accounts.Accounts;
+import dev.goodword.insights.alarms.Alarm.Signal;
 import dev.goodword.promises.PromiseTally;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.DueWork;
@@ -21,7 +23,10 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
-/** Looks once a week whether something rings, at the companies where something is new. */
+/**
+ * Looks once a week whether something rings: at what people said where something was
+ * published, at promises where some were due, and at who was asked everywhere.
+ */
 @Component
 class AlarmRound implements DueWork {
 
@@ -34,6 +39,10 @@ class AlarmRound implements DueWork {
 
 	private final AlarmWatch watch;
 
+	private final PromiseWatch promises;
+
+	private final AskingWatch asking;
+
 	private final PastTable rounds;
 
 	private final SurveyFigures figures;
@@ -44,9 +53,11 @@ class AlarmRound implements DueWork {
 
 	private final InstantSource clock;
 
-	AlarmRound(AlarmWatch watch, PastTable rounds, SurveyFigures figures, Accounts accounts, Transactions transactions,
-			InstantSource clock) {
+	AlarmRound(AlarmWatch watch, PromiseWatch promises, AskingWatch asking, PastTable rounds, SurveyFigures figures,
+			Accounts accounts, Transactions transactions, InstantSource clock) {
 		this.watch = watch;
+		this.promises = promises;
+		this.asking = asking;
 		this.rounds = rounds;
 		this.figures = figures;
 		this.accounts = accounts;
@@ -78,9 +89,11 @@ class AlarmRound implements DueWork {
 			return 0;
 		}
 		this.transactions.within(() -> this.figures.companiesSince(monday.minus(LOOKED_BACK)))
-			.forEach((company) -> safely(company, () -> this.watch.lookAtAnswers(this.accounts.company(company))));
-		Map<CompanyId, PromiseTally> week = this.transactions.within(() -> this.watch.weekOver(monday));
-		week.forEach((company, tally) -> safely(company, () -> this.watch.lookAtPromises(company, tally, monday)));
+			.forEach((company) -> safely(company, () -> this.watch.lookAt(this.accounts.company(company))));
+		Map<CompanyId, PromiseTally> week = this.transactions.within(() -> this.promises.weekOver(monday));
+		week.forEach((company, tally) -> safely(company, () -> this.promises.lookAt(company, tally, monday)));
+		Map<CompanyId, List<Signal>> leftOut = this.transactions.within(this.asking::leftOut);
+		leftOut.forEach((company, signals) -> safely(company, () -> this.asking.ring(company, signals)));
 		this.transactions.alone(() -> {
 			this.rounds.made(monday);
 			return monday;

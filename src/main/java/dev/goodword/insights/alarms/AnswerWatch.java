@@ -5,17 +5,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Company;
-import dev.goodword.applications.RecruiterClosings;
 import dev.goodword.insights.alarms.Alarm.Signal;
 import dev.goodword.surveys.Making;
-import dev.goodword.surveys.SurveyFigures;
 import dev.goodword.surveys.SurveyQuality;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Quarter;
@@ -39,13 +35,10 @@ class AnswerWatch {
 
 	private final SurveyQuality surveys;
 
-	private final RecruiterClosings closings;
-
 	private final InstantSource clock;
 
-	AnswerWatch(SurveyQuality surveys, RecruiterClosings closings, InstantSource clock) {
+	AnswerWatch(SurveyQuality surveys, InstantSource clock) {
 		this.surveys = surveys;
-		this.closings = closings;
 		this.clock = clock;
 	}
 
@@ -56,7 +49,7 @@ class AnswerWatch {
 	List<Signal> signals(Company company) {
 		Instant now = this.clock.instant();
 		Quarter running = Quarter.of(LocalDate.ofInstant(now, company.zone()));
-		Quarter last = running.plus(now.isBefore(SurveyFigures.frozenAt(running.plus(-1))) ? -2 : -1);
+		Quarter last = AskingWatch.lastOver(now, company.zone());
 		List<Signal> signals = new ArrayList<>();
 		for (Quarter quarter = last; !quarter.equals(running.plus(1)); quarter = quarter.plus(1)) {
 			if (making(company, quarter).filter((made) -> made.quarantined() > 0).isPresent()) {
@@ -72,31 +65,7 @@ class AnswerWatch {
 			.isPresent()) {
 			signals.add(signal(AlarmKind.RESPONSE, last));
 		}
-		signals.addAll(leftOut(company, last));
 		return signals;
-	}
-
-	/**
-	 * Recruiters whose people were asked less often than all: rules that leave somebody
-	 * in peace hold for everybody's people.
-	 */
-	private List<Signal> leftOut(Company company, Quarter quarter) {
-		Map<AccountId, Integer> asked = this.surveys.asked(company.id(), quarter);
-		Map<AccountId, Integer> told = this.closings.told(company.id(), start(quarter.firstDay(), company),
-				start(quarter.end(), company));
-		Share all = share(asked.values().stream().mapToInt(Integer::intValue).sum(),
-				told.values().stream().mapToInt(Integer::intValue).sum());
-		return told.entrySet()
-			.stream()
-			.filter((one) -> one.getValue() >= PublicationPolicy.LEAST)
-			.filter((one) -> isLeftOut(share(asked.getOrDefault(one.getKey(), 0), one.getValue()), all))
-			.map((one) -> new Signal(AlarmKind.ASKING, one.getKey().toString(), quarter.toString(),
-					asked.getOrDefault(one.getKey(), 0) + "/" + one.getValue()))
-			.toList();
-	}
-
-	private static boolean isLeftOut(Share one, Share all) {
-		return !AnswerQuality.asksEverybody(one) && ControlChart.of(all).isBelow(one.value(), one.of());
 	}
 
 	/** How many of those who sent an answer had hurried. */
@@ -144,10 +113,6 @@ class AnswerWatch {
 
 	private static Signal signal(AlarmKind kind, Quarter quarter) {
 		return new Signal(kind, "", quarter.toString(), "");
-	}
-
-	private static Instant start(LocalDate day, Company company) {
-		return day.atStartOfDay(company.zone()).toInstant();
 	}
 
 }

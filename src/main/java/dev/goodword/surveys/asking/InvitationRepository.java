@@ -69,9 +69,11 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 
 	/** Recruiters and how many were asked at such moments about their positions. */
 	@Query("""
-			select i.recruiter, count(i) from Invitation i where i.company = :company and i.touchpoint in :touchpoints
-			and i.closingMonth between :first and :last group by i.recruiter""")
-	List<Object[]> byRecruiter(CompanyId company, Collection<Touchpoint> touchpoints, int first, int last);
+			select i.company, i.recruiter, count(i) from Invitation i where i.company in :companies
+			and i.touchpoint in :touchpoints and i.closingMonth between :first and :last
+			group by i.company, i.recruiter""")
+	List<Object[]> byRecruiter(Collection<CompanyId> companies, Collection<Touchpoint> touchpoints, int first,
+			int last);
 
 	@Modifying
 	@Query("delete from Invitation i where i.candidate = :candidate")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,16 +118,17 @@ public class Invitations implements SurveyWish {
 	}
 
 	/**
-	 * How many were asked about the end of their application in a quarter, by the
-	 * recruiter of their position.
+	 * How many were asked about the end of their application in a quarter, by company and
+	 * by the recruiter of their position; all companies in one query.
 	 */
 	@Transactional(readOnly = true)
-	public Map<AccountId, Integer> byRecruiter(CompanyId company, Quarter quarter) {
+	public Map<CompanyId, Map<AccountId, Integer>> byRecruiter(Collection<CompanyId> companies, Quarter quarter) {
 		return this.invitations
-			.byRecruiter(company, Touchpoint.afterTheEnd(), Cell.number(quarter.firstMonth()),
+			.byRecruiter(companies, Touchpoint.afterTheEnd(), Cell.number(quarter.firstMonth()),
 					Cell.number(quarter.lastMonth()))
 			.stream()
-			.collect(Collectors.toMap((row) -> (AccountId) row[0], (row) -> ((Number) row[1]).intValue()));
+			.collect(Collectors.groupingBy((row) -> (CompanyId) row[0],
+					Collectors.toMap((row) -> (AccountId) row[1], (row) -> ((Number) row[2]).intValue())));
 	}
 
 	@Override

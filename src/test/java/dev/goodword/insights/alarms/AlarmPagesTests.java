@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
@@ -48,6 +49,12 @@ class AlarmPagesTests {
 
 	@Autowired
 	AlarmWatch watch;
+
+	@Autowired
+	PromiseWatch promises;
+
+	@Autowired
+	AskingWatch asking;
 
 	@Autowired
 	AlarmRound round;
@@ -222,13 +229,13 @@ class AlarmPagesTests {
 
 	@Test
 	void ringsWhenAWeekKeptFarFewerPromisesThanItsPast() throws Exception {
-		this.watch.lookAtPromises(this.company.id(), new PromiseTally(5, 5, 10, 20), MONDAY);
+		this.promises.lookAt(this.company.id(), new PromiseTally(5, 5, 10, 20), MONDAY);
 		assertThat(page()).as("no past, no alarm").contains("Nothing rings.");
-		this.pasts.freeze(this.company.id(), AlarmWatch.PROMISES,
+		this.pasts.freeze(this.company.id(), PromiseWatch.PROMISES,
 				new Past(new Baseline(.95, 0, 0, null), MONDAY.minus(Duration.ofDays(30))), null);
-		this.watch.lookAtPromises(this.company.id(), new PromiseTally(10, 8, 2, 20), MONDAY);
+		this.promises.lookAt(this.company.id(), new PromiseTally(10, 8, 2, 20), MONDAY);
 		assertThat(page()).contains("Nothing rings.");
-		this.watch.lookAtPromises(this.company.id(), new PromiseTally(5, 5, 10, 20), MONDAY);
+		this.promises.lookAt(this.company.id(), new PromiseTally(5, 5, 10, 20), MONDAY);
 		assertThat(page()).contains("Fewer promises were kept in a week",
 				"Week from Monday, 16 November 2026: 10 of 20 promises kept");
 	}
@@ -241,20 +248,35 @@ class AlarmPagesTests {
 		AccountId other = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER)).id();
 		told(this.company.recruiter(), 12);
 		told(other, 12);
-		assertThat(this.answers.signals(whole())).as("nobody was asked: all alike")
-			.containsExactly(new Signal(AlarmKind.BURSTS, "", "2026-Q4", ""));
+		assertThat(this.answers.signals(whole())).containsExactly(new Signal(AlarmKind.BURSTS, "", "2026-Q4", ""));
+		assertThat(this.asking.leftOut()).as("nobody was asked: all alike").doesNotContainKey(this.company.id());
 		asked(this.company.recruiter(), 12);
-		assertThat(this.answers.signals(whole())).containsExactlyInAnyOrder(
-				new Signal(AlarmKind.BURSTS, "", "2026-Q4", ""),
-				new Signal(AlarmKind.ASKING, other.toString(), "2026-Q3", "0/12"));
+		CountedStatements.begin();
+		this.asking.leftOut();
+		assertThat(CountedStatements.end()).as("two queries for the companies of a zone, and who they are")
+			.isLessThanOrEqualTo(2 + 2 * (int) this.accounts.companies()
+				.stream()
+				.map(dev.goodword.accounts.Company::zone)
+				.distinct()
+				.count());
+		assertThat(this.asking.leftOut()).containsEntry(this.company.id(),
+				List.of(new Signal(AlarmKind.ASKING, other.toString(), "2026-Q3", "0/12")));
 	}
 
 	@Test
-	void looksOnceAWeekAtAllCompanies() {
+	@DisplayName("Pitfall 8: people of one recruiter who were not asked ring where nothing is published, too")
+	void looksOnceAWeekAtAllCompanies() throws Exception {
 		this.jdbc.sql("delete from insight_alarm_round").update();
 		assertThat(this.round.nextDue()).contains(MONDAY);
+		AccountId other = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER)).id();
+		told(this.company.recruiter(), 10);
+		told(other, 10);
+		asked(other, 10);
 		assertThat(this.round.runDue()).isEqualTo(1);
 		assertThat(this.round.runDue()).isZero();
+		assertThat(page()).as("a company that has published nothing")
+			.contains("Not everybody was asked: ", "Third quarter 2026: 0 asked of 10 who were told")
+			.containsOnlyOnce("Nobody has it yet");
 		assertThat(this.round.nextDue()).contains(MONDAY.plus(Duration.ofDays(7)));
 	}
 
@@ -270,7 +292,7 @@ class AlarmPagesTests {
 	}
 
 	private void look() {
-		this.watch.lookAtAnswers(whole());
+		this.watch.lookAt(whole());
 	}
 
 	private dev.goodword.accounts.Company whole() {

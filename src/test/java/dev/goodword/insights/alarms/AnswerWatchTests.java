@@ -65,7 +65,7 @@ class AnswerWatchTests {
 		MONTHS.subList(0, 4).forEach((month) -> answered(month, 36, 4, 0));
 		answered(202609, 28, 12, 24);
 		assertThat(signals()).containsExactly(new Signal(AlarmKind.HASTE, "", "2026-Q3", ""));
-		this.watch.lookAtAnswers(this.accounts.company(this.company.id()));
+		this.watch.lookAt(this.accounts.company(this.company.id()));
 		assertThat(this.browser.page(this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD)), "/insights/alarms"))
 			.contains("Many answered in a hurry", "Third quarter 2026")
 			.doesNotContain("??");
