@@ -13,7 +13,6 @@ import dev.goodword.applications.Refused;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.insights.PrintedFigures;
 import dev.goodword.shared.LocaleTag;
-import dev.goodword.surveys.Touchpoint;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
@@ -100,10 +99,10 @@ class AlarmController {
 
 	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
 	@PostMapping("/measure")
-	String measureAnew(StaffMember who, @RequestParam(defaultValue = "") String company,
-			@RequestParam Touchpoint touchpoint, @RequestParam(defaultValue = "") String words) {
+	String measureAnew(StaffMember who, @RequestParam(defaultValue = "") String company, @RequestParam String place,
+			@RequestParam(defaultValue = "") String words) {
 		Company chosen = chosen(who, company);
-		return tried(chosen.id().toString(), "measured", () -> this.pasts.anew(chosen, touchpoint, words, who));
+		return tried(chosen.id().toString(), "measured", () -> this.pasts.anew(chosen, place, words, who));
 	}
 
 	private String tried(UUID id, StaffMember who, String done, Runnable act) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Company;
@@ -104,16 +105,19 @@ class AlarmPage {
 	}
 
 	private List<Measure> pasts(Map<String, Past> pasts, DateWords dates) {
-		return Arrays.stream(Touchpoint.values())
-			.map(Touchpoint::name)
+		return Stream.concat(Arrays.stream(Touchpoint.values()).map(Touchpoint::name), Stream.of(PromiseWatch.PROMISES))
 			.filter(pasts::containsKey)
 			.map((place) -> measure(place, Objects.requireNonNull(pasts.get(place)), dates))
 			.toList();
 	}
 
 	private Measure measure(String place, Past past, DateWords dates) {
-		return new Measure(place, this.words.say(dates.language(), "insights.stage." + place),
-				this.words.say(dates.language(), "alarm.past.until", dates.longDate(past.until()).text()),
+		LocaleTag language = dates.language();
+		boolean promises = place.equals(PromiseWatch.PROMISES);
+		return new Measure(place,
+				this.words.say(language, promises ? "alarm.past.promises" : "insights.stage." + place),
+				this.words.say(language, promises ? "alarm.past.weeks" : "alarm.past.until",
+						dates.longDate(past.until()).text()),
 				past.baseline().reason());
 	}
 

@@ -1,12 +1,8 @@
 package dev.goodword.insights.alarms;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +75,12 @@ class AlarmRound implements DueWork {
 	public Optional<Instant> nextDue() {
 		return Optional.of(this.transactions.within(this.rounds::lastRound)
 			.map((last) -> last.plus(WEEK))
-			.orElseGet(this::monday));
+			.orElseGet(() -> Measuring.monday(this.clock.instant())));
 	}
 
 	@Override
 	public int runDue() {
-		Instant monday = monday();
+		Instant monday = Measuring.monday(this.clock.instant());
 		if (this.transactions.within(this.rounds::lastRound).filter((last) -> !last.isBefore(monday)).isPresent()) {
 			return 0;
 		}
@@ -112,14 +108,6 @@ class AlarmRound implements DueWork {
 		catch (RuntimeException ex) {
 			log.error("Looking for alarms of company {} failed: {}", company, ex.getClass().getName());
 		}
-	}
-
-	/** The beginning of the week that runs. */
-	private Instant monday() {
-		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC)
-			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-			.atStartOfDay()
-			.toInstant(ZoneOffset.UTC);
 	}
 
 }

@@ -92,6 +92,21 @@ final class Charts {
 	}
 
 	/**
+	 * Another past of promises, of the newest weeks: as few as are enough; empty while
+	 * there are too few.
+	 * @param reason what has changed so that the old past is no measure any more
+	 */
+	static Optional<Past> weeksAnew(List<Share> weeks, Instant until, String reason) {
+		for (int from = weeks.size() - 1; from >= 0; from--) {
+			Optional<Past> found = past(weeks.subList(from, weeks.size()), until);
+			if (found.isPresent()) {
+				return found.map((past) -> past.because(reason));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
 	 * The block in which the score is seen to have drifted; empty when it is not.
 	 * @param since blocks up to then have been dealt with
 	 */

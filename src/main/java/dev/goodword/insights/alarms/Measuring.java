@@ -1,5 +1,11 @@
 package dev.goodword.insights.alarms;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +31,26 @@ class Measuring {
 
 	private final SurveyFigures surveys;
 
+	private final PromiseWatch promises;
+
 	private final AuditLog audit;
 
-	Measuring(PastTable pasts, SurveyFigures surveys, AuditLog audit) {
+	private final InstantSource clock;
+
+	Measuring(PastTable pasts, SurveyFigures surveys, PromiseWatch promises, AuditLog audit, InstantSource clock) {
 		this.pasts = pasts;
 		this.surveys = surveys;
+		this.promises = promises;
 		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** The beginning of the week that runs. */
+	static Instant monday(Instant now) {
+		return LocalDate.ofInstant(now, ZoneOffset.UTC)
+			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+			.atStartOfDay()
+			.toInstant(ZoneOffset.UTC);
 	}
 
 	/** Those of a company, by their places. */
@@ -43,14 +63,15 @@ class Measuring {
 	 * Freezes another past, of what came last, under the person's name.
 	 * @throws Refused when no reason is given, or what came since is too little
 	 */
-	void anew(Company company, Touchpoint touchpoint, String reason, StaffMember who) {
+	void anew(Company company, String place, String reason, StaffMember who) {
 		String why = Handling.said(reason);
-		Past old = Optional.ofNullable(of(company).get(touchpoint.name())).orElseThrow(UnknownAlarm::new);
-		Past anew = answers(company, touchpoint, old, why)
-			.orElseThrow(() -> new Refused(new Refusal("alarm.refused.few", null)));
-		this.pasts.freeze(company.id(), touchpoint.name(), anew, who.id());
+		Past old = Optional.ofNullable(of(company).get(place)).orElseThrow(UnknownAlarm::new);
+		boolean ofPromises = place.equals(PromiseWatch.PROMISES);
+		Past anew = (ofPromises ? weeks(company, old, why) : answers(company, Touchpoint.valueOf(place), old, why))
+			.orElseThrow(() -> new Refused(new Refusal("alarm.refused." + (ofPromises ? "weeks" : "few"), null)));
+		this.pasts.freeze(company.id(), place, anew, who.id());
 		this.audit.record(who.id().value(), "alarm.measured-anew", "company", company.id().toString(),
-				Map.of("touchpoint", touchpoint.name()), null);
+				Map.of("place", place), null);
 	}
 
 	private Optional<Past> answers(Company company, Touchpoint touchpoint, Past old, String reason) {
@@ -59,6 +80,11 @@ class Measuring {
 			.filter((block) -> block.at().isAfter(old.until()))
 			.toList();
 		return Charts.anew(later, old, reason);
+	}
+
+	private Optional<Past> weeks(Company company, Past old, String reason) {
+		Instant monday = monday(this.clock.instant());
+		return Charts.weeksAnew(this.promises.weeks(company.id(), old.until(), monday), monday, reason);
 	}
 
 }

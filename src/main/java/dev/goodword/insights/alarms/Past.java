@@ -10,4 +10,12 @@ import dev.goodword.surveys.scores.compare.Baseline;
  * @param until what came later is held against it
  */
 record Past(Baseline baseline, Instant until) {
+
+	/** The same in place of another, for a reason. */
+	Past because(String reason) {
+		return new Past(
+				new Baseline(this.baseline.mean(), this.baseline.variance(), this.baseline.detractors(), reason),
+				this.until);
+	}
+
 }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import dev.goodword.insights.alarms.Alarm.Signal;
 import dev.goodword.promises.PromiseTallies;
@@ -55,7 +55,7 @@ class PromiseWatch {
 		Share kept = new Share(tally.kept(), tally.due());
 		Instant from = monday.minus(WEEK);
 		Optional<Past> past = Optional.ofNullable(this.pasts.of(company).get(PROMISES))
-			.or(() -> Charts.past(weeks(company, from), from).map((found) -> {
+			.or(() -> Charts.past(weeks(company, Instant.EPOCH, from), from).map((found) -> {
 				this.pasts.freeze(company, PROMISES, found, null);
 				return found;
 			}));
@@ -67,19 +67,17 @@ class PromiseWatch {
 	}
 
 	/**
-	 * The weeks before a moment in which enough promises were due, the earliest first:
-	 * half a year of them.
+	 * The weeks between two moments in which enough promises were due, the earliest
+	 * first: of the last half year.
 	 */
-	private List<Share> weeks(CompanyId company, Instant until) {
-		List<Share> weeks = new ArrayList<>();
-		for (int back = WEEKS_BACK; back > 0; back--) {
-			Instant from = until.minus(WEEK.multipliedBy(back));
-			PromiseTally tally = this.promises.due(company, from, from.plus(WEEK), this.clock.instant());
-			if (tally.due() >= PublicationPolicy.LEAST) {
-				weeks.add(new Share(tally.kept(), tally.due()));
-			}
-		}
-		return weeks;
+	List<Share> weeks(CompanyId company, Instant from, Instant until) {
+		return IntStream.rangeClosed(1, WEEKS_BACK)
+			.mapToObj((back) -> until.minus(WEEK.multipliedBy(WEEKS_BACK + 1L - back)))
+			.filter((week) -> !week.isBefore(from))
+			.map((week) -> this.promises.due(company, week, week.plus(WEEK), this.clock.instant()))
+			.filter((tally) -> tally.due() >= PublicationPolicy.LEAST)
+			.map((tally) -> new Share(tally.kept(), tally.due()))
+			.toList();
 	}
 
 }

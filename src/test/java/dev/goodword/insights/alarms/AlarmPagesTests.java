@@ -34,6 +34,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** Alarms, from the block in which they ring to what has helped. */
 @GoodwordTest
@@ -196,7 +197,7 @@ class AlarmPagesTests {
 	@DisplayName("Pitfall 26: another past is signed, with a reason, and has enough answers")
 	void replacesThePastUnderANameAndForAReason() throws Exception {
 		drifted();
-		Map<String, String> form = Map.of("company", this.company.id().toString(), "touchpoint", "T3", "words",
+		Map<String, String> form = Map.of("company", this.company.id().toString(), "place", "T3", "words",
 				"We ask fewer questions.");
 		assertThat(done("/insights/alarms/measure", form)).endsWith("alarm-not-few");
 		for (int block = 0; block < 8; block++) {
@@ -205,6 +206,27 @@ class AlarmPagesTests {
 		assertThat(done("/insights/alarms/measure", form)).endsWith("alarm-measured");
 		assertThat(page()).contains("We ask fewer questions.");
 		assertThat(this.pasts.of(whole().id()).get("T3").baseline().mean()).isNegative();
+	}
+
+	@Test
+	@DisplayName("Pitfall 26: another past of promises is signed, too, and has weeks enough")
+	void replacesThePastOfPromises() throws Exception {
+		Map<String, String> form = Map.of("company", this.company.id().toString(), "place", PromiseWatch.PROMISES,
+				"words", "We promise shorter spans.");
+		assertThat(this.browser.post(this.head, "/insights/alarms/measure", form)).as("there is none yet")
+			.hasStatus(HttpStatus.NOT_FOUND);
+		promises(8, 14, 5);
+		freeze(Duration.ofDays(28));
+		assertThat(done("/insights/alarms/measure", form)).as("four weeks since").endsWith("alarm-not-weeks");
+		freeze(Duration.ofDays(70));
+		assertThat(page()).contains("Promises kept", "frozen with the weeks until", "Replace it by the last weeks");
+		assertThat(done("/insights/alarms/measure", form)).endsWith("alarm-measured");
+		assertThat(page()).contains("We promise shorter spans.");
+		Past past = this.pasts.of(this.company.id()).get(PromiseWatch.PROMISES);
+		assertThat(past.baseline().mean()).isCloseTo(113.0 / 154, within(1e-9));
+		assertThat(past.until()).isEqualTo(MONDAY);
+		this.promises.lookAt(this.company.id(), new PromiseTally(7, 7, 6, 20), MONDAY.plus(Duration.ofDays(7)));
+		assertThat(page()).as("as many as its new past").contains("Nothing rings.");
 	}
 
 	@Test
@@ -223,7 +245,7 @@ class AlarmPagesTests {
 			assertThat(this.browser.post(recruiter, alarm + act, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
 			assertThat(this.browser.post(stranger, alarm + act, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
 		}
-		assertThat(this.browser.post(recruiter, "/insights/alarms/measure", Map.of("touchpoint", "T3")))
+		assertThat(this.browser.post(recruiter, "/insights/alarms/measure", Map.of("place", "T3")))
 			.hasStatus(HttpStatus.FORBIDDEN);
 	}
 
@@ -338,6 +360,34 @@ class AlarmPagesTests {
 			.param("detractors", counts[2])
 			.param("at", Columns.utc(MovableClock.START.minus(Duration.ofDays(300 - day))))
 			.update();
+	}
+
+	private void freeze(Duration ago) {
+		this.pasts.freeze(this.company.id(), PromiseWatch.PROMISES,
+				new Past(new Baseline(.95, 0, 0, null), MONDAY.minus(ago)), null);
+	}
+
+	/** In each of the last weeks so many were kept and broken. */
+	private void promises(int weeks, int kept, int broken) {
+		this.hiring.apply(this.hiring.openPosition(this.company), "Somebody to whom much was promised");
+		for (int week = 1; week <= weeks; week++) {
+			for (int i = 0; i < kept + broken; i++) {
+				this.jdbc.sql("""
+						insert into promise (promise_id, application_id, chain, kind, state, active, stage_epoch,
+						hold_no, cause_id, predecessor_id, owner_id, made_at, due_soon_at, team_due_at, told_date,
+						told_zone, deadline_at, provisional, neutral_only, next_step_at, settled_at, version)
+						select :id, p.application_id, p.chain, p.kind, :state, null, p.stage_epoch, p.hold_no, :id,
+						null, p.owner_id, p.made_at, p.due_soon_at, p.team_due_at, p.told_date, p.told_zone, :at,
+						p.provisional, p.neutral_only, null, :at, 0 from promise p join job_application a
+						on a.application_id = p.application_id join job_position j on j.position_id = a.position_id
+						where j.company_id = :company and p.active = 1""")
+					.param("id", fresh())
+					.param("state", (i < kept) ? "KEPT_DECISION" : "BROKEN")
+					.param("at", Columns.utc(MONDAY.minus(Duration.ofDays(7L * week - 1))))
+					.param("company", Columns.bytes(this.company.id().value()))
+					.update();
+			}
+		}
 	}
 
 	private void quarantined() {

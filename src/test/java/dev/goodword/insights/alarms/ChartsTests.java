@@ -102,6 +102,17 @@ class ChartsTests {
 		assertThat(Charts.breaksMore(new Share(15, 20), past)).isTrue();
 	}
 
+	@Test
+	void measuresPromisesAnewByTheNewestWeeks() {
+		List<Share> weeks = new ArrayList<>(Collections.nCopies(6, new Share(20, 20)));
+		weeks.addAll(Collections.nCopies(8, new Share(16, 20)));
+		Past anew = Charts.weeksAnew(weeks, START, "shorter spans").orElseThrow();
+		assertThat(anew.baseline().mean()).isCloseTo(129.0 / 162, within(1e-9));
+		assertThat(anew.baseline().reason()).isEqualTo("shorter spans");
+		assertThat(anew.until()).isEqualTo(START);
+		assertThat(Charts.weeksAnew(weeks.subList(7, 14), START, "shorter spans")).as("seven weeks").isEmpty();
+	}
+
 	/** Exact binomial tails lie near these; 60,000 draws are off by a tenth at most. */
 	@ParameterizedTest
 	@CsvSource({ "20,.25,.0025,.0055", "50,.25,.0020,.0060", "20,.10,.0012,.0036" })
