@@ -88,7 +88,7 @@ final class Charts {
 		int kept = weeks.stream().mapToInt(Share::hits).sum();
 		int due = weeks.stream().mapToInt(Share::of).sum();
 		return (weeks.size() < WEEKS || due < PROMISES) ? Optional.empty()
-				: Optional.of(new Past(new Baseline((kept + 1.0) / (due + 2.0), 0, 0, null), until));
+				: Optional.of(new Past(new Baseline((kept + 1.0) / (due + 2.0), 0, 0, due, null), until));
 	}
 
 	/**

@@ -13,9 +13,7 @@ record Past(Baseline baseline, Instant until) {
 
 	/** The same in place of another, for a reason. */
 	Past because(String reason) {
-		return new Past(
-				new Baseline(this.baseline.mean(), this.baseline.variance(), this.baseline.detractors(), reason),
-				this.until);
+		return new Past(this.baseline.because(reason), this.until);
 	}
 
 }

@@ -33,7 +33,7 @@ class PastTable {
 				pasts.put(row.getString("place"),
 						new Past(
 								new Baseline(row.getDouble("mean"), row.getDouble("variance"),
-										row.getDouble("detractors"), row.getString("reason")),
+										row.getDouble("detractors"), row.getInt("answers"), row.getString("reason")),
 								Columns.instant(row, "until_at")));
 			});
 		return pasts;
@@ -42,16 +42,18 @@ class PastTable {
 	/** Freezes one, in place of the one before. */
 	void freeze(CompanyId company, String place, Past past, @Nullable AccountId by) {
 		this.database.sql("""
-				insert into insight_baseline (company_id, place, mean, variance, detractors, until_at, set_by, reason)
-				values (:company, :place, :mean, :variance, :detractors, :until, :by, :reason)
+				insert into insight_baseline (company_id, place, mean, variance, detractors, answers,
+				until_at, set_by, reason) values (:company, :place, :mean, :variance, :detractors, :answers,
+				:until, :by, :reason)
 				on duplicate key update mean = values(mean), variance = values(variance),
-				detractors = values(detractors), until_at = values(until_at), set_by = values(set_by),
-				reason = values(reason)""")
+				detractors = values(detractors), answers = values(answers), until_at = values(until_at),
+				set_by = values(set_by), reason = values(reason)""")
 			.param("company", Columns.bytes(company.value()))
 			.param("place", place)
 			.param("mean", past.baseline().mean())
 			.param("variance", past.baseline().variance())
 			.param("detractors", past.baseline().detractors())
+			.param("answers", past.baseline().answers())
 			.param("until", Columns.utc(past.until()))
 			.param("by", (by != null) ? Columns.bytes(by.value()) : null)
 			.param("reason", past.baseline().reason())

@@ -92,6 +92,7 @@ class AlarmPagesTests {
 	void goesFromRingingToWhatHasHelpedWithoutLeavingAStepOut() throws Exception {
 		drifted();
 		String page = page();
+		assertThat(this.pasts.of(this.company.id()).get("T3").baseline().answers()).isEqualTo(160);
 		assertThat(page).contains("The score has drifted: ", "Nobody has it yet", "First quarter 2026", "I take it")
 			.contains("frozen with the answers until")
 			.doesNotContain("160", "Keep the cause", "??");
@@ -254,7 +255,7 @@ class AlarmPagesTests {
 		this.promises.lookAt(this.company.id(), new PromiseTally(5, 5, 10, 20), MONDAY);
 		assertThat(page()).as("no past, no alarm").contains("Nothing rings.");
 		this.pasts.freeze(this.company.id(), PromiseWatch.PROMISES,
-				new Past(new Baseline(.95, 0, 0, null), MONDAY.minus(Duration.ofDays(30))), null);
+				new Past(new Baseline(.95, 0, 0, 150, null), MONDAY.minus(Duration.ofDays(30))), null);
 		this.promises.lookAt(this.company.id(), new PromiseTally(10, 8, 2, 20), MONDAY);
 		assertThat(page()).contains("Nothing rings.");
 		this.promises.lookAt(this.company.id(), new PromiseTally(5, 5, 10, 20), MONDAY);
@@ -364,7 +365,7 @@ class AlarmPagesTests {
 
 	private void freeze(Duration ago) {
 		this.pasts.freeze(this.company.id(), PromiseWatch.PROMISES,
-				new Past(new Baseline(.95, 0, 0, null), MONDAY.minus(ago)), null);
+				new Past(new Baseline(.95, 0, 0, 150, null), MONDAY.minus(ago)), null);
 	}
 
 	/** In each of the last weeks so many were kept and broken. */

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param mean of an answer that counts +1, 0 or -1
  * @param variance of one such answer
  * @param detractors their share
+ * @param answers how many it was measured with: the fewer, the less is known
  * @param reason why it replaced another; null for the first
  */
-public record Baseline(double mean, double variance, double detractors, @Nullable String reason) {
+public record Baseline(double mean, double variance, double detractors, int answers, @Nullable String reason) {
 
 	private static final int LEAST_PERIODS = 8;
 
@@ -28,7 +29,7 @@ public record Baseline(double mean, double variance, double detractors, @Nullabl
 		NetScore all = periods.stream().reduce(new NetScore(0, 0, 0), NetScore::and);
 		return (periods.size() < LEAST_PERIODS || all.n() < LEAST_ANSWERS) ? Optional.empty()
 				: Optional.of(new Baseline(all.points() / 100, Math.max(LEAST_VARIANCE, all.variance()),
-						(double) all.detractors() / all.n(), null));
+						(double) all.detractors() / all.n(), all.n(), null));
 	}
 
 	/**
@@ -39,7 +40,12 @@ public record Baseline(double mean, double variance, double detractors, @Nullabl
 		if (reason.isBlank()) {
 			throw new IllegalArgumentException("A baseline is replaced for a reason");
 		}
-		return of(periods).map((found) -> new Baseline(found.mean, found.variance, found.detractors, reason));
+		return of(periods).map((found) -> found.because(reason));
+	}
+
+	/** The same in place of another, for a reason. */
+	public Baseline because(String why) {
+		return new Baseline(this.mean, this.variance, this.detractors, this.answers, why);
 	}
 
 }

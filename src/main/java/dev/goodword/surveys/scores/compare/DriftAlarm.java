@@ -2,6 +2,7 @@ package dev.goodword.surveys.scores.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.PublicationPolicy;
@@ -12,6 +13,9 @@ import dev.goodword.surveys.scores.compare.Ewma.Point;
  * ({@code experience.md} 3.9, A1).
  */
 public final class DriftAlarm {
+
+	/** Of the variance of the estimated past; calibrated by simulation. */
+	private static final double PART_OF_ERROR = 0.5;
 
 	private final Baseline baseline;
 
@@ -24,8 +28,19 @@ public final class DriftAlarm {
 		return points(periods).stream().map(Point::isAlarm).toList();
 	}
 
+	/**
+	 * The past is estimated, and its error is in every period alike: in standard units it
+	 * grows with the size of a period, and adds up as the points do. Half of its variance
+	 * widens the limits; all of it would hide what they are there to show.
+	 */
 	List<Point> points(List<NetScore> periods) {
-		return Ewma.DRIFT.points(joined(periods).stream().map(this::standard).toList());
+		List<NetScore> joined = joined(periods);
+		List<Point> points = Ewma.DRIFT.points(joined.stream().map(this::standard).toList());
+		List<Point> shared = Ewma.DRIFT.points(joined.stream().map((period) -> Math.sqrt(period.n())).toList());
+		double deviation = Ewma.DRIFT.width() * Math.sqrt(PART_OF_ERROR / this.baseline.answers());
+		return IntStream.range(0, points.size())
+			.mapToObj((t) -> points.get(t).widened(deviation * shared.get(t).level()))
+			.toList();
 	}
 
 	private double standard(NetScore period) {

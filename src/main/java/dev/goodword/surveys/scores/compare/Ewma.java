@@ -42,6 +42,11 @@ record Ewma(double part, double width) {
 	/** One point and its limit on both sides. */
 	record Point(double level, double limit) {
 
+		/** The same with limits for what else is not known, in the same units. */
+		Point widened(double deviation) {
+			return new Point(this.level, Math.hypot(this.limit, deviation));
+		}
+
 		boolean isAlarm() {
 			return Math.abs(this.level) > this.limit;
 		}

@@ -27,7 +27,10 @@ import static org.assertj.core.api.Assertions.within;
 /** Charts that ring, against worked examples and against what they promise. */
 class AlarmTests {
 
-	private static final Baseline PAST = new Baseline(.10, .69, .25, null);
+	/** A past that was measured with so many answers is known. */
+	private static final int KNOWN = Integer.MAX_VALUE;
+
+	private static final Baseline PAST = new Baseline(.10, .69, .25, KNOWN, null);
 
 	private static final List<Integer> ORANGE_JUICE = List.of(12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8,
 			10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6);
@@ -70,6 +73,15 @@ class AlarmTests {
 		}
 		assertThat(new DriftAlarm(PAST).rings(periods)).containsExactly(false, false, false, false, false, false, false,
 				true);
+	}
+
+	@Test
+	void widensTheLimitsForAPastOfFewAnswers() {
+		Baseline few = new Baseline(.10, .69, .25, 160, null);
+		List<Point> points = new DriftAlarm(few).points(List.of(score(20, 2), score(20, 2)));
+		assertThat(points).extracting(Point::level).allSatisfy((level) -> assertThat(level).isCloseTo(0, within(1e-9)));
+		assertThat(points.get(0).limit()).isCloseTo(.5896, within(1e-4));
+		assertThat(points.get(1).limit()).isCloseTo(.7764, within(1e-4));
 	}
 
 	@Test
@@ -118,6 +130,7 @@ class AlarmTests {
 		List<NetScore> periods = Collections.nCopies(8, new NetScore(8, 6, 6));
 		Baseline past = Baseline.of(periods).orElseThrow();
 		assertThat(past.mean()).isCloseTo(.1, within(1e-9));
+		assertThat(past.answers()).isEqualTo(160);
 		assertThat(Baseline.of(periods.subList(0, 7))).isEmpty();
 		assertThat(Baseline.of(Collections.nCopies(8, new NetScore(6, 6, 6)))).isEmpty();
 		assertThat(Baseline.of(Collections.nCopies(8, new NetScore(20, 0, 0))).orElseThrow().variance()).isEqualTo(.05);
