@@ -169,6 +169,35 @@ class AlarmPagesTests {
 	}
 
 	@Test
+	@DisplayName("3.9: a week held to be chance does not ring twice, the next one does and says so")
+	void ringsAnewAfterAWeekHeldToBeChance() throws Exception {
+		this.pasts.freeze(this.company.id(), PromiseWatch.PROMISES,
+				new Past(new Baseline(.95, 0, 0, 150, null), MONDAY.minus(Duration.ofDays(30))), null);
+		PromiseTally few = new PromiseTally(5, 5, 10, 20);
+		this.promises.lookAt(this.company.id(), few, MONDAY);
+		String alarm = alarm(page());
+		done(alarm + "/take", Map.of());
+		assertThat(done(alarm + "/chance", Map.of("words", "A holiday"))).endsWith("alarm-let-go");
+		this.promises.lookAt(this.company.id(), few, MONDAY);
+		assertThat(page()).as("the same week").contains("Nothing rings.");
+		this.promises.lookAt(this.company.id(), few, MONDAY.plus(Duration.ofDays(7)));
+		assertThat(page()).contains("Nobody has it yet", "Week from Monday, 23 November 2026", "An alarm like this");
+	}
+
+	@Test
+	@DisplayName("3.9: an alarm is to be taken over, too, when its owner is no head of recruiting any more")
+	void isNobodysWhenItsOwnerMayNotLook() throws Exception {
+		drifted();
+		done(alarm(page()) + "/take", Map.of());
+		StaffMember other = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		this.jdbc.sql("update account_grant set role_code = 'RECRUITER' where account_id = :id")
+			.param("id", Columns.bytes(this.head.id().value()))
+			.update();
+		assertThat(this.browser.page(other, "/today")).contains("Take the alarm over")
+			.doesNotContain("Go on with the alarm");
+	}
+
+	@Test
 	@DisplayName("3.9: what has helped is no chance")
 	void doesNotEndAsChanceWhatHasHelped() throws Exception {
 		drifted();
