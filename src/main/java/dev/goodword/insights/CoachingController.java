@@ -31,14 +31,18 @@ class CoachingController {
 
 	private final CoachingPage pages;
 
+	private final ConversationPage conversations;
+
 	private final Accounts accounts;
 
 	private final AuditLog audit;
 
 	private final MessageSource texts;
 
-	CoachingController(CoachingPage pages, Accounts accounts, AuditLog audit, MessageSource texts) {
+	CoachingController(CoachingPage pages, ConversationPage conversations, Accounts accounts, AuditLog audit,
+			MessageSource texts) {
 		this.pages = pages;
+		this.conversations = conversations;
 		this.accounts = accounts;
 		this.audit = audit;
 		this.texts = texts;
@@ -53,8 +57,9 @@ class CoachingController {
 		Company chosen = this.pages.company(who, whose, company).orElseThrow(CoachingController::unknown);
 		Quarter quarter = this.pages.quarter(chosen, period).orElseThrow(CoachingController::unknown);
 		this.audit.viewed(who.id().value(), "coaching", "account", whose.id().toString(), request.getRemoteAddr());
-		model.addAttribute("coaching",
-				this.pages.view(whose, chosen, quarter, new FigureWords(this.texts, LocaleTag.of(locale), who.zone())));
+		FigureWords words = new FigureWords(this.texts, LocaleTag.of(locale), who.zone());
+		model.addAttribute("coaching", this.pages.view(whose, chosen, quarter, words));
+		model.addAttribute("conversation", this.conversations.view(chosen, whose, quarter, who, words));
 		model.addAttribute("own", who.id().equals(whose.id()));
 		model.addAttribute("whose", whose.name());
 		return "insights/coaching";

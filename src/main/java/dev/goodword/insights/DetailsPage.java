@@ -168,7 +168,7 @@ class DetailsPage {
 
 	static Group group(GroupLine.Group group, Map<String, String> names, FigureWords words) {
 		Result score = group.score();
-		return new Group(names.getOrDefault(group.id(), words.say("insights.line.unknown")),
+		return new Group(group.id(), names.getOrDefault(group.id(), words.say("insights.line.unknown")),
 				(score.number() != null) ? words.number(score.number()) : "–",
 				(score.point() != null) ? words.say("insights.score", words.score(score.point()),
 						words.scores(Objects.requireNonNull(score.range()))) : words.hidden(score),

@@ -47,10 +47,11 @@ record DetailsView(String over, String headline, String company, List<Choice> co
 	/**
 	 * One department or recruiter.
 	 *
+	 * @param id whose it is
 	 * @param above points above what its outcomes usually bring, with their range
 	 * @param note what to do about it; empty mostly
 	 */
-	record Group(String name, String answers, String score, String above, String note) {
+	record Group(String id, String name, String answers, String score, String above, String note) {
 	}
 
 }
