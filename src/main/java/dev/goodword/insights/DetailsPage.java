@@ -25,6 +25,7 @@ import dev.goodword.surveys.ItemFigures;
 import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.SurveyFigures;
 import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.YearChange;
 import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.publish.Level;
@@ -127,7 +128,7 @@ class DetailsPage {
 	}
 
 	private static @Nullable String change(QuarterCounts counts, FigureWords words) {
-		return SurveyFigures.change(counts)
+		return YearChange.of(counts)
 			.map((change) -> words.say("insights.change", words.score(100 * change.total()),
 					words.score(100 * change.within()), words.score(100 * change.mix())))
 			.orElse(null);

@@ -12,6 +12,7 @@ import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
 import dev.goodword.surveys.answering.PublishedScores;
 import dev.goodword.surveys.answering.PublishedScores.Period;
+import dev.goodword.surveys.answering.Recounting;
 import dev.goodword.surveys.answering.ReleasePolicy;
 
 import org.springframework.stereotype.Component;
@@ -19,12 +20,15 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps what became of the applications of a quarter when its figures are frozen: who is
  * decided about later counts in a later quarter, and changes no figure that was quoted.
- * Word of mouth, departments and recruiters are published at that moment, once.
+ * Word of mouth, departments and recruiters are published at that moment, once, after all
+ * answers were counted anew.
  */
 @Component
 class FreezingMixes implements DueWork {
 
 	private final PublishedScores scores;
+
+	private final Recounting recounting;
 
 	private final OutcomeMixes mixes;
 
@@ -38,9 +42,10 @@ class FreezingMixes implements DueWork {
 
 	private final InstantSource clock;
 
-	FreezingMixes(PublishedScores scores, OutcomeMixes mixes, GroupFigures groups, TalkFigures talks, Accounts accounts,
-			Transactions transactions, InstantSource clock) {
+	FreezingMixes(PublishedScores scores, Recounting recounting, OutcomeMixes mixes, GroupFigures groups,
+			TalkFigures talks, Accounts accounts, Transactions transactions, InstantSource clock) {
 		this.scores = scores;
+		this.recounting = recounting;
 		this.mixes = mixes;
 		this.groups = groups;
 		this.talks = talks;
@@ -83,11 +88,13 @@ class FreezingMixes implements DueWork {
 	/** What fails for one company keeps no other from its turn; it is tried again. */
 	private Optional<RuntimeException> failure(Period period) {
 		try {
+			this.recounting.count(period.company(), period.quarter());
 			this.transactions.alone(() -> {
 				Company company = this.accounts.company(period.company());
 				this.mixes.freeze(company, period.quarter());
 				this.talks.publish(company, period.quarter(), this.clock.instant());
 				this.groups.publish(period.company(), period.quarter(), this.clock.instant());
+				this.scores.frozen(period.company(), period.quarter());
 				return period;
 			});
 			return Optional.empty();

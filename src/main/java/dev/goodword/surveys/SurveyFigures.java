@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.shared.CompanyId;
@@ -20,14 +19,9 @@ import dev.goodword.surveys.answering.ReleasePolicy;
 import dev.goodword.surveys.asking.Invitations;
 import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.NetScore;
-import dev.goodword.surveys.scores.OutcomeClass;
-import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
-import dev.goodword.surveys.scores.Verdict;
-import dev.goodword.surveys.scores.compare.Decomposition;
-import dev.goodword.surveys.scores.compare.Decomposition.Part;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -81,18 +75,21 @@ public class SurveyFigures {
 	}
 
 	/**
-	 * All ratings of a company in the blocks in which they were published, each
-	 * touchpoint's in their order: what lies between two published counts of a quarter is
-	 * never less than the threshold, and tells nothing those do not.
+	 * The ratings of a company in the blocks in which they were published, each
+	 * touchpoint's in their order, as far back as they can matter: what lies between two
+	 * published counts of a quarter is never less than the threshold, and tells nothing
+	 * those do not.
 	 */
 	public Map<Touchpoint, List<Block>> blocks(CompanyId company) {
 		Map<Touchpoint, List<Block>> blocks = new EnumMap<>(Touchpoint.class);
-		Map<String, NetScore> before = new HashMap<>();
-		for (Published published : this.scores.all(company)) {
-			NetScore known = before.put(published.touchpoint() + "/" + published.quarter(), published.answers());
-			NetScore added = (known == null) ? published.answers() : published.answers().without(known);
-			blocks.computeIfAbsent(published.touchpoint(), (unused) -> new ArrayList<>())
-				.add(new Block(published.touchpoint(), published.quarter(), added, published.at()));
+		for (Touchpoint touchpoint : Touchpoint.values()) {
+			Map<Quarter, NetScore> before = new HashMap<>();
+			for (Published published : this.scores.editions(company, touchpoint)) {
+				NetScore known = before.put(published.quarter(), published.answers());
+				NetScore added = (known == null) ? published.answers() : published.answers().without(known);
+				blocks.computeIfAbsent(touchpoint, (unused) -> new ArrayList<>())
+					.add(new Block(touchpoint, published.quarter(), added, published.at()));
+			}
 		}
 		return blocks;
 	}
@@ -116,29 +113,6 @@ public class SurveyFigures {
 	/** From when on the figures of a quarter stay as they are. */
 	public static Instant frozenAt(Quarter quarter) {
 		return ReleasePolicy.frozenAt(quarter);
-	}
-
-	/**
-	 * What made the score of all outcomes differ from a year before: how people were
-	 * treated, and how many there were of each outcome. Both add up to the whole. Empty
-	 * unless both years may be shown.
-	 */
-	public static Optional<Decomposition> change(QuarterCounts counts) {
-		OutcomeMix before = counts.mixBefore();
-		if (before == null || CompanyFigures.recommendation(counts).verdict() == Verdict.CANNOT_SAY) {
-			return Optional.empty();
-		}
-		return Optional.of(Decomposition.of(parts(before, counts.ratings(counts.quarter().yearBefore())),
-				parts(counts.mix(), counts.ratings(counts.quarter()))));
-	}
-
-	/** The classes somebody of whom answered, with their shares of those. */
-	private static Map<OutcomeClass, Part> parts(OutcomeMix mix, Map<OutcomeClass, NetScore> ratings) {
-		int all = ratings.keySet().stream().mapToInt(mix::closings).sum();
-		return (all == 0) ? Map.of() : ratings.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey,
-					(each) -> new Part((double) mix.closings(each.getKey()) / all, each.getValue().points() / 100)));
 	}
 
 	/** The recommendation score of a touchpoint, as far as it may be shown. */

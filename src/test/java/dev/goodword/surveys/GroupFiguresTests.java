@@ -103,11 +103,12 @@ class GroupFiguresTests {
 	}
 
 	@Test
-	@DisplayName("one company that fails stops no other")
+	@DisplayName("one company that fails stops no other, and all answers are counted anew before")
 	void freezesTheOthersWhenOneFails() {
 		CompanyId before = answered();
 		CompanyId broken = answered();
 		CompanyId after = answered();
+		countedWrongly();
 		this.jdbc.sql("""
 				insert into survey_result (company_id, period, measure, inputs, inputs_hash, method_version, seed,
 				result, published_at) values (:company, '2026-Q2', 'recommendation.DEPARTMENT', '{}', :company, 1, 0,
@@ -119,12 +120,35 @@ class GroupFiguresTests {
 			assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(this.freezing::runDue);
 			assertThat(this.figures.line(before, QUARTER, Level.RECRUITER)).isPresent();
 			assertThat(this.figures.line(after, QUARTER, Level.RECRUITER)).isPresent();
+			assertThat(of(after, Boolean.class, "frozen from survey_score")).isTrue();
+			assertThat(of(broken, Boolean.class, "frozen from survey_score")).isFalse();
+			assertThat(of(after, String.class, "counts from survey_tally"))
+				.as("counted anew; these answers have their ratings outside of their items only")
+				.contains("\"answers\":[")
+				.doesNotContain("REC")
+				.doesNotContain("\"sum\":\"1\"");
 		}
 		finally {
 			this.jdbc.sql("delete from survey_score where company_id = :id")
 				.param("id", Columns.bytes(broken.value()))
 				.update();
 		}
+	}
+
+	private void countedWrongly() {
+		this.jdbc.sql("""
+				insert into survey_tally (company_id, touchpoint, period, counts) values (:company, 'T3', :period,
+				'{"counts":{"REC":[3,2,1]},"sum":"1"}')""")
+			.param("company", Columns.bytes(this.company.value()))
+			.param("period", QUARTER.toString())
+			.update();
+	}
+
+	private <T> T of(CompanyId id, Class<T> type, String what) {
+		return this.jdbc.sql("select " + what + " where company_id = :id")
+			.param("id", Columns.bytes(id.value()))
+			.query(type)
+			.single();
 	}
 
 	private CompanyId answered() {

@@ -146,6 +146,7 @@ class RedTeamTests {
 	/** What everybody said, by the hex form of who they are. */
 	private Map<String, String> everybodyAnswers(String name, boolean onPage) {
 		this.jdbc.sql("delete from survey_answer").update();
+		this.jdbc.sql("delete from survey_tally").update();
 		this.jdbc.sql("delete from survey_staging").update();
 		this.jdbc.sql("delete from survey_invitation").update();
 		List<String> emails = IntStream.range(0, PEOPLE).mapToObj((i) -> name + i + "@red.example").toList();

@@ -1,15 +1,17 @@
 package dev.goodword.surveys.answering;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import dev.goodword.shared.Columns;
-import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Item;
-import dev.goodword.surveys.Touchpoint;
-import dev.goodword.surveys.scores.Quarter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,18 @@ class AnswerTable {
 	private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
 	};
 
+	private static final String COUNTED = "answer_id, quarantined, items";
+
+	private static final String PLACED = "company_id, touchpoint, outcome_class, closing_month, " + COUNTED;
+
+	private static final String OF_CELL = " where company_id = :company and touchpoint = :touchpoint"
+			+ " and outcome_class = :outcome and closing_month = :month";
+
+	private static final int ID_BYTES = 16;
+
+	/** So many are read at a time, however many there are. */
+	private static final int AT_ONCE = 10_000;
+
 	private final JdbcClient database;
 
 	AnswerTable(JdbcClient database) {
@@ -45,10 +59,7 @@ class AnswerTable {
 					values (:id, :company, :touchpoint, :outcome, :month, :department, :recruiter, :language, :instrument,
 					:quarantined, :speedy, :uniform, :slow, :rec, :asked, :items, :receipt, :unfinished, :heard, :words)""")
 			.param("id", id)
-			.param("company", Columns.bytes(cell.company().value()))
-			.param("touchpoint", cell.touchpoint().name())
-			.param("outcome", cell.outcomeCode())
-			.param("month", cell.number())
+			.params(cell.named())
 			.param("department", bytes(content.department()))
 			.param("recruiter", bytes(content.recruiter()))
 			.param("language", content.language())
@@ -68,42 +79,56 @@ class AnswerTable {
 	}
 
 	/**
-	 * The ratings of a quarter that may be scored, in the order of their ids, which says
-	 * nothing.
+	 * All answers of some months in the order of their ids, in which they lie: whoever
+	 * reads them in any other order waits for the disk at each of them.
 	 */
-	List<Rating> ratings(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		return counted("select answer_id, rec, quarantined", "rec is not null", company, touchpoint, quarter)
-			.query((row, number) -> new Rating(row.getBytes("answer_id"), row.getInt("rec"),
-					row.getBoolean("quarantined")))
-			.list();
+	void each(YearMonth first, YearMonth last, Consumer<Found> taker) {
+		byte[] read = new byte[ID_BYTES];
+		List<Found> page;
+		do {
+			page = this.database
+				.sql("select " + PLACED + " from survey_answer where answer_id > :read"
+						+ " and closing_month between :first and :last order by answer_id limit " + AT_ONCE)
+				.param("read", read)
+				.param("first", Cell.number(first))
+				.param("last", Cell.number(last))
+				.query((row, number) -> new Found(Cell.of(row).place(), answer(row)))
+				.list();
+			page.forEach(taker);
+			read = page.isEmpty() ? read : page.get(page.size() - 1).answer().id();
+		}
+		while (page.size() == AT_ONCE);
 	}
 
-	/** What may be scored of a quarter, in the order of ids, which says nothing. */
-	List<Map<String, String>> items(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		return counted("select items", "quarantined = false", company, touchpoint, quarter)
-			.query((row, number) -> JSON.readValue(row.getString("items"), TEXTS))
-			.list();
+	/** All answers of a cell in the order of their ids, which says nothing. */
+	void each(Cell cell, Consumer<ReleasedAnswer> taker) {
+		byte[] last = new byte[ID_BYTES];
+		List<ReleasedAnswer> page;
+		do {
+			page = this.database
+				.sql("select " + COUNTED + " from survey_answer" + OF_CELL
+						+ " and answer_id > :last order by answer_id limit " + AT_ONCE)
+				.params(cell.named())
+				.param("last", last)
+				.query((row, number) -> answer(row))
+				.list();
+			page.forEach(taker);
+			last = page.isEmpty() ? last : page.get(page.size() - 1).id();
+		}
+		while (page.size() == AT_ONCE);
 	}
 
-	/**
-	 * What counts in the figures of a touchpoint: in the headline everybody of its
-	 * outcome class, wherever they were asked.
-	 */
-	private JdbcClient.StatementSpec counted(String what, String which, CompanyId company, Touchpoint touchpoint,
-			Quarter quarter) {
-		List<String> asked = (touchpoint.isHeadline() ? Touchpoint.headline() : List.of(touchpoint)).stream()
-			.map(Touchpoint::name)
-			.toList();
-		String sql = what + " from survey_answer where company_id = :company and touchpoint in (:asked)"
-				+ " and closing_month between :first and :last and " + which
-				+ (touchpoint.isHeadline() ? " and outcome_class = :outcome" : "") + " order by answer_id";
-		JdbcClient.StatementSpec statement = this.database.sql(sql)
-			.param("company", Columns.bytes(company.value()))
-			.param("asked", asked)
-			.param("first", Cell.number(quarter.firstMonth()))
-			.param("last", Cell.number(quarter.lastMonth()));
-		return (touchpoint.outcomeClass() != null) ? statement.param("outcome", touchpoint.outcomeClass().name())
-				: statement;
+	/** The answer a receipt was given for, and where it is counted. */
+	Optional<Found> find(byte[] receiptHash) {
+		return this.database.sql("select " + PLACED + " from survey_answer where receipt_hash = :receipt")
+			.param("receipt", receiptHash)
+			.query((row, number) -> new Found(Cell.of(row).place(), answer(row)))
+			.optional();
+	}
+
+	private static ReleasedAnswer answer(ResultSet row) throws SQLException {
+		return new ReleasedAnswer(row.getBytes("answer_id"), row.getBoolean("quarantined"),
+				JSON.readValue(row.getString("items"), TEXTS));
 	}
 
 	int removeByReceipt(byte[] receiptHash) {
@@ -116,8 +141,8 @@ class AnswerTable {
 		return (id != null) ? Columns.bytes(id) : null;
 	}
 
-	/** One rating and whether it is only kept. */
-	record Rating(byte[] answer, int value, boolean quarantined) {
+	/** An answer and where it is counted. */
+	record Found(Place place, ReleasedAnswer answer) {
 	}
 
 }

@@ -22,7 +22,7 @@ public class Answers {
 
 	private final StagingTable staging;
 
-	private final AnswerTable answers;
+	private final Tallies tallies;
 
 	private final KeptWords words;
 
@@ -32,10 +32,10 @@ public class Answers {
 
 	private final Chance chance;
 
-	Answers(StagingTable staging, AnswerTable answers, KeptWords words, Vault vault, Transactions transactions,
+	Answers(StagingTable staging, Tallies tallies, KeptWords words, Vault vault, Transactions transactions,
 			Chance chance) {
 		this.staging = staging;
-		this.answers = answers;
+		this.tallies = tallies;
 		this.words = words;
 		this.vault = vault;
 		this.transactions = transactions;
@@ -71,7 +71,7 @@ public class Answers {
 	public boolean delete(String receipt) {
 		byte[] hash = ReceiptCode.hash(receipt);
 		return this.transactions.within(() -> {
-			boolean deleted = this.staging.removeByReceipt(hash) + this.answers.removeByReceipt(hash) > 0;
+			boolean deleted = this.staging.removeByReceipt(hash) + this.tallies.remove(hash) > 0;
 			this.words.forget(ReceiptCode.hashOfWords(receipt));
 			return deleted;
 		});

@@ -1,10 +1,15 @@
 package dev.goodword.surveys.answering;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Map;
 
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +33,23 @@ public record Cell(CompanyId company, Touchpoint touchpoint, @Nullable OutcomeCl
 	/** The same in another month. */
 	Cell in(YearMonth other) {
 		return new Cell(this.company, this.touchpoint, this.outcome, other);
+	}
+
+	/** As a row names it. */
+	static Cell of(ResultSet row) throws SQLException {
+		return new Cell(new CompanyId(Columns.uuid(row, "company_id")), Touchpoint.valueOf(row.getString("touchpoint")),
+				outcome(row.getString("outcome_class")), month(row.getInt("closing_month")));
+	}
+
+	/** The names and values by which its rows are found. */
+	Map<String, Object> named() {
+		return Map.of("company", Columns.bytes(this.company.value()), "touchpoint", this.touchpoint.name(), "outcome",
+				outcomeCode(), "month", number());
+	}
+
+	/** Where these answers are counted. */
+	Place place() {
+		return new Place(this.company, figures(), Quarter.of(this.month.atDay(1)));
 	}
 
 	/** The touchpoint whose figures these answers count in. */

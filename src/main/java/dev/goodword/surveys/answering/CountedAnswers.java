@@ -49,19 +49,18 @@ public class CountedAnswers {
 			.list();
 	}
 
-	/** What was just counted for a touchpoint is marked as being in published counts. */
-	void mark(CompanyId company, Touchpoint touchpoint, Quarter quarter) {
-		boolean headline = touchpoint.isHeadline();
-		String sql = "update survey_answer set counted = true where company_id = :company and touchpoint in (:asked)"
-				+ " and closing_month between :first and :last and quarantined = false and rec is not null"
-				+ (headline ? " and outcome_class = :outcome" : "");
-		JdbcClient.StatementSpec statement = this.database.sql(sql)
-			.param("company", Columns.bytes(company.value()))
-			.param("asked",
-					(headline ? Touchpoint.headline() : List.of(touchpoint)).stream().map(Touchpoint::name).toList())
-			.param("first", Cell.number(quarter.firstMonth()))
-			.param("last", Cell.number(quarter.lastMonth()));
-		OutcomeClass outcome = touchpoint.outcomeClass();
+	/** What was just counted there is marked as being in published counts. */
+	void mark(Place place) {
+		OutcomeClass outcome = place.touchpoint().outcomeClass();
+		List<Touchpoint> asked = (outcome != null) ? Touchpoint.headline() : List.of(place.touchpoint());
+		JdbcClient.StatementSpec statement = this.database
+			.sql("update survey_answer set counted = true where company_id = :company and counted = false"
+					+ " and quarantined = false and touchpoint in (:asked) and closing_month between :first and :last"
+					+ " and rec is not null" + ((outcome != null) ? " and outcome_class = :outcome" : ""))
+			.param("company", Columns.bytes(place.company().value()))
+			.param("asked", asked.stream().map(Touchpoint::name).toList())
+			.param("first", Cell.number(place.quarter().firstMonth()))
+			.param("last", Cell.number(place.quarter().lastMonth()));
 		((outcome != null) ? statement.param("outcome", outcome.name()) : statement).update();
 	}
 

@@ -1,13 +1,8 @@
 package dev.goodword.surveys.answering;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +26,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PublishedItems {
 
-	private static final List<Item> COUNTED = List.of(Item.SAT, Item.EXP, Item.CLA, Item.EAS, Item.TIM, Item.RES,
-			Item.FAI, Item.FEE, Item.WOR, Item.HRS, Item.PAY, Item.VIE, Item.REA, Item.CU1);
-
-	/** What says that a question does not apply. */
-	private static final String NOT_APPLICABLE = "na";
-
-	/** "I got none" is the worst answer. */
-	private static final String NONE = "none";
-
 	private final JdbcClient database;
-
-	private final AnswerTable answers;
 
 	private final Chance chance;
 
-	PublishedItems(JdbcClient database, AnswerTable answers, Chance chance) {
+	PublishedItems(JdbcClient database, Chance chance) {
 		this.database = database;
-		this.answers = answers;
 		this.chance = chance;
 	}
 
@@ -57,7 +40,7 @@ public class PublishedItems {
 		Map<Touchpoint, Map<Item, Spread>> latest = new EnumMap<>(Touchpoint.class);
 		this.database.sql("""
 				select touchpoint, item, chose_1, chose_2, chose_3, chose_4, chose_5 from survey_item_score
-				where company_id = :company and period = :period
+				where superseded = false and company_id = :company and period = :period
 				order by published_at, chose_1 + chose_2 + chose_3 + chose_4 + chose_5""")
 			.param("company", Columns.bytes(company.value()))
 			.param("period", quarter.toString())
@@ -68,63 +51,60 @@ public class PublishedItems {
 		return latest;
 	}
 
-	/** Counts anew, and publishes the counts if the rules allow. */
-	void refresh(CompanyId company, Touchpoint touchpoint, Quarter quarter, Instant now) {
-		if (!now.isBefore(ReleasePolicy.frozenAt(quarter))) {
-			return;
-		}
-		Map<Item, Spread> before = latest(company, quarter).getOrDefault(touchpoint, Map.of());
-		List<Map<String, String>> scored = this.answers.items(company, touchpoint, quarter);
-		for (Item item : COUNTED) {
-			List<Integer> chosen = scored.stream()
-				.map((answer) -> answer.getOrDefault(item.name(), NOT_APPLICABLE))
-				.filter((answer) -> !answer.equals(NOT_APPLICABLE))
-				.map((answer) -> answer.equals(NONE) ? 1 : Integer.valueOf(answer))
-				.toList();
+	/** Publishes what there is now of each item, if the rules allow. */
+	void refresh(Place place, RunningCounts counts, Instant now) {
+		Map<Item, Spread> before = latest(place.company(), place.quarter()).getOrDefault(place.touchpoint(), Map.of());
+		Map<Item, Spread> fresh = new EnumMap<>(Item.class);
+		for (Item item : RunningCounts.ITEMS) {
+			Spread spread = counts.spread(item);
 			int known = before.containsKey(item) ? before.get(item).n() : 0;
-			if (PublicationPolicy.mayRefresh(known, chosen.size())) {
-				add(new Place(company, touchpoint, quarter, item), Spread.of(chosen), hash(chosen), now);
+			if (PublicationPolicy.mayRefresh(known, spread.n())) {
+				fresh.put(item, spread);
 			}
+		}
+		if (!fresh.isEmpty()) {
+			of(place, """
+					update survey_item_score set superseded = true where superseded = false and company_id = :company
+					and period = :period and touchpoint = :touchpoint and item in (:items)""")
+				.param("items", fresh.keySet().stream().map(Item::name).toList())
+				.update();
+			fresh.forEach((item, spread) -> add(place, item, spread, new Making(counts.hash(), now)));
 		}
 	}
 
-	private void add(Place place, Spread spread, byte[] inputs, Instant now) {
-		this.database.sql("""
+	private void add(Place place, Item item, Spread spread, Making making) {
+		of(place, """
 				insert into survey_item_score (item_score_id, company_id, touchpoint, period, item, chose_1, chose_2,
 				chose_3, chose_4, chose_5, inputs_hash, method_version, published_at) values (:id, :company,
 				:touchpoint, :period, :item, :one, :two, :three, :four, :five, :inputs, :method, :at)""")
 			.param("id", Columns.bytes(this.chance.newId()))
-			.param("company", Columns.bytes(place.company().value()))
-			.param("touchpoint", place.touchpoint().name())
-			.param("period", place.quarter().toString())
-			.param("item", place.item().name())
+			.param("item", item.name())
 			.param("one", spread.counts().get(0))
 			.param("two", spread.counts().get(1))
 			.param("three", spread.counts().get(2))
 			.param("four", spread.counts().get(3))
 			.param("five", spread.counts().get(4))
-			.param("inputs", inputs)
+			.param("inputs", making.inputs())
 			.param("method", PublicationPolicy.METHOD)
-			.param("at", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+			.param("at", Columns.utc(making.at()))
 			.update();
 	}
 
-	private static Spread spread(ResultSet row) throws SQLException {
+	private JdbcClient.StatementSpec of(Place place, String sql) {
+		return this.database.sql(sql)
+			.param("company", Columns.bytes(place.company().value()))
+			.param("touchpoint", place.touchpoint().name())
+			.param("period", place.quarter().toString());
+	}
+
+	/** The counts of a row. */
+	static Spread spread(ResultSet row) throws SQLException {
 		return new Spread(List.of(row.getInt("chose_1"), row.getInt("chose_2"), row.getInt("chose_3"),
 				row.getInt("chose_4"), row.getInt("chose_5")));
 	}
 
-	private static byte[] hash(List<Integer> chosen) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(chosen.toString().getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new AssertionError("Every Java platform has SHA-256", ex);
-		}
-	}
-
-	/** Of what the counts are. */
-	private record Place(CompanyId company, Touchpoint touchpoint, Quarter quarter, Item item) {
+	/** What counts were made of, and when. */
+	private record Making(byte[] inputs, Instant at) {
 	}
 
 }

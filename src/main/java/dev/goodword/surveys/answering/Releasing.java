@@ -1,6 +1,5 @@
 package dev.goodword.surveys.answering;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,14 +13,11 @@ import java.util.Optional;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
-import dev.goodword.shared.Vault;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.answering.StagingTable.Row;
 import dev.goodword.surveys.answering.StagingTable.Waiting;
-import dev.goodword.surveys.scores.Quarter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -34,19 +30,17 @@ class Releasing implements DueWork {
 
 	private static final Logger log = LoggerFactory.getLogger(Releasing.class);
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
 	private static final int ID_BYTES = 16;
 
 	private final StagingTable staging;
 
 	private final AnswerTable answers;
 
-	private final PublishedScores scores;
+	private final Tallies tallies;
 
-	private final Cohorts cohorts;
+	private final Publishing publishing;
 
-	private final Vault vault;
+	private final Opening opening;
 
 	private final Transactions transactions;
 
@@ -54,13 +48,13 @@ class Releasing implements DueWork {
 
 	private final InstantSource clock;
 
-	Releasing(StagingTable staging, AnswerTable answers, PublishedScores scores, Cohorts cohorts, Vault vault,
+	Releasing(StagingTable staging, AnswerTable answers, Tallies tallies, Publishing publishing, Opening opening,
 			Transactions transactions, Chance chance, InstantSource clock) {
 		this.staging = staging;
 		this.answers = answers;
-		this.scores = scores;
-		this.cohorts = cohorts;
-		this.vault = vault;
+		this.tallies = tallies;
+		this.publishing = publishing;
+		this.opening = opening;
 		this.transactions = transactions;
 		this.chance = chance;
 		this.clock = clock;
@@ -78,7 +72,10 @@ class Releasing implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.transactions.within(this.staging::waiting).stream().map(this::due).min(Instant::compareTo);
+		return this.transactions.within(this.staging::waiting)
+			.stream()
+			.map((each) -> this.opening.due(each, this.clock.instant()))
+			.min(Instant::compareTo);
 	}
 
 	@Override
@@ -86,7 +83,7 @@ class Releasing implements DueWork {
 		Instant now = this.clock.instant();
 		int done = 0;
 		for (Waiting waiting : this.transactions.within(this.staging::waiting)) {
-			if (opened(waiting.cell(), now).isAfter(now)) {
+			if (this.opening.of(waiting.cell(), now).isAfter(now)) {
 				continue;
 			}
 			if (ReleasePolicy.mayRelease(waiting.count())) {
@@ -99,37 +96,24 @@ class Releasing implements DueWork {
 		return done;
 	}
 
-	private Instant due(Waiting waiting) {
-		Instant opened = opened(waiting.cell(), this.clock.instant());
-		Instant enough = ReleasePolicy.mayRelease(waiting.count()) ? Instant.EPOCH
-				: ReleasePolicy.carriedAt(waiting.cell().month());
-		return opened.isAfter(enough) ? opened : enough;
-	}
-
-	/** When answers may be looked at, as far as it is known now. */
-	private Instant opened(Cell cell, Instant now) {
-		if (!ReleasePolicy.isSealed(cell.touchpoint())) {
-			return Instant.EPOCH;
-		}
-		Instant over = ReleasePolicy.monthOver(cell.month());
-		boolean told = !now.isBefore(over) && this.cohorts.areTold(cell.company(), cell.month());
-		return (told || now.isBefore(over)) ? over : ReleasePolicy.openedAnyway(cell.month());
-	}
-
 	private int release(Cell cell, Instant now) {
 		List<Row> rows = new ArrayList<>(this.staging.lock(cell));
 		if (!ReleasePolicy.mayRelease(rows.size())) {
 			return 0;
 		}
 		shuffle(rows);
-		List<Content> contents = Generalisation.of(rows.stream().map(this::open).toList(),
+		List<Content> contents = Generalisation.of(rows.stream().map(this.opening::open).toList(),
 				isForCompany(cell, now) || rows.stream().anyMatch(Row::carried));
 		Cell counted = counted(cell, now);
+		RunningCounts counts = this.tallies.lock(counted.place());
 		for (int i = 0; i < rows.size(); i++) {
-			this.answers.add(this.chance.secret(ID_BYTES), counted, contents.get(i), rows.get(i).receiptHash());
+			byte[] id = this.chance.secret(ID_BYTES);
+			this.answers.add(id, counted, contents.get(i), rows.get(i).receiptHash());
 			this.staging.remove(rows.get(i).onceKey());
+			this.tallies.add(new ReleasedAnswer(id, contents.get(i).quarantined(), contents.get(i).items()), counts);
 		}
-		this.scores.refresh(cell.company(), cell.figures(), Quarter.of(counted.month().atDay(1)), now);
+		this.tallies.put(counted.place(), counts);
+		this.publishing.refresh(counted.place(), counts, now);
 		log.info("A batch of answers at {} was released", cell.touchpoint());
 		return 1;
 	}
@@ -158,11 +142,6 @@ class Releasing implements DueWork {
 		for (int i = rows.size() - 1; i > 0; i--) {
 			Collections.swap(rows, i, this.chance.below(i + 1));
 		}
-	}
-
-	private Content open(Row row) {
-		return JSON.readValue(new String(this.vault.open(row.sealed(), Answers.CONTEXT), StandardCharsets.UTF_8),
-				Content.class);
 	}
 
 }

@@ -2,10 +2,6 @@ package dev.goodword.surveys.answering;
 
 import java.util.List;
 
-import dev.goodword.shared.Columns;
-import dev.goodword.shared.CompanyId;
-import dev.goodword.surveys.Touchpoint;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,10 +28,7 @@ class StagingTable {
 				(once_key, company_id, touchpoint, outcome_class, closing_month, carried, receipt_hash, sealed)
 				values (:key, :company, :touchpoint, :outcome, :month, false, :receipt, :sealed)""")
 			.param("key", onceKey)
-			.param("company", Columns.bytes(cell.company().value()))
-			.param("touchpoint", cell.touchpoint().name())
-			.param("outcome", cell.outcomeCode())
-			.param("month", cell.number())
+			.params(cell.named())
 			.param("receipt", receiptHash)
 			.param("sealed", sealed)
 			.update();
@@ -47,11 +40,7 @@ class StagingTable {
 				select company_id, touchpoint, outcome_class, closing_month, count(*) as waiting from survey_staging
 				group by company_id, touchpoint, outcome_class, closing_month
 				order by closing_month, touchpoint, outcome_class, company_id""")
-			.query((row,
-					number) -> new Waiting(new Cell(new CompanyId(Columns.uuid(row.getBytes("company_id"))),
-							Touchpoint.valueOf(row.getString("touchpoint")),
-							Cell.outcome(row.getString("outcome_class")), Cell.month(row.getInt("closing_month"))),
-							row.getInt("waiting")))
+			.query((row, number) -> new Waiting(Cell.of(row), row.getInt("waiting")))
 			.list();
 	}
 
@@ -83,11 +72,7 @@ class StagingTable {
 	}
 
 	private JdbcClient.StatementSpec of(Cell cell, String sql) {
-		return this.database.sql(sql)
-			.param("company", Columns.bytes(cell.company().value()))
-			.param("touchpoint", cell.touchpoint().name())
-			.param("outcome", cell.outcomeCode())
-			.param("month", cell.number());
+		return this.database.sql(sql).params(cell.named());
 	}
 
 	/** So many answers of one cell. */

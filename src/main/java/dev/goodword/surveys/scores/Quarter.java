@@ -2,6 +2,7 @@ package dev.goodword.surveys.scores;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * A quarter of a calendar year, the period of all figures.
@@ -43,6 +44,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 	/** Its last month. */
 	public YearMonth lastMonth() {
 		return firstMonth().plusMonths(MONTHS - 1);
+	}
+
+	/** Its three months. */
+	public List<YearMonth> months() {
+		return List.of(firstMonth(), firstMonth().plusMonths(1), lastMonth());
 	}
 
 	/** The first day. */

@@ -1,0 +1,52 @@
+package dev.goodword.surveys.answering;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+import dev.goodword.shared.Vault;
+import dev.goodword.surveys.answering.StagingTable.Row;
+import dev.goodword.surveys.answering.StagingTable.Waiting;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/** Opens answers that wait, and knows from when on they may be, as far as it is known. */
+@Component
+class Opening {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Cohorts cohorts;
+
+	private final Vault vault;
+
+	Opening(Cohorts cohorts, Vault vault) {
+		this.cohorts = cohorts;
+		this.vault = vault;
+	}
+
+	/** What was said. */
+	Content open(Row row) {
+		return JSON.readValue(new String(this.vault.open(row.sealed(), Answers.CONTEXT), StandardCharsets.UTF_8),
+				Content.class);
+	}
+
+	/** When there is something to do with answers that wait. */
+	Instant due(Waiting waiting, Instant now) {
+		Instant opened = of(waiting.cell(), now);
+		Instant enough = ReleasePolicy.mayRelease(waiting.count()) ? Instant.EPOCH
+				: ReleasePolicy.carriedAt(waiting.cell().month());
+		return opened.isAfter(enough) ? opened : enough;
+	}
+
+	/** When answers may be looked at. */
+	Instant of(Cell cell, Instant now) {
+		if (!ReleasePolicy.isSealed(cell.touchpoint())) {
+			return Instant.EPOCH;
+		}
+		Instant over = ReleasePolicy.monthOver(cell.month());
+		boolean told = !now.isBefore(over) && this.cohorts.areTold(cell.company(), cell.month());
+		return (told || now.isBefore(over)) ? over : ReleasePolicy.openedAnyway(cell.month());
+	}
+
+}

@@ -1,0 +1,141 @@
+package dev.goodword.surveys.answering;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import dev.goodword.surveys.Item;
+import dev.goodword.surveys.scores.NetScore;
+import dev.goodword.surveys.scores.Spread;
+
+/**
+ * What the answers of one place add up to, kept answer by answer: the next one costs the
+ * same whether it is the tenth or the millionth. Their hashes are added up as well, and
+ * counting all of them anew must give the same sum.
+ */
+final class RunningCounts {
+
+	/** The questions that have five answers. */
+	static final List<Item> ITEMS = List.of(Item.SAT, Item.EXP, Item.CLA, Item.EAS, Item.TIM, Item.RES, Item.FAI,
+			Item.FEE, Item.WOR, Item.HRS, Item.PAY, Item.VIE, Item.REA, Item.CU1);
+
+	/** What says that a question does not apply. */
+	private static final String NOT_APPLICABLE = "na";
+
+	/** "I got none" is the worst answer. */
+	private static final String NONE = "none";
+
+	private static final String RATINGS = Item.REC.name();
+
+	/** Ratings that are kept and not scored. */
+	private static final String HELD = RATINGS + ".held";
+
+	/** All answers, scored or not. */
+	private static final String ANSWERS = "answers";
+
+	private static final int CATEGORIES = 3;
+
+	private static final int CHOICES = 5;
+
+	private final SortedMap<String, int[]> counts = new TreeMap<>();
+
+	private HashSum sum = HashSum.NOTHING;
+
+	/** As they were kept. */
+	static RunningCounts of(Kept kept) {
+		RunningCounts counts = new RunningCounts();
+		counts.sum = HashSum.parse(kept.sum());
+		kept.counts()
+			.forEach((name, values) -> counts.counts.put(name, values.stream().mapToInt(Integer::intValue).toArray()));
+		return counts;
+	}
+
+	void add(ReleasedAnswer answer, byte[] hash) {
+		count(answer, 1);
+		this.sum = this.sum.plus(hash);
+	}
+
+	void remove(ReleasedAnswer answer, byte[] hash) {
+		count(answer, -1);
+		this.sum = this.sum.minus(hash);
+	}
+
+	private void count(ReleasedAnswer answer, int sign) {
+		Integer rating = answer.rating();
+		of(ANSWERS, 1)[0] += sign;
+		if (answer.quarantined()) {
+			of(HELD, 1)[0] += (rating != null) ? sign : 0;
+			return;
+		}
+		if (rating != null) {
+			NetScore category = NetScore.of(List.of(rating));
+			int place = category.promoters() * 2 + category.passives();
+			of(RATINGS, CATEGORIES)[place] += sign;
+		}
+		for (Item item : ITEMS) {
+			String chosen = answer.items().getOrDefault(item.name(), NOT_APPLICABLE);
+			if (!chosen.equals(NOT_APPLICABLE)) {
+				of(item.name(), CHOICES)[chosen.equals(NONE) ? 0 : Integer.parseInt(chosen) - 1] += sign;
+			}
+		}
+	}
+
+	private int[] of(String name, int size) {
+		return this.counts.computeIfAbsent(name, (unused) -> new int[size]);
+	}
+
+	/** Whether there can be such answers: none of anything is less than none. */
+	boolean isPossible() {
+		return this.counts.values().stream().flatMapToInt(Arrays::stream).allMatch((count) -> count >= 0);
+	}
+
+	/** The ratings that are scored. */
+	NetScore ratings() {
+		int[] found = of(RATINGS, CATEGORIES);
+		return new NetScore(found[2], found[1], found[0]);
+	}
+
+	/** How many answers there are, scored or not. */
+	int answers() {
+		return of(ANSWERS, 1)[0];
+	}
+
+	/** How many ratings are kept and not scored. */
+	int held() {
+		return of(HELD, 1)[0];
+	}
+
+	/** How many chose which answer. */
+	Spread spread(Item item) {
+		return new Spread(Arrays.stream(of(item.name(), CHOICES)).boxed().toList());
+	}
+
+	/** What all of it was made of. */
+	byte[] hash() {
+		return this.sum.bytes();
+	}
+
+	/** To be kept; what is zero is left out. */
+	Kept kept() {
+		SortedMap<String, List<Integer>> kept = new TreeMap<>();
+		this.counts.forEach((name, values) -> kept.put(name, Arrays.stream(values).boxed().toList()));
+		kept.values().removeIf((values) -> values.stream().allMatch((value) -> value == 0));
+		return new Kept(kept, this.sum.toString());
+	}
+
+	/**
+	 * The same as it lies in a table.
+	 *
+	 * @param sum of the hashes of the answers
+	 */
+	record Kept(SortedMap<String, List<Integer>> counts, String sum) {
+
+		Kept {
+			counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+		}
+
+	}
+
+}
