@@ -1,0 +1,107 @@
+package dev.goodword.surveys;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.audit.AuditLog;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.Transactions;
+import dev.goodword.shared.Work;
+import dev.goodword.shared.WorkScheduler;
+import dev.goodword.surveys.Recount.Difference;
+import dev.goodword.surveys.Recount.Result;
+import dev.goodword.surveys.answering.Place;
+import dev.goodword.surveys.answering.Recounted;
+import dev.goodword.surveys.answering.Recounting;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Counts all answers of a year anew when somebody asks, after the request, place by
+ * place; asked again it begins again, and changes nothing that is right.
+ */
+@Service
+public class Recounts implements Work {
+
+	private static final String TASK = "survey-recount";
+
+	private final RecountTable table;
+
+	private final Recounting recounting;
+
+	private final AuditLog audit;
+
+	private final WorkScheduler later;
+
+	private final Transactions transactions;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	Recounts(RecountTable table, Recounting recounting, AuditLog audit, WorkScheduler later, Transactions transactions,
+			Chance chance, InstantSource clock) {
+		this.table = table;
+		this.recounting = recounting;
+		this.audit = audit;
+		this.later = later;
+		this.transactions = transactions;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	/** Has a year counted anew. */
+	public void ask(StaffMember who, int year) {
+		UUID id = this.chance.newId();
+		Instant now = this.clock.instant();
+		this.transactions.within(() -> {
+			this.table.add(id, new Recount(year, who.id(), now, null));
+			this.audit.record(who.id().value(), "survey.recounted", "survey-recount", id.toString(),
+					Map.of("year", Integer.toString(year)), null);
+			this.later.enqueue(TASK, id.toString(), now);
+			return id;
+		});
+	}
+
+	/** Those asked for last, the latest first. */
+	public List<Recount> latest() {
+		return this.transactions.within(this.table::latest);
+	}
+
+	@Override
+	public String task() {
+		return TASK;
+	}
+
+	@Override
+	public void run(String subject) {
+		UUID id = UUID.fromString(subject);
+		this.transactions.within(() -> this.table.find(id))
+			.filter((asked) -> asked.result() == null)
+			.ifPresent((asked) -> finish(id, count(asked.year())));
+	}
+
+	private void finish(UUID id, Result result) {
+		this.transactions.alone(() -> this.table.finish(id, result));
+	}
+
+	/** Counts the answers of all companies. */
+	private Result count(int year) {
+		Recounted found = this.recounting.count(year);
+		List<Difference> differences = Stream
+			.concat(found.mended().stream().map((place) -> difference(place, false)),
+					found.published().stream().map((place) -> difference(place, true)))
+			.toList();
+		return new Result(this.clock.instant(), found.answers(), found.places(), found.editions(), differences);
+	}
+
+	private static Difference difference(Place place, boolean published) {
+		return new Difference(place.company(), place.touchpoint(), place.quarter(), published);
+	}
+
+}

@@ -1,0 +1,88 @@
+package dev.goodword.insights;
+
+import java.time.Duration;
+import java.util.Map;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.PassingTime;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A year that is counted anew because an administrator asks. */
+@Tag("mysql")
+@GoodwordTest
+class RecountPagesTests {
+
+	private static final String PAGE = "/insights/recount";
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	DeskBrowser browser;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private CompanyId company;
+
+	private StaffMember admin;
+
+	@BeforeEach
+	void anAdministrator() {
+		this.company = this.hiring.company().id();
+		this.admin = this.hiring.staff(Grant.everywhere(Role.ADMIN));
+		this.jdbc.sql("delete from survey_recount").update();
+	}
+
+	@Test
+	void tellsWhatDifferedAndThatItIsMended() throws Exception {
+		assertThat(this.browser.page(this.admin, "/operations")).contains(PAGE);
+		assertThat(this.browser.page(this.admin, PAGE)).contains("No year was counted anew yet");
+		this.jdbc.sql("""
+				insert into survey_tally (company_id, touchpoint, period, counts) values (:company, 'T3', '2019-Q2',
+				'{"counts":{"REC":[3,2,1]},"sum":"1"}')""")
+			.param("company", Columns.bytes(this.company.value()))
+			.update();
+		assertThat(this.browser.post(this.admin, PAGE, Map.of("year", "2019"))).hasStatus(HttpStatus.FOUND);
+		assertThat(this.browser.page(this.admin, PAGE)).contains("A year is being counted", "Being counted");
+		this.time.runDue();
+		assertThat(this.browser.page(this.admin, PAGE))
+			.contains("Some kept counts were wrong", "Not selected, before a talk", "Second quarter 2019",
+					"the running counts were wrong and are mended", "by " + this.admin.name())
+			.doesNotContain("[3,2,1]");
+		assertThat(this.browser.page(this.admin, PAGE + "?lang=zh-Hans")).contains("有些保存的统计不正确").doesNotContain("??");
+		this.time.by(Duration.ofMinutes(2));
+		this.browser.post(this.admin, PAGE, Map.of("year", "2019"));
+		this.time.runDue();
+		assertThat(this.browser.page(this.admin, PAGE)).contains("All kept counts are right", "Answers: 0.");
+	}
+
+	@Test
+	void isForThoseWhoRunTheInstallation() throws Exception {
+		StaffMember head = this.hiring.staff(Grant.in(this.company, Role.HR_HEAD));
+		assertThat(this.browser.get(head, PAGE)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.post(head, PAGE, Map.of("year", "2026"))).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.page(head, "/operations")).doesNotContain(PAGE);
+		assertThat(this.browser.post(this.admin, PAGE, Map.of("year", "1999"))).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.post(this.admin, PAGE, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+}
