@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationEnded;
 import dev.goodword.interviews.InterviewAct;
+import dev.goodword.interviews.InterviewEntry;
 import dev.goodword.interviews.InterviewFellAway;
 import dev.goodword.interviews.InterviewId;
 import dev.goodword.interviews.InterviewMoved;
@@ -25,6 +26,7 @@ import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.OutgoingMail;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -116,33 +118,51 @@ class PanelMails {
 	}
 
 	/**
-	 * The mail; empty when a later one says it, nothing was ever said that would have to
-	 * be taken back, or the person has left. Whoever may not see the application any more
-	 * reads no names in it, and to them the talk is none of theirs.
+	 * The mail; empty when a later one says it, nothing was said that would have to be
+	 * taken back, or the person has left. Whoever may not see the application any more
+	 * reads no names in it and no time they were not told, and to them the talk is none
+	 * of theirs.
 	 */
-	Optional<OutgoingMail> write(UUID id, AccountId account, TalkTurn turn, Instant now) {
+	Optional<OutgoingMail> write(StaffDigest digest, TalkTurn turn, Instant now) {
 		InterviewSummary talk = this.interviews.find(turn.talk()).orElse(null);
-		StaffMember person = this.accounts.active(account).orElse(null);
+		StaffMember person = this.accounts.active(digest.person()).orElse(null);
 		if (talk == null || person == null) {
 			return Optional.empty();
 		}
 		List<StaffDigest> theirs = this.digests.findByAboutIn(TalkTurn.upTo(talk.id(), talk.sequence()))
 			.stream()
-			.filter((digest) -> digest.person().equals(account))
+			.filter((one) -> one.person().equals(person.id()))
 			.toList();
-		if (theirs.stream().anyMatch((digest) -> turn(digest).sequence() > turn.sequence())) {
+		if (theirs.stream().anyMatch((one) -> turn(one).sequence() > turn.sequence())) {
 			return Optional.empty();
 		}
 		boolean sees = this.sight.reaches(talk, person);
-		if (sees && isOf(talk, account)) {
-			return Optional.of(this.letters.invite(id, talk, person, now));
+		if (sees && isOf(talk, person.id())) {
+			digest.speaksOf(StaffMatter.talk(new TalkTurn(talk.id(), turn.sequence(), false)));
+			return Optional.of(this.letters.invite(digest.id(), talk, person, now));
 		}
-		boolean known = theirs.stream().anyMatch(StaffDigest::mayHaveLeft);
-		if (!known || !(talk.isBooked() || talk.state() == InterviewState.CANCELLED)) {
-			return Optional.empty();
-		}
-		return Optional.of(sees ? this.letters.callOff(id, talk, turn.sequence(), person, now)
-				: this.letters.callOffUnnamed(id, talk, turn.sequence(), person, now));
+		return theirs.stream()
+			.filter(StaffDigest::mayHaveLeft)
+			.max(Comparator.comparing((one) -> turn(one).sequence()))
+			.filter((last) -> !turn(last).out())
+			.filter((last) -> talk.isBooked() || talk.state() == InterviewState.CANCELLED)
+			.map((last) -> {
+				digest.speaksOf(StaffMatter.talk(new TalkTurn(talk.id(), turn.sequence(), true)));
+				return sees ? this.letters.callOff(digest.id(), talk, turn.sequence(), person, now) : this.letters
+					.callOffUnnamed(digest.id(), asTold(talk, last.handedAt()), turn.sequence(), person, now);
+			});
+	}
+
+	/** With the time that stood when they were told last. */
+	private InterviewSummary asTold(InterviewSummary talk, @Nullable Instant told) {
+		return this.interviews.log(talk.application())
+			.stream()
+			.filter((entry) -> entry.interview().equals(talk.id()) && entry.act().isAgreement())
+			.filter((entry) -> told != null && !entry.at().isAfter(told))
+			.reduce((first, second) -> second)
+			.map(InterviewEntry::appointment)
+			.map(talk::at)
+			.orElse(talk);
 	}
 
 	private static boolean isOf(InterviewSummary talk, AccountId person) {

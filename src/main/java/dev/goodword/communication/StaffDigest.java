@@ -138,6 +138,11 @@ class StaffDigest {
 		return this.state == State.HANDED || this.state == State.ACCEPTED || this.state == State.UNCERTAIN;
 	}
 
+	/** What was written in it when it was handed over last. */
+	void speaksOf(StaffMatter written) {
+		this.about = written.toString();
+	}
+
 	UUID id() {
 		return this.id;
 	}
@@ -152,6 +157,14 @@ class StaffDigest {
 
 	StaffMatter about() {
 		return StaffMatter.of(this.about);
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	@Nullable Instant handedAt() {
+		return this.handedAt;
 	}
 
 	State state() {

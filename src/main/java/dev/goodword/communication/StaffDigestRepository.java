@@ -24,6 +24,8 @@ interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 
 	boolean existsByPersonAndDayAndAbout(AccountId person, LocalDate day, String about);
 
+	boolean existsByPersonAndAboutStartingWithAndCreatedAtAfter(AccountId person, String prefix, Instant moment);
+
 	List<StaffDigest> findByAboutIn(Collection<String> abouts);
 
 	List<StaffDigest> findByState(StaffDigest.State state);

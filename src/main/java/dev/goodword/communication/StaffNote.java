@@ -29,9 +29,14 @@ record StaffNote(String source, UUID subject, long second) {
 		return new StaffNote(parts[0], UUID.fromString(parts[1]), Long.parseLong(parts[2]));
 	}
 
+	/** What all about the same begin with. */
+	String prefix() {
+		return PREFIX + this.source + "/" + this.subject + "/";
+	}
+
 	@Override
 	public String toString() {
-		return PREFIX + this.source + "/" + this.subject + "/" + this.second;
+		return prefix() + this.second;
 	}
 
 }

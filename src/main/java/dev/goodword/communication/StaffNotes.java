@@ -64,22 +64,36 @@ public class StaffNotes {
 		this.chance = chance;
 	}
 
-	/** Has somebody told, unless they have left. */
+	/**
+	 * Has somebody told, unless they have left. Of what happens twice at a time one is
+	 * enough: its words are found when it leaves.
+	 */
 	public void put(StaffNoteSource source, UUID subject, AccountId account, Instant now) {
-		this.accounts.active(account)
-			.ifPresent((person) -> this.digests
-				.save(new StaffDigest(this.chance.newId(), person.id(), LocalDate.ofInstant(now, person.zone()),
-						StaffMatter.note(new StaffNote(source.name(), subject, now)), now.plus(WORTH_KNOWING), now)));
+		StaffMatter about = StaffMatter.note(new StaffNote(source.name(), subject, now));
+		this.accounts.active(account).ifPresent((person) -> {
+			LocalDate day = LocalDate.ofInstant(now, person.zone());
+			if (!this.digests.existsByPersonAndDayAndAbout(person.id(), day, about.toString())) {
+				this.digests
+					.save(new StaffDigest(this.chance.newId(), person.id(), day, about, now.plus(WORTH_KNOWING), now));
+			}
+		});
 	}
 
-	/** The mail; empty when nothing of it is true any more or the person has left. */
-	Optional<OutgoingMail> write(UUID id, AccountId account, StaffNote note, Instant now) {
-		return this.accounts.active(account)
+	/**
+	 * The mail; empty when nothing of it is true any more, a later one says it or the
+	 * person has left.
+	 */
+	Optional<OutgoingMail> write(StaffDigest digest, StaffNote note, Instant now) {
+		if (this.digests.existsByPersonAndAboutStartingWithAndCreatedAtAfter(digest.person(), note.prefix(),
+				digest.createdAt())) {
+			return Optional.empty();
+		}
+		return this.accounts.active(digest.person())
 			.flatMap((person) -> this.sources.stream()
 				.filter((source) -> source.name().equals(note.source()))
 				.findFirst()
 				.flatMap((source) -> source.of(note.subject(), person))
-				.map((said) -> mail(id, person, said, now)));
+				.map((said) -> mail(digest.id(), person, said, now)));
 	}
 
 	private OutgoingMail mail(UUID id, StaffMember person, StaffNoteSource.Said said, Instant now) {

@@ -43,7 +43,7 @@ class StaffWriting {
 		}
 		TalkTurn talk = about.talk();
 		if (talk != null) {
-			return this.panels.write(digest.id(), digest.person(), talk, now);
+			return this.panels.write(digest, talk, now);
 		}
 		VisitorTurn visitor = about.visitor();
 		if (visitor != null) {
@@ -51,7 +51,7 @@ class StaffWriting {
 		}
 		StaffNote note = about.note();
 		if (note != null) {
-			return this.notes.write(digest.id(), digest.person(), note, now);
+			return this.notes.write(digest, note, now);
 		}
 		StaffAlert alert = about.alert();
 		JobApplicationId application = about.application();

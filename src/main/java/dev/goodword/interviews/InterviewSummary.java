@@ -16,6 +16,14 @@ import dev.goodword.applications.JobApplicationId;
 public record InterviewSummary(InterviewId id, JobApplicationId application, InterviewState state, InterviewPlan plan,
 		int sequence, UUID occasion, int version) {
 
+	/** The same at another time. */
+	public InterviewSummary at(Appointment other) {
+		InterviewPlan moved = new InterviewPlan(other, this.plan.mode(), this.plan.place(), this.plan.panel(),
+				this.plan.topics(), this.plan.finalRound());
+		return new InterviewSummary(this.id, this.application, this.state, moved, this.sequence, this.occasion,
+				this.version);
+	}
+
 	/** Whether it is still to come or to be settled. */
 	public boolean isBooked() {
 		return this.state == InterviewState.BOOKED;

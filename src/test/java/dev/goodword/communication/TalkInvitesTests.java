@@ -222,6 +222,11 @@ class TalkInvitesTests {
 			.doesNotContain("Mia", "Backend", this.recruiter.name(), "Room 4", "/applications/");
 		assertThat(read(last.calendars().get(0)).getEvents().get(0).getUid().getValue())
 			.isEqualTo("panel-" + talk + "@localhost");
+		assertThat(last.subject()).as("the time they were told").contains("3 Dec").doesNotContain("7 Dec");
+		move(talk, "2026-12-08T09:30", this.recruiter, this.zhao);
+		this.time.by(Duration.ofMinutes(1));
+		assertThat(states(this.recruiter)).hasSize(3);
+		assertThat(states(this.zhao)).as("said once").containsExactly("REQUEST 0", "CANCEL 1");
 	}
 
 	@Test
