@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
@@ -102,6 +104,12 @@ public class Positions {
 		Set<Role> roles = EnumSet.noneOf(Role.class);
 		this.teams.findByPositionAndAccount(position.id(), who.id()).forEach((member) -> roles.add(member.role()));
 		return new Scope(position.company(), position.department(), position.confidential(), roles);
+	}
+
+	/** Whether the person may act for the head of recruiting on this position. */
+	public boolean isHead(StaffMember person, PositionSummary position) {
+		return person.holds(Role.HR_HEAD)
+				&& AccessPolicy.may(person, Permission.CHANGE_PROMISE, scope(position, person));
 	}
 
 	/** The hiring team's people who hold the role on this position. */

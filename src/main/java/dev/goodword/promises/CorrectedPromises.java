@@ -22,6 +22,8 @@ public class CorrectedPromises {
 
 	private final PromiseRepository promises;
 
+	private final PromisesOfOwners owners;
+
 	private final PromiseKeeping keeping;
 
 	private final PromiseTerms terms;
@@ -30,9 +32,10 @@ public class CorrectedPromises {
 
 	private final InstantSource clock;
 
-	CorrectedPromises(PromiseRepository promises, PromiseKeeping keeping, PromiseTerms terms, Applications applications,
-			InstantSource clock) {
+	CorrectedPromises(PromiseRepository promises, PromisesOfOwners owners, PromiseKeeping keeping, PromiseTerms terms,
+			Applications applications, InstantSource clock) {
 		this.promises = promises;
+		this.owners = owners;
 		this.keeping = keeping;
 		this.terms = terms;
 		this.applications = applications;
@@ -49,11 +52,9 @@ public class CorrectedPromises {
 
 	@EventListener
 	void on(EndingCorrected fact) {
-		before(fact.application(), fact.at()).ifPresentOrElse((stood) -> {
-			stood.restore(fact.at());
-			this.promises.saveAndFlush(stood);
-		}, () -> this.keeping.replace(PromiseKind.CORRECTED, fact.application(), fact.undone().value(), fact.at(),
-				fact.at()));
+		before(fact.application(), fact.at()).ifPresentOrElse((stood) -> this.owners.standAgain(stood, fact.at()),
+				() -> this.keeping.replace(PromiseKind.CORRECTED, fact.application(), fact.undone().value(), fact.at(),
+						fact.at()));
 	}
 
 	private Optional<Promise> before(JobApplicationId id, Instant now) {

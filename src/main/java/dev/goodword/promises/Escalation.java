@@ -1,9 +1,7 @@
 package dev.goodword.promises;
 
-import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
-import dev.goodword.accounts.Permission;
-import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
@@ -34,10 +32,14 @@ public class Escalation {
 			.orElseGet(() -> this.accounts.member(position.owner()));
 	}
 
+	/** That person, as long as they are one; otherwise whoever is now. */
+	AccountId still(AccountId person, PositionSummary position) {
+		return this.accounts.active(person).filter((one) -> isHead(one, position)).orElseGet(() -> of(position)).id();
+	}
+
 	/** Whether the person may act for the head of recruiting on this position. */
 	public boolean isHead(StaffMember person, PositionSummary position) {
-		return person.holds(Role.HR_HEAD)
-				&& AccessPolicy.may(person, Permission.CHANGE_PROMISE, this.positions.scope(position, person));
+		return this.positions.isHead(person, position);
 	}
 
 }

@@ -23,13 +23,17 @@ public class LostWords {
 
 	private final PromiseTerms terms;
 
+	private final PromisesOfOwners owners;
+
 	private final PromiseKeeping keeping;
 
 	private final Applications applications;
 
-	LostWords(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, Applications applications) {
+	LostWords(PromiseRepository promises, PromiseTerms terms, PromisesOfOwners owners, PromiseKeeping keeping,
+			Applications applications) {
 		this.promises = promises;
 		this.terms = terms;
+		this.owners = owners;
 		this.keeping = keeping;
 		this.applications = applications;
 	}
@@ -75,8 +79,7 @@ public class LostWords {
 		repair.settleBy(PromiseState.KEPT_DECISION, now);
 		this.promises.saveAndFlush(repair);
 		if (before.isSuperseded()) {
-			before.restore(now);
-			this.promises.saveAndFlush(before);
+			this.owners.standAgain(before, now);
 		}
 	}
 

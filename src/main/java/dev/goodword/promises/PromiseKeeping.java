@@ -36,9 +36,7 @@ class PromiseKeeping {
 	private static final Set<PromiseKind> OF_OFFERS = EnumSet.of(PromiseKind.OFFER_OUT, PromiseKind.AFTER_EXPIRY,
 			PromiseKind.AFTER_RESCIND);
 
-	/**
-	 * What may take the place of the promise while an application is held for the law.
-	 */
+	/** What may take the place of the promise while it is held for the law. */
 	private static final Set<PromiseKind> AFTER_HOLD = EnumSet.of(PromiseKind.LEGAL_HOLD, PromiseKind.AFTER_LEGAL_HOLD,
 			PromiseKind.PAUSE, PromiseKind.REPAIR);
 
@@ -52,6 +50,8 @@ class PromiseKeeping {
 
 	private final Applications applications;
 
+	private final PromisesOfOwners owners;
+
 	private final Tasks tasks;
 
 	private final Chance chance;
@@ -59,11 +59,12 @@ class PromiseKeeping {
 	private final ApplicationEventPublisher events;
 
 	PromiseKeeping(PromiseRepository promises, PromiseTerms terms, Rivals rivals, Applications applications,
-			Tasks tasks, Chance chance, ApplicationEventPublisher events) {
+			PromisesOfOwners owners, Tasks tasks, Chance chance, ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.terms = terms;
 		this.rivals = rivals;
 		this.applications = applications;
+		this.owners = owners;
 		this.tasks = tasks;
 		this.chance = chance;
 		this.events = events;
@@ -159,8 +160,7 @@ class PromiseKeeping {
 	private void restore(Promise before, Promise made, Instant now) {
 		made.voidIt(now);
 		this.promises.saveAndFlush(made);
-		before.restore(now);
-		this.promises.saveAndFlush(before);
+		this.owners.standAgain(before, now);
 		if (before.isBroken()) {
 			leaveToPerson(before, now);
 		}
@@ -243,7 +243,7 @@ class PromiseKeeping {
 
 	/** Nothing more goes out by itself: somebody has to answer. */
 	void leaveToPerson(Promise broken, Instant now) {
-		this.tasks.add(ANSWER_TASK, broken.application(), broken.owner(), now.plus(ONE_DAY));
+		this.tasks.add(ANSWER_TASK, broken.application(), this.owners.of(broken), now.plus(ONE_DAY));
 	}
 
 	/** A word of ours has reached them: nobody has to answer in its stead. */

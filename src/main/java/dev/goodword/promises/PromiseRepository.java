@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.positions.PositionId;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
@@ -44,6 +46,14 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 
 	List<Promise> findByApplicationInAndChainAndActive(Collection<JobApplicationId> applications, String chain,
 			Integer active);
+
+	/**
+	 * Those that run at a position, told of its end or not, for which the person answers.
+	 */
+	@Query("""
+			select p from Promise p join JobApplication a on a.id.value = p.application.value
+			where a.position = :position and p.active = 1 and p.owner = :owner order by p.id.value""")
+	List<Promise> runningAt(PositionId position, AccountId owner);
 
 	List<Promise> findByApplicationOrderByMadeAt(JobApplicationId application);
 

@@ -39,6 +39,8 @@ public class Promises {
 
 	private final PromiseTerms terms;
 
+	private final PromisesOfOwners owners;
+
 	private final PromiseKeeping keeping;
 
 	private final UnheardTimes unheard;
@@ -47,10 +49,11 @@ public class Promises {
 
 	private final Positions positions;
 
-	Promises(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, UnheardTimes unheard,
-			Judging judging, Positions positions) {
+	Promises(PromiseRepository promises, PromiseTerms terms, PromisesOfOwners owners, PromiseKeeping keeping,
+			UnheardTimes unheard, Judging judging, Positions positions) {
 		this.promises = promises;
 		this.terms = terms;
+		this.owners = owners;
 		this.keeping = keeping;
 		this.unheard = unheard;
 		this.judging = judging;
@@ -212,8 +215,7 @@ public class Promises {
 				.ifPresent((running) -> {
 					running.supersede(at);
 					this.promises.saveAndFlush(running);
-					promise.restore(at);
-					this.promises.saveAndFlush(promise);
+					this.owners.standAgain(promise, at);
 				}));
 	}
 

@@ -1,6 +1,10 @@
 package dev.goodword.promises;
 
-import dev.goodword.accounts.Accounts;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.Applications;
 import dev.goodword.positions.OwnerChanged;
 import dev.goodword.positions.PositionSummary;
@@ -10,11 +14,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever becomes responsible for a position answers for the promises that run there. No
- * date changes, and what was kept or broken before stays with who answered for it.
+ * Whoever becomes responsible for a position answers for the promises that run there, and
+ * for those that stand again. No date changes, and what was kept or broken before stays
+ * with who answered for it.
  */
 @Component
 class PromisesOfOwners {
+
+	/** Whoever answered for the promise before answers for these. */
+	private static final Set<PromiseKind> GOING_ON = EnumSet.of(PromiseKind.AFTER_UPDATE, PromiseKind.AWAY,
+			PromiseKind.PAUSE, PromiseKind.RESUMED, PromiseKind.LEGAL_HOLD, PromiseKind.AFTER_LEGAL_HOLD);
 
 	private final PromiseRepository promises;
 
@@ -22,37 +31,53 @@ class PromisesOfOwners {
 
 	private final Positions positions;
 
-	private final Accounts accounts;
-
 	private final Escalation heads;
 
-	PromisesOfOwners(PromiseRepository promises, Applications applications, Positions positions, Accounts accounts,
-			Escalation heads) {
+	PromisesOfOwners(PromiseRepository promises, Applications applications, Positions positions, Escalation heads) {
 		this.promises = promises;
 		this.applications = applications;
 		this.positions = positions;
-		this.accounts = accounts;
 		this.heads = heads;
 	}
 
 	/**
-	 * What a head of recruiting answers for stays theirs; where there was none, and so
-	 * the person before answered for it, whoever would be asked now does.
+	 * Also of applications that have ended and were not told so yet: the promise runs
+	 * until they are.
 	 */
 	@EventListener
 	void on(OwnerChanged fact) {
-		PositionSummary position = this.positions.summary(fact.position());
-		boolean head = this.accounts.active(fact.from())
-			.filter((person) -> this.heads.isHead(person, position))
-			.isPresent();
-		this.promises
-			.findByApplicationInAndChainAndActive(this.applications.openAt(fact.position()), Promise.STAGE_CHAIN, 1)
-			.stream()
-			.filter((promise) -> promise.owner().equals(fact.from()) && !(head && promise.kind().belongsToHead()))
-			.forEach((promise) -> {
-				promise.handTo(promise.kind().belongsToHead() ? this.heads.of(position).id() : fact.to());
-				this.promises.save(promise);
-			});
+		this.promises.runningAt(fact.position(), fact.from()).forEach((promise) -> {
+			promise.handTo(of(promise));
+			this.promises.save(promise);
+		});
+	}
+
+	/**
+	 * Who answers for it now. What a head of recruiting answers for stays theirs; where
+	 * there is none, and so the person before answered for it, whoever would be asked now
+	 * does.
+	 */
+	AccountId of(Promise promise) {
+		PositionSummary position = this.positions.summary(this.applications.summary(promise.application()).position());
+		return isOfHead(promise) ? this.heads.still(promise.owner(), position) : position.owner();
+	}
+
+	/**
+	 * It runs again with its old dates; whoever answers for the position now answers for
+	 * it, since that may have changed meanwhile.
+	 */
+	void standAgain(Promise before, Instant now) {
+		before.handTo(of(before));
+		before.restore(now);
+		this.promises.saveAndFlush(before);
+	}
+
+	private boolean isOfHead(Promise promise) {
+		Promise step = promise;
+		while (GOING_ON.contains(step.kind()) && step.predecessor() != null) {
+			step = this.promises.findById(step.predecessor()).orElseThrow(UnknownPromise::new);
+		}
+		return step.kind().belongsToHead();
 	}
 
 }
