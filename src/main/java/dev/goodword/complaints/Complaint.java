@@ -122,6 +122,10 @@ class Complaint {
 		owe(dates, now);
 	}
 
+	AccountId owner() {
+		return this.owner;
+	}
+
 	void handTo(ComplaintOwners.Owner next) {
 		this.owner = next.person();
 		this.apart = next.apart();

@@ -56,6 +56,14 @@ class ComplaintOwners {
 	 * complaint alone; else whoever is responsible.
 	 */
 	Owner first(PositionSummary position) {
+		return first(position, position.owner());
+	}
+
+	/**
+	 * The same, never that person, who may be the one it is about.
+	 * @param but who was responsible for the position until now
+	 */
+	Owner first(PositionSummary position, AccountId but) {
 		Set<AccountId> team = team(position);
 		Set<AccountId> away = this.absences.now().away().keySet();
 		Comparator<StaffMember> nearest = Comparator.comparing((StaffMember person) -> team.contains(person.id()))
@@ -64,7 +72,7 @@ class ComplaintOwners {
 			.thenComparing((person) -> person.id().toString());
 		return Stream.of(heads(position), others(position, position.owner()), headsAround(position))
 			.flatMap((group) -> group.stream()
-				.filter((person) -> !person.id().equals(position.owner()))
+				.filter((person) -> !person.id().equals(position.owner()) && !person.id().equals(but))
 				.min(nearest)
 				.stream())
 			.findFirst()

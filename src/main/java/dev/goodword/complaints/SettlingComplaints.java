@@ -66,30 +66,32 @@ class SettlingComplaints {
 
 	@EventListener
 	void on(AccountDeactivated fact) {
-		this.complaints.findByOwnerAndStateIn(fact.account(), OWED).forEach(this::nameAnew);
+		this.complaints.findByOwnerAndStateIn(fact.account(), OWED).forEach((row) -> nameAnew(row, fact.account()));
 	}
 
 	/**
-	 * Whoever becomes responsible for the position does not answer for complaints there.
+	 * Whoever becomes responsible for the position does not answer for complaints there
+	 * while somebody else can; never whoever was before, whom they may be about. Where it
+	 * stays theirs, they are of the team from now on.
 	 */
 	@EventListener
 	void on(OwnerChanged fact) {
 		this.complaints.findByOwnerAndStateIn(fact.to(), OWED)
 			.stream()
 			.filter((row) -> this.applications.summary(row.application()).position().equals(fact.position()))
-			.filter((row) -> !next(row).equals(fact.to()))
-			.forEach(this::nameAnew);
+			.forEach((row) -> nameAnew(row, fact.from()));
 	}
 
-	private AccountId next(Complaint row) {
-		return this.owners.first(this.desk.position(this.applications.summary(row.application()))).person();
-	}
-
-	private void nameAnew(Complaint row) {
+	private void nameAnew(Complaint row, AccountId but) {
 		Instant now = this.clock.instant();
 		ApplicationSummary application = this.applications.lockedSummary(row.application());
-		ComplaintOwners.Owner next = this.owners.first(this.desk.position(application));
+		ComplaintOwners.Owner next = this.owners.first(this.desk.position(application), but);
+		boolean same = row.owner().equals(next.person());
 		row.handTo(next);
+		if (same) {
+			this.complaints.saveAndFlush(row);
+			return;
+		}
 		this.desk.save(row, new ComplaintEntry(ComplaintEvent.NAMED, null, next.person(), now));
 		if (row.state().isOpen()) {
 			this.events.publishEvent(

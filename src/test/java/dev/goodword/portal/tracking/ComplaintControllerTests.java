@@ -464,6 +464,30 @@ class ComplaintControllerTests {
 	}
 
 	@Test
+	void isNeverGivenToWhoWasResponsibleUntilThen() {
+		PositionId position = this.applications.summary(this.id).position();
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		StaffMember colleague = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER));
+		this.handling.handOver(raised.id(), colleague.id(), this.head);
+		this.owners.change(position, this.recruiter.id(), this.head.id(), this.head);
+		this.owners.change(position, this.head.id(), colleague.id(), this.head);
+		assertThat(only().owner()).as("not the sole other head").isEqualTo(this.recruiter.id());
+		this.owners.change(position, colleague.id(), this.recruiter.id(), this.head);
+		assertThat(only().owner()).isEqualTo(this.head.id());
+	}
+
+	@Test
+	void staysWithTheNewOwnerWhereOnlyTheFormerOneIsLeft() {
+		PositionId position = this.applications.summary(this.id).position();
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		assertThat(raised.apart()).isTrue();
+		this.owners.change(position, this.recruiter.id(), this.head.id(), this.head);
+		assertThat(only().owner()).isEqualTo(this.head.id());
+		assertThat(only().apart()).as("of the team now").isFalse();
+		assertThat(this.complaints.history(raised.id())).hasSize(2);
+	}
+
+	@Test
 	void findsAnotherWhoLooksWhetherTheChangeWorks() {
 		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
 		this.handling.answer(raised.id(), SORRY, null, this.head);
