@@ -1,24 +1,32 @@
 package dev.goodword.applications;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 
-import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
-import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
 import dev.goodword.positions.OwnerChanged;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
+import dev.goodword.shared.Pieces;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Limit;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Whoever becomes responsible for a position takes over what was to be done there. */
 @Component
 class TasksOfOwners {
 
-	/** Given to a person by name, or as the second one: theirs whoever is responsible. */
-	private static final Set<String> PERSONAL = Set.of("DECIDE", "DECISION_WANTED", "SECOND_YES", "LETTERS_STOPPED",
-			"LEGAL_HOLD_YES", "ANSWER_COMPLAINT");
+	/** Asked of another one when whoever was asked has left: not of just anybody. */
+	private static final String SECOND_YES = "SECOND_YES";
+
+	/**
+	 * Given to a person by name, or as the second one: theirs whoever is responsible, as
+	 * long as they are with us.
+	 */
+	private static final Set<String> PERSONAL = Set.of("DECIDE", "DECISION_WANTED", "LEGAL_HOLD_YES");
 
 	/**
 	 * Given to heads of recruiting, and to whoever is responsible where there is none.
@@ -28,30 +36,53 @@ class TasksOfOwners {
 
 	private final TaskRepository tasks;
 
+	private final Applications applications;
+
+	private final Positions positions;
+
 	private final Accounts accounts;
 
-	TasksOfOwners(TaskRepository tasks, Accounts accounts) {
+	TasksOfOwners(TaskRepository tasks, Applications applications, Positions positions, Accounts accounts) {
 		this.tasks = tasks;
+		this.applications = applications;
+		this.positions = positions;
 		this.accounts = accounts;
 	}
 
-	/** With their dates as they were. */
+	/**
+	 * With their dates as they were. What is done goes over too: it may be taken back,
+	 * and is to be done again then.
+	 */
 	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void on(OwnerChanged fact) {
-		boolean head = isHead(fact.from());
-		this.tasks.openAt(List.of(fact.position()), Limit.unlimited())
+		lock(fact.position());
+		Set<String> stay = staying(fact);
+		this.tasks.openOf(fact.position(), fact.from())
 			.stream()
-			.filter((task) -> task.view().assignee().equals(fact.from()))
-			.filter((task) -> !PERSONAL.contains(task.view().kind())
-					&& !(head && OF_HEADS.contains(task.view().kind())))
+			.filter((task) -> !stay.contains(task.view().kind()))
 			.forEach((task) -> {
 				task.handTo(fact.to());
 				this.tasks.save(task);
 			});
+		this.tasks.handDone(fact.position(), fact.from(), fact.to().value(), stay);
 	}
 
-	private boolean isHead(AccountId person) {
-		return this.accounts.active(person).filter((one) -> one.holds(Role.HR_HEAD)).isPresent();
+	/** What others add at this moment is there, or finds who is responsible now. */
+	private void lock(PositionId position) {
+		Pieces.of(this.applications.openAt(position)).forEach(this.applications::lockedSummaries);
+	}
+
+	private Set<String> staying(OwnerChanged fact) {
+		Set<String> stay = new HashSet<>(Set.of(SECOND_YES));
+		StaffMember before = this.accounts.active(fact.from()).orElse(null);
+		if (before != null) {
+			stay.addAll(PERSONAL);
+			if (this.positions.isHead(before, this.positions.summary(fact.position()))) {
+				stay.addAll(OF_HEADS);
+			}
+		}
+		return stay;
 	}
 
 }

@@ -110,6 +110,11 @@ class DecisionRequest {
 		}
 	}
 
+	/** Somebody else acts on the answer. */
+	void handTo(AccountId next) {
+		this.requester = next;
+	}
+
 	/** It awaits an answer after all. */
 	void reopen(@Nullable Instant next) {
 		this.state = DecisionState.OPEN;

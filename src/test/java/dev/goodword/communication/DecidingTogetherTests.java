@@ -61,6 +61,7 @@ import dev.goodword.interviews.MeetingMode;
 import dev.goodword.offers.MakingOffers;
 import dev.goodword.offers.OfferSummary;
 import dev.goodword.offers.Offers;
+import dev.goodword.positions.ChangingOwners;
 import dev.goodword.positions.Pause;
 import dev.goodword.positions.PausingPositions;
 import dev.goodword.positions.PositionId;
@@ -162,6 +163,9 @@ class DecidingTogetherTests {
 
 	@Autowired
 	DecisionRequests requests;
+
+	@Autowired
+	ChangingOwners owners;
 
 	@Autowired
 	RecordingMail mail;
@@ -466,6 +470,22 @@ class DecidingTogetherTests {
 		read(batch, 3, this.head);
 		assertThat(agree(batch, 25, this.head)).isTrue();
 		assertThat(tasks("SECOND_YES")).isEmpty();
+	}
+
+	@Test
+	void asksAnotherForTheSecondYesWhereWhoeverWasAskedHasLeft() {
+		this.owners.change(this.position, this.recruiter.id(), this.head.id(), this.head);
+		List<JobApplicationId> all = people(25);
+		agree(prepared(all, this.recruiter), 25, this.recruiter);
+		assertThat(tasks("SECOND_YES")).extracting(Task::assignee).containsExactly(this.head.id());
+		this.database.sql("update account set state = 'DEACTIVATED' where account_id = ?")
+			.param(Columns.bytes(this.head.id().value()))
+			.update();
+		StaffMember next = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER));
+		this.owners.change(this.position, this.head.id(), this.recruiter.id(), this.recruiter);
+		assertThat(tasks("SECOND_YES")).as("not of the one who said the first")
+			.extracting(Task::assignee)
+			.containsExactly(next.id());
 	}
 
 	@Test

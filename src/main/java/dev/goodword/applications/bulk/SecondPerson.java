@@ -2,7 +2,9 @@ package dev.goodword.applications.bulk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,11 +16,13 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
+import dev.goodword.positions.OwnerChanged;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Pieces;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +40,8 @@ class SecondPerson {
 
 	private final BatchDoor door;
 
+	private final BatchRepository batches;
+
 	private final BatchItemRepository items;
 
 	private final Accounts accounts;
@@ -46,9 +52,10 @@ class SecondPerson {
 
 	private final ApplicationEventPublisher events;
 
-	SecondPerson(BatchDoor door, BatchItemRepository items, Accounts accounts, Positions positions, Tasks tasks,
-			ApplicationEventPublisher events) {
+	SecondPerson(BatchDoor door, BatchRepository batches, BatchItemRepository items, Accounts accounts,
+			Positions positions, Tasks tasks, ApplicationEventPublisher events) {
 		this.door = door;
+		this.batches = batches;
 		this.items = items;
 		this.accounts = accounts;
 		this.positions = positions;
@@ -67,6 +74,22 @@ class SecondPerson {
 		});
 	}
 
+	/** Another one is asked where whoever was asked has left. */
+	@EventListener
+	void on(OwnerChanged fact) {
+		if (this.accounts.active(fact.from()).isEmpty()) {
+			this.batches.findByPositionAndStateInOrderByStartedAt(fact.position(), EnumSet.of(BatchState.ASKED))
+				.stream()
+				.map(DecisionBatch::summary)
+				.forEach((batch) -> asked(batch).filter((task) -> task.assignee().equals(fact.from()))
+					.findFirst()
+					.ifPresent((task) -> {
+						answered(batch);
+						ask(batch, task.application(), Objects.requireNonNull(batch.askedBy()), fact.at());
+					}));
+		}
+	}
+
 	private Optional<AccountId> of(BatchSummary batch, AccountId first) {
 		PositionSummary position = this.positions.summary(batch.position());
 		List<StaffMember> staff = this.accounts.staff();
@@ -82,16 +105,21 @@ class SecondPerson {
 
 	/** Somebody said yes, or what they were asked about is another list by now. */
 	void answered(BatchSummary batch) {
+		asked(batch).map(Task::application)
+			.forEach((application) -> this.tasks.answered(application, Set.of(SECOND_YES)));
+	}
+
+	private Stream<Task> asked(BatchSummary batch) {
 		List<JobApplicationId> listed = this.items.findByBatchOrderByPlace(batch.id())
 			.stream()
 			.map(BatchItem::application)
 			.toList();
-		Pieces.of(listed)
+		return Pieces.of(listed)
 			.stream()
 			.flatMap((piece) -> this.tasks.openAbout(piece).stream())
 			.filter((task) -> task.kind().equals(SECOND_YES))
-			.map(Task::application)
-			.forEach((application) -> this.tasks.answered(application, Set.of(SECOND_YES)));
+			.toList()
+			.stream();
 	}
 
 }
