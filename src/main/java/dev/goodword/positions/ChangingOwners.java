@@ -18,6 +18,7 @@ import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,8 @@ public class ChangingOwners {
 
 	private final HiringTeamRepository teams;
 
+	private final ObjectProvider<HandoverObjection> others;
+
 	private final Accounts accounts;
 
 	private final AuditLog audit;
@@ -46,10 +49,11 @@ public class ChangingOwners {
 
 	private final ApplicationEventPublisher events;
 
-	ChangingOwners(PositionRepository positions, HiringTeamRepository teams, Accounts accounts, AuditLog audit,
-			InstantSource clock, ApplicationEventPublisher events) {
+	ChangingOwners(PositionRepository positions, HiringTeamRepository teams, ObjectProvider<HandoverObjection> others,
+			Accounts accounts, AuditLog audit, InstantSource clock, ApplicationEventPublisher events) {
 		this.positions = positions;
 		this.teams = teams;
+		this.others = others;
 		this.accounts = accounts;
 		this.audit = audit;
 		this.clock = clock;
@@ -90,8 +94,9 @@ public class ChangingOwners {
 		if (!before.owner().equals(seen)) {
 			return Optional.of("positions.refused.ownerChanged");
 		}
-		if (able(before).stream().noneMatch((person) -> person.id().equals(next))) {
-			return Optional.of("positions.refused.owner");
+		Optional<String> objection = objection(before, next);
+		if (objection.isPresent()) {
+			return objection;
 		}
 		position.handTo(next);
 		this.positions.save(position);
@@ -101,8 +106,16 @@ public class ChangingOwners {
 		return Optional.empty();
 	}
 
+	private Optional<String> objection(PositionSummary position, AccountId next) {
+		StaffMember person = able(position).stream().filter((one) -> one.id().equals(next)).findFirst().orElse(null);
+		return (person == null) ? Optional.of("positions.refused.owner")
+				: this.others.stream().flatMap((other) -> other.objection(position, person).stream()).findFirst();
+	}
+
+	/** Pages ask for the right as such before they ask for it there. */
 	private static boolean isAble(StaffMember person, Scope where) {
-		return NEEDED.stream().allMatch((what) -> AccessPolicy.may(person, what, where));
+		return NEEDED.stream()
+			.allMatch((what) -> AccessPolicy.may(person, what) && AccessPolicy.may(person, what, where));
 	}
 
 }

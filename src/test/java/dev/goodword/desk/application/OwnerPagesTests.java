@@ -1,5 +1,6 @@
 package dev.goodword.desk.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,12 @@ import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Task;
+import dev.goodword.applications.TaskId;
 import dev.goodword.applications.Tasks;
+import dev.goodword.decisions.Choice;
+import dev.goodword.decisions.DecisionAnswer;
+import dev.goodword.decisions.DecisionRequestId;
+import dev.goodword.decisions.DecisionRequests;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.ChangingOwners;
 import dev.goodword.positions.PositionId;
@@ -51,6 +57,9 @@ class OwnerPagesTests {
 
 	@Autowired
 	Tasks tasks;
+
+	@Autowired
+	DecisionRequests requests;
 
 	@Autowired
 	DeskBrowser browser;
@@ -144,6 +153,67 @@ class OwnerPagesTests {
 	}
 
 	@Test
+	void whatWasGivenByNameStaysAsLongAsTheyAreWithUs() {
+		give("DECIDE", this.before);
+		give("LETTERS_STOPPED", this.before);
+		give("NAME_DECIDER", this.before);
+		handOver(this.before, this.next.id().toString());
+		assertThat(assignees()).containsEntry("DECIDE", this.before.name())
+			.containsEntry("LETTERS_STOPPED", "Zhou Yi")
+			.containsEntry("NAME_DECIDER", "Zhou Yi");
+		give("LEGAL_HOLD_YES", this.next);
+		this.database.sql("update account set state = 'DEACTIVATED' where account_id = ?")
+			.param(Columns.bytes(this.next.id().value()))
+			.update();
+		assertThat(this.changing.change(this.position, this.next.id(), this.before.id(), this.head)).isEmpty();
+		assertThat(assignees()).containsEntry("LEGAL_HOLD_YES", this.before.name());
+	}
+
+	@Test
+	void whatIsAwaitedOrDoneAgainLaterIsNotTheFormerOwners() {
+		TaskId done = give("READ_REPLY", this.before);
+		this.tasks.done(this.id, done, this.before);
+		DecisionRequestId asked = this.requests.ask(this.id, this.head, "Further?", this.requests.usualDay(this.id),
+				this.before);
+		handOver(this.before, this.next.id().toString());
+		this.requests.answer(asked, new DecisionAnswer(Choice.NOT_GO_ON, "Others are closer.", null), this.head.id());
+		this.tasks.reopen(this.id, done, this.next);
+		assertThat(assignees()).containsEntry(DecisionRequests.ACT_TASK, "Zhou Yi")
+			.containsEntry("READ_REPLY", "Zhou Yi");
+	}
+
+	@Test
+	void aHeadDoesNotTakeOverWhatOthersAreToDecide() throws Exception {
+		this.database.sql("update promise set kind = 'AFTER_RELEASE' where application_id = ? and active = 1")
+			.param(Columns.bytes(this.id.value()))
+			.update();
+		MvcTestResult refused = handOver(this.before, this.head.id().toString());
+		assertThat(refused).hasStatus(422);
+		assertThat(refused).bodyText().contains("Heads do not decide those themselves");
+		assertThat(handOver(this.before, this.next.id().toString())).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void nobodyBecomesItByARoleOnTheTeamAlone() {
+		StaffMember interviewer = colleague("Wang Li", Role.INTERVIEWER);
+		PositionId open = this.hiring.openPosition(this.company, false,
+				Map.of(interviewer.id(), HiringFixture.roles(Role.RECRUITER)));
+		assertThat(this.changing.able(this.positions.summary(open))).extracting(StaffMember::id)
+			.contains(this.next.id())
+			.doesNotContain(interviewer.id());
+	}
+
+	@Test
+	void tellsOnceOfWhatWentToAndFro() {
+		this.changing.change(this.position, this.before.id(), this.next.id(), this.head);
+		this.clock.moveBy(Duration.ofSeconds(20));
+		this.changing.change(this.position, this.next.id(), this.before.id(), this.head);
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(this.before.email().value())).singleElement()
+			.satisfies((sent) -> assertThat(sent.subject()).isEqualTo("You are responsible for Backend developer now"));
+	}
+
+	@Test
 	void nobodyBecomesItWhoCouldNotDoIt() throws Exception {
 		StaffMember manager = colleague("Wang Li", Role.HIRING_MANAGER);
 		StaffMember elsewhere = this.hiring.recruiter(this.hiring.company());
@@ -188,8 +258,8 @@ class OwnerPagesTests {
 		return this.hiring.member(this.hiring.account(name, Grant.in(this.company.id(), role)));
 	}
 
-	private void give(String kind, StaffMember who) {
-		this.tasks.add(kind, this.id, who.id(), this.clock.instant().plusSeconds(3600));
+	private TaskId give(String kind, StaffMember who) {
+		return this.tasks.add(kind, this.id, who.id(), this.clock.instant().plusSeconds(3600));
 	}
 
 	private PromiseSummary running() {
