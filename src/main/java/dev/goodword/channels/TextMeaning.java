@@ -47,7 +47,7 @@ class TextMeaning {
 
 		/** There is news on their page. */
 		NEWS,
-		/** It does not stand there yet. */
+		/** It does not stand there yet, or another text about it is just leaving. */
 		NOT_YET,
 		/** It is not so any more, or they know, or a text has pointed to it already. */
 		OVER
@@ -64,7 +64,7 @@ class TextMeaning {
 		if (!news.stillSo() || this.table.isTexted(note.application(), news.names())) {
 			return Sense.OVER;
 		}
-		if (since == null) {
+		if (since == null || this.table.isLeaving(note.application(), news.names())) {
 			return Sense.NOT_YET;
 		}
 		return this.sessions.wasHereSince(note.candidate(), note.application().value(), since) ? Sense.OVER

@@ -101,13 +101,24 @@ class TextTable {
 
 	/** Whether a text about one of these left, or may have. */
 	boolean isTexted(JobApplicationId application, Set<UUID> occasions) {
-		return !occasions.isEmpty() && this.database.sql("""
-				select count(*) from text_note where application_id = :application and occasion in (:occasions)
-				and state in ('HANDED', 'ACCEPTED', 'UNCERTAIN')""")
-			.param("application", Columns.bytes(application.value()))
-			.param("occasions", occasions.stream().map(UUID::toString).toList())
-			.query(Integer.class)
-			.single() > 0;
+		return countOf(application, occasions, Set.of("ACCEPTED", "UNCERTAIN")) > 0;
+	}
+
+	/** Whether one is being handed over, so that nobody knows yet. */
+	boolean isLeaving(JobApplicationId application, Set<UUID> occasions) {
+		return countOf(application, occasions, Set.of(HANDED)) > 0;
+	}
+
+	private int countOf(JobApplicationId application, Set<UUID> occasions, Set<String> states) {
+		return occasions.isEmpty() ? 0
+				: this.database.sql("""
+						select count(*) from text_note where application_id = :application and occasion in (:occasions)
+						and state in (:states)""")
+					.param("application", Columns.bytes(application.value()))
+					.param("occasions", occasions.stream().map(UUID::toString).toList())
+					.param("states", states)
+					.query(Integer.class)
+					.single();
 	}
 
 	/** Marks it before it is handed over, unless another node was faster. */

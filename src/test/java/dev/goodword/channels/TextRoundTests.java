@@ -347,6 +347,21 @@ class TextRoundTests {
 		assertThat(this.round.runDue()).isEqualTo(1);
 	}
 
+	@Test
+	void waitsWhileAnotherTextAboutTheSameIsJustLeaving() {
+		InterviewId talk = book("2026-11-24T09:00");
+		move(talk, "2026-11-24T15:00");
+		this.time.only("messages").runDue();
+		this.database.sql("update text_note set state = 'HANDED', handed_at = ?")
+			.param(Columns.utc(this.clock.instant()))
+			.update();
+		letterFails(talk);
+		assertThat(this.round.runDue()).as("nobody knows yet").isZero();
+		this.database.sql("update text_note set state = 'FAILED' where state = 'HANDED'").update();
+		this.clock.moveBy(Duration.ofMinutes(1));
+		assertThat(this.round.runDue()).isEqualTo(1);
+	}
+
 	/** The letter about the last change of the talk turns out not to arrive. */
 	private void letterFails(InterviewId talk) {
 		UUID letter = this.database
