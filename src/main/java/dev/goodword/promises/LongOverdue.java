@@ -61,8 +61,7 @@ class LongOverdue {
 	}
 
 	private static Instant over(Promise broken, WorkingCalendar team) {
-		LocalDate told = LocalDate.ofInstant(broken.days().deadlineAt(), team.zone());
-		LocalDate last = team.nthWorkingDayAfter(told, DAYS);
+		LocalDate last = team.nthWorkingDayAfter(broken.dates().toldDate(), DAYS);
 		return last.atTime(team.closeOf(last)).atZone(team.zone()).toInstant();
 	}
 

@@ -110,6 +110,18 @@ class PromiseLadderTests extends PromisedTest {
 	}
 
 	@Test
+	void countsTheTenDaysFromTheToldDayAlsoWhereItEndsLaterThanOurs() {
+		climbTo(AFTER_DEADLINE.toString());
+		Instant theirs = Instant.parse("2026-12-02T18:00:00Z");
+		this.database
+			.sql("update promise set deadline_at = ?, next_step_at = ? where application_id = ? and active = 1")
+			.params(Columns.utc(theirs), Columns.utc(theirs), Columns.bytes(this.id.value()))
+			.update();
+		climbTo(theirs.plusNanos(1000).toString());
+		assertThat(this.ladder.nextDue()).contains(Instant.parse("2026-12-16T10:00:00.000001Z"));
+	}
+
+	@Test
 	void breaksAnApologyAlthoughANewStepRunsThatReachedNobody(ApplicationEvents events) {
 		climbTo(AFTER_DEADLINE.toString());
 		PromiseId apology = active().id();
