@@ -204,9 +204,13 @@
       fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(new FormData(form)), credentials: 'same-origin' })
         .catch(function () { /* it is sent with the form in any case */ });
     }
-    form.addEventListener('change', function () {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(keep, 1600);
+    // A click on the rating that is marked already changes nothing, and is a choice all the same.
+    ['change', 'click'].forEach(function (act) {
+      form.addEventListener(act, function (event) {
+        if (act === 'click' && event.target.name !== 'rec') { return; }
+        window.clearTimeout(timer);
+        timer = window.setTimeout(keep, 1600);
+      });
     });
     form.addEventListener('submit', function () { window.clearTimeout(timer); });
     if (begun) { timer = window.setTimeout(keep, 1600); }
@@ -224,7 +228,7 @@
     // A click on it, also when it is marked already, makes the rating a choice.
     ['change', 'click'].forEach(function (act) {
       form.addEventListener(act, function (event) {
-        if (event.isTrusted && event.target.name === 'rec') { form.elements.marked.value = ''; }
+        if (event.isTrusted && event.target.name === 'rec') { form.elements.marked.value = ''; chosen = true; }
       });
     });
     function moved(event) {
