@@ -72,7 +72,7 @@ class VisitorLetters {
 				this.address.link("/questions/" + this.links.token(question.id())),
 				confirm ? Target.CONFIRM : Target.ASKED, this.settings.answersTo() != null);
 		Letter letter = this.templates.write("visitor_" + word.name().toLowerCase(Locale.ROOT), language,
-				fields(question, language), surround);
+				confirm ? confirming(question, language) : fields(question, language), surround);
 		return new OutgoingMail(this.writing.headerId(id), company.replaceAll("\\p{Cntrl}", " "),
 				this.settings.sender(), question.visitor().email(), this.settings.answersTo(), null, letter.subject(),
 				letter.text(), letter.html(), language, headers(word, now));
@@ -83,6 +83,18 @@ class VisitorLetters {
 		return this.accounts.member((reply != null) ? reply.by() : question.place().owner()).name();
 	}
 
+	/**
+	 * Neither a name nor a word that was typed: whoever typed it may be a stranger to
+	 * whoever reads it.
+	 */
+	private Map<Field, String> confirming(VisitorSummary question, LocaleTag language) {
+		Map<Field, String> fields = new EnumMap<>(Field.class);
+		fields.put(Field.POSITION_TITLE, this.positions.summary(question.place().position()).title().in(language));
+		fields.put(Field.RESPONSE_DATE,
+				DateWords.in(language, question.dates().zone()).longDate(question.goesAt()).text());
+		return fields;
+	}
+
 	private Map<Field, String> fields(VisitorSummary question, LocaleTag language) {
 		PositionSummary position = this.positions.summary(question.place().position());
 		Map<Field, String> fields = new EnumMap<>(Field.class);
@@ -91,9 +103,6 @@ class VisitorLetters {
 		fields.put(Field.OWNER_NAME, signer(question));
 		fields.put(Field.RESPONSE_DATE,
 				DateWords.in(language, question.dates().zone()).longDate(question.dates().told()).text());
-		if (this.settings.answersTo() != null) {
-			fields.put(Field.REPLY_READ, "yes");
-		}
 		VisitorSummary.Reply reply = question.reply();
 		if (reply != null) {
 			fields.put(Field.QUESTION_TEXT, question.text());

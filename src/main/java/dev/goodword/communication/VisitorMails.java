@@ -9,8 +9,8 @@ import java.util.UUID;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.communication.StaffDigest.State;
-import dev.goodword.questions.visitors.AnsweringVisitors;
 import dev.goodword.questions.visitors.AskingVisitors;
+import dev.goodword.questions.visitors.SettlingVisitors;
 import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.questions.visitors.VisitorToBeTold;
@@ -36,7 +36,7 @@ class VisitorMails {
 
 	private final AskingVisitors questions;
 
-	private final AnsweringVisitors answering;
+	private final SettlingVisitors settling;
 
 	private final VisitorLetters letters;
 
@@ -44,11 +44,11 @@ class VisitorMails {
 
 	private final Chance chance;
 
-	VisitorMails(StaffDigestRepository digests, AskingVisitors questions, AnsweringVisitors answering,
+	VisitorMails(StaffDigestRepository digests, AskingVisitors questions, SettlingVisitors settling,
 			VisitorLetters letters, Accounts accounts, Chance chance) {
 		this.digests = digests;
 		this.questions = questions;
-		this.answering = answering;
+		this.settling = settling;
 		this.letters = letters;
 		this.accounts = accounts;
 		this.chance = chance;
@@ -77,10 +77,11 @@ class VisitorMails {
 		};
 	}
 
-	/** Whoever answered hears that the answer did not arrive. */
+	/** Whoever answered hears that the answer did not arrive, or may not have. */
 	void became(VisitorTurn turn, State state) {
-		if (turn.word() == Word.ANSWERED && (state == State.FAILED || state == State.NEEDLESS)) {
-			this.answering.lost(turn.question());
+		boolean surely = state == State.FAILED || state == State.NEEDLESS;
+		if (turn.word() == Word.ANSWERED && (surely || state == State.UNCERTAIN)) {
+			this.settling.lost(turn.question(), turn.turn(), surely);
 		}
 	}
 

@@ -8,7 +8,8 @@ import dev.goodword.questions.visitors.VisitorToBeTold.Word;
 /**
  * What somebody who asked without having applied is told.
  *
- * @param turn how often they had been told a later day
+ * @param turn how often they had been told a later day; of an answer, how often it was
+ * sent before
  */
 record VisitorTurn(VisitorQuestionId question, Word word, int turn) {
 

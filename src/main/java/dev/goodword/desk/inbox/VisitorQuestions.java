@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.goodword.accounts.StaffMember;
@@ -14,9 +15,10 @@ import dev.goodword.desk.inbox.VisitorQuestionsView.Line;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.questions.visitors.AnsweringVisitors;
-import dev.goodword.questions.visitors.VisitorState;
+import dev.goodword.questions.visitors.VisitorClosing;
 import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -62,7 +64,13 @@ class VisitorQuestions implements StandingDuties {
 		String name = question.visitor().name();
 		return new Line(question.id().toString(), name, DueLabel.languageOf(name),
 				words.say("desk.visitors.about", title), question.text(), due(question, words),
-				question.isOverdue(this.clock.instant()), question.state() == VisitorState.LOST);
+				question.isOverdue(this.clock.instant()), lost(question),
+				question.closings(this.clock.instant()).stream().map(VisitorClosing::name).toList());
+	}
+
+	/** What became of an answer, as a part of a key; null when nothing went wrong. */
+	private static @Nullable String lost(VisitorSummary question) {
+		return question.state().isUndelivered() ? question.state().name().toLowerCase(Locale.ROOT) : null;
 	}
 
 	/** By when it is answered, and what they were told. */
@@ -91,15 +99,15 @@ class VisitorQuestions implements StandingDuties {
 	}
 
 	private StandingDuty duty(VisitorSummary question, String title, Instant now, Wording words) {
-		boolean lost = question.state() == VisitorState.LOST;
+		String lost = lost(question);
 		Instant end = question.dates().teamDueAt();
 		return new StandingDuty(words.dates(words.zone()).shortDate(end).text(),
-				lost ? words.say("desk.visitors.duty.lost")
+				(lost != null) ? words.say("desk.visitors.duty." + lost)
 						: question.isOverdue(now) ? words.say("desk.visitors.duty.late")
 								: words.dates(words.zone()).time(end, words.zone()).text(),
 				words.say("desk.visitors.duty"),
-				words.say(lost ? "desk.visitors.duty.look" : "desk.visitors.duty.answer"), title,
-				lost ? "/inbox/questions" : "/inbox/questions/" + question.id());
+				words.say((lost != null) ? "desk.visitors.duty.look" : "desk.visitors.duty.answer"), title,
+				(lost != null) ? "/inbox/questions" : "/inbox/questions/" + question.id());
 	}
 
 }

@@ -6,11 +6,14 @@ import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Refused;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.Wording;
-import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.SettlingVisitors;
+import dev.goodword.questions.visitors.VisitorClosing;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -18,26 +21,30 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Lists the questions of people who have not applied, and closes what needs no answer.
+ * Lists the questions of people who have not applied, sends again what did not arrive,
+ * and closes what needs no answer, for a reason.
  */
 @Controller
 class VisitorQuestionsController {
 
+	private static final String LIST = "/inbox/questions";
+
 	private final VisitorQuestions questions;
 
-	private final AnsweringVisitors answering;
+	private final SettlingVisitors settling;
 
 	private final MessageSource texts;
 
-	VisitorQuestionsController(VisitorQuestions questions, AnsweringVisitors answering, MessageSource texts) {
+	VisitorQuestionsController(VisitorQuestions questions, SettlingVisitors settling, MessageSource texts) {
 		this.questions = questions;
-		this.answering = answering;
+		this.settling = settling;
 		this.texts = texts;
 	}
 
-	@GetMapping("/inbox/questions")
+	@GetMapping(LIST)
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
 	String list(StaffMember who, Locale locale, Model model) {
 		model.addAttribute("page", this.questions.list(who, new Wording(this.texts, LocaleTag.of(locale), who.zone())));
@@ -46,9 +53,21 @@ class VisitorQuestionsController {
 
 	@PostMapping("/inbox/questions/{id}/close")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
-	String close(@PathVariable String id, StaffMember who) {
-		this.answering.close(new VisitorQuestionId(Paths.id(id)), who);
-		return "redirect:/inbox/questions?done=visitor-closed";
+	String close(@PathVariable String id, @RequestParam(required = false) @Nullable String why, StaffMember who) {
+		try {
+			this.settling.close(new VisitorQuestionId(Paths.id(id)), VisitorClosing.named(why).orElse(null), who);
+			return "redirect:" + LIST + "?done=visitor-closed";
+		}
+		catch (Refused ex) {
+			return "redirect:" + LIST + "?done=visitor-open";
+		}
+	}
+
+	@PostMapping("/inbox/questions/{id}/again")
+	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
+	String sendAgain(@PathVariable String id, StaffMember who) {
+		this.settling.sendAgain(new VisitorQuestionId(Paths.id(id)), who);
+		return "redirect:" + LIST + "?done=visitor-answered";
 	}
 
 }

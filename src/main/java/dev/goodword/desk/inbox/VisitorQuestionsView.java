@@ -24,10 +24,11 @@ record VisitorQuestionsView(String headline, List<Tab> tabs, List<Line> lines) {
 	 * @param text what they ask
 	 * @param due by when it is answered, and what they were told
 	 * @param late whether that is over
-	 * @param lost whether it was answered and the answer did not arrive
+	 * @param lost what became of the answer: a part of a key; null when there is none
+	 * @param reasons for which it may be closed without a letter
 	 */
 	record Line(String id, String name, @Nullable String language, String about, String text, String due, boolean late,
-			boolean lost) {
+			@Nullable String lost, List<String> reasons) {
 	}
 
 }

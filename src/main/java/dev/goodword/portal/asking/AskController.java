@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,21 +75,18 @@ class AskController {
 		}
 		this.networks.admit(Throttle.network(request.getRemoteAddr()));
 		List<AskView.Problem> problems = this.pages.problems(position, form, language);
+		List<AskView.Found> found = (problems.isEmpty() && !step.equals("ask"))
+				? this.pages.found(position, form, language) : List.of();
+		if (problems.isEmpty() && found.isEmpty()) {
+			problems = this.pages.ask(position, form, language);
+		}
+		if (problems.isEmpty() && found.isEmpty()) {
+			return "redirect:/jobs/{code}/ask/sent";
+		}
 		if (!problems.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(position, this.pages.view(position, form, problems, List.of(), language), language, model);
 		}
-		List<AskView.Found> found = step.equals("ask") ? List.of() : this.pages.found(position, form, language);
-		if (!found.isEmpty()) {
-			return show(position, this.pages.view(position, form, List.of(), found, language), language, model);
-		}
-		try {
-			this.pages.ask(position, form, language);
-		}
-		catch (DataIntegrityViolationException ex) {
-			// Pressed twice at once: the other has asked it.
-		}
-		return "redirect:/jobs/{code}/ask/sent";
+		return show(position, this.pages.view(position, form, problems, found, language), language, model);
 	}
 
 	/** The same for everybody, whatever was asked with which address. */

@@ -20,6 +20,7 @@ import dev.goodword.questions.visitors.Visitor;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -99,11 +100,23 @@ class AskPages {
 				answer.words().in(language).answer(), this.published.since(answer, position, language));
 	}
 
-	/** Asks; whoever asked sees the same whatever becomes of it. */
-	void ask(PositionSummary position, AskForm form, LocaleTag language) {
+	/**
+	 * Asks; whoever asked sees the same whatever becomes of it with their address. What
+	 * keeps everybody from asking about the position is told.
+	 */
+	List<AskView.Problem> ask(PositionSummary position, AskForm form, LocaleTag language) {
 		Visitor visitor = new Visitor(PersonName.called(form.called()).orElseThrow(), new EmailAddress(form.address()),
 				language);
-		this.asking.ask(position.id(), visitor, form.asked());
+		try {
+			this.asking.ask(position.id(), visitor, form.asked());
+		}
+		catch (DataIntegrityViolationException ex) {
+			// Pressed twice at once: the other has asked it.
+		}
+		catch (Refused ex) {
+			return List.of(new AskView.Problem("text", this.words.say(language, ex.refusal().messageKey())));
+		}
+		return List.of();
 	}
 
 }

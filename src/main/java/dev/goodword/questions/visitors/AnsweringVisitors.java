@@ -10,16 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dev.goodword.accounts.AccessPolicy;
-import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
-import dev.goodword.audit.AuditLog;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.questions.AnsweringQuestions.Answer;
-import dev.goodword.questions.UnknownQuestion;
 import dev.goodword.questions.published.PublishedAnswers;
 import dev.goodword.questions.published.PublishedRef;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
@@ -37,9 +33,12 @@ public class AnsweringVisitors {
 
 	private static final Limit MOST = Limit.of(200);
 
-	private static final Set<VisitorState> WAITING = EnumSet.of(VisitorState.ASKED, VisitorState.LOST);
+	private static final Set<VisitorState> WAITING = EnumSet.of(VisitorState.ASKED, VisitorState.LOST,
+			VisitorState.UNSURE);
 
 	private final VisitorBook book;
+
+	private final VisitorDesk desk;
 
 	private final VisitorQuestionRepository questions;
 
@@ -47,19 +46,17 @@ public class AnsweringVisitors {
 
 	private final Positions positions;
 
-	private final AuditLog audit;
-
 	private final InstantSource clock;
 
 	private final ApplicationEventPublisher events;
 
-	AnsweringVisitors(VisitorBook book, VisitorQuestionRepository questions, PublishedAnswers published,
-			Positions positions, AuditLog audit, InstantSource clock, ApplicationEventPublisher events) {
+	AnsweringVisitors(VisitorBook book, VisitorDesk desk, VisitorQuestionRepository questions,
+			PublishedAnswers published, Positions positions, InstantSource clock, ApplicationEventPublisher events) {
 		this.book = book;
+		this.desk = desk;
 		this.questions = questions;
 		this.published = published;
 		this.positions = positions;
-		this.audit = audit;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -67,45 +64,43 @@ public class AnsweringVisitors {
 	/** What waits for one of us and this person may answer, the most urgent first. */
 	@Transactional(readOnly = true)
 	public List<VisitorSummary> waiting(StaffMember who) {
-		List<VisitorQuestion> rows = this.questions.findByStateInOrderByTeamDueAt(WAITING, MOST);
-		if (rows.isEmpty()) {
+		Set<PositionId> asked = Set.copyOf(this.questions.positions(WAITING));
+		if (asked.isEmpty()) {
 			return List.of();
 		}
-		Set<PositionId> asked = rows.stream().map(VisitorQuestion::position).collect(Collectors.toSet());
 		Map<PositionId, PositionSummary> theirs = this.positions.visiblePositions(who)
 			.stream()
-			.filter((position) -> asked.contains(position.id()) && mayAnswer(position, who))
+			.filter((position) -> asked.contains(position.id()) && this.desk.mayAnswer(position, who))
 			.collect(Collectors.toMap(PositionSummary::id, Function.identity()));
-		return rows.stream()
-			.filter((row) -> theirs.containsKey(row.position()))
-			.map((row) -> this.book.summary(row, Objects.requireNonNull(theirs.get(row.position())).owner()))
-			.toList();
+		return theirs.isEmpty() ? List.of()
+				: this.questions.findByPositionInAndStateInOrderByTeamDueAt(theirs.keySet(), WAITING, MOST)
+					.stream()
+					.map((row) -> this.book.summary(row, Objects.requireNonNull(theirs.get(row.position())).owner()))
+					.toList();
 	}
 
 	/**
 	 * One question this person may answer.
-	 * @throws UnknownQuestion when there is none, or they may not answer it
+	 * @throws dev.goodword.questions.UnknownQuestion when there is none, or they may not
+	 * answer it
 	 * @throws dev.goodword.positions.UnknownPosition when they may not know of its
 	 * position
 	 */
 	@Transactional(readOnly = true)
 	public VisitorSummary visible(VisitorQuestionId id, StaffMember who) {
-		return this.book.summary(row(id, who));
-	}
-
-	private boolean mayAnswer(PositionSummary position, StaffMember who) {
-		return AccessPolicy.may(who, Permission.WRITE_MESSAGE, this.positions.scope(position, who));
+		return this.book.summary(this.desk.row(id, who));
 	}
 
 	/**
 	 * Answers by mail. Answering in the same words twice changes nothing.
-	 * @throws UnknownQuestion when there is none, or they may not answer it
+	 * @throws dev.goodword.questions.UnknownQuestion when there is none, or they may not
+	 * answer it
 	 * @throws dev.goodword.positions.UnknownPosition when they may not know of its
 	 * position
 	 * @throws Refused when it awaits no answer, or the words are missing or too long
 	 */
 	public void answer(VisitorQuestionId id, Answer answer, StaffMember who) {
-		VisitorQuestion row = row(id, who);
+		VisitorQuestion row = this.desk.row(id, who);
 		VisitorSummary.Reply before = this.book.summary(row).reply();
 		String words = answer.text().strip();
 		if (before != null && words.equals(before.text()) && who.id().equals(before.by())) {
@@ -115,8 +110,8 @@ public class AnsweringVisitors {
 		Instant now = this.clock.instant();
 		row.answer(this.book.seal(id, words), ref(row.position(), answer, who), who.id(), now);
 		this.book.save(row);
-		record(who, "visitor.answered", id);
-		this.events.publishEvent(new VisitorToBeTold(id, Word.ANSWERED, row.delays(), who.id(), now));
+		this.desk.record(who, "visitor.answered", id, Map.of());
+		this.events.publishEvent(new VisitorToBeTold(id, Word.ANSWERED, row.sentAgain(), who.id(), now));
 	}
 
 	private @Nullable PublishedRef ref(PositionId position, Answer answer, StaffMember who) {
@@ -124,41 +119,6 @@ public class AnsweringVisitors {
 			return this.published.publish(position, answer.publish(), who);
 		}
 		return (answer.standing() != null) ? this.published.standing(position, answer.standing()).orElse(null) : null;
-	}
-
-	/**
-	 * It needs no answer, or no further one; nothing is sent.
-	 * @throws UnknownQuestion when there is none, or they may not answer it
-	 * @throws dev.goodword.positions.UnknownPosition when they may not know of its
-	 * position
-	 */
-	public void close(VisitorQuestionId id, StaffMember who) {
-		VisitorQuestion row = row(id, who);
-		if (WAITING.contains(row.state())) {
-			row.close(this.clock.instant());
-			this.book.save(row);
-			record(who, "visitor.closed", id);
-		}
-	}
-
-	/** The answer did not arrive: a person hears of it. */
-	public void lost(VisitorQuestionId id) {
-		this.book.row(id).filter((row) -> row.state() == VisitorState.ANSWERED).ifPresent((row) -> {
-			row.lose();
-			this.book.save(row);
-		});
-	}
-
-	/** What nobody has confirmed exists for nobody of ours. */
-	private VisitorQuestion row(VisitorQuestionId id, StaffMember who) {
-		return this.book.row(id)
-			.filter((row) -> row.state() != VisitorState.UNCONFIRMED)
-			.filter((row) -> mayAnswer(this.positions.visible(row.position(), who), who))
-			.orElseThrow(UnknownQuestion::new);
-	}
-
-	private void record(StaffMember who, String action, VisitorQuestionId id) {
-		this.audit.record(who.id().value(), action, "visitor_question", id.toString(), Map.of(), null);
 	}
 
 }

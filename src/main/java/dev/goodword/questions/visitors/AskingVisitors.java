@@ -1,6 +1,5 @@
 package dev.goodword.questions.visitors;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -31,11 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AskingVisitors {
 
-	private static final Duration DAY = Duration.ofDays(1);
-
 	private final VisitorBook book;
 
 	private final VisitorQuestionRepository questions;
+
+	private final VisitorTallies tallies;
 
 	private final PublishedAnswers published;
 
@@ -47,10 +46,12 @@ public class AskingVisitors {
 
 	private final ApplicationEventPublisher events;
 
-	AskingVisitors(VisitorBook book, VisitorQuestionRepository questions, PublishedAnswers published,
-			Positions positions, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+	AskingVisitors(VisitorBook book, VisitorQuestionRepository questions, VisitorTallies tallies,
+			PublishedAnswers published, Positions positions, Chance chance, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.book = book;
 		this.questions = questions;
+		this.tallies = tallies;
 		this.published = published;
 		this.positions = positions;
 		this.chance = chance;
@@ -72,7 +73,8 @@ public class AskingVisitors {
 	 * Writes to the address, which is to be confirmed. Asking the same again on the same
 	 * day changes nothing, and neither does what comes after the day's last mail to that
 	 * address: whoever asks sees no difference.
-	 * @throws Refused when the words are missing or too long
+	 * @throws Refused when the words are missing or too long, or too much was asked about
+	 * the position
 	 */
 	public void ask(PositionId position, Visitor visitor, String text) {
 		String words = text.strip();
@@ -81,10 +83,11 @@ public class AskingVisitors {
 		String asker = this.book.fingerprint(visitor.email().normalised());
 		String once = this.book.fingerprint(String.join("\n", asker, position.toString(),
 				LocalDate.ofInstant(now, ZoneOffset.UTC).toString(), words));
-		if (this.questions.findByOnce(once).isPresent()
-				|| !VisitorPolicy.mayWriteTo(this.questions.countByAskerAndAskedAtAfter(asker, now.minus(DAY)))) {
+		Refused.ifObjected(VisitorPolicy.toTake(open(position), this.tallies.isFull(position, now)));
+		if (this.questions.findByOnce(once).isPresent() || !this.tallies.admits(asker, now)) {
 			return;
 		}
+		Refused.ifObjected(VisitorPolicy.toTake(0, !this.tallies.admits(position, now)));
 		PositionSummary about = this.positions.summary(position);
 		VisitorQuestionId id = new VisitorQuestionId(this.chance.newId());
 		this.book.save(new VisitorQuestion(id, new VisitorQuestion.Asked(about.company(), position, asker, once),
@@ -103,7 +106,7 @@ public class AskingVisitors {
 	 * The address is theirs, so the question has a day from now on. Confirming twice
 	 * changes nothing.
 	 * @throws UnknownQuestion when it was deleted
-	 * @throws Refused when too much of theirs waits for an answer
+	 * @throws Refused when too much of theirs, or about the position, waits for an answer
 	 */
 	public void confirm(VisitorQuestionId id) {
 		VisitorQuestion row = this.book.row(id).orElseThrow(UnknownQuestion::new);
@@ -112,10 +115,15 @@ public class AskingVisitors {
 		}
 		Refused
 			.ifObjected(VisitorPolicy.toConfirm(this.questions.countByAskerAndState(row.asker(), VisitorState.ASKED)));
+		Refused.ifObjected(VisitorPolicy.toTake(open(row.position()), false));
 		Instant now = this.clock.instant();
 		row.confirm(this.book.dates(row.position(), now, VisitorPolicy.ANSWERED_WITHIN));
 		this.book.save(row);
 		this.events.publishEvent(new VisitorToBeTold(id, Word.RECEIVED, 0, this.book.owner(row), now));
+	}
+
+	private long open(PositionId position) {
+		return this.questions.countByPositionAndState(position, VisitorState.ASKED);
 	}
 
 	/** Deletes it with the name and the address, whatever became of it. */

@@ -2,10 +2,15 @@ package dev.goodword.questions.visitors;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people who have not applied may ask and be answered, and for how long we know of
@@ -22,8 +27,17 @@ final class VisitorPolicy {
 	/** So many times a later day is told without a person having answered. */
 	static final int MOST_DELAYS = 2;
 
-	/** For so long an address can be confirmed; what was not is deleted then. */
-	static final Duration CONFIRMED_WITHIN = Duration.ofDays(2);
+	/** So many mails of a day go to one address that nobody has confirmed. */
+	static final int MOST_MAILS_A_DAY = 3;
+
+	/** So many of them go out about one position. */
+	static final int MOST_MAILS_OF_A_POSITION = 100;
+
+	/** To the end of so many days an address can be confirmed; then it is deleted. */
+	private static final int CONFIRMED_WITHIN = 2;
+
+	/** The minute that ends a day, so that the letter and the page name that day. */
+	private static final LocalTime END = LocalTime.of(23, 59);
 
 	/** For so long a question stays after it was settled. */
 	private static final Duration KEPT = Duration.ofDays(60);
@@ -37,7 +51,7 @@ final class VisitorPolicy {
 
 	private static final int MOST_OPEN = 3;
 
-	private static final int MOST_MAILS_A_DAY = 3;
+	private static final int MOST_OPEN_OF_A_POSITION = 50;
 
 	private VisitorPolicy() {
 	}
@@ -47,13 +61,33 @@ final class VisitorPolicy {
 		return (Wording.says(text) && Wording.fits(text, LONGEST_QUESTION)) ? Optional.empty() : because("question");
 	}
 
+	/** Until when the address of a question asked at this moment can be confirmed. */
+	static Instant confirmedBy(Instant asked, ZoneId zone) {
+		return LocalDate.ofInstant(asked, zone).plusDays(CONFIRMED_WITHIN).atTime(END).atZone(zone).toInstant();
+	}
+
 	/**
-	 * Whether one more mail may go to an address that nobody has confirmed. Whoever asked
-	 * is not told: that would tell who else did.
-	 * @param today how many questions came with it within a day
+	 * The first objection to one more question about a position, or empty. It is told to
+	 * everybody, for it tells nothing about an address.
+	 * @param open how many about it wait for an answer
+	 * @param mailed whether the mails of the day about it have gone out
 	 */
-	static boolean mayWriteTo(long today) {
-		return today < MOST_MAILS_A_DAY;
+	static Optional<Refusal> toTake(long open, boolean mailed) {
+		return (mailed || open >= MOST_OPEN_OF_A_POSITION) ? because("visitor.full") : Optional.empty();
+	}
+
+	/** For which reasons a question may be closed without a letter. */
+	static List<VisitorClosing> closings(VisitorState state, boolean passed) {
+		if (state.isUndelivered()) {
+			return List.of(VisitorClosing.STANDS);
+		}
+		return (state == VisitorState.ASKED && !passed) ? List.of(VisitorClosing.NO_QUESTION, VisitorClosing.ELSEWHERE)
+				: List.of();
+	}
+
+	/** The objection to closing it for this reason, or empty. */
+	static Optional<Refusal> toClose(List<VisitorClosing> reasons, @Nullable VisitorClosing why) {
+		return (why != null && reasons.contains(why)) ? Optional.empty() : because("visitor.close");
 	}
 
 	/**

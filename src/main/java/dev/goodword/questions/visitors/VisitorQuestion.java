@@ -62,6 +62,8 @@ class VisitorQuestion {
 
 	private int delays;
 
+	private int sentAgain;
+
 	/** When it is told a later day, or deleted. */
 	private Instant lookAt;
 
@@ -91,7 +93,7 @@ class VisitorQuestion {
 		this.words = words;
 		this.askedAt = now;
 		owe(dates);
-		this.lookAt = now.plus(VisitorPolicy.CONFIRMED_WITHIN);
+		this.lookAt = VisitorPolicy.confirmedBy(now, dates.zone());
 	}
 
 	/** The address is theirs: from now on an answer is owed. */
@@ -108,14 +110,22 @@ class VisitorQuestion {
 		settle(VisitorState.ANSWERED, now);
 	}
 
-	/** The answer did not arrive: it stays until a person has seen to it. */
-	void lose() {
-		this.state = VisitorState.LOST;
-		leave();
+	/** The answer did not arrive, or may not have; that keeps the row no longer. */
+	void lose(boolean surely) {
+		this.state = surely ? VisitorState.LOST : VisitorState.UNSURE;
 	}
 
+	void sendAgain() {
+		this.state = VisitorState.ANSWERED;
+		this.sentAgain++;
+	}
+
+	/** What was answered goes when it was to go after the answer. */
 	void close(Instant now) {
-		settle(VisitorState.CLOSED, now);
+		if (this.state == VisitorState.ASKED) {
+			settle(VisitorState.CLOSED, now);
+		}
+		this.state = VisitorState.CLOSED;
 	}
 
 	/** Nobody kept the day: the person is told a later one. */
@@ -163,6 +173,11 @@ class VisitorQuestion {
 
 	int delays() {
 		return this.delays;
+	}
+
+	/** How often the answer was sent again. */
+	int sentAgain() {
+		return this.sentAgain;
 	}
 
 	/** Whether something is to be done about it by itself. */

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import dev.goodword.positions.PositionId;
+
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where questions of people who have not applied are kept. */
@@ -21,10 +24,15 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 
 	long countByAskerAndState(String asker, VisitorState state);
 
-	long countByAskerAndAskedAtAfter(String asker, Instant since);
+	long countByPositionAndState(PositionId position, VisitorState state);
 
-	/** Those that wait, the most urgent first. */
-	List<VisitorQuestion> findByStateInOrderByTeamDueAt(Collection<VisitorState> states, Limit limit);
+	/** About which positions any stand so. */
+	@Query("select distinct q.position from VisitorQuestion q where q.state in :states")
+	List<PositionId> positions(Collection<VisitorState> states);
+
+	/** Those about some positions that wait, the most urgent first. */
+	List<VisitorQuestion> findByPositionInAndStateInOrderByTeamDueAt(Collection<PositionId> positions,
+			Collection<VisitorState> states, Limit limit);
 
 	Optional<VisitorQuestion> findFirstByOrderByLookAt();
 

@@ -11,7 +11,14 @@ public enum VisitorState {
 	ANSWERED,
 	/** A person answered it, and the answer did not arrive. */
 	LOST,
+	/** A person answered it, and nobody can know whether the answer arrived. */
+	UNSURE,
 	/** It needs no answer. */
-	CLOSED
+	CLOSED;
+
+	/** Whether the answer did not arrive, or may not have. */
+	public boolean isUndelivered() {
+		return this == LOST || this == UNSURE;
+	}
 
 }

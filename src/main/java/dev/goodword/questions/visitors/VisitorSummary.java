@@ -1,6 +1,7 @@
 package dev.goodword.questions.visitors;
 
 import java.time.Instant;
+import java.util.List;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.questions.QuestionDates;
@@ -30,6 +31,11 @@ public record VisitorSummary(VisitorQuestionId id, VisitorPlace place, VisitorSt
 	/** Whether its writer was told a day that is over. */
 	public boolean isLate(Instant now) {
 		return isOpen() && this.dates.isPassed(now);
+	}
+
+	/** For which reasons it may be closed without a letter; none once a day passed. */
+	public List<VisitorClosing> closings(Instant now) {
+		return VisitorPolicy.closings(this.state, this.delays > 0 || isLate(now));
 	}
 
 	/** Whether the team's own time for it is over. */

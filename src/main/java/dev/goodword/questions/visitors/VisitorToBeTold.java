@@ -7,7 +7,8 @@ import dev.goodword.accounts.AccountId;
 /**
  * Somebody who asked without having applied is owed a mail about it.
  *
- * @param turn how often they had been told a later day
+ * @param turn how often they had been told a later day; of an answer, how often it was
+ * sent before
  * @param by whose matter it is
  */
 public record VisitorToBeTold(VisitorQuestionId question, Word word, int turn, AccountId by, Instant at) {

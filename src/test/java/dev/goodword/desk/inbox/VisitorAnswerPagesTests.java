@@ -2,13 +2,17 @@ package dev.goodword.desk.inbox;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
@@ -17,8 +21,10 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.questions.published.PublishedAnswers;
 import dev.goodword.questions.visitors.AnsweringVisitors;
 import dev.goodword.questions.visitors.AskingVisitors;
+import dev.goodword.questions.visitors.SettlingVisitors;
 import dev.goodword.questions.visitors.Visitor;
 import dev.goodword.questions.visitors.VisitorQuestionId;
+import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
@@ -50,6 +56,9 @@ class VisitorAnswerPagesTests {
 
 	@Autowired
 	AnsweringVisitors answering;
+
+	@Autowired
+	SettlingVisitors settling;
 
 	@Autowired
 	PublishedAnswers published;
@@ -158,10 +167,76 @@ class VisitorAnswerPagesTests {
 		this.database.sql("update job_position set confidential = true where position_id = ?")
 			.param(Columns.bytes(this.position.value()))
 			.update();
-		StaffMember colleague = this.hiring.recruiter(this.company);
-		assertThat(this.browser.page(colleague, LIST)).as("confidential by now").doesNotContain("Mia");
-		assertThat(this.browser.get(colleague, this.form)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.answering.waiting(this.recruiter)).hasSizeLessThanOrEqualTo(1);
+		assertThat(this.browser.page(this.recruiter, LIST)).as("confidential by now").doesNotContain("Mia");
+		assertThat(this.browser.get(this.recruiter, this.form)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.post(this.recruiter, this.form + "/again", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void isSeenOfAConfidentialPositionByItsTeamAndNobodyElse() {
+		AccountId trusted = this.hiring.account("Zhao Min", Grant.in(this.company.id(), Role.RECRUITER));
+		PositionId secret = this.hiring.openPosition(this.company, true, Map.of(trusted, Set.of(Role.RECRUITER)));
+		this.asking.confirm(id());
+		this.asking.ask(secret, new Visitor("Li", new EmailAddress(this.address), LocaleTag.EN), "Who leads it?");
+		VisitorQuestionId hidden = id(secret);
+		this.asking.confirm(hidden);
+		VisitorQuestionId open = id(this.position);
+		assertThat(waiting(this.recruiter)).containsExactly(open);
+		assertThat(waiting(this.hiring.member(trusted))).containsExactlyInAnyOrder(open, hidden);
+		assertThat(waiting(this.hiring.recruiter(this.hiring.company()))).isEmpty();
+	}
+
+	@Test
+	void hidesNothingBehindWhatOtherCompaniesHaveToAnswer() {
+		this.asking.confirm(id());
+		VisitorQuestionId theirs = id();
+		PositionId foreign = this.hiring.openPosition(this.hiring.company());
+		for (int number = 0; number < 201; number++) {
+			this.database
+				.sql("""
+						insert into visitor_question (visitor_question_id, company_id, position_id, asker, once, state, words,
+							asked_at, team_due_at, told_date, told_zone, delays, look_at, version)
+						select :id, company_id, :about, 'another', :once, state, words, asked_at, asked_at, told_date,
+							told_zone, delays, look_at, version from visitor_question where position_id = :like""")
+				.param("id", Columns.bytes(new UUID(serial, number)))
+				.param("about", Columns.bytes(foreign.value()))
+				.param("once", "another " + number)
+				.param("like", Columns.bytes(this.position.value()))
+				.update();
+		}
+		assertThat(waiting(this.recruiter)).containsExactly(theirs);
+	}
+
+	@Test
+	void closesNothingWithoutAReasonAndNothingOfWhichADayHasPassed() throws Exception {
+		this.asking.confirm(id());
+		assertThat(this.browser.page(this.recruiter, LIST)).contains("value=\"NO_QUESTION\"",
+				"Answered another way: close");
+		for (Map<String, String> none : List.of(Map.<String, String>of(), Map.of("why", "STANDS"))) {
+			assertThat(this.browser.post(this.recruiter, this.form + "/close", none))
+				.hasRedirectedUrl(LIST + "?done=visitor-open");
+		}
+		this.clock.moveBy(Duration.ofDays(3));
+		assertThat(this.browser.page(this.recruiter, LIST)).contains("Mia").doesNotContain("name=\"why\"");
+		assertThat(this.browser.post(this.recruiter, this.form + "/close", Map.of("why", "ELSEWHERE")))
+			.hasRedirectedUrl(LIST + "?done=visitor-open");
+		assertThat(waiting(this.recruiter)).hasSize(1);
+	}
+
+	@Test
+	void offersToSendAgainWhatDidNotArrive() throws Exception {
+		this.asking.confirm(id());
+		post(fields());
+		for (boolean surely : List.of(true, false)) {
+			this.settling.lost(id(), surely ? 0 : 1, surely);
+			String wrong = surely ? "The answer did not arrive" : "The answer may not have arrived";
+			assertThat(this.browser.page(this.recruiter, LIST)).contains(wrong, "Send again", "Leave it at that");
+			assertThat(this.browser.page(this.recruiter, LIST + "?lang=zh-Hans")).contains("再次发送").doesNotContain("??");
+			assertThat(this.browser.page(this.recruiter, "/today?lang=en")).contains(wrong);
+			assertThat(this.browser.post(this.recruiter, this.form + "/again", Map.of()))
+				.hasRedirectedUrl(LIST + "?done=visitor-answered");
+			assertThat(waiting(this.recruiter)).isEmpty();
+		}
 	}
 
 	@Test
@@ -177,8 +252,14 @@ class VisitorAnswerPagesTests {
 		assertThat(this.browser.page(this.recruiter, LIST)).contains("Late since Tue 24 Nov");
 		assertThat(this.browser.statements(this.recruiter, "/today")).isLessThanOrEqualTo(17);
 
-		assertThat(this.browser.post(this.recruiter, this.form + "/close", Map.of()))
+		assertThat(this.browser.post(this.recruiter, this.form + "/close", Map.of("why", "NO_QUESTION")))
 			.hasRedirectedUrl(LIST + "?done=visitor-closed");
+		assertThat(
+				this.database.sql("select details from audit_entry where action = 'visitor.closed' and subject_id = ?")
+					.param(id().toString())
+					.query(String.class)
+					.single())
+			.contains("NO_QUESTION");
 		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain(this.form);
 		this.time.only("staff-mail").runDue();
 		assertThat(this.mail.handedTo(this.address)).as("nothing is sent")
@@ -186,11 +267,19 @@ class VisitorAnswerPagesTests {
 	}
 
 	private VisitorQuestionId id() {
+		return id(this.position);
+	}
+
+	private VisitorQuestionId id(PositionId about) {
 		return new VisitorQuestionId(
-				this.database.sql("select visitor_question_id from visitor_question").query((row, number) -> {
-					java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(row.getBytes(1));
-					return new java.util.UUID(bytes.getLong(), bytes.getLong());
-				}).single());
+				this.database.sql("select visitor_question_id from visitor_question where position_id = ?")
+					.param(Columns.bytes(about.value()))
+					.query((row, number) -> Columns.uuid(row.getBytes(1)))
+					.single());
+	}
+
+	private List<VisitorQuestionId> waiting(StaffMember who) {
+		return this.answering.waiting(who).stream().map(VisitorSummary::id).toList();
 	}
 
 	private MvcTestResult post(Map<String, String> fields) {

@@ -3,10 +3,17 @@ package dev.goodword.portal.asking;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.goodword.GoodwordTest;
@@ -24,8 +31,14 @@ import dev.goodword.questions.published.PublicWords;
 import dev.goodword.questions.published.PublicWords.Pair;
 import dev.goodword.questions.published.PublishedAnswers;
 import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.AskingVisitors;
+import dev.goodword.questions.visitors.SettlingVisitors;
+import dev.goodword.questions.visitors.VisitorClosing;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
@@ -62,7 +75,13 @@ class AskControllerTests {
 	private Positions positions;
 
 	@Autowired
+	private AskingVisitors asking;
+
+	@Autowired
 	private AnsweringVisitors answering;
+
+	@Autowired
+	private SettlingVisitors settling;
 
 	@Autowired
 	private PublishedAnswers published;
@@ -97,6 +116,7 @@ class AskControllerTests {
 	@BeforeEach
 	void open() {
 		this.database.sql("delete from visitor_question").update();
+		this.database.sql("delete from visitor_mails").update();
 		this.company = this.hiring.company();
 		this.recruiter = this.hiring.recruiter(this.company);
 		this.position = this.hiring.openPosition(this.company);
@@ -122,7 +142,9 @@ class AskControllerTests {
 
 		OutgoingMail first = newest();
 		assertThat(first.subject()).isEqualTo("Please confirm your question about Backend developer");
-		assertThat(first.text()).contains("Hi Mia,", "Was it you?").doesNotContain(HOME);
+		assertThat(first.text()).contains("Hello,", "Was it you?", "by the end of Wednesday, 25 November 2026")
+			.as("nothing a stranger may have typed")
+			.doesNotContain(HOME, "Mia");
 		assertThat(waiting()).as("nobody sees what nobody confirmed").isEmpty();
 
 		String page = link();
@@ -242,7 +264,9 @@ class AskControllerTests {
 		ask(HOME);
 		newest();
 		String page = link();
-		this.time.only("visitor-questions").by(Duration.ofDays(2));
+		this.time.only("visitor-questions").until(Instant.parse("2026-11-25T15:58:00Z"));
+		assertThat(rows()).as("on the day the letter names").isOne();
+		this.time.only("visitor-questions").until(Instant.parse("2026-11-25T16:00:00Z"));
 		assertThat(rows()).isZero();
 		String gone = this.mia.open(page);
 		assertThat(this.mia.status()).isEqualTo(410);
@@ -307,13 +331,119 @@ class AskControllerTests {
 	void tellsTheTeamThatAnAnswerDidNotArrive() {
 		ask(HOME);
 		String page = confirm();
-		this.mail.answerWith((mail) -> new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1", "No such user", true));
-		answer(null);
-		this.time.only("staff-mail").runDue();
+		answered(MailOutcome.Kind.FAILED);
 		assertThat(waiting()).singleElement().extracting(VisitorSummary::state).isEqualTo(VisitorState.LOST);
 		assertThat(this.mia.open(page)).as("it can still be read").contains(TWO_DAYS);
-		this.answering.close(waiting().get(0).id(), this.recruiter);
+
+		VisitorQuestionId id = waiting().get(0).id();
+		this.settling.sendAgain(id, this.recruiter);
+		this.settling.sendAgain(id, this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).as("sent once more").hasSize(4);
+		assertThat(waiting()).as("and refused again").hasSize(1);
+		this.settling.close(id, VisitorClosing.STANDS, this.recruiter);
 		assertThat(waiting()).isEmpty();
+	}
+
+	@Test
+	void tellsTheTeamThatAnAnswerMayNotHaveArrived() {
+		ask(HOME);
+		String page = confirm();
+		answered(MailOutcome.Kind.UNCERTAIN);
+		assertThat(waiting()).singleElement().extracting(VisitorSummary::state).isEqualTo(VisitorState.UNSURE);
+		assertThat(this.mia.open(page)).contains("Your question is answered", TWO_DAYS);
+		VisitorQuestionId id = waiting().get(0).id();
+		this.mail.reset();
+		this.settling.sendAgain(id, this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(newest().text()).contains(TWO_DAYS);
+		this.settling.lost(id, 0, true);
+		assertThat(waiting()).as("what is said of the first tells nothing of the second").isEmpty();
+	}
+
+	@Test
+	void keepsNothingLongerBecauseAnAnswerDidNotArrive() {
+		ask(HOME);
+		confirm();
+		ask(HOME + "!");
+		confirm();
+		answered(MailOutcome.Kind.FAILED);
+		answered(MailOutcome.Kind.FAILED);
+		this.time.only("visitor-questions").by(Duration.ofDays(40));
+		this.settling.close(waiting().get(0).id(), VisitorClosing.STANDS, this.recruiter);
+		assertThat(rows()).isEqualTo(2);
+		this.time.only("visitor-questions").by(Duration.ofDays(21));
+		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void forgettingBringsNoMoreMails() {
+		for (int number = 1; number <= 4; number++) {
+			ask(HOME + number);
+			this.database.sql("delete from visitor_question").update();
+		}
+		assertThat(tallies()).as("address and position").isGreaterThanOrEqualTo(2);
+		ask(HOME);
+		assertThat(rows()).isZero();
+		this.clock.moveBy(Duration.ofHours(24));
+		ask(HOME);
+		assertThat(rows()).isOne();
+		this.time.only("visitor-tallies").by(Duration.ofDays(3));
+		assertThat(tallies()).isZero();
+	}
+
+	@Test
+	void countsWhatComesAtTheSameMoment() throws Exception {
+		EmailAddress theirs = new EmailAddress(this.address);
+		ExecutorService many = Executors.newFixedThreadPool(6);
+		try {
+			List<Callable<Void>> asked = IntStream.range(0, 6).mapToObj((number) -> (Callable<Void>) () -> {
+				this.asking.ask(this.position, new dev.goodword.questions.visitors.Visitor("Mia", theirs, LocaleTag.EN),
+						HOME + number);
+				return null;
+			}).toList();
+			for (Future<Void> one : many.invokeAll(asked)) {
+				one.get();
+			}
+		}
+		finally {
+			many.shutdown();
+		}
+		assertThat(rows()).isEqualTo(3);
+	}
+
+	@Test
+	void takesNoMoreThanThePositionCanAnswer() {
+		ask(HOME);
+		newest();
+		String page = link();
+		this.mia.open(page);
+		for (int number = 0; number < 50; number++) {
+			another(this.position, Columns.bytes(new UUID(number, serial)), "ASKED");
+		}
+		assertThat(this.mia.post(page)).contains("So many questions about this position");
+		assertThat(this.mia.status()).isEqualTo(422);
+		assertThat(this.mia.post(this.job + "/ask", "text", HOME + 2, "name", "Li", "email", "li@mail.example"))
+			.contains("So many questions about this position", HOME + 2);
+		assertThat(this.mia.status()).isEqualTo(422);
+		this.database.sql("update visitor_question set state = 'CLOSED' where state = 'ASKED'").update();
+		this.mia.post(page);
+		assertThat(this.mia.status()).isEqualTo(302);
+	}
+
+	@Test
+	void writesNoMoreThanAHundredMailsADayAboutAPosition() {
+		ask(HOME);
+		this.database.sql("update visitor_mails set mails = 100").update();
+		for (String email : List.of(this.address, "new" + this.address)) {
+			assertThat(this.mia.post(this.job + "/ask", "text", HOME + 2, "name", "Mia", "email", email))
+				.as("whoever asks")
+				.contains("So many questions about this position");
+		}
+		assertThat(rows()).isOne();
+		this.clock.moveBy(Duration.ofHours(24));
+		ask(HOME + 2);
+		assertThat(rows()).isEqualTo(2);
 	}
 
 	@Test
@@ -359,6 +489,31 @@ class AskControllerTests {
 
 	private void answer(@Nullable PublicWords publish) {
 		this.answering.answer(waiting().get(0).id(), new Answer(TWO_DAYS, publish, null), this.recruiter);
+	}
+
+	private void answered(MailOutcome.Kind outcome) {
+		this.mail.answerWith((mail) -> new MailOutcome(outcome, 0, null, "", true));
+		this.answering.answer(waiting().stream().filter(VisitorSummary::isOpen).findFirst().orElseThrow().id(),
+				new Answer(TWO_DAYS, null, null), this.recruiter);
+		this.time.only("staff-mail").runDue();
+	}
+
+	/** One like that which is there. */
+	private void another(PositionId about, byte[] id, String state) {
+		this.database.sql("""
+				insert into visitor_question (visitor_question_id, company_id, position_id, asker, once, state, words,
+					asked_at, team_due_at, told_date, told_zone, delays, look_at, version)
+				select :id, company_id, :about, 'another', :once, :state, words, asked_at, team_due_at, told_date,
+					told_zone, delays, look_at, version from visitor_question where asker <> 'another'""")
+			.param("id", id)
+			.param("about", Columns.bytes(about.value()))
+			.param("once", HexFormat.of().formatHex(id))
+			.param("state", state)
+			.update();
+	}
+
+	private int tallies() {
+		return this.database.sql("select count(*) from visitor_mails").query(Integer.class).single();
 	}
 
 	private List<VisitorSummary> waiting() {

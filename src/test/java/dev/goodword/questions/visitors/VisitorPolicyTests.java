@@ -1,6 +1,8 @@
 package dev.goodword.questions.visitors;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,9 +36,10 @@ class VisitorPolicyTests {
 	}
 
 	@Test
-	void writesToAnAddressThriceADayAndTakesThreeOpenQuestions() {
-		assertThat(VisitorPolicy.mayWriteTo(2)).isTrue();
-		assertThat(VisitorPolicy.mayWriteTo(3)).isFalse();
+	void takesThreeOpenQuestionsOfOnePersonAndFiftyAboutAPosition() {
+		assertThat(VisitorPolicy.toTake(49, false)).isEmpty();
+		assertThat(VisitorPolicy.toTake(50, false)).isEqualTo(because("visitor.full"));
+		assertThat(VisitorPolicy.toTake(0, true)).isEqualTo(because("visitor.full"));
 		assertThat(VisitorPolicy.toConfirm(2)).isEmpty();
 		assertThat(VisitorPolicy.toConfirm(3)).isEqualTo(because("visitor.open"));
 	}
@@ -46,6 +49,41 @@ class VisitorPolicyTests {
 	void onlyAnOpenQuestionIsAnswered(VisitorState state) {
 		Optional<Refusal> objection = VisitorPolicy.toAnswer(state, "Two days a week.");
 		assertThat(objection).isEqualTo((state == VisitorState.ASKED) ? Optional.empty() : because("settled"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(VisitorState.class)
+	void nothingIsClosedWithoutAReasonThatFits(VisitorState state) {
+		List<VisitorClosing> reasons = VisitorPolicy.closings(state, false);
+		assertThat(reasons).isEqualTo(switch (state) {
+			case ASKED -> List.of(VisitorClosing.NO_QUESTION, VisitorClosing.ELSEWHERE);
+			case LOST, UNSURE -> List.of(VisitorClosing.STANDS);
+			default -> List.of();
+		});
+		assertThat(VisitorPolicy.toClose(reasons, null)).isEqualTo(because("visitor.close"));
+		assertThat(VisitorPolicy.toClose(reasons, VisitorClosing.STANDS))
+			.isEqualTo(state.isUndelivered() ? Optional.empty() : because("visitor.close"));
+	}
+
+	@Test
+	void whoWasToldADayThatIsOverIsOwedAnAnswer() {
+		assertThat(VisitorPolicy.closings(VisitorState.ASKED, true)).isEmpty();
+		assertThat(VisitorPolicy.closings(VisitorState.LOST, true)).containsExactly(VisitorClosing.STANDS);
+	}
+
+	@Test
+	void reasonsAreReadByTheirNames() {
+		assertThat(VisitorClosing.named("ELSEWHERE")).contains(VisitorClosing.ELSEWHERE);
+		assertThat(VisitorClosing.named(null)).isEmpty();
+		assertThat(VisitorClosing.named("because")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-23T02:00:00Z, Asia/Shanghai, 2026-11-25T15:59:00Z",
+			"2026-11-23T17:00:00Z, Asia/Shanghai, 2026-11-26T15:59:00Z",
+			"2026-11-23T02:00:00Z, Europe/London, 2026-11-25T23:59:00Z" })
+	void anAddressCanBeConfirmedToTheEndOfADayThatCanBeNamed(Instant asked, ZoneId zone, Instant end) {
+		assertThat(VisitorPolicy.confirmedBy(asked, zone)).isEqualTo(end);
 	}
 
 	@Test

@@ -1,0 +1,91 @@
+package dev.goodword.questions.visitors;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Refused;
+import dev.goodword.questions.visitors.VisitorToBeTold.Word;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of questions beside an answer, and of answers that did not arrive. */
+@Service
+@Transactional
+public class SettlingVisitors {
+
+	private final VisitorBook book;
+
+	private final VisitorDesk desk;
+
+	private final InstantSource clock;
+
+	private final ApplicationEventPublisher events;
+
+	SettlingVisitors(VisitorBook book, VisitorDesk desk, InstantSource clock, ApplicationEventPublisher events) {
+		this.book = book;
+		this.desk = desk;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * Sends the same answer once more. What did arrive, or is on its way, is not sent
+	 * again.
+	 * @throws dev.goodword.questions.UnknownQuestion when there is none, or they may not
+	 * answer it
+	 * @throws dev.goodword.positions.UnknownPosition when they may not know of its
+	 * position
+	 */
+	public void sendAgain(VisitorQuestionId id, StaffMember who) {
+		VisitorQuestion row = this.desk.row(id, who);
+		if (!row.state().isUndelivered()) {
+			return;
+		}
+		row.sendAgain();
+		this.book.save(row);
+		this.desk.record(who, "visitor.sent-again", id, Map.of());
+		this.events
+			.publishEvent(new VisitorToBeTold(id, Word.ANSWERED, row.sentAgain(), who.id(), this.clock.instant()));
+	}
+
+	/**
+	 * Closes it without a letter. Whoever was told a day that is over is owed an answer.
+	 * @param why one of the reasons its summary names
+	 * @throws dev.goodword.questions.UnknownQuestion when there is none, or they may not
+	 * answer it
+	 * @throws dev.goodword.positions.UnknownPosition when they may not know of its
+	 * position
+	 * @throws Refused when it cannot be closed for that reason
+	 */
+	public void close(VisitorQuestionId id, @Nullable VisitorClosing why, StaffMember who) {
+		VisitorQuestion row = this.desk.row(id, who);
+		if (row.state() == VisitorState.CLOSED) {
+			return;
+		}
+		Instant now = this.clock.instant();
+		Refused.ifObjected(VisitorPolicy.toClose(this.book.summary(row).closings(now), why));
+		row.close(now);
+		this.book.save(row);
+		this.desk.record(who, "visitor.closed", id, Map.of("why", String.valueOf(why)));
+	}
+
+	/**
+	 * The answer did not arrive, or nobody knows: a person hears of it.
+	 * @param turn which of its sendings
+	 * @param surely whether it is known that it did not arrive
+	 */
+	public void lost(VisitorQuestionId id, int turn, boolean surely) {
+		this.book.row(id)
+			.filter((row) -> row.state() == VisitorState.ANSWERED && row.sentAgain() == turn)
+			.ifPresent((row) -> {
+				row.lose(surely);
+				this.book.save(row);
+			});
+	}
+
+}
