@@ -29,32 +29,19 @@ class TextTable {
 
 	private final JdbcClient database;
 
+	private final TextConsents consents;
+
 	TextTable(JdbcClient database) {
 		this.database = database;
+		this.consents = new TextConsents(database);
+	}
+
+	TextConsents consents() {
+		return this.consents;
 	}
 
 	boolean isWanted(CandidateId candidate) {
-		return this.database.sql("select count(*) from text_consent where candidate_id = :id and withdrawn_at is null")
-			.param("id", Columns.bytes(candidate.value()))
-			.query(Integer.class)
-			.single() > 0;
-	}
-
-	void give(CandidateId candidate, Instant now) {
-		this.database.sql("""
-				insert into text_consent (candidate_id, given_at) values (:id, :now)
-				on duplicate key update given_at = values(given_at), withdrawn_at = null""")
-			.param("id", Columns.bytes(candidate.value()))
-			.param("now", Columns.utc(now))
-			.update();
-	}
-
-	void withdraw(CandidateId candidate, Instant now) {
-		this.database
-			.sql("update text_consent set withdrawn_at = :now where candidate_id = :id and withdrawn_at is null")
-			.param("id", Columns.bytes(candidate.value()))
-			.param("now", Columns.utc(now))
-			.update();
+		return this.consents.isWanted(candidate);
 	}
 
 	/** Nothing of them stays. */

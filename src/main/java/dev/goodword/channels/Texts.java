@@ -44,27 +44,28 @@ public class Texts {
 
 	/**
 	 * Whether the person can be asked for their consent: we can text, and know a number;
-	 * or they gave it before, so that they can take it back also while texts are off.
+	 * or they gave it before, so that they can take it back while texts are off and when
+	 * there is no provider any more.
 	 */
 	@Transactional(readOnly = true)
 	public boolean isOffered(CandidateId candidate) {
 		boolean possible = this.ways.isOn() && this.candidates.textNumber(candidate).isPresent();
-		return possible || isWanted(candidate);
+		return possible || this.table.consents().isWanted(candidate, this.clock.instant());
 	}
 
-	/** Whether they want texts. */
+	/** Whether they want texts, whoever might carry them. */
 	@Transactional(readOnly = true)
 	public boolean isWanted(CandidateId candidate) {
-		return this.ways.known().isKnown() && this.table.isWanted(candidate);
+		return this.table.isWanted(candidate);
 	}
 
 	/** They want texts, or no more. */
 	public void want(CandidateId candidate, boolean wanted) {
 		if (wanted) {
-			this.table.give(candidate, this.clock.instant());
+			this.table.consents().give(candidate, this.clock.instant());
 		}
 		else {
-			this.table.withdraw(candidate, this.clock.instant());
+			this.table.consents().withdraw(candidate, this.clock.instant());
 		}
 	}
 

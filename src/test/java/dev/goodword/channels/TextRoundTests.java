@@ -185,7 +185,10 @@ class TextRoundTests {
 
 	@Test
 	void isOffUntilItIsConfigured() {
+		assertThat(this.unconfigured.isOffered(this.mia)).as("they can take it back from nobody as well").isTrue();
+		this.unconfigured.want(this.mia, false);
 		assertThat(this.unconfigured.isOffered(this.mia)).isFalse();
+		assertThat(this.texts.isWanted(this.mia)).as("nor does the next provider get them").isFalse();
 		assertThat(this.unconfigured.of(this.id)).isEmpty();
 		assertThat(this.unconfigured.standing().state()).isEqualTo(TextState.NOTHING);
 		assertThat(this.unconfigured.standing().setup()).isNull();

@@ -1,7 +1,5 @@
 package dev.goodword.portal.tracking;
 
-import java.util.Objects;
-
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.applications.ApplicationSummary;
@@ -47,22 +45,28 @@ class TextsController {
 		return "portal/texts";
 	}
 
+	/** Taking a yes back always works, and leads to a page that is there. */
 	@Access(Audience.CANDIDATE)
 	@PostMapping
 	String want(Tracked tracked, @RequestParam(defaultValue = "false") boolean wanted) {
-		this.texts.want(candidate(known(tracked)), wanted);
-		return "redirect:" + tracked.base() + "/texts?done=" + (wanted ? "texts-on" : "texts-off");
+		CandidateId candidate = candidate(wanted ? known(tracked) : this.facts.of(tracked));
+		this.texts.want(candidate, wanted);
+		String page = this.texts.isOffered(candidate) ? "/texts" : "";
+		return "redirect:" + tracked.base() + page + "?done=" + (wanted ? "texts-on" : "texts-off");
 	}
 
 	private static CandidateId candidate(StatusFacts.Facts known) {
-		ApplicationSummary application = Objects.requireNonNull(known.application());
+		ApplicationSummary application = known.application();
+		if (application == null) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 		return application.candidate();
 	}
 
 	/** Without a number, or a way to send texts, there is nothing to want. */
 	private StatusFacts.Facts known(Tracked tracked) {
 		StatusFacts.Facts known = this.facts.of(tracked);
-		if (known.application() == null || !this.texts.isOffered(known.application().candidate())) {
+		if (!this.texts.isOffered(candidate(known))) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		return known;

@@ -32,6 +32,7 @@ import dev.goodword.applications.WithdrawalReason;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.candidates.StatusLinks;
+import dev.goodword.channels.Texts;
 import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.Messages;
@@ -111,6 +112,9 @@ class ComplaintControllerTests {
 
 	@Autowired
 	private ChangingOwners owners;
+
+	@Autowired
+	private Texts texts;
 
 	@Autowired
 	private StatusLinks links;
@@ -514,6 +518,24 @@ class ComplaintControllerTests {
 		assertThat(visitor.open(page())).doesNotContain("/texts");
 		visitor.open(page() + "/texts");
 		assertThat(visitor.status()).isEqualTo(404);
+	}
+
+	@Test
+	void letsThemTakeTheirYesToTextsBackWithoutAnyProvider() {
+		this.texts.want(this.mia.candidate(), true);
+		Visitor visitor = signedIn("en");
+		assertThat(visitor.open(page())).contains("/texts");
+		visitor.open(page() + "/texts");
+		visitor.post(page() + "/texts", "wanted", "false");
+		assertThat(visitor.follow()).contains("You get no more texts.");
+		assertThat(visitor.status()).isEqualTo(200);
+		assertThat(this.texts.isWanted(this.mia.candidate())).isFalse();
+		visitor.post(page() + "/texts", "wanted", "false");
+		assertThat(visitor.status()).as("a second time as well").isEqualTo(302);
+		visitor.post(page() + "/texts", "wanted", "true");
+		assertThat(visitor.status()).as("nobody would carry them").isEqualTo(404);
+		assertThat(this.texts.isWanted(this.mia.candidate())).isFalse();
+		this.database.sql("delete from text_consent").update();
 	}
 
 	@Test
