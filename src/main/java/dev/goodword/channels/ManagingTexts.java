@@ -51,7 +51,7 @@ public class ManagingTexts {
 		TextTrial trial = (row != null) ? row.trial() : TextTrial.NONE;
 		return new TextProviderSummary(now.state(), now.byProperties(), now.setup(),
 				new TextProviderSummary.Trial(trial.askedAt(), trial.kind(), trial.code(), trial.detail(), trial.at()),
-				this.figures.waiting(this.clock.instant()), (row != null) ? row.version() : 0);
+				this.figures.waiting(this.clock.instant()), TextProvider.stamp(row));
 	}
 
 	/**
@@ -63,7 +63,7 @@ public class ManagingTexts {
 	public void save(TextWish wish, StaffMember who) {
 		TextProvider row = lock();
 		String key = wish.key();
-		if (row.version() != wish.version() || (key == null && !row.keepsKeyFor(wish.setup()))) {
+		if (!TextProvider.stamp(row).equals(wish.stamp()) || (key == null && !row.keepsKeyFor(wish.setup()))) {
 			throw new TextProviderMoved();
 		}
 		row.setUp(wish.setup(), (key != null) ? this.seal.sealKey(key) : null);
@@ -92,12 +92,13 @@ public class ManagingTexts {
 
 	/**
 	 * Lets texts leave.
-	 * @throws TextsUntried when there is nothing, or no test text was taken
+	 * @param arrived whether the person says that the test text arrived on a phone
+	 * @throws TextsUntried when there is nothing, or no test text was taken or arrived
 	 */
-	public void switchOn(StaffMember who) {
+	public void switchOn(boolean arrived, StaffMember who) {
 		TextProvider row = known();
-		row.switchOn();
-		keep(row, who, "texts.switched-on", Map.of());
+		row.switchOn(arrived);
+		keep(row, who, "texts.switched-on", Map.of("arrived", arrived ? "said" : "not asked"));
 	}
 
 	/**

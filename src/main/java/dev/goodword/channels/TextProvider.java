@@ -85,10 +85,12 @@ class TextProvider {
 
 	/**
 	 * Lets texts leave.
-	 * @throws TextsUntried when no test text was taken with what was set up here
+	 * @param arrived whether a person says that the test text arrived
+	 * @throws TextsUntried when no test text was taken, or arrived, with what was set up
+	 * here
 	 */
-	void switchOn() {
-		if (this.setup != null && !trial().isTaken()) {
+	void switchOn(boolean arrived) {
+		if (this.setup != null && !(arrived && trial().isTaken())) {
 			throw new TextsUntried();
 		}
 		this.switched = (this.setup != null) ? TextSwitch.ON : TextSwitch.AS_CONFIGURED;
@@ -122,8 +124,14 @@ class TextProvider {
 		return this.switched;
 	}
 
-	int version() {
-		return this.version;
+	/**
+	 * What the settings are known by while somebody looks at them: neither a test text
+	 * nor a switch changes it.
+	 */
+	static String stamp(@Nullable TextProvider row) {
+		TextSetup setup = (row != null) ? row.setup : null;
+		byte[] key = (row != null) ? row.sealedKey : null;
+		return (setup != null) ? setup.stamp((key != null) ? key : new byte[0]) : "none";
 	}
 
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param setup what is in force, or would be; null when nothing is
  * @param trial the last test text
  * @param waiting how many texts wait that are still worth sending
- * @param version of what was set up here
+ * @param stamp of the settings that were made here; only set-up and taking away change it
  */
 public record TextProviderSummary(TextState state, boolean byProperties, @Nullable TextSetup setup, Trial trial,
-		int waiting, int version) {
+		int waiting, String stamp) {
 
 	/** What was set up here; null when nothing was. */
 	public @Nullable TextSetup own() {
@@ -25,6 +25,11 @@ public record TextProviderSummary(TextState state, boolean byProperties, @Nullab
 	/** Whether it may be switched on now. */
 	public boolean maySwitchOn() {
 		return this.state == TextState.OFF;
+	}
+
+	/** Whether somebody has to say that a test text arrived before it is switched on. */
+	public boolean wantsProof() {
+		return maySwitchOn() && own() != null;
 	}
 
 	/**

@@ -1,7 +1,10 @@
 package dev.goodword.channels;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -31,6 +34,15 @@ public record TextSetup(@Column(name = "address") String address, @Column(name =
 	boolean goesAs(@Nullable TextSetup before) {
 		return before != null && before
 			.equals(new TextSetup(this.address, this.signature, this.templateEn, this.templateZh, before.limits()));
+	}
+
+	/**
+	 * A short mark that is another one for other settings or another sealed key.
+	 */
+	String stamp(byte[] sealedKey) {
+		String all = String.join("\n", this.address, this.signature, this.templateEn, this.templateZh,
+				this.limits.toString(), Base64.getEncoder().encodeToString(sealedKey));
+		return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	/** The host alone: an address from outside a page may hold a secret. */

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * How texts are to go.
  *
  * @param key what we show to be us; null to keep the one there is
- * @param version of the settings that were looked at
+ * @param stamp of the settings that were looked at
  */
-public record TextWish(TextSetup setup, @Nullable String key, int version) {
+public record TextWish(TextSetup setup, @Nullable String key, String stamp) {
 
 	/** Hides the key. */
 	@Override

@@ -59,7 +59,7 @@ class CurrentTextWayTests {
 		assertThat(ways.open()).as("not by the properties either").isEmpty();
 		taken();
 		assertThat(ways.now().state()).isEqualTo(TextState.OFF);
-		this.rows.row.switchOn();
+		this.rows.row.switchOn(true);
 		assertThat(ways.now().state()).isEqualTo(TextState.ON);
 		assertThat(ways.open()).contains(new TextWay(SETUP, "new-key"));
 		this.rows.row.clear();
@@ -71,7 +71,7 @@ class CurrentTextWayTests {
 		CurrentTextWay ways = ways(PROPERTIES);
 		setUp();
 		taken();
-		this.rows.row.switchOn();
+		this.rows.row.switchOn(true);
 		this.vault.broken = true;
 		assertThat(ways.now()).isEqualTo(new TextNow(TextState.BROKEN, false, SETUP));
 		assertThat(ways.isOn()).isFalse();
@@ -103,7 +103,7 @@ class CurrentTextWayTests {
 		this.rows.row.switchOff();
 		this.now = this.now.minus(Duration.ofDays(1));
 		assertThat(ways.isOn()).isFalse();
-		this.rows.row.switchOn();
+		this.rows.row.switchOn(true);
 		ways.forget();
 		assertThat(ways.isOn()).isTrue();
 	}

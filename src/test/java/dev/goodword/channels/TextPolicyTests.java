@@ -49,7 +49,7 @@ class TextPolicyTests {
 		assertThat(settings.way()).asString().doesNotContain("secret", "a?b").contains("x.example");
 		assertThat(new TextPost(settings.way(), "+8613800000000", "T1", "Lumina", "words", "link")).asString()
 			.doesNotContain("138", "secret");
-		assertThat(new TextWish(settings.way().setup(), "secret", 3)).asString().doesNotContain("secret");
+		assertThat(new TextWish(settings.way().setup(), "secret", "3")).asString().doesNotContain("secret");
 	}
 
 }

@@ -31,16 +31,18 @@ class TextProviderTests {
 	void cannotBeSwitchedOnBeforeATestTextWasTaken() {
 		this.row.setUp(SETUP, KEY);
 		assertThat(this.row.switched()).isEqualTo(TextSwitch.OFF);
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(this.row::switchOn);
+		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.row.switchOn(true));
 		tried(Delivered.failed(401, "no"));
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(this.row::switchOn);
+		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.row.switchOn(true));
 		tried(Delivered.uncertain(500, null));
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(this.row::switchOn);
+		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.row.switchOn(true));
 		tried(Delivered.accepted(202));
-		this.row.switchOn();
+		assertThatExceptionOfType(TextsUntried.class).as("answered, and nothing on the phone")
+			.isThrownBy(() -> this.row.switchOn(false));
+		this.row.switchOn(true);
 		assertThat(this.row.switched()).isEqualTo(TextSwitch.ON);
 		this.row.switchOff();
-		this.row.switchOn();
+		this.row.switchOn(true);
 		assertThat(this.row.switched()).as("one test is enough").isEqualTo(TextSwitch.ON);
 	}
 
@@ -87,14 +89,33 @@ class TextProviderTests {
 		assertThat(this.row.sealedKey()).isNull();
 		assertThat(this.row.trial()).isEqualTo(TextTrial.NONE);
 		this.row.switchOff();
-		this.row.switchOn();
+		this.row.switchOn(false);
 		assertThat(this.row.switched()).as("the properties decide again").isEqualTo(TextSwitch.AS_CONFIGURED);
+	}
+
+	@Test
+	void isKnownByItsSettingsAlone() {
+		String nothing = TextProvider.stamp(null);
+		assertThat(TextProvider.stamp(this.row)).isEqualTo(nothing);
+		this.row.setUp(SETUP, KEY);
+		String first = TextProvider.stamp(this.row);
+		assertThat(first).isNotEqualTo(nothing);
+		tried(Delivered.accepted(200));
+		this.row.switchOn(true);
+		this.row.switchOff();
+		assertThat(TextProvider.stamp(this.row)).as("a test or a switch is no other setting").isEqualTo(first);
+		this.row.setUp(setup(SETUP.address(), SETUP.signature(), new TextLimits(1, 1, 1, 1)), null);
+		String slower = TextProvider.stamp(this.row);
+		this.row.setUp(SETUP, new byte[] { 2 });
+		assertThat(TextProvider.stamp(this.row)).isNotIn(nothing, first, slower);
+		this.row.clear();
+		assertThat(TextProvider.stamp(this.row)).isEqualTo(nothing);
 	}
 
 	private void on() {
 		this.row.setUp(SETUP, KEY);
 		tried(Delivered.accepted(200));
-		this.row.switchOn();
+		this.row.switchOn(true);
 	}
 
 	private void tried(Delivered outcome) {

@@ -98,7 +98,7 @@ class TryingTextsTests {
 		assertThat(this.trials.nextDue()).isEmpty();
 		save("key-canary");
 		assertThat(this.managing.summary().state()).isEqualTo(TextState.UNTRIED);
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(this.admin));
+		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(true, this.admin));
 		assertThat(tryOut()).isTrue();
 		assertThat(this.trials.nextDue()).contains(this.clock.instant());
 		assertThat(this.trials.runDue()).isEqualTo(1);
@@ -111,7 +111,8 @@ class TryingTextsTests {
 		assertThat(this.managing.summary().trial()).isEqualTo(new TextProviderSummary.Trial(this.clock.instant(),
 				Delivered.Kind.ACCEPTED, 200, "{\"ok\":true}", this.clock.instant()));
 		assertThat(this.managing.summary().state()).as("a test alone sends nothing").isEqualTo(TextState.OFF);
-		this.managing.switchOn(this.admin);
+		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(false, this.admin));
+		this.managing.switchOn(true, this.admin);
 		assertThat(this.ways.isOn()).isTrue();
 		assertThat(this.ways.open()).contains(new TextWay(SETUP, "key-canary"));
 		this.managing.switchOff(this.admin);
@@ -173,24 +174,40 @@ class TryingTextsTests {
 	@Test
 	void neverTakesTheKeyToAnotherAddressOrOverAColleaguesChange() {
 		save("key-canary");
-		int version = this.managing.summary().version();
+		String stamp = this.managing.summary().stamp();
 		TextSetup elsewhere = new TextSetup("https://thief.example/", "Lumina", "", "", TextLimits.USUAL);
 		assertThatExceptionOfType(TextProviderMoved.class)
-			.isThrownBy(() -> this.managing.save(new TextWish(elsewhere, null, version), this.admin));
+			.isThrownBy(() -> this.managing.save(new TextWish(elsewhere, null, stamp), this.admin));
 		assertThatExceptionOfType(TextProviderMoved.class)
-			.isThrownBy(() -> this.managing.save(new TextWish(SETUP, "other", version - 1), this.admin));
+			.isThrownBy(() -> this.managing.save(new TextWish(SETUP, "other", "none"), this.admin));
 		assertThat(this.managing.summary().setup()).isEqualTo(SETUP);
+	}
+
+	@Test
+	void takesSettingsFromWhoeverLookedBeforeTheTestWasDone() {
+		save("key-canary");
+		String seen = this.managing.summary().stamp();
+		tryOut();
+		this.trials.runDue();
+		this.managing.switchOn(true, this.admin);
+		TextSetup slower = new TextSetup(SETUP.address(), SETUP.signature(), SETUP.templateEn(), SETUP.templateZh(),
+				new TextLimits(1, 2, 3, 4));
+		this.managing.save(new TextWish(slower, null, seen), this.admin);
+		assertThat(this.managing.summary().setup()).isEqualTo(slower);
+		assertThat(this.managing.summary().state()).isEqualTo(TextState.ON);
+		assertThatExceptionOfType(TextProviderMoved.class)
+			.isThrownBy(() -> this.managing.save(new TextWish(SETUP, null, seen), this.admin));
 	}
 
 	@Test
 	void hasNothingToTryOrSwitchBeforeAProviderIsKnown() {
 		assertThatExceptionOfType(TextsUntried.class).isThrownBy(this::tryOut);
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(this.admin));
+		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(true, this.admin));
 		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOff(this.admin));
 	}
 
 	private void save(String key) {
-		this.managing.save(new TextWish(SETUP, key, this.managing.summary().version()), this.admin);
+		this.managing.save(new TextWish(SETUP, key, this.managing.summary().stamp()), this.admin);
 	}
 
 	private boolean tryOut() {

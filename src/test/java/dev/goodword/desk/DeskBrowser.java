@@ -6,6 +6,8 @@ import java.util.Map;
 import dev.goodword.CountedStatements;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.shared.Columns;
+import dev.goodword.web.KeptForm;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -69,6 +71,40 @@ public class DeskBrowser {
 			.param("_csrf", token(any));
 		fields.forEach(request::param);
 		return request.exchange();
+	}
+
+	/** Sends a form as the page would, after the session has ended. */
+	public MvcTestResult postSignedOut(String address, Map<String, String> fields) {
+		MvcTestResult any = this.pages.get().uri("/sign-in").exchange();
+		var request = this.pages.post()
+			.uri(address)
+			.cookie(any.getResponse().getCookie("form"))
+			.header("Accept-Language", "en")
+			.param("_csrf", token(any));
+		fields.forEach(request::param);
+		return request.exchange();
+	}
+
+	/**
+	 * Sends a form of a page of ours whose token holds no more, and gets it back.
+	 */
+	public MvcTestResult postTooLate(StaffMember who, String address, Map<String, String> fields) {
+		var request = this.pages.post()
+			.uri(address)
+			.cookie(session(who))
+			.header("Accept-Language", "en")
+			.header("Sec-Fetch-Site", "same-origin")
+			.param("_csrf", "of-yesterday");
+		fields.forEach(request::param);
+		MvcTestResult refused = request.exchange();
+		return this.pages.get()
+			.uri(String.valueOf(refused.getResponse().getForwardedUrl()))
+			.requestAttr(KeptForm.ATTRIBUTE, refused.getRequest().getAttribute(KeptForm.ATTRIBUTE))
+			.with((again) -> {
+				again.setDispatcherType(DispatcherType.FORWARD);
+				return again;
+			})
+			.exchange();
 	}
 
 	/** Sends a form with a file, as the page would. */

@@ -1,5 +1,13 @@
 package dev.goodword.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,12 +33,27 @@ class KeptFormTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "_csrf", "password", "newPassword", "currentPassword", "token", "setupToken", "code",
-			"clientSecret" })
+			"clientSecret", "secretKey", "secretAddress", "secretNumber" })
 	void leavesSecretsOut(String name) {
 		this.request.addParameter(name, "hidden");
 		this.request.addParameter("postalCode", "LS1 4AP");
 		assertThat(KeptForm.of(this.request).orElseThrow().fields())
 			.containsExactly(new KeptForm.Field("postalCode", "LS1 4AP"));
+	}
+
+	/** A field that shows dots holds what must stand in no page. */
+	@Test
+	void leavesOutWhateverOurPagesHideWhileItIsTyped() throws IOException {
+		Pattern hidden = Pattern.compile("name='([^']+)'.*?type='password'");
+		Set<String> names = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				hidden.matcher(Files.readString(file)).results().forEach((found) -> names.add(found.group(1)));
+			}
+		}
+		assertThat(names).contains("secretKey", "secretAddress", "newPassword");
+		names.forEach((name) -> this.request.addParameter(name, "hidden"));
+		assertThat(KeptForm.of(this.request).orElseThrow().fields()).isEmpty();
 	}
 
 	@Test

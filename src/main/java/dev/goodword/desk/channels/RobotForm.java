@@ -27,13 +27,14 @@ import org.springframework.validation.Errors;
  * @param kind the name of its kind
  * @param company the company's id
  * @param name what our people call it
- * @param address where it is reached; empty to keep the one there is
+ * @param secretAddress where it is reached; empty to keep the one there is, null when it
+ * got lost on the way
  * @param secret what it signs with
  * @param language a BCP 47 tag
  * @param matters the names of what it tells
  * @param active whether it speaks
  */
-record RobotForm(@Nullable String kind, @Nullable String company, @Nullable String name, @Nullable String address,
+record RobotForm(@Nullable String kind, @Nullable String company, @Nullable String name, @Nullable String secretAddress,
 		@Nullable String secret, @Nullable String language, @Nullable List<String> matters, @Nullable Boolean active) {
 
 	private static final int LONGEST_NAME = 80;
@@ -48,7 +49,6 @@ record RobotForm(@Nullable String kind, @Nullable String company, @Nullable Stri
 		kind = text(kind);
 		company = text(company);
 		name = text(name);
-		address = text(address);
 		secret = text(secret);
 		language = text(language);
 		matters = (matters != null) ? List.copyOf(matters) : List.of();
@@ -67,8 +67,8 @@ record RobotForm(@Nullable String kind, @Nullable String company, @Nullable Stri
 
 	/** The same for a robot whose kind and company are settled. */
 	RobotForm about(RobotSummary robot) {
-		return new RobotForm(robot.kind().name(), robot.company().toString(), this.name, this.address, this.secret,
-				this.language, this.matters, this.active);
+		return new RobotForm(robot.kind().name(), robot.company().toString(), this.name, this.secretAddress,
+				this.secret, this.language, this.matters, this.active);
 	}
 
 	/** Whether the matter is ticked. */
@@ -96,12 +96,15 @@ record RobotForm(@Nullable String kind, @Nullable String company, @Nullable Stri
 
 	private void checkAddress(boolean fresh, Errors errors) {
 		Optional<RobotKind> known = robotKind();
-		boolean wanted = fresh || !text(this.address).isEmpty();
+		boolean wanted = fresh || !text(this.secretAddress).isEmpty();
 		if (known.isEmpty()) {
 			errors.rejectValue("kind", "channels.kind.bad");
 		}
 		else if (wanted && uri().isEmpty()) {
-			errors.rejectValue("address", "channels.address.bad", new Object[] { known.get().example() }, null);
+			errors.rejectValue("secretAddress", "channels.address.bad", new Object[] { known.get().example() }, null);
+		}
+		else if (this.secretAddress == null) {
+			errors.rejectValue("secretAddress", "channels.address.lost");
 		}
 		boolean secretFits = text(this.secret).isEmpty() || (wanted && known.filter(RobotKind::isSigned).isPresent()
 				&& text(this.secret).length() <= LONGEST_SECRET);
@@ -115,7 +118,7 @@ record RobotForm(@Nullable String kind, @Nullable String company, @Nullable Stri
 	}
 
 	private Optional<URI> uri() {
-		String typed = text(this.address);
+		String typed = text(this.secretAddress);
 		return (typed.length() > LONGEST_ADDRESS) ? Optional.empty()
 				: robotKind().flatMap((known) -> known.address(typed));
 	}

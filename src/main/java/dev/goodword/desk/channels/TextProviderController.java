@@ -54,23 +54,26 @@ class TextProviderController {
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEXTS)
 	String show(StaffMember who, Locale locale, Model model) {
 		TextProviderSummary known = this.lines.known();
-		return page(known, TextProviderForm.of(known), TextTrialForm.empty(LocaleTag.of(locale)), who, locale, model);
+		return page(known, TextProviderForm.of(known), who, locale, model);
 	}
 
+	/** Settings that a colleague changed are replaced only by whoever saw them. */
 	@PostMapping
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEXTS)
 	String save(@ModelAttribute("form") TextProviderForm form, BindingResult errors, StaffMember who, Locale locale,
 			HttpServletResponse response, Model model) {
 		form.check(this.lines.known(), this.addresses, errors);
-		if (!errors.hasErrors() && isSaved(form, who)) {
+		boolean sound = !errors.hasErrors();
+		if (sound && isSaved(form, who)) {
 			return DONE + "texts-saved";
 		}
-		TextProviderSummary known = this.lines.known();
-		if (!errors.hasErrors()) {
-			errors.reject("channels.provider.moved");
-		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return page(known, form, TextTrialForm.empty(LocaleTag.of(locale)), who, locale, model);
+		TextProviderSummary known = this.lines.known();
+		if (sound) {
+			errors.reject("channels.provider.moved");
+			model.addAttribute("stamp", known.stamp());
+		}
+		return page(known, form, who, locale, model);
 	}
 
 	/** The provider itself is called by a worker, never by this thread. */
@@ -82,7 +85,7 @@ class TextProviderController {
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			TextProviderSummary known = this.lines.known();
-			return page(known, TextProviderForm.of(known), trial, who, locale, model);
+			return page(known, TextProviderForm.of(known), who, locale, model);
 		}
 		boolean goes = this.managing.tryOut(trial.plain(), trial.spoken(), who);
 		return DONE + (goes ? "texts-tried" : "texts-too-soon");
@@ -90,8 +93,15 @@ class TextProviderController {
 
 	@PostMapping("/on")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEXTS)
-	String switchOn(StaffMember who) {
-		this.managing.switchOn(who);
+	String switchOn(@ModelAttribute("start") TextStartForm start, BindingResult errors, StaffMember who, Locale locale,
+			HttpServletResponse response, Model model) {
+		TextProviderSummary known = this.lines.known();
+		start.check(known, errors);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(known, TextProviderForm.of(known), who, locale, model);
+		}
+		this.managing.switchOn(start.isArrived(), who);
 		return DONE + "texts-switched-on";
 	}
 
@@ -125,13 +135,14 @@ class TextProviderController {
 		}
 	}
 
-	private String page(TextProviderSummary known, TextProviderForm form, TextTrialForm trial, StaffMember who,
-			Locale locale, Model model) {
+	/** What was typed into another form of the page is in the model already. */
+	private String page(TextProviderSummary known, TextProviderForm form, StaffMember who, Locale locale, Model model) {
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
 		model.addAttribute("provider", this.lines.view(known, words));
-		model.addAttribute("version", known.version());
 		model.addAttribute("form", form);
-		model.addAttribute("trial", trial);
+		model.asMap().putIfAbsent("stamp", form.stamp());
+		model.asMap().putIfAbsent("trial", TextTrialForm.empty(LocaleTag.of(locale)));
+		model.asMap().putIfAbsent("start", TextStartForm.empty());
 		model.addAttribute("languages", ChannelLines.languages(words));
 		return "desk/text-provider";
 	}

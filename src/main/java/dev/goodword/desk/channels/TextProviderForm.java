@@ -17,7 +17,8 @@ import org.springframework.validation.Errors;
  * lost but the key.
  *
  * @param address where it takes texts
- * @param key what we show to be us; empty to keep the one there is
+ * @param secretKey what we show to be us; empty to keep the one there is, null when it
+ * got lost on the way
  * @param signature the registered name texts begin with
  * @param templateEn the provider's name of the English words
  * @param templateZh the provider's name of the Chinese words
@@ -25,11 +26,11 @@ import org.springframework.validation.Errors;
  * @param aSecond how many leave a second
  * @param aMinute how many leave a minute
  * @param aDay how many leave in 24 hours
- * @param version of the settings that were looked at
+ * @param stamp of the settings that were looked at
  */
-record TextProviderForm(@Nullable String address, @Nullable String key, @Nullable String signature,
+record TextProviderForm(@Nullable String address, @Nullable String secretKey, @Nullable String signature,
 		@Nullable String templateEn, @Nullable String templateZh, @Nullable String oneADay, @Nullable String aSecond,
-		@Nullable String aMinute, @Nullable String aDay, @Nullable String version) {
+		@Nullable String aMinute, @Nullable String aDay, @Nullable String stamp) {
 
 	private static final int LONGEST_KEY = 400;
 
@@ -46,7 +47,6 @@ record TextProviderForm(@Nullable String address, @Nullable String key, @Nullabl
 
 	TextProviderForm {
 		address = text(address);
-		key = text(key);
 		signature = text(signature);
 		templateEn = text(templateEn);
 		templateZh = text(templateZh);
@@ -54,7 +54,7 @@ record TextProviderForm(@Nullable String address, @Nullable String key, @Nullabl
 		aSecond = text(aSecond);
 		aMinute = text(aMinute);
 		aDay = text(aDay);
-		version = text(version);
+		stamp = text(stamp);
 	}
 
 	/** What may be seen of what was set up: never its key. */
@@ -64,7 +64,7 @@ record TextProviderForm(@Nullable String address, @Nullable String key, @Nullabl
 		TextLimits limits = shown.limits();
 		return new TextProviderForm(shown.address(), "", shown.signature(), shown.templateEn(), shown.templateZh(),
 				String.valueOf(limits.oneADay()), String.valueOf(limits.aSecond()), String.valueOf(limits.aMinute()),
-				String.valueOf(limits.aDay()), String.valueOf(known.version()));
+				String.valueOf(limits.aDay()), known.stamp());
 	}
 
 	/** Notes what cannot be taken as it is; looks whether the address may be called. */
@@ -82,14 +82,21 @@ record TextProviderForm(@Nullable String address, @Nullable String key, @Nullabl
 		checkLimit("aDay", this.aDay, TextLimits.MOST.aDay(), errors);
 	}
 
-	/** A key never goes to another address than the one it was typed for. */
+	/**
+	 * A key never goes to another address than the one it was typed for, and is not
+	 * silently the old one because the new one was left out on the way.
+	 */
 	private void checkKey(@Nullable TextSetup own, Errors errors) {
-		boolean typed = !text(this.key).isEmpty();
-		if (typed && !KEY.matcher(text(this.key)).matches()) {
-			errors.rejectValue("key", "channels.provider.key.bad");
+		boolean typed = !text(this.secretKey).isEmpty();
+		if (typed && !KEY.matcher(text(this.secretKey)).matches()) {
+			errors.rejectValue("secretKey", "channels.provider.key.bad");
 		}
 		else if (!typed && (own == null || !own.address().equals(TextAddress.plain(text(this.address))))) {
-			errors.rejectValue("key", (own == null) ? "channels.provider.key.none" : "channels.provider.key.again");
+			errors.rejectValue("secretKey",
+					(own == null) ? "channels.provider.key.none" : "channels.provider.key.again");
+		}
+		else if (this.secretKey == null) {
+			errors.rejectValue("secretKey", "channels.provider.key.lost");
 		}
 	}
 
@@ -120,7 +127,7 @@ record TextProviderForm(@Nullable String address, @Nullable String key, @Nullabl
 		return new TextWish(
 				new TextSetup(TextAddress.plain(text(this.address)), text(this.signature), text(this.templateEn),
 						text(this.templateZh), limits),
-				text(this.key).isEmpty() ? null : this.key, number(this.version).orElse(-1));
+				text(this.secretKey).isEmpty() ? null : text(this.secretKey), text(this.stamp));
 	}
 
 	/** Hides the key. */

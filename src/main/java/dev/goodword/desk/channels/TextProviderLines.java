@@ -35,7 +35,7 @@ class TextProviderLines {
 		return new TextProviderView(mark(state), words.say(state.label()), facts(known, words),
 				(known.setup() != null) ? trial(known.trial(), words) : null,
 				words.say(own ? "channels.provider.key.keep" : "channels.provider.key.hint"),
-				new TextProviderView.Change(known.maySwitchOn(), state == TextState.ON, own));
+				new TextProviderView.Change(known.maySwitchOn(), known.wantsProof(), state == TextState.ON, own));
 	}
 
 	TextProviderSummary known() {

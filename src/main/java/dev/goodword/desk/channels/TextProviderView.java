@@ -21,10 +21,11 @@ record TextProviderView(String mark, String state, List<String> facts, @Nullable
 	 * Which buttons make sense.
 	 *
 	 * @param on whether texts can be switched on
+	 * @param confirm whether somebody has to say first that a test text arrived
 	 * @param off whether texts can be switched off
 	 * @param away whether there is something to take away
 	 */
-	record Change(boolean on, boolean off, boolean away) {
+	record Change(boolean on, boolean confirm, boolean off, boolean away) {
 	}
 
 }

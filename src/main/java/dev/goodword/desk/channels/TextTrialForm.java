@@ -11,17 +11,17 @@ import org.springframework.validation.Errors;
 /**
  * Where a test text goes.
  *
- * @param number the person's own, with its country
+ * @param secretNumber the person's own, with its country
  * @param language of the words, a BCP 47 tag
  */
-record TextTrialForm(@Nullable String number, @Nullable String language) {
+record TextTrialForm(@Nullable String secretNumber, @Nullable String language) {
 
 	private static final Pattern WHOLE = Pattern.compile("\\+[1-9]\\d{6,14}");
 
 	private static final Pattern BETWEEN = Pattern.compile("[\\s()./-]");
 
 	TextTrialForm {
-		number = (number != null) ? number.strip() : "";
+		secretNumber = (secretNumber != null) ? secretNumber.strip() : "";
 		language = (language != null) ? language : "";
 	}
 
@@ -32,7 +32,7 @@ record TextTrialForm(@Nullable String number, @Nullable String language) {
 	/** Notes what cannot be taken as it is. */
 	void check(Errors errors) {
 		if (!WHOLE.matcher(plain()).matches()) {
-			errors.rejectValue("number", "channels.trial.number.bad");
+			errors.rejectValue("secretNumber", "channels.trial.number.bad");
 		}
 		if (LocaleTag.spoken(String.valueOf(this.language)).isEmpty()) {
 			errors.rejectValue("language", "channels.language.bad");
@@ -41,7 +41,7 @@ record TextTrialForm(@Nullable String number, @Nullable String language) {
 
 	/** The number as providers want it. */
 	String plain() {
-		String typed = Normalizer.normalize(String.valueOf(this.number), Normalizer.Form.NFKC);
+		String typed = Normalizer.normalize(String.valueOf(this.secretNumber), Normalizer.Form.NFKC);
 		return BETWEEN.matcher(typed).replaceAll("");
 	}
 

@@ -1,5 +1,6 @@
 package dev.goodword.desk.channels;
 
+import java.util.List;
 import java.util.Map;
 
 import dev.goodword.GoodwordTest;
@@ -93,7 +94,7 @@ class ChannelsPagesTests {
 		String place = added(ADDRESS);
 		byte[] before = address();
 		assertThat(this.browser.post(this.admin, place,
-				Map.of("name", "Night watch", "language", "zh-Hans", "matters", "MAIL")))
+				Map.of("name", "Night watch", "secretAddress", "", "language", "zh-Hans", "matters", "MAIL")))
 			.hasStatus3xxRedirection();
 		assertThat(this.browser.page(this.admin, "/operations/channels")).contains("Night watch", "Switched off",
 				"No mail can leave");
@@ -160,6 +161,15 @@ class ChannelsPagesTests {
 			.containsExactly("Hiring group");
 	}
 
+	@Test
+	void writesNoSecretIntoThePageThatGivesAFormBack() throws Exception {
+		Map<String, String> typed = form(ADDRESS + "-canary", "SEC-canary", "Hiring group");
+		for (MvcTestResult back : List.of(this.browser.postTooLate(this.admin, "/operations/channels", typed),
+				this.browser.postSignedOut("/operations/channels", typed))) {
+			assertThat(back.getResponse().getContentAsString()).contains("Hiring group").doesNotContain("canary");
+		}
+	}
+
 	private String added(String address) {
 		MvcTestResult result = this.browser.post(this.admin, "/operations/channels", form(address, "", "Hiring group"));
 		assertThat(result).hasStatus3xxRedirection();
@@ -170,7 +180,7 @@ class ChannelsPagesTests {
 
 	private Map<String, String> form(String address, String secret, String name) {
 		return Map.of("kind", "WECOM", "company", this.company.id().toString(), "name", name, "language", "en",
-				"address", address, "secret", secret, "matters", "DECISIONS", "active", "true");
+				"secretAddress", address, "secret", secret, "matters", "DECISIONS", "active", "true");
 	}
 
 	private byte[] address() {

@@ -15,6 +15,7 @@ import dev.goodword.channels.RobotWish;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,12 @@ class RobotFormTests {
 	}
 
 	@Test
+	void saysWhenTheAddressGotLostOnTheWay() {
+		assertThat(problems(form("WECOM", "Group", null, ""), false)).containsExactly("channels.address.lost");
+		assertThat(problems(form("WECOM", "Group", null, ""), true)).containsExactly("channels.address.bad");
+	}
+
+	@Test
 	void takesASecretWithItsAddressAlone() {
 		assertThat(problems(form("DINGTALK", "Group", DINGTALK, "SEC1"), true)).isEmpty();
 		assertThat(problems(form("DINGTALK", "Group", "", "SEC1"), false)).containsExactly("channels.secret.bad");
@@ -98,13 +105,13 @@ class RobotFormTests {
 		assertThat(about.wish().name()).isEqualTo("New");
 		assertThat(about.wish().active()).isFalse();
 		RobotForm shown = RobotForm.of(known);
-		assertThat(shown.address()).isEmpty();
+		assertThat(shown.secretAddress()).isEmpty();
 		assertThat(shown.secret()).isEmpty();
 		assertThat(shown.has(RobotMatter.DAY)).isTrue();
 		assertThat(form("DINGTALK", "Group", DINGTALK, "SEC1")).asString().doesNotContain("SEC1", "dingtalk");
 	}
 
-	private static RobotForm form(String kind, String name, String address, String secret) {
+	private static RobotForm form(String kind, String name, @Nullable String address, String secret) {
 		return new RobotForm(kind, COMPANY.toString(), name, address, secret, "en", List.of("MAIL", "NONSENSE"), true);
 	}
 

@@ -37,14 +37,14 @@ class TextProviderLinesTests {
 	@EnumSource(TextState.class)
 	void hasWordsForEveryStateInBothLanguages(TextState state) {
 		for (LocaleTag language : LocaleTag.SPOKEN) {
-			TextProviderView view = view(new TextProviderSummary(state, false, SETUP, NONE, 3, 1), language);
+			TextProviderView view = view(new TextProviderSummary(state, false, SETUP, NONE, 3, "1"), language);
 			assertThat(view.state()).isNotBlank();
 			assertThat(view.facts()).hasSize(3).allSatisfy((fact) -> assertThat(fact).isNotBlank());
 		}
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "200, it takes texts", "301, points to another address", "400, does not like it",
+	@CsvSource({ "200, only your phone can tell", "301, points to another address", "400, does not like it",
 			"401, accept the key", "403, accept the key", "404, nothing takes texts", "409, it refuses",
 			"422, does not like it", "429, too much", "500, fault of its own", "503, too much",
 			"599, fault of its own" })
@@ -84,27 +84,29 @@ class TextProviderLinesTests {
 
 	@Test
 	void offersOnlyWhatMakesSense() {
-		assertThat(change(TextState.NOTHING, true)).isEqualTo(new TextProviderView.Change(false, false, false));
-		assertThat(change(TextState.UNTRIED, false)).isEqualTo(new TextProviderView.Change(false, false, true));
-		assertThat(change(TextState.OFF, false)).isEqualTo(new TextProviderView.Change(true, false, true));
-		assertThat(change(TextState.BROKEN, false)).isEqualTo(new TextProviderView.Change(false, false, true));
-		assertThat(change(TextState.ON, false)).isEqualTo(new TextProviderView.Change(false, true, true));
+		assertThat(change(TextState.NOTHING, true)).isEqualTo(new TextProviderView.Change(false, false, false, false));
+		assertThat(change(TextState.UNTRIED, false)).isEqualTo(new TextProviderView.Change(false, false, false, true));
+		assertThat(change(TextState.OFF, false)).isEqualTo(new TextProviderView.Change(true, true, false, true));
+		assertThat(change(TextState.OFF, true)).as("by the properties")
+			.isEqualTo(new TextProviderView.Change(true, false, false, false));
+		assertThat(change(TextState.BROKEN, false)).isEqualTo(new TextProviderView.Change(false, false, false, true));
+		assertThat(change(TextState.ON, false)).isEqualTo(new TextProviderView.Change(false, false, true, true));
 		assertThat(change(TextState.ON, true)).as("by the properties")
-			.isEqualTo(new TextProviderView.Change(false, true, false));
+			.isEqualTo(new TextProviderView.Change(false, false, true, false));
 	}
 
 	@Test
 	void saysThatThePropertiesDecideAndHidesWhatTheySay() {
-		TextProviderSummary known = new TextProviderSummary(TextState.ON, true, SETUP, NONE, 0, 0);
+		TextProviderSummary known = new TextProviderSummary(TextState.ON, true, SETUP, NONE, 0, "0");
 		assertThat(view(known, LocaleTag.EN).facts()).hasSize(3).last().asString().contains("properties");
 		assertThat(TextProviderForm.of(known).address()).as("it may hold a secret").isEmpty();
-		assertThat(view(new TextProviderSummary(TextState.NOTHING, true, null, NONE, 0, 0), LocaleTag.EN).trial())
+		assertThat(view(new TextProviderSummary(TextState.NOTHING, true, null, NONE, 0, "0"), LocaleTag.EN).trial())
 			.isNull();
 	}
 
 	private TextProviderView.Change change(TextState state, boolean byProperties) {
 		return view(
-				new TextProviderSummary(state, byProperties, (state != TextState.NOTHING) ? SETUP : null, NONE, 0, 1),
+				new TextProviderSummary(state, byProperties, (state != TextState.NOTHING) ? SETUP : null, NONE, 0, "1"),
 				LocaleTag.EN)
 			.change();
 	}
@@ -114,7 +116,7 @@ class TextProviderLinesTests {
 	}
 
 	private List<String> said(Trial trial) {
-		return view(new TextProviderSummary(TextState.UNTRIED, false, SETUP, trial, 0, 1), LocaleTag.EN).trial();
+		return view(new TextProviderSummary(TextState.UNTRIED, false, SETUP, trial, 0, "1"), LocaleTag.EN).trial();
 	}
 
 	private TextProviderView view(TextProviderSummary known, LocaleTag language) {

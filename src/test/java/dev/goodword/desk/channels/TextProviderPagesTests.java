@@ -108,24 +108,57 @@ class TextProviderPagesTests {
 	@Test
 	void wantsTheKeyAnewForAnotherAddressAndSaysWhenAColleagueWasFaster() throws Exception {
 		save(Map.of());
-		assertThat(save(Map.of("key", "", "signature", "Lumina HR"))).as("it is kept").hasStatus3xxRedirection();
-		MvcTestResult elsewhere = save(Map.of("key", "", "address", "https://8.8.4.4/in"));
+		assertThat(save(Map.of("secretKey", "", "signature", "Lumina HR"))).as("it is kept").hasStatus3xxRedirection();
+		MvcTestResult elsewhere = save(Map.of("secretKey", "", "address", "https://8.8.4.4/in"));
 		assertThat(elsewhere.getResponse().getContentAsString()).contains("the one kept was given for another");
-		MvcTestResult stale = save(Map.of("version", "0", "signature", "Mine"));
+		MvcTestResult stale = save(Map.of("stamp", "none", "signature", "Mine"));
 		assertThat(stale).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(stale.getResponse().getContentAsString()).contains("Somebody else changed these settings",
-				"value=\"Mine\"", "value=\"" + this.managing.summary().version() + "\"");
+				"value=\"Mine\"", "value=\"" + this.managing.summary().stamp() + "\"");
 		assertThat(this.managing.summary().own()).extracting("signature").isEqualTo("Lumina HR");
+	}
+
+	@Test
+	void savesWhatWasTypedWhileATestWentOut() throws Exception {
+		save(Map.of());
+		Map<String, String> typed = fields(Map.of("secretKey", "", "aDay", "50"));
+		this.browser.post(this.admin, PAGE + "/trial", Map.of("secretNumber", "+8613800138000", "language", "en"));
+		answered("ACCEPTED", 200, "ok");
+		this.database.sql("update text_provider set version = version + 2").update();
+		assertThat(this.browser.post(this.admin, PAGE, typed)).as("nobody else changed anything")
+			.hasStatus3xxRedirection();
+		MvcTestResult wrong = save(Map.of("stamp", "none", "aDay", "0"));
+		assertThat(wrong.getResponse().getContentAsString()).as("a slip does not replace a colleague's settings")
+			.contains("name=\"stamp\" value=\"none\"");
+	}
+
+	@Test
+	void writesNeitherKeyNorNumberIntoThePageThatGivesAFormBack() throws Exception {
+		Map<String, String> number = Map.of("secretNumber", "+86 138 0013 8000", "language", "zh-Hans");
+		for (MvcTestResult back : List.of(this.browser.postTooLate(this.admin, PAGE, fields(Map.of())),
+				this.browser.postSignedOut(PAGE, fields(Map.of())))) {
+			assertThat(back.getResponse().getContentAsString()).contains(ADDRESS, "Lumina").doesNotContain(KEY);
+		}
+		for (MvcTestResult back : List.of(this.browser.postTooLate(this.admin, PAGE + "/trial", number),
+				this.browser.postSignedOut(PAGE + "/trial", number))) {
+			assertThat(back.getResponse().getContentAsString()).contains("zh-Hans").doesNotContain("0013 8000");
+		}
+		save(Map.of());
+		Map<String, String> again = fields(Map.of());
+		again.remove("secretKey");
+		assertThat(this.browser.post(this.admin, PAGE, again).getResponse().getContentAsString())
+			.as("the new key is not silently the old one")
+			.contains("was not kept while you were away");
 	}
 
 	@Test
 	void hasAWorkerTryItAndSaysWhatCameOfIt() throws Exception {
 		save(Map.of());
-		MvcTestResult wrong = this.browser.post(this.admin, PAGE + "/trial", Map.of("number", "13800138000"));
+		MvcTestResult wrong = this.browser.post(this.admin, PAGE + "/trial", Map.of("secretNumber", "13800138000"));
 		assertThat(wrong).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(wrong.getResponse().getContentAsString()).contains("Give a whole number with its country",
 				"value=\"13800138000\"", "Choose a language");
-		Map<String, String> mine = Map.of("number", "＋86 (138) 0013-8000", "language", "en");
+		Map<String, String> mine = Map.of("secretNumber", "＋86 (138) 0013-8000", "language", "en");
 		assertThat(this.browser.post(this.admin, PAGE + "/trial", mine)).hasRedirectedUrl(PAGE + "?done=texts-tried");
 		assertThat(this.browser.post(this.admin, PAGE + "/trial", mine))
 			.hasRedirectedUrl(PAGE + "?done=texts-too-soon");
@@ -144,15 +177,24 @@ class TextProviderPagesTests {
 	@Test
 	void isSwitchedOnOnceATestWasTakenAndOffAtAnyTime() throws Exception {
 		save(Map.of());
-		this.browser.post(this.admin, PAGE + "/trial", Map.of("number", "+8613800138000", "language", "en"));
+		this.browser.post(this.admin, PAGE + "/trial", Map.of("secretNumber", "+8613800138000", "language", "en"));
 		answered("ACCEPTED", 202, "queued");
-		assertThat(this.browser.page(this.admin, PAGE)).contains("Answer 202: it takes texts from us",
-				"Switch texts on");
-		assertThat(this.browser.post(this.admin, PAGE + "/on", Map.of())).hasStatus3xxRedirection();
+		assertThat(this.browser.page(this.admin, PAGE)).contains(
+				"The provider answered 202. Whether the text arrived, only your phone can tell.",
+				"The test text arrived on my phone", "Switch texts on");
+		MvcTestResult unseen = this.browser.post(this.admin, PAGE + "/on", Map.of());
+		assertThat(unseen).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(unseen.getResponse().getContentAsString()).contains("Look at your phone first", "href=\"#arrived\"",
+				"Switched off", ADDRESS);
+		assertThat(
+				this.browser.post(this.admin, PAGE + "/on?lang=zh-Hans", Map.of()).getResponse().getContentAsString())
+			.contains("请先看手机")
+			.doesNotContain("??");
+		assertThat(this.browser.post(this.admin, PAGE + "/on", Map.of("arrived", "true"))).hasStatus3xxRedirection();
 		assertThat(this.browser.page(this.admin, PAGE))
 			.contains("Texts leave for whoever wants them", "Switch texts off")
 			.doesNotContain("Switch texts on");
-		assertThat(save(Map.of("key", "", "aDay", "50"))).hasStatus3xxRedirection();
+		assertThat(save(Map.of("secretKey", "", "aDay", "50"))).hasStatus3xxRedirection();
 		assertThat(this.browser.page(this.admin, PAGE)).as("only a limit").contains("Switch texts off");
 		assertThat(this.browser.post(this.admin, PAGE + "/off", Map.of())).hasStatus3xxRedirection();
 		assertThat(this.browser.page(this.admin, "/operations/channels")).contains("Switched off");
@@ -182,9 +224,9 @@ class TextProviderPagesTests {
 	}
 
 	private Map<String, String> fields(Map<String, String> other) {
-		Map<String, String> fields = new HashMap<>(Map.of("address", ADDRESS, "key", KEY, "signature", "Lumina",
+		Map<String, String> fields = new HashMap<>(Map.of("address", ADDRESS, "secretKey", KEY, "signature", "Lumina",
 				"templateEn", "NEWS_EN", "templateZh", "NEWS_ZH", "oneADay", "2", "aSecond", "5", "aMinute", "30",
-				"aDay", "1000", "version", String.valueOf(this.managing.summary().version())));
+				"aDay", "1000", "stamp", this.managing.summary().stamp()));
 		fields.putAll(other);
 		return fields;
 	}

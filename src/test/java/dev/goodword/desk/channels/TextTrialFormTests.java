@@ -42,7 +42,7 @@ class TextTrialFormTests {
 	@Test
 	void showsTheNumberNowhere() {
 		assertThat(new TextTrialForm("+8613800138000", "en")).asString().doesNotContain("138");
-		assertThat(TextTrialForm.empty(LocaleTag.EN).number()).isEmpty();
+		assertThat(TextTrialForm.empty(LocaleTag.EN).secretNumber()).isEmpty();
 	}
 
 	private static List<String> problems(TextTrialForm form) {
