@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -36,9 +37,9 @@ public class OutcomeTallies {
 	 * between, on an application that was open all that time.
 	 */
 	private static final String LEFT = """
-			select distinct p.application_id, a.outcome, a.ended_at from (select application_id, made_at,
-			timestampadd(day, 14, deadline_at) as left_at from promise where chain = 'STAGE' and state <> 'VOID'
-			and kind in (:waitedFor) and deadline_at >= :from and deadline_at < :until) p
+			select distinct p.application_id, a.outcome as what, a.ended_at, 0 as applications
+			from (select application_id, made_at, timestampadd(day, 14, deadline_at) as left_at from promise where chain = 'STAGE' and state <> 'VOID'
+			and kind in (:waitedFor) and deadline_at >= :lateFrom and deadline_at < :lateUntil) p
 			join job_application a using (application_id) join job_position j on j.position_id = a.position_id
 			where j.company_id = :company and not j.confidential and (a.ended_at is null or a.ended_at >= left_at)
 			and not exists (select 1 from promise f where f.application_id = a.application_id
@@ -49,7 +50,8 @@ public class OutcomeTallies {
 
 	/** With the last thing they were told: that we had failed to decide, or not. */
 	private static final String ENDED = """
-			select what, count(*) as applications from (select case when a.outcome = 'HIRED' then 'OFFERED'
+			select null as application_id, what, null as ended_at, count(*) as applications
+			from (select case when a.outcome = 'HIRED' then 'OFFERED'
 			when a.outcome = 'LAPSED_BY_COMPANY' then 'LEFT' when a.outcome = 'WITHDRAWN' then case
 			when exists (select 1 from offer o where o.application_id = a.application_id and o.state = 'DECLINED')
 			then 'OFFERED' when exists (select 1 from promise r where r.application_id = a.application_id
@@ -79,25 +81,25 @@ public class OutcomeTallies {
 	public OutcomeTally of(CompanyId company, Instant from, Instant until, Instant now) {
 		List<byte[]> left = new ArrayList<>();
 		List<byte[]> leftAndEnded = new ArrayList<>();
-		this.database.sql(LEFT)
-			.param("company", Columns.bytes(company.value()))
-			.param("from", Columns.utc(from.minus(LeftWaiting.AFTER)))
-			.param("until", Columns.utc((until.isBefore(now) ? until : now).minus(LeftWaiting.AFTER)))
+		Map<String, Integer> ended = new TreeMap<>();
+		statement(LEFT + " union all " + ENDED + BY_CLASS, company, from, until)
+			.param("lateFrom", Columns.utc(from.minus(LeftWaiting.AFTER)))
+			.param("lateUntil", Columns.utc((until.isBefore(now) ? until : now).minus(LeftWaiting.AFTER)))
 			.param("waitedFor", WAITED_FOR)
-			.param("excusing", EXCUSING_NOBODY)
 			.query((row) -> {
-				Instant ended = Columns.instantOrNull(row, "ended_at");
-				if (!NOBODYS.contains(Objects.toString(row.getString("outcome")))) {
-					left.add(row.getBytes("application_id"));
-					if (ended != null && !ended.isBefore(from) && ended.isBefore(until)) {
-						leftAndEnded.add(row.getBytes("application_id"));
+				byte[] application = row.getBytes("application_id");
+				if (application == null) {
+					ended.merge(row.getString("what"), row.getInt("applications"), Integer::sum);
+				}
+				else if (!NOBODYS.contains(Objects.toString(row.getString("what")))) {
+					left.add(application);
+					if (isWithin(Columns.instantOrNull(row, "ended_at"), from, until)) {
+						leftAndEnded.add(application);
 					}
 				}
 			});
-		Map<String, Integer> ended = new TreeMap<>();
-		count(ended, 1, statement(ENDED + BY_CLASS, company, from, until));
 		for (int i = 0; i < leftAndEnded.size(); i += AT_ONCE) {
-			count(ended, -1, statement(ENDED + " and a.application_id in (:left)" + BY_CLASS, company, from, until)
+			subtract(ended, statement(ENDED + " and a.application_id in (:left)" + BY_CLASS, company, from, until)
 				.param("left", leftAndEnded.subList(i, Math.min(leftAndEnded.size(), i + AT_ONCE))));
 		}
 		return new OutcomeTally(ended.getOrDefault("UNMET", 0), ended.getOrDefault("MET", 0),
@@ -114,9 +116,13 @@ public class OutcomeTallies {
 			.param("until", Columns.utc(until));
 	}
 
-	private static void count(Map<String, Integer> counts, int sign, StatementSpec statement) {
+	private static boolean isWithin(@Nullable Instant moment, Instant from, Instant until) {
+		return moment != null && !moment.isBefore(from) && moment.isBefore(until);
+	}
+
+	private static void subtract(Map<String, Integer> counts, StatementSpec statement) {
 		statement.query((row) -> {
-			counts.merge(row.getString("what"), sign * row.getInt("applications"), Integer::sum);
+			counts.merge(row.getString("what"), -row.getInt("applications"), Integer::sum);
 		});
 	}
 
