@@ -54,7 +54,7 @@ class BelowFigures {
 		Instant now = this.clock.instant();
 		Standing so = this.standing.of(company.id(), now);
 		return new Below(until(quarter, now, words), stale(quarter, counts, now, words), StageRows.of(counts, words),
-				drivers(counts, words), facts(company, so, words), people(so, words));
+				drivers(counts, words), facts(company, so, words), people(so, words), counted(so, words));
 	}
 
 	/** How long the figures of the quarter may still change. */
@@ -115,11 +115,19 @@ class BelowFigures {
 	}
 
 	private static List<Row> people(Standing so, FigureWords words) {
-		return Arrays.stream(LifeStage.values())
-			.filter((stage) -> stage != LifeStage.PROSPECT)
-			.map((stage) -> new Row(words.say("insights.life." + stage), words.say("insights.number", so.people(stage)),
-					words.say("insights.life.means." + stage)))
-			.toList();
+		return so.countedPeople().isEmpty() ? List.of()
+				: Arrays.stream(LifeStage.values())
+					.filter((stage) -> stage != LifeStage.PROSPECT)
+					.map((stage) -> new Row(words.say("insights.life." + stage),
+							words.say("insights.number", so.people(stage)), words.say("insights.life.means." + stage)))
+					.toList();
+	}
+
+	/** When people were counted; that is done once a day. */
+	private static String counted(Standing so, FigureWords words) {
+		return so.countedPeople()
+			.map((at) -> words.say("insights.life.counted", words.dates().longDateTime(at).text()))
+			.orElseGet(() -> words.say("insights.life.counted.never"));
 	}
 
 	/** A driver and its mean. */

@@ -1,5 +1,6 @@
 package dev.goodword.insights;
 
+import java.util.List;
 import java.util.Locale;
 
 import dev.goodword.accounts.Access;
@@ -9,7 +10,7 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.LocaleTag;
-import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.QuarterCounts;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.MessageSource;
@@ -42,11 +43,12 @@ class ExperienceController {
 	@GetMapping("/insights")
 	String experience(StaffMember who, @RequestParam(defaultValue = "") String company,
 			@RequestParam(defaultValue = "") String period, Locale locale, HttpServletRequest request, Model model) {
-		Company chosen = this.pages.company(who, company).orElseThrow(ExperienceController::unknown);
-		Quarter quarter = this.pages.quarter(chosen, period).orElseThrow(ExperienceController::unknown);
+		List<Company> all = this.pages.companies(who);
+		Company chosen = ExperiencePage.company(all, who, company).orElseThrow(ExperienceController::unknown);
+		QuarterCounts counts = this.pages.counts(chosen, period).orElseThrow(ExperienceController::unknown);
 		this.audit.viewed(who.id().value(), "experience", "company", chosen.id().toString(), request.getRemoteAddr());
 		model.addAttribute("experience",
-				this.pages.view(who, chosen, quarter, new FigureWords(this.texts, LocaleTag.of(locale), who.zone())));
+				this.pages.view(all, chosen, counts, new FigureWords(this.texts, LocaleTag.of(locale), who.zone())));
 		return "insights/experience";
 	}
 

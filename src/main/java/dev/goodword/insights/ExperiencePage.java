@@ -65,7 +65,11 @@ class ExperiencePage {
 	 * the person may read none.
 	 */
 	Optional<Company> company(StaffMember who, String asked) {
-		List<Company> all = companies(who);
+		return company(companies(who), who, asked);
+	}
+
+	/** The same of companies that were read before. */
+	static Optional<Company> company(List<Company> all, StaffMember who, String asked) {
 		return asked.isEmpty()
 				? all.stream()
 					.filter((company) -> company.zone().equals(who.zone()))
@@ -109,20 +113,23 @@ class ExperiencePage {
 	 * shown, the one before if it has any.
 	 */
 	Quarter opening(Company company) {
-		Quarter running = quarter(company);
-		Quarter before = running.plus(-1);
-		Set<Quarter> shown = this.figures.shown(company, List.of(running, before));
-		return (!shown.contains(running) && shown.contains(before)) ? before : running;
+		return this.figures.openingQuarter(company, quarter(company));
 	}
 
-	ExperienceView view(StaffMember who, Company company, Quarter quarter, FigureWords words) {
+	/** What was counted of the quarter asked for; empty when there is none such. */
+	Optional<QuarterCounts> counts(Company company, String asked) {
+		return asked.isEmpty() ? Optional.of(this.figures.opening(company, quarter(company)))
+				: quarter(company, asked).map((quarter) -> this.figures.counts(company, quarter));
+	}
+
+	ExperienceView view(List<Company> all, Company company, QuarterCounts counts, FigureWords words) {
+		Quarter quarter = counts.quarter();
 		PromiseTally tally = this.promises.tally(company, quarter);
-		QuarterCounts counts = this.figures.counts(company, quarter);
 		List<Card> cards = new ArrayList<>(CompanyCards.of(counts, words));
 		cards.add(this.promises.of(tally, words));
 		return new ExperienceView(over(company, quarter, words), headline(counts, tally, words),
-				company.id().toString(), choices(who, words), quarter.toString(), periods(company, words), cards,
-				this.below.of(company, quarter, counts, words),
+				company.id().toString(), companies(all, words.language()), quarter.toString(), periods(company, words),
+				cards, this.below.of(company, quarter, counts, words),
 				words.say("insights.foot", words.dates().longDateTime(this.clock.instant()).text(),
 						PublicationPolicy.METHOD, PublicationPolicy.LEAST));
 	}

@@ -62,10 +62,11 @@ record ExperienceView(String over, String headline, String company, List<Choice>
 	 * @param stages the moments of the journey
 	 * @param drivers what people found
 	 * @param facts complaints, wishes, silence
-	 * @param people how many stand where with the company
+	 * @param people how many stand where with the company; none before they were counted
+	 * @param counted when they were
 	 */
 	record Below(String until, @Nullable String stale, List<Stage> stages, Drivers drivers, List<Fact> facts,
-			List<Row> people) {
+			List<Row> people, String counted) {
 	}
 
 	/**

@@ -27,6 +27,11 @@ record Standing(List<Counted> counts) {
 		return number(stage.name());
 	}
 
+	/** When it was counted how many people stand where; empty before the first time. */
+	Optional<Instant> countedPeople() {
+		return of("COUNTED").map(Counted::counted);
+	}
+
 	/** How many are open and were told no date. */
 	int undated() {
 		return number("UNDATED");
@@ -75,8 +80,9 @@ record Standing(List<Counted> counts) {
 	 * One count.
 	 *
 	 * @param since when the first of them came; null when nobody asks
+	 * @param counted when that was counted; null for what is counted now
 	 */
-	record Counted(String what, int number, @Nullable LocalDate since) {
+	record Counted(String what, int number, @Nullable LocalDate since, @Nullable Instant counted) {
 	}
 
 	/** One complaint that a person answered. */

@@ -55,7 +55,8 @@ public final class QuarterCounts {
 		return this.company;
 	}
 
-	Quarter quarter() {
+	/** The quarter counted. */
+	public Quarter quarter() {
 		return this.quarter;
 	}
 

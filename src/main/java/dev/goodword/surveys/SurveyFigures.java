@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.shared.CompanyId;
@@ -56,10 +56,34 @@ public class SurveyFigures {
 
 	/** All that the figures of a quarter are made of. */
 	public QuarterCounts counts(Company company, Quarter quarter) {
+		return counts(company, quarter, this.scores.latest(company.id(), List.of(quarter, quarter.yearBefore())));
+	}
+
+	/**
+	 * The quarter to open with: the one that runs, or, while no score of it may be shown,
+	 * the one before if it has any.
+	 */
+	public Quarter openingQuarter(Company company, Quarter running) {
+		return opening(this.scores.latest(company.id(), List.of(running, running.plus(-1))), running);
+	}
+
+	/** All that the figures of the quarter to open with are made of. */
+	public QuarterCounts opening(Company company, Quarter running) {
+		Quarter before = running.plus(-1);
+		List<Published> read = this.scores.latest(company.id(),
+				List.of(running, before, running.yearBefore(), before.yearBefore()));
+		Quarter quarter = opening(read, running);
+		return counts(company, quarter,
+				read.stream()
+					.filter((published) -> published.quarter().equals(quarter)
+							|| published.quarter().equals(quarter.yearBefore()))
+					.toList());
+	}
+
+	private QuarterCounts counts(Company company, Quarter quarter, List<Published> scores) {
 		boolean over = this.mixes.isOver(quarter);
-		List<Quarter> both = List.of(quarter, quarter.yearBefore());
 		return new QuarterCounts(company.id(), quarter,
-				new QuarterCounts.Read(this.scores.latest(company.id(), both), this.items.latest(company.id(), quarter),
+				new QuarterCounts.Read(scores, this.items.latest(company.id(), quarter),
 						this.invitations.count(company.id(), quarter), this.mixes.of(company, quarter),
 						over ? this.talks.of(company.id(), quarter).orElse(null) : null),
 				over);
@@ -99,15 +123,14 @@ public class SurveyFigures {
 		return this.scores.companiesSince(moment);
 	}
 
-	/** Those of the quarters of which some score may be shown. */
-	public Set<Quarter> shown(Company company, List<Quarter> quarters) {
-		Set<Quarter> shown = new TreeSet<>();
-		this.scores.latest(company.id(), quarters)
-			.stream()
+	private static Quarter opening(List<Published> read, Quarter running) {
+		Set<Quarter> shown = read.stream()
 			.filter((published) -> published.answers().n() >= PublicationPolicy.LEAST
 					&& !PublicationPolicy.tellsEveryAnswer(published.answers()))
-			.forEach((published) -> shown.add(published.quarter()));
-		return shown;
+			.map(Published::quarter)
+			.collect(Collectors.toSet());
+		Quarter before = running.plus(-1);
+		return (!shown.contains(running) && shown.contains(before)) ? before : running;
 	}
 
 	/** From when on the figures of a quarter stay as they are. */

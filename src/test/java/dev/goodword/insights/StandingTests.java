@@ -27,14 +27,17 @@ class StandingTests {
 		assertThat(none.oldestWish()).isEmpty();
 		assertThat(none.people(LifeStage.ENGAGED)).isZero();
 		assertThat(none.complaints()).isZero();
+		assertThat(none.countedPeople()).isEmpty();
 		assertThat(Standing.answeredWithin(List.of(), USUAL)).isEmpty();
 	}
 
 	@Test
 	void saysHowManyStandWhere() {
-		Standing some = new Standing(List.of(new Counted("ENGAGED", 7, null), new Counted("UNDATED", 2, null),
-				new Counted("COMPLAINTS", 4, null), new Counted("LATE", 1, null),
-				new Counted("WISHES", 3, LocalDate.of(2026, 11, 20))));
+		Standing some = new Standing(List.of(new Counted("ENGAGED", 7, null, null),
+				new Counted("UNDATED", 2, null, null), new Counted("COMPLAINTS", 4, null, null),
+				new Counted("LATE", 1, null, null), new Counted("WISHES", 3, LocalDate.of(2026, 11, 20), null),
+				new Counted("COUNTED", 0, null, MONDAY)));
+		assertThat(some.countedPeople()).contains(MONDAY);
 		assertThat(some.people(LifeStage.ENGAGED)).isEqualTo(7);
 		assertThat(some.people(LifeStage.RELATION)).isZero();
 		assertThat(some.undated()).isEqualTo(2);

@@ -133,7 +133,7 @@ class AnswerCostsTests {
 				crowd.cpu / few.cpu);
 		say("heap at most %d MB; the year took %.1f s", Runtime.getRuntime().maxMemory() >> 20, whole.wall / 1000);
 		assertThat(crowd.statements).isEqualTo(few.statements);
-		assertThat(this.browser.statements(head, PAGE)).isLessThanOrEqualTo(16);
+		assertThat(this.browser.statements(head, PAGE)).isLessThanOrEqualTo(12);
 	}
 
 	private Cost recount(String name) {

@@ -1,0 +1,67 @@
+package dev.goodword.insights;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.insights.StandingTable.Stood;
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.Transactions;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts once a day how many people stand where: that goes through all applications,
+ * which is too much for every look at the page.
+ */
+@Component
+class StandingRound implements DueWork {
+
+	private final StandingTable standing;
+
+	private final Transactions transactions;
+
+	private final InstantSource clock;
+
+	StandingRound(StandingTable standing, Transactions transactions, InstantSource clock) {
+		this.standing = standing;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "insight-standing";
+	}
+
+	@Override
+	public Duration patience() {
+		return Duration.ofHours(1);
+	}
+
+	/** The beginning of the day after the last count. */
+	@Override
+	public Optional<Instant> nextDue() {
+		return Optional.of(this.transactions.within(this.standing::counted)
+			.map((last) -> last.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS))
+			.orElseGet(this.clock::instant));
+	}
+
+	@Override
+	public int runDue() {
+		Instant now = this.clock.instant();
+		if (nextDue().orElse(now).isAfter(now)) {
+			return 0;
+		}
+		List<Stood> stages = this.transactions.alone(() -> this.standing.stages(now));
+		this.transactions.alone(() -> {
+			this.standing.keep(stages, now);
+			return stages;
+		});
+		return 1;
+	}
+
+}
