@@ -20,11 +20,13 @@ class DoneNotice {
 
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z.-]{0,60}");
 
-	/** Those that say that nothing, or not everything, was done. */
+	/** Names with this word say that something was not done. */
+	private static final Pattern NOT = Pattern.compile("(.*-)?not(-.*)?");
+
+	/** The others that say that nothing, or not everything, was done. */
 	private static final Set<String> NOTHING = Set.of("act-gone", "hold-gone", "undo-too-late", "calendar-gone",
-			"position-not-paused", "mail-not-released", "nobody-chosen", "too-many-chosen", "batch-partly-undone",
-			"batch-not-undone", "not-reopened", "no-choice", "nobody-here-late", "offer-over", "spans-same",
-			"letter-same", "letter-no-trial", "texts-too-soon");
+			"nobody-chosen", "too-many-chosen", "batch-partly-undone", "no-choice", "nobody-here-late", "offer-over",
+			"spans-same", "letter-same", "letter-no-trial", "texts-too-soon");
 
 	private final MessageSource texts;
 
@@ -35,7 +37,7 @@ class DoneNotice {
 	/** Whether nothing was done, which is no good news; false without a notice. */
 	@ModelAttribute("undone")
 	boolean undone(@RequestParam(name = "done", required = false) @Nullable String name) {
-		return name != null && NOTHING.contains(name);
+		return name != null && (NOTHING.contains(name) || NOT.matcher(name).matches());
 	}
 
 	/** The words of the notice for the layouts; null when there is none. */
