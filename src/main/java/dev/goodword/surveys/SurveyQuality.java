@@ -11,6 +11,7 @@ import dev.goodword.surveys.answering.AnswerMaking;
 import dev.goodword.surveys.asking.Invitations;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.Share;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,16 @@ public class SurveyQuality {
 	public Optional<Making> making(CompanyId company, Quarter quarter) {
 		return Optional.of(this.answers.of(company, quarter))
 			.filter((making) -> making.answers() >= PublicationPolicy.LEAST);
+	}
+
+	/**
+	 * How many of those who were asked about a quarter sent an answer; empty while those
+	 * asked are too few to count. For watching only: of few who answered it tells who.
+	 */
+	public Optional<Share> answered(CompanyId company, Quarter quarter) {
+		int asked = asked(company, quarter).values().stream().mapToInt(Integer::intValue).sum();
+		return (asked < PublicationPolicy.LEAST) ? Optional.empty()
+				: Optional.of(new Share(Math.min(this.answers.of(company, quarter).finished(), asked), asked));
 	}
 
 	/** How many people were asked about a quarter, by the recruiter of their position. */

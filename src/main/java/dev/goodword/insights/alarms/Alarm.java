@@ -38,13 +38,19 @@ record Alarm(UUID id, CompanyId company, Signal signal, Instant raisedAt, AlarmS
 	 *
 	 * @param place the touchpoint or the recruiter it is about; empty for the company
 	 * @param period when: a quarter, or the first day of a week
-	 * @param detail numbers that are no secret; empty for none
+	 * @param detail numbers: how many, or how many of how many; empty for none
 	 */
 	record Signal(AlarmKind kind, String place, String period, String detail) {
 
 		/** Whether it is the same thing at the same place, whenever. */
 		boolean isLike(Signal other) {
 			return this.kind == other.kind && this.place.equals(other.place);
+		}
+
+		/** Whether it counts what can only grow, and counts more of it. */
+		boolean isMoreThan(Signal other) {
+			return this.kind == AlarmKind.BURSTS && !other.detail.isEmpty()
+					&& Integer.parseInt(this.detail) > Integer.parseInt(other.detail);
 		}
 
 	}

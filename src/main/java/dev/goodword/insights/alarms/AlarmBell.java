@@ -40,11 +40,12 @@ class AlarmBell {
 
 	/**
 	 * A chart of blocks may ring twice in a quarter; it leaves out what was dealt with by
-	 * itself.
+	 * itself. What was held to be chance rings again once there is more of it.
 	 */
-	private static boolean isSettled(Alarm alarm, Signal signal) {
+	static boolean isSettled(Alarm alarm, Signal signal) {
 		return alarm.signal().isLike(signal)
-				&& (alarm.isOpen() || (!signal.kind().isOfBlocks() && alarm.signal().period().equals(signal.period())));
+				&& (alarm.isOpen() || (!signal.kind().isOfBlocks() && alarm.signal().period().equals(signal.period())
+						&& !(alarm.handling().isChance() && signal.isMoreThan(alarm.signal()))));
 	}
 
 }

@@ -42,7 +42,7 @@ class AlarmWords {
 		String period = (signal.kind() == AlarmKind.PROMISES)
 				? say(dates.language(), "alarm.week", dates.longDate(LocalDate.parse(signal.period())).text())
 				: quarter(signal.period(), dates.language());
-		if (signal.detail().isEmpty()) {
+		if (signal.detail().isEmpty() || signal.kind() == AlarmKind.BURSTS) {
 			return period;
 		}
 		String[] numbers = signal.detail().split("/");

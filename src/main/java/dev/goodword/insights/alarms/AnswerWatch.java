@@ -52,8 +52,9 @@ class AnswerWatch {
 		Quarter last = AskingWatch.lastOver(now, company.zone());
 		List<Signal> signals = new ArrayList<>();
 		for (Quarter quarter = last; !quarter.equals(running.plus(1)); quarter = quarter.plus(1)) {
-			if (making(company, quarter).filter((made) -> made.quarantined() > 0).isPresent()) {
-				signals.add(signal(AlarmKind.BURSTS, quarter));
+			int kept = making(company, quarter).map(Making::quarantined).orElse(0);
+			if (kept > 0) {
+				signals.add(new Signal(AlarmKind.BURSTS, "", quarter.toString(), Integer.toString(kept)));
 			}
 		}
 		if (isAbove((quarter) -> hasty(company, quarter), last)) {
@@ -74,12 +75,12 @@ class AnswerWatch {
 			.map((made) -> share(made.hurried(), made.finished()));
 	}
 
-	/** How many of those who were asked sent an answer. */
+	/**
+	 * How many of those who were asked sent an answer, however few: that hardly anybody
+	 * does is what this looks for.
+	 */
 	private Optional<Share> answered(Company company, Quarter quarter) {
-		return making(company, quarter)
-			.map((made) -> share(made.finished(),
-					this.surveys.asked(company.id(), quarter).values().stream().mapToInt(Integer::intValue).sum()))
-			.filter((share) -> share.of() > 0);
+		return this.surveys.answered(company.id(), quarter);
 	}
 
 	private Optional<Making> making(Company company, Quarter quarter) {

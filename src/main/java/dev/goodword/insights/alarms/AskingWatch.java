@@ -21,14 +21,13 @@ import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Share;
 import dev.goodword.surveys.scores.compare.AnswerQuality;
-import dev.goodword.surveys.scores.compare.ControlChart;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Looks whether people of one recruiter were asked less often than all, at every company,
- * whether it publishes anything or not: rules that leave somebody in peace hold for
- * everybody's people ({@code experience.md} 3.9, A4).
+ * Looks whether people of one recruiter were asked less often than those of all others,
+ * at every company, whether it publishes anything or not: rules that leave somebody in
+ * peace hold for everybody's people ({@code experience.md} 3.9, A4).
  */
 @Component
 class AskingWatch {
@@ -93,26 +92,27 @@ class AskingWatch {
 	}
 
 	private static List<Signal> leftOut(Map<AccountId, Integer> told, Map<AccountId, Integer> asked, Quarter quarter) {
-		Share all = share(sum(asked), sum(told));
-		return told.entrySet()
-			.stream()
-			.filter((one) -> one.getValue() >= PublicationPolicy.LEAST)
-			.filter((one) -> isLeftOut(share(asked.getOrDefault(one.getKey(), 0), one.getValue()), all))
+		int askedOfAll = told.keySet().stream().mapToInt((one) -> askedOf(one, asked, told)).sum();
+		return told.entrySet().stream().filter((one) -> one.getValue() >= PublicationPolicy.LEAST).filter((one) -> {
+			int own = askedOf(one.getKey(), asked, told);
+			return isLeftOut(new Share(own, one.getValue()), new Share(askedOfAll - own, sum(told) - one.getValue()));
+		})
 			.map((one) -> new Signal(AlarmKind.ASKING, one.getKey().toString(), quarter.toString(),
 					asked.getOrDefault(one.getKey(), 0) + "/" + one.getValue()))
 			.toList();
 	}
 
-	private static boolean isLeftOut(Share one, Share all) {
-		return !AnswerQuality.asksEverybody(one) && ControlChart.of(all).isBelow(one.value(), one.of());
+	private static boolean isLeftOut(Share one, Share others) {
+		return !AnswerQuality.asksEverybody(one) && AnswerQuality.isAskedLess(one, others);
+	}
+
+	/** How many people of a recruiter were asked, of those who were told. */
+	private static int askedOf(AccountId recruiter, Map<AccountId, Integer> asked, Map<AccountId, Integer> told) {
+		return Math.min(asked.getOrDefault(recruiter, 0), told.getOrDefault(recruiter, 0));
 	}
 
 	private static int sum(Map<AccountId, Integer> people) {
 		return people.values().stream().mapToInt(Integer::intValue).sum();
-	}
-
-	private static Share share(int hits, int of) {
-		return new Share(Math.min(hits, of), of);
 	}
 
 }

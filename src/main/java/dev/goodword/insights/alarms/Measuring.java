@@ -61,7 +61,8 @@ class Measuring {
 
 	/**
 	 * Freezes another past, of what came last, under the person's name.
-	 * @throws Refused when no reason is given, or what came since is too little
+	 * @throws Refused when no reason is given, or what came since is too little, or
+	 * somebody was faster
 	 */
 	void anew(Company company, String place, String reason, StaffMember who) {
 		String why = Handling.said(reason);
@@ -69,7 +70,9 @@ class Measuring {
 		boolean ofPromises = place.equals(PromiseWatch.PROMISES);
 		Past anew = (ofPromises ? weeks(company, old, why) : answers(company, Touchpoint.valueOf(place), old, why))
 			.orElseThrow(() -> new Refused(new Refusal("alarm.refused." + (ofPromises ? "weeks" : "few"), null)));
-		this.pasts.freeze(company.id(), place, anew, who.id());
+		if (!this.pasts.replace(company.id(), place, old, anew, who.id())) {
+			throw new Refused(new Refusal("alarm.refused.meanwhile", null));
+		}
 		this.audit.record(who.id().value(), "alarm.measured-anew", "company", company.id().toString(),
 				Map.of("place", place), null);
 	}

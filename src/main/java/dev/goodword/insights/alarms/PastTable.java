@@ -41,13 +41,28 @@ class PastTable {
 
 	/** Freezes one, in place of the one before. */
 	void freeze(CompanyId company, String place, Past past, @Nullable AccountId by) {
-		this.database.sql("""
+		written("""
 				insert into insight_baseline (company_id, place, mean, variance, detractors, answers,
 				until_at, set_by, reason) values (:company, :place, :mean, :variance, :detractors, :answers,
 				:until, :by, :reason)
 				on duplicate key update mean = values(mean), variance = values(variance),
 				detractors = values(detractors), answers = values(answers), until_at = values(until_at),
-				set_by = values(set_by), reason = values(reason)""")
+				set_by = values(set_by), reason = values(reason)""", company, place, past, by).update();
+	}
+
+	/** Freezes one in place of the one somebody saw; whether nobody was faster. */
+	boolean replace(CompanyId company, String place, Past old, Past past, AccountId by) {
+		return written("""
+				update insight_baseline set mean = :mean, variance = :variance, detractors = :detractors,
+				answers = :answers, until_at = :until, set_by = :by, reason = :reason
+				where company_id = :company and place = :place and until_at = :old""", company, place, past, by)
+			.param("old", Columns.utc(old.until()))
+			.update() == 1;
+	}
+
+	private JdbcClient.StatementSpec written(String statement, CompanyId company, String place, Past past,
+			@Nullable AccountId by) {
+		return this.database.sql(statement)
 			.param("company", Columns.bytes(company.value()))
 			.param("place", place)
 			.param("mean", past.baseline().mean())
@@ -56,8 +71,7 @@ class PastTable {
 			.param("answers", past.baseline().answers())
 			.param("until", Columns.utc(past.until()))
 			.param("by", (by != null) ? Columns.bytes(by.value()) : null)
-			.param("reason", past.baseline().reason())
-			.update();
+			.param("reason", past.baseline().reason());
 	}
 
 	/** The moment of the last round; empty before the first. */

@@ -300,7 +300,7 @@ class AlarmPagesTests {
 		AccountId other = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER)).id();
 		told(this.company.recruiter(), 12);
 		told(other, 12);
-		assertThat(this.answers.signals(whole())).containsExactly(new Signal(AlarmKind.BURSTS, "", "2026-Q4", ""));
+		assertThat(this.answers.signals(whole())).containsExactly(new Signal(AlarmKind.BURSTS, "", "2026-Q4", "12"));
 		assertThat(this.asking.leftOut()).as("nobody was asked: all alike").doesNotContainKey(this.company.id());
 		asked(this.company.recruiter(), 12);
 		CountedStatements.begin();
@@ -313,6 +313,51 @@ class AlarmPagesTests {
 				.count());
 		assertThat(this.asking.leftOut()).containsEntry(this.company.id(),
 				List.of(new Signal(AlarmKind.ASKING, other.toString(), "2026-Q3", "0/12")));
+		asked(other, 2);
+		assertThat(this.asking.leftOut()).as("held against the others, not against all")
+			.containsEntry(this.company.id(),
+					List.of(new Signal(AlarmKind.ASKING, other.toString(), "2026-Q3", "2/12")));
+	}
+
+	@Test
+	@DisplayName("3.9: what was held to be chance rings again in the same quarter once there is more of it")
+	void ringsAgainWhenABurstGrows() throws Exception {
+		for (int i = 0; i < 12; i++) {
+			quarantined();
+		}
+		look();
+		assertThat(page()).contains("Answers that may be no applicants", "Fourth quarter 2026");
+		String alarm = alarm(page());
+		done(alarm + "/take", Map.of());
+		assertThat(done(alarm + "/chance", Map.of("words", "A trade fair"))).endsWith("alarm-let-go");
+		look();
+		assertThat(page()).as("the same twelve").contains("Nothing rings.");
+		quarantined();
+		look();
+		assertThat(page()).contains("Nobody has it yet", "An alarm like this");
+	}
+
+	@Test
+	@DisplayName("A refused step of an alarm does not look like one that was done")
+	void warnsOfARefusedStep() throws Exception {
+		assertThat(this.browser.page(this.head, "/insights/alarms?done=alarm-not-meanwhile"))
+			.contains("ax-notice--warn", "Somebody was faster");
+		assertThat(this.browser.page(this.head, "/insights/alarms?done=alarm-taken")).contains("ax-notice--good")
+			.doesNotContain("ax-notice--warn");
+	}
+
+	@Test
+	@DisplayName("Pitfall 26: two who replace a past at once do not do it unseen")
+	void replacesOnlyThePastThatWasSeen() {
+		freeze(Duration.ofDays(70));
+		Past old = this.pasts.of(this.company.id()).get(PromiseWatch.PROMISES);
+		Past anew = new Past(new Baseline(.9, 0, 0, 160, "Ours"), MONDAY);
+		AccountId who = this.head.id();
+		assertThat(this.pasts.replace(this.company.id(), PromiseWatch.PROMISES, old, anew, who)).isTrue();
+		assertThat(this.pasts.replace(this.company.id(), PromiseWatch.PROMISES, old,
+				new Past(new Baseline(.8, 0, 0, 170, "Theirs"), MONDAY), who))
+			.isFalse();
+		assertThat(this.pasts.of(this.company.id()).get(PromiseWatch.PROMISES).baseline().reason()).isEqualTo("Ours");
 	}
 
 	@Test

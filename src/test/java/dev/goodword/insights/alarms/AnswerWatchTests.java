@@ -100,6 +100,21 @@ class AnswerWatchTests {
 		assertThat(signals()).containsExactly(new Signal(AlarmKind.RESPONSE, "", "2026-Q3", ""));
 	}
 
+	@Test
+	@DisplayName("3.9: that hardly anybody answers any more rings, however few answers are left")
+	void ringsWhenHardlyAnybodyAnswers() {
+		PositionId position = this.hiring.openPosition(this.company);
+		for (int i = 0; i < 51; i++) {
+			this.hiring.apply(position, "Asked " + i);
+		}
+		for (int i = 0; i < 4; i++) {
+			asked(position, "T" + (i + 3), MONTHS.get(i + 1));
+		}
+		MONTHS.subList(1, 4).forEach((month) -> answered(month, 26, 0, 0));
+		answered(202609, 5, 0, 0);
+		assertThat(signals()).containsExactly(new Signal(AlarmKind.RESPONSE, "", "2026-Q3", ""));
+	}
+
 	private List<Signal> signals() {
 		return this.answers.signals(this.accounts.company(this.company.id()));
 	}

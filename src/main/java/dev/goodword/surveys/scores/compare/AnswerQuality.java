@@ -13,6 +13,8 @@ public final class AnswerQuality {
 
 	private static final double WORTH_SHOWING = 2;
 
+	private static final double SIGMAS = 3;
+
 	private AnswerQuality() {
 	}
 
@@ -23,6 +25,22 @@ public final class AnswerQuality {
 	 */
 	public static boolean asksEverybody(Share invited) {
 		return invited.of() == 0 || invited.value() >= ALL_BUT_A_FEW;
+	}
+
+	/**
+	 * Whether fewer were asked than of the others, by more than three standard deviations
+	 * of the difference. The others are those without them: in a total that contains them
+	 * they would hide behind themselves.
+	 * @param others those asked, of all others who had to be; without any, nothing is
+	 * known
+	 */
+	public static boolean isAskedLess(Share one, Share others) {
+		if (one.of() == 0 || others.of() == 0) {
+			return false;
+		}
+		double all = (double) (one.hits() + others.hits()) / (one.of() + others.of());
+		double deviation = Math.sqrt(all * (1 - all) * (1.0 / one.of() + 1.0 / others.of()));
+		return others.value() - one.value() > SIGMAS * deviation;
 	}
 
 	/** Whether the share that answered, or chose a ten, is one the past knows. */

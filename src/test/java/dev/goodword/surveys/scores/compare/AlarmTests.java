@@ -162,6 +162,11 @@ class AlarmTests {
 		assertThat(AnswerQuality.asksEverybody(new Share(98, 100))).isTrue();
 		assertThat(AnswerQuality.asksEverybody(new Share(97, 100))).isFalse();
 		assertThat(AnswerQuality.asksEverybody(new Share(0, 0))).isTrue();
+		assertThat(AnswerQuality.isAskedLess(new Share(2, 12), new Share(12, 12))).isTrue();
+		assertThat(AnswerQuality.isAskedLess(new Share(10, 12), new Share(12, 12))).isFalse();
+		assertThat(AnswerQuality.isAskedLess(new Share(12, 12), new Share(2, 12))).isFalse();
+		assertThat(AnswerQuality.isAskedLess(new Share(0, 12), new Share(0, 12))).isFalse();
+		assertThat(AnswerQuality.isAskedLess(new Share(0, 12), new Share(0, 0))).as("alone").isFalse();
 	}
 
 	@Test
