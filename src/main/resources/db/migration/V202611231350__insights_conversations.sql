@@ -15,6 +15,7 @@ create table insight_conversation (
   held_on date,
   look_on date,
   own_view varchar(2000),
+  read_to varchar(12) character set ascii collate ascii_bin,
   later_period varchar(8) character set ascii collate ascii_bin,
   later_above bigint,
   later_low bigint,
@@ -23,7 +24,8 @@ create table insight_conversation (
   changed_at datetime(6) not null,
   ends_at datetime(6) not null,
   unique key one_open_conversation (company_id, person_id, is_open),
+  unique key one_conversation_of_a_quarter (company_id, person_id, period),
   key conversations_of_person (person_id, is_open),
-  key conversations_of_leader (leader_id, is_open),
+  key conversations_of_company (company_id, is_open),
   key conversations_by_end (ends_at)
 ) engine=InnoDB default charset=utf8mb4;

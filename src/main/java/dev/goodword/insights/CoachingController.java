@@ -1,6 +1,5 @@
 package dev.goodword.insights;
 
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 
@@ -12,57 +11,72 @@ import dev.goodword.accounts.Company;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
-import dev.goodword.shared.LocaleTag;
+import dev.goodword.insights.conversations.Conversation.Parties;
+import dev.goodword.insights.conversations.Conversations;
+import dev.goodword.insights.conversations.Typed;
 import dev.goodword.surveys.scores.Quarter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What one recruiter can learn from; every look is written down. */
 @Controller
 class CoachingController {
 
-	private final CoachingPage pages;
+	private final CoachingScreen screen;
 
-	private final ConversationPage conversations;
+	private final Conversations conversations;
 
 	private final Accounts accounts;
 
 	private final AuditLog audit;
 
-	private final MessageSource texts;
-
-	CoachingController(CoachingPage pages, ConversationPage conversations, Accounts accounts, AuditLog audit,
-			MessageSource texts) {
-		this.pages = pages;
+	CoachingController(CoachingScreen screen, Conversations conversations, Accounts accounts, AuditLog audit) {
+		this.screen = screen;
 		this.conversations = conversations;
 		this.accounts = accounts;
 		this.audit = audit;
-		this.texts = texts;
 	}
 
 	@Access(value = Audience.STAFF, permission = Permission.SEE_TODAY)
 	@GetMapping("/coaching")
-	String coaching(StaffMember who, @RequestParam(required = false) @Nullable UUID person,
+	ModelAndView coaching(StaffMember who, @RequestParam(required = false) @Nullable UUID person,
 			@RequestParam(defaultValue = "") String company, @RequestParam(defaultValue = "") String period,
-			Locale locale, HttpServletRequest request, Model model) {
+			HttpServletRequest request) {
 		StaffMember whose = whose(who, person);
-		Company chosen = this.pages.company(who, whose, company).orElseThrow(CoachingController::unknown);
-		Quarter quarter = this.pages.quarter(chosen, period).orElseThrow(CoachingController::unknown);
-		this.audit.viewed(who.id().value(), "coaching", "account", whose.id().toString(), request.getRemoteAddr());
-		FigureWords words = new FigureWords(this.texts, LocaleTag.of(locale), who.zone());
-		model.addAttribute("coaching", this.pages.view(whose, chosen, quarter, words));
-		model.addAttribute("conversation", this.conversations.view(chosen, whose, quarter, who, words));
-		model.addAttribute("own", who.id().equals(whose.id()));
-		model.addAttribute("whose", whose.name());
-		return "insights/coaching";
+		return shown(who, whose, company, period, () -> this.audit.viewed(who.id().value(), "coaching", "account",
+				whose.id().toString(), request.getRemoteAddr()));
+	}
+
+	/**
+	 * The same page by way of a conversation: no log and no address says whom it is
+	 * about.
+	 */
+	@Access(value = Audience.STAFF, permission = Permission.SEE_TODAY)
+	@GetMapping(path = "/coaching", params = "conversation")
+	ModelAndView conversation(StaffMember who, @RequestParam UUID conversation,
+			@RequestParam(defaultValue = "") String period, HttpServletRequest request) {
+		Parties parties = this.conversations.readable(conversation, who)
+			.orElseThrow(CoachingController::unknown)
+			.parties();
+		if (parties.person().equals(who.id())) {
+			return coaching(who, null, parties.company().toString(), period, request);
+		}
+		return shown(who, whose(who, parties.person().value()), parties.company().toString(), period, () -> this.audit
+			.viewed(who.id().value(), "coaching", "conversation", conversation.toString(), request.getRemoteAddr()));
+	}
+
+	private ModelAndView shown(StaffMember who, StaffMember whose, String company, String period, Runnable look) {
+		Company chosen = this.screen.company(who, whose, company).orElseThrow(CoachingController::unknown);
+		Quarter quarter = this.screen.quarter(chosen, period).orElseThrow(CoachingController::unknown);
+		look.run();
+		return this.screen.show(who, whose, chosen, quarter, Typed.NOTHING);
 	}
 
 	private StaffMember whose(StaffMember who, @Nullable UUID person) {

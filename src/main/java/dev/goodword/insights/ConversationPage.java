@@ -2,15 +2,18 @@ package dev.goodword.insights;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.insights.ConversationView.Day;
 import dev.goodword.insights.ConversationView.Line;
 import dev.goodword.insights.ConversationView.May;
 import dev.goodword.insights.ConversationView.Row;
@@ -20,6 +23,8 @@ import dev.goodword.insights.conversations.Conversation.Agreement;
 import dev.goodword.insights.conversations.Conversation.Figure;
 import dev.goodword.insights.conversations.Conversation.State;
 import dev.goodword.insights.conversations.Conversations;
+import dev.goodword.insights.conversations.DaySpan;
+import dev.goodword.insights.conversations.Typed;
 import dev.goodword.surveys.scores.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +35,6 @@ import org.springframework.stereotype.Component;
 class ConversationPage {
 
 	private static final int TALK_WITHIN = 7;
-
-	private static final int LOOK_AFTER = 90;
 
 	private final Conversations conversations;
 
@@ -45,35 +48,60 @@ class ConversationPage {
 		this.clock = clock;
 	}
 
-	ConversationView view(Company company, StaffMember person, Quarter quarter, StaffMember who, FigureWords words) {
+	ConversationView view(Company company, StaffMember person, Quarter quarter, StaffMember who, Typed typed,
+			FigureWords words) {
 		List<Conversation> kept = this.conversations.of(company, person.id(), who);
 		boolean leads = Conversations.mayLead(who, company.id(), person.id());
-		boolean none = kept.stream().noneMatch(Conversation::isOpen);
+		boolean none = kept.stream().noneMatch((one) -> one.isOpen() || one.seen().quarter().equals(quarter));
+		if (who.id().equals(person.id())) {
+			this.conversations.read(kept);
+		}
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), company.zone());
-		return new ConversationView((leads && none) ? start(company, person, quarter, today, words) : null,
-				kept.isEmpty() ? List.of() : lines(kept, leads, today, words));
+		return new ConversationView(
+				(leads && none) ? start(company, person, quarter,
+						day(typed.of(null), today.plusDays(TALK_WITHIN), DaySpan.ofTalk(today)), words) : null,
+				kept.isEmpty() ? List.of() : lines(kept, new Reader(leads, today, company.zone(), typed), words));
 	}
 
-	private @Nullable Start start(Company company, StaffMember person, Quarter quarter, LocalDate today,
-			FigureWords words) {
+	/**
+	 * The company whose records about somebody may be read here, though they lead nothing
+	 * any more; empty when there are none.
+	 */
+	Optional<Company> company(StaffMember who, StaffMember person, String asked) {
+		return this.accounts.companies()
+			.stream()
+			.filter((company) -> asked.isEmpty() || company.id().toString().equals(asked))
+			.filter((company) -> !this.conversations.of(company, person.id(), who).isEmpty())
+			.findFirst();
+	}
+
+	private @Nullable Start start(Company company, StaffMember person, Quarter quarter, Day day, FigureWords words) {
 		return this.conversations.flagged(company, person.id(), quarter)
-			.map((figure) -> new Start(figure(figure, words), today.plusDays(TALK_WITHIN).toString()))
+			.map((figure) -> new Start(figure(figure, words), day))
 			.orElse(null);
 	}
 
-	private List<Line> lines(List<Conversation> kept, boolean leads, LocalDate today, FigureWords words) {
+	private List<Line> lines(List<Conversation> kept, Reader reader, FigureWords words) {
 		Map<AccountId, String> names = this.accounts.names();
-		return kept.stream().map((one) -> line(one, names, leads, today, words)).toList();
+		return kept.stream().map((one) -> line(one, names, reader, words)).toList();
 	}
 
-	private static Line line(Conversation one, Map<AccountId, String> names, boolean leads, LocalDate today,
-			FigureWords words) {
+	private static Line line(Conversation one, Map<AccountId, String> names, Reader reader, FigureWords words) {
+		May may = may(one, reader);
+		Typed typed = reader.typed().of(one.id());
+		DaySpan days = DaySpan.ofLook(reader.today(), reader.zone());
 		return new Line(one.id().toString(), kind(one.state()), words.say("conversation.state." + one.state()),
 				List.of(words.say("conversation.day", words.dates().longDate(one.talkOn()).text()),
 						words.say("conversation.leader", Objects.toString(names.get(one.parties().leader()), "–"))),
 				rows(one, words), one.ownView(),
 				words.say("conversation.ends", words.dates().longDate(one.endsAt()).text()),
-				today.plusDays(LOOK_AFTER).toString(), may(one, leads, today));
+				day(typed, days.first(), days), (typed.words() == null && may.say()) ? one.ownView() : typed.words(),
+				may);
+	}
+
+	private static Day day(Typed typed, LocalDate proposal, DaySpan days) {
+		return new Day(Objects.requireNonNullElse(typed.day(), proposal).toString(), days.first().toString(),
+				days.last().toString());
 	}
 
 	private static List<Row> rows(Conversation one, FigureWords words) {
@@ -95,11 +123,13 @@ class ConversationPage {
 		return rows;
 	}
 
-	private static May may(Conversation one, boolean leads, LocalDate today) {
+	private static May may(Conversation one, Reader reader) {
+		boolean leads = reader.leads();
+		LocalDate today = reader.today();
 		Agreement agreed = one.agreed();
 		boolean due = one.state() == State.HELD && agreed != null && !today.isBefore(agreed.lookOn());
-		return new May(leads && one.state() == State.OPEN, leads && due,
-				leads && (one.state() == State.OPEN || one.state() == State.LOOKED_AGAIN), !leads && one.isOpen());
+		return new May(leads && one.state() == State.OPEN, leads && due, leads && Conversations.mayEnd(one, today),
+				!leads && one.isOpen());
 	}
 
 	/** A figure as it stands in the comparison, with its quarter. */
@@ -115,6 +145,10 @@ class ConversationPage {
 			case HELD, LOOKED_AGAIN -> "turn";
 			case CLOSED -> "good";
 		};
+	}
+
+	/** Who reads, when, and what they have typed. */
+	private record Reader(boolean leads, LocalDate today, ZoneId zone, Typed typed) {
 	}
 
 }

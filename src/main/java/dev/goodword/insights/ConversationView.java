@@ -21,9 +21,19 @@ record ConversationView(@Nullable Start start, List<Line> lines) {
 	 * A conversation that may be opened.
 	 *
 	 * @param figure what it would be about
-	 * @param day a day for the talk, as a proposal
+	 * @param day a day for the talk
 	 */
-	record Start(String figure, String day) {
+	record Start(String figure, Day day) {
+	}
+
+	/**
+	 * A day to be chosen.
+	 *
+	 * @param value what was typed, or a proposal
+	 * @param first the first that may be chosen
+	 * @param last the last
+	 */
+	record Day(String value, String first, String last) {
 	}
 
 	/**
@@ -35,10 +45,11 @@ record ConversationView(@Nullable Start start, List<Line> lines) {
 	 * @param rows what was seen, agreed and seen again, with its name
 	 * @param ownView how the person sees it; null until they wrote it
 	 * @param ends when it is deleted
-	 * @param look a day for looking again, as a proposal
+	 * @param look a day for looking again
+	 * @param typed what the reader has typed or written so far; null for nothing
 	 */
 	record Line(String id, String kind, String state, List<String> facts, List<Row> rows, @Nullable String ownView,
-			String ends, String look, May may) {
+			String ends, Day look, @Nullable String typed, May may) {
 	}
 
 	/** What stands in the record. */

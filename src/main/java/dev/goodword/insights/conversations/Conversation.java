@@ -16,41 +16,50 @@ import org.jspecify.annotations.Nullable;
  * @param seen the figure as it was published when the record was opened
  * @param talkOn the day agreed for the talk
  * @param agreed what the talk came to; null until it was held
- * @param ownView how the person sees it; null until they wrote it
+ * @param voice what the person has read, and how they see it
  * @param later the figure when it was looked at again; null when there is none
  * @param endsAt when it is deleted
  */
 public record Conversation(UUID id, Parties parties, State state, Figure seen, LocalDate talkOn,
-		@Nullable Agreement agreed, @Nullable String ownView, @Nullable Figure later, Instant changedAt,
-		Instant endsAt) {
+		@Nullable Agreement agreed, Voice voice, @Nullable Figure later, Instant changedAt, Instant endsAt) {
 
 	/** Whether it still goes on. */
 	public boolean isOpen() {
 		return this.state != State.CLOSED;
 	}
 
+	/** How the person sees it; null until they wrote it. */
+	public @Nullable String ownView() {
+		return this.voice.ownView();
+	}
+
+	/** Whether the person has read the step it has reached. */
+	boolean isRead() {
+		return this.voice.readTo() == this.state;
+	}
+
 	/** The same after the talk was held. */
 	Conversation held(Agreement agreement, AccountId by, Instant now) {
 		return new Conversation(this.id, this.parties.ledBy(by), State.HELD, this.seen, this.talkOn, agreement,
-				this.ownView, null, now, this.endsAt);
+				this.voice, null, now, this.endsAt);
 	}
 
 	/** The same after it was looked at again. */
 	Conversation lookedAgain(@Nullable Figure found, AccountId by, Instant now) {
 		return new Conversation(this.id, this.parties.ledBy(by), State.LOOKED_AGAIN, this.seen, this.talkOn,
-				this.agreed, this.ownView, found, now, this.endsAt);
+				this.agreed, this.voice, found, now, this.endsAt);
 	}
 
 	/** The same when it is over. */
 	Conversation closed(AccountId by, Instant now, Instant end) {
 		return new Conversation(this.id, this.parties.ledBy(by), State.CLOSED, this.seen, this.talkOn, this.agreed,
-				this.ownView, this.later, now, end);
+				this.voice, this.later, now, end);
 	}
 
 	/** The same with how the person sees it. */
 	Conversation seenBy(String view, Instant now) {
-		return new Conversation(this.id, this.parties, this.state, this.seen, this.talkOn, this.agreed, view,
-				this.later, now, this.endsAt);
+		return new Conversation(this.id, this.parties, this.state, this.seen, this.talkOn, this.agreed,
+				new Voice(view, this.voice.readTo()), this.later, now, this.endsAt);
 	}
 
 	/** How far it is. */
@@ -78,6 +87,19 @@ public record Conversation(UUID id, Parties parties, State state, Figure seen, L
 		Parties ledBy(AccountId head) {
 			return new Parties(this.company, this.person, head);
 		}
+
+	}
+
+	/**
+	 * The side of the person it is about.
+	 *
+	 * @param ownView how they see it; null until they wrote it
+	 * @param readTo the step it had reached when they last read it; null before
+	 */
+	public record Voice(@Nullable String ownView, @Nullable State readTo) {
+
+		/** Before they have read it. */
+		static final Voice NONE = new Voice(null, null);
 
 	}
 

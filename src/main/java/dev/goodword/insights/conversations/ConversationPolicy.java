@@ -8,6 +8,7 @@ import java.util.Optional;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Wording;
 import dev.goodword.insights.conversations.Conversation.Agreement;
+import dev.goodword.insights.conversations.Conversation.Figure;
 import dev.goodword.insights.conversations.Conversation.State;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,8 @@ final class ConversationPolicy {
 	/** The longest text of a person, in characters. */
 	private static final int LONGEST = 2000;
 
-	/** A talk about a figure of long ago helps nobody. */
-	private static final int SOON = 60;
-
-	/** A change needs weeks to be seen. */
-	private static final int EARLIEST_LOOK = 14;
-
-	private static final int LATEST_LOOK = 365;
+	/** A figure that is not published by then may never be. */
+	private static final int WAITED = 90;
 
 	/** However far it has come. */
 	private static final Duration KEPT = Duration.ofDays(730);
@@ -35,33 +31,39 @@ final class ConversationPolicy {
 
 	/** The first objection to such a day of a talk, or empty. */
 	static Optional<Refusal> toTalkOn(@Nullable LocalDate day, LocalDate today) {
-		return isWithin(day, today, today.plusDays(SOON)) ? Optional.empty() : because("day");
+		return DaySpan.ofTalk(today).contains(day) ? Optional.empty() : because("day");
 	}
 
 	/** The first objection to saying that the talk was held, or empty. */
-	static Optional<Refusal> toHold(Conversation now, String words, @Nullable LocalDate lookOn, LocalDate today) {
+	static Optional<Refusal> toHold(Conversation now, String words, @Nullable LocalDate lookOn, DaySpan days) {
 		if (now.state() != State.OPEN) {
 			return because("meanwhile");
 		}
 		if (isNothing(words)) {
 			return because("silent");
 		}
-		return isWithin(lookOn, today.plusDays(EARLIEST_LOOK), today.plusDays(LATEST_LOOK)) ? Optional.empty()
-				: because("look");
+		return days.contains(lookOn) ? Optional.empty() : because("look");
 	}
 
-	/** The first objection to looking at the figure again, or empty. */
-	static Optional<Refusal> toLookAgain(Conversation now, LocalDate today) {
+	/** The first objection to looking at such a figure again, or empty. */
+	static Optional<Refusal> toLookAgain(Conversation now, Optional<Figure> later, LocalDate today) {
 		Agreement agreed = now.agreed();
 		if (now.state() != State.HELD || agreed == null) {
 			return because("meanwhile");
 		}
-		return today.isBefore(agreed.lookOn()) ? because("early") : Optional.empty();
+		if (today.isBefore(agreed.lookOn())) {
+			return because("early");
+		}
+		return later.isEmpty() ? because("unpublished") : Optional.empty();
 	}
 
-	/** The first objection to ending it, or empty: what was agreed is looked at first. */
-	static Optional<Refusal> toClose(Conversation now) {
-		if (now.state() == State.HELD) {
+	/**
+	 * The first objection to ending it, or empty: what was agreed is looked at first,
+	 * unless nothing was published for long.
+	 */
+	static Optional<Refusal> toClose(Conversation now, LocalDate today) {
+		Agreement agreed = now.agreed();
+		if (now.state() == State.HELD && agreed != null && today.isBefore(agreed.lookOn().plusDays(WAITED))) {
 			return because("unlooked");
 		}
 		return now.isOpen() ? Optional.empty() : because("meanwhile");
@@ -92,10 +94,6 @@ final class ConversationPolicy {
 
 	private static boolean isNothing(String words) {
 		return !Wording.says(words) || !Wording.fits(words, LONGEST);
-	}
-
-	private static boolean isWithin(@Nullable LocalDate day, LocalDate first, LocalDate last) {
-		return day != null && !day.isBefore(first) && !day.isAfter(last);
 	}
 
 }

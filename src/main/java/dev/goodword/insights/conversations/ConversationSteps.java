@@ -3,6 +3,7 @@ package dev.goodword.insights.conversations;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import dev.goodword.insights.conversations.Conversation.Agreement;
 import dev.goodword.insights.conversations.Conversation.Figure;
 import dev.goodword.insights.conversations.Conversation.Parties;
 import dev.goodword.insights.conversations.Conversation.State;
+import dev.goodword.insights.conversations.Conversation.Voice;
 import dev.goodword.shared.Chance;
 import dev.goodword.surveys.scores.Quarter;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,23 +55,33 @@ class ConversationSteps {
 
 	/**
 	 * Opens one about a figure that is flagged, and keeps the figure as it is published.
-	 * @throws Refused when the figure is not flagged, the day is none, or one is open
+	 * @throws Refused when the figure is not flagged or not the newest, the day is none,
+	 * or there is one
 	 */
-	void open(Company company, AccountId person, Quarter quarter, @Nullable LocalDate talkOn, StaffMember who) {
+	Conversation open(Company company, AccountId person, Quarter quarter, @Nullable LocalDate talkOn, StaffMember who) {
 		if (!Conversations.mayLead(who, company.id(), person)) {
 			throw new UnknownConversation();
 		}
 		Figure seen = this.figures.flagged(company.id(), person, quarter)
 			.orElseThrow(() -> new Refused(ConversationPolicy.because("unflagged").orElseThrow()));
 		Refused.ifObjected(ConversationPolicy.toTalkOn(talkOn, today(company)));
-		boolean open = this.table.of(company.id(), person).stream().anyMatch(Conversation::isOpen);
-		Refused.ifObjected(open ? ConversationPolicy.because("meanwhile") : Optional.empty());
+		List<Conversation> kept = this.table.of(company.id(), person);
+		Refused.ifObjected(kept.stream().anyMatch(Conversation::isOpen) ? ConversationPolicy.because("meanwhile")
+				: Optional.empty());
+		Refused.ifObjected(kept.stream().anyMatch((one) -> one.seen().quarter().equals(quarter))
+				? ConversationPolicy.because("again") : Optional.empty());
 		Instant now = this.clock.instant();
 		Conversation opened = new Conversation(this.chance.newId(), new Parties(company.id(), person, who.id()),
-				State.OPEN, seen, Objects.requireNonNull(talkOn), null, null, null, now,
+				State.OPEN, seen, Objects.requireNonNull(talkOn), null, Voice.NONE, null, now,
 				ConversationPolicy.endOfOpened(now));
-		this.table.add(opened);
+		try {
+			this.table.add(opened);
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Refused(ConversationPolicy.because("meanwhile").orElseThrow());
+		}
 		record(opened, "opened", who);
+		return opened;
 	}
 
 	/**
@@ -77,44 +90,50 @@ class ConversationSteps {
 	 */
 	void hold(Conversation now, String words, @Nullable LocalDate lookOn, Company company, StaffMember who) {
 		LocalDate today = today(company);
-		Refused.ifObjected(ConversationPolicy.toHold(now, words, lookOn, today));
+		Refused.ifObjected(ConversationPolicy.toHold(now, words, lookOn, DaySpan.ofLook(today, company.zone())));
 		Agreement agreement = new Agreement(words.strip(), today, Objects.requireNonNull(lookOn));
 		write(now, now.held(agreement, who.id(), at()), "held", who);
 	}
 
 	/**
-	 * Looks at the newest figure published since.
-	 * @throws Refused before the day agreed
+	 * Looks at the newest published figure of a quarter that began after the talk.
+	 * @throws Refused before the day agreed, and while there is none
 	 */
 	void lookAgain(Conversation now, Company company, StaffMember who) {
-		Refused.ifObjected(ConversationPolicy.toLookAgain(now, today(company)));
-		Optional<Figure> later = this.figures.after(now, Quarter.of(today(company)));
-		write(now, now.lookedAgain(later.orElse(null), who.id(), at()), "looked-again", who);
+		LocalDate today = today(company);
+		Optional<Figure> later = this.figures.after(now, Quarter.of(today));
+		Refused.ifObjected(ConversationPolicy.toLookAgain(now, later, today));
+		write(now, now.lookedAgain(later.orElseThrow(), who.id(), at()), "looked-again", who);
 	}
 
 	/**
 	 * Ends it; also one whose talk is not needed after all.
 	 * @throws Refused while what was agreed has not been looked at
 	 */
-	void close(Conversation now, StaffMember who) {
-		Refused.ifObjected(ConversationPolicy.toClose(now));
+	void close(Conversation now, Company company, StaffMember who) {
+		Refused.ifObjected(ConversationPolicy.toClose(now, today(company)));
 		Instant at = at();
 		write(now, now.closed(who.id(), at, ConversationPolicy.endOfClosed(now, at)), "closed", who);
 	}
 
 	/**
-	 * Writes how the person sees it, in place of what they wrote before.
+	 * Writes how the person sees it, in place of what they wrote before. No log has it:
+	 * who acts would be whom it is about.
 	 * @throws Refused when it is over, or nothing is said
 	 */
-	void say(Conversation now, String words, StaffMember who) {
+	void say(Conversation now, String words) {
 		Refused.ifObjected(ConversationPolicy.toSay(now, words));
-		write(now, now.seenBy(words.strip(), at()), "seen", who);
+		change(now, now.seenBy(words.strip(), at()));
 	}
 
 	private void write(Conversation before, Conversation after, String what, StaffMember who) {
+		change(before, after);
+		record(after, what, who);
+	}
+
+	private void change(Conversation before, Conversation after) {
 		Refused
 			.ifObjected(this.table.change(before, after) ? Optional.empty() : ConversationPolicy.because("meanwhile"));
-		record(after, what, who);
 	}
 
 	/** That something was done, and nothing of what: not even whom it is about. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import dev.goodword.insights.conversations.Conversation.Agreement;
 import dev.goodword.insights.conversations.Conversation.Figure;
 import dev.goodword.insights.conversations.Conversation.Parties;
 import dev.goodword.insights.conversations.Conversation.State;
+import dev.goodword.insights.conversations.Conversation.Voice;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.scores.Quarter;
@@ -64,14 +66,32 @@ class ConversationTable {
 			.list();
 	}
 
-	/** Those that go on and are about somebody, or led by them; the earliest first. */
-	List<Conversation> open(AccountId who) {
+	/** Those about somebody that go on, or whose last step they have not read. */
+	List<Conversation> unfinished(AccountId person) {
 		return this.database.sql("""
-				select * from insight_conversation where is_open = 1 and (person_id = :who or leader_id = :who)
-				order by talk_on, conversation_id""")
-			.param("who", Columns.bytes(who.value()))
+				select * from insight_conversation where person_id = :person and (is_open = 1 or read_to is null
+				or read_to <> state) order by talk_on, conversation_id""")
+			.param("person", Columns.bytes(person.value()))
 			.query(ConversationTable::read)
 			.list();
+	}
+
+	/** Those of some companies that go on; the earliest first. */
+	List<Conversation> open(Collection<CompanyId> companies) {
+		return companies.isEmpty() ? List.of()
+				: this.database.sql("""
+						select * from insight_conversation where company_id in (:companies) and is_open = 1
+						order by talk_on, conversation_id""")
+					.param("companies", companies.stream().map((id) -> Columns.bytes(id.value())).toList())
+					.query(ConversationTable::read)
+					.list();
+	}
+
+	/** Notes that the person it is about has read it as it is. */
+	void read(Conversation one) {
+		this.database.sql("""
+				update insight_conversation set read_to = :state where conversation_id = :id
+				and state = :state""").param("state", one.state().name()).param("id", Columns.bytes(one.id())).update();
 	}
 
 	Optional<Conversation> find(UUID id) {
@@ -126,13 +146,14 @@ class ConversationTable {
 		Parties parties = new Parties(new CompanyId(Columns.uuid(row, "company_id")),
 				new AccountId(Columns.uuid(row, "person_id")), new AccountId(Columns.uuid(row, "leader_id")));
 		@Nullable String agreed = row.getString("agreed");
+		@Nullable String readTo = row.getString("read_to");
 		@Nullable String later = row.getString("later_period");
 		return new Conversation(Columns.uuid(row, "conversation_id"), parties, State.valueOf(row.getString("state")),
 				new Figure(Quarter.parse(row.getString("period")), row.getLong("above"), row.getLong("low_end"),
 						row.getLong("high_end")),
 				day(row, "talk_on"),
 				(agreed != null) ? new Agreement(agreed, day(row, "held_on"), day(row, "look_on")) : null,
-				row.getString("own_view"),
+				new Voice(row.getString("own_view"), (readTo != null) ? State.valueOf(readTo) : null),
 				(later != null) ? new Figure(Quarter.parse(later), row.getLong("later_above"), row.getLong("later_low"),
 						row.getLong("later_high")) : null,
 				Columns.instant(row, "changed_at"), Columns.instant(row, "ends_at"));

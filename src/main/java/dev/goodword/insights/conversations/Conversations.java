@@ -1,5 +1,6 @@
 package dev.goodword.insights.conversations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +43,30 @@ public class Conversations {
 		return may ? this.table.of(company.id(), person) : List.of();
 	}
 
-	/** The reason for one in a quarter: their figure if it is flagged. */
+	/**
+	 * The reason for one in a quarter: their figure if it is flagged, and nothing newer
+	 * is published.
+	 */
 	public Optional<Figure> flagged(Company company, AccountId person, Quarter quarter) {
 		return this.figures.flagged(company.id(), person, quarter);
+	}
+
+	/** One that who asks may read: about them, or theirs to lead; empty for others. */
+	public Optional<Conversation> readable(UUID id, StaffMember who) {
+		return this.table.find(id)
+			.filter((one) -> one.parties().person().equals(who.id())
+					|| mayLead(who, one.parties().company(), one.parties().person()));
+	}
+
+	/** Whether one may be ended, by whoever leads it. */
+	public static boolean mayEnd(Conversation one, LocalDate today) {
+		return ConversationPolicy.toClose(one, today).isEmpty();
+	}
+
+	/** Notes that the person they are about has read them as they are. */
+	@Transactional
+	public void read(List<Conversation> shown) {
+		shown.stream().filter((one) -> !one.isRead()).forEach(this.table::read);
 	}
 
 	/** Whether who asks may lead conversations with somebody: never about themselves. */

@@ -1,6 +1,10 @@
 package dev.goodword.insights.conversations;
 
+import java.io.UnsupportedEncodingException;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,17 +13,23 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.MovableClock;
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Refused;
+import dev.goodword.audit.AuditLog;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.Chance;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.GroupLine;
 import dev.goodword.surveys.scores.Figure.Status;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.NumberBand;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
+import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.compare.GroupComparison.Kind;
 import dev.goodword.surveys.scores.publish.Result;
 import dev.goodword.surveys.scores.publish.Result.Basis;
@@ -34,8 +44,10 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A conversation, from the flag to the day it is deleted. */
 @GoodwordTest
@@ -45,6 +57,9 @@ class ConversationPagesTests {
 	private static final String FIRST = "2026-Q2";
 
 	private static final String OPEN = "/insights/conversations";
+
+	/** When the first quarter after a talk of today may be published. */
+	private static final String LOOK = DaySpan.ofLook(LocalDate.of(2026, 11, 23), ZoneOffset.UTC).first().toString();
 
 	@Autowired
 	HiringFixture hiring;
@@ -60,6 +75,18 @@ class ConversationPagesTests {
 
 	@Autowired
 	OutlivedConversations outlived;
+
+	@Autowired
+	FlaggedFigures figures;
+
+	@Autowired
+	AuditLog audit;
+
+	@Autowired
+	Chance chance;
+
+	@Autowired
+	InstantSource clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -90,18 +117,29 @@ class ConversationPagesTests {
 			.contains("Talk on Monday, 30 November 2026", "Led by Colleague", "Agreed", "End it without a talk")
 			.doesNotContain("There is a reason for a talk", "Look at the figure again", "??");
 		String id = id(page(this.head));
-		assertThat(posted(this.head, OPEN + "/" + id + "/held", Map.of("words", " ", "day", "2027-02-20")))
-			.endsWith("not-silent");
-		assertThat(posted(this.head, OPEN + "/" + id + "/held",
-				Map.of("words", "A <b>shorter</b> form", "day", "2027-02-20")))
+		assertThat(page(this.head)).contains("min=\"" + LOOK + "\"", "max=\"2027-11-23\"");
+		assertThat(posted(this.head, OPEN + "/" + id + "/held", Map.of("words", "Kept words", "day", "2027-02-20")))
+			.as("no quarter after the talk is published by then; what was typed is not lost")
+			.contains("ax-notice--warn", "Look again once a quarter", ">Kept words</textarea>", "value=\"2027-02-20\"");
+		assertThat(posted(this.head, OPEN + "/" + id + "/held", Map.of("words", " ", "day", LOOK)))
+			.contains("ax-notice--warn", "Write something, up to");
+		assertThat(posted(this.head, OPEN + "/" + id + "/held", Map.of("words", "A <b>shorter</b> form", "day", LOOK)))
 			.endsWith("conversation-held");
 		assertThat(page(this.recruiter)).contains("A &lt;b&gt;shorter&lt;/b&gt; form", "Agreed on Monday, 23 November",
-				"Saturday, 20 February 2027");
-		assertThat(posted(this.head, OPEN + "/" + id + "/again", Map.of())).endsWith("not-early");
-		assertThat(posted(this.head, OPEN + "/" + id + "/close", Map.of())).endsWith("not-unlooked");
-		lookedAtFrom(id, "2026-11-23");
+				"Looked at again from");
+		assertThat(posted(this.head, OPEN + "/" + id + "/again", Map.of())).contains("ax-notice--warn",
+				"It is too early");
+		assertThat(posted(this.head, OPEN + "/" + id + "/close", Map.of())).contains("ax-notice--warn",
+				"Look at the figure again first");
+		talkedAndToLookFrom(id, "2026-01-10", "2026-11-23");
 		assertThat(this.browser.page(this.head, "/today")).contains("Look at the figure again");
 		published(FIRST, this.recruiter, 5, false);
+		talkedAndToLookFrom(id, "2026-05-10", "2026-11-23");
+		published("2026-Q1", this.recruiter, -4, false);
+		assertThat(posted(this.head, OPEN + "/" + id + "/again", Map.of()))
+			.as("the quarters before and of the talk tell nothing of what it changed")
+			.contains("ax-notice--warn", "has been published yet");
+		assertThat(page(this.head)).as("it stays open").contains("Look at the figure again");
 		published("2026-Q3", this.recruiter, -4, false);
 		assertThat(posted(this.head, OPEN + "/" + id + "/again", Map.of())).endsWith("looked-again");
 		assertThat(page(this.head)).as("what was seen stays as it was published then")
@@ -124,14 +162,16 @@ class ConversationPagesTests {
 			.doesNotContain("End it", "The talk was held", "??");
 		String id = id(page(this.recruiter));
 		String view = "/coaching/conversations/" + id + "/view";
-		assertThat(posted(this.recruiter, view, Map.of("words", ""))).endsWith("not-silent");
+		assertThat(posted(this.recruiter, view, Map.of("words", ""))).contains("ax-notice--warn",
+				"Write something, up to");
 		assertThat(posted(this.recruiter, view, Map.of("words", "I was ill."))).endsWith("conversation-seen");
 		assertThat(posted(this.recruiter, view, Map.of("words", "I was ill in May."))).endsWith("conversation-seen");
 		assertThat(page(this.head)).contains("How the recruiter sees it", "I was ill in May.");
 		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain("A conversation about published");
 		assertThat(this.browser.page(this.head, "/today")).contains("Have the talk, and write down");
 		assertThat(posted(this.head, OPEN + "/" + id + "/close", Map.of())).endsWith("conversation-closed");
-		assertThat(posted(this.recruiter, view, Map.of("words", "Late"))).endsWith("not-meanwhile");
+		assertThat(posted(this.recruiter, view, Map.of("words", "Late"))).contains("ax-notice--warn",
+				"Somebody was faster");
 		assertThat(page(this.recruiter)).contains("I was ill in May.");
 	}
 
@@ -167,7 +207,7 @@ class ConversationPagesTests {
 			.hasStatus(HttpStatus.NOT_FOUND);
 		StaffMember second = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
 		assertThat(page(second)).contains("Talk on Tuesday, 1 December 2026");
-		assertThat(posted(second, OPEN + "/" + id + "/held", Map.of("words", "More time", "day", "2027-02-20")))
+		assertThat(posted(second, OPEN + "/" + id + "/held", Map.of("words", "More time", "day", LOOK)))
 			.endsWith("conversation-held");
 	}
 
@@ -186,15 +226,102 @@ class ConversationPagesTests {
 
 	@Test
 	void isOpenedForAFlagOnADayAndOnce() throws Exception {
-		published("2026-Q3", this.recruiter, -4, false);
-		assertThat(posted(this.head, OPEN, form(this.recruiter, "2026-Q3", "2026-12-01"))).endsWith("not-unflagged");
-		assertThat(posted(this.head, OPEN, form(this.recruiter, "2026-Q1", "2026-12-01"))).endsWith("not-unflagged");
-		assertThat(open(this.head, "2026-11-22")).endsWith("not-day");
-		assertThat(open(this.head, "")).endsWith("not-day");
+		assertThat(posted(this.head, OPEN, form(this.recruiter, "2026-Q3", "2026-12-01"))).contains("ax-notice--warn",
+				"Only the newest published figure");
+		assertThat(posted(this.head, OPEN, form(this.recruiter, "2026-Q1", "2026-12-01"))).contains("ax-notice--warn",
+				"Only the newest published figure");
+		assertThat(open(this.head, "2026-11-22")).contains("ax-notice--warn", "Choose a day within the next 60");
+		assertThat(open(this.head, "")).contains("ax-notice--warn", "Choose a day within the next 60");
 		assertThat(this.browser.post(this.head, OPEN, form(this.recruiter, "yesterday", "2026-12-01")))
 			.hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(open(this.head, "2026-12-01")).endsWith("conversation-opened");
-		assertThat(open(this.head, "2026-12-01")).endsWith("not-meanwhile");
+		assertThat(open(this.head, "2027-03-01")).as("what was typed, and what may be")
+			.contains("value=\"2027-03-01\"", "min=\"2026-11-23\"", "max=\"2027-01-22\"");
+		assertThat(open(this.head, "2026-12-01")).contains("conversation-opened")
+			.as("no address says whom it is about")
+			.doesNotContain(this.recruiter.id().toString());
+		assertThat(open(this.head, "2026-12-01")).contains("ax-notice--warn", "Somebody was faster");
+		assertThat(posted(this.head, OPEN + "/" + id(page(this.head)) + "/close", Map.of()))
+			.endsWith("conversation-closed");
+		assertThat(page(this.head)).doesNotContain("There is a reason for a talk");
+		assertThat(open(this.head, "2026-12-01")).as("one about a figure").contains("There is a record about this");
+	}
+
+	@Test
+	@DisplayName("3.7: a flag is no reason any more once a newer quarter is published")
+	void doesNotOpenForAnOldFlag() throws Exception {
+		published("2026-Q3", this.recruiter, -4, false);
+		assertThat(page(this.head)).doesNotContain("There is a reason for a talk");
+		assertThat(open(this.head, "2026-12-01")).contains("ax-notice--warn", "Only the newest published figure");
+	}
+
+	@Test
+	@DisplayName("3.7: of two heads who open one at once, one is told that somebody was faster")
+	void opensOnlyOneOfTwoAtOnce() {
+		open(this.head, "2026-12-01");
+		ConversationTable late = new ConversationTable(this.jdbc) {
+			@Override
+			List<Conversation> of(CompanyId company, AccountId person) {
+				return List.of();
+			}
+		};
+		ConversationSteps steps = new ConversationSteps(late, this.figures, this.audit, this.chance, this.clock);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> steps.open(whole(), this.recruiter.id(), Quarter.parse(FIRST), LocalDate.of(2026, 12, 1),
+					this.head))
+			.satisfies((ex) -> assertThat(ex.refusal().messageKey()).isEqualTo("conversation.refused.meanwhile"));
+	}
+
+	@Test
+	@DisplayName("3.7: the person is told of every step until they have read it, also of the last")
+	void tellsThePersonOfEveryStep() throws Exception {
+		open(this.head, "2026-12-01");
+		String id = id(page(this.head));
+		posted(this.recruiter, "/coaching/conversations/" + id + "/view", Map.of("words", "I was ill."));
+		page(this.recruiter);
+		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain("A conversation about published");
+		posted(this.head, OPEN + "/" + id + "/held", Map.of("words", "More time", "day", LOOK));
+		assertThat(this.browser.page(this.recruiter, "/today")).contains("Read what has become of it");
+		page(this.recruiter);
+		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain("A conversation about published");
+		talkedAndToLookFrom(id, "2026-01-10", "2026-01-12");
+		assertThat(posted(this.head, OPEN + "/" + id + "/close", Map.of())).as("nothing was published for long")
+			.endsWith("conversation-closed");
+		assertThat(this.browser.page(this.recruiter, "/today")).as("it is over, and they have not read so")
+			.contains("Read what has become of it");
+		page(this.recruiter);
+		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain("A conversation about published");
+	}
+
+	@Test
+	@DisplayName("3.7: a record whose leader may not lead it any more is every other head's")
+	void isNotLeftWithWhoMayNotLeadIt() throws Exception {
+		open(this.head, "2026-12-01");
+		StaffMember second = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		assertThat(this.browser.page(second, "/today")).as("a colleague leads it")
+			.doesNotContain("Have the talk, and write down");
+		StaffMember former = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER));
+		this.jdbc.sql("update insight_conversation set leader_id = :former where person_id = :person")
+			.param("former", Columns.bytes(former.id().value()))
+			.param("person", Columns.bytes(this.recruiter.id().value()))
+			.update();
+		assertThat(this.browser.page(former, "/today")).as("there is no page for them any more")
+			.doesNotContain("A conversation about published");
+		assertThat(this.browser.page(second, "/today")).contains("Have the talk, and write down");
+	}
+
+	@Test
+	@DisplayName("3.7: a record about somebody who leads no positions any more is still read, and ended")
+	void isReadAboutWhoLeadsNothingAnyMore() throws Exception {
+		open(this.head, "2026-12-01");
+		String id = id(page(this.head));
+		role(this.recruiter, "HIRING_MANAGER");
+		assertThat(this.browser.page(this.head, "/today")).contains("/coaching?conversation=" + id);
+		assertThat(this.browser.page(this.head, "/coaching?conversation=" + id)).contains("End it without a talk");
+		assertThat(this.browser.page(this.recruiter, "/coaching?company=" + this.company.id()))
+			.contains("What was seen, as published then");
+		StaffMember manager = this.hiring.staff(Grant.in(this.company.id(), Role.HIRING_MANAGER));
+		assertThat(this.browser.get(manager, "/coaching?conversation=" + id)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(posted(this.head, OPEN + "/" + id + "/close", Map.of())).endsWith("conversation-closed");
 	}
 
 	@Test
@@ -202,13 +329,18 @@ class ConversationPagesTests {
 	void isForgotten() throws Exception {
 		open(this.head, "2026-12-01");
 		String id = id(page(this.head));
-		assertThat(this.jdbc.sql("""
-				select count(*) from audit_entry where action = 'conversation.opened' and subject_id = :id
-				and details not like :person""")
+		posted(this.recruiter, "/coaching/conversations/" + id + "/view", Map.of("words", "I was ill."));
+		this.browser.page(this.head, "/coaching?conversation=" + id);
+		List<Map<String, Object>> entries = this.jdbc
+			.sql("select * from audit_entry where action like 'conversation.%' and subject_id = :id")
 			.param("id", id)
-			.param("person", "%" + this.recruiter.id() + "%")
-			.query(Integer.class)
-			.single()).isEqualTo(1);
+			.query()
+			.listOfRows();
+		assertThat(entries).hasSize(1);
+		byte[] person = Columns.bytes(this.recruiter.id().value());
+		assertThat(entries).flatExtracting(Map::values)
+			.noneMatch((value) -> (value instanceof byte[] bytes) ? Arrays.equals(bytes, person)
+					: String.valueOf(value).contains(this.recruiter.id().toString()));
 		assertThat(this.outlived.runDue()).isZero();
 		this.jdbc.sql("update insight_conversation set ends_at = :now where conversation_id = :id")
 			.param("now", Columns.utc(MovableClock.START))
@@ -218,6 +350,13 @@ class ConversationPagesTests {
 		assertThat(this.outlived.runDue()).isEqualTo(1);
 		assertThat(page(this.head)).contains("There is a reason for a talk").doesNotContain(id);
 		assertThat(this.browser.post(this.head, OPEN + "/" + id + "/close", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private void role(StaffMember person, String role) {
+		this.jdbc.sql("update account_grant set role_code = :role where account_id = :id")
+			.param("role", role)
+			.param("id", Columns.bytes(person.id().value()))
+			.update();
 	}
 
 	private dev.goodword.accounts.Company whole() {
@@ -246,11 +385,20 @@ class ConversationPagesTests {
 	}
 
 	private String posted(StaffMember who, String address, Map<String, String> form) {
-		return String.valueOf(this.browser.post(who, address, form).getResponse().getRedirectedUrl());
+		MvcTestResult answer = this.browser.post(who, address, form);
+		try {
+			return (answer.getResponse().getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value())
+					? answer.getResponse().getContentAsString()
+					: String.valueOf(answer.getResponse().getRedirectedUrl());
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
-	private void lookedAtFrom(String id, String day) {
-		this.jdbc.sql("update insight_conversation set look_on = :day where conversation_id = :id")
+	private void talkedAndToLookFrom(String id, String held, String day) {
+		this.jdbc.sql("update insight_conversation set held_on = :held, look_on = :day where conversation_id = :id")
+			.param("held", LocalDate.parse(held))
 			.param("day", LocalDate.parse(day))
 			.param("id", Columns.bytes(UUID.fromString(id)))
 			.update();
