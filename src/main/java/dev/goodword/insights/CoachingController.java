@@ -1,11 +1,9 @@
 package dev.goodword.insights;
 
-import java.util.NoSuchElementException;
 import java.util.UUID;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.AccountId;
-import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.Permission;
@@ -18,11 +16,9 @@ import dev.goodword.surveys.scores.Quarter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What one recruiter can learn from; every look is written down. */
@@ -33,14 +29,11 @@ class CoachingController {
 
 	private final Conversations conversations;
 
-	private final Accounts accounts;
-
 	private final AuditLog audit;
 
-	CoachingController(CoachingScreen screen, Conversations conversations, Accounts accounts, AuditLog audit) {
+	CoachingController(CoachingScreen screen, Conversations conversations, AuditLog audit) {
 		this.screen = screen;
 		this.conversations = conversations;
-		this.accounts = accounts;
 		this.audit = audit;
 	}
 
@@ -62,9 +55,7 @@ class CoachingController {
 	@GetMapping(path = "/coaching", params = "conversation")
 	ModelAndView conversation(StaffMember who, @RequestParam UUID conversation,
 			@RequestParam(defaultValue = "") String period, HttpServletRequest request) {
-		Parties parties = this.conversations.readable(conversation, who)
-			.orElseThrow(CoachingController::unknown)
-			.parties();
+		Parties parties = this.conversations.readable(conversation, who).orElseThrow(CoachingScreen::unknown).parties();
 		if (parties.person().equals(who.id())) {
 			return coaching(who, null, parties.company().toString(), period, request);
 		}
@@ -73,23 +64,14 @@ class CoachingController {
 	}
 
 	private ModelAndView shown(StaffMember who, StaffMember whose, String company, String period, Runnable look) {
-		Company chosen = this.screen.company(who, whose, company).orElseThrow(CoachingController::unknown);
-		Quarter quarter = this.screen.quarter(chosen, period).orElseThrow(CoachingController::unknown);
+		Company chosen = this.screen.company(who, whose, company).orElseThrow(CoachingScreen::unknown);
+		Quarter quarter = this.screen.quarter(chosen, period).orElseThrow(CoachingScreen::unknown);
 		look.run();
 		return this.screen.show(who, whose, chosen, quarter, Typed.NOTHING);
 	}
 
 	private StaffMember whose(StaffMember who, @Nullable UUID person) {
-		try {
-			return (person == null) ? who : this.accounts.member(new AccountId(person));
-		}
-		catch (NoSuchElementException ex) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, ex);
-		}
-	}
-
-	private static ResponseStatusException unknown() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+		return (person == null) ? who : this.screen.whose(new AccountId(person));
 	}
 
 }

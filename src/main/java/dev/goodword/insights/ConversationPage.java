@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
@@ -61,18 +60,6 @@ class ConversationPage {
 				(leads && none) ? start(company, person, quarter,
 						day(typed.of(null), today.plusDays(TALK_WITHIN), DaySpan.ofTalk(today)), words) : null,
 				kept.isEmpty() ? List.of() : lines(kept, new Reader(leads, today, company.zone(), typed), words));
-	}
-
-	/**
-	 * The company whose records about somebody may be read here, though they lead nothing
-	 * any more; empty when there are none.
-	 */
-	Optional<Company> company(StaffMember who, StaffMember person, String asked) {
-		return this.accounts.companies()
-			.stream()
-			.filter((company) -> asked.isEmpty() || company.id().toString().equals(asked))
-			.filter((company) -> !this.conversations.of(company, person.id(), who).isEmpty())
-			.findFirst();
 	}
 
 	private @Nullable Start start(Company company, StaffMember person, Quarter quarter, Day day, FigureWords words) {

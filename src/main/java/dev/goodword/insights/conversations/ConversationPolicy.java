@@ -3,6 +3,7 @@ package dev.goodword.insights.conversations;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.applications.Refusal;
@@ -10,6 +11,7 @@ import dev.goodword.applications.Wording;
 import dev.goodword.insights.conversations.Conversation.Agreement;
 import dev.goodword.insights.conversations.Conversation.Figure;
 import dev.goodword.insights.conversations.Conversation.State;
+import dev.goodword.surveys.scores.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** What comes after what in a conversation, and how long it is kept. Pure. */
@@ -32,6 +34,15 @@ final class ConversationPolicy {
 	/** The first objection to such a day of a talk, or empty. */
 	static Optional<Refusal> toTalkOn(@Nullable LocalDate day, LocalDate today) {
 		return DaySpan.ofTalk(today).contains(day) ? Optional.empty() : because("day");
+	}
+
+	/** The first objection to one more about such a quarter, or empty. */
+	static Optional<Refusal> toOpen(List<Conversation> kept, Quarter quarter) {
+		if (kept.stream().anyMatch(Conversation::isOpen)) {
+			return because("meanwhile");
+		}
+		return kept.stream().anyMatch((one) -> one.seen().quarter().equals(quarter)) ? because("again")
+				: Optional.empty();
 	}
 
 	/** The first objection to saying that the talk was held, or empty. */

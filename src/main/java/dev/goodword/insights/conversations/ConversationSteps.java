@@ -3,7 +3,6 @@ package dev.goodword.insights.conversations;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,11 +64,7 @@ class ConversationSteps {
 		Figure seen = this.figures.flagged(company.id(), person, quarter)
 			.orElseThrow(() -> new Refused(ConversationPolicy.because("unflagged").orElseThrow()));
 		Refused.ifObjected(ConversationPolicy.toTalkOn(talkOn, today(company)));
-		List<Conversation> kept = this.table.of(company.id(), person);
-		Refused.ifObjected(kept.stream().anyMatch(Conversation::isOpen) ? ConversationPolicy.because("meanwhile")
-				: Optional.empty());
-		Refused.ifObjected(kept.stream().anyMatch((one) -> one.seen().quarter().equals(quarter))
-				? ConversationPolicy.because("again") : Optional.empty());
+		Refused.ifObjected(ConversationPolicy.toOpen(this.table.of(company.id(), person), quarter));
 		Instant now = this.clock.instant();
 		Conversation opened = new Conversation(this.chance.newId(), new Parties(company.id(), person, who.id()),
 				State.OPEN, seen, Objects.requireNonNull(talkOn), null, Voice.NONE, null, now,

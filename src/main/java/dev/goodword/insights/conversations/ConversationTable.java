@@ -1,25 +1,16 @@
 package dev.goodword.insights.conversations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.insights.conversations.Conversation.Agreement;
 import dev.goodword.insights.conversations.Conversation.Figure;
-import dev.goodword.insights.conversations.Conversation.Parties;
-import dev.goodword.insights.conversations.Conversation.State;
-import dev.goodword.insights.conversations.Conversation.Voice;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
-import dev.goodword.surveys.scores.Quarter;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,7 +53,7 @@ class ConversationTable {
 				order by opened_at desc, conversation_id""")
 			.param("company", Columns.bytes(company.value()))
 			.param("person", Columns.bytes(person.value()))
-			.query(ConversationTable::read)
+			.query(ConversationRows::read)
 			.list();
 	}
 
@@ -72,7 +63,7 @@ class ConversationTable {
 				select * from insight_conversation where person_id = :person and (is_open = 1 or read_to is null
 				or read_to <> state) order by talk_on, conversation_id""")
 			.param("person", Columns.bytes(person.value()))
-			.query(ConversationTable::read)
+			.query(ConversationRows::read)
 			.list();
 	}
 
@@ -83,7 +74,7 @@ class ConversationTable {
 						select * from insight_conversation where company_id in (:companies) and is_open = 1
 						order by talk_on, conversation_id""")
 					.param("companies", companies.stream().map((id) -> Columns.bytes(id.value())).toList())
-					.query(ConversationTable::read)
+					.query(ConversationRows::read)
 					.list();
 	}
 
@@ -97,7 +88,7 @@ class ConversationTable {
 	Optional<Conversation> find(UUID id) {
 		return this.database.sql("select * from insight_conversation where conversation_id = :id")
 			.param("id", Columns.bytes(id))
-			.query(ConversationTable::read)
+			.query(ConversationRows::read)
 			.optional();
 	}
 
@@ -140,27 +131,6 @@ class ConversationTable {
 		return this.database.sql("delete from insight_conversation where ends_at <= :now")
 			.param("now", Columns.utc(now))
 			.update();
-	}
-
-	private static Conversation read(ResultSet row, int number) throws SQLException {
-		Parties parties = new Parties(new CompanyId(Columns.uuid(row, "company_id")),
-				new AccountId(Columns.uuid(row, "person_id")), new AccountId(Columns.uuid(row, "leader_id")));
-		@Nullable String agreed = row.getString("agreed");
-		@Nullable String readTo = row.getString("read_to");
-		@Nullable String later = row.getString("later_period");
-		return new Conversation(Columns.uuid(row, "conversation_id"), parties, State.valueOf(row.getString("state")),
-				new Figure(Quarter.parse(row.getString("period")), row.getLong("above"), row.getLong("low_end"),
-						row.getLong("high_end")),
-				day(row, "talk_on"),
-				(agreed != null) ? new Agreement(agreed, day(row, "held_on"), day(row, "look_on")) : null,
-				new Voice(row.getString("own_view"), (readTo != null) ? State.valueOf(readTo) : null),
-				(later != null) ? new Figure(Quarter.parse(later), row.getLong("later_above"), row.getLong("later_low"),
-						row.getLong("later_high")) : null,
-				Columns.instant(row, "changed_at"), Columns.instant(row, "ends_at"));
-	}
-
-	private static LocalDate day(ResultSet row, String column) throws SQLException {
-		return Objects.requireNonNull(row.getObject(column, LocalDate.class));
 	}
 
 }

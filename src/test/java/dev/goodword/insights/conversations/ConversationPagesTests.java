@@ -202,6 +202,9 @@ class ConversationPagesTests {
 		}
 		assertThat(this.browser.post(elsewhere, OPEN, form(this.recruiter, FIRST, "2026-12-01")))
 			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.post(this.head, OPEN, form(elsewhere, FIRST, "2026-12-01")))
+			.as("a refusal shows nobody of another company")
+			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.browser.post(this.head, "/coaching/conversations/" + id + "/view", Map.of("words", "x")))
 			.as("it is theirs to write")
 			.hasStatus(HttpStatus.NOT_FOUND);
