@@ -1,6 +1,5 @@
 package dev.goodword.desk;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.calendars.CalendarId;
-import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.PositionSummary;
@@ -28,14 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarDuties {
 
-	private final Calendars calendars;
-
-	CalendarDuties(Calendars calendars) {
-		this.calendars = calendars;
-	}
-
 	/** The tasks at these positions; none for those who may not change calendars. */
-	List<TaskLine> of(Collection<PositionSummary> visible, StaffMember who, Instant now, Wording words) {
+	List<TaskLine> of(Collection<PositionSummary> visible, StaffMember who, DueClocks.AtOnce clocks, Wording words) {
 		if (!AccessPolicy.may(who, Permission.MANAGE_CALENDARS)) {
 			return List.of();
 		}
@@ -45,8 +37,8 @@ class CalendarDuties {
 			.forEach((position) -> used.add(position.calendar()));
 		List<TaskLine> lines = new ArrayList<>();
 		for (CalendarId id : used) {
-			WorkingCalendar calendar = this.calendars.calendar(id);
-			LocalDate today = LocalDate.ofInstant(now, calendar.zone());
+			WorkingCalendar calendar = clocks.of(id).calendar();
+			LocalDate today = LocalDate.ofInstant(clocks.of(id).now(), calendar.zone());
 			calendar.missingYear(today).ifPresent((year) -> lines.add(line(calendar, year, today, words)));
 		}
 		return lines;

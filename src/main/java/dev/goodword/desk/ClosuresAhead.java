@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import dev.goodword.calendars.Bridge;
 import dev.goodword.calendars.CalendarId;
-import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
@@ -33,23 +32,20 @@ class ClosuresAhead {
 
 	private static final int SHOWN = 30;
 
-	private final Calendars calendars;
-
 	private final DeskRows rows;
 
-	ClosuresAhead(Calendars calendars, DeskRows rows) {
-		this.calendars = calendars;
+	ClosuresAhead(DeskRows rows) {
 		this.rows = rows;
 	}
 
 	/** One list for each calendar that has such a closure ahead and somebody waiting. */
-	List<TodayView.Across> of(Collection<PositionSummary> visible, Instant now, Wording words) {
+	List<TodayView.Across> of(Collection<PositionSummary> visible, DueClocks.AtOnce clocks, Wording words) {
 		Map<CalendarId, List<PositionSummary>> teams = visible.stream()
 			.collect(Collectors.groupingBy(PositionSummary::calendar, LinkedHashMap::new, Collectors.toList()));
 		List<TodayView.Across> lists = new ArrayList<>();
 		teams.forEach((id, positions) -> {
-			WorkingCalendar calendar = this.calendars.calendar(id);
-			LocalDate today = LocalDate.ofInstant(now, calendar.zone());
+			WorkingCalendar calendar = clocks.of(id).calendar();
+			LocalDate today = LocalDate.ofInstant(clocks.of(id).now(), calendar.zone());
 			Optional<Bridge> near = Bridge.ahead(calendar, today)
 				.filter((bridge) -> !today.isBefore(bridge.listedFrom()));
 			near.flatMap((bridge) -> list(calendar, bridge, positions, words)).ifPresent(lists::add);

@@ -96,13 +96,13 @@ class TodayPage {
 			}
 		}
 		List<TaskLine> lines = Stream
-			.of(this.complaints.of(visible, who, now, words), this.calendars.of(visible, who, now, words),
+			.of(this.complaints.of(visible, who, now, words), this.calendars.of(visible, who, clocksNow, words),
 					this.letters.of(visible, who, words), standing(who, words),
 					tasks.stream().map((found) -> line(found, places, words)).toList())
 			.flatMap(List::stream)
 			.toList();
 		return new TodayWriting(who, words, duties, lines).view(now, talks(places, horizon),
-				this.closures.of(visible, now, words), this.undos.of(who, words));
+				this.closures.of(visible, clocksNow, words), this.undos.of(who, words));
 	}
 
 	private List<TodayWriting.Duty> talks(Map<PositionId, TodayWriting.Place> places, Instant until) {

@@ -3,7 +3,6 @@ package dev.goodword.insights.alarms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,15 +53,11 @@ class AlarmTable {
 			.list();
 	}
 
-	/** Those of some companies that are open; oldest first. */
-	List<Alarm> open(Collection<CompanyId> companies) {
-		return companies.isEmpty() ? List.of()
-				: this.database.sql("""
-						select * from insight_alarm where company_id in (:companies) and is_open = 1
-						order by raised_at, alarm_id""")
-					.param("companies", companies.stream().map((id) -> Columns.bytes(id.value())).toList())
-					.query(AlarmTable::read)
-					.list();
+	/** Those of all companies that are open; oldest first. */
+	List<Alarm> open() {
+		return this.database.sql("select * from insight_alarm where is_open = 1 order by raised_at, alarm_id")
+			.query(AlarmTable::read)
+			.list();
 	}
 
 	Optional<Alarm> find(UUID id) {

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Company;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
@@ -56,7 +60,11 @@ class Alarms {
 	/** Those nobody has closed, of the companies whose figures the person may read. */
 	@Transactional(readOnly = true)
 	List<Alarm> open(StaffMember who) {
-		return this.alarms.open(this.figures.companies(who).stream().map(Company::id).toList());
+		return this.alarms.open()
+			.stream()
+			.filter((alarm) -> AccessPolicy.may(who, Permission.SEE_FIGURES,
+					new Scope(alarm.company(), null, false, Set.of())))
+			.toList();
 	}
 
 	/**

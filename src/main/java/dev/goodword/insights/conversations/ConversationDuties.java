@@ -7,13 +7,11 @@ import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Accounts;
-import dev.goodword.accounts.Company;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.accounts.StandingDuties;
 import dev.goodword.insights.conversations.Conversation.Agreement;
 import dev.goodword.insights.conversations.Conversation.State;
-import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +45,13 @@ class ConversationDuties implements StandingDuties {
 	public List<StandingDuty> of(StaffMember who, LocaleTag language) {
 		DateWords dates = DateWords.in(language, who.zone());
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), who.zone());
-		Stream<StandingDuty> own = this.table.unfinished(who.id())
-			.stream()
+		List<Conversation> all = this.table.goingOn(who.id());
+		Stream<StandingDuty> own = all.stream()
+			.filter((one) -> one.parties().person().equals(who.id()))
 			.filter((one) -> !one.isRead() || (one.state() == State.OPEN && one.ownView() == null))
 			.map((one) -> duty(one, (one.isOpen() && one.ownView() == null) ? "own" : "read",
 					"company=" + one.parties().company(), dates));
-		return Stream.concat(own, led(who).flatMap((one) -> {
+		return Stream.concat(own, led(who, all).flatMap((one) -> {
 			String what = what(one, today);
 			return (what == null) ? Stream.empty() : Stream.of(duty(one, what, "conversation=" + one.id(), dates));
 		})).toList();
@@ -62,12 +61,11 @@ class ConversationDuties implements StandingDuties {
 	 * Those that are theirs to go on with: whose leader may not lead them any more are
 	 * every other head's.
 	 */
-	private Stream<Conversation> led(StaffMember who) {
+	private Stream<Conversation> led(StaffMember who, List<Conversation> all) {
 		if (!AccessPolicy.may(who, Permission.SEE_FIGURES)) {
 			return Stream.empty();
 		}
-		List<CompanyId> companies = this.accounts.companies().stream().map(Company::id).toList();
-		List<Conversation> open = this.table.open(companies).stream().filter((one) -> mayLead(who, one)).toList();
+		List<Conversation> open = all.stream().filter((one) -> one.isOpen() && mayLead(who, one)).toList();
 		boolean others = open.stream().anyMatch((one) -> !one.parties().leader().equals(who.id()));
 		List<StaffMember> staff = others ? this.accounts.staff() : List.of(who);
 		return open.stream()

@@ -1,7 +1,6 @@
 package dev.goodword.insights.conversations;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,25 +56,17 @@ class ConversationTable {
 			.list();
 	}
 
-	/** Those about somebody that go on, or whose last step they have not read. */
-	List<Conversation> unfinished(AccountId person) {
+	/**
+	 * Those that go on, of anybody, and those about somebody whose last step they have
+	 * not read; the earliest first.
+	 */
+	List<Conversation> goingOn(AccountId person) {
 		return this.database.sql("""
-				select * from insight_conversation where person_id = :person and (is_open = 1 or read_to is null
-				or read_to <> state) order by talk_on, conversation_id""")
+				select * from insight_conversation where is_open = 1 or (person_id = :person
+				and (read_to is null or read_to <> state)) order by talk_on, conversation_id""")
 			.param("person", Columns.bytes(person.value()))
 			.query(ConversationRows::read)
 			.list();
-	}
-
-	/** Those of some companies that go on; the earliest first. */
-	List<Conversation> open(Collection<CompanyId> companies) {
-		return companies.isEmpty() ? List.of()
-				: this.database.sql("""
-						select * from insight_conversation where company_id in (:companies) and is_open = 1
-						order by talk_on, conversation_id""")
-					.param("companies", companies.stream().map((id) -> Columns.bytes(id.value())).toList())
-					.query(ConversationRows::read)
-					.list();
 	}
 
 	/** Notes that the person it is about has read it as it is. */
