@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,11 +35,19 @@ class KeptResults {
 	}
 
 	/**
-	 * Keeps a result, which was made of nothing but its inputs.
-	 * @throws org.springframework.dao.DataIntegrityViolationException when one is kept
+	 * Keeps a result, which was made of nothing but its inputs; nothing happens when the
+	 * same is kept already.
+	 * @throws org.springframework.dao.DataIntegrityViolationException when one of other
+	 * inputs is kept
 	 */
 	void add(CompanyId company, Subject subject, Object inputs, Object result, Instant now) {
 		String kept = JSON.writeValueAsString(inputs);
+		if (kept("inputs_hash", company, subject).query((row, number) -> row.getBytes("inputs_hash"))
+			.optional()
+			.filter((hash) -> Arrays.equals(hash, hash(kept)))
+			.isPresent()) {
+			return;
+		}
 		this.database.sql("""
 				insert into survey_result (company_id, period, measure, inputs, inputs_hash, method_version, seed,
 				result, published_at) values (:company, :period, :measure, :inputs, :hash, :method, :seed, :result,

@@ -103,6 +103,20 @@ class GroupFiguresTests {
 	}
 
 	@Test
+	void keepsWhatIsKeptWhenItIsPublishedAgain() {
+		answered("A", "R", 30);
+		published(30);
+		publish();
+		GroupLine first = line(Level.DEPARTMENT);
+		publish();
+		assertThat(line(Level.DEPARTMENT)).isEqualTo(first);
+		this.jdbc.sql("update survey_answer set rec = 0 where company_id = :company")
+			.param("company", Columns.bytes(this.company.value()))
+			.update();
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(this::publish);
+	}
+
+	@Test
 	@DisplayName("one company that fails stops no other, and all answers are counted anew before")
 	void freezesTheOthersWhenOneFails() {
 		CompanyId before = answered();
