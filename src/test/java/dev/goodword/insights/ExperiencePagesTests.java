@@ -25,6 +25,7 @@ import dev.goodword.surveys.Reply;
 import dev.goodword.surveys.SurveyFixture;
 import dev.goodword.surveys.Surveys;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -121,6 +122,7 @@ class ExperiencePagesTests {
 	}
 
 	@Test
+	@Tag("long-on-mysql")
 	void givesBandsBelowThirtyAndWordsForUnanimity() throws Exception {
 		List<String> links = asked(12);
 		links.forEach((link) -> this.surveys.submit(link, SurveyFixture.reply(Map.of(Item.REC, "10"), link)));
@@ -130,6 +132,7 @@ class ExperiencePagesTests {
 	}
 
 	@Test
+	@Tag("long-on-mysql")
 	void saysWhatTheExperienceDidToTheBrand() throws Exception {
 		List<String> links = asked(33);
 		for (int i = 0; i < links.size(); i++) {
@@ -148,6 +151,7 @@ class ExperiencePagesTests {
 	}
 
 	@Test
+	@Tag("long-on-mysql")
 	void doesNotSpeakForOutcomesNobodyAnswered() throws Exception {
 		List<String> links = asked(12);
 		for (int i = 0; i < links.size(); i++) {
@@ -175,6 +179,7 @@ class ExperiencePagesTests {
 	}
 
 	@Test
+	@Tag("long-on-mysql")
 	void opensWithTheQuarterBeforeWhileTheOneThatRunsHasNoScore() throws Exception {
 		List<String> links = asked(12);
 		for (int i = 0; i < links.size(); i++) {

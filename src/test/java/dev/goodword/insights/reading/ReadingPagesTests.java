@@ -32,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people wrote, from the page that was sent to the list that is read. */
 @GoodwordTest
-@Tag("mysql")
 class ReadingPagesTests {
 
 	private static final int ENOUGH = 20;
@@ -94,6 +93,7 @@ class ReadingPagesTests {
 	}
 
 	@Test
+	@Tag("long-on-mysql")
 	@DisplayName("Pitfall 22: who decides on applications reads no words, on a team, responsible, or a recruiter")
 	void showsNothingToWhoDecides() throws Exception {
 		Company company = this.hiring.company();
@@ -130,6 +130,7 @@ class ReadingPagesTests {
 	}
 
 	@Test
+	@Tag("long-on-mysql")
 	void drawsNoWordsOfWhomNobodyToldWhoReadsThem() throws Exception {
 		Company company = this.hiring.company();
 		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
@@ -145,6 +146,7 @@ class ReadingPagesTests {
 	}
 
 	@Test
+	@Tag("long-on-mysql")
 	void isForHeadsOfTheCompanyWhoHireNobody() throws Exception {
 		Company company = this.hiring.company();
 		StaffMember stranger = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.HR_HEAD));
