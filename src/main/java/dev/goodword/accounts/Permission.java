@@ -66,6 +66,8 @@ public enum Permission {
 	MANAGE_WEBHOOKS,
 	/** Say by which provider texts go, and whether any do. */
 	MANAGE_TEXTS,
+	/** Have the answers of a year counted anew, those of all companies. */
+	RECOUNT,
 	/** See which days are worked and which are free. */
 	SEE_CALENDARS,
 	/** Change working calendars. */
@@ -88,7 +90,7 @@ public enum Permission {
 	 * carries it.
 	 */
 	boolean isInstallationWide() {
-		return this == MANAGE_WEBHOOKS || this == MANAGE_TEXTS;
+		return this == MANAGE_WEBHOOKS || this == MANAGE_TEXTS || this == RECOUNT;
 	}
 
 }

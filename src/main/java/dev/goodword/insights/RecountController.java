@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Has the answers of a year counted anew, for whoever runs the installation. */
+/** Has the answers of a year counted anew, for whoever runs the whole installation. */
 @Controller
 class RecountController {
 
@@ -34,7 +34,7 @@ class RecountController {
 		this.texts = texts;
 	}
 
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_ORGANISATION)
+	@Access(value = Audience.STAFF, permission = Permission.RECOUNT)
 	@GetMapping("/insights/recount")
 	String recounts(StaffMember who, Locale locale, Model model) {
 		model.addAttribute("recount",
@@ -42,7 +42,7 @@ class RecountController {
 		return "insights/recount";
 	}
 
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_ORGANISATION)
+	@Access(value = Audience.STAFF, permission = Permission.RECOUNT)
 	@PostMapping("/insights/recount")
 	String recount(StaffMember who, @RequestParam(defaultValue = "0") int year) {
 		if (!this.page.years().contains(year)) {

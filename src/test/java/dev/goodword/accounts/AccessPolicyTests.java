@@ -39,6 +39,9 @@ class AccessPolicyTests {
 			Permission.RECORD_INTERVIEW, Permission.ARRANGE_INTERVIEW, Permission.ADD_APPLICATION,
 			Permission.CHANGE_PROMISE, Permission.SEARCH, Permission.SEE_POSITION);
 
+	private static final Set<Permission> OF_NO_COMPANY = Set.of(Permission.MANAGE_WEBHOOKS, Permission.MANAGE_TEXTS,
+			Permission.RECOUNT);
+
 	static Stream<Arguments> cells() {
 		return Arrays.stream(Permission.values())
 			.flatMap((permission) -> Arrays.stream(Role.values())
@@ -90,6 +93,15 @@ class AccessPolicyTests {
 		assertThat(AccessPolicy.may(everything, what, new Scope(OURS, SALES, true, Set.of()))).isFalse();
 		assertThat(AccessPolicy.may(everything, what, new Scope(OURS, SALES, true, Set.of(role))))
 			.isEqualTo(reach != Reach.NONE);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Permission.class)
+	void whatBelongsToNoCompanyTakesARoleHeldEverywhere(Permission what) {
+		StaffMember everywhere = with(Grant.everywhere(Role.ADMIN));
+		StaffMember ofOneCompany = with(Grant.in(OURS, Role.ADMIN), new Grant(Role.ADMIN, OTHERS, SALES));
+		assertThat(AccessPolicy.may(ofOneCompany, what))
+			.isEqualTo(AccessPolicy.may(everywhere, what) && !OF_NO_COMPANY.contains(what));
 	}
 
 	@ParameterizedTest

@@ -58,7 +58,7 @@ class OperationsController {
 		model.addAttribute("incoming", incoming);
 		model.addAttribute("held", this.releasing.held().map((held) -> held(held, who, words)).orElse(null));
 		model.addAttribute("tabs", OperationsTabs.of(who, words::say, "/operations"));
-		model.addAttribute("mayRecount", AccessPolicy.may(who, Permission.MANAGE_ORGANISATION));
+		model.addAttribute("mayRecount", AccessPolicy.may(who, Permission.RECOUNT));
 		return "desk/operations";
 	}
 
