@@ -41,8 +41,8 @@ public class Recounting {
 	}
 
 	/**
-	 * Counts the answers of a company in a quarter anew, wherever any were ever counted,
-	 * one place after the other, each in a transaction of its own.
+	 * Counts the answers of a company in a quarter anew, wherever any were ever counted
+	 * or published, one place after the other, each in a transaction of its own.
 	 */
 	public Recounted count(CompanyId company, Quarter quarter) {
 		return sum(

@@ -66,11 +66,16 @@ class TallyTable {
 			.update();
 	}
 
-	/** Where answers of a company in a quarter were ever counted. */
+	/**
+	 * Where answers of a company in a quarter were ever counted, or published before
+	 * counts were kept.
+	 */
 	List<Place> places(CompanyId company, Quarter quarter) {
-		return this.database.sql(
-				"select company_id, touchpoint, period from survey_tally where company_id = :company and period = :period"
-						+ " order by touchpoint")
+		return this.database.sql("""
+				select company_id, touchpoint, period from survey_tally
+				where company_id = :company and period = :period
+				union select company_id, touchpoint, period from survey_score
+				where company_id = :company and period = :period and superseded = false order by touchpoint""")
 			.param("company", Columns.bytes(company.value()))
 			.param("period", quarter.toString())
 			.query((row, number) -> place(row))

@@ -108,6 +108,21 @@ class TalliesTests {
 	}
 
 	@Test
+	void whatWasPublishedBeforeCountsWereKeptIsCountedBeforeItFreezes() {
+		release(Touchpoint.T3, 12);
+		String kept = tally();
+		release(Touchpoint.T1, 5);
+		this.jdbc.sql("delete from survey_tally where company_id = :company and touchpoint = 'T3'")
+			.param("company", bytes())
+			.update();
+		Recounted found = this.recounting.count(this.company, QUARTER);
+		assertThat(List.of(found.answers(), (long) found.places(), (long) found.editions())).containsExactly(17L, 2L,
+				1L);
+		assertThat(tally()).isEqualTo(kept);
+		assertThat(this.recounting.count(this.company, QUARTER)).as("each place once").isEqualTo(found);
+	}
+
+	@Test
 	void aRecountFindsAnyDifferenceAndMendsIt() {
 		release(Touchpoint.T3, 10);
 		release(Touchpoint.T1, 5);
