@@ -214,6 +214,19 @@ class OwnerPagesTests {
 	}
 
 	@Test
+	void saysNothingOfVisitorsWhereNoApplicationIsOpen() {
+		PositionId empty = this.hiring.openPosition(this.company);
+		StaffMember former = this.hiring.member(this.positions.summary(empty).owner());
+		assertThat(this.changing.change(empty, former.id(), this.next.id(), this.head)).isEmpty();
+		this.time.only("staff-mail").runDue();
+		for (StaffMember told : Set.of(former, this.next)) {
+			assertThat(this.mail.handedTo(told.email().value())).singleElement()
+				.satisfies((sent) -> assertThat(sent.text()).contains("No application is open there.")
+					.doesNotContainIgnoringCase("waits"));
+		}
+	}
+
+	@Test
 	void nobodyBecomesItWhoCouldNotDoIt() throws Exception {
 		StaffMember manager = colleague("Wang Li", Role.HIRING_MANAGER);
 		StaffMember elsewhere = this.hiring.recruiter(this.hiring.company());
