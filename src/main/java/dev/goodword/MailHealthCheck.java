@@ -33,6 +33,7 @@ class MailHealthCheck implements HealthIndicator {
 			.orElseGet(Health::up)
 			.withDetail("waiting", this.watch.waiting())
 			.withDetail("stuckStaffMail", this.watch.stuckStaffMail())
+			.withDetail("stuckVisitorMail", this.watch.stuckVisitorMail())
 			.withDetail("incoming", this.inbound.trouble().map((trouble) -> trouble.why().name()).orElse("WELL"))
 			.build();
 	}

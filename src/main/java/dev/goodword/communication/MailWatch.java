@@ -2,6 +2,8 @@ package dev.goodword.communication;
 
 import java.util.Optional;
 
+import dev.goodword.communication.StaffDigest.State;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,14 +15,14 @@ public class MailWatch {
 
 	private final Outbox outbox;
 
-	private final StaffMail staffMail;
+	private final StaffDigestRepository digests;
 
 	private final MailAuthority authority;
 
-	MailWatch(Outbox outbox, StaffMail staffMail, MailAuthority authority) {
+	MailWatch(Outbox outbox, StaffDigestRepository digests, MailAuthority authority) {
 		this.outbox = outbox;
+		this.digests = digests;
 		this.authority = authority;
-		this.staffMail = staffMail;
 	}
 
 	/** Why no mail can leave; empty when it can. */
@@ -41,9 +43,17 @@ public class MailWatch {
 		this.outbox.pulse().watch(expected);
 	}
 
-	/** How many mails to our own people failed more than once; asks the database. */
+	/**
+	 * How many mails to our own people failed more than once and are tried again; asks
+	 * the database.
+	 */
 	public int stuckStaffMail() {
-		return this.staffMail.stuck();
+		return this.digests.countByStateAndTriesGreaterThanAndAboutNotLike(State.QUEUED, 1, VisitorTurn.ALL);
+	}
+
+	/** As many to people who asked without having applied; asks the database. */
+	public int stuckVisitorMail() {
+		return this.digests.countByStateAndTriesGreaterThanAndAboutLike(State.QUEUED, 1, VisitorTurn.ALL);
 	}
 
 	/** How many messages waited when the worker last looked. */

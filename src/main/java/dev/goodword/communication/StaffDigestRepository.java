@@ -18,7 +18,9 @@ import org.springframework.data.repository.Repository;
 /** Where the mails to our own people are kept. */
 interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 
-	int countByStateAndTriesGreaterThan(StaffDigest.State state, int tries);
+	int countByStateAndTriesGreaterThanAndAboutLike(StaffDigest.State state, int tries, String about);
+
+	int countByStateAndTriesGreaterThanAndAboutNotLike(StaffDigest.State state, int tries, String about);
 
 	StaffDigest save(StaffDigest digest);
 

@@ -180,13 +180,6 @@ class StaffMail implements DueWork {
 		}
 	}
 
-	/**
-	 * How many mails to our own people have failed more than once and are tried again.
-	 */
-	int stuck() {
-		return this.digests.countByStateAndTriesGreaterThan(State.QUEUED, 1);
-	}
-
 	private void send(UUID id, MailConnection line) {
 		Instant now = this.clock.instant();
 		Optional<OutgoingMail> mail = this.transactions.alone(() -> this.digests.lock(id)

@@ -15,6 +15,9 @@ record VisitorTurn(VisitorQuestionId question, Word word, int turn) {
 
 	private static final String PREFIX = "VISITOR/";
 
+	/** What all that {@link #toString()} writes is like, to a database. */
+	static final String ALL = PREFIX + "%";
+
 	/** Whether {@link #toString()} wrote it. */
 	static boolean isOne(String text) {
 		return text.startsWith(PREFIX);

@@ -33,6 +33,8 @@ import dev.goodword.positions.ChangingOwners;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.Promises;
 import dev.goodword.promises.StaffAlert;
+import dev.goodword.questions.visitors.VisitorQuestionId;
+import dev.goodword.questions.visitors.VisitorToBeTold;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.EmailAddress;
@@ -320,6 +322,21 @@ class StaffMailTests {
 		assertThat(this.watch.stuckStaffMail()).as("seen on the health page").isOne();
 		assertThat(this.staffMail.nextDue()).as("tried again later")
 			.hasValueSatisfying((next) -> assertThat(next).isAfter(this.clock.instant()));
+	}
+
+	@Test
+	void mailToVisitorsThatIsStuckIsCountedByItself() {
+		VisitorTurn turn = new VisitorTurn(new VisitorQuestionId(new UUID(0, 3)), VisitorToBeTold.Word.RECEIVED, 0);
+		StaffDigest stuck = new StaffDigest(new UUID(0, 4), this.recruiter.id(), LocalDate.of(2026, 11, 23),
+				StaffMatter.visitor(turn), this.clock.instant().plus(Duration.ofDays(1)), this.clock.instant());
+		stuck.postpone(this.clock.instant());
+		this.digests.save(stuck);
+		assertThat(this.watch.stuckVisitorMail()).as("tried once").isZero();
+		this.database.sql("update staff_digest set tries = 2 where digest_id = ?")
+			.param(Columns.bytes(stuck.id()))
+			.update();
+		assertThat(this.watch.stuckVisitorMail()).isOne();
+		assertThat(this.watch.stuckStaffMail()).as("no mail to our own people").isZero();
 	}
 
 	@Test
