@@ -19,9 +19,18 @@ interface HiringTeamRepository extends Repository<TeamMember, UUID> {
 
 	List<TeamMember> findByPositionAndAccount(PositionId position, AccountId account);
 
-	@Query("select count(p) > 0 from Position p where p.company = :company and p.status <> :draft"
-			+ " and (p.status <> :closed or p.statusSince >= :since) and (p.owner = :account or exists"
-			+ " (select m from TeamMember m where m.position = p.id and m.account = :account))")
-	boolean isOnOneOf(CompanyId company, AccountId account, PositionStatus draft, PositionStatus closed, Instant since);
+	/**
+	 * Whether an account is on the team of a position of the company, or is or was
+	 * responsible for it; those closed before a moment count only for whoever handed them
+	 * over since then.
+	 */
+	@Query("""
+			select count(p) > 0 from Position p
+			left join FormerOwner f on f.id.about = p.id.value and f.id.person = :account
+			where p.company = :company and p.status <> :draft and (f.untilAt >= :since
+			  or ((p.status <> :closed or p.statusSince >= :since)
+			    and (p.owner.value = :account or f.untilAt is not null or exists
+			      (select m from TeamMember m where m.position = p.id and m.account.value = :account))))""")
+	boolean isOnOneOf(CompanyId company, UUID account, PositionStatus draft, PositionStatus closed, Instant since);
 
 }

@@ -28,12 +28,13 @@ public class HiringTeams {
 	}
 
 	/**
-	 * Whether somebody is on the team of any position of a company, or responsible for
-	 * it, that is open, rests, or was closed less than 14 months ago: so long lie the
-	 * words of people who applied there.
+	 * Whether somebody is on the team of any position of a company, or is or was
+	 * responsible for it, that is open, rests, or was closed less than 14 months ago: so
+	 * long lie the words of people who applied there. Whoever handed one over counts for
+	 * 14 months at least.
 	 */
 	public boolean hires(AccountId who, CompanyId company) {
-		return this.teams.isOnOneOf(company, who, PositionStatus.DRAFT, PositionStatus.CLOSED,
+		return this.teams.isOnOneOf(company, who.value(), PositionStatus.DRAFT, PositionStatus.CLOSED,
 				this.clock.instant().minus(AS_LONG_AS_WORDS));
 	}
 

@@ -15,6 +15,8 @@ import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.positions.ChangingOwners;
+import dev.goodword.positions.PositionId;
 import dev.goodword.shared.Columns;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Reply;
@@ -43,6 +45,9 @@ class ReadingPagesTests {
 
 	@Autowired
 	SurveyFixture people;
+
+	@Autowired
+	ChangingOwners changing;
 
 	@Autowired
 	Surveys surveys;
@@ -94,7 +99,7 @@ class ReadingPagesTests {
 
 	@Test
 	@Tag("long-on-mysql")
-	@DisplayName("Pitfall 22: who decides on applications reads no words, on a team, responsible, or a recruiter")
+	@DisplayName("Pitfall 22: who decides on applications reads no words: a team, owners now or once, recruiters")
 	void showsNothingToWhoDecides() throws Exception {
 		Company company = this.hiring.company();
 		AccountId onTeam = this.hiring.account("On a team", Grant.in(company.id(), Role.HR_HEAD));
@@ -102,8 +107,12 @@ class ReadingPagesTests {
 				Grant.in(company.id(), Role.RECRUITER));
 		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
 		this.hiring.openPosition(company, false, Map.of(onTeam, HiringFixture.roles(Role.INTERVIEWER)));
+		StaffMember once = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		PositionId handed = this.hiring.openPosition(company);
+		assertThat(this.changing.change(handed, company.recruiter(), once.id(), head)).isEmpty();
 		say(company, "reading3", ENOUGH, "They never wrote back.");
-		for (StaffMember who : List.of(this.hiring.member(onTeam), both)) {
+		assertThat(this.changing.change(handed, once.id(), company.recruiter(), head)).isEmpty();
+		for (StaffMember who : List.of(this.hiring.member(onTeam), both, once)) {
 			assertThat(this.browser.page(who, "/insights/reading/check")).doesNotContain("never wrote back");
 			String id = idOfOne(company);
 			post(who, company, id + "/release", Map.of());
