@@ -2,8 +2,8 @@ package dev.goodword.positions;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.shared.CompanyId;
@@ -20,10 +20,17 @@ public class HiringTeams {
 
 	private final HiringTeamRepository teams;
 
+	private final PositionRepository positions;
+
+	private final FormerOwnerRepository former;
+
 	private final InstantSource clock;
 
-	HiringTeams(HiringTeamRepository teams, InstantSource clock) {
+	HiringTeams(HiringTeamRepository teams, PositionRepository positions, FormerOwnerRepository former,
+			InstantSource clock) {
 		this.teams = teams;
+		this.positions = positions;
+		this.former = former;
 		this.clock = clock;
 	}
 
@@ -38,9 +45,13 @@ public class HiringTeams {
 				this.clock.instant().minus(AS_LONG_AS_WORDS));
 	}
 
-	/** Everybody on the team of a position. */
+	/** Everybody on the team of a position, and who is or was responsible for it. */
 	public Set<AccountId> of(PositionId position) {
-		return this.teams.findByPosition(position).stream().map(TeamMember::account).collect(Collectors.toSet());
+		Set<AccountId> all = new HashSet<>();
+		this.teams.findByPosition(position).forEach((member) -> all.add(member.account()));
+		this.positions.findById(position).ifPresent((found) -> all.add(found.summary().owner()));
+		this.former.of(position.value()).forEach((one) -> all.add(one.account()));
+		return all;
 	}
 
 }

@@ -44,6 +44,9 @@ class FormerOwnersTests {
 	HiringTeamRepository teams;
 
 	@Autowired
+	PositionRepository positions;
+
+	@Autowired
 	FormerOwnerRepository former;
 
 	@Autowired
@@ -108,6 +111,16 @@ class FormerOwnersTests {
 		assertThat(hires(this.head, 0)).as("nobody could apply").isFalse();
 	}
 
+	@Test
+	void isNearWhoeverIsOrWasResponsible() {
+		AccountId interviewer = this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.INTERVIEWER));
+		PositionId open = this.hiring.openPosition(this.company, false,
+				Map.of(interviewer, HiringFixture.roles(Role.INTERVIEWER)));
+		assertThat(at(0).of(open)).containsExactlyInAnyOrder(interviewer, this.company.recruiter());
+		throughTheirHands(open);
+		assertThat(at(0).of(open)).containsExactlyInAnyOrder(interviewer, this.company.recruiter(), this.head.id());
+	}
+
 	private StaffMember head(Company where) {
 		return this.hiring.staff(Grant.in(where.id(), Role.HR_HEAD));
 	}
@@ -138,7 +151,8 @@ class FormerOwnersTests {
 	}
 
 	private HiringTeams at(int days) {
-		return new HiringTeams(this.teams, InstantSource.fixed(this.now.plus(Duration.ofDays(days))));
+		return new HiringTeams(this.teams, this.positions, this.former,
+				InstantSource.fixed(this.now.plus(Duration.ofDays(days))));
 	}
 
 }
