@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts applications that ended and whose people know it, by who is responsible. */
+/** Counts applications that ended and whose people know it, by who is responsible now. */
 @Service
 @Transactional(readOnly = true)
 public class RecruiterClosings {

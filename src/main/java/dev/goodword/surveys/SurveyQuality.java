@@ -46,7 +46,7 @@ public class SurveyQuality {
 				: Optional.of(new Share(Math.min(this.answers.of(company, quarter).finished(), asked), asked));
 	}
 
-	/** How many people were asked about a quarter, by the recruiter of their position. */
+	/** How many people were asked about a quarter, by who is responsible there now. */
 	public Map<AccountId, Integer> asked(CompanyId company, Quarter quarter) {
 		return asked(List.of(company), quarter).getOrDefault(company, Map.of());
 	}

@@ -40,6 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GoodwordTest
 class QualityPagesTests {
 
+	private static final String ALL_ASKED = "<span>11</span></td><td [^>]*><span>11</span>";
+
 	private static final String PAGE = "/insights/quality?period=2026-Q4";
 
 	@Autowired
@@ -93,7 +95,11 @@ class QualityPagesTests {
 			.contains("More than half of the people needed longer than 90 seconds.")
 			.containsPattern("Sent in less than two seconds a question</th><td class=\"ax-r ax-num\">1<")
 			.containsPattern("Took longer than 90 seconds</th><td class=\"ax-r ax-num\">10<")
-			.containsPattern("<span>11</span></td><td [^>]*><span>11</span>");
+			.containsPattern(ALL_ASKED);
+		handedOver(this.company.recruiter(),
+				this.hiring.account("Zhou Yi", Grant.in(this.company.id(), Role.RECRUITER)));
+		assertThat(this.browser.page(this.head, PAGE)).as("whoever was responsible when they were asked")
+			.containsPattern("(?s)Zhou Yi.*" + ALL_ASKED);
 	}
 
 	@Test
@@ -113,6 +119,13 @@ class QualityPagesTests {
 		this.jdbc.sql("update job_position set owner_id = :owner where position_id = :id")
 			.param("owner", Columns.bytes(recruiter.value()))
 			.param("id", Columns.bytes(position.value()))
+			.update();
+	}
+
+	private void handedOver(AccountId from, AccountId to) {
+		this.jdbc.sql("update job_position set owner_id = :to where owner_id = :from")
+			.param("to", Columns.bytes(to.value()))
+			.param("from", Columns.bytes(from.value()))
 			.update();
 	}
 

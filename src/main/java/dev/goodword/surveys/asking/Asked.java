@@ -17,7 +17,7 @@ import dev.goodword.surveys.answering.Cell;
  * @param candidate who was asked
  * @param cell where an answer will lie
  * @param department where they applied
- * @param recruiter who answers for the position
+ * @param recruiter who answered for the position when they were asked
  * @param submitted whether an answer came
  * @param askedAt when the first mail leaves or left
  * @param endsAt when the link dies

@@ -67,11 +67,16 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 			where i.company = :company group by i.touchpoint""")
 	List<LastAt> last(CompanyId company, Instant since);
 
-	/** Recruiters and how many were asked at such moments about their positions. */
+	/**
+	 * How many were asked at such moments, by who is responsible for the position now,
+	 * whoever was when they were asked.
+	 */
 	@Query("""
-			select i.company, i.recruiter, count(i) from Invitation i where i.company in :companies
+			select i.company, p.owner, count(i) from Invitation i
+			join JobApplication a on a.id.value = i.application.value
+			join Position p on p.id.value = a.position.value where i.company in :companies
 			and i.touchpoint in :touchpoints and i.closingMonth between :first and :last
-			group by i.company, i.recruiter""")
+			group by i.company, p.owner""")
 	List<Object[]> byRecruiter(Collection<CompanyId> companies, Collection<Touchpoint> touchpoints, int first,
 			int last);
 

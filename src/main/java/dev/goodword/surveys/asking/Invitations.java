@@ -119,7 +119,7 @@ public class Invitations implements SurveyWish {
 
 	/**
 	 * How many were asked about the end of their application in a quarter, by company and
-	 * by the recruiter of their position; all companies in one query.
+	 * by who is responsible for their position now; all companies in one query.
 	 */
 	@Transactional(readOnly = true)
 	public Map<CompanyId, Map<AccountId, Integer>> byRecruiter(Collection<CompanyId> companies, Quarter quarter) {

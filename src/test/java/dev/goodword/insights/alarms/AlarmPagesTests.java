@@ -19,6 +19,7 @@ import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.insights.alarms.Alarm.Signal;
+import dev.goodword.positions.ChangingOwners;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.PromiseTally;
 import dev.goodword.shared.Columns;
@@ -71,6 +72,9 @@ class AlarmPagesTests {
 
 	@Autowired
 	Accounts accounts;
+
+	@Autowired
+	ChangingOwners changing;
 
 	@Autowired
 	DeskBrowser browser;
@@ -377,6 +381,22 @@ class AlarmPagesTests {
 		assertThat(this.round.nextDue()).contains(MONDAY.plus(Duration.ofDays(7)));
 	}
 
+	@Test
+	@DisplayName("Pitfall 8: whoever takes a position over left nobody out")
+	void staysSilentWhenAPositionChangesHands() throws Exception {
+		this.jdbc.sql("delete from insight_alarm_round").update();
+		AccountId other = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER)).id();
+		AccountId next = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER)).id();
+		PositionId position = told(this.company.recruiter(), 10);
+		told(other, 10);
+		asked(this.company.recruiter(), 10);
+		asked(other, 10);
+		assertThat(this.changing.change(position, this.company.recruiter(), next, this.head)).isEmpty();
+		assertThat(this.round.runDue()).isEqualTo(1);
+		assertThat(page()).doesNotContain("Not everybody was asked");
+		assertThat(this.asking.leftOut()).doesNotContainKey(this.company.id());
+	}
+
 	/** Eight quiet blocks, then five in which nearly nobody would suggest applying. */
 	private void drifted() {
 		for (int block = 0; block < 8; block++) {
@@ -476,7 +496,7 @@ class AlarmPagesTests {
 	}
 
 	/** So many people of a recruiter know since August that it goes no further. */
-	private void told(AccountId recruiter, int count) {
+	private PositionId told(AccountId recruiter, int count) {
 		PositionId position = this.hiring.openPosition(this.company);
 		for (int i = 0; i < count; i++) {
 			this.hiring.apply(position, "Told " + i + recruiter);
@@ -491,6 +511,7 @@ class AlarmPagesTests {
 			.param("owner", Columns.bytes(recruiter.value()))
 			.param("position", Columns.bytes(position.value()))
 			.update();
+		return position;
 	}
 
 	private void asked(AccountId recruiter, int count) {
