@@ -26,12 +26,15 @@ class EmptyTables {
 
 	private final DataSource database;
 
+	private final AfterAnswers afterwards;
+
 	private @Nullable Set<String> filledAtStart;
 
 	private @Nullable Class<?> reader;
 
-	EmptyTables(DataSource database) {
+	EmptyTables(DataSource database, AfterAnswers afterwards) {
 		this.database = database;
+		this.afterwards = afterwards;
 	}
 
 	/** Another class begins, or the same one goes on. */
@@ -43,6 +46,7 @@ class EmptyTables {
 		if (outermost == this.reader) {
 			return;
 		}
+		this.afterwards.finish();
 		try (Connection connection = this.database.getConnection();
 				Statement statement = connection.createStatement()) {
 			Set<String> filled = filled(connection, statement);

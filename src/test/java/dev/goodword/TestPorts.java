@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -63,8 +64,8 @@ public class TestPorts {
 	}
 
 	@Bean
-	EmptyTables emptyTables(DataSource database) {
-		return new EmptyTables(database);
+	EmptyTables emptyTables(DataSource database, ObjectProvider<ThreadPoolTaskExecutor> executors) {
+		return new EmptyTables(database, new AfterAnswers(executors));
 	}
 
 	/**
