@@ -68,6 +68,8 @@ public enum Permission {
 	MANAGE_TEXTS,
 	/** Have the answers of a year counted anew, those of all companies. */
 	RECOUNT,
+	/** Let held mail leave and have lists written anew, those of all companies. */
+	RUN_INSTALLATION,
 	/** See which days are worked and which are free. */
 	SEE_CALENDARS,
 	/** Change working calendars. */
@@ -90,7 +92,10 @@ public enum Permission {
 	 * carries it.
 	 */
 	boolean isInstallationWide() {
-		return this == MANAGE_WEBHOOKS || this == MANAGE_TEXTS || this == RECOUNT;
+		return switch (this) {
+			case MANAGE_WEBHOOKS, MANAGE_TEXTS, RECOUNT, RUN_INSTALLATION -> true;
+			default -> false;
+		};
 	}
 
 }

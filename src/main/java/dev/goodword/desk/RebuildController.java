@@ -27,13 +27,13 @@ class RebuildController {
 	}
 
 	@GetMapping("/desk/rebuild")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_ORGANISATION)
+	@Access(value = Audience.STAFF, permission = Permission.RUN_INSTALLATION)
 	String ask() {
 		return "desk/rebuild";
 	}
 
 	@PostMapping("/desk/rebuild")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_ORGANISATION)
+	@Access(value = Audience.STAFF, permission = Permission.RUN_INSTALLATION)
 	String rebuild(StaffMember who) {
 		int rows = this.rebuild.rebuild();
 		this.audit.record(who.id().value(), "desk.rebuilt", "desk", "desk", Map.of("rows", Integer.toString(rows)),

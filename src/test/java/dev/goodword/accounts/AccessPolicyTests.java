@@ -40,7 +40,7 @@ class AccessPolicyTests {
 			Permission.CHANGE_PROMISE, Permission.SEARCH, Permission.SEE_POSITION);
 
 	private static final Set<Permission> OF_NO_COMPANY = Set.of(Permission.MANAGE_WEBHOOKS, Permission.MANAGE_TEXTS,
-			Permission.RECOUNT);
+			Permission.RECOUNT, Permission.RUN_INSTALLATION);
 
 	static Stream<Arguments> cells() {
 		return Arrays.stream(Permission.values())

@@ -64,7 +64,7 @@ class OperationsController {
 
 	/** Mail leaves from here from now on; the person saw what would leave. */
 	@PostMapping("/operations/release")
-	@Access(value = Audience.STAFF, permission = Permission.MANAGE_ORGANISATION)
+	@Access(value = Audience.STAFF, permission = Permission.RUN_INSTALLATION)
 	String release(@RequestParam(defaultValue = "") String holder, StaffMember who) {
 		boolean released = this.releasing.release(holder, who.id().value());
 		return "redirect:/operations?done=" + (released ? "mail-released" : "mail-not-released");
@@ -75,7 +75,7 @@ class OperationsController {
 				words.say(held.restored() ? "desk.operations.held.restored" : "desk.operations.held.copied"),
 				words.say("desk.operations.held.due", held.due()),
 				words.say("desk.operations.held.stale", held.stale()),
-				AccessPolicy.may(who, Permission.MANAGE_ORGANISATION) ? held.holder() : null);
+				AccessPolicy.may(who, Permission.RUN_INSTALLATION) ? held.holder() : null);
 	}
 
 	private static OperationsView view(MailStanding standing, boolean deaf, Wording words) {

@@ -1,6 +1,7 @@
 package dev.goodword.desk.mail;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import dev.goodword.GoodwordTest;
@@ -88,8 +89,12 @@ class OperationsPageTests {
 		this.database.sql("update mail_authority set environment = 'elsewhere'").update();
 		StaffMember head = this.hiring.staff(Grant.everywhere(Role.HR_HEAD));
 
-		assertThat(this.browser.page(head, "/operations")).contains("An administrator decides this.")
-			.doesNotContain("Send from here");
+		StaffMember ofOneCompany = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.ADMIN));
+		for (StaffMember other : List.of(head, ofOneCompany)) {
+			assertThat(this.browser.page(other, "/operations"))
+				.contains("An administrator of the whole installation decides this.")
+				.doesNotContain("Send from here");
+		}
 		String page = this.browser.page(this.admin, "/operations");
 		assertThat(page)
 			.contains("1 message is due now and would leave at once.", "1 is stale and never leaves.", "Send from here")
@@ -98,8 +103,10 @@ class OperationsPageTests {
 			.doesNotContain("??");
 		String holder = page.replaceAll("(?s).*name=\"holder\" value=\"([^\"]+)\".*", "$1");
 
-		assertThat(this.browser.post(head, "/operations/release", Map.of("holder", holder)))
-			.hasStatus(HttpStatus.FORBIDDEN);
+		for (StaffMember other : List.of(head, ofOneCompany)) {
+			assertThat(this.browser.post(other, "/operations/release", Map.of("holder", holder)))
+				.hasStatus(HttpStatus.FORBIDDEN);
+		}
 		assertThat(this.browser.post(this.admin, "/operations/release", Map.of("holder", "elsewhere:1:99")))
 			.hasRedirectedUrl("/operations?done=mail-not-released");
 		assertThat(this.browser.page(this.admin, "/operations")).contains("Send from here");
@@ -108,6 +115,16 @@ class OperationsPageTests {
 		assertThat(this.browser.page(this.admin, "/operations?done=mail-released"))
 			.contains("Mail leaves from here from now on.")
 			.doesNotContain("Send from here");
+	}
+
+	@Test
+	void writesTheListsAnewOnlyForThoseWhoRunTheWholeInstallation() throws Exception {
+		StaffMember ofOneCompany = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.ADMIN));
+		assertThat(this.browser.get(ofOneCompany, "/desk/rebuild")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.post(ofOneCompany, "/desk/rebuild", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.page(this.admin, "/desk/rebuild")).doesNotContain("??");
+		assertThat(this.browser.post(this.admin, "/desk/rebuild", Map.of()))
+			.hasRedirectedUrl("/desk/rebuild?done=desk-rebuilt");
 	}
 
 	@Test
