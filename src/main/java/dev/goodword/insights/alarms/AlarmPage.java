@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.insights.alarms.AlarmView.Again;
 import dev.goodword.insights.alarms.AlarmView.Line;
 import dev.goodword.insights.alarms.AlarmView.May;
 import dev.goodword.insights.alarms.AlarmView.Measure;
@@ -40,17 +41,29 @@ class AlarmPage {
 		this.words = words;
 	}
 
-	AlarmView view(Company company, StaffMember who, LocaleTag language) {
+	/**
+	 * @param typed what was typed and not taken; null for a mere look */
+	AlarmView view(Company company, StaffMember who, LocaleTag language, @Nullable Typed typed) {
 		Reader reader = new Reader(who.id(), this.words.names(), DateWords.in(language, who.zone()));
 		List<Alarm> all = this.alarms.of(company);
-		return new AlarmView(company.id().toString(), company.name().in(language),
-				all.stream().filter(Alarm::isOpen).map((alarm) -> line(alarm, all, reader)).toList(),
+		List<Line> open = all.stream().filter(Alarm::isOpen).map((alarm) -> line(alarm, all, reader)).toList();
+		List<Measure> pasts = pasts(this.pasts.of(company), reader.dates());
+		return new AlarmView(company.id().toString(), company.name().in(language), open,
 				all.stream()
 					.filter((alarm) -> !alarm.isOpen())
 					.sorted(Comparator.comparing(Alarm::changedAt).reversed())
 					.map((alarm) -> line(alarm, all, reader))
 					.toList(),
-				pasts(this.pasts.of(company), reader.dates()));
+				pasts, (typed != null) ? again(typed, open, pasts, language) : Again.NOTHING);
+	}
+
+	/** Words whose form is gone, since somebody was faster, are shown by themselves. */
+	private Again again(Typed typed, List<Line> open, List<Measure> pasts, LocaleTag language) {
+		boolean asked = open.stream().anyMatch((line) -> line.asks(typed.field()))
+				|| pasts.stream().anyMatch((past) -> typed.field().equals("past-" + past.place()));
+		String why = (typed.refusal() != null)
+				? this.words.say(language, "notice.alarm-" + AlarmWords.notice(typed.refusal())) : "";
+		return new Again(typed.field(), typed.words(), why, !asked);
 	}
 
 	private Line line(Alarm alarm, List<Alarm> all, Reader reader) {

@@ -10,8 +10,32 @@ import org.jspecify.annotations.Nullable;
  * @param open those to be dealt with, the oldest first
  * @param closed those of a year, the newest first
  * @param pasts what they are held against
+ * @param again what was typed and not taken
  */
-record AlarmView(String company, String companyName, List<Line> open, List<Line> closed, List<Measure> pasts) {
+record AlarmView(String company, String companyName, List<Line> open, List<Line> closed, List<Measure> pasts,
+		Again again) {
+
+	/**
+	 * What was typed and not taken, with the reason.
+	 *
+	 * @param field the id of its field
+	 * @param lost whether the page has that field no longer
+	 */
+	record Again(String field, String words, String error, boolean lost) {
+
+		static final Again NOTHING = new Again("", "", "", false);
+
+		/** What stands in a field: what was typed there, else nothing. */
+		public String in(String id) {
+			return isAbout(id) ? this.words : "";
+		}
+
+		/** Whether the field needs another look. */
+		public boolean isAbout(String id) {
+			return this.field.equals(id);
+		}
+
+	}
 
 	/**
 	 * An alarm.
@@ -24,6 +48,14 @@ record AlarmView(String company, String companyName, List<Line> open, List<Line>
 	 */
 	record Line(String id, String title, List<String> facts, String text, @Nullable String before,
 			@Nullable Owner owner, Status status, Handling handling, May may) {
+
+		/** Whether it has a field with that id. */
+		boolean asks(String field) {
+			return (this.may.explain && field.equals("cause-" + this.id))
+					|| (this.may.act && field.equals("action-" + this.id))
+					|| (this.may.letGo && field.equals("chance-" + this.id));
+		}
+
 	}
 
 	/**

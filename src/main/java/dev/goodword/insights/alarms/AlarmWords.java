@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
+import dev.goodword.applications.Refusal;
 import dev.goodword.insights.alarms.Alarm.Signal;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
@@ -52,6 +53,11 @@ class AlarmWords {
 
 	String say(LocaleTag language, String key, Object... arguments) {
 		return this.texts.getMessage(key, arguments, language.locale());
+	}
+
+	/** What a notice about a refused step is called. */
+	static String notice(Refusal refusal) {
+		return refusal.messageKey().replace("alarm.refused.", "not-");
 	}
 
 	private String place(Signal signal, Map<AccountId, String> names, LocaleTag language) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -102,10 +103,16 @@ class AlarmPagesTests {
 			.doesNotContain("160", "Keep the cause", "??");
 		assertThat(this.browser.page(this.head, "/today")).contains("The score has drifted", "Take the alarm");
 		String alarm = alarm(page);
-		assertThat(done(alarm + "/action", Map.of("words", "Too early."))).endsWith("alarm-not-meanwhile");
+		assertThat(refused(alarm + "/action", "Too early.", HttpStatus.CONFLICT)).contains("Somebody was faster",
+				"What you had written", "Too early.");
 		assertThat(done(alarm + "/take", Map.of())).endsWith("alarm-taken");
 		assertThat(done(alarm + "/take", Map.of())).endsWith("alarm-not-meanwhile");
-		assertThat(done(alarm + "/cause", Map.of("words", " "))).endsWith("alarm-not-silent");
+		assertThat(refused(alarm + "/cause", " ", HttpStatus.UNPROCESSABLE_CONTENT)).contains("Write something")
+			.doesNotContain("What you had written");
+		String tooLong = "<i>Too long</i> ".repeat(140);
+		assertThat(refused(alarm + "/cause", tooLong, HttpStatus.UNPROCESSABLE_CONTENT))
+			.contains("aria-invalid=\"true\"", "Write something", "&lt;i&gt;Too long&lt;/i&gt; ".repeat(140))
+			.doesNotContain("<i>Too", "??");
 		assertThat(done(alarm + "/cause", Map.of("words", "<b>A new form</b>"))).endsWith("alarm-explained");
 		assertThat(done(alarm + "/action", Map.of("words", "Shortened it."))).endsWith("alarm-acted");
 		assertThat(done(alarm + "/check", Map.of("helped", "false"))).endsWith("alarm-checked");
@@ -154,12 +161,16 @@ class AlarmPagesTests {
 		drifted();
 		String alarm = alarm(page());
 		Map<String, String> reason = Map.of("words", "<i>Nothing</i> has changed.");
-		assertThat(done(alarm + "/chance", reason)).as("nobody has looked").endsWith("alarm-not-meanwhile");
+		assertThat(refused(alarm + "/chance", "Nobody has looked.", HttpStatus.CONFLICT))
+			.contains("Somebody was faster", "Nobody has looked.");
 		done(alarm + "/take", Map.of());
 		assertThat(page()).contains("Nothing is behind it");
-		assertThat(done(alarm + "/chance", Map.of("words", " "))).endsWith("alarm-not-silent");
+		assertThat(refused(alarm + "/chance", "\u0007", HttpStatus.UNPROCESSABLE_CONTENT))
+			.containsPattern("<details open=\"open\"><summary>Nothing is behind it")
+			.contains("Write something");
 		assertThat(done(alarm + "/chance", reason)).endsWith("alarm-let-go");
-		assertThat(done(alarm + "/chance", reason)).endsWith("alarm-not-meanwhile");
+		assertThat(refused(alarm + "/chance", "Somebody else let it go.", HttpStatus.CONFLICT))
+			.contains("What you had written", "Somebody else let it go.");
 		look();
 		assertThat(page()).contains("Nothing rings.", "Held to be chance", "&lt;i&gt;Nothing&lt;/i&gt; has changed.")
 			.doesNotContain("An alarm like this");
@@ -209,9 +220,9 @@ class AlarmPagesTests {
 		done(alarm + "/take", Map.of());
 		done(alarm + "/cause", Map.of("words", "A new form"));
 		done(alarm + "/action", Map.of("words", "Shortened it."));
-		assertThat(done(alarm + "/chance", Map.of("words", "Luck"))).endsWith("alarm-not-meanwhile");
+		assertThat(refused(alarm + "/chance", "Luck", HttpStatus.CONFLICT)).contains("Somebody was faster", "Luck");
 		done(alarm + "/check", Map.of("helped", "true"));
-		assertThat(done(alarm + "/chance", Map.of("words", "Luck"))).endsWith("alarm-not-meanwhile");
+		assertThat(refused(alarm + "/chance", "Luck", HttpStatus.CONFLICT)).contains("Somebody was faster", "Luck");
 		assertThat(page()).contains("It has helped.").doesNotContain("Nothing is behind it");
 	}
 
@@ -233,7 +244,8 @@ class AlarmPagesTests {
 		drifted();
 		Map<String, String> form = Map.of("company", this.company.id().toString(), "place", "T3", "words",
 				"We ask fewer questions.");
-		assertThat(done("/insights/alarms/measure", form)).endsWith("alarm-not-few");
+		assertThat(text(this.browser.post(this.head, "/insights/alarms/measure", form)))
+			.contains("The answers since then", "We ask fewer questions.</textarea>");
 		for (int block = 0; block < 8; block++) {
 			published("2026-Q3", new int[] { 4 * block + 4, 8 * block + 8, 8 * block + 8 }, 200 + block);
 		}
@@ -251,7 +263,8 @@ class AlarmPagesTests {
 			.hasStatus(HttpStatus.NOT_FOUND);
 		promises(8, 14, 5);
 		freeze(Duration.ofDays(28));
-		assertThat(done("/insights/alarms/measure", form)).as("four weeks since").endsWith("alarm-not-weeks");
+		assertThat(text(this.browser.post(this.head, "/insights/alarms/measure", form))).as("four weeks since")
+			.contains("The promises since then", "We promise shorter spans.</textarea>");
 		freeze(Duration.ofDays(70));
 		assertThat(page()).contains("Promises kept", "frozen with the weeks until", "Replace it by the last weeks");
 		assertThat(done("/insights/alarms/measure", form)).endsWith("alarm-measured");
@@ -430,6 +443,16 @@ class AlarmPagesTests {
 
 	private static String alarm(String page) {
 		return page.replaceAll("(?s).*?(/insights/alarms/[0-9a-f-]{36})/take.*", "$1");
+	}
+
+	private String refused(String address, String words, HttpStatus status) throws Exception {
+		MvcTestResult answer = this.browser.post(this.head, address, Map.of("words", words));
+		assertThat(answer).hasStatus(status);
+		return text(answer);
+	}
+
+	private static String text(MvcTestResult answer) throws Exception {
+		return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private String done(String address, Map<String, String> form) {

@@ -1,0 +1,104 @@
+package dev.goodword.insights.alarms;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import dev.goodword.accounts.Access;
+import dev.goodword.accounts.Audience;
+import dev.goodword.accounts.Company;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Refused;
+import dev.goodword.insights.PrintedFigures;
+import dev.goodword.shared.LocaleTag;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The steps of alarms that ask for words. A step that is refused comes back as the page
+ * with what was typed: nobody writes a cause twice.
+ */
+@Controller
+@RequestMapping("/insights/alarms")
+class AlarmTextController {
+
+	private final Alarms alarms;
+
+	private final Measuring pasts;
+
+	private final AlarmScreen screen;
+
+	private final PrintedFigures figures;
+
+	AlarmTextController(Alarms alarms, Measuring pasts, AlarmScreen screen, PrintedFigures figures) {
+		this.alarms = alarms;
+		this.pasts = pasts;
+		this.screen = screen;
+		this.figures = figures;
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@PostMapping("/{id}/cause")
+	ModelAndView explain(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String words,
+			Locale locale, HttpServletRequest request) {
+		Company company = company(id, who);
+		return tried(company, new Typed("cause-" + id, words), "explained", () -> this.alarms.explain(id, words, who),
+				new Reading(who, locale, request));
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@PostMapping("/{id}/action")
+	ModelAndView act(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String words,
+			Locale locale, HttpServletRequest request) {
+		Company company = company(id, who);
+		return tried(company, new Typed("action-" + id, words), "acted", () -> this.alarms.act(id, words, who),
+				new Reading(who, locale, request));
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@PostMapping("/{id}/chance")
+	ModelAndView letGo(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String words,
+			Locale locale, HttpServletRequest request) {
+		Company company = company(id, who);
+		return tried(company, new Typed("chance-" + id, words), "let-go", () -> this.alarms.letGo(id, words, who),
+				new Reading(who, locale, request));
+	}
+
+	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@PostMapping("/measure")
+	ModelAndView measureAnew(StaffMember who, @RequestParam(defaultValue = "") String company,
+			@RequestParam String place, @RequestParam(defaultValue = "") String words, Locale locale,
+			HttpServletRequest request) {
+		Company chosen = this.figures.company(who, company).orElseThrow(UnknownAlarm::new);
+		return tried(chosen, new Typed("past-" + place, words), "measured",
+				() -> this.pasts.anew(chosen, place, words, who), new Reading(who, locale, request));
+	}
+
+	private ModelAndView tried(Company company, Typed typed, String done, Runnable act, Reading reading) {
+		try {
+			act.run();
+			return new ModelAndView("redirect:/insights/alarms?company=" + company.id() + "&done=alarm-" + done);
+		}
+		catch (Refused ex) {
+			return this.screen.show(company, reading.who(), LocaleTag.of(reading.locale()),
+					reading.request().getRemoteAddr(), typed.because(ex.refusal()));
+		}
+	}
+
+	/** Whose alarm it is; nobody learns of those of others. */
+	private Company company(UUID id, StaffMember who) {
+		return this.figures.company(who, this.alarms.alarm(id, who).company().toString())
+			.orElseThrow(UnknownAlarm::new);
+	}
+
+	/** Who reads the page that follows, in which language and from where. */
+	private record Reading(StaffMember who, Locale locale, HttpServletRequest request) {
+	}
+
+}
