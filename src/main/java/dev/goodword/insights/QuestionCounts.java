@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.goodword.accounts.AccountId;
+import dev.goodword.positions.ResponsibleThen;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ class QuestionCounts {
 			select q.delays, q.settled_at, q.told_date, q.told_zone from job_position j
 			join job_application a on a.position_id = j.position_id
 			join candidate_question q on q.application_id = a.application_id
-			where j.company_id = :company and j.owner_id = :recruiter and j.confidential = false
-			and q.asked_at >= :from and q.asked_at < :until and q.state in ('ASKED', 'ANSWERED')""";
+			where j.company_id = :company and j.confidential = false
+			and q.asked_at >= :from and q.asked_at < :until and q.state in ('ASKED', 'ANSWERED')"""
+			+ ResponsibleThen.at("coalesce(q.settled_at, q.told_date)");
 
 	private final JdbcClient database;
 
@@ -35,7 +37,8 @@ class QuestionCounts {
 
 	/**
 	 * Those asked in a span of time that a person had to answer: without those which the
-	 * candidates took back, or which a published answer settled.
+	 * candidates took back, or which a published answer settled. It counts for whoever
+	 * was responsible when it was answered, or on the day they were told.
 	 */
 	List<Asked> of(CompanyId company, AccountId recruiter, Instant from, Instant until) {
 		return this.database.sql(ASKED)

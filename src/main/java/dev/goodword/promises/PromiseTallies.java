@@ -11,6 +11,7 @@ import java.util.Set;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.positions.PositionId;
+import dev.goodword.positions.ResponsibleThen;
 import dev.goodword.promises.spans.Span;
 import dev.goodword.promises.spans.SpanScope;
 import dev.goodword.shared.Columns;
@@ -43,6 +44,9 @@ public class PromiseTallies {
 	static final String DUE = """
 			p.deadline_at >= :from and p.deadline_at < :until and p.state not in ('VOID', 'SUPERSEDED')
 			and (p.state in ('KEPT_DECISION', 'KEPT_UPDATE', 'BROKEN') or p.deadline_at < :now)""";
+
+	/** By whoever was responsible when it was settled, or when its time was over. */
+	static final String THEIRS = ResponsibleThen.at("least(coalesce(p.settled_at, p.deadline_at), p.deadline_at)");
 
 	private final JdbcClient database;
 
@@ -86,10 +90,12 @@ public class PromiseTallies {
 		return statement("", company, from, until, now).query((row, number) -> tally(row)).single();
 	}
 
-	/** The same, of the positions that one recruiter answers for. */
+	/**
+	 * The same, where this recruiter was responsible for the position when the promise
+	 * was settled, or else when its time was over.
+	 */
 	public PromiseTally due(CompanyId company, AccountId recruiter, Instant from, Instant until, Instant now) {
-		return statement(" and j.owner_id = :recruiter", company, from, until, now)
-			.param("recruiter", Columns.bytes(recruiter.value()))
+		return statement(THEIRS, company, from, until, now).param("recruiter", Columns.bytes(recruiter.value()))
 			.query((row, number) -> tally(row))
 			.single();
 	}

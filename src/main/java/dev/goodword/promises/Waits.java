@@ -84,9 +84,9 @@ public class Waits {
 		return statement("", company, from, until).query((row, number) -> wait(row, now)).list();
 	}
 
-	/** The same, of the positions that one recruiter answers for. */
+	/** The same, where this recruiter was responsible for the position then. */
 	public List<Wait> due(CompanyId company, AccountId recruiter, Instant from, Instant until, Instant now) {
-		return statement(" and j.owner_id = :recruiter", company, from, until)
+		return statement(PromiseTallies.THEIRS, company, from, until)
 			.param("recruiter", Columns.bytes(recruiter.value()))
 			.query((row, number) -> wait(row, now))
 			.list();

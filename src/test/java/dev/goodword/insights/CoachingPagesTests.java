@@ -1,20 +1,28 @@
 package dev.goodword.insights;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.positions.ChangingOwners;
+import dev.goodword.positions.PositionId;
+import dev.goodword.promises.PromiseTallies;
+import dev.goodword.promises.Waits;
+import dev.goodword.questions.AskingQuestions;
 import dev.goodword.surveys.SurveyFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +48,24 @@ class CoachingPagesTests {
 	@Autowired
 	DeskBrowser browser;
 
+	@Autowired
+	AskingQuestions asking;
+
+	@Autowired
+	ChangingOwners changing;
+
+	@Autowired
+	PromiseTallies promises;
+
+	@Autowired
+	Waits waits;
+
+	@Autowired
+	QuestionCounts questions;
+
+	@Autowired
+	MovableClock clock;
+
 	private Company company;
 
 	private StaffMember recruiter;
@@ -54,7 +80,8 @@ class CoachingPagesTests {
 	void saysNothingOfSmallNumbers() throws Exception {
 		declined(3);
 		assertThat(this.browser.page(this.recruiter, "/coaching")).contains("Too few promises yet", "fewer than ten")
-			.contains("Your positions, beside the whole company.", "Published once, when the figures of this quarter")
+			.contains("Positions while you were responsible for them, beside the whole company.",
+					"Published once, when the figures of this quarter")
 			.doesNotContain("% of 3");
 	}
 
@@ -68,7 +95,8 @@ class CoachingPagesTests {
 			.contains("Too few promises yet")
 			.doesNotContain("% of 12");
 		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
-		assertThat(this.browser.page(head, page(this.recruiter))).contains("The positions of " + this.recruiter.name());
+		assertThat(this.browser.page(head, page(this.recruiter)))
+			.contains("Positions while " + this.recruiter.name() + " was");
 		assertThat(this.browser.page(other, "/coaching")).as("of three, the company's")
 			.contains("Too few promises yet", "100% of 12");
 		assertThat(this.browser.page(this.recruiter, "/coaching")).as("what is left of it is nobody's or a few")
@@ -103,16 +131,51 @@ class CoachingPagesTests {
 			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 
+	@Test
+	@Tag("mysql")
+	@DisplayName("What was done before a position changed hands counts for whoever was responsible then")
+	void leavesThePastWithWhoeverWasResponsible() throws Exception {
+		PositionId position = declined(12);
+		this.asking.ask(this.hiring.apply(position, "Mia").application(), "Where is the office?");
+		StaffMember next = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER));
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		Instant now = this.clock.instant();
+		Instant from = now.minus(Duration.ofDays(60));
+		Instant until = now.plus(Duration.ofDays(60));
+		int promises = this.promises.due(this.company.id(), this.recruiter.id(), from, now, now).due();
+		int waits = this.waits.due(this.company.id(), this.recruiter.id(), from, now, now).size();
+		assertThat(this.questions.of(this.company.id(), this.recruiter.id(), from, until)).hasSize(1);
+		assertThat(this.changing.change(position, this.recruiter.id(), next.id(), head)).isEmpty();
+
+		assertThat(this.browser.page(this.recruiter, "/coaching")).contains("12 of 12 promises were kept");
+		assertThat(this.browser.page(next, "/coaching")).contains("Too few promises yet");
+		assertThat(this.promises.due(this.company.id(), this.recruiter.id(), from, now, now).due()).isEqualTo(promises)
+			.isGreaterThanOrEqualTo(12);
+		assertThat(this.waits.due(this.company.id(), this.recruiter.id(), from, now, now)).hasSize(waits)
+			.hasSizeGreaterThanOrEqualTo(12);
+		assertThat(this.promises.due(this.company.id(), next.id(), from, now, now).due()).isZero();
+		assertThat(this.waits.due(this.company.id(), next.id(), from, now, now)).isEmpty();
+		assertThat(this.questions.of(this.company.id(), this.recruiter.id(), from, until))
+			.as("it is to be answered by whoever is responsible then")
+			.isEmpty();
+		assertThat(this.questions.of(this.company.id(), next.id(), from, until)).hasSize(1);
+		assertThat(this.promises.due(this.company.id(), next.id(), from, until, until).due())
+			.as("what falls due after the handover")
+			.isEqualTo(1);
+	}
+
 	private static String page(StaffMember person) {
 		return "/coaching?person=" + person.id();
 	}
 
-	private void declined(int count) {
+	private PositionId declined(int count) {
 		List<String> emails = IntStream.range(0, count)
 			.mapToObj((number) -> "coach" + ++serial + "@survey.example")
 			.toList();
-		this.people.decline(this.company, this.hiring.openPosition(this.company), emails);
+		PositionId position = this.hiring.openPosition(this.company);
+		this.people.decline(this.company, position, emails);
 		this.time.by(Duration.ofDays(9));
+		return position;
 	}
 
 }
