@@ -3,6 +3,7 @@ package dev.goodword.accounts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,10 @@ class Account extends AbstractAggregateRoot<Account> implements Persistable<Acco
 	@Column(name = "deactivated_at")
 	private @Nullable Instant deactivatedAt;
 
+	/** Until when they recruited; null for who never did, and for who still does. */
+	@Column(name = "recruited_until_at")
+	private @Nullable Instant recruitedUntilAt;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
 	@OrderColumn(name = "grant_no")
@@ -140,14 +145,26 @@ class Account extends AbstractAggregateRoot<Account> implements Persistable<Acco
 	}
 
 	/** Holds exactly these roles from now on; every session begun before ends. */
-	void changeGrants(Set<Grant> wanted) {
+	void changeGrants(Set<Grant> wanted, Instant now) {
 		requireActive();
 		if (wanted.isEmpty()) {
 			throw new IllegalArgumentException("An account holds at least one role");
 		}
+		if (recruits(this.grants)) {
+			this.recruitedUntilAt = recruits(wanted) ? null : now;
+		}
 		this.grants.clear();
 		this.grants.addAll(inOrder(wanted));
 		this.sessionsEpoch++;
+	}
+
+	/** Whether they hold the role of a recruiter, or held it after the moment. */
+	boolean recruitedAfter(Instant moment) {
+		return recruits(this.grants) || (this.recruitedUntilAt != null && this.recruitedUntilAt.isAfter(moment));
+	}
+
+	private static boolean recruits(Collection<Grant> grants) {
+		return grants.stream().anyMatch((grant) -> grant.role() == Role.RECRUITER);
 	}
 
 	/** May no longer sign in; every session ends, and so does the password. */

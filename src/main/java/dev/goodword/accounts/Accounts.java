@@ -61,6 +61,11 @@ public class Accounts {
 		return this.accounts.findById(id).map(Account::toStaffMember).orElseThrow();
 	}
 
+	/** Whether the person holds the role of a recruiter, or held it after the moment. */
+	public boolean recruitedAfter(AccountId id, Instant moment) {
+		return this.accounts.findById(id).filter((account) -> account.recruitedAfter(moment)).isPresent();
+	}
+
 	/** Everybody who may sign in, by name. */
 	public List<StaffMember> staff() {
 		return this.accounts.everybody().stream().filter(Account::isActive).map(Account::toStaffMember).toList();

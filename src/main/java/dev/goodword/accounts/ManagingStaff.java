@@ -92,7 +92,7 @@ class ManagingStaff {
 		this.admissions.lockSetUp();
 		Account account = managed(id, by);
 		requireAnotherAdministrator(account, grants);
-		account.changeGrants(grants);
+		account.changeGrants(grants, this.clock.instant());
 		store(account, "staff.roles-changed", by, network,
 				Map.of("roles",
 						grants.stream()

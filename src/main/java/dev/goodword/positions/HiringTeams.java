@@ -1,11 +1,13 @@
 package dev.goodword.positions;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 
 import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
 import dev.goodword.shared.CompanyId;
 
 import org.springframework.stereotype.Service;
@@ -24,25 +26,29 @@ public class HiringTeams {
 
 	private final FormerOwnerRepository former;
 
+	private final Accounts accounts;
+
 	private final InstantSource clock;
 
 	HiringTeams(HiringTeamRepository teams, PositionRepository positions, FormerOwnerRepository former,
-			InstantSource clock) {
+			Accounts accounts, InstantSource clock) {
 		this.teams = teams;
 		this.positions = positions;
 		this.former = former;
+		this.accounts = accounts;
 		this.clock = clock;
 	}
 
 	/**
-	 * Whether somebody is on the team of any position of a company, or is or was
-	 * responsible for it, that is open, rests, or was closed less than 14 months ago: so
-	 * long lie the words of people who applied there. Whoever handed one over counts for
-	 * 14 months at least.
+	 * Whether somebody is a recruiter, or is on the team of any position of a company, or
+	 * is or was responsible for it, that is open, rests, or was closed less than 14
+	 * months ago: so long lie the words of people who applied there. Whoever handed one
+	 * over counts for 14 months at least, and so does whoever was a recruiter.
 	 */
 	public boolean hires(AccountId who, CompanyId company) {
-		return this.teams.isOnOneOf(company, who.value(), PositionStatus.DRAFT, PositionStatus.CLOSED,
-				this.clock.instant().minus(AS_LONG_AS_WORDS));
+		Instant since = this.clock.instant().minus(AS_LONG_AS_WORDS);
+		return this.accounts.recruitedAfter(who, since)
+				|| this.teams.isOnOneOf(company, who.value(), PositionStatus.DRAFT, PositionStatus.CLOSED, since);
 	}
 
 	/** Everybody on the team of a position, and who is or was responsible for it. */

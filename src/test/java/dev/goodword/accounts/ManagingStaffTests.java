@@ -1,5 +1,6 @@
 package dev.goodword.accounts;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,32 @@ class ManagingStaffTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private MovableClock clock;
+
 	private StaffMember admin;
 
 	@BeforeEach
 	void makeAnAdministrator() {
 		this.admin = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.ADMIN));
+	}
+
+	@Test
+	void whoWasARecruiterIsRememberedSinceTheyAreNoMore() {
+		StaffMember both = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.RECRUITER));
+		Instant now = this.clock.instant();
+		assertThat(this.accounts.recruitedAfter(both.id(), now)).as("they are one").isTrue();
+		this.managing.changeRoles(both.id(), Set.of(Grant.everywhere(Role.HR_HEAD)), this.admin, "192.0.2.1");
+		assertThat(this.accounts.recruitedAfter(both.id(), now.minusSeconds(1))).isTrue();
+		assertThat(this.accounts.recruitedAfter(both.id(), now)).isFalse();
+		this.managing.changeRoles(both.id(), Set.of(Grant.everywhere(Role.INTERVIEWER)), this.admin, "192.0.2.1");
+		assertThat(this.accounts.recruitedAfter(both.id(), now.minusSeconds(1))).as("another change forgets nothing")
+			.isTrue();
+		this.managing.changeRoles(both.id(), Set.of(Grant.everywhere(Role.RECRUITER)), this.admin, "192.0.2.1");
+		assertThat(this.accounts.recruitedAfter(both.id(), now.plusSeconds(1))).as("one again").isTrue();
+		StaffMember never = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.HR_HEAD));
+		this.managing.changeRoles(never.id(), Set.of(Grant.everywhere(Role.INTERVIEWER)), this.admin, "192.0.2.1");
+		assertThat(this.accounts.recruitedAfter(never.id(), Instant.EPOCH)).isFalse();
 	}
 
 	@Test

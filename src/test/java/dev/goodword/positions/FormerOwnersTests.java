@@ -10,6 +10,7 @@ import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.MovableClock;
 import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
@@ -48,6 +49,9 @@ class FormerOwnersTests {
 
 	@Autowired
 	FormerOwnerRepository former;
+
+	@Autowired
+	Accounts accounts;
 
 	@Autowired
 	MovableClock clock;
@@ -112,6 +116,22 @@ class FormerOwnersTests {
 	}
 
 	@Test
+	void countsWhoWasARecruiterForAsLong() {
+		StaffMember recruiter = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER));
+		assertThat(hires(recruiter, 0)).as("no position of theirs, but they decide").isTrue();
+		this.database.sql("update account_grant set role_code = 'HR_HEAD' where account_id = :id")
+			.param("id", Columns.bytes(recruiter.id().value()))
+			.update();
+		assertThat(hires(recruiter, 0)).as("never was one, as far as anybody knows").isFalse();
+		this.database.sql("update account set recruited_until_at = :now where account_id = :id")
+			.param("now", Columns.utc(this.now))
+			.param("id", Columns.bytes(recruiter.id().value()))
+			.update();
+		assertThat(hires(recruiter, DAYS - 1)).isTrue();
+		assertThat(hires(recruiter, DAYS + 1)).isFalse();
+	}
+
+	@Test
 	void isNearWhoeverIsOrWasResponsible() {
 		AccountId interviewer = this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.INTERVIEWER));
 		PositionId open = this.hiring.openPosition(this.company, false,
@@ -151,7 +171,7 @@ class FormerOwnersTests {
 	}
 
 	private HiringTeams at(int days) {
-		return new HiringTeams(this.teams, this.positions, this.former,
+		return new HiringTeams(this.teams, this.positions, this.former, this.accounts,
 				InstantSource.fixed(this.now.plus(Duration.ofDays(days))));
 	}
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.positions.HiringTeams;
@@ -70,7 +69,7 @@ public class Comments {
 	 */
 	@Transactional(readOnly = true)
 	public boolean mayRead(StaffMember who, CompanyId company) {
-		return !who.holds(Role.RECRUITER) && !this.teams.hires(who.id(), company);
+		return !this.teams.hires(who.id(), company);
 	}
 
 	/** Whether anything waits for a person. */

@@ -106,13 +106,14 @@ class ReadingPagesTests {
 		StaffMember both = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD),
 				Grant.in(company.id(), Role.RECRUITER));
 		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		StaffMember promoted = promoted(company);
 		this.hiring.openPosition(company, false, Map.of(onTeam, HiringFixture.roles(Role.INTERVIEWER)));
 		StaffMember once = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
 		PositionId handed = this.hiring.openPosition(company);
 		assertThat(this.changing.change(handed, company.recruiter(), once.id(), head)).isEmpty();
 		say(company, "reading3", ENOUGH, "They never wrote back.");
 		assertThat(this.changing.change(handed, once.id(), company.recruiter(), head)).isEmpty();
-		for (StaffMember who : List.of(this.hiring.member(onTeam), both, once)) {
+		for (StaffMember who : List.of(this.hiring.member(onTeam), both, once, promoted)) {
 			assertThat(this.browser.page(who, "/insights/reading/check")).doesNotContain("never wrote back");
 			String id = idOfOne(company);
 			post(who, company, id + "/release", Map.of());
@@ -168,6 +169,16 @@ class ReadingPagesTests {
 		assertThat(this.browser.get(recruiter, "/insights/reading/check")).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.browser.get(stranger, "/insights/reading?company=" + company.id()))
 			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	/** A recruiter who has just become a head of recruiting. */
+	private StaffMember promoted(Company company) {
+		StaffMember admin = this.hiring.staff(Grant.everywhere(Role.ADMIN));
+		AccountId person = this.hiring.staff(Grant.in(company.id(), Role.RECRUITER)).id();
+		assertThat(this.browser.post(admin, "/staff/" + person + "/roles",
+				Map.of("roles", "HR_HEAD", "company", company.id().toString())))
+			.hasRedirectedUrl("/staff?done=roles-changed");
+		return this.hiring.member(person);
 	}
 
 	private List<String> say(Company company, String who, int many, String words) {
