@@ -92,6 +92,19 @@ record RobotForm(@Nullable String kind, @Nullable String company, @Nullable Stri
 			errors.rejectValue("language", "channels.language.bad");
 		}
 		checkAddress(fresh, errors);
+		if (errors.hasErrors()) {
+			forget("secretAddress", this.secretAddress, fresh ? "channels.again" : "channels.again.keep", errors);
+			forget("secret", this.secret, "channels.again", errors);
+		}
+	}
+
+	/**
+	 * What is hidden while it is typed is not sent back: whoever typed it has to know.
+	 */
+	private static void forget(String field, @Nullable String typed, String why, Errors errors) {
+		if (!text(typed).isEmpty() && !errors.hasFieldErrors(field)) {
+			errors.rejectValue(field, why);
+		}
 	}
 
 	private void checkAddress(boolean fresh, Errors errors) {

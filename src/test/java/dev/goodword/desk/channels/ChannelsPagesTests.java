@@ -111,6 +111,21 @@ class ChannelsPagesTests {
 	}
 
 	@Test
+	void sendsNoSecretBackWithAFormThatWasNotTaken() throws Exception {
+		MvcTestResult fresh = this.browser.post(this.admin, "/operations/channels",
+				form(ADDRESS + "-canary", "SEC-canary", "x".repeat(81)));
+		MvcTestResult change = this.browser.post(this.admin, added(ADDRESS),
+				form(ADDRESS + "-canary", "SEC-canary", "x".repeat(81)));
+		for (MvcTestResult back : List.of(fresh, change)) {
+			assertThat(back).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			assertThat(back.getResponse().getContentAsString())
+				.contains("x".repeat(81), "Type it once more", "but for the address and the secret")
+				.doesNotContain("canary");
+		}
+		assertThat(change.getResponse().getContentAsString()).contains("leave this empty to keep the one there is");
+	}
+
+	@Test
 	void hasAWorkerTryItAndTakesItAway() throws Exception {
 		String place = added(ADDRESS);
 		assertThat(this.browser.post(this.admin, place + "/trial", Map.of())).hasStatus3xxRedirection();

@@ -81,16 +81,30 @@ class RobotFormTests {
 	void takesASecretWithItsAddressAlone() {
 		assertThat(problems(form("DINGTALK", "Group", DINGTALK, "SEC1"), true)).isEmpty();
 		assertThat(problems(form("DINGTALK", "Group", "", "SEC1"), false)).containsExactly("channels.secret.bad");
-		assertThat(problems(form("WECOM", "Group", WECOM, "SEC1"), true)).containsExactly("channels.secret.bad");
+		assertThat(problems(form("WECOM", "Group", WECOM, "SEC1"), true)).containsExactly("channels.secret.bad",
+				"channels.again");
 		assertThat(problems(form("DINGTALK", "Group", DINGTALK, "S".repeat(201)), true))
-			.containsExactly("channels.secret.bad");
+			.containsExactly("channels.secret.bad", "channels.again");
 	}
 
 	@Test
 	void refusesNamesThatAreTooLongOrHoldControls() {
 		assertThat(problems(form("WECOM", "x".repeat(80), WECOM, ""), true)).isEmpty();
-		assertThat(problems(form("WECOM", "x".repeat(81), WECOM, ""), true)).containsExactly("channels.name.bad");
-		assertThat(problems(form("WECOM", "a\nb", WECOM, ""), true)).containsExactly("channels.name.bad");
+		assertThat(problems(form("WECOM", "x".repeat(81), "", ""), false)).containsExactly("channels.name.bad");
+		assertThat(problems(form("WECOM", "a\nb", "", ""), false)).containsExactly("channels.name.bad");
+	}
+
+	@Test
+	void asksOnceMoreForWhatIsNeverSentBack() {
+		assertThat(problems(form("DINGTALK", "", DINGTALK, "SEC1"), true)).containsExactly("channels.name.bad",
+				"channels.again", "channels.again");
+		assertThat(problems(form("DINGTALK", "", DINGTALK, "SEC1"), false)).containsExactly("channels.name.bad",
+				"channels.again.keep", "channels.again");
+		assertThat(problems(form("DINGTALK", "", "", ""), false)).as("nothing was typed")
+			.containsExactly("channels.name.bad");
+		assertThat(problems(form("DINGTALK", "", "https://elsewhere.example", "SEC1"), true))
+			.as("said once what is wrong with it")
+			.containsExactly("channels.name.bad", "channels.address.bad", "channels.again");
 	}
 
 	@Test
