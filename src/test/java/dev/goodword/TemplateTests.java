@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.goodword.shared.LocaleTag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,9 @@ class TemplateTests {
 	private static final TreeSet<String> CLASSES = TemplateFiles.classes();
 
 	private static final Set<String> KEYS = MessageFiles.all(LocaleTag.EN).keySet();
+
+	/** Rules that push down whatever follows something else on a page's card. */
+	private static final Pattern OWLS = Pattern.compile("(?m)^(\\.ax-card > [^{]*) > \\* \\+ \\* \\{");
 
 	private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)[}(]|#messages\\.msg\\('([\\w.-]+)'");
 
@@ -78,6 +82,14 @@ class TemplateTests {
 			"<script type=\"application/ld+json\" th:utext=\"${a}\"></script>" })
 	void theRulesLetGoodTemplatesPass(String template) {
 		assertThat(TemplateRules.broken(template, CLASSES, false)).isEmpty();
+	}
+
+	/** A margin on every part but the first sets the parts of a row askew. */
+	@Test
+	void whatStandsInARowIsKeptApartByItsGapAlone() {
+		assertThat(OWLS.matcher(TemplateFiles.text(Path.of("src/main/resources/static/css/desk.css"))).results())
+			.isNotEmpty()
+			.allSatisfy((rule) -> assertThat(rule.group(1)).contains(":not(.ax-row, .ax-filter)"));
 	}
 
 	static Iterable<Path> templates() {
