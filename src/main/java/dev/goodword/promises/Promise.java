@@ -81,9 +81,12 @@ class Promise extends Commitment {
 
 	/**
 	 * Goes to where the ladder stands at this moment; the last rung, breaking, is
-	 * {@link #breakWord}.
+	 * {@link #breakWord}, and nothing leads back from there.
 	 */
 	void climb(Instant now) {
+		if (isBroken()) {
+			return;
+		}
 		this.state = kind().waitsForCandidate() ? PromiseState.MADE : days().stateAt(now);
 		this.nextStepAt = days().nextStep(now, this.hold.at(),
 				(this.wordDueAt != null) ? this.wordDueAt.plusNanos(1000) : null);
@@ -125,6 +128,11 @@ class Promise extends Commitment {
 		days().hurry(dueAt);
 		this.decider = (decider != null) ? decider : this.decider;
 		climb(now);
+	}
+
+	/** Whoever was named to decide no longer does; the time they were given stays. */
+	void nameNobody() {
+		this.decider = null;
 	}
 
 	/** What goes out by itself next, and when; null for nothing more. */

@@ -1,5 +1,6 @@
 package dev.goodword.promises;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -89,6 +90,40 @@ class PromiseTests {
 		assertThat(this.promise.breakWord(late)).isEqualTo(new PromiseBroken(this.promise.id(), APPLICATION, late));
 		assertThat(this.promise.state()).isEqualTo(PromiseState.BROKEN);
 		assertThat(this.promise.isActive()).isFalse();
+	}
+
+	/** Whoever is named or waits elsewhere: what was broken for good stays so. */
+	@Test
+	void staysBrokenForGoodHoweverTheTeamIsHurried() {
+		Instant late = DEADLINE.plusSeconds(1);
+		Instant looked = DEADLINE.plus(Duration.ofDays(14));
+		this.promise.breakForGood(late);
+		this.promise.lookAgain(looked);
+		PromiseSummary before = this.promise.summary();
+
+		this.promise.hurry(late.plusSeconds(60), null, late);
+		this.promise.planHold(null, late);
+		this.promise.standAlone(late);
+		this.promise.isToKeep(promise(NOW), late);
+		this.promise.wordSeen(late);
+		this.promise.wordArrived(late);
+		this.promise.redate(late, late, false, late);
+		this.promise.hurry(null, null, late);
+
+		assertThat(this.promise.state()).isEqualTo(PromiseState.BROKEN);
+		assertThat(this.promise.isActive()).isTrue();
+		assertThat(this.promise).extracting("nextStepAt").isEqualTo(looked);
+		assertThat(this.promise.summary().deadlineAt()).isEqualTo(before.deadlineAt());
+		assertThat(this.promise.due(late).state()).isEqualTo(PromiseState.BROKEN);
+	}
+
+	@Test
+	void remembersWhoIsToDecideAlthoughItIsBrokenForGood() {
+		AccountId decider = new AccountId(new UUID(0, 4));
+		this.promise.breakForGood(DEADLINE.plusSeconds(1));
+		this.promise.hurry(DEADLINE.plusSeconds(60), decider, DEADLINE.plusSeconds(2));
+		assertThat(this.promise.summary().people().decider()).isEqualTo(decider);
+		assertThat(this.promise.state()).isEqualTo(PromiseState.BROKEN);
 	}
 
 	private static Promise promise(Instant now) {
