@@ -1,10 +1,12 @@
 package dev.goodword.surveys;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -90,11 +92,19 @@ class OutcomeMixes {
 
 	/**
 	 * How those applications had ended whose people are asked in a quarter what they told
-	 * others: two months before.
+	 * others: two months and the days before, after which people are asked at all; these
+	 * are fewer after one end than after another.
 	 */
 	OutcomeMix endedBeforeAsking(Company company, Quarter quarter) {
-		return counted(company, start(quarter.firstDay(), company).minus(Invitations.TOLD_OTHERS_AFTER),
-				start(quarter.end(), company).minus(Invitations.TOLD_OTHERS_AFTER));
+		Map<Duration, OutcomeMix> windows = new HashMap<>();
+		Map<OutcomeClass, Integer> closings = new EnumMap<>(OutcomeClass.class);
+		for (OutcomeClass outcome : OutcomeClass.values()) {
+			OutcomeMix window = windows.computeIfAbsent(Invitations.toldOthersAfter(outcome),
+					(before) -> counted(company, start(quarter.firstDay(), company).minus(before),
+							start(quarter.end(), company).minus(before)));
+			closings.put(outcome, window.closings(outcome));
+		}
+		return new OutcomeMix(closings);
 	}
 
 	private OutcomeMix counted(Company company, Quarter quarter) {

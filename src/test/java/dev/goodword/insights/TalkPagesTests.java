@@ -53,7 +53,12 @@ class TalkPagesTests {
 		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
 		assertThat(this.browser.page(head, "/insights")).contains("a figure needs fifty answers");
 		assertThat(this.browser.page(head, "/insights?period=" + PERIOD)).contains("too few had answered");
-		endedInMarch(company);
+		Company late = this.hiring.company();
+		StaffMember headOfLate = this.hiring.staff(Grant.in(late.id(), Role.HR_HEAD));
+		endedOn(company, "2026-01-28T12:00:00Z");
+		endedOn(late, "2026-04-29T12:00:00Z");
+		answered(late, 60, "{\"REC\":\"3\",\"WPO\":\"1\",\"WNE\":\"2\"}", 3);
+		published(late, 60);
 		answered(company, 45, "{\"REC\":\"3\",\"WPO\":\"1\",\"WNE\":\"2\",\"WPU\":\"1\"}", 3);
 		answered(company, 15, "{\"REC\":\"9\",\"WPO\":\"2\",\"WNE\":\"1\"}", 9);
 		published(company, 60);
@@ -61,6 +66,9 @@ class TalkPagesTests {
 		String page = this.browser.page(head, "/insights?period=" + PERIOD);
 		assertThat(page).contains("More people heard badly of applying here than well.", "−75", "Heard well, for 100",
 				"Applications by somebody who had applied", "Of it, from those who would not");
+		assertThat(this.browser.page(headOfLate, "/insights?period=" + PERIOD))
+			.as("who ended then was asked in the next quarter")
+			.doesNotContain("Heard well, for 100");
 		answered(company, 30, "{\"REC\":\"9\",\"WPO\":\"5\",\"WNE\":\"1\"}", 9);
 		this.freezing.runDue();
 		assertThat(this.browser.page(head, "/insights?period=" + PERIOD)).as("never again").contains("−75");
@@ -68,14 +76,17 @@ class TalkPagesTests {
 			.doesNotContain("??");
 	}
 
-	/** Applications that ended two months before people were asked what they told. */
-	private void endedInMarch(Company company) {
+	/**
+	 * Applications whose people were asked what they told others two months and three
+	 * days after this.
+	 */
+	private void endedOn(Company company, String day) {
 		this.people.decline(company, this.hiring.openPosition(company),
-				List.of("talk1@survey.example", "talk2@survey.example"));
+				List.of("talk1." + company.id() + "@survey.example", "talk2." + company.id() + "@survey.example"));
 		this.database.sql("""
-				update job_application set ended_at = :march where position_id in (select position_id from job_position
+				update job_application set ended_at = :day where position_id in (select position_id from job_position
 				where company_id = :company)""")
-			.param("march", Columns.utc(Instant.parse("2026-03-15T12:00:00Z")))
+			.param("day", Columns.utc(Instant.parse(day)))
 			.param("company", Columns.bytes(company.id().value()))
 			.update();
 	}

@@ -22,6 +22,7 @@ import dev.goodword.surveys.SurveyToken;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.answering.Cell;
 import dev.goodword.surveys.asking.InvitationRepository.AskedAt;
+import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.Quarter;
 
 import org.springframework.context.event.EventListener;
@@ -32,9 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Invitations implements SurveyWish {
-
-	/** How long after the end people are asked what they told others. */
-	public static final Duration TOLD_OTHERS_AFTER = InvitationPolicy.FOLLOW_UP;
 
 	private final InvitationRepository invitations;
 
@@ -56,6 +54,14 @@ public class Invitations implements SurveyWish {
 		this.occasions = occasions;
 		this.applications = applications;
 		this.clock = clock;
+	}
+
+	/**
+	 * How long after such an end people are asked what they told others: as long after
+	 * they were asked about the end itself.
+	 */
+	public static Duration toldOthersAfter(OutcomeClass outcome) {
+		return Occasions.delay(outcome).plus(InvitationPolicy.FOLLOW_UP);
 	}
 
 	/** The invitation of a link. */

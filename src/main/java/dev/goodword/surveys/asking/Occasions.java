@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Occasions {
 
+	/** Whoever declined an offer has heard from us often enough for some days. */
+	private static final Duration AFTER_THEIR_NO = Duration.ofDays(5);
+
 	private final Promises promises;
 
 	private final Offers offers;
@@ -47,21 +50,29 @@ class Occasions {
 			return Optional.empty();
 		}
 		return Optional.ofNullable(switch (outcome) {
-			case NOT_SELECTED, POSITION_CLOSED,
-					RELEASED ->
-				(application.interviewHeldAt() != null)
-						? new Occasion(Touchpoint.T4, OutcomeClass.REJ_POST, Duration.ofDays(5))
-						: new Occasion(Touchpoint.T3, OutcomeClass.REJ_PRE, Duration.ofDays(3));
-			case HIRED -> new Occasion(Touchpoint.T6, OutcomeClass.OFFERED, Duration.ofDays(3));
+			case NOT_SELECTED, POSITION_CLOSED, RELEASED -> (application.interviewHeldAt() != null)
+					? ended(Touchpoint.T4, OutcomeClass.REJ_POST) : ended(Touchpoint.T3, OutcomeClass.REJ_PRE);
+			case HIRED -> ended(Touchpoint.T6, OutcomeClass.OFFERED);
 			case WITHDRAWN ->
-				hasDeclined(application.id()) ? new Occasion(Touchpoint.T6, OutcomeClass.OFFERED, Duration.ofDays(5))
-						: new Occasion(Touchpoint.T5,
-								LeftWaiting.wasToldToBeLate(this.promises.history(application.id()))
-										? OutcomeClass.STALE : OutcomeClass.WITHDRAWN,
-								Duration.ofDays(2));
-			case LAPSED_BY_COMPANY -> new Occasion(Touchpoint.T5, OutcomeClass.STALE, Duration.ofDays(2));
+				hasDeclined(application.id()) ? new Occasion(Touchpoint.T6, OutcomeClass.OFFERED, AFTER_THEIR_NO)
+						: ended(Touchpoint.T5, LeftWaiting.wasToldToBeLate(this.promises.history(application.id()))
+								? OutcomeClass.STALE : OutcomeClass.WITHDRAWN);
+			case LAPSED_BY_COMPANY -> ended(Touchpoint.T5, OutcomeClass.STALE);
 			case MOVED, DUPLICATE, SPAM -> null;
 		});
+	}
+
+	private static Occasion ended(Touchpoint touchpoint, OutcomeClass outcome) {
+		return new Occasion(touchpoint, outcome, delay(outcome));
+	}
+
+	/** How long after such an end, once it is known to them, people are asked. */
+	static Duration delay(OutcomeClass outcome) {
+		return switch (outcome) {
+			case REJ_PRE, OFFERED -> Duration.ofDays(3);
+			case REJ_POST -> Duration.ofDays(5);
+			case WITHDRAWN, STALE -> Duration.ofDays(2);
+		};
 	}
 
 	/** From when on somebody counts as left waiting; empty when they do not wait. */
