@@ -88,10 +88,7 @@ class CandidateQuestion {
 		this.state = QuestionState.ASKED;
 		this.words = words;
 		this.askedAt = now;
-		this.teamDueAt = dates.teamDueAt();
-		this.toldDate = dates.told();
-		this.toldZone = dates.zone().getId();
-		this.nextWordAt = QuestionPolicy.morningOf(dates);
+		owe(dates);
 	}
 
 	void answer(byte[] sealed, @Nullable PublishedRef as, AccountId who, Instant now) {
@@ -139,7 +136,7 @@ class CandidateQuestion {
 		this.teamDueAt = dates.teamDueAt();
 		this.toldDate = dates.told();
 		this.toldZone = dates.zone().getId();
-		this.nextWordAt = QuestionPolicy.morningOf(dates);
+		this.nextWordAt = dates.morning();
 	}
 
 	private void refer(@Nullable PublishedRef to) {
@@ -199,8 +196,7 @@ class CandidateQuestion {
 	}
 
 	QuestionSummary summary(String text, @Nullable String said) {
-		PublishedRef ref = (this.published != null && this.publishedNo != null)
-				? new PublishedRef(this.published, this.publishedNo) : null;
+		PublishedRef ref = PublishedRef.stored(this.published, this.publishedNo);
 		return new QuestionSummary(this.id, this.application, this.state, text, said, this.askedAt,
 				new QuestionDates(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone)), this.answeredBy,
 				this.settledAt, ref, this.kind, this.delays);

@@ -93,7 +93,7 @@ class QuestionDelays implements DueWork {
 				this.desk.save(row);
 				return;
 			}
-			Instant morning = QuestionPolicy.morningOf(this.desk.summary(row).dates());
+			Instant morning = this.desk.summary(row).dates().morning();
 			if (now.isBefore(morning)) {
 				row.sleep(morning);
 				this.desk.save(row);

@@ -59,11 +59,6 @@ final class QuestionPolicy {
 		return dates(team, theirs, now, DELAYED_BY);
 	}
 
-	/** When they are told a later day, unless a person answered. */
-	static Instant morningOf(QuestionDates dates) {
-		return dates.morning();
-	}
-
 	/**
 	 * The first objection to asking this, or empty.
 	 * @param before what was asked before about the same application

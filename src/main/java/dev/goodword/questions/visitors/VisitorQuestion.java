@@ -203,8 +203,7 @@ class VisitorQuestion {
 	}
 
 	VisitorSummary summary(AccountId owner, VisitorBook.Words said, @Nullable String replied) {
-		PublishedRef ref = (this.published != null && this.publishedNo != null)
-				? new PublishedRef(this.published, this.publishedNo) : null;
+		PublishedRef ref = PublishedRef.stored(this.published, this.publishedNo);
 		VisitorSummary.Reply reply = (replied != null && this.answeredBy != null)
 				? new VisitorSummary.Reply(replied, this.answeredBy, ref) : null;
 		return new VisitorSummary(this.id, new VisitorPlace(this.company, this.position, owner), this.state,

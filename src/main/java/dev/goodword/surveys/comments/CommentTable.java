@@ -55,12 +55,11 @@ class CommentTable implements KeptWords {
 			.update();
 	}
 
-	/** Some of a state, in the order of drawn ids. */
-	List<Comment> some(CompanyId company, CommentState state, int most) {
+	/** Some of those that a person has to read first, in the order of drawn ids. */
+	List<Comment> waiting(CompanyId company, int most) {
 		return this.database
-			.sql(FIND + "c.company_id = :company and c.state = :state order by c.comment_id limit :most")
+			.sql(FIND + "c.company_id = :company and c.state = 'WAITING' order by c.comment_id limit :most")
 			.param("company", Columns.bytes(company.value()))
-			.param("state", state.name())
 			.param("most", most)
 			.query((row, number) -> read(row))
 			.list();

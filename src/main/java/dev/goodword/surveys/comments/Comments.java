@@ -75,13 +75,13 @@ public class Comments {
 	/** Whether anything waits for a person. */
 	@Transactional(readOnly = true)
 	public boolean isWaiting(CompanyId company) {
-		return !this.comments.some(company, CommentState.WAITING, 1).isEmpty();
+		return !this.comments.waiting(company, 1).isEmpty();
 	}
 
 	/** Some of what waits for a person; none for whoever hires. */
 	@Transactional(readOnly = true)
 	public List<Comment> waiting(StaffMember who, CompanyId company) {
-		return mayRead(who, company) ? this.comments.some(company, CommentState.WAITING, AT_ONCE) : List.of();
+		return mayRead(who, company) ? this.comments.waiting(company, AT_ONCE) : List.of();
 	}
 
 	/**

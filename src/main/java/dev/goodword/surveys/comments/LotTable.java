@@ -8,7 +8,6 @@ import java.util.UUID;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.comments.Reasons.Heard;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,13 +69,8 @@ class LotTable {
 				and x.state = 'WAITING') order by l.drawn_on, c.comment_id""")
 			.param("company", Columns.bytes(company.value()))
 			.param("since", since)
-			.query((row, number) -> new Heard(CommentTable.tags(text(row.getString("tags"))),
-					row.getInt("satisfaction")))
+			.query((row, number) -> new Heard(CommentTable.tags(row.getString("tags")), row.getInt("satisfaction")))
 			.list();
-	}
-
-	private static String text(@Nullable String stored) {
-		return (stored != null) ? stored : "";
 	}
 
 }
