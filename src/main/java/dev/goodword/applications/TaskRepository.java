@@ -23,6 +23,8 @@ interface TaskRepository extends Repository<StoredTask, TaskId> {
 	@Query("select t from StoredTask t where t.id = :id")
 	Optional<StoredTask> lock(TaskId id);
 
+	List<StoredTask> findByAssigneeAndDoneAtIsNullOrderByDueAt(AccountId assignee);
+
 	List<StoredTask> findByApplicationOrderByDueAt(JobApplicationId application);
 
 	@Query("""

@@ -1,12 +1,17 @@
 package dev.goodword.applications;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
+import dev.goodword.accounts.AccountDeactivated;
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.OwnerChanged;
 import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Pieces;
 
@@ -15,7 +20,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Whoever becomes responsible for a position takes over what was to be done there. */
+/**
+ * Whoever becomes responsible for a position takes over what was to be done there, and
+ * whoever answers for it what was given to somebody who has left.
+ */
 @Component
 class TasksOfOwners {
 
@@ -40,12 +48,16 @@ class TasksOfOwners {
 
 	private final Positions positions;
 
+	private final Answering answering;
+
 	private final Accounts accounts;
 
-	TasksOfOwners(TaskRepository tasks, Applications applications, Positions positions, Accounts accounts) {
+	TasksOfOwners(TaskRepository tasks, Applications applications, Positions positions, Answering answering,
+			Accounts accounts) {
 		this.tasks = tasks;
 		this.applications = applications;
 		this.positions = positions;
+		this.answering = answering;
 		this.accounts = accounts;
 	}
 
@@ -66,6 +78,32 @@ class TasksOfOwners {
 				this.tasks.save(task);
 			});
 		this.tasks.handDone(fact.position(), fact.from(), fact.to().value(), stay);
+	}
+
+	/**
+	 * Who has left does nothing of what was given to them by name. What is to be done for
+	 * positions of their own waits until these are handed over, and a second yes is asked
+	 * of another then.
+	 */
+	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	void on(AccountDeactivated fact) {
+		this.tasks.findByAssigneeAndDoneAtIsNullOrderByDueAt(fact.account())
+			.stream()
+			.filter((task) -> !task.view().kind().equals(SECOND_YES))
+			.forEach((task) -> {
+				PositionSummary position = this.positions
+					.summary(this.applications.summary(task.view().application()).position());
+				if (!position.owner().equals(fact.account())) {
+					task.handTo(next(task.view().kind(), position));
+					this.tasks.save(task);
+				}
+			});
+	}
+
+	private AccountId next(String kind, PositionSummary position) {
+		Optional<StaffMember> head = OF_HEADS.contains(kind) ? this.answering.head(position) : Optional.empty();
+		return head.orElseGet(() -> this.answering.of(position)).id();
 	}
 
 	/** What others add at this moment is there, or finds who is responsible now. */

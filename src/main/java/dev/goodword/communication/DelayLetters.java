@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import dev.goodword.accounts.Accounts;
 import dev.goodword.communication.templates.Field;
 import dev.goodword.communication.templates.Surround.Target;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.Pause;
 import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.Positions;
@@ -38,19 +38,19 @@ class DelayLetters {
 
 	private final Promises promises;
 
-	private final Accounts accounts;
+	private final Answering answering;
 
 	private final Positions positions;
 
 	private final MessageSource messages;
 
-	DelayLetters(LetterFields fields, Drafting drafting, RecordedFacts facts, Promises promises, Accounts accounts,
+	DelayLetters(LetterFields fields, Drafting drafting, RecordedFacts facts, Promises promises, Answering answering,
 			Positions positions, MessageSource messages) {
 		this.fields = fields;
 		this.drafting = drafting;
 		this.facts = facts;
 		this.promises = promises;
-		this.accounts = accounts;
+		this.answering = answering;
 		this.positions = positions;
 		this.messages = messages;
 	}
@@ -61,7 +61,8 @@ class DelayLetters {
 	 * @param held the promise whose day has come
 	 */
 	Draft late(PromiseKind kind, Scene scene, PromiseSummary held, PromiseSummary next, Instant now) {
-		return late(kind, scene, held, next.toldDate(), this.accounts.member(next.people().owner()).name(), now);
+		return late(kind, scene, held, next.toldDate(),
+				this.answering.named(next.people().owner(), scene.position()).name(), now);
 	}
 
 	/**
@@ -135,7 +136,8 @@ class DelayLetters {
 	/** Their date comes nearer. */
 	Draft reminder(Scene scene, PromiseSummary choice) {
 		return this.drafting.draft(MessageKind.CHOICE_REMINDER, scene, choice(scene, choice.toldDate()),
-				choice.toldDate(), this.accounts.member(choice.people().owner()).name(), Target.CHOICE);
+				choice.toldDate(), this.answering.named(choice.people().owner(), scene.position()).name(),
+				Target.CHOICE);
 	}
 
 	private Map<Field, String> choice(Scene scene, LocalDate until) {
@@ -146,7 +148,7 @@ class DelayLetters {
 
 	/** They stay in. */
 	Draft keptIn(Scene scene, PromiseSummary promise) {
-		String head = this.accounts.member(promise.people().owner()).name();
+		String head = this.answering.named(promise.people().owner(), scene.position()).name();
 		Map<Field, String> words = this.fields.common(scene);
 		words.put(Field.ESCALATION_NAME, head);
 		return this.drafting.draft(MessageKind.KEPT_IN, scene, words, promise.toldDate(), head, Target.PAGE);

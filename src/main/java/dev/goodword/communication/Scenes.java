@@ -20,6 +20,7 @@ import dev.goodword.interviews.InterviewAct;
 import dev.goodword.interviews.InterviewEntry;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.Side;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +42,19 @@ class Scenes {
 
 	private final Accounts accounts;
 
+	private final Answering answering;
+
 	private final Calendars calendars;
 
 	private final Interviews interviews;
 
 	Scenes(Applications applications, Positions positions, Candidates candidates, Accounts accounts,
-			Calendars calendars, Interviews interviews) {
+			Answering answering, Calendars calendars, Interviews interviews) {
 		this.applications = applications;
 		this.positions = positions;
 		this.candidates = candidates;
 		this.accounts = accounts;
+		this.answering = answering;
 		this.calendars = calendars;
 		this.interviews = interviews;
 	}
@@ -59,12 +63,12 @@ class Scenes {
 		ApplicationSummary application = this.applications.summary(id);
 		PositionSummary position = this.positions.summary(application.position());
 		return new Scene(application, position, this.candidates.profile(application.candidate()),
-				this.accounts.member(position.owner()), this.accounts.company(position.company()));
+				this.answering.of(position), this.accounts.company(position.company()));
 	}
 
-	/** Who is responsible for it. */
+	/** Who answers for it. */
 	StaffMember owner(JobApplicationId id) {
-		return this.accounts.member(this.positions.summary(this.applications.summary(id).position()).owner());
+		return this.answering.of(this.positions.summary(this.applications.summary(id).position()));
 	}
 
 	/** The hours of the person's day at which news may leave. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.goodword.accounts.Accounts;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
@@ -36,11 +37,14 @@ public class PositionCards {
 
 	private final Accounts accounts;
 
+	private final Answering answering;
+
 	private final InstantSource clock;
 
-	PositionCards(Positions positions, Accounts accounts, InstantSource clock) {
+	PositionCards(Positions positions, Accounts accounts, Answering answering, InstantSource clock) {
 		this.positions = positions;
 		this.accounts = accounts;
+		this.answering = answering;
 		this.clock = clock;
 	}
 
@@ -62,7 +66,7 @@ public class PositionCards {
 	private Card read(PositionId id) {
 		PositionSummary position = this.positions.summary(id);
 		return new Card(position, this.positions.pipeline(id), this.accounts.company(position.company()).name(),
-				this.accounts.site(position.site()).name(), this.accounts.member(position.owner()).name());
+				this.accounts.site(position.site()).name(), this.answering.of(position).name());
 	}
 
 	private record Kept(Card card, Instant since, Instant until) {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.goodword.accounts.Accounts;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.portal.PositionView.Section;
 import dev.goodword.portal.PositionView.Step;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.CareerFilter;
 import dev.goodword.positions.CareerSite;
 import dev.goodword.positions.PipelineStage;
@@ -37,7 +37,7 @@ public class PositionPages {
 
 	private final CareerSite careers;
 
-	private final Accounts accounts;
+	private final Answering answering;
 
 	private final Calendars calendars;
 
@@ -57,11 +57,11 @@ public class PositionPages {
 
 	private final InstantSource clock;
 
-	PositionPages(CareerSite careers, Accounts accounts, Calendars calendars, Promises promises, PromiseSpans spans,
+	PositionPages(CareerSite careers, Answering answering, Calendars calendars, Promises promises, PromiseSpans spans,
 			JobRows rows, JobPostingMarkup markup, PageWords words, PublicAddress address, PublishedQuestions questions,
 			InstantSource clock) {
 		this.careers = careers;
-		this.accounts = accounts;
+		this.answering = answering;
 		this.calendars = calendars;
 		this.promises = promises;
 		this.spans = spans;
@@ -82,7 +82,7 @@ public class PositionPages {
 				posting.language().value(), closes(summary, language, now), door, position.reasonIn(language),
 				sections(posting, language), wishes(posting, language), steps(position, language),
 				door.isOpen() ? promise(summary, language, now) : null,
-				this.words.say(language, "portal.position.answers", this.accounts.member(summary.owner()).name()),
+				this.words.say(language, "portal.position.answers", this.answering.of(summary).name()),
 				this.questions.of(summary, language), door.isOpen() ? List.of() : others(summary.code(), language),
 				door.isOpen() ? this.markup.of(position, language) : null,
 				this.address.link("/jobs/" + summary.code()));

@@ -38,6 +38,12 @@ interface PositionRepository extends Repository<Position, PositionId> {
 	@Query("select p.id from Position p where p.calendar = :calendar and p.status <> :closed order by p.code")
 	List<PositionId> countingBy(CalendarId calendar, PositionStatus closed);
 
+	/** Those whose responsible person has left. */
+	@Query("""
+			select p from Position p join Account a on a.id.value = p.owner.value
+			where a.deactivatedAt is not null and p.status <> :closed order by p.code""")
+	List<Position> leftBehind(PositionStatus closed);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Position p where p.id = :id")
 	Optional<Position> lock(PositionId id);

@@ -3,6 +3,7 @@ package dev.goodword.promises;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import org.springframework.stereotype.Component;
@@ -15,21 +16,20 @@ public class Escalation {
 
 	private final Positions positions;
 
-	Escalation(Accounts accounts, Positions positions) {
+	private final Answering answering;
+
+	Escalation(Accounts accounts, Positions positions, Answering answering) {
 		this.accounts = accounts;
 		this.positions = positions;
+		this.answering = answering;
 	}
 
 	/**
 	 * The head of recruiting who may know of the position; where there is none, whoever
-	 * is responsible for it.
+	 * answers for it.
 	 */
 	public StaffMember of(PositionSummary position) {
-		return this.accounts.staff()
-			.stream()
-			.filter((person) -> isHead(person, position))
-			.findFirst()
-			.orElseGet(() -> this.accounts.member(position.owner()));
+		return this.answering.head(position).orElseGet(() -> this.answering.of(position));
 	}
 
 	/** That person, as long as they are one; otherwise whoever is now. */

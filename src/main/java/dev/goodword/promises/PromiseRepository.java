@@ -55,6 +55,12 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 			where a.position = :position and p.active = 1 and p.owner = :owner order by p.id.value""")
 	List<Promise> runningAt(PositionId position, AccountId owner);
 
+	/** Those that run and that the person answers for or was named to decide. */
+	@Query("""
+			select p from Promise p where p.active = 1 and (p.owner = :person or p.decider = :person)
+			order by p.id.value""")
+	List<Promise> runningOf(AccountId person);
+
 	List<Promise> findByApplicationOrderByMadeAt(JobApplicationId application);
 
 	/** The same, each beside what the candidate told us of their own calendar. */

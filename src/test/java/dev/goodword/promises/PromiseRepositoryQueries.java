@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.simulation.rows.Rows;
 
@@ -74,6 +75,13 @@ class PromiseRepositoryQueries {
 	List<Promise> runningBeyond(Instant from) {
 		return running().filter((row) -> !row.days().deadlineAt().isBefore(from))
 			.sorted(this.rows.by("days.deadlineAt", "id"))
+			.map(this.rows::take)
+			.toList();
+	}
+
+	List<Promise> runningOf(AccountId person) {
+		return running().filter((row) -> row.owner().equals(person) || person.equals(row.summary().people().decider()))
+			.sorted(this.rows.by("id.value"))
 			.map(this.rows::take)
 			.toList();
 	}

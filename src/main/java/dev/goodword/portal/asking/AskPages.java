@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.Refused;
 import dev.goodword.candidates.PersonName;
 import dev.goodword.portal.Door;
 import dev.goodword.portal.PageWords;
 import dev.goodword.portal.PublishedQuestions;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.CareerSite;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.PublishedPosition;
@@ -34,7 +34,7 @@ class AskPages {
 
 	private final AskingVisitors asking;
 
-	private final Accounts accounts;
+	private final Answering answering;
 
 	private final PublishedQuestions published;
 
@@ -42,11 +42,11 @@ class AskPages {
 
 	private final InstantSource clock;
 
-	AskPages(CareerSite careers, AskingVisitors asking, Accounts accounts, PublishedQuestions published,
+	AskPages(CareerSite careers, AskingVisitors asking, Answering answering, PublishedQuestions published,
 			PageWords words, InstantSource clock) {
 		this.careers = careers;
 		this.asking = asking;
-		this.accounts = accounts;
+		this.answering = answering;
 		this.published = published;
 		this.words = words;
 		this.clock = clock;
@@ -69,8 +69,7 @@ class AskPages {
 	AskView view(PositionSummary position, AskForm form, List<AskView.Problem> problems, List<AskView.Found> found,
 			LocaleTag language) {
 		return new AskView(position.code(), position.title().in(language),
-				this.words.say(language, "portal.ask.who", this.accounts.member(position.owner()).name()), form,
-				problems, found);
+				this.words.say(language, "portal.ask.who", this.answering.of(position).name()), form, problems, found);
 	}
 
 	/** What needs another look before it can be asked, in the order of the page. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
@@ -25,6 +24,7 @@ import dev.goodword.communication.TimelineItem;
 import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.interviews.InterviewSummary;
 import dev.goodword.portal.PositionCards;
+import dev.goodword.positions.Answering;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Wishes;
@@ -46,7 +46,7 @@ class StatusFacts {
 
 	private final PositionCards cards;
 
-	private final Accounts accounts;
+	private final Answering answering;
 
 	private final Wishes wishes;
 
@@ -59,13 +59,13 @@ class StatusFacts {
 	private final InstantSource clock;
 
 	StatusFacts(Applications applications, Messages messages, Candidates candidates, PositionCards cards,
-			Accounts accounts, Wishes wishes, WithdrawingApplications withdrawals, AgreedTalks talks, Inbox inbox,
+			Answering answering, Wishes wishes, WithdrawingApplications withdrawals, AgreedTalks talks, Inbox inbox,
 			InstantSource clock) {
 		this.applications = applications;
 		this.messages = messages;
 		this.candidates = candidates;
 		this.cards = cards;
-		this.accounts = accounts;
+		this.answering = answering;
 		this.wishes = wishes;
 		this.withdrawals = withdrawals;
 		this.talks = talks;
@@ -129,7 +129,7 @@ class StatusFacts {
 	private String answers(ToldSoFar told, PositionCards.Card card) {
 		PromiseSummary promise = told.promise();
 		return (promise != null && promise.kind().belongsToHead())
-				? this.accounts.member(promise.people().owner()).name() : card.owner();
+				? this.answering.named(promise.people().owner(), card.position()).name() : card.owner();
 	}
 
 	/** A repeated submission looks like a first one that has just arrived. */

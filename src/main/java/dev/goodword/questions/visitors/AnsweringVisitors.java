@@ -75,7 +75,7 @@ public class AnsweringVisitors {
 		return theirs.isEmpty() ? List.of()
 				: this.questions.findByPositionInAndStateInOrderByTeamDueAt(theirs.keySet(), WAITING, MOST)
 					.stream()
-					.map((row) -> this.book.summary(row, Objects.requireNonNull(theirs.get(row.position())).owner()))
+					.map((row) -> this.book.summary(row, Objects.requireNonNull(theirs.get(row.position()))))
 					.toList();
 	}
 

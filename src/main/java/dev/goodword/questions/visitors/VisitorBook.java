@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
@@ -32,12 +33,16 @@ class VisitorBook {
 
 	private final Positions positions;
 
+	private final Answering answering;
+
 	private final Calendars calendars;
 
-	VisitorBook(VisitorQuestionRepository questions, Vault vault, Positions positions, Calendars calendars) {
+	VisitorBook(VisitorQuestionRepository questions, Vault vault, Positions positions, Answering answering,
+			Calendars calendars) {
 		this.questions = questions;
 		this.vault = vault;
 		this.positions = positions;
+		this.answering = answering;
 		this.calendars = calendars;
 	}
 
@@ -88,14 +93,15 @@ class VisitorBook {
 
 	/** Who answers for it. */
 	AccountId owner(VisitorQuestion row) {
-		return this.positions.summary(row.position()).owner();
+		return this.answering.of(this.positions.summary(row.position())).id();
 	}
 
 	VisitorSummary summary(VisitorQuestion row) {
-		return summary(row, owner(row));
+		return summary(row, this.positions.summary(row.position()));
 	}
 
-	VisitorSummary summary(VisitorQuestion row, AccountId owner) {
+	VisitorSummary summary(VisitorQuestion row, PositionSummary position) {
+		AccountId owner = this.answering.of(position).id();
 		Words words = JSON.readValue(this.vault.open(row.words(), context(row.id())), Words.class);
 		byte[] answer = row.answer();
 		return row.summary(owner, words, (answer != null)

@@ -13,6 +13,7 @@ import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
 import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Leaving;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
@@ -24,8 +25,10 @@ import dev.goodword.decisions.DecisionAnswer;
 import dev.goodword.decisions.DecisionRequestId;
 import dev.goodword.decisions.DecisionRequests;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.ChangingOwners;
 import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
@@ -33,6 +36,7 @@ import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -75,6 +79,12 @@ class OwnerPagesTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	Answering answering;
+
+	@Autowired
+	BeanFactory beans;
 
 	private Company company;
 
@@ -261,6 +271,86 @@ class OwnerPagesTests {
 		PositionId alone = this.hiring.openPosition(this.company, true,
 				Map.of(this.before.id(), HiringFixture.roles(Role.RECRUITER)));
 		assertThat(this.browser.page(this.before, "/positions/" + alone + "/owner")).contains("its hiring team alone");
+	}
+
+	@Test
+	void whoeverStandsInIsNamedAndToldToHandOver() throws Exception {
+		PositionSummary vacant = this.positions.summary(this.position);
+		String job = "/jobs/" + vacant.code();
+		give("READ_REPLY", this.before);
+		assertThat(this.browser.stranger(job)).bodyText().contains(this.before.name());
+		assertThat(this.browser.page(this.head, "/today")).doesNotContain("Hand the position over");
+
+		leaves(this.before);
+
+		assertThat(this.answering.of(vacant).id()).isEqualTo(this.head.id());
+		assertThat(this.answering.named(this.next.id(), vacant).id()).isEqualTo(this.next.id());
+		assertThat(this.answering.named(this.before.id(), vacant).id()).isEqualTo(this.head.id());
+		assertThat(this.browser.stranger(job)).bodyText().contains("Guo Min").doesNotContain(this.before.name());
+		assertThat(this.browser.page(this.head, "/today")).contains("Hand the position over",
+				this.before.name() + " was responsible and has left; one application is open.", this.page + "/owner");
+		assertThat(this.browser.page(this.head, "/today?lang=zh-Hans")).contains("把职位移交给别人").doesNotContain("??");
+		assertThat(this.browser.page(this.next, "/today")).as("a head does it")
+			.doesNotContain("Hand the position over");
+		assertThat(assignees()).as("goes over with the position").containsEntry("READ_REPLY", this.before.name());
+
+		assertThat(handOver(this.before, this.next.id().toString())).hasStatus3xxRedirection();
+		assertThat(assignees()).containsEntry("READ_REPLY", "Zhou Yi");
+		assertThat(this.browser.stranger(job)).bodyText().contains("Zhou Yi").doesNotContain("Guo Min");
+		assertThat(this.browser.page(this.head, "/today")).doesNotContain("Hand the position over");
+	}
+
+	@Test
+	void withoutAHeadWhoeverCouldDoItStandsIn() throws Exception {
+		leaves(this.head);
+		leaves(this.before);
+		assertThat(this.answering.of(this.positions.summary(this.position)).id()).isEqualTo(this.next.id());
+		assertThat(this.browser.page(this.next, "/today")).contains("Hand the position over");
+		leaves(this.next);
+		assertThat(this.answering.of(this.positions.summary(this.position)).id()).as("there is nobody")
+			.isEqualTo(this.before.id());
+	}
+
+	@Test
+	void whoWasNamedToDecideAndLeftIsNamedNoMore() throws Exception {
+		give("DECIDE", this.next);
+		give("READ_REPLY", this.next);
+		give("KNOW_OF_MISSED", this.next);
+		this.database.sql("update promise set decider_id = ? where application_id = ? and active = 1")
+			.param(Columns.bytes(this.next.id().value()))
+			.param(Columns.bytes(this.id.value()))
+			.update();
+		PromiseSummary told = running();
+		assertThat(told.people().decider()).isEqualTo(this.next.id());
+
+		leaves(this.next);
+
+		assertThat(running().people().decider()).isNull();
+		assertThat(running().toldDate()).isEqualTo(told.toldDate());
+		assertThat(running().teamDueAt()).isEqualTo(told.teamDueAt());
+		assertThat(running().people().owner()).isEqualTo(this.before.id());
+		assertThat(assignees()).doesNotContainKey("DECIDE")
+			.containsEntry("NAME_DECIDER", "Guo Min")
+			.containsEntry("KNOW_OF_MISSED", "Guo Min")
+			.containsEntry("READ_REPLY", this.before.name());
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(this.head.email().value())).as("is told to name another").isNotEmpty();
+	}
+
+	@Test
+	void whatAHeadAnsweredForGoesToAnother() {
+		StaffMember other = colleague("He Xin", Role.HR_HEAD);
+		this.database
+			.sql("update promise set kind = 'AFTER_RELEASE', owner_id = ? where application_id = ? and active = 1")
+			.param(Columns.bytes(this.head.id().value()))
+			.param(Columns.bytes(this.id.value()))
+			.update();
+		leaves(this.head);
+		assertThat(running().people().owner()).isEqualTo(other.id());
+	}
+
+	private void leaves(StaffMember person) {
+		Leaving.leave(this.beans, person.id(), this.hiring.staff(Grant.everywhere(Role.ADMIN)));
 	}
 
 	private MvcTestResult handOver(StaffMember seen, String owner) {

@@ -1,0 +1,58 @@
+package dev.goodword.desk;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.accounts.StandingDuties;
+import dev.goodword.applications.Applications;
+import dev.goodword.positions.Answering;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.shared.LocaleTag;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Positions of people who have left, for whoever hands them over: until then they answer
+ * for what applicants wait for there.
+ */
+@Component
+class HandoverDuties implements StandingDuties {
+
+	private static final Set<Role> LEADING = Set.of(Role.HR_HEAD, Role.RECRUITER);
+
+	private final Answering answering;
+
+	private final Applications applications;
+
+	private final Accounts accounts;
+
+	private final MessageSource texts;
+
+	HandoverDuties(Answering answering, Applications applications, Accounts accounts, MessageSource texts) {
+		this.answering = answering;
+		this.applications = applications;
+		this.accounts = accounts;
+		this.texts = texts;
+	}
+
+	@Override
+	public List<StandingDuty> of(StaffMember who, LocaleTag language) {
+		if (LEADING.stream().noneMatch(who::holds)) {
+			return List.of();
+		}
+		Wording words = new Wording(this.texts, language, who.zone());
+		return this.answering.leftTo(who).stream().map((position) -> duty(position, words)).toList();
+	}
+
+	private StandingDuty duty(PositionSummary position, Wording words) {
+		return new StandingDuty(words.say("desk.owner.duty.now"), words.say("desk.owner.duty.label"),
+				position.title().in(words.language()), words.say("desk.owner.duty"), words.say("desk.owner.duty.about",
+						this.accounts.member(position.owner()).name(), this.applications.openAt(position.id()).size()),
+				"/positions/" + position.id() + "/owner");
+	}
+
+}
