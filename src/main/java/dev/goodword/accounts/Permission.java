@@ -36,7 +36,7 @@ public enum Permission {
 	ARRANGE_INTERVIEW,
 	/** Record that an interview was held. */
 	RECORD_INTERVIEW,
-	/** Write an offer, give more time, record the answer. */
+	/** Write an offer, give more time, record the answer and the first day of work. */
 	MAKE_OFFER,
 	/** Hand an offer over that a colleague wrote, or take it back. */
 	RELEASE_OFFER,

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
 import dev.goodword.desk.model.RowFilter;
@@ -42,16 +44,19 @@ class PipelinePage {
 
 	private final PipelineActs acts;
 
+	private final PipelineStarts starts;
+
 	private final InstantSource clock;
 
 	PipelinePage(Positions positions, Accounts accounts, DeskRows rows, DueClocks clocks, UndoNotices undos,
-			PipelineActs acts, InstantSource clock) {
+			PipelineActs acts, PipelineStarts starts, InstantSource clock) {
 		this.positions = positions;
 		this.accounts = accounts;
 		this.rows = rows;
 		this.clocks = clocks;
 		this.undos = undos;
 		this.acts = acts;
+		this.starts = starts;
 		this.clock = clock;
 	}
 
@@ -95,8 +100,10 @@ class PipelinePage {
 		int offset = (query.page() - 1) * PAGE;
 		List<DeskRow> found = this.rows.page(page.filter(), query.order(), reader, offset, PAGE);
 		PositionId id = page.position().id();
+		Map<JobApplicationId, String> begin = this.starts.of(found, page.words());
 		boolean more = offset + found.size() < page.total();
-		return new PipelineView.Listing(page.caption(), page.heads(), found.stream().map(page.rows()::row).toList(),
+		return new PipelineView.Listing(page.caption(), page.heads(),
+				found.stream().map((row) -> page.rows().row(row, begin.get(row.application()))).toList(),
 				found.isEmpty() ? 0 : offset + 1, offset + found.size(), page.words().count(page.total()),
 				(query.page() > 1) ? query.at(query.page() - 1).address(id) : null,
 				more ? query.at(query.page() + 1).address(id) : null);

@@ -20,6 +20,14 @@ record PipelineRows(PositionId position, PipelineQuery query, DueClock clock, Wo
 		boolean mayEnd) {
 
 	PipelineView.Row row(DeskRow row) {
+		return row(row, null);
+	}
+
+	/**
+	 * The same with what is known of their first day of work.
+	 * @param start in words; null for those who did not accept
+	 */
+	PipelineView.Row row(DeskRow row, @Nullable String start) {
 		String page = "/applications/" + row.application();
 		boolean ended = row.state() == ApplicationState.ENDED;
 		int silence = this.clock.workingDaysSince(row.lastTouchAt());
@@ -28,7 +36,7 @@ record PipelineRows(PositionId position, PipelineQuery query, DueClock clock, Wo
 				(this.mayMove && !ended) ? page + "/move" : null, DueLabel.of(row, this.clock, this.words),
 				row.stage().name().in(this.words.language()), ball(row), source(row),
 				this.words.say("desk.touch", silence),
-				this.words.dates(this.clock.calendar().zone()).monthDay(row.receivedAt()).text(), outcome(row),
+				this.words.dates(this.clock.calendar().zone()).monthDay(row.receivedAt()).text(), outcome(row, start),
 				tag(row), (this.mayEnd && !ended) ? row.application().toString() : null);
 	}
 
@@ -43,9 +51,10 @@ record PipelineRows(PositionId position, PipelineQuery query, DueClock clock, Wo
 		return (row.source() != null) ? this.words.source(row.source()) : this.words.say("desk.none");
 	}
 
-	private @Nullable String outcome(DeskRow row) {
-		return (row.outcome() == null) ? null : this.words.say("desk.outcome",
-				this.words.say("Outcome." + row.outcome()), this.words.say("Told." + row.told()));
+	private @Nullable String outcome(DeskRow row, @Nullable String start) {
+		return (row.outcome() == null) ? null
+				: this.words.say("desk.outcome", this.words.say("Outcome." + row.outcome()),
+						(start != null) ? start : this.words.say("Told." + row.told()));
 	}
 
 	private TodayView.@Nullable Tag tag(DeskRow row) {

@@ -3,9 +3,9 @@
 		allowedDependencies = { "shared", "calendars", "calendars :: reading", "files", "audit", "accounts",
 				"positions", "candidates", "applications", "applications :: asking", "applications :: inviting",
 				"applications :: bulk", "applications :: legal", "interviews", "interviews :: proposing", "offers",
-				"decisions", "questions", "questions :: published", "questions :: visitors", "complaints",
-				"complaints :: improving", "promises", "promises :: spans", "promises :: statutes", "communication",
-				"communication :: domain", "communication :: inbound", "communication :: replies",
+				"offers :: starting", "decisions", "questions", "questions :: published", "questions :: visitors",
+				"complaints", "complaints :: improving", "promises", "promises :: spans", "promises :: statutes",
+				"communication", "communication :: domain", "communication :: inbound", "communication :: replies",
 				"communication :: returns", "communication :: templates", "communication :: texts", "channels" })
 @NullMarked
 package dev.goodword.desk;

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import dev.goodword.applications.ApplicationState;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Outcome;
 import dev.goodword.applications.Told;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.desk.model.Ball;
@@ -36,6 +37,8 @@ final class DeskRowFixture {
 	private @Nullable Instant talk;
 
 	private boolean failed;
+
+	private boolean hired;
 
 	static DeskRowFixture aRow() {
 		return new DeskRowFixture();
@@ -76,11 +79,17 @@ final class DeskRowFixture {
 		return this;
 	}
 
+	DeskRowFixture hired() {
+		this.hired = true;
+		return this;
+	}
+
 	DeskRow row() {
 		Instant received = DueClockTests.instant("2026-11-20T10:00");
 		return new DeskRow(new JobApplicationId(ID), new CandidateId(ID), new PositionId(ID),
 				new DeskRow.Step(new StageId(ID), this.kind, 1, new LocalizedText("Step", "步骤")),
-				ApplicationState.ACTIVE, null, Told.NOTHING_TO_TELL, this.ball,
+				this.hired ? ApplicationState.ENDED : ApplicationState.ACTIVE, this.hired ? Outcome.HIRED : null,
+				Told.NOTHING_TO_TELL, this.ball,
 				new DeskRow.Owed(PromiseState.MADE, this.due, LocalDate.of(2026, 12, 11), this.due, null, null),
 				received, received, this.read ? received : null, this.held ? received : null, this.talk, null,
 				LocaleTag.EN, "Mia", this.failed, false, 0);

@@ -77,7 +77,7 @@ class ApplicationPage {
 
 	private final LegalHoldCards legal;
 
-	private final EndQuestionLines questions;
+	private final EndLines questions;
 
 	private final QuestionCards cards;
 
@@ -85,7 +85,7 @@ class ApplicationPage {
 			Files files, CandidateViews candidateViews, Correspondence correspondence, History history, DuesStrip dues,
 			HoldCards holds, TaskCards tasks, WishLines wishes, ListWalk walk, Promises promises, UndoNotices undos,
 			SentAgain again, AppointmentCards appointments, ProposalCards proposals, InquiryCards inquiries,
-			DecisionCards decisions, LegalHoldCards legal, EndQuestionLines questions, QuestionCards cards) {
+			DecisionCards decisions, LegalHoldCards legal, EndLines questions, QuestionCards cards) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param inquiry what they were asked for; null when nothing waits or is answered
  * @param decision the decision that was asked for; null when none was
  * @param legal that it is held for the law; null when it is not
- * @param asked what they were asked with the end, and said
+ * @param asked what follows the end: their first day, what they were asked and said
  * @param questions what the candidate asked
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
@@ -45,7 +45,7 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
 		@Nullable String unreachable, List<String> wishes, List<AppointmentCards.Card> appointments,
 		ProposalCards.@Nullable Card proposal, InquiryCards.@Nullable Card inquiry, @Nullable DecisionCard decision,
-		@Nullable LegalHoldCard legal, List<String> asked, List<QuestionCards.Card> questions) {
+		@Nullable LegalHoldCard legal, List<EndLine> asked, List<QuestionCards.Card> questions) {
 
 	/**
 	 * Who, for what, and the way through the list.
