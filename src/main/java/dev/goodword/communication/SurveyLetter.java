@@ -28,7 +28,9 @@ public record SurveyLetter(JobApplicationId application, UUID invitation, Reason
 		/** They were left waiting: with our apology and how it stands. */
 		LEFT_WAITING("survey_waiting"),
 		/** What came of it, two months later. */
-		LOOKING_BACK("survey_later");
+		LOOKING_BACK("survey_later"),
+		/** A month after their first day of work. */
+		NEW_IN_THE_JOB("survey_started");
 
 		private final String template;
 

@@ -17,10 +17,8 @@ import dev.goodword.insights.DetailsView.Group;
 import dev.goodword.insights.DetailsView.Line;
 import dev.goodword.insights.DetailsView.Stage;
 import dev.goodword.insights.ExperienceView.Card;
-import dev.goodword.insights.ExperienceView.Row;
 import dev.goodword.surveys.GroupFigures;
 import dev.goodword.surveys.GroupLine;
-import dev.goodword.surveys.Item;
 import dev.goodword.surveys.ItemFigures;
 import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.SurveyFigures;
@@ -50,16 +48,19 @@ class DetailsPage {
 
 	private final OperationRows operations;
 
+	private final FirstMonth first;
+
 	private final InstantSource clock;
 
 	DetailsPage(ExperiencePage front, SurveyFigures figures, ScoreCards scores, GroupFigures groups, Accounts accounts,
-			OperationRows operations, InstantSource clock) {
+			OperationRows operations, FirstMonth first, InstantSource clock) {
 		this.front = front;
 		this.figures = figures;
 		this.scores = scores;
 		this.groups = groups;
 		this.accounts = accounts;
 		this.operations = operations;
+		this.first = first;
 		this.clock = clock;
 	}
 
@@ -72,7 +73,8 @@ class DetailsPage {
 		return new DetailsView(ExperiencePage.over(company, quarter, words),
 				stages.isEmpty() ? words.say("insights.details.none") : words.say("insights.details.headline"),
 				company.id().toString(), this.front.choices(who, words), quarter.toString(),
-				this.front.periods(company, words), stages, items(counts, words), change(counts, words),
+				this.front.periods(company, words), stages, ItemRows.of(counts, words),
+				this.first.of(company, counts, words), change(counts, words),
 				List.of(line(company, quarter, Level.DEPARTMENT, departments(words), words),
 						line(company, quarter, Level.RECRUITER, recruiters(), words)),
 				this.operations.of(company, quarter, words));
@@ -97,34 +99,6 @@ class DetailsPage {
 			}
 		}
 		return stages;
-	}
-
-	/** All questions; none when not a single one may be shown. */
-	private static List<Row> items(QuarterCounts counts, FigureWords words) {
-		List<Row> rows = new ArrayList<>();
-		rows.add(points("insights.item.index", ItemFigures.index(counts), words));
-		rows.add(points("insights.item.SAT", ItemFigures.mean(counts, Item.SAT), words));
-		rows.add(percent("insights.item.SAT.favourable", ItemFigures.favourable(counts, Item.SAT), words));
-		rows.add(percent("insights.item.EXP.best", ItemFigures.best(counts, Item.EXP), words));
-		rows.add(percent("insights.item.EXP.unfavourable", ItemFigures.unfavourable(counts, Item.EXP), words));
-		for (Item item : ItemFigures.DRIVERS) {
-			Row mean = points("insights.item." + item.name(), ItemFigures.mean(counts, item), words);
-			Result worst = ItemFigures.unfavourable(counts, item);
-			rows.add((worst.point() == null) ? mean : new Row(mean.name(), mean.value(),
-					words.say("insights.item.worst", mean.range(), Math.round(worst.point()))));
-		}
-		return rows.stream().allMatch((row) -> row.range().isEmpty()) ? List.of() : rows;
-	}
-
-	private static Row points(String name, Result result, FigureWords words) {
-		return (result.point() == null) ? new Row(words.say(name), words.hidden(result), "") : new Row(words.say(name),
-				words.points(result.point()), words.points(Objects.requireNonNull(result.range())));
-	}
-
-	private static Row percent(String name, Result result, FigureWords words) {
-		return (result.point() == null) ? new Row(words.say(name), words.hidden(result), "")
-				: new Row(words.say(name), words.say("insights.percent", Math.round(result.point())),
-						words.points(Objects.requireNonNull(result.range())));
 	}
 
 	private static @Nullable String change(QuarterCounts counts, FigureWords words) {

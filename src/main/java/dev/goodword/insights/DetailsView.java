@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param periods the quarters one may choose from
  * @param stages the recommendation score at each touchpoint
  * @param items what single questions say
+ * @param first what those say who started to work here; null when there are none
  * @param change what became different since last year; null when that is not known
  * @param lines departments, then recruiters
  * @param operations what needs no survey
  */
 record DetailsView(String over, String headline, String company, List<Choice> companies, String period,
-		List<Choice> periods, List<Stage> stages, List<Row> items, @Nullable String change, List<Line> lines,
-		List<Row> operations) {
+		List<Choice> periods, List<Stage> stages, List<Row> items, FirstMonth.@Nullable Pulse first,
+		@Nullable String change, List<Line> lines, List<Row> operations) {
 
 	/**
 	 * One touchpoint.

@@ -41,8 +41,7 @@ public record AskingRules(Set<Touchpoint> off, int rest, int inAYear, int quiet,
 
 	private static final int USUAL_SHARE_MET = 50;
 
-	private static final Set<Touchpoint> ASKED = Collections
-		.unmodifiableSet(EnumSet.range(Touchpoint.T1, Touchpoint.T8));
+	private static final Set<Touchpoint> ASKED = Collections.unmodifiableSet(EnumSet.allOf(Touchpoint.class));
 
 	public AskingRules {
 		off = Set.copyOf(off);

@@ -1,11 +1,14 @@
 package dev.goodword.surveys;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Sample;
+import dev.goodword.surveys.scores.Share;
 import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.publish.Measured;
 import dev.goodword.surveys.scores.publish.Publication;
@@ -15,13 +18,14 @@ import dev.goodword.surveys.scores.publish.Result.Weights;
 import dev.goodword.surveys.scores.value.Provenance;
 
 /**
- * What people say on the way, each moment by itself and apart from the headline: nobody's
- * application has an outcome yet, so nothing is weighted. From published counts alone.
- * Pure.
+ * What people say on the way, and a month in the job: each moment by itself and apart
+ * from the headline, so nothing is weighted. From published counts alone. Pure.
  */
 public final class PulseFigures {
 
 	private static final Basis BASIS = new Basis(Weights.NONE, Provenance.MEASURED, PublicationPolicy.METHOD, null);
+
+	private static final double PERCENT = 100;
 
 	private PulseFigures() {
 	}
@@ -39,16 +43,41 @@ public final class PulseFigures {
 
 	/** The mean of an item at a moment, from 0 to 100. */
 	public static Result mean(QuarterCounts counts, Touchpoint touchpoint, Item item) {
-		Subject subject = new Subject("pulse." + touchpoint + "." + item, counts.company().toString(),
-				counts.quarter().toString());
+		return figure(counts, touchpoint, "pulse." + touchpoint + "." + item, item, (answers) -> {
+			Sample points = answers.points();
+			return new Measured(points.mean(), points.interval(Sample.UNKNOWN), points.n(),
+					PublicationPolicy.tellsEveryAnswer(answers), points.n(), null, List.of());
+		});
+	}
+
+	/** The share of those who chose the best answer at a moment, in percent. */
+	public static Result best(QuarterCounts counts, Touchpoint touchpoint, Item item) {
+		return figure(counts, touchpoint, "pulse.best." + touchpoint + "." + item, item,
+				(answers) -> share(answers, answers.best()));
+	}
+
+	/** The share of those who chose one of the two worst at a moment, in percent. */
+	public static Result unfavourable(QuarterCounts counts, Touchpoint touchpoint, Item item) {
+		return figure(counts, touchpoint, "pulse.unfavourable." + touchpoint + "." + item, item,
+				(answers) -> share(answers, answers.unfavourable()));
+	}
+
+	/** A share of nobody, or of all of a few, would tell what each of them answered. */
+	private static Measured share(Spread answers, Share share) {
+		Interval range = share.wilson();
+		return new Measured(PERCENT * share.value(), new Interval(PERCENT * range.low(), PERCENT * range.high()),
+				share.of(),
+				PublicationPolicy.tellsEveryAnswer(answers) || PublicationPolicy.tellsEveryAnswer(Sample.of(share)),
+				share.of(), null, List.of());
+	}
+
+	private static Result figure(QuarterCounts counts, Touchpoint touchpoint, String measure, Item item,
+			Function<Spread, Measured> measured) {
 		Spread answers = counts.items(touchpoint).get(item);
-		if (answers == null) {
-			return Publication.of(subject,
-					new Measured(0, null, Math.min(1, counts.asked(touchpoint)), false, 0, null, List.of()), BASIS);
-		}
-		Sample points = answers.points();
-		return Publication.of(subject, new Measured(points.mean(), points.interval(Sample.UNKNOWN), points.n(),
-				PublicationPolicy.tellsEveryAnswer(answers), points.n(), null, List.of()), BASIS);
+		return Publication.of(new Subject(measure, counts.company().toString(), counts.quarter().toString()),
+				(answers != null && answers.n() > 0) ? measured.apply(answers)
+						: new Measured(0, null, Math.min(1, counts.asked(touchpoint)), false, 0, null, List.of()),
+				BASIS);
 	}
 
 }

@@ -34,6 +34,8 @@ public enum Touchpoint {
 
 	private static final Set<Touchpoint> AFTER_THE_END = EnumSet.of(T3, T4, T5, T6);
 
+	private static final Set<Touchpoint> READ = EnumSet.of(T3, T4, T5, T6, T9);
+
 	private static final Set<Touchpoint> WITH_CONTACT = EnumSet.of(T3, T4, T5, T6, T7, T9);
 
 	private final @Nullable OutcomeClass outcomeClass;
@@ -70,6 +72,11 @@ public enum Touchpoint {
 		return EnumSet.copyOf(AFTER_THE_END);
 	}
 
+	/** Those whose own words somebody reads later: nothing of theirs is undecided. */
+	public static Set<Touchpoint> read() {
+		return EnumSet.copyOf(READ);
+	}
+
 	/** Whether people are asked on a page of theirs, without any message. */
 	public boolean isOnPage() {
 		return this == T1 || this == T2;
@@ -83,6 +90,19 @@ public enum Touchpoint {
 	/** Whether the outcome is known and cannot be changed by any answer. */
 	public boolean isAfterTheEnd() {
 		return AFTER_THE_END.contains(this);
+	}
+
+	/**
+	 * Whether answers enter the whole company only, with no department and no recruiter:
+	 * of people who still wait, and of those who work here now.
+	 */
+	public boolean isForCompany() {
+		return this == T7 || this == T9;
+	}
+
+	/** Whether their own words are read by somebody later. */
+	public boolean isRead() {
+		return READ.contains(this);
 	}
 
 	/** Whether people are asked for words, too. */

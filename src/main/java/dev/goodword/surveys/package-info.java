@@ -4,7 +4,8 @@
  */
 @ApplicationModule(displayName = "Surveys",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "accounts", "positions", "candidates",
-				"applications", "applications :: inviting", "offers", "promises", "communication" })
+				"applications", "applications :: inviting", "offers", "offers :: starting", "promises",
+				"communication" })
 @NullMarked
 package dev.goodword.surveys;
 

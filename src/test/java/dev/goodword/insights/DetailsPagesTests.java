@@ -2,6 +2,7 @@ package dev.goodword.insights;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,15 +11,20 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.MovableClock;
+import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.HiringApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.offers.starting.FirstDays;
+import dev.goodword.positions.PositionId;
 import dev.goodword.promises.Waits;
 import dev.goodword.shared.Columns;
+import dev.goodword.surveys.scores.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +57,18 @@ class DetailsPagesTests {
 
 	@Autowired
 	WithdrawingApplications withdrawing;
+
+	@Autowired
+	HiringApplications hired;
+
+	@Autowired
+	FirstDays days;
+
+	@Autowired
+	NewHires hires;
+
+	@Autowired
+	Accounts accounts;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -105,6 +123,86 @@ class DetailsPagesTests {
 		assertThat(this.browser.get(this.head, "/insights/details?company=" + this.hiring.company().id()))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.browser.get(this.head, "/insights/details?period=yesterday")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	/**
+	 * Hires are counted by themselves; the first page gets a line of the strip and no
+	 * figure.
+	 */
+	@Test
+	@DisplayName("Pitfall 11: who was hired brightens nothing but their own line")
+	void showsPromiseAgainstRealityByItself() throws Exception {
+		assertThat(this.browser.page(this.head, "/insights/details")).doesNotContain("promise against reality");
+		this.hired.hire(
+				Objects.requireNonNull(this.hiring.apply(this.hiring.openPosition(this.company), "Mia").application()),
+				null);
+		String without = this.browser.page(this.head, "/insights");
+		published("survey_score", "promoters, passives, detractors, quarantined, items_counted", "40, 0, 0, 0, true");
+		published("survey_item_score", "item, chose_1, chose_2, chose_3, chose_4, chose_5", "'EXP', 4, 8, 12, 10, 6");
+		published("survey_item_score", "item, chose_1, chose_2, chose_3, chose_4, chose_5", "'CLA', 0, 0, 0, 20, 20");
+		assertThat(this.browser.page(this.head, "/insights/details"))
+			.contains("promise against reality", "One person accepted within two years")
+			.contains("0 asked of 0 who had to be")
+			.containsSubsequence("Recommendation (cNPS), new in the job", "+100", "Delighted: the job", "15%",
+					"Let down: the job", "30%", "Job and steps explained clearly", "88");
+		assertThat(this.browser.page(this.head, "/insights/details?lang=zh-Hans")).contains("新入职：承诺与实际", "失望：实际不如预期")
+			.doesNotContain("??");
+		String front = this.browser.page(this.head, "/insights");
+		assertThat(front).contains("New in the job", "+100");
+		assertThat(cards(front)).as("the four figures are as they were")
+			.isEqualTo(cards(without))
+			.contains("Recommendation (cNPS), whole company");
+	}
+
+	/** The four figures, without what says that something was counted at all. */
+	private static String cards(String page) {
+		return page.substring(page.indexOf("<h1"))
+			.replaceAll("(?s)<div class=\"ax-notice\">.*?</div>", "")
+			.replaceAll("(?s)(<ul class=\"ax-key\"|<section class=\"ax-card ax-card--flush\").*", "")
+			.replaceAll("\\s+", " ");
+	}
+
+	private void published(String table, String columns, String values) {
+		this.jdbc
+			.sql("insert into " + table + " (" + (table.equals("survey_score") ? "score_id" : "item_score_id")
+					+ ", company_id, touchpoint, period, inputs_hash, method_version, published_at, " + columns
+					+ ") values (:id, :company, 'T9', '2026-Q4', :hash, 1, :at, " + values + ")")
+			.param("id", Columns.bytes(UUID.randomUUID()))
+			.param("company", Columns.bytes(this.company.id().value()))
+			.param("hash", new byte[32])
+			.param("at", Columns.utc(MovableClock.START))
+			.update();
+	}
+
+	@Test
+	void countsNewHiresByTheMonthAfterTheirFirstDay() {
+		PositionId position = this.hiring.openPosition(this.company);
+		StaffMember recruiter = this.hiring.recruiter(this.company);
+		LocalDate today = LocalDate.of(2026, 11, 23);
+		for (int number = 0; number < 4; number++) {
+			JobApplicationId id = Objects.requireNonNull(this.hiring.apply(position, "New " + number).application());
+			this.hired.hire(id, null);
+			if (number == 0) {
+				this.days.record(id, today, null, recruiter);
+			}
+			else if (number == 1) {
+				this.days.neverCame(id, null, recruiter);
+			}
+			else if (number == 2) {
+				this.days.record(id, today, null, recruiter);
+				this.days.takeBack(id, 0, recruiter);
+			}
+		}
+		dev.goodword.accounts.Company whole = this.accounts.company(this.company.id());
+		Quarter quarter = new Quarter(2026, 4);
+		assertThat(this.hires.of(whole, quarter, today.plusDays(29))).as("the day before")
+			.isEqualTo(new NewHires.Started(0, 2));
+		assertThat(this.hires.of(whole, quarter, today.plusDays(30))).isEqualTo(new NewHires.Started(1, 2));
+		assertThat(this.hires.of(whole, quarter.plus(1), today.plusDays(60))).as("counted in one quarter only")
+			.isEqualTo(new NewHires.Started(0, 2));
+		assertThat(this.hires.of(this.accounts.company(this.hiring.company().id()), quarter, today.plusDays(30)))
+			.as("at another company")
+			.isEqualTo(new NewHires.Started(0, 0));
 	}
 
 	@Test

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -260,7 +259,7 @@ class AskingTests {
 		return this.mail.handedTo(email)
 			.stream()
 			.filter((sent) -> sent.text().contains("Others fit more closely."))
-			.map((sent) -> at(sent).toInstant())
+			.map((sent) -> SurveyFixture.sentAt(sent).toInstant())
 			.findFirst()
 			.orElseThrow();
 	}
@@ -275,12 +274,7 @@ class AskingTests {
 	}
 
 	private ZonedDateTime sentAt(String email, int number) {
-		return at(this.people.asked(email).get(number));
-	}
-
-	private static ZonedDateTime at(OutgoingMail sent) {
-		return ZonedDateTime.parse(sent.headers().get("Date"), DateTimeFormatter.RFC_1123_DATE_TIME)
-			.withZoneSameInstant(HiringFixture.SHANGHAI);
+		return SurveyFixture.sentAt(this.people.asked(email).get(number));
 	}
 
 	private int invitations(JobApplicationId id) {

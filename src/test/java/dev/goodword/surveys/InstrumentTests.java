@@ -34,7 +34,7 @@ class InstrumentTests {
 	@Test
 	void saysTheSamePromiseInBothLanguages() {
 		for (String header : List.of("surveys.header", "surveys.header.minute", "surveys.header.closed",
-				"surveys.header.waiting", "surveys.header.sealed")) {
+				"surveys.header.waiting", "surveys.header.sealed", "surveys.header.started")) {
 			assertThat(texts("en").getString(header)).isNotBlank();
 			assertThat(texts("zh-Hans").getString(header)).isNotBlank();
 		}

@@ -1,6 +1,8 @@
 package dev.goodword.surveys;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,20 @@ public class SurveyFixture {
 		Matcher link = LINK.matcher(asked(email).get(0).text());
 		link.find();
 		return link.group(1);
+	}
+
+	/** The secret of the link in the latest survey mail somebody has got. */
+	public String latestLink(String email) {
+		List<OutgoingMail> asked = asked(email);
+		Matcher link = LINK.matcher(asked.get(asked.size() - 1).text());
+		link.find();
+		return link.group(1);
+	}
+
+	/** When a mail left, on the clock of the company. */
+	public static ZonedDateTime sentAt(OutgoingMail sent) {
+		return ZonedDateTime.parse(sent.headers().get("Date"), DateTimeFormatter.RFC_1123_DATE_TIME)
+			.withZoneSameInstant(HiringFixture.SHANGHAI);
 	}
 
 	/** A reply with a rating. */

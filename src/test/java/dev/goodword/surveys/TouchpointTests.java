@@ -1,7 +1,10 @@
 package dev.goodword.surveys;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.Applying;
+import dev.goodword.applications.HiringApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Move;
 import dev.goodword.applications.MovingStages;
@@ -25,11 +29,14 @@ import dev.goodword.applications.WithdrawalReason;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.offers.AnsweringOffers;
 import dev.goodword.offers.MakingOffers;
+import dev.goodword.offers.starting.FirstDays;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.OutgoingMail;
 import dev.goodword.surveys.Questionnaire.State;
+import dev.goodword.surveys.answering.Cell;
 import dev.goodword.surveys.scores.OutcomeClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +79,12 @@ class TouchpointTests {
 
 	@Autowired
 	AnsweringOffers answering;
+
+	@Autowired
+	HiringApplications hired;
+
+	@Autowired
+	FirstDays days;
 
 	@Autowired
 	Positions positions;
@@ -149,6 +162,69 @@ class TouchpointTests {
 		this.time.by(Duration.ofDays(66));
 		assertThat(asked(willing)).isEqualTo(Map.of("T3", OutcomeClass.REJ_PRE, "T8", OutcomeClass.REJ_PRE));
 		assertThat(asked(silent)).containsOnlyKeys("T3");
+	}
+
+	/** Everybody accepted today; what became of their first day is different. */
+	@Test
+	void asksThoseWhoStartedAMonthLaterAndNobodyElse() {
+		StaffMember recruiter = this.hiring.recruiter(this.company);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), HiringFixture.SHANGHAI);
+		Map<String, JobApplicationId> all = new HashMap<>();
+		for (String who : List.of("here", "later", "absent", "unknown", "tired", "long")) {
+			JobApplicationId id = this.people.apply(this.position, who + "@start.example");
+			this.hired.hire(id, null);
+			all.put(who, id);
+			if (!who.equals("long")) {
+				this.days.record(id, today, null, recruiter);
+			}
+		}
+		this.days.record(all.get("later"), today.plusDays(20), 0, recruiter);
+		this.days.neverCame(all.get("absent"), 0, recruiter);
+		this.days.takeBack(all.get("unknown"), 0, recruiter);
+		this.time.by(Duration.ofDays(20));
+		all.forEach((who, id) -> assertThat(moments(id)).as("%s, before the month is over", who).containsExactly("T6"));
+		this.surveys.leaveAlone(this.people.link("tired@start.example"));
+		this.time.by(Duration.ofDays(16));
+		assertThat(moments(all.get("here"))).containsExactly("T6", "T9");
+		List.of("later", "absent", "unknown", "tired", "long")
+			.forEach((who) -> assertThat(moments(all.get(who))).as(who).containsExactly("T6"));
+		assertThat(this.jdbc
+			.sql("select closing_month from survey_invitation where touchpoint = 'T9' and outcome_class is null")
+			.query(Integer.class)
+			.list()).as("counts in the month of the thirtieth day")
+			.containsExactly(Cell.number(YearMonth.from(today.plusDays(30))));
+		assertAskedAboutThePromise("here@start.example");
+		this.days.record(all.get("long"), today, null, recruiter);
+		this.time.by(Duration.ofDays(20));
+		assertThat(moments(all.get("later"))).as("a month after the day it was moved to").containsExactly("T6", "T9");
+		assertThat(moments(all.get("long"))).as("recorded late, within reason").containsExactly("T6", "T9");
+		List.of("absent", "unknown", "tired")
+			.forEach((who) -> assertThat(moments(all.get(who))).as(who).containsExactly("T6"));
+		assertThat(this.people.asked("here@start.example")).as("each once, and one reminder").hasSize(4);
+	}
+
+	private void assertAskedAboutThePromise(String email) {
+		Questionnaire page = this.surveys.open(this.people.latestLink(email)).orElseThrow();
+		assertThat(page.items()).containsExactly(Item.REC, Item.WHY, Item.EXP, Item.CLA);
+		assertThat(page.touchpoint().offersContact()).isTrue();
+		assertThat(page.isLong()).isFalse();
+		List<OutgoingMail> sent = this.people.asked(email);
+		OutgoingMail first = sent.stream()
+			.filter((each) -> each.subject().contains("Is the job"))
+			.findFirst()
+			.orElseThrow();
+		ZonedDateTime at = SurveyFixture.sentAt(first);
+		assertThat(at.getHour()).isBetween(10, 17);
+		assertThat(at.getDayOfWeek()).isLessThanOrEqualTo(DayOfWeek.THURSDAY);
+		assertThat(first.text()).contains("You have started with us", "totals of at least 10 people")
+			.doesNotContain("applied for");
+	}
+
+	private List<String> moments(JobApplicationId id) {
+		return this.jdbc.sql("select touchpoint from survey_invitation where application_id = ? order by touchpoint")
+			.param(Columns.bytes(id.value()))
+			.query(String.class)
+			.list();
 	}
 
 	private JobApplicationId offered(String email) {

@@ -37,7 +37,7 @@ class SurveyPages {
 
 	SurveyView view(String link, Questionnaire page, SurveyForm form, List<Problem> problems, LocaleTag language) {
 		String company = page.company().in(language);
-		return new SurveyView("/survey/" + link, say(language, "surveys.page.headline", company),
+		return new SurveyView("/survey/" + link, headline(page.touchpoint(), company, language),
 				say(language, page.isLong() ? "surveys.header.long" : "surveys.header.minute"),
 				promises(page.touchpoint(), language),
 				page.items().stream().map((item) -> question(item, company, form, language)).toList(),
@@ -49,13 +49,22 @@ class SurveyPages {
 				!problems.isEmpty());
 	}
 
+	private String headline(Touchpoint touchpoint, String company, LocaleTag language) {
+		return say(language, (touchpoint == Touchpoint.T9) ? "surveys.page.headline.started" : "surveys.page.headline",
+				company);
+	}
+
 	/** How the answers are protected, said on top. */
 	private List<String> promises(Touchpoint touchpoint, LocaleTag language) {
-		@Nullable String more = touchpoint.isAfterTheEnd() ? "closed"
-				: (touchpoint == Touchpoint.T7) ? "waiting" : (touchpoint == Touchpoint.T2) ? "sealed" : null;
+		@Nullable String more = touchpoint.isAfterTheEnd() ? "closed" : switch (touchpoint) {
+			case T2 -> "sealed";
+			case T7 -> "waiting";
+			case T9 -> "started";
+			default -> null;
+		};
 		return Stream
 			.of("surveys.header", (more != null) ? "surveys.header." + more : null,
-					touchpoint.isAfterTheEnd() ? "surveys.header.words" : null)
+					touchpoint.isRead() ? "surveys.header.words" : null)
 			.filter(Objects::nonNull)
 			.map((key) -> say(language, key))
 			.toList();

@@ -13,7 +13,6 @@ import java.util.Optional;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
-import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.answering.StagingTable.Row;
 import dev.goodword.surveys.answering.StagingTable.Waiting;
 import org.slf4j.Logger;
@@ -118,9 +117,9 @@ class Releasing implements DueWork {
 		return 1;
 	}
 
-	/** Answers of people who still wait enter the whole company only. */
+	/** Answers that may tell of few enter the whole company only. */
 	private static boolean isForCompany(Cell cell, Instant now) {
-		return cell.touchpoint() == Touchpoint.T7 || (ReleasePolicy.isSealed(cell.touchpoint())
+		return cell.touchpoint().isForCompany() || (ReleasePolicy.isSealed(cell.touchpoint())
 				&& !now.isBefore(ReleasePolicy.openedAnyway(cell.month())));
 	}
 

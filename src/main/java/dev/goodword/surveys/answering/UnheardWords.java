@@ -119,7 +119,7 @@ public class UnheardWords {
 	}
 
 	private static List<String> over() {
-		return Touchpoint.afterTheEnd().stream().map(Touchpoint::name).toList();
+		return Touchpoint.read().stream().map(Touchpoint::name).toList();
 	}
 
 	private record Stored(byte[] id, YearMonth closed, String items, byte @Nullable [] receipt) {

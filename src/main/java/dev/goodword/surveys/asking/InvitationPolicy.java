@@ -24,9 +24,6 @@ final class InvitationPolicy {
 	/** The send time is drawn from a day around its middle. */
 	static final Duration SPREAD = Duration.ofDays(1);
 
-	/** How long after being asked once somebody is asked what came of it. */
-	static final Duration FOLLOW_UP = Duration.ofDays(60);
-
 	private static final Duration BETWEEN_OUTCOMES = Duration.ofDays(90);
 
 	private static final Duration A_YEAR = Duration.ofDays(365);
@@ -41,7 +38,8 @@ final class InvitationPolicy {
 	/**
 	 * Everything the decision rests on.
 	 *
-	 * @param since when the outcome was told, the wait began or they were asked before
+	 * @param since when the outcome was told, the wait or their work began, or they were
+	 * asked before
 	 * @param stands whether what it asks about is still so, and told
 	 * @param confidential whether only the hiring team may know of the position
 	 * @param rules what the company chose
@@ -51,7 +49,12 @@ final class InvitationPolicy {
 
 		/** When at the earliest it was meant to be asked. */
 		Instant ready() {
-			return (this.touchpoint == Touchpoint.T8) ? this.since.plus(FOLLOW_UP) : this.since;
+			return Ripening.ready(this.touchpoint, this.since);
+		}
+
+		/** Whether it is so long ago that the answer would be about something else. */
+		boolean isOver(Instant now) {
+			return this.touchpoint == Touchpoint.T9 && !now.isBefore(ready().plus(PATIENCE));
 		}
 
 	}
@@ -105,7 +108,8 @@ final class InvitationPolicy {
 	static Answer decide(Case known, Instant now) {
 		Person person = known.person();
 		AskingRules rules = known.rules();
-		if (!rules.isOn(known.touchpoint()) || !mayBe(known) || !isLatest(known) || isTired(known, now)) {
+		if (!rules.isOn(known.touchpoint()) || !mayBe(known) || !isLatest(known) || isTired(known, now)
+				|| known.isOver(now)) {
 			return Answer.DROP;
 		}
 		if (person.lastNoAt() != null && now.isBefore(person.lastNoAt().plus(rules.restAfterNo()))) {

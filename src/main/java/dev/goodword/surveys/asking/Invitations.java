@@ -61,7 +61,7 @@ public class Invitations implements SurveyWish {
 	 * they were asked about the end itself.
 	 */
 	public static Duration toldOthersAfter(OutcomeClass outcome) {
-		return Occasions.delay(outcome).plus(InvitationPolicy.FOLLOW_UP);
+		return Occasions.delay(outcome).plus(Ripening.FOLLOW_UP);
 	}
 
 	/** The invitation of a link. */
@@ -118,9 +118,8 @@ public class Invitations implements SurveyWish {
 	@Transactional(readOnly = true)
 	public int askedBefore(CompanyId company, Instant from, Instant until) {
 		Instant now = this.clock.instant();
-		return Math.toIntExact(
-				this.invitations.countAsked(company, Touchpoint.headline(), from.minus(InvitationPolicy.FOLLOW_UP),
-						(until.isBefore(now) ? until : now).minus(InvitationPolicy.FOLLOW_UP)));
+		return Math.toIntExact(this.invitations.countAsked(company, Touchpoint.headline(),
+				from.minus(Ripening.FOLLOW_UP), (until.isBefore(now) ? until : now).minus(Ripening.FOLLOW_UP)));
 	}
 
 	/**

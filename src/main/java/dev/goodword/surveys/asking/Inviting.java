@@ -70,7 +70,7 @@ class Inviting {
 		if (plan.touchpoint().isHeadline() && !this.plans.existsById(next)
 				&& !this.invitations.existsByApplicationAndTouchpoint(plan.application(), Touchpoint.T8)) {
 			this.plans.save(new Plan(next, plan.candidate(), plan.outcome(), leaves,
-					this.times.about(leaves.plus(InvitationPolicy.FOLLOW_UP))));
+					this.times.about(leaves.plus(Ripening.FOLLOW_UP))));
 		}
 	}
 
@@ -86,14 +86,14 @@ class Inviting {
 	}
 
 	/**
-	 * When it counts: at the end, or when they were left waiting or asked again; by the
-	 * days of the company, as what became of its applications is counted.
+	 * When it counts: at the end, or when they were left waiting, asked again or a month
+	 * in the job; by the days of the company, as what became of its applications is
+	 * counted.
 	 */
 	private static Instant counted(Plan plan, ApplicationSummary application) {
 		return switch (plan.touchpoint()) {
 			case T3, T4, T5, T6 -> Objects.requireNonNullElse(application.endedAt(), plan.toldAt());
-			case T1, T2, T7, T9 -> plan.toldAt();
-			case T8 -> plan.toldAt().plus(InvitationPolicy.FOLLOW_UP);
+			case T1, T2, T7, T8, T9 -> Ripening.ready(plan.touchpoint(), plan.toldAt());
 		};
 	}
 
@@ -101,6 +101,7 @@ class Inviting {
 		return switch (touchpoint) {
 			case T7 -> SurveyLetter.Reason.LEFT_WAITING;
 			case T8 -> SurveyLetter.Reason.LOOKING_BACK;
+			case T9 -> SurveyLetter.Reason.NEW_IN_THE_JOB;
 			default -> SurveyLetter.Reason.ENDED;
 		};
 	}

@@ -14,6 +14,8 @@ import dev.goodword.applications.inviting.EndQuestionKind;
 import dev.goodword.applications.inviting.EndQuestions;
 import dev.goodword.offers.OfferState;
 import dev.goodword.offers.Offers;
+import dev.goodword.offers.starting.FirstDay;
+import dev.goodword.offers.starting.FirstDays;
 import dev.goodword.promises.LeftWaiting;
 import dev.goodword.promises.Promises;
 import dev.goodword.surveys.Touchpoint;
@@ -36,11 +38,14 @@ class Occasions {
 
 	private final EndQuestions questions;
 
-	Occasions(Promises promises, Offers offers, Consents consents, EndQuestions questions) {
+	private final FirstDays days;
+
+	Occasions(Promises promises, Offers offers, Consents consents, EndQuestions questions, FirstDays days) {
 		this.promises = promises;
 		this.offers = offers;
 		this.consents = consents;
 		this.questions = questions;
+		this.days = days;
 	}
 
 	/** At what an ended application is asked about; empty while it is not told. */
@@ -80,6 +85,15 @@ class Occasions {
 		return application.isOpen() ? LeftWaiting.from(this.promises.history(application.id())) : Optional.empty();
 	}
 
+	/**
+	 * When somebody began to work here, or will; empty when nobody knows, or they never
+	 * came.
+	 */
+	Optional<Instant> worksSince(ApplicationSummary application) {
+		return (application.outcome() == Outcome.HIRED) ? this.days.of(application.id()).flatMap(FirstDay::begins)
+				: Optional.empty();
+	}
+
 	/** Whether what the person is to be asked about is still so, and known to them. */
 	boolean stands(Touchpoint touchpoint, ApplicationSummary application, Instant now) {
 		return switch (touchpoint) {
@@ -89,7 +103,7 @@ class Occasions {
 			case T5, T6 -> end(application).filter((end) -> end.touchpoint() == touchpoint).isPresent();
 			case T7 -> waitingSince(application).filter((since) -> !since.isAfter(now)).isPresent();
 			case T8 -> (application.isOpen() || end(application).isPresent()) && mayKeepInTouch(application.id());
-			case T9 -> application.outcome() == Outcome.HIRED;
+			case T9 -> worksSince(application).filter((since) -> Ripening.isFirstMonthOver(since, now)).isPresent();
 		};
 	}
 

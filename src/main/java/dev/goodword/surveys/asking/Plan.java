@@ -78,11 +78,16 @@ class Plan {
 	}
 
 	/**
-	 * What it counts from: when the outcome was told, the wait began, or they were asked.
+	 * What it counts from: when the outcome was told, the wait or their work began, or
+	 * they were asked.
 	 */
-
 	Instant toldAt() {
 		return this.toldAt;
+	}
+
+	/** When they are asked, or looked at again. */
+	Instant askAt() {
+		return this.askAt;
 	}
 
 }

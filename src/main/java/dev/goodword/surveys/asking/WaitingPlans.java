@@ -1,8 +1,5 @@
 package dev.goodword.surveys.asking;
 
-import java.time.Instant;
-import java.util.Optional;
-
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
@@ -26,9 +23,7 @@ class WaitingPlans implements Work {
 
 	private static final String TASK = "survey-waiting";
 
-	private final PlanRepository plans;
-
-	private final InvitationRepository invitations;
+	private final StandingPlans plans;
 
 	private final Occasions occasions;
 
@@ -40,10 +35,9 @@ class WaitingPlans implements Work {
 
 	private final Transactions transactions;
 
-	WaitingPlans(PlanRepository plans, InvitationRepository invitations, Occasions occasions, Applications applications,
-			AskingTimes times, WorkScheduler later, Transactions transactions) {
+	WaitingPlans(StandingPlans plans, Occasions occasions, Applications applications, AskingTimes times,
+			WorkScheduler later, Transactions transactions) {
 		this.plans = plans;
-		this.invitations = invitations;
 		this.occasions = occasions;
 		this.applications = applications;
 		this.times = times;
@@ -66,30 +60,12 @@ class WaitingPlans implements Work {
 	@Override
 	public void run(String subject) {
 		JobApplicationId id = JobApplicationId.of(subject);
-		this.transactions.alone(() -> plan(this.applications.summary(id)));
-	}
-
-	private boolean plan(ApplicationSummary application) {
-		PlanId id = PlanId.of(application.id(), Touchpoint.T7);
-		Optional<Instant> since = this.occasions.waitingSince(application);
-		Optional<Plan> planned = this.plans.lock(id);
-		if (since.isEmpty()) {
-			planned.ifPresent(this.plans::delete);
-			return false;
-		}
-		Instant from = since.get();
-		if (planned.isPresent()) {
-			if (!planned.get().toldAt().equals(from)) {
-				planned.get().countFrom(from, this.times.after(from));
-				this.plans.save(planned.get());
-			}
-			return true;
-		}
-		if (this.invitations.existsByApplicationAndTouchpoint(application.id(), Touchpoint.T7)) {
-			return false;
-		}
-		this.plans.save(new Plan(id, application.candidate(), OutcomeClass.STALE, from, this.times.after(from)));
-		return true;
+		this.transactions.alone(() -> {
+			ApplicationSummary application = this.applications.summary(id);
+			this.plans.keep(application, Touchpoint.T7, OutcomeClass.STALE, this.occasions.waitingSince(application),
+					this.times::after);
+			return id;
+		});
 	}
 
 }

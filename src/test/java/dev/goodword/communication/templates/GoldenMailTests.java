@@ -33,11 +33,12 @@ class GoldenMailTests {
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
 	private static final Set<String> WITHOUT_PROMISE = Set.of("sign_in", "staff_digest", "survey", "survey_waiting",
-			"survey_later", "not_selected_early", "not_selected_after_interview", "position_closed", "paused_again",
-			"pool_invitation", "kept_over", "withdrawn", "lapsed", "staff_alert", "staff_week", "interview_reminder",
-			"holding_together", "offer_accepted", "question_answered", "answer_changed", "complaint_received",
-			"complaint_answered", "complaint_closed", "complaint_delayed", "question_delayed", "answer_withdrawn",
-			"feedback_given", "visitor_confirm", "visitor_received", "visitor_delayed", "visitor_answered");
+			"survey_later", "survey_started", "not_selected_early", "not_selected_after_interview", "position_closed",
+			"paused_again", "pool_invitation", "kept_over", "withdrawn", "lapsed", "staff_alert", "staff_week",
+			"interview_reminder", "holding_together", "offer_accepted", "question_answered", "answer_changed",
+			"complaint_received", "complaint_answered", "complaint_closed", "complaint_delayed", "question_delayed",
+			"answer_withdrawn", "feedback_given", "visitor_confirm", "visitor_received", "visitor_delayed",
+			"visitor_answered");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
@@ -95,7 +96,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(72 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(73 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
@@ -130,7 +131,7 @@ class GoldenMailTests {
 	private static Surround.Target target(String kind) {
 		return switch (kind) {
 			case "sign_in" -> Surround.Target.SIGN_IN;
-			case "survey", "survey_waiting", "survey_later" -> Surround.Target.SURVEY;
+			case "survey", "survey_waiting", "survey_later", "survey_started" -> Surround.Target.SURVEY;
 			case "lapse", "choice_reminder" -> Surround.Target.CHOICE;
 			case "interview_invitation", "invitation_reminder" -> Surround.Target.TIMES;
 			case "information_request", "information_reminder", "information_prolonged" -> Surround.Target.INFORMATION;

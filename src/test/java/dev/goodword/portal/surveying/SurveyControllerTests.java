@@ -72,6 +72,22 @@ class SurveyControllerTests {
 		this.jdbc.sql("delete from survey_opt_out").update();
 	}
 
+	/** The same link, had it been sent a month after the first day of work. */
+	@Test
+	void asksWhoStartedAboutThePromiseAndOfNoClosedApplication() {
+		this.jdbc.sql("update survey_invitation set touchpoint = 'T9', outcome_class = null where company_id = ?")
+			.param(Columns.bytes(this.company.id().value()))
+			.update();
+		assertThat(this.person.open(this.page)).contains("About your start at Firm")
+			.contains("Please compare what we told you before you started with what you have found since.")
+			.contains("change nothing about your job", "people who decide on no application read it")
+			.contains("About one minute", "Compared with what you expected", "explained clearly")
+			.contains("outside the hiring team contact you")
+			.doesNotContain("This application is closed", "how satisfied", "still open");
+		assertThat(new Visitor(this.mvc, "zh-Hans").open(this.page)).contains("的入职", "您的回答不影响您的工作")
+			.doesNotContain("本次应聘已经结束", "??");
+	}
+
 	@Test
 	@DisplayName("Pitfall 4: says how answers are protected before the first question")
 	void saysHowAnswersAreProtectedBeforeTheFirstQuestion() {

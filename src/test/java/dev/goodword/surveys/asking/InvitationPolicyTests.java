@@ -140,6 +140,70 @@ class InvitationPolicyTests {
 		assertThat(decide(new Case(Touchpoint.T8, asked, true, false, person, USUAL)).kind()).isEqualTo(Kind.ASK);
 	}
 
+	@Test
+	void asksAMonthAfterTheFirstDayOfWork() {
+		Instant start = Instant.parse("2026-12-01T00:00:00Z");
+		assertThat(Ripening.ready(Touchpoint.T9, start)).isEqualTo(start.plus(Duration.ofDays(30)));
+		assertThat(Ripening.ready(Touchpoint.T8, start)).isEqualTo(start.plus(Duration.ofDays(60)));
+		assertThat(Ripening.ready(Touchpoint.T3, start)).isEqualTo(start);
+		assertThat(Ripening.isFirstMonthOver(start, start.plus(Duration.ofDays(29)))).as("the day of the draw")
+			.isTrue();
+		assertThat(Ripening.isFirstMonthOver(start, start.plus(Duration.ofDays(29)).minusSeconds(1))).isFalse();
+	}
+
+	@Test
+	void asksNewHiresWhateverTheyWereAskedAboutTheirApplication() {
+		Case new30 = started(person(List.of(new Before(Touchpoint.T6, NOW.minus(Duration.ofDays(40))))), 30);
+		assertThat(decide(new30)).as("not one of those that count once in ninety days").isEqualTo(Answer.ASK);
+	}
+
+	@Test
+	@DisplayName("Pitfall 17: a month in the job is no exception from the rest people get")
+	void givesNewHiresTheSameRest() {
+		Case early = started(person(List.of(new Before(Touchpoint.T6, NOW.minus(Duration.ofDays(5))))), 30);
+		assertThat(decide(early)).isEqualTo(Answer.waitUntil(NOW.plus(Duration.ofDays(1))));
+		Case late = started(person(List.of(new Before(Touchpoint.T6, NOW.minus(Duration.ofDays(5))))), 60);
+		assertThat(decide(late).kind()).as("waits a month at most").isEqualTo(Kind.DROP);
+		List<Before> three = List.of(new Before(Touchpoint.T4, NOW.minus(Duration.ofDays(300))),
+				new Before(Touchpoint.T8, NOW.minus(Duration.ofDays(200))),
+				new Before(Touchpoint.T6, NOW.minus(Duration.ofDays(100))));
+		assertThat(decide(started(person(three), 30)).kind()).isEqualTo(Kind.DROP);
+	}
+
+	@Test
+	void asksNobodyAboutAStartRecordedMonthsLate() {
+		assertThat(decide(started(person(List.of()), 59))).isEqualTo(Answer.ASK);
+		assertThat(decide(started(person(List.of()), 60)).kind()).isEqualTo(Kind.DROP);
+		assertThat(decide(started(person(List.of()), 400)).kind()).isEqualTo(Kind.DROP);
+	}
+
+	@Test
+	void asksNobodyWhoNeverCameOrObjectedOrWorksWhereNobodyMayKnow() {
+		Instant since = NOW.minus(Duration.ofDays(30));
+		assertThat(decide(new Case(Touchpoint.T9, since, false, false, person(List.of()), USUAL)).kind())
+			.isEqualTo(Kind.DROP);
+		assertThat(decide(new Case(Touchpoint.T9, since, true, true, person(List.of()), USUAL)).kind())
+			.isEqualTo(Kind.DROP);
+		Person objected = new Person(false, false, null, null, List.of());
+		assertThat(decide(new Case(Touchpoint.T9, since, true, false, objected, USUAL)).kind()).isEqualTo(Kind.DROP);
+	}
+
+	@Test
+	void asksNewHiresUnlessTheCompanyTurnedThatOff() {
+		AskingRules off = new AskingRules(Set.of(Touchpoint.T9), 14, 3, 2, false, 20, 50);
+		assertThat(USUAL.isOn(Touchpoint.T9)).isTrue();
+		assertThat(decide(new Case(Touchpoint.T9, NOW.minus(Duration.ofDays(30)), true, false, person(List.of()), off))
+			.kind()).isEqualTo(Kind.DROP);
+	}
+
+	private static Case started(Person person, int daysAgo) {
+		return new Case(Touchpoint.T9, NOW.minus(Duration.ofDays(daysAgo)), true, false, person, USUAL);
+	}
+
+	private static Person person(List<Before> asked) {
+		return new Person(true, false, null, null, asked);
+	}
+
 	private static Answer decide(Case known) {
 		return InvitationPolicy.decide(known, NOW);
 	}
