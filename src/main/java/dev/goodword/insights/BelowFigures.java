@@ -117,7 +117,6 @@ class BelowFigures {
 	private static List<Row> people(Standing so, FigureWords words) {
 		return so.countedPeople().isEmpty() ? List.of()
 				: Arrays.stream(LifeStage.values())
-					.filter((stage) -> stage != LifeStage.PROSPECT)
 					.map((stage) -> new Row(words.say("insights.life." + stage),
 							words.say("insights.number", so.people(stage)), words.say("insights.life.means." + stage)))
 					.toList();

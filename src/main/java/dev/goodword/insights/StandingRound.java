@@ -6,28 +6,34 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.goodword.insights.StandingTable.Stood;
+import dev.goodword.questions.visitors.VisitorCensus;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
+import dev.goodword.surveys.scores.value.LifeStage;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Counts once a day how many people stand where: that goes through all applications,
- * which is too much for every look at the page.
+ * Counts once a day how many people stand where: that goes through all applications and
+ * all that visitors asked, which is too much for every look at the page.
  */
 @Component
 class StandingRound implements DueWork {
 
 	private final StandingTable standing;
 
+	private final VisitorCensus visitors;
+
 	private final Transactions transactions;
 
 	private final InstantSource clock;
 
-	StandingRound(StandingTable standing, Transactions transactions, InstantSource clock) {
+	StandingRound(StandingTable standing, VisitorCensus visitors, Transactions transactions, InstantSource clock) {
 		this.standing = standing;
+		this.visitors = visitors;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -56,12 +62,23 @@ class StandingRound implements DueWork {
 		if (nextDue().orElse(now).isAfter(now)) {
 			return 0;
 		}
-		List<Stood> stages = this.transactions.alone(() -> this.standing.stages(now));
+		List<Stood> stages = this.transactions.alone(() -> stages(now));
 		this.transactions.alone(() -> {
 			this.standing.keep(stages, now);
 			return stages;
 		});
 		return 1;
+	}
+
+	/** Those who applied, by what became of it, and those who only asked. */
+	private List<Stood> stages(Instant now) {
+		return Stream
+			.concat(this.standing.stages(now).stream(),
+					this.visitors.notApplied()
+						.entrySet()
+						.stream()
+						.map((asked) -> new Stood(asked.getKey(), LifeStage.PROSPECT.name(), asked.getValue())))
+			.toList();
 	}
 
 }

@@ -3,8 +3,9 @@
  */
 @ApplicationModule(displayName = "Insights",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
-				"applications", "promises", "communication", "surveys", "surveys :: scores", "surveys :: scores.value",
-				"surveys :: scores.publish", "surveys :: scores.compare", "surveys :: comments" })
+				"applications", "questions :: visitors", "promises", "communication", "surveys", "surveys :: scores",
+				"surveys :: scores.value", "surveys :: scores.publish", "surveys :: scores.compare",
+				"surveys :: comments" })
 @NullMarked
 package dev.goodword.insights;
 

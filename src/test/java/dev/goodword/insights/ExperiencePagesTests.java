@@ -203,12 +203,14 @@ class ExperiencePagesTests {
 		PassingTime daily = this.time.only("insight-standing");
 		daily.runDue();
 		assertThat(developing("Counted Monday, 23 November 2026")).isEqualTo("1");
+		assertThat(this.browser.page(this.head, "/insights")).containsSubsequence("Potential", "asked about a position",
+				"Developing", "Growing", "Mature", "Declining", "Ended");
 		this.hiring.apply(this.hiring.openPosition(this.company), "Stands Too");
 		daily.runDue();
 		assertThat(developing("Counted Monday, 23 November 2026")).isEqualTo("1");
 		daily.by(Duration.ofDays(1));
 		assertThat(developing("Counted Tuesday, 24 November 2026")).isEqualTo("2");
-		assertThat(this.browser.page(this.head, "/insights?lang=zh-Hans")).contains("每天重新统计一次");
+		assertThat(this.browser.page(this.head, "/insights?lang=zh-Hans")).contains("每天重新统计一次", "潜在期", "终止期");
 	}
 
 	private String developing(String counted) throws Exception {

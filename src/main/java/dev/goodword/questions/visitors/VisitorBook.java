@@ -102,10 +102,19 @@ class VisitorBook {
 
 	VisitorSummary summary(VisitorQuestion row, PositionSummary position) {
 		AccountId owner = this.answering.of(position).id();
-		Words words = JSON.readValue(this.vault.open(row.words(), context(row.id())), Words.class);
+		Words words = words(row);
 		byte[] answer = row.answer();
 		return row.summary(owner, words, (answer != null)
 				? new String(this.vault.open(answer, context(row.id())), StandardCharsets.UTF_8) : null);
+	}
+
+	/** Where the answer goes. */
+	EmailAddress address(VisitorQuestion row) {
+		return new EmailAddress(words(row).email());
+	}
+
+	private Words words(VisitorQuestion row) {
+		return JSON.readValue(this.vault.open(row.words(), context(row.id())), Words.class);
 	}
 
 	/** By when it is answered when it is asked, or told anew, at this moment. */

@@ -26,6 +26,8 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 
 	long countByPositionAndState(PositionId position, VisitorState state);
 
+	List<VisitorQuestion> findByStateIn(Collection<VisitorState> states);
+
 	/** About which positions any stand so. */
 	@Query("select distinct q.position from VisitorQuestion q where q.state in :states")
 	List<PositionId> positions(Collection<VisitorState> states);

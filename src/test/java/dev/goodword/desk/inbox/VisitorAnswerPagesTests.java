@@ -3,6 +3,7 @@ package dev.goodword.desk.inbox;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applying;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.PositionId;
 import dev.goodword.questions.published.PublishedAnswers;
@@ -23,6 +25,7 @@ import dev.goodword.questions.visitors.AnsweringVisitors;
 import dev.goodword.questions.visitors.AskingVisitors;
 import dev.goodword.questions.visitors.SettlingVisitors;
 import dev.goodword.questions.visitors.Visitor;
+import dev.goodword.questions.visitors.VisitorCensus;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.shared.Columns;
@@ -55,10 +58,16 @@ class VisitorAnswerPagesTests {
 	AskingVisitors asking;
 
 	@Autowired
+	Applying applying;
+
+	@Autowired
 	AnsweringVisitors answering;
 
 	@Autowired
 	SettlingVisitors settling;
+
+	@Autowired
+	VisitorCensus census;
 
 	@Autowired
 	PublishedAnswers published;
@@ -136,6 +145,32 @@ class VisitorAnswerPagesTests {
 			.param("%" + this.address + "%")
 			.query(Integer.class)
 			.single()).isZero();
+	}
+
+	/** The first stage of the life with a company: they asked, and have not applied. */
+	@Test
+	void countsWhoAskedAndHasNotApplied() {
+		assertThat(this.census.notApplied()).as("nobody confirmed the address").isEmpty();
+		this.asking.confirm(id());
+		assertThat(this.census.notApplied()).isEqualTo(Map.of(this.company.id(), 1));
+		PositionId other = this.hiring.openPosition(this.company);
+		this.asking.ask(other, new Visitor("Mia", new EmailAddress(this.address), LocaleTag.EN), "Where is it?");
+		this.asking.confirm(id(other));
+		assertThat(this.census.notApplied()).as("one person, two questions").isEqualTo(Map.of(this.company.id(), 1));
+		this.applying
+			.handIn(this.hiring.application(this.hiring.openPosition(this.hiring.company()), "Mia", this.address));
+		assertThat(this.census.notApplied()).as("applied elsewhere").isEqualTo(Map.of(this.company.id(), 1));
+		this.applying.handIn(this.hiring.application(other, "Mia", this.address.toUpperCase(Locale.ROOT)));
+		assertThat(this.census.notApplied()).as("applied here").isEmpty();
+	}
+
+	@Test
+	void countsNobodyWhoAskedAboutWhatNobodyMayKnow() {
+		this.asking.confirm(id());
+		this.database.sql("update job_position set confidential = true where position_id = ?")
+			.param(Columns.bytes(this.position.value()))
+			.update();
+		assertThat(this.census.notApplied()).isEmpty();
 	}
 
 	@Test

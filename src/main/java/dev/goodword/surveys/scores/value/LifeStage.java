@@ -6,7 +6,7 @@ package dev.goodword.surveys.scores.value;
  */
 public enum LifeStage {
 
-	/** In the pool, or following, without an application. */
+	/** Asked about a position, without an application. */
 	PROSPECT,
 	/** Applied. */
 	APPLICANT,
