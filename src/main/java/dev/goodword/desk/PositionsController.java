@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.goodword.accounts.Access;
+import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
@@ -46,6 +47,7 @@ class PositionsController {
 		model.addAttribute("tab", (wanted != null) ? wanted.name() : "RUNNING");
 		model.addAttribute("columns",
 				PositionRows.COLUMNS.stream().map((kind) -> words.say("StageKind." + kind)).toList());
+		model.addAttribute("groups", AccessPolicy.may(who, Permission.MANAGE_TEMPLATES));
 		model.addAttribute("positions", this.positions.rows(who, wanted, words));
 		return "desk/positions";
 	}

@@ -109,7 +109,7 @@ class CoachingPage {
 				own.map((group) -> words.say("insights.kind." + line.orElseThrow().kind()))
 					.orElseGet(() -> line.isEmpty() ? words.unpublished(quarter, now)
 							: words.say("insights.hidden.SUPPRESSED")),
-				own.map((group) -> DetailsPage.group(group, Map.of(group.id(), person.name()), words)).orElse(null));
+				own.map((group) -> GroupLines.group(group, Map.of(group.id(), person.name()), words)).orElse(null));
 	}
 
 	private static String headline(PromiseTally theirs, FigureWords words) {

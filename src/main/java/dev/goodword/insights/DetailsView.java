@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param items what single questions say
  * @param first what those say who started to work here; null when there are none
  * @param change what became different since last year; null when that is not known
- * @param lines departments, then recruiters
+ * @param lines departments, then groups of positions, then recruiters
  * @param operations what needs no survey
  */
 record DetailsView(String over, String headline, String company, List<Choice> companies, String period,
@@ -35,7 +35,7 @@ record DetailsView(String over, String headline, String company, List<Choice> co
 	}
 
 	/**
-	 * Departments, or recruiters.
+	 * Departments, groups of positions, or recruiters.
 	 *
 	 * @param id of its heading
 	 * @param say what may be said of them in a sentence
@@ -46,7 +46,7 @@ record DetailsView(String over, String headline, String company, List<Choice> co
 	}
 
 	/**
-	 * One department or recruiter.
+	 * One department, group of positions or recruiter.
 	 *
 	 * @param id whose it is
 	 * @param above points above what its outcomes usually bring, with their range

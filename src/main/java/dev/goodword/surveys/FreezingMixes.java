@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps what became of the applications of a quarter when its figures are frozen: who is
  * decided about later counts in a later quarter, and changes no figure that was quoted.
- * Word of mouth, departments and recruiters are published at that moment, once, after all
- * answers were counted anew.
+ * Word of mouth, departments, groups of positions and recruiters are published at that
+ * moment, once, after all answers were counted anew.
  */
 @Component
 class FreezingMixes implements DueWork {

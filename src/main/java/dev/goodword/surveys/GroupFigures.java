@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.answering.CountedAnswers;
@@ -20,18 +19,16 @@ import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.publish.Cuts;
-import dev.goodword.surveys.scores.publish.Cuts.Cell;
 import dev.goodword.surveys.scores.publish.Cuts.Group;
 import dev.goodword.surveys.scores.publish.Level;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The figures of departments and recruiters: published once, when those of the quarter
- * are frozen, so that no two editions can be subtracted; kept with what they were made
- * of.
+ * The figures of departments, groups of positions and recruiters: published once, when
+ * those of the quarter are frozen, so that no two editions can be subtracted; kept with
+ * what they were made of.
  */
 @Service
 @Transactional
@@ -64,9 +61,9 @@ public class GroupFigures {
 		if (counted.isEmpty() || !isAllPublished(company, quarter, counted)) {
 			return;
 		}
-		Cuts cuts = new Cuts(counted.stream().map(GroupFigures::cell).toList(), PublicationPolicy.LEAST);
+		Cuts cuts = new Cuts(counted.stream().map(GroupInputs::cell).toList(), PublicationPolicy.LEAST);
 		Set<Group> unanimous = new HashSet<>();
-		for (Level line : List.of(Level.DEPARTMENT, Level.RECRUITER)) {
+		for (Level line : Cuts.LINES) {
 			cuts.groups(line)
 				.keySet()
 				.stream()
@@ -75,11 +72,11 @@ public class GroupFigures {
 		}
 		List<Group> shown = cuts.publishable(unanimous,
 				(names) -> PublicationPolicy.tellsEveryAnswer(counted.stream()
-					.filter((each) -> names.contains(cell(each).name()))
+					.filter((each) -> names.contains(GroupInputs.cell(each).name()))
 					.map(Counted::answers)
 					.reduce(new NetScore(0, 0, 0), NetScore::and)));
-		for (Level line : List.of(Level.DEPARTMENT, Level.RECRUITER)) {
-			keep(company, quarter, line, inputs(line, cuts, shown, counted), now);
+		for (Level line : Cuts.LINES) {
+			keep(company, quarter, line, GroupInputs.of(line, cuts, shown, counted), now);
 		}
 	}
 
@@ -102,32 +99,6 @@ public class GroupFigures {
 			.forEach((each) -> published.put(Objects.requireNonNull(each.touchpoint().outcomeClass()),
 					each.answers().n()));
 		return own.equals(published);
-	}
-
-	private static GroupInputs inputs(Level line, Cuts cuts, List<Group> shown, List<Counted> counted) {
-		TreeMap<String, Map<OutcomeClass, NetScore>> groups = new TreeMap<>();
-		NetScore together = new NetScore(0, 0, 0);
-		for (Counted each : counted) {
-			@Nullable String id = each.of(line);
-			if (id != null && shown.contains(new Group(line, id))) {
-				groups.computeIfAbsent(id, (unused) -> new EnumMap<>(OutcomeClass.class))
-					.merge(each.outcome(), each.answers(), NetScore::and);
-			}
-			else {
-				together = together.and(each.answers());
-			}
-		}
-		List<String> hidden = cuts.groups(line)
-			.keySet()
-			.stream()
-			.filter((group) -> !shown.contains(group))
-			.map(Group::id)
-			.toList();
-		return new GroupInputs(groups, hidden, together);
-	}
-
-	private static Cell cell(Counted each) {
-		return new Cell(each.outcome().name(), each.department(), each.recruiter(), each.answers().n());
 	}
 
 	private static NetScore sum(List<Counted> counted, Group group) {

@@ -18,8 +18,8 @@ import dev.goodword.surveys.scores.value.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The departments or the recruiters of a company beside each other: for a talk, never for
- * a ranking ({@code experience.md} 3.7).
+ * The departments, groups of positions or recruiters of a company beside each other: for
+ * a talk, never for a ranking ({@code experience.md} 3.7).
  *
  * @param kind how much the comparison can bear
  * @param groups those that may be shown
@@ -77,7 +77,7 @@ public record GroupLine(Kind kind, List<Group> groups, List<String> hidden, @Nul
 	}
 
 	/**
-	 * A department or a recruiter.
+	 * A department, a group of positions or a recruiter.
 	 *
 	 * @param score the recommendation score of all its answers
 	 * @param above points above what its mix of outcomes usually brings, drawn towards

@@ -3,10 +3,10 @@ package dev.goodword.surveys;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.goodword.surveys.answering.Content;
+import dev.goodword.surveys.asking.Asked;
 
 /**
  * What is noted about the making of a reply, so that figures can be looked at with and
@@ -40,11 +40,13 @@ record ReplyQuality(Reply reply, boolean speedy, boolean uniform, boolean slow) 
 
 	/**
 	 * The reply without its sender.
-	 * @param asked the questions they were shown
+	 * @param about what they were asked about
+	 * @param shown the questions they were shown
 	 */
-	Content content(UUID department, UUID recruiter, List<Item> asked, boolean quarantined) {
-		return new Content(department, recruiter, this.reply.language().value(), Booklet.INSTRUMENT, quarantined,
-				this.speedy, this.uniform, this.slow, asked.stream().map(Item::name).toList(), null, null,
+	Content content(Asked about, List<Item> shown, boolean quarantined) {
+		return new Content(about.department().value(), about.group(), about.recruiter().value(),
+				this.reply.language().value(), Booklet.INSTRUMENT, quarantined, this.speedy, this.uniform, this.slow,
+				shown.stream().map(Item::name).toList(), null, null,
 				this.reply.answers()
 					.entrySet()
 					.stream()

@@ -136,7 +136,7 @@ public class Surveys {
 			if (questionnaire.state() == State.OPEN && kept.answers().containsKey(Item.REC)) {
 				this.drafts.keep(token.draftKey(), token.onceKey(), asked.cell(),
 						ReplyQuality.of(kept)
-							.content(asked.department().value(), asked.recruiter().value(), questionnaire.items(),
+							.content(asked, questionnaire.items(),
 									this.settings.isOurs(kept.network()) || this.crowds.isBurst(token.hash())),
 						asked.endsAt());
 			}
@@ -203,8 +203,7 @@ public class Surveys {
 		boolean crowd = this.crowds.isCrowd(reply.network(), token.hash(), this.clock.instant())
 				|| this.settings.isOurs(reply.network());
 		return ReplyQuality.of(this.redacting.of(asked, reply))
-			.content(asked.department().value(), asked.recruiter().value(), shown,
-					crowd || this.crowds.isBurst(token.hash()));
+			.content(asked, shown, crowd || this.crowds.isBurst(token.hash()));
 	}
 
 	private static void requireFit(Questionnaire questionnaire, Reply reply) {

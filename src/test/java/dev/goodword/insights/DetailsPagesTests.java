@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -21,10 +23,23 @@ import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.offers.starting.FirstDays;
+import dev.goodword.positions.PositionGroups;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.Waits;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.LocalizedText;
+import dev.goodword.surveys.GroupLine;
+import dev.goodword.surveys.scores.Figure.Status;
+import dev.goodword.surveys.scores.Interval;
+import dev.goodword.surveys.scores.NumberBand;
+import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.compare.GroupComparison.Kind;
+import dev.goodword.surveys.scores.publish.Level;
+import dev.goodword.surveys.scores.publish.Result;
+import dev.goodword.surveys.scores.publish.Result.Basis;
+import dev.goodword.surveys.scores.publish.Result.Weights;
+import dev.goodword.surveys.scores.value.Provenance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -71,6 +87,9 @@ class DetailsPagesTests {
 	Accounts accounts;
 
 	@Autowired
+	PositionGroups groups;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	private Company company;
@@ -108,6 +127,56 @@ class DetailsPagesTests {
 					.query(Integer.class)
 					.single())
 			.isEqualTo(1);
+	}
+
+	@Test
+	@DisplayName("groups of positions stand under their departments by name, and nothing hidden is in the export")
+	void showsGroupsOfPositionsByName() throws Exception {
+		this.groups.add(this.company.department(), new LocalizedText("Testers", "测试"), this.head);
+		this.groups.add(this.company.department(), new LocalizedText("Developers", "开发"), this.head);
+		this.groups.add(this.company.department(), new LocalizedText("Writers", "文案"), this.head);
+		Map<String, String> ids = this.groups.all()
+			.stream()
+			.filter((group) -> group.department().equals(this.company.department()))
+			.collect(Collectors.toMap((group) -> group.name().en(), (group) -> group.id().toString()));
+		published(Level.POSITION_GROUP,
+				new GroupLine(Kind.RANGES_ONLY, List.of(group(ids.get("Testers"), 21), group(ids.get("Developers"), 9)),
+						List.of(Objects.requireNonNull(ids.get("Writers"))), null));
+		String page = this.browser.page(this.head, "/insights/details?period=2026-Q2");
+		assertThat(page).contains("Position groups", "Technology · Developers", "+9 (−6 to +24)")
+			.contains("Fewer than five groups")
+			.containsSubsequence("Technology · Developers", "Technology · Testers", "Technology · Writers")
+			.doesNotContain("??");
+		assertThat(this.browser.page(this.head, "/insights/details?period=2026-Q2&lang=zh-Hans")).contains("职位组",
+				"技术部 · 开发");
+		String sheet = this.browser.page(this.head,
+				"/insights/figures.csv?period=2026-Q2&company=" + this.company.id());
+		assertThat(sheet).contains("Technology · Developers", "40 answers").doesNotContain("Technology · Writers,");
+	}
+
+	@Test
+	void saysThatNoAnswerIsOfAGroup() throws Exception {
+		published(Level.POSITION_GROUP, new GroupLine(Kind.RANGES_ONLY, List.of(), List.of(), null));
+		assertThat(this.browser.page(this.head, "/insights/details?period=2026-Q2"))
+			.contains("No answer of this quarter counts in one.", "/position-groups");
+	}
+
+	private static GroupLine.Group group(String id, long above) {
+		Result score = new Result(new Subject("recommendation", id, "2026-Q2"), Status.OK, (double) above,
+				new Interval(above - 15, above + 15), new NumberBand(40, 40), 40.0, null,
+				new Basis(Weights.NONE, Provenance.MEASURED, 1, null), List.of());
+		return new GroupLine.Group(id, score, above, above - 15, above + 15, false);
+	}
+
+	private void published(Level level, GroupLine line) {
+		this.jdbc.sql("""
+				insert into survey_result (company_id, period, measure, inputs, inputs_hash, method_version, seed,
+				result, published_at) values (:company, '2026-Q2', :measure, '{}', :company, 1, 0, :result, :at)""")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.param("measure", "recommendation." + level)
+			.param("result", JsonMapper.builder().build().writeValueAsString(line))
+			.param("at", Columns.utc(MovableClock.START))
+			.update();
 	}
 
 	@ParameterizedTest

@@ -16,10 +16,18 @@ import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.PassingTime;
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.positions.PositionGroup;
+import dev.goodword.positions.PositionGroups;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.LocalizedText;
 import dev.goodword.surveys.Questionnaire.State;
 import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.Figure.Status;
@@ -61,6 +69,12 @@ class AnsweringTests {
 
 	@Autowired
 	Accounts accounts;
+
+	@Autowired
+	Positions positions;
+
+	@Autowired
+	PositionGroups groups;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -142,6 +156,27 @@ class AnsweringTests {
 		this.time.runDue();
 		assertThat(released()).isEqualTo(5);
 		assertThat(staged()).isEqualTo(1);
+	}
+
+	@Test
+	@DisplayName("an answer counts in the group its position lay in when its sender was asked")
+	void keepsTheGroupOfThePosition() {
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		assertThat(this.groups.add(this.company.department(), new LocalizedText("Developers", "开发"), head)).isEmpty();
+		PositionGroup group = this.groups.all()
+			.stream()
+			.filter((each) -> each.department().equals(this.company.department()))
+			.findFirst()
+			.orElseThrow();
+		PositionId position = this.hiring.openPosition(this.company);
+		assertThat(this.groups.place(this.positions.summary(position), group.id(), head)).isEmpty();
+		List<String> links = links(5, position);
+		this.groups.retire(group.id(), head);
+		answer(links);
+		assertThat(this.jdbc.sql("select position_group_id from survey_answer where company_id = ?")
+			.param(company())
+			.query((row, number) -> Columns.uuid(row.getBytes(1)))
+			.list()).hasSize(5).containsOnly(group.id().value());
 	}
 
 	@Test
@@ -243,10 +278,14 @@ class AnsweringTests {
 	}
 
 	private List<String> links(int count) {
+		return links(count, this.hiring.openPosition(this.company));
+	}
+
+	private List<String> links(int count, PositionId position) {
 		List<String> emails = IntStream.range(0, count)
 			.mapToObj((i) -> "answer" + ++serial + "@survey.example")
 			.toList();
-		this.people.decline(this.company, this.hiring.openPosition(this.company), emails);
+		this.people.decline(this.company, position, emails);
 		this.time.by(Duration.ofDays(9));
 		return new ArrayList<>(emails.stream().map(this.people::link).toList());
 	}

@@ -13,6 +13,7 @@ import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.scores.NumberBand;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.publish.Level;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -80,6 +81,36 @@ class GroupFiguresTests {
 		assertThat(line(Level.RECRUITER).groups()).hasSize(6);
 		assertThat(this.figures.isReproducible(this.company, QUARTER, Level.RECRUITER)).isTrue();
 		assertThat(this.figures.isReproducible(this.company, QUARTER, Level.DEPARTMENT)).isTrue();
+	}
+
+	@Test
+	@DisplayName("groups of positions are published with their departments, under the same rules")
+	void publishesGroupsOfPositionsWithinTheirDepartment() {
+		answered("A", "A1", "R", 21);
+		answered("A", "A2", "R", 14);
+		answered("B", "B1", "R", 12);
+		answered("B", "B2", "R", 4);
+		published(51);
+		publish();
+		assertThat(line(Level.DEPARTMENT).groups()).hasSize(2);
+		GroupLine line = line(Level.POSITION_GROUP);
+		assertThat(line.groups()).extracting(GroupLine.Group::id)
+			.containsExactlyInAnyOrder(id("A1").toString(), id("A2").toString());
+		assertThat(line.hidden()).as("B less B1 are four people")
+			.containsExactlyInAnyOrder(id("B1").toString(), id("B2").toString());
+		assertThat(line.together()).isNotNull();
+		assertThat(this.figures.isReproducible(this.company, QUARTER, Level.POSITION_GROUP)).isTrue();
+	}
+
+	@Test
+	@DisplayName("answers of before there were groups are of none")
+	void saysNothingOfGroupsWhereThereAreNone() {
+		answered("A", "R", 30);
+		published(30);
+		publish();
+		assertThat(line(Level.POSITION_GROUP).groups()).isEmpty();
+		assertThat(line(Level.POSITION_GROUP).hidden()).isEmpty();
+		assertThat(line(Level.DEPARTMENT).groups()).hasSize(1);
 	}
 
 	@Test
@@ -181,17 +212,23 @@ class GroupFiguresTests {
 	}
 
 	private void answered(String department, String recruiter, int count) {
+		answered(department, null, recruiter, count);
+	}
+
+	private void answered(String department, @Nullable String group, String recruiter, int count) {
 		List<Integer> ratings = new ArrayList<>(List.of(10, 7, 3, 9, 8));
 		for (int i = 0; i < count; i++) {
 			byte[] fresh = Columns.bytes(id("answer" + ++serial));
-			this.jdbc.sql("""
-					insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
-					department_id, recruiter_id, language, instrument, quarantined, speedy, uniform, rec, items,
-					receipt_hash, counted) values (:id, :company, 'T3', 'REJ_PRE', 202605, :department, :recruiter,
-					'en', '1', false, false, false, :rec, '{}', :id, true)""")
+			this.jdbc
+				.sql("""
+						insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
+						department_id, position_group_id, recruiter_id, language, instrument, quarantined, speedy, uniform, rec, items,
+						receipt_hash, counted) values (:id, :company, 'T3', 'REJ_PRE', 202605, :department, :group, :recruiter,
+						'en', '1', false, false, false, :rec, '{}', :id, true)""")
 				.param("id", fresh)
 				.param("company", Columns.bytes(this.company.value()))
 				.param("department", Columns.bytes(id(department)))
+				.param("group", (group != null) ? Columns.bytes(id(group)) : null)
 				.param("recruiter", Columns.bytes(id(recruiter)))
 				.param("rec", ratings.get(i % 5))
 				.update();

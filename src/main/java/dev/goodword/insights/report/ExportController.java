@@ -13,6 +13,7 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.insights.PrintedFigures;
 import dev.goodword.insights.PrintedFigures.Figures;
+import dev.goodword.insights.PrintedLines;
 import dev.goodword.insights.paper.Paper.Block;
 import dev.goodword.insights.paper.Sheets;
 import dev.goodword.shared.LocaleTag;
@@ -37,6 +38,8 @@ class ExportController {
 
 	private final PrintedFigures figures;
 
+	private final PrintedLines groups;
+
 	private final AuditLog audit;
 
 	private final MessageSource texts;
@@ -45,9 +48,10 @@ class ExportController {
 
 	private final ObjectProvider<SampleMark> sample;
 
-	ExportController(PrintedFigures figures, AuditLog audit, MessageSource texts, InstantSource clock,
-			ObjectProvider<SampleMark> sample) {
+	ExportController(PrintedFigures figures, PrintedLines groups, AuditLog audit, MessageSource texts,
+			InstantSource clock, ObjectProvider<SampleMark> sample) {
 		this.figures = figures;
+		this.groups = groups;
 		this.audit = audit;
 		this.texts = texts;
 		this.clock = clock;
@@ -83,7 +87,8 @@ class ExportController {
 			.toList();
 		List<Block> all = Stream
 			.of(Stream.of(Block.of(say("report.title", language), List.of(String.join(" · ", about)))),
-					found.four().stream(), found.touchpoints().stream(), found.promises().stream().skip(1))
+					found.four().stream(), found.touchpoints().stream(), found.promises().stream().skip(1),
+					this.groups.of(company, quarter, language).stream())
 			.flatMap((blocks) -> blocks)
 			.toList();
 		return Sheets.lines(Stream.of("figure", "what", "value", "range")

@@ -54,13 +54,14 @@ class AnswerTable {
 		this.database
 			.sql("""
 					insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
-					department_id, recruiter_id, language, instrument, quarantined, speedy, uniform, slow, rec, asked, items,
-					receipt_hash, unfinished, heard, words_receipt)
-					values (:id, :company, :touchpoint, :outcome, :month, :department, :recruiter, :language, :instrument,
-					:quarantined, :speedy, :uniform, :slow, :rec, :asked, :items, :receipt, :unfinished, :heard, :words)""")
+					department_id, position_group_id, recruiter_id, language, instrument, quarantined, speedy, uniform, slow,
+					rec, asked, items, receipt_hash, unfinished, heard, words_receipt)
+					values (:id, :company, :touchpoint, :outcome, :month, :department, :group, :recruiter, :language,
+					:instrument, :quarantined, :speedy, :uniform, :slow, :rec, :asked, :items, :receipt, :unfinished, :heard, :words)""")
 			.param("id", id)
 			.params(cell.named())
 			.param("department", bytes(content.department()))
+			.param("group", bytes(content.group()))
 			.param("recruiter", bytes(content.recruiter()))
 			.param("language", content.language())
 			.param("instrument", content.instrument())

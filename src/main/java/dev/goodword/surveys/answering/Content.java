@@ -2,6 +2,7 @@ package dev.goodword.surveys.answering;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.goodword.surveys.Item;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One answer without its sender.
  *
  * @param department where they applied; null when that was left out
+ * @param group in which group of positions; null when it lay in none, or that was left
+ * out
  * @param recruiter who answered for the position; null when that was left out
  * @param language what they read the questions in; null when that was left out
  * @param instrument the version of texts and scales
@@ -28,33 +31,43 @@ import org.jspecify.annotations.Nullable;
  * reads them
  * @param items the values by the names of the questions
  */
-public record Content(@Nullable UUID department, @Nullable UUID recruiter, @Nullable String language, String instrument,
-		boolean quarantined, boolean speedy, boolean uniform, @Nullable Boolean slow, @Nullable List<String> asked,
-		@Nullable Boolean partial, @Nullable String wordsReceipt, Map<String, String> items) {
+public record Content(@Nullable UUID department, @Nullable UUID group, @Nullable UUID recruiter,
+		@Nullable String language, String instrument, boolean quarantined, boolean speedy, boolean uniform,
+		@Nullable Boolean slow, @Nullable List<String> asked, @Nullable Boolean partial, @Nullable String wordsReceipt,
+		Map<String, String> items) {
 
 	public Content {
 		asked = (asked != null) ? List.copyOf(asked) : null;
 		items = Map.copyOf(items);
 	}
 
-	/** With some of what could narrow down its sender left out. */
-	Content keeping(boolean keptDepartment, boolean keptLanguage, boolean keptRecruiter) {
-		return new Content(keptDepartment ? this.department : null, keptRecruiter ? this.recruiter : null,
-				keptLanguage ? this.language : null, this.instrument, this.quarantined, this.speedy, this.uniform,
-				this.slow, this.asked, this.partial, this.wordsReceipt, this.items);
+	/** Without some of what could narrow down its sender. */
+	Content without(Set<Trait> left) {
+		return new Content(left.contains(Trait.DEPARTMENT) ? null : this.department,
+				left.contains(Trait.GROUP) ? null : this.group, left.contains(Trait.RECRUITER) ? null : this.recruiter,
+				left.contains(Trait.LANGUAGE) ? null : this.language, this.instrument, this.quarantined, this.speedy,
+				this.uniform, this.slow, this.asked, this.partial, this.wordsReceipt, this.items);
 	}
 
 	/** The same as what was left of a page that was never sent. */
 	Content unfinished() {
-		return new Content(this.department, this.recruiter, this.language, this.instrument, this.quarantined,
-				this.speedy, this.uniform, this.slow, this.asked, true, this.wordsReceipt, this.items);
+		return new Content(this.department, this.group, this.recruiter, this.language, this.instrument,
+				this.quarantined, this.speedy, this.uniform, this.slow, this.asked, true, this.wordsReceipt,
+				this.items);
 	}
 
 	/** The same whose own words, if any, can be found again by this alone. */
 	Content under(String receiptOfWords) {
-		return new Content(this.department, this.recruiter, this.language, this.instrument, this.quarantined,
-				this.speedy, this.uniform, this.slow, this.asked, this.partial,
+		return new Content(this.department, this.group, this.recruiter, this.language, this.instrument,
+				this.quarantined, this.speedy, this.uniform, this.slow, this.asked, this.partial,
 				this.items.containsKey(Item.WHY.name()) ? receiptOfWords : null, this.items);
+	}
+
+	/** What could narrow down a sender, in the order in which it is left out. */
+	enum Trait {
+
+		RECRUITER, LANGUAGE, GROUP, DEPARTMENT
+
 	}
 
 }

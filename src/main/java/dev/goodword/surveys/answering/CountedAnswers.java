@@ -31,20 +31,20 @@ public class CountedAnswers {
 
 	/** Of a quarter. */
 	public List<Counted> of(CompanyId company, Quarter quarter) {
-		return this.database
-			.sql("""
-					select outcome_class, department_id, recruiter_id, sum(case when rec >= 9 then 1 else 0 end) as promoters,
-					sum(case when rec in (7, 8) then 1 else 0 end) as passives,
-					sum(case when rec < 7 then 1 else 0 end) as detractors from survey_answer where company_id = :company
-					and touchpoint in (:asked) and closing_month between :first and :last and counted = true
-					and outcome_class in ('REJ_PRE', 'REJ_POST', 'WITHDRAWN', 'OFFERED')
-					group by outcome_class, department_id, recruiter_id""")
+		return this.database.sql("""
+				select outcome_class, department_id, position_group_id, recruiter_id,
+				sum(case when rec >= 9 then 1 else 0 end) as promoters,
+				sum(case when rec in (7, 8) then 1 else 0 end) as passives,
+				sum(case when rec < 7 then 1 else 0 end) as detractors from survey_answer where company_id = :company
+				and touchpoint in (:asked) and closing_month between :first and :last and counted = true
+				and outcome_class in ('REJ_PRE', 'REJ_POST', 'WITHDRAWN', 'OFFERED')
+				group by outcome_class, department_id, position_group_id, recruiter_id""")
 			.param("company", Columns.bytes(company.value()))
 			.param("asked", Touchpoint.headline().stream().map(Touchpoint::name).toList())
 			.param("first", Cell.number(quarter.firstMonth()))
 			.param("last", Cell.number(quarter.lastMonth()))
 			.query((row, number) -> new Counted(OutcomeClass.valueOf(row.getString("outcome_class")),
-					id(row, "department_id"), id(row, "recruiter_id"),
+					id(row, "department_id"), id(row, "position_group_id"), id(row, "recruiter_id"),
 					new NetScore(row.getInt("promoters"), row.getInt("passives"), row.getInt("detractors"))))
 			.list();
 	}
@@ -70,17 +70,23 @@ public class CountedAnswers {
 	}
 
 	/**
-	 * Ratings of the same outcome, department and recruiter.
+	 * Ratings of the same outcome, department, group of positions and recruiter.
 	 *
 	 * @param department null when it was left out
+	 * @param group null when there was none, or it was left out
 	 * @param recruiter null when it was left out
 	 */
-	public record Counted(OutcomeClass outcome, @Nullable String department, @Nullable String recruiter,
-			NetScore answers) {
+	public record Counted(OutcomeClass outcome, @Nullable String department, @Nullable String group,
+			@Nullable String recruiter, NetScore answers) {
 
 		/** Where they belong in a line; null when that was left out. */
 		public @Nullable String of(Level line) {
-			return (line == Level.DEPARTMENT) ? this.department : this.recruiter;
+			return switch (line) {
+				case DEPARTMENT -> this.department;
+				case POSITION_GROUP -> this.group;
+				case RECRUITER -> this.recruiter;
+				case COMPANY, TOUCHPOINT -> null;
+			};
 		}
 
 	}

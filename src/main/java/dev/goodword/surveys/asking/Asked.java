@@ -8,6 +8,7 @@ import dev.goodword.accounts.DepartmentId;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.surveys.answering.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invitation as the rest of the module may see it.
@@ -17,11 +18,12 @@ import dev.goodword.surveys.answering.Cell;
  * @param candidate who was asked
  * @param cell where an answer will lie
  * @param department where they applied
+ * @param group in which group of positions; null when it lay in none
  * @param recruiter who answered for the position when they were asked
  * @param submitted whether an answer came
  * @param askedAt when the first mail leaves or left
  * @param endsAt when the link dies
  */
 public record Asked(UUID id, JobApplicationId application, CandidateId candidate, Cell cell, DepartmentId department,
-		AccountId recruiter, boolean submitted, Instant askedAt, Instant endsAt) {
+		@Nullable UUID group, AccountId recruiter, boolean submitted, Instant askedAt, Instant endsAt) {
 }

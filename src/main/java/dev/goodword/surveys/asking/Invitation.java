@@ -8,7 +8,6 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.DepartmentId;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
-import dev.goodword.positions.PositionSummary;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.answering.Cell;
@@ -50,6 +49,8 @@ class Invitation {
 	@AttributeOverride(name = "value", column = @Column(name = "department_id"))
 	private DepartmentId department;
 
+	private @Nullable UUID positionGroupId;
+
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "recruiter_id"))
 	private AccountId recruiter;
@@ -78,14 +79,14 @@ class Invitation {
 	protected Invitation() {
 	}
 
-	Invitation(UUID id, Plan plan, PositionSummary position, YearMonth closed, byte[] tokenHash, Instant askedAt,
-			Instant endsAt) {
+	Invitation(UUID id, Plan plan, Origin origin, YearMonth closed, byte[] tokenHash, Instant askedAt, Instant endsAt) {
 		this.id = id;
 		this.application = plan.application();
 		this.candidate = plan.candidate();
-		this.company = position.company();
-		this.department = position.department();
-		this.recruiter = position.owner();
+		this.company = origin.position().company();
+		this.department = origin.position().department();
+		this.positionGroupId = origin.group();
+		this.recruiter = origin.position().owner();
 		this.touchpoint = plan.touchpoint();
 		this.outcomeClass = plan.outcome();
 		this.closingMonth = Cell.number(closed);
@@ -112,7 +113,8 @@ class Invitation {
 	Asked asked() {
 		return new Asked(this.id, this.application, this.candidate,
 				new Cell(this.company, this.touchpoint, this.outcomeClass, Cell.month(this.closingMonth)),
-				this.department, this.recruiter, this.state == State.SUBMITTED, this.askedAt, this.endsAt);
+				this.department, this.positionGroupId, this.recruiter, this.state == State.SUBMITTED, this.askedAt,
+				this.endsAt);
 	}
 
 	/** What can be known of an invitation; that it died, the clock tells. */

@@ -13,6 +13,8 @@ import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.communication.SurveyLetter;
 import dev.goodword.communication.SurveyMail;
+import dev.goodword.positions.PositionGroupId;
+import dev.goodword.positions.PositionGroups;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.shared.Chance;
 import dev.goodword.surveys.SurveyToken;
@@ -33,16 +35,19 @@ class Inviting {
 
 	private final Accounts accounts;
 
+	private final PositionGroups groups;
+
 	private final AskingTimes times;
 
 	private final Chance chance;
 
 	Inviting(InvitationRepository invitations, PlanRepository plans, SurveyMail mail, Accounts accounts,
-			AskingTimes times, Chance chance) {
+			PositionGroups groups, AskingTimes times, Chance chance) {
 		this.invitations = invitations;
 		this.plans = plans;
 		this.mail = mail;
 		this.accounts = accounts;
+		this.groups = groups;
 		this.times = times;
 		this.chance = chance;
 	}
@@ -81,8 +86,9 @@ class Inviting {
 
 	private void save(UUID id, Plan plan, Instant counted, PositionSummary position, SurveyToken token, Instant from) {
 		ZoneId zone = this.accounts.company(position.company()).zone();
-		this.invitations.save(new Invitation(id, plan, position, YearMonth.from(counted.atZone(zone)), token.hash(),
-				from, from.plus(InvitationPolicy.VALID)));
+		Origin origin = new Origin(position, this.groups.of(position.id()).map(PositionGroupId::value).orElse(null));
+		this.invitations.save(new Invitation(id, plan, origin, YearMonth.from(counted.atZone(zone)), token.hash(), from,
+				from.plus(InvitationPolicy.VALID)));
 	}
 
 	/**

@@ -186,7 +186,7 @@ class AnswerCostsTests {
 			this.answers.take(
 					Columns.bytes(UUID.nameUUIDFromBytes(("cost" + ++serial).getBytes(StandardCharsets.UTF_8))),
 					new Cell(this.company.id(), Touchpoint.T3, OutcomeClass.REJ_PRE, YearMonth.of(YEAR, 11)),
-					new Content(null, null, null, "1", false, false, false, null, null, null, null,
+					new Content(null, null, null, null, "1", false, false, false, null, null, null, null,
 							Map.of("REC", Integer.toString(i % 11), "SAT", "4", "EAS", "3")));
 		}
 		assertThat(this.releasing.runDue()).isEqualTo(1);

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,7 @@ class GeneralisationTests {
 	void keepsNothingOfThoseThatWaitedTooLong() {
 		assertThat(Generalisation.of(batch(6, 1, 1, "en"), true)).allSatisfy((content) -> {
 			assertThat(content.department()).isNull();
+			assertThat(content.group()).isNull();
 			assertThat(content.recruiter()).isNull();
 			assertThat(content.language()).isNull();
 			assertThat(content.items()).containsEntry("REC", "9");
@@ -77,6 +79,42 @@ class GeneralisationTests {
 		assertThat(groups.values()).allSatisfy((size) -> assertThat(size).isGreaterThanOrEqualTo(5));
 	}
 
+	@Test
+	@DisplayName("storage rule: recruiter, language, group of positions, department")
+	void leavesOutTheGroupOfPositionsBeforeTheDepartment() {
+		List<Content> alike = batch(5, 1, 1, "en").stream().map((content) -> inGroup(content, 7)).toList();
+		assertThat(Generalisation.of(alike, false)).as("kept where five look alike").isEqualTo(alike);
+		List<Content> mixed = new ArrayList<>(alike);
+		mixed.addAll(batch(4, 1, 2, "zh-Hans").stream().map((content) -> inGroup(content, 7)).toList());
+		assertThat(Generalisation.of(mixed, false)).allSatisfy((content) -> {
+			assertThat(content.group()).as("the language goes first").isEqualTo(new UUID(2, 7));
+			assertThat(content.language()).isNull();
+		});
+		mixed.addAll(batch(1, 1, 1, "en").stream().map((content) -> inGroup(content, 8)).toList());
+		assertThat(Generalisation.of(mixed, false)).allSatisfy((content) -> {
+			assertThat(content.group()).isNull();
+			assertThat(content.department()).isEqualTo(new UUID(0, 1));
+		});
+	}
+
+	@Test
+	@DisplayName("a position of no group is told from one that lies in one, as any two groups are")
+	void takesNoGroupForALookOfItsOwn() {
+		List<Content> batch = new ArrayList<>(batch(5, 1, 1, "en"));
+		batch.addAll(batch(3, 1, 1, "en").stream().map((content) -> inGroup(content, 7)).toList());
+		assertThat(Generalisation.of(batch, false)).hasSize(8).allSatisfy((content) -> {
+			assertThat(content.group()).isNull();
+			assertThat(content.department()).isNotNull();
+		});
+		batch.addAll(batch(2, 1, 1, "en").stream().map((content) -> inGroup(content, 7)).toList());
+		assertThat(Generalisation.of(batch, false)).as("five and five keep all they have").isEqualTo(batch);
+	}
+
+	private static Content inGroup(Content content, int group) {
+		return new Content(content.department(), new UUID(2, group), content.recruiter(), content.language(),
+				content.instrument(), false, false, false, null, null, null, null, content.items());
+	}
+
 	private static List<Content> batch(int size, int department, int recruiter, String language) {
 		List<Content> batch = new ArrayList<>();
 		for (int i = 0; i < size; i++) {
@@ -86,8 +124,8 @@ class GeneralisationTests {
 	}
 
 	private static Content content(int department, int recruiter, String language) {
-		return new Content(new UUID(0, department), new UUID(1, recruiter), language, "2026-11", false, false, false,
-				null, null, null, null, Map.of("REC", "9"));
+		return new Content(new UUID(0, department), null, new UUID(1, recruiter), language, "2026-11", false, false,
+				false, null, null, null, null, Map.of("REC", "9"));
 	}
 
 }

@@ -268,8 +268,8 @@ class TalliesTests {
 		OutcomeClass outcome = (touchpoint == Touchpoint.T1) ? null : OutcomeClass.REJ_PRE;
 		for (int i = 0; i < count; i++) {
 			receipts.add(Objects.requireNonNull(this.answers
-				.take(fresh(), new Cell(this.company, touchpoint, outcome, month), new Content(null, null, null, "1",
-						false, i % 4 == 0, false, null, null, null, null,
+				.take(fresh(), new Cell(this.company, touchpoint, outcome, month), new Content(null, null, null, null,
+						"1", false, i % 4 == 0, false, null, null, null, null,
 						Map.of("REC", Integer.toString(i % 11), "SAT", Integer.toString(1 + i % 5), "FEE", "none")))));
 		}
 		this.releasing.runDue();

@@ -61,7 +61,7 @@ class RedactingTests {
 		}
 		Asked asked = new Asked(new UUID(0, 1), application.id(), application.candidate(),
 				new Cell(company.id(), Touchpoint.T3, OutcomeClass.REJ_PRE, YearMonth.of(2026, 11)),
-				company.department(), owners.get(2), false, MovableClock.START, MovableClock.START);
+				company.department(), null, owners.get(2), false, MovableClock.START, MovableClock.START);
 		String words = "so ottilie left, kasimir forgot me, and leonie never wrote back";
 		assertThat(this.redacting.of(asked, SurveyFixture.reply(Map.of(Item.WHY, words), "page")).answers())
 			.containsEntry(Item.WHY, "so # left, # forgot me, and # never wrote back".replace("#", Mark.NAME.sign()));

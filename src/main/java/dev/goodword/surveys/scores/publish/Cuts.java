@@ -2,12 +2,9 @@ package dev.goodword.surveys.scores.publish;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,15 +12,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which departments and recruiters may be shown beside what a company has published of
- * each outcome: the complement rule within each line, then the linear check over all of
- * them together, since departments and recruiters overlap ({@code experience.md} 3.11).
+ * Which departments, recruiters and groups of positions may be shown beside what a
+ * company has published of each outcome: the complement rule within each line, then the
+ * linear check over all of them together, since they overlap ({@code experience.md}
+ * 3.11). Groups of positions are parts of a department: they stand beside one that is
+ * shown, or not at all, and come last, so that they take nobody else's place.
  */
 public final class Cuts {
 
-	private static final List<Level> LINES = List.of(Level.DEPARTMENT, Level.RECRUITER);
+	/** The lines along which answers are split, in the order in which they are shown. */
+	public static final List<Level> LINES = List.of(Level.DEPARTMENT, Level.POSITION_GROUP, Level.RECRUITER);
 
-	private final List<Cell> cells;
+	private final Parts all;
 
 	private final int least;
 
@@ -37,17 +37,11 @@ public final class Cuts {
 	 * @param least the fewest answers a figure may rest on
 	 */
 	public Cuts(Collection<Cell> cells, int least) {
-		this.cells = List.copyOf(cells);
+		this.all = new Parts(List.copyOf(cells));
 		this.least = least;
 		this.disclosure = new Disclosure(
-				this.cells.stream().collect(Collectors.toMap(Cell::name, Cell::answers, Integer::sum)), least);
-		this.known = this.cells.stream()
-			.map(Cell::outcome)
-			.distinct()
-			.sorted()
-			.map((outcome) -> Combination
-				.of(names(this.cells.stream().filter((cell) -> cell.outcome().equals(outcome)))))
-			.toList();
+				cells.stream().collect(Collectors.toMap(Cell::name, Cell::answers, Integer::sum)), least);
+		this.known = this.all.outcomes();
 	}
 
 	/**
@@ -55,49 +49,36 @@ public final class Cuts {
 	 * @param unanimous those whose figure would tell what each of their people answered:
 	 * they are not shown, and must not follow from what is
 	 * @param alike whether a figure of these cells, by their names, would tell that too:
-	 * what the hidden groups of a line have together is what the company has less what is
-	 * shown
+	 * what the hidden groups of a line have together is the company, or their department,
+	 * less what is shown
 	 */
 	public List<Group> publishable(Set<Group> unanimous, Predicate<Set<String>> alike) {
+		Predicate<List<Group>> safe = (groups) -> isSafe(groups, unanimous)
+				&& this.all.rests(groups).map(Parts::names).noneMatch((rest) -> !rest.isEmpty() && alike.test(rest));
 		List<Group> chosen = new ArrayList<>();
-		List<Group> candidates = LINES.stream()
-			.flatMap(this::candidates)
-			.filter((group) -> !unanimous.contains(group))
-			.toList();
-		accept(candidates, chosen,
-				(groups) -> isSafe(groups, unanimous) && LINES.stream()
-					.map((line) -> remainder(line, groups))
-					.noneMatch((rest) -> !rest.isEmpty() && alike.test(rest)));
+		accept(Parts.OF_COMPANY.stream()
+			.flatMap((line) -> largestFirst(this.all.open(line, this.least), unanimous))
+			.toList(), chosen, safe);
+		accept(largestFirst(
+				Parts.of(Level.DEPARTMENT, chosen)
+					.flatMap((department) -> this.all.within(department).open(Level.POSITION_GROUP, this.least)),
+				unanimous)
+			.toList(), chosen, safe);
 		return List.copyOf(chosen);
 	}
 
 	/** All groups of a line, by their answers; without those that belong to none. */
 	public Map<Group, Integer> groups(Level line) {
-		Map<Group, Integer> groups = new TreeMap<>(Comparator.comparing(Group::id));
-		this.cells.forEach((cell) -> {
-			String id = cell.of(line);
-			if (id != null) {
-				groups.merge(new Group(line, id), cell.answers(), Integer::sum);
-			}
-		});
-		return groups;
+		return this.all.groups(line);
 	}
 
 	/** What a line leaves together when only some of its groups are shown. */
 	public int rest(Level line, Collection<Group> shown) {
-		return this.cells.stream()
-			.filter((cell) -> shown.stream().noneMatch((group) -> isIn(cell, group, line)))
-			.mapToInt(Cell::answers)
-			.sum();
+		return this.all.without(line, shown).answers();
 	}
 
-	private Stream<Group> candidates(Level line) {
-		Map<String, Integer> parts = new TreeMap<>();
-		this.cells.forEach((cell) -> parts.merge(cell.part(line), cell.answers(), Integer::sum));
-		Set<String> shown = ComplementRule.shown(parts, this.least);
-		return groups(line).entrySet()
-			.stream()
-			.filter((group) -> shown.contains(group.getKey().id()))
+	private static Stream<Group> largestFirst(Stream<Map.Entry<Group, Integer>> open, Set<Group> unanimous) {
+		return open.filter((group) -> !unanimous.contains(group.getKey()))
 			.sorted(Map.Entry.<Group, Integer>comparingByValue()
 				.reversed()
 				.thenComparing((entry) -> entry.getKey().id()))
@@ -127,25 +108,11 @@ public final class Cuts {
 				&& unanimous.stream().noneMatch((group) -> this.disclosure.follows(published, members(group)));
 	}
 
-	/** What is left of a line of which these groups are shown; all of it when none is. */
-	private Set<String> remainder(Level line, List<Group> shown) {
-		return names(
-				this.cells.stream().filter((cell) -> shown.stream().noneMatch((group) -> isIn(cell, group, line))));
-	}
-
-	private static boolean isIn(Cell cell, Group group, Level line) {
-		return group.line() == line && group.id().equals(cell.of(line));
-	}
-
 	private Set<String> members(Group group) {
-		return names(this.cells.stream().filter((cell) -> group.id().equals(cell.of(group.line()))));
+		return this.all.within(group).names();
 	}
 
-	private static Set<String> names(Stream<Cell> cells) {
-		return cells.map(Cell::name).collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	/** A department or a recruiter. */
+	/** A department, a recruiter or a group of positions. */
 	public record Group(Level line, String id) {
 	}
 
@@ -154,20 +121,29 @@ public final class Cuts {
 	 *
 	 * @param outcome the figures they were published in
 	 * @param department where they applied; null when that was left out
+	 * @param group in which group of positions; null when there was none, or it was left
+	 * out
 	 * @param recruiter who answered for the position; null when that was left out
 	 * @param answers how many
 	 */
-	public record Cell(String outcome, @Nullable String department, @Nullable String recruiter, int answers) {
+	public record Cell(String outcome, @Nullable String department, @Nullable String group, @Nullable String recruiter,
+			int answers) {
 
 		private static final String NONE = "";
 
 		/** What tells it from the others. */
 		public String name() {
-			return String.join("|", this.outcome, part(Level.DEPARTMENT), part(Level.RECRUITER));
+			return String.join("|", this.outcome, part(Level.DEPARTMENT), part(Level.POSITION_GROUP),
+					part(Level.RECRUITER));
 		}
 
 		@Nullable String of(Level line) {
-			return (line == Level.DEPARTMENT) ? this.department : this.recruiter;
+			return switch (line) {
+				case DEPARTMENT -> this.department;
+				case POSITION_GROUP -> this.group;
+				case RECRUITER -> this.recruiter;
+				case COMPANY, TOUCHPOINT -> null;
+			};
 		}
 
 		String part(Level line) {

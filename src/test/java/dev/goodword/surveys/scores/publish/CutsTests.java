@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import dev.goodword.surveys.scores.publish.Cuts.Cell;
 import dev.goodword.surveys.scores.publish.Cuts.Group;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,8 +71,8 @@ class CutsTests {
 		for (int most = 5; most < 10; most++) {
 			List<Cell> cells = new ArrayList<>();
 			for (int recruiter = 0; recruiter < 40; recruiter++) {
-				cells.add(new Cell("REJ_PRE", "A", "R" + recruiter, most));
-				cells.add(new Cell("REJ_POST", "A", "R" + recruiter, 10 - most));
+				cells.add(new Cell("REJ_PRE", "A", null, "R" + recruiter, most));
+				cells.add(new Cell("REJ_POST", "A", null, "R" + recruiter, 10 - most));
 			}
 			assertThat(new Cuts(cells, LEAST).publishable(Set.of(), (names) -> false)).as("%s of ten", most)
 				.hasSize(41);
@@ -94,7 +95,8 @@ class CutsTests {
 			for (int department = 0; department < 3; department++) {
 				for (int recruiter = 0; recruiter < 3; recruiter++) {
 					if (chance.nextInt(3) > 0) {
-						cells.add(new Cell(outcome, "D" + department, "R" + recruiter, 1 + chance.nextInt(14)));
+						cells.add(new Cell(outcome, "D" + department, group(department, chance), "R" + recruiter,
+								1 + chance.nextInt(14)));
 					}
 				}
 			}
@@ -111,6 +113,83 @@ class CutsTests {
 		assertThat(disclosure.small(published)).isEqualTo(shown.isEmpty() ? before : List.of());
 	}
 
+	@Test
+	@DisplayName("groups of positions stand beside a department that is shown")
+	void splitsADepartmentThatIsShown() {
+		Cuts cuts = cuts(within("A", "A1", 20), within("A", "A2", 14), within("B", "B1", 12), within("B", null, 11));
+		assertThat(cuts.publishable(Set.of(), NONE_ALIKE)).containsExactlyInAnyOrder(department("A"), department("B"),
+				group("A1"), group("A2"), group("B1"));
+	}
+
+	@Test
+	@DisplayName("a group of positions is hidden with another when a few of their department would be left")
+	void hidesGroupsWithinTheirDepartment() {
+		Cuts cuts = cuts(within("A", "A1", 34), within("A", "A2", 12), within("A", "A3", 6), within("A", "A4", 3),
+				within("B", "B1", 30));
+		assertThat(cuts.publishable(Set.of(), NONE_ALIKE))
+			.as("A2 hides with A3 and A4, whatever there is in other departments")
+			.containsExactlyInAnyOrder(department("A"), department("B"), group("A1"), group("B1"));
+	}
+
+	@Test
+	@DisplayName("answers of no group are a part of their department like any other")
+	void countsPositionsOfNoGroupAsHidden() {
+		Cuts cuts = cuts(within("A", "A1", 30), within("A", null, 4));
+		assertThat(cuts.publishable(Set.of(), NONE_ALIKE)).as("A less A1 is four people")
+			.containsExactly(department("A"));
+	}
+
+	@Test
+	@DisplayName("no group of positions of a department that is hidden")
+	void showsNoGroupOfAHiddenDepartment() {
+		Cuts cuts = cuts(within("A", "A1", 40), within("B", "B1", 12), within("C", "C1", 6), within("D", "D1", 3));
+		assertThat(cuts.publishable(Set.of(), NONE_ALIKE)).containsExactlyInAnyOrder(department("A"), group("A1"));
+	}
+
+	@Test
+	@DisplayName("groups of positions take no place of a department or a recruiter")
+	void comesAfterDepartmentsAndRecruiters() {
+		List<Cell> cells = List.of(new Cell("REJ_PRE", "A", "A1", "R", 26), new Cell("REJ_PRE", "A", "A2", "R", 4),
+				new Cell("REJ_PRE", "A", "A2", "S", 26));
+		List<Group> shown = new Cuts(cells, LEAST).publishable(Set.of(), NONE_ALIKE);
+		assertThat(shown).as("R less A1 is four people, so A1 goes")
+			.containsExactlyInAnyOrder(department("A"), recruiter("R"), recruiter("S"));
+		assertThat(shown).containsExactlyElementsOf(new Cuts(cells.stream()
+			.map((cell) -> new Cell(cell.outcome(), cell.department(), null, cell.recruiter(), cell.answers()))
+			.toList(), LEAST).publishable(Set.of(), NONE_ALIKE));
+	}
+
+	@Test
+	@DisplayName("Pitfall 7: what the hidden groups of a department have together is not alike")
+	void doesNotLetAnUnanimousRestOfADepartmentFollow() {
+		Cuts cuts = cuts(within("A", "A1", 34), within("A", "A2", 6), within("A", "A3", 6), within("B", "B1", 30));
+		Predicate<Set<String>> alike = (cells) -> cells.stream()
+			.allMatch((name) -> name.contains("|A2|") || name.contains("|A3|"));
+		assertThat(cuts.publishable(Set.of(), alike)).as("A less A1 are A2 and A3, who all said the same")
+			.containsExactlyInAnyOrder(department("A"), department("B"), group("B1"));
+		assertThat(cuts.publishable(Set.of(), NONE_ALIKE)).contains(group("A1"));
+	}
+
+	@Test
+	@DisplayName("Pitfall 7: a unanimous group of positions is not what its department leaves")
+	void doesNotLetAUnanimousGroupOfPositionsFollow() {
+		Cuts cuts = cuts(within("A", "A1", 30), within("A", "A2", 12));
+		assertThat(cuts.publishable(Set.of(group("A2")), NONE_ALIKE)).containsExactly(department("A"));
+	}
+
+	private static @Nullable String group(int department, SplittableRandom chance) {
+		int drawn = chance.nextInt(3);
+		return (drawn > 0) ? "G" + department + drawn : null;
+	}
+
+	private static Cell within(String department, @Nullable String group, int answers) {
+		return new Cell("REJ_PRE", department, group, null, answers);
+	}
+
+	private static Group group(String id) {
+		return new Group(Level.POSITION_GROUP, id);
+	}
+
 	private static Combination members(List<Cell> cells, java.util.function.Predicate<Cell> which) {
 		return Combination
 			.of(cells.stream().filter(which).map(Cell::name).collect(java.util.stream.Collectors.toSet()));
@@ -121,7 +200,7 @@ class CutsTests {
 	}
 
 	private static Cell cell(String department, String recruiter, int answers) {
-		return new Cell("REJ_PRE", department, recruiter, answers);
+		return new Cell("REJ_PRE", department, null, recruiter, answers);
 	}
 
 	private static Group department(String id) {
