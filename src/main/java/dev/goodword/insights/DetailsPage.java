@@ -59,8 +59,8 @@ class DetailsPage {
 				stages.isEmpty() ? words.say("insights.details.none") : words.say("insights.details.headline"),
 				company.id().toString(), this.front.choices(who, words), quarter.toString(),
 				this.front.periods(company, words), stages, ItemRows.of(counts, words),
-				this.first.of(company, counts, words), change(counts, words),
-				this.lines.of(company, quarter, words), this.operations.of(company, quarter, words));
+				this.first.of(company, counts, words), change(counts, words), this.lines.of(company, quarter, words),
+				this.operations.of(company, quarter, words));
 	}
 
 	private static List<Stage> stages(QuarterCounts counts, Map<String, String> asked, FigureWords words) {

@@ -42,7 +42,8 @@ class AlarmPage {
 	}
 
 	/**
-	 * @param typed what was typed and not taken; null for a mere look */
+	 * @param typed what was typed and not taken; null for a mere look
+	 */
 	AlarmView view(Company company, StaffMember who, LocaleTag language, @Nullable Typed typed) {
 		Reader reader = new Reader(who.id(), this.words.names(), DateWords.in(language, who.zone()));
 		List<Alarm> all = this.alarms.of(company);
