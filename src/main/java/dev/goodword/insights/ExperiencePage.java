@@ -109,8 +109,8 @@ class ExperiencePage {
 	}
 
 	/**
-	 * The quarter the page opens with: the one that runs, or, while no score of it may be
-	 * shown, the one before if it has any.
+	 * The quarter the page opens with: the latest whose figures are final, if a score of
+	 * it may be shown.
 	 */
 	Quarter opening(Company company) {
 		return this.figures.openingQuarter(company, quarter(company));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.shared.CompanyId;
@@ -60,24 +61,30 @@ public class SurveyFigures {
 	}
 
 	/**
-	 * The quarter to open with: the one that runs, or, while no score of it may be shown,
-	 * the one before if it has any.
+	 * The quarter to open with: the latest whose figures are final, for word of mouth is
+	 * not known before; while no score of it may be shown, the one that runs or the one
+	 * before, if they have any.
 	 */
 	public Quarter openingQuarter(Company company, Quarter running) {
-		return opening(this.scores.latest(company.id(), List.of(running, running.plus(-1))), running);
+		return opening(this.scores.latest(company.id(), candidates(running)), running);
 	}
 
 	/** All that the figures of the quarter to open with are made of. */
 	public QuarterCounts opening(Company company, Quarter running) {
-		Quarter before = running.plus(-1);
 		List<Published> read = this.scores.latest(company.id(),
-				List.of(running, before, running.yearBefore(), before.yearBefore()));
+				candidates(running).stream().flatMap((each) -> Stream.of(each, each.yearBefore())).toList());
 		Quarter quarter = opening(read, running);
 		return counts(company, quarter,
 				read.stream()
 					.filter((published) -> published.quarter().equals(quarter)
 							|| published.quarter().equals(quarter.yearBefore()))
 					.toList());
+	}
+
+	/** In the order in which they are looked at. */
+	private List<Quarter> candidates(Quarter running) {
+		Quarter before = running.plus(-1);
+		return Stream.of(this.mixes.isOver(before) ? before : running.plus(-2), running, before).distinct().toList();
 	}
 
 	private QuarterCounts counts(Company company, Quarter quarter, List<Published> scores) {
@@ -123,14 +130,13 @@ public class SurveyFigures {
 		return this.scores.companiesSince(moment);
 	}
 
-	private static Quarter opening(List<Published> read, Quarter running) {
+	private Quarter opening(List<Published> read, Quarter running) {
 		Set<Quarter> shown = read.stream()
 			.filter((published) -> published.answers().n() >= PublicationPolicy.LEAST
 					&& !PublicationPolicy.tellsEveryAnswer(published.answers()))
 			.map(Published::quarter)
 			.collect(Collectors.toSet());
-		Quarter before = running.plus(-1);
-		return (!shown.contains(running) && shown.contains(before)) ? before : running;
+		return candidates(running).stream().filter(shown::contains).findFirst().orElse(running);
 	}
 
 	/** From when on the figures of a quarter stay as they are. */

@@ -58,10 +58,10 @@ class TalkPagesTests {
 		endedOn(company, "2026-01-28T12:00:00Z");
 		endedOn(late, "2026-04-29T12:00:00Z");
 		answered(late, 60, "{\"REC\":\"3\",\"WPO\":\"1\",\"WNE\":\"2\"}", 3);
-		published(late, 60);
+		published(late, PERIOD, 60);
 		answered(company, 45, "{\"REC\":\"3\",\"WPO\":\"1\",\"WNE\":\"2\",\"WPU\":\"1\"}", 3);
 		answered(company, 15, "{\"REC\":\"9\",\"WPO\":\"2\",\"WNE\":\"1\"}", 9);
-		published(company, 60);
+		published(company, PERIOD, 60);
 		this.freezing.runDue();
 		String page = this.browser.page(head, "/insights?period=" + PERIOD);
 		assertThat(page).contains("More people heard badly of applying here than well.", "−75", "Heard well, for 100",
@@ -74,6 +74,26 @@ class TalkPagesTests {
 		assertThat(this.browser.page(head, "/insights?period=" + PERIOD)).as("never again").contains("−75");
 		assertThat(this.browser.page(head, "/insights?lang=zh-Hans&period=" + PERIOD)).contains("听到坏话（每100份）")
 			.doesNotContain("??");
+	}
+
+	/** Only then is word of mouth known. */
+	@Test
+	void thePageOpensWithTheLatestFinalQuarterOfWhichSomethingIsShown() throws Exception {
+		Company company = this.hiring.company();
+		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		assertThat(over(head)).startsWith("Fourth quarter 2026");
+		published(company, "2026-Q4", 20);
+		assertThat(over(head)).as("the one that runs").startsWith("Fourth quarter 2026");
+		published(company, "2026-Q3", 9);
+		assertThat(over(head)).as("nine are too few").startsWith("Fourth quarter 2026");
+		published(company, "2026-Q3", 20);
+		assertThat(over(head)).startsWith("Third quarter 2026");
+		assertThat(this.browser.page(head, "/insights?period=2026-Q4")).contains("a figure needs fifty answers");
+	}
+
+	/** What stands over the page. */
+	private String over(StaffMember head) throws Exception {
+		return this.browser.page(head, "/insights").replaceAll("(?s)^.*?class=\"ax-over\">\\s*", "");
 	}
 
 	/**
@@ -107,14 +127,14 @@ class TalkPagesTests {
 		}
 	}
 
-	private void published(Company company, int answers) {
+	private void published(Company company, String period, int answers) {
 		this.database.sql("""
 				insert into survey_score (score_id, company_id, touchpoint, period, promoters, passives, detractors,
 				quarantined, items_counted, inputs_hash, method_version, published_at) values (:id, :company, 'T8',
 				:period, :answers, 0, 0, 0, true, :id, 1, :at)""")
 			.param("id", Columns.bytes(UUID.randomUUID()))
 			.param("company", Columns.bytes(company.id().value()))
-			.param("period", PERIOD)
+			.param("period", period)
 			.param("answers", answers)
 			.param("at", Columns.utc(MovableClock.START))
 			.update();
