@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.goodword.shared.DueWork;
@@ -30,6 +33,13 @@ class Journey {
 	/** How far to go on when something due does not get done. */
 	private static final Duration STUCK = Duration.ofSeconds(30);
 
+	/** So long most parts are taken at their word while the past is told. */
+	private static final Duration QUIET = Duration.ofHours(6);
+
+	/** Letters, promises, and those who ask and answer. */
+	private static final Set<String> TO_THE_MINUTE = Set.of("messages", "promises", "following", "survey-asking",
+			"voices");
+
 	private final ShiftedTime time;
 
 	private final InstantSource clock;
@@ -39,6 +49,9 @@ class Journey {
 	private final Transactions transactions;
 
 	private final Map<DueWork, Instant> asked = new HashMap<>();
+
+	/** What the parts that may rest said when they were asked last. */
+	private final Map<DueWork, Optional<Instant>> said = new HashMap<>();
 
 	Journey(ShiftedTime time, InstantSource clock, List<DueWork> work, Transactions transactions) {
 		this.time = time;
@@ -52,8 +65,20 @@ class Journey {
 	 * @return how often it stopped
 	 */
 	int to(Instant target) {
+		return to(target, () -> next(target));
+	}
+
+	/**
+	 * The same through a past that is told: most parts are taken at their word for some
+	 * hours, since nearly all of a long journey would go into asking them.
+	 */
+	int throughThePastTo(Instant target) {
+		return to(target, () -> nextByTheirWord(target));
+	}
+
+	private int to(Instant target, Supplier<Stop> where) {
 		int stops = 0;
-		for (Stop next = next(target); next.isOnTheWay() && stops < MOST_STOPS; stops++) {
+		for (Stop next = where.get(); next.isOnTheWay() && stops < MOST_STOPS; stops++) {
 			forwardTo(next.at());
 			if (next.run(this.clock.instant()) == 0) {
 				if (!this.clock.instant().isBefore(target)) {
@@ -61,7 +86,8 @@ class Journey {
 				}
 				forwardTo(earlier(this.clock.instant().plus(STUCK), target));
 			}
-			next = next(target);
+			next.due(this.clock.instant()).forEach(this.said::remove);
+			next = where.get();
 		}
 		forwardTo(target);
 		return stops;
@@ -79,6 +105,23 @@ class Journey {
 			ask(this.work.stream().filter((part) -> part.patience().isZero()), dues);
 			ask(this.work.stream().filter((part) -> !part.patience().isZero() && isImpatient(part, next)), dues);
 			return next;
+		});
+	}
+
+	/** What is awaited to the minute is asked always, what has just been done as well. */
+	private Stop nextByTheirWord(Instant target) {
+		return this.transactions.within(() -> {
+			Instant now = this.clock.instant();
+			Map<DueWork, Instant> dues = new LinkedHashMap<>();
+			for (DueWork part : this.work) {
+				if (!this.said.containsKey(part) || TO_THE_MINUTE.contains(part.name())
+						|| !now.isBefore(this.asked.getOrDefault(part, Instant.MIN).plus(QUIET))) {
+					this.asked.put(part, now);
+					this.said.put(part, part.nextDue());
+				}
+				this.said.getOrDefault(part, Optional.empty()).ifPresent((due) -> dues.put(part, due));
+			}
+			return new Stop(dues, target);
 		});
 	}
 
@@ -126,11 +169,16 @@ class Journey {
 
 		/** Does what said that it is due; the rest is left alone. */
 		int run(Instant now) {
+			return due(now).stream().mapToInt(DueWork::runDue).sum();
+		}
+
+		/** What said so. */
+		List<DueWork> due(Instant now) {
 			return this.dues.entrySet()
 				.stream()
 				.filter((due) -> !due.getValue().isAfter(now))
-				.mapToInt((due) -> due.getKey().runDue())
-				.sum();
+				.map(Map.Entry::getKey)
+				.toList();
 		}
 
 	}

@@ -66,11 +66,14 @@ class SampleClock implements SmartInitializingSingleton {
 		}
 	}
 
-	/** Moves on to that moment and does what comes due on the way; never goes back. */
+	/**
+	 * Moves on to that moment of the past and does what comes due on the way; never goes
+	 * back.
+	 */
 	void goTo(Instant target) {
 		this.moving.lock();
 		try {
-			this.journey.to(target);
+			this.journey.throughThePastTo(target);
 		}
 		finally {
 			this.moving.unlock();

@@ -89,6 +89,39 @@ class JourneyTests {
 		assertThat(now()).isEqualTo(after(20));
 	}
 
+	@Test
+	void takesMostAtTheirWordWhileThePastIsTold() {
+		Part letters = new Part("messages", Duration.ZERO, 10, 20, 30, 400);
+		Part tidying = new Part("tidying", Duration.ZERO, 15, 390);
+
+		journey(letters, tidying).throughThePastTo(after(500));
+
+		assertThat(this.done).containsExactly("messages 10", "tidying 15", "messages 20", "messages 30", "tidying 390",
+				"messages 400");
+		assertThat(letters.questions).isEqualTo(7);
+		assertThat(tidying.questions).isLessThanOrEqualTo(4);
+		assertThat(now()).isEqualTo(after(500));
+	}
+
+	@Test
+	void looksAgainWithinSixHoursAtWhatHadNothingToDo() {
+		Part quiet = new Part("quiet", Duration.ZERO);
+		Part letters = new Part("messages", Duration.ZERO, 10, 200, 380, 500) {
+
+			@Override
+			public int runDue() {
+				quiet.moments.add(after(100));
+				return super.runDue();
+			}
+
+		};
+
+		journey(letters, quiet).throughThePastTo(after(450));
+
+		assertThat(this.done).contains("messages 10", "messages 200", "quiet 380").doesNotContain("quiet 200");
+		assertThat(quiet.questions).isLessThan(8);
+	}
+
 	private Journey journey(DueWork... work) {
 		return new Journey(this.shift, this::now, List.of(work), new Plain());
 	}
