@@ -1,5 +1,7 @@
 package dev.goodword.sample;
 
+import java.time.Instant;
+
 import dev.goodword.applications.JobApplicationId;
 
 /**
@@ -11,6 +13,11 @@ import dev.goodword.applications.JobApplicationId;
  * @param people who puts their words together
  */
 record SampleCase(Fate fate, SamplePositions.Opened seat, JobApplicationId id, SamplePeople people) {
+
+	/** When they applied. */
+	Instant appliedAt() {
+		return this.fate.acts().get(0).at();
+	}
 
 	/** One of the phrases of that kind, in their language. */
 	String one(String kind) {

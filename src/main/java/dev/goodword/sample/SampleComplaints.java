@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -56,11 +55,13 @@ class SampleComplaints {
 	 * @return how many are told now
 	 */
 	int tell(int told, Collection<SampleCase> known, Instant now, Instant until) {
-		if (told == STATIONS.size() || known.size() < FEW || now.isBefore(until.minus(STATIONS.get(told)))) {
+		if (told == STATIONS.size() || now.isBefore(until.minus(STATIONS.get(told)))) {
 			return told;
 		}
-		List<SampleCase> few = new ArrayList<>(known);
-		few.sort(Comparator.comparing((SampleCase one) -> one.fate().number()));
+		List<SampleCase> few = few(known, until.minus(STATIONS.get(0)));
+		if (few.size() < FEW) {
+			return told;
+		}
 		switch (told) {
 			case 0 -> {
 				complain(few.get(0), 0);
@@ -74,6 +75,15 @@ class SampleComplaints {
 			default -> complain(few.get(FEW - 1), FEW - 1);
 		}
 		return told + 1;
+	}
+
+	/** The same at each station: those who had applied last before the first of them. */
+	private static List<SampleCase> few(Collection<SampleCase> known, Instant first) {
+		return known.stream()
+			.filter((one) -> one.appliedAt().isBefore(first))
+			.sorted(Comparator.comparing(SampleCase::appliedAt).reversed().thenComparing((one) -> one.fate().number()))
+			.limit(FEW)
+			.toList();
 	}
 
 	/** No two of them say the same. */

@@ -1,9 +1,6 @@
 package dev.goodword.sample;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +13,8 @@ import dev.goodword.applications.Refused;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.positions.StageKind;
-import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.Transactions;
-import dev.goodword.surveys.Surveys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +30,8 @@ class SampleHistory {
 
 	private static final Logger log = LoggerFactory.getLogger(SampleHistory.class);
 
-	private static final Duration CALLED_BACK = Duration.ofDays(2);
+	/** So many apply there for one who does in Leeds. */
+	static final int SHANGHAIS_PULL = 4;
 
 	private final SampleHiring hiring;
 
@@ -55,7 +51,7 @@ class SampleHistory {
 
 	private final SampleVoices voices;
 
-	private final Surveys surveys;
+	private final SampleListening listening;
 
 	private final SampleProgress progress;
 
@@ -63,7 +59,7 @@ class SampleHistory {
 
 	SampleHistory(SampleHiring hiring, SampleTalks talks, SampleInquiries inquiries, SampleComplaints complaints,
 			SampleOffers offers, Calendars calendars, Accounts accounts, SampleClock clock, SampleVoices voices,
-			Surveys surveys, SampleProgress progress, Transactions transactions) {
+			SampleListening listening, SampleProgress progress, Transactions transactions) {
 		this.hiring = hiring;
 		this.talks = talks;
 		this.inquiries = inquiries;
@@ -73,7 +69,7 @@ class SampleHistory {
 		this.accounts = accounts;
 		this.clock = clock;
 		this.voices = voices;
-		this.surveys = surveys;
+		this.listening = listening;
 		this.progress = progress;
 		this.transactions = transactions;
 	}
@@ -83,11 +79,12 @@ class SampleHistory {
 	 * @param opened the positions
 	 * @param lots what the story is drawn from
 	 * @param count how many people apply
-	 * @param until when it ends; the clock is there afterwards
+	 * @param seasons when; the clock is at their end afterwards
 	 */
-	void live(List<SamplePositions.Opened> opened, Lots lots, int count, Instant from, Instant until) {
+	void live(List<SamplePositions.Opened> opened, Lots lots, int count, SampleSeasons seasons) {
+		Instant until = seasons.until();
 		List<SampleStory.Seat> seats = opened.stream().map(this::seat).toList();
-		List<Fate> fates = new SampleStory(lots, from, until, seats).fates(count);
+		List<Fate> fates = new SampleStory(lots, seasons, seats).fates(count);
 		List<Step> steps = fates.stream()
 			.flatMap((fate) -> fate.acts().stream().map((act) -> new Step(fate, act)))
 			.sorted(Comparator.comparing((Step step) -> step.act().at()).thenComparing((step) -> step.fate().number()))
@@ -97,20 +94,8 @@ class SampleHistory {
 		this.voices.listen(fates, new SampleOpinions(lots, people));
 		tell(steps, new Telling(opened, people), until);
 		this.clock.goTo(until);
-		opened.stream()
-			.map((position) -> position.team().place().company())
-			.distinct()
-			.forEach((company) -> answerWishes(company, until));
+		this.listening.look(opened.stream().map(SamplePositions.Opened::team).toList(), people, until);
 		log.info("The sample company's past is told: {} applications, {} acts", count, steps.size());
-	}
-
-	/** The head of HR has called back whoever asked for it more than some days ago. */
-	private void answerWishes(CompanyId company, Instant until) {
-		LocalDate lately = LocalDate.ofInstant(until.minus(CALLED_BACK), ZoneOffset.UTC);
-		this.surveys.contactWishes(company)
-			.stream()
-			.filter((wish) -> wish.askedOn().isBefore(lately))
-			.forEach((wish) -> this.surveys.contactDone(wish.id(), company));
 	}
 
 	private void tell(List<Step> steps, Telling telling, Instant until) {
@@ -128,7 +113,7 @@ class SampleHistory {
 		WorkingCalendar calendar = this.calendars.calendar(place.calendar());
 		return new SampleStory.Seat(place.zone(),
 				place.zone().equals(SampleCompany.SHANGHAI) ? LocaleTag.ZH_HANS : LocaleTag.EN, calendar::isWorkingDay,
-				place.zone().equals(SampleCompany.SHANGHAI) ? 2 : 1);
+				place.zone().equals(SampleCompany.SHANGHAI) ? SHANGHAIS_PULL : 1);
 	}
 
 	/**
@@ -165,6 +150,9 @@ class SampleHistory {
 			}
 			try {
 				SampleHistory.this.transactions.within(() -> act(one, step.act()));
+				if (step.act().deed() == Deed.MEETS) {
+					SampleHistory.this.voices.met(one.fate(), one.id());
+				}
 			}
 			catch (Refused ex) {
 				log.warn("The story was ahead of the product at {}: {}", step.act().deed(), ex.getMessage());
@@ -176,6 +164,7 @@ class SampleHistory {
 			JobApplicationId id = SampleHistory.this.hiring.apply(fate, seat, this.people, at);
 			if (id != null) {
 				this.known.put(fate.number(), new SampleCase(fate, seat, id, this.people));
+				SampleHistory.this.voices.applied(fate, id);
 			}
 		}
 

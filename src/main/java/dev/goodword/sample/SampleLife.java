@@ -46,11 +46,6 @@ final class SampleLife {
 	/** So many choose the hour of the first talk themselves. */
 	private static final int PROPOSED_SHARE = 40;
 
-	/** More than their share come in the last days: the adverts are new. */
-	private static final int RECENT_DAYS = 12;
-
-	private static final int RECENT_SHARE = 15;
-
 	/**
 	 * Whoever was forgotten has been remembered by now: nobody's word is broken today.
 	 */
@@ -71,18 +66,15 @@ final class SampleLife {
 	/**
 	 * @param own what it is drawn from
 	 * @param seat the position
-	 * @param from the earliest moment
-	 * @param until the latest; what would be done later has not happened yet
+	 * @param seasons when people apply; what would be done after their end has not
+	 * happened yet
 	 */
-	SampleLife(Lots own, SampleStory.Seat seat, Instant from, Instant until) {
+	SampleLife(Lots own, SampleStory.Seat seat, SampleSeasons seasons) {
 		this.own = own;
 		this.seat = seat;
-		this.from = from;
-		this.until = until;
-		int days = (int) Duration.between(from, until).toDays();
-		int late = days - RECENT_DAYS + own.below("recent day", RECENT_DAYS);
-		int early = own.below("day", days);
-		this.day = from.atZone(seat.zone()).toLocalDate().plusDays(happens("recent", RECENT_SHARE) ? late : early);
+		this.from = seasons.from();
+		this.until = seasons.until();
+		this.day = seasons.day(own, seat.zone());
 	}
 
 	/** Everything that is done, in order of time; the first is applying. */

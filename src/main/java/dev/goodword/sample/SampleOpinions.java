@@ -23,6 +23,9 @@ final class SampleOpinions {
 	/** A longer silence than that is what people remember. */
 	private static final Duration LONG = Duration.ofDays(6);
 
+	private static final List<Integer> AFTER_OFFER = List.of(10, 10, 10, 10, 10, 9, 9, 9, 9, 9, 9, 8, 8, 8, 8, 7, 7, 6,
+			5, 3);
+
 	private static final List<Integer> AFTER_TALK = List.of(10, 10, 10, 9, 9, 9, 9, 9, 8, 8, 8, 7, 7, 7, 6, 6, 5, 5, 3,
 			0);
 
@@ -33,6 +36,11 @@ final class SampleOpinions {
 			0);
 
 	private static final int BEST = 5;
+
+	/** So much less than all the rest they like what they are told of the reasons. */
+	private static final int LESS = 3;
+
+	private static final int LOOK_AT_PAGES = 65;
 
 	private final Lots lots;
 
@@ -46,13 +54,46 @@ final class SampleOpinions {
 	/** How long after the first mail they answer; empty when they never do. */
 	Optional<Duration> repliesAfter(Fate fate) {
 		Lots own = own(fate);
-		int share = isLeftWaiting(fate) ? 22 : (fate.has(Deed.MEETS) ? 46 : 34);
-		if (own.below("replies", HUNDRED) >= share) {
+		if (!replies(fate)) {
 			return Optional.empty();
 		}
 		boolean reminded = own.below("reminded", HUNDRED) < 25;
 		return Optional
 			.of(Duration.ofMinutes(reminded ? own.between("late", 5_900, 8_400) : own.between("soon", 40, 3_600)));
+	}
+
+	private boolean replies(Fate fate) {
+		int share = isLeftWaiting(fate) ? 26 : (fate.has(Deed.MEETS) ? 58 : 45);
+		return own(fate).below("replies", HUNDRED) < share;
+	}
+
+	/**
+	 * How long after the mail of two months later they answer; empty when they do not.
+	 * Most of those who answered the first one do.
+	 */
+	Optional<Duration> repliesAgainAfter(Fate fate) {
+		Lots own = own(fate);
+		return (own.below("replies again", HUNDRED) < (replies(fate) ? 78 : 18))
+				? Optional.of(Duration.ofMinutes(own.between("soon again", 40, 3_600))) : Optional.empty();
+	}
+
+	/**
+	 * How long after applying they answer what the page asks them; empty when they do
+	 * not, should it ask.
+	 */
+	Optional<Duration> looksAfterApplying(Fate fate) {
+		return looks(fate, "page", 2, 9);
+	}
+
+	/** The same of their page after a talk. */
+	Optional<Duration> looksAfterTalk(Fate fate) {
+		return looks(fate, "talk page", 150, 420);
+	}
+
+	private Optional<Duration> looks(Fate fate, String what, int least, int most) {
+		Lots own = own(fate);
+		return (own.below(what, HUNDRED) < LOOK_AT_PAGES)
+				? Optional.of(Duration.ofMinutes(own.between(what + " minute", least, most))) : Optional.empty();
 	}
 
 	/** What they answer to these questions. */
@@ -68,28 +109,36 @@ final class SampleOpinions {
 		Lots own = own(fate);
 		boolean heard = items.contains(Item.WHY);
 		String contact = (heard && own.below("contact", HUNDRED) < 6) ? this.people.one(fate, "contact") : null;
-		return new Reply(answers, contact, fate.language(), Duration.ofSeconds(own.between("seconds", 45, 170)),
+		return new Reply(answers, contact, fate.language(), Duration.ofSeconds(own.between("seconds", 45, 125)),
 				"sample-" + fate.number());
 	}
 
 	/** How likely they would suggest to a friend to apply, 0 to 10. */
 	int rating(Fate fate) {
-		List<Integer> ratings = isLeftWaiting(fate) ? LEFT_WAITING : (fate.has(Deed.MEETS) ? AFTER_TALK : WITHOUT_TALK);
-		return own(fate).of("rating", ratings);
+		return own(fate).of("rating", ratings(fate));
+	}
+
+	private static List<Integer> ratings(Fate fate) {
+		if (isLeftWaiting(fate)) {
+			return LEFT_WAITING;
+		}
+		return fate.has(Deed.EXTENDS) ? AFTER_OFFER : fate.has(Deed.MEETS) ? AFTER_TALK : WITHOUT_TALK;
 	}
 
 	private @Nullable String answer(Fate fate, Item item, int rating) {
 		Lots own = own(fate);
 		return switch (item.scale()) {
 			case LIKELIHOOD -> Integer.toString(rating);
-			case TEXT -> (own.below("words", HUNDRED) < 45) ? this.people.one(fate, "said." + mood(rating)) : null;
+			case TEXT -> (own.below("words", HUNDRED) < 45) ? this.people.said(fate, mood(rating)) : null;
 			case HOURS -> Integer.toString(own.between("hours", 1, fate.has(Deed.MEETS) ? 3 : 2));
 			case MONEY -> Integer.toString(own.between("money", 1, 2));
 			case USE -> "3";
 			case PEOPLE -> Integer.toString(talkedTo(item, rating, own));
 			case PUBLIC -> Integer.toString((own.below("public", HUNDRED) < 88) ? 1 : (rating >= 7) ? 2 : 3);
 			case YES_NO -> Integer.toString(own.between("yes", 1, 3));
-			case AGREEMENT, AGREEMENT_OR_NONE, SATISFACTION, EXPECTATION, CHANGE, PROBABILITY ->
+			case AGREEMENT_OR_NONE -> (fate.has(Deed.MEETS) || own.below("reason", HUNDRED) < 70)
+					? Integer.toString(near(rating - LESS, own, item)) : "none";
+			case AGREEMENT, SATISFACTION, EXPECTATION, CHANGE, PROBABILITY ->
 				(own.below(item + " skipped", HUNDRED) < 4) ? null : Integer.toString(near(rating, own, item));
 		};
 	}

@@ -1,12 +1,19 @@
 package dev.goodword.sample;
 
-import java.util.List;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.candidates.ContactDetails;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.comments.WhyTag;
 
 /** Puts invented people together: who they are and what is written about them. */
 final class SamplePeople {
@@ -14,6 +21,12 @@ final class SamplePeople {
 	private static final String CONSENT = "2026-11";
 
 	private static final String DOMAIN = "@example.com";
+
+	private static final List<String> MOODS = List.of("good", "middle", "poor");
+
+	/** What people speak of, each as often as they do. */
+	private static final List<WhyTag> ABOUT = List.of(WhyTag.SYSTEM, WhyTag.SYSTEM, WhyTag.SYSTEM, WhyTag.PEOPLE,
+			WhyTag.PEOPLE, WhyTag.VALUE);
 
 	private final SampleTexts texts = SampleTexts.of("people.properties");
 
@@ -56,15 +69,36 @@ final class SamplePeople {
 		return phrase(fate, kind, "");
 	}
 
+	/** What they say of how they were treated, in that mood. */
+	String said(Fate fate, String mood) {
+		return one(fate, said(mood, this.lots.of(fate.number()).of("about", ABOUT)));
+	}
+
+	/**
+	 * What somebody's words are about: as their list says, unless a name was taken out.
+	 */
+	Set<WhyTag> about(String words) {
+		return Arrays.stream(WhyTag.values())
+			.filter((tag) -> MOODS.stream()
+				.flatMap((mood) -> Stream.of(LocaleTag.EN, LocaleTag.ZH_HANS)
+					.flatMap((language) -> this.texts.list(said(mood, tag), language).stream()))
+				.anyMatch(words::equals))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(WhyTag.class)));
+	}
+
+	private static String said(String mood, WhyTag about) {
+		return "said." + mood + "." + about.name().toLowerCase(Locale.ROOT);
+	}
+
 	/** The phrase of that kind with that number, in their language. */
 	String phrase(Fate fate, String kind, int number) {
 		List<String> all = this.texts.list(kind, fate.language());
 		return all.get(number % all.size());
 	}
 
-	/** What they agree to with the form; two of three want to hear from us later. */
+	/** What they agree to with the form; five of six want to hear from us later. */
 	Map<String, String> consents(Fate fate) {
-		return (this.lots.of(fate.number()).below("pool", 3) < 2) ? Map.of("notice", CONSENT, "pool", CONSENT)
+		return (this.lots.of(fate.number()).below("pool", 6) < 5) ? Map.of("notice", CONSENT, "pool", CONSENT)
 				: Map.of("notice", CONSENT);
 	}
 

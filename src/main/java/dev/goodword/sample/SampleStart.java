@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * At the first start on an empty embedded database: founds the sample company and lets
- * its last half year happen. Pages show how far it is.
+ * its past happen. Pages show how far it is.
  */
 @Component
 @OnSampleInstallation
@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 class SampleStart implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(SampleStart.class);
-
-	private static final Duration PAST = Duration.ofDays(182);
 
 	private final Accounts accounts;
 
@@ -92,10 +90,11 @@ class SampleStart implements ApplicationRunner {
 		}
 		this.tables.hurry();
 		try (QuietLetters quiet = new QuietLetters()) {
-			this.sampleClock.goBack(PAST);
+			SampleSeasons seasons = SampleSeasons.of(now, this.settings.applications());
+			this.sampleClock.goBack(Duration.between(seasons.from(), now));
 			List<SamplePositions.Opened> opened = this.transactions.alone(() -> this.company.found(today));
 			this.readModel.restDuring(() -> this.history.live(opened, new Lots(this.settings.seed()),
-					this.settings.applications(), now.minus(PAST), now));
+					this.settings.applications(), seasons));
 			return opened;
 		}
 		finally {

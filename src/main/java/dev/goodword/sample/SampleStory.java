@@ -1,6 +1,5 @@
 package dev.goodword.sample;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,9 +21,7 @@ final class SampleStory {
 
 	private final Lots lots;
 
-	private final Instant from;
-
-	private final Instant until;
+	private final SampleSeasons seasons;
 
 	private final List<Seat> seats;
 
@@ -33,14 +30,12 @@ final class SampleStory {
 
 	/**
 	 * @param lots what is drawn from
-	 * @param from the earliest moment
-	 * @param until the latest; what would be done later has not happened yet
+	 * @param seasons when people apply
 	 * @param seats the positions
 	 */
-	SampleStory(Lots lots, Instant from, Instant until, List<Seat> seats) {
+	SampleStory(Lots lots, SampleSeasons seasons, List<Seat> seats) {
 		this.lots = lots;
-		this.from = from;
-		this.until = until;
+		this.seasons = seasons;
 		this.seats = List.copyOf(seats);
 		this.pulls = IntStream.range(0, seats.size())
 			.boxed()
@@ -60,7 +55,7 @@ final class SampleStory {
 	private Fate fate(int number) {
 		Lots own = this.lots.of(number);
 		int seat = own.of("seat", this.pulls);
-		SampleLife life = new SampleLife(own, this.seats.get(seat), this.from, this.until);
+		SampleLife life = new SampleLife(own, this.seats.get(seat), this.seasons);
 		LocaleTag home = this.seats.get(seat).language();
 		LocaleTag other = home.equals(LocaleTag.EN) ? LocaleTag.ZH_HANS : LocaleTag.EN;
 		return new Fate(number, seat, (own.below("language", HUNDRED) < 88) ? home : other, life.live());

@@ -1,5 +1,6 @@
 package dev.goodword.sample;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,22 +12,27 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.OutgoingMail;
+import dev.goodword.surveys.PagePulse;
 import dev.goodword.surveys.Surveys;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Lets invented applicants read the mail that asks them how they were treated, and some
- * of them answer: by its link, as anybody would. They do so while the past is told and
- * for as long as this process runs.
+ * Lets invented applicants see where they are asked how they were treated, in their mail
+ * and on their pages, and some of them answer: by the link, as anybody would. They do so
+ * while the past is told and for as long as this process runs.
  */
 @Component
 @OnSampleInstallation
@@ -36,6 +42,10 @@ class SampleVoices implements DueWork {
 
 	private final Surveys surveys;
 
+	private final PagePulse pages;
+
+	private final Applications applications;
+
 	private final InstantSource clock;
 
 	private final Queue<Voice> waiting = new PriorityQueue<>(
@@ -43,12 +53,17 @@ class SampleVoices implements DueWork {
 
 	private final Set<String> asked = new HashSet<>();
 
+	/** Who was asked before; then it is about what they told others. */
+	private final Set<Integer> before = new HashSet<>();
+
 	private Map<String, Fate> people = Map.of();
 
 	private @Nullable SampleOpinions opinions;
 
-	SampleVoices(Surveys surveys, InstantSource clock) {
+	SampleVoices(Surveys surveys, PagePulse pages, Applications applications, InstantSource clock) {
 		this.surveys = surveys;
+		this.pages = pages;
+		this.applications = applications;
 		this.clock = clock;
 	}
 
@@ -68,10 +83,37 @@ class SampleVoices implements DueWork {
 		Fate fate = this.people.get(mail.to().value());
 		Matcher link = LINK.matcher(mail.text());
 		if (fate != null && this.opinions != null && link.find() && this.asked.add(link.group(1))) {
-			Instant now = this.clock.instant();
-			this.opinions.repliesAfter(fate)
-				.ifPresent((pause) -> this.waiting.add(new Voice(now.plus(pause), fate, link.group(1))));
+			String secret = link.group(1);
+			later(this.before.add(fate.number()) ? this.opinions.repliesAfter(fate)
+					: this.opinions.repliesAgainAfter(fate), fate, () -> Optional.of(secret));
 		}
+	}
+
+	/** They have applied and see the page that says so, which may ask them. */
+	void applied(Fate fate, JobApplicationId application) {
+		this.pages.applied(application);
+		look(fate, application, SampleOpinions::looksAfterApplying);
+	}
+
+	/** They had a talk and look at their page, which may ask them. */
+	void met(Fate fate, JobApplicationId application) {
+		look(fate, application, SampleOpinions::looksAfterTalk);
+	}
+
+	private synchronized void look(Fate fate, JobApplicationId application,
+			BiFunction<SampleOpinions, Fate, Optional<Duration>> when) {
+		if (this.opinions != null) {
+			later(when.apply(this.opinions, fate), fate, () -> onPage(application));
+		}
+	}
+
+	private Optional<String> onPage(JobApplicationId application) {
+		return this.pages.open(this.applications.summary(application));
+	}
+
+	private void later(Optional<Duration> pause, Fate fate, Supplier<Optional<String>> link) {
+		Instant now = this.clock.instant();
+		pause.ifPresent((each) -> this.waiting.add(new Voice(now.plus(each), fate, link)));
 	}
 
 	@Override
@@ -102,15 +144,17 @@ class SampleVoices implements DueWork {
 	private void answer(Voice voice) {
 		SampleOpinions theirs = this.opinions;
 		if (theirs != null) {
-			this.surveys.open(voice.link())
-				.filter((questionnaire) -> !questionnaire.items().isEmpty())
-				.ifPresent((questionnaire) -> this.surveys.submit(voice.link(),
-						theirs.reply(voice.fate(), questionnaire.items())));
+			voice.link()
+				.get()
+				.ifPresent((link) -> this.surveys.open(link)
+					.filter((questionnaire) -> !questionnaire.items().isEmpty())
+					.ifPresent((questionnaire) -> this.surveys.submit(link,
+							theirs.reply(voice.fate(), questionnaire.items()))));
 		}
 	}
 
 	/** Who answers when. */
-	private record Voice(Instant at, Fate fate, String link) {
+	private record Voice(Instant at, Fate fate, Supplier<Optional<String>> link) {
 	}
 
 }

@@ -5,7 +5,8 @@
 @ApplicationModule(displayName = "Sample installation",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
 				"applications", "applications :: asking", "interviews", "interviews :: proposing", "offers",
-				"complaints", "promises", "communication", "communication :: inbound", "surveys" })
+				"complaints", "promises", "communication", "communication :: inbound", "surveys", "surveys :: scores",
+				"surveys :: comments" })
 @NullMarked
 package dev.goodword.sample;
 

@@ -147,7 +147,7 @@ class SampleHistoryTests {
 		int answered = count("select count(*) from survey_invitation where state = 'SUBMITTED'");
 
 		assertThat(asked).isGreaterThan(12);
-		assertThat(answered).isBetween(asked / 8, asked / 2);
+		assertThat(answered).isBetween(asked / 6, asked * 2 / 3);
 		assertThat(count("select count(*) from survey_staging") + count("select count(*) from survey_answer"))
 			.isEqualTo(answered);
 		assertThat(count("select count(*) from scheduled_tasks where task_instance like 'survey-plan/%'")).isZero();
@@ -155,6 +155,22 @@ class SampleHistoryTests {
 				count("select count(*) from survey_plan where touchpoint in ('T3', 'T4', 'T5', 'T6') and told_at < ?",
 						this.clock.instant().minus(Duration.ofDays(7))))
 			.isZero();
+	}
+
+	@Test
+	void asksSomeOnTheirPagesAndTheyAnswerThere() {
+		assertThat(asked("T1")).isBetween(1, 22);
+		assertThat(asked("T2")).isBetween(1, count("select count(*) from interview where state = 'HELD'"));
+		assertThat(count("""
+				select count(*) from survey_invitation where state = 'SUBMITTED' and touchpoint in ('T1', 'T2')
+				""")).isPositive();
+	}
+
+	private int asked(String touchpoint) {
+		return this.database.sql("select count(*) from survey_invitation where touchpoint = ?")
+			.param(touchpoint)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** Moves the clock, so it comes last. */

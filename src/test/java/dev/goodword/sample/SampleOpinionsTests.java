@@ -12,6 +12,7 @@ import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Reply;
 import dev.goodword.surveys.Scale;
+import dev.goodword.surveys.comments.WhyTag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,10 +43,10 @@ class SampleOpinionsTests {
 	}
 
 	@Test
-	void aboutAThirdAnswerAndFewerOfThoseLeftWaiting() {
+	void nearlyHalfAnswerAndFewerOfThoseLeftWaiting() {
 		Predicate<Fate> waited = (fate) -> fate.longestSilence().compareTo(Duration.ofDays(6)) > 0;
 
-		assertThat(share(this.declined)).isBetween(0.25, 0.42);
+		assertThat(share(this.declined)).isBetween(0.38, 0.52);
 		assertThat(share(this.declined.stream().filter(waited).toList()))
 			.isLessThan(share(this.declined.stream().filter(waited.negate()).toList()));
 		assertThat(mean(this.declined.stream().filter(waited).toList()))
@@ -68,11 +69,67 @@ class SampleOpinionsTests {
 	}
 
 	@Test
+	void whoAnsweredOnceMostlyAnswersAgain() {
+		Predicate<Fate> answered = (fate) -> this.opinions.repliesAfter(fate).isPresent();
+
+		assertThat(again(this.declined.stream().filter(answered).toList())).isGreaterThan(0.65);
+		assertThat(again(this.declined.stream().filter(answered.negate()).toList())).isBetween(0.08, 0.3);
+	}
+
+	@Test
+	void looksAtAPageWhileItAsks() {
+		assertThat(this.declined).allSatisfy((fate) -> {
+			this.opinions.looksAfterApplying(fate)
+				.ifPresent((pause) -> assertThat(pause).isLessThan(Duration.ofHours(1)));
+			this.opinions.looksAfterTalk(fate)
+				.ifPresent((pause) -> assertThat(pause).isGreaterThan(Duration.ofHours(2)));
+		});
+		assertThat(this.declined.stream().filter((fate) -> this.opinions.looksAfterApplying(fate).isPresent()).count())
+			.isBetween(this.declined.size() / 2L, this.declined.size() * 4L / 5);
+	}
+
+	@Test
+	void likesReasonsLessThanTheRestAndOffersMoreThanRefusals() {
+		assertThat(items(Item.FEE)).isLessThan(items(Item.CLA) - 0.7);
+		assertThat(this.declined).extracting((fate) -> this.opinions.reply(fate, ALL).answers().get(Item.FEE))
+			.contains("none");
+		assertThat(mean(fates().stream()
+			.filter((fate) -> fate.has(Deed.EXTENDS) && fate.longestSilence().toDays() < 6)
+			.toList())).isGreaterThan(mean(this.declined));
+	}
+
+	@Test
+	void whatIsSaidTellsWhatItIsAbout() {
+		SamplePeople people = new SamplePeople(this.lots);
+
+		assertThat(this.declined).extracting((fate) -> this.opinions.reply(fate, ALL).answers().get(Item.WHY))
+			.filteredOn((words) -> words != null)
+			.allSatisfy((words) -> assertThat(people.about(words)).hasSize(1));
+		assertThat(this.declined).flatExtracting((fate) -> people.about(people.said(fate, "poor")))
+			.contains(WhyTag.values());
+		assertThat(people.about("Nobody's words")).isEmpty();
+	}
+
+	@Test
 	void hasWordsForEveryMoodInBothLanguages() {
 		assertThat(this.declined).extracting((fate) -> this.opinions.reply(fate, ALL).answers().get(Item.WHY))
 			.filteredOn((words) -> words != null)
 			.hasSizeGreaterThan(50)
 			.allMatch((words) -> words.length() > 5 && words.length() < Scale.LONGEST_TEXT);
+	}
+
+	private double again(List<Fate> fates) {
+		return fates.stream().filter((fate) -> this.opinions.repliesAgainAfter(fate).isPresent()).count()
+				/ (double) fates.size();
+	}
+
+	private double items(Item item) {
+		return this.declined.stream()
+			.map((fate) -> this.opinions.reply(fate, ALL).answers().get(item))
+			.filter((answer) -> answer != null && !answer.equals("none"))
+			.mapToInt(Integer::parseInt)
+			.average()
+			.orElseThrow();
 	}
 
 	private double share(List<Fate> fates) {
@@ -92,7 +149,7 @@ class SampleOpinionsTests {
 		List<SampleStory.Seat> seats = Arrays.asList(
 				new SampleStory.Seat(ZoneId.of("Asia/Shanghai"), LocaleTag.ZH_HANS, SampleOpinionsTests::isWeekday, 2),
 				new SampleStory.Seat(ZoneId.of("Europe/London"), LocaleTag.EN, SampleOpinionsTests::isWeekday, 1));
-		return new SampleStory(this.lots, FROM, UNTIL, seats).fates(400);
+		return new SampleStory(this.lots, SampleSeasons.halfYear(FROM, UNTIL), seats).fates(400);
 	}
 
 	private static boolean isWeekday(LocalDate day) {

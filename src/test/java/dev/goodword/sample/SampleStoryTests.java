@@ -118,7 +118,7 @@ class SampleStoryTests {
 	}
 
 	private static SampleStory story(String seed) {
-		return new SampleStory(new Lots(seed), FROM, UNTIL,
+		return new SampleStory(new Lots(seed), SampleSeasons.halfYear(FROM, UNTIL),
 				List.of(new SampleStory.Seat(SHANGHAI, LocaleTag.ZH_HANS, SampleStoryTests::isWeekday, 1)));
 	}
 

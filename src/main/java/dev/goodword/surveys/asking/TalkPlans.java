@@ -75,6 +75,12 @@ class TalkPlans implements Work {
 		return TASK;
 	}
 
+	/** People are asked two hours after their talk. */
+	@Override
+	public boolean keepsTime() {
+		return true;
+	}
+
 	@Override
 	public void run(String subject) {
 		JobApplicationId id = JobApplicationId.of(subject);
