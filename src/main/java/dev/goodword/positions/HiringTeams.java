@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HiringTeams {
 
-	private static final Duration AS_LONG_AS_WORDS = Duration.ofDays(430);
+	private static final Duration AS_LONG_AS_WORDS = Duration.ofDays(520);
 
 	private final HiringTeamRepository teams;
 
@@ -41,9 +41,9 @@ public class HiringTeams {
 
 	/**
 	 * Whether somebody is a recruiter, or is on the team of any position of a company, or
-	 * is or was responsible for it, that is open, rests, or was closed less than 14
+	 * is or was responsible for it, that is open, rests, or was closed less than 17
 	 * months ago: so long lie the words of people who applied there. Whoever handed one
-	 * over counts for 14 months at least, and so does whoever was a recruiter.
+	 * over counts for 17 months at least, and so does whoever was a recruiter.
 	 */
 	public boolean hires(AccountId who, CompanyId company) {
 		Instant since = this.clock.instant().minus(AS_LONG_AS_WORDS);

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormerOwnersTests {
 
 	/** As long as words lie. */
-	private static final int DAYS = 430;
+	private static final int DAYS = 520;
 
 	@Autowired
 	HiringFixture hiring;

@@ -1,5 +1,6 @@
 package dev.goodword.surveys.answering;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,14 @@ public record Content(@Nullable UUID department, @Nullable UUID group, @Nullable
 		return new Content(this.department, this.group, this.recruiter, this.language, this.instrument,
 				this.quarantined, this.speedy, this.uniform, this.slow, this.asked, true, this.wordsReceipt,
 				this.items);
+	}
+
+	/** The same without own words. */
+	Content wordless() {
+		Map<String, String> kept = new HashMap<>(this.items);
+		kept.remove(Item.WHY.name());
+		return new Content(this.department, this.group, this.recruiter, this.language, this.instrument,
+				this.quarantined, this.speedy, this.uniform, this.slow, this.asked, this.partial, null, kept);
 	}
 
 	/** The same whose own words, if any, can be found again by this alone. */

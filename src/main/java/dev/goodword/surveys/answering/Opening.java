@@ -25,10 +25,11 @@ class Opening {
 		this.vault = vault;
 	}
 
-	/** What was said. */
+	/** What was said; without own words when it waited so long for company. */
 	Content open(Row row) {
-		return JSON.readValue(new String(this.vault.open(row.sealed(), Answers.CONTEXT), StandardCharsets.UTF_8),
-				Content.class);
+		Content said = JSON.readValue(
+				new String(this.vault.open(row.sealed(), Answers.CONTEXT), StandardCharsets.UTF_8), Content.class);
+		return ReleasePolicy.keepsWords(row.carries()) ? said : said.wordless();
 	}
 
 	/** When there is something to do with answers that wait. */

@@ -26,6 +26,18 @@ public final class ReleasePolicy {
 	/** How long answers given in the middle of an application stay sealed at most. */
 	private static final int MONTHS_SEALED = 9;
 
+	/** For so many months answers may wait for others and keep their own words. */
+	private static final int MONTHS_WITH_WORDS = 3;
+
+	/**
+	 * Whether own words of an answer that waited may still be read. Who decided about its
+	 * application is known for so long, and words must never outlive that.
+	 * @param carries for how many months it has waited for others since its own
+	 */
+	static boolean keepsWords(int carries) {
+		return carries <= MONTHS_WITH_WORDS;
+	}
+
 	/** Whether answers wait until everybody asked in the same month has an outcome. */
 	static boolean isSealed(Touchpoint touchpoint) {
 		return touchpoint == Touchpoint.T2;

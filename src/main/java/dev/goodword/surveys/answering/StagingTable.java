@@ -25,8 +25,8 @@ class StagingTable {
 	void add(byte[] onceKey, Cell cell, byte[] receiptHash, byte[] sealed) {
 		this.database.sql("""
 				insert into survey_staging
-				(once_key, company_id, touchpoint, outcome_class, closing_month, carried, receipt_hash, sealed)
-				values (:key, :company, :touchpoint, :outcome, :month, false, :receipt, :sealed)""")
+				(once_key, company_id, touchpoint, outcome_class, closing_month, carried, carries, receipt_hash, sealed)
+				values (:key, :company, :touchpoint, :outcome, :month, false, 0, :receipt, :sealed)""")
 			.param("key", onceKey)
 			.params(cell.named())
 			.param("receipt", receiptHash)
@@ -47,9 +47,9 @@ class StagingTable {
 	/** The answers of a cell, kept from others until the transaction ends. */
 	List<Row> lock(Cell cell) {
 		return of(cell,
-				"select once_key, carried, receipt_hash, sealed from survey_staging" + OF_CELL
+				"select once_key, carried, carries, receipt_hash, sealed from survey_staging" + OF_CELL
 						+ " order by once_key for update")
-			.query((row, number) -> new Row(row.getBytes("once_key"), row.getBoolean("carried"),
+			.query((row, number) -> new Row(row.getBytes("once_key"), row.getBoolean("carried"), row.getInt("carries"),
 					row.getBytes("receipt_hash"), row.getBytes("sealed")))
 			.list();
 	}
@@ -60,7 +60,7 @@ class StagingTable {
 
 	/** Lets the answers of a cell wait with those of the next month. */
 	void carry(Cell cell) {
-		of(cell, "update survey_staging set carried = true, closing_month = :next" + OF_CELL)
+		of(cell, "update survey_staging set carried = true, carries = carries + 1, closing_month = :next" + OF_CELL)
 			.param("next", cell.nextMonth().number())
 			.update();
 	}
@@ -83,8 +83,9 @@ class StagingTable {
 	 * One of them.
 	 *
 	 * @param carried whether it waited too long for its own month
+	 * @param carries for how many months it has waited for others since its own
 	 */
-	record Row(byte[] onceKey, boolean carried, byte[] receiptHash, byte[] sealed) {
+	record Row(byte[] onceKey, boolean carried, int carries, byte[] receiptHash, byte[] sealed) {
 	}
 
 }

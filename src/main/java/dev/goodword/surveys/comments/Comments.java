@@ -10,7 +10,6 @@ import java.util.Set;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
-import dev.goodword.positions.HiringTeams;
 import dev.goodword.shared.CompanyId;
 
 import org.springframework.stereotype.Service;
@@ -31,16 +30,16 @@ public class Comments {
 
 	private final LotTable lots;
 
-	private final HiringTeams teams;
+	private final WordReaders readers;
 
 	private final AuditLog audit;
 
 	private final InstantSource clock;
 
-	Comments(CommentTable comments, LotTable lots, HiringTeams teams, AuditLog audit, InstantSource clock) {
+	Comments(CommentTable comments, LotTable lots, WordReaders readers, AuditLog audit, InstantSource clock) {
 		this.comments = comments;
 		this.lots = lots;
-		this.teams = teams;
+		this.readers = readers;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -69,7 +68,7 @@ public class Comments {
 	 */
 	@Transactional(readOnly = true)
 	public boolean mayRead(StaffMember who, CompanyId company) {
-		return !this.teams.hires(who.id(), company);
+		return this.readers.admit(who, company);
 	}
 
 	/** Whether anything waits for a person. */

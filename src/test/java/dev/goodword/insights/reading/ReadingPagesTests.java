@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import dev.goodword.GoodwordTest;
@@ -14,6 +15,10 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
+import dev.goodword.applications.Ending;
+import dev.goodword.applications.EndingApplications;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.ChangingOwners;
 import dev.goodword.positions.PositionId;
@@ -48,6 +53,12 @@ class ReadingPagesTests {
 
 	@Autowired
 	ChangingOwners changing;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	EndingApplications endings;
 
 	@Autowired
 	Surveys surveys;
@@ -99,7 +110,7 @@ class ReadingPagesTests {
 
 	@Test
 	@Tag("long-on-mysql")
-	@DisplayName("Pitfall 22: who decides on applications reads no words: a team, owners now or once, recruiters")
+	@DisplayName("Pitfall 22: who decides on applications reads no words: a team, owners now or once, recruiters, whoever ended one")
 	void showsNothingToWhoDecides() throws Exception {
 		Company company = this.hiring.company();
 		AccountId onTeam = this.hiring.account("On a team", Grant.in(company.id(), Role.HR_HEAD));
@@ -111,9 +122,14 @@ class ReadingPagesTests {
 		StaffMember once = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
 		PositionId handed = this.hiring.openPosition(company);
 		assertThat(this.changing.change(handed, company.recruiter(), once.id(), head)).isEmpty();
+		StaffMember ended = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		StaffMember saidYes = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		StaffMember extended = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		decide(company, handed, ended, saidYes, extended);
 		say(company, "reading3", ENOUGH, "They never wrote back.");
 		assertThat(this.changing.change(handed, once.id(), company.recruiter(), head)).isEmpty();
-		for (StaffMember who : List.of(this.hiring.member(onTeam), both, once, promoted)) {
+		for (StaffMember who : List.of(this.hiring.member(onTeam), both, once, promoted, ended, saidYes,
+				extended)) {
 			assertThat(this.browser.page(who, "/insights/reading/check")).doesNotContain("never wrote back");
 			String id = idOfOne(company);
 			post(who, company, id + "/release", Map.of());
@@ -179,6 +195,36 @@ class ReadingPagesTests {
 				Map.of("roles", "HR_HEAD", "company", company.id().toString())))
 			.hasRedirectedUrl("/staff?done=roles-changed");
 		return this.hiring.member(person);
+	}
+
+	/** One ends an application, one says a second yes, one lets an offer go out. */
+	private void decide(Company company, PositionId position, StaffMember ended, StaffMember saidYes,
+			StaffMember extended) {
+		JobApplicationId one = this.people.apply(position, "decided@survey.example");
+		this.endings.decline(one, new Ending(this.applications.summary(one).version(), "COMPARED_CLOSER", null,
+				"Others fit more closely.", null, null), ended);
+		this.database.sql("""
+				insert into decision_batch (batch_id, position_id, kind, state, started_by, started_at, asked_by,
+				approved_by, decided_at, version) values (:id, :position, 'DECLINE', 'DECIDED', :first,
+				timestamp '2026-11-24 10:00:00', :first, :second, timestamp '2026-11-24 10:00:00', 0)""")
+			.param("id", Columns.bytes(UUID.randomUUID()))
+			.param("position", Columns.bytes(position.value()))
+			.param("first", Columns.bytes(ended.id().value()))
+			.param("second", Columns.bytes(saidYes.id().value()))
+			.update();
+		this.database.sql("""
+				insert into offer (offer_id, application_id, state, terms, answer_by, zone, drafted_by, occasion_id,
+				version) values (:id, :application, 'RESCINDED', '{}', date '2026-11-30', 'UTC', :who, :id, 0)""")
+			.param("id", Columns.bytes(one.value()))
+			.param("application", Columns.bytes(one.value()))
+			.param("who", Columns.bytes(company.recruiter().value()))
+			.update();
+		this.database.sql("""
+				insert into offer_event (event_id, offer_id, application_id, act, actor_id, answer_by, happened_at)
+				values (:id, :id, :id, 'EXTENDED', :who, date '2026-11-30', timestamp '2026-11-24 10:00:00')""")
+			.param("id", Columns.bytes(one.value()))
+			.param("who", Columns.bytes(extended.id().value()))
+			.update();
 	}
 
 	private List<String> say(Company company, String who, int many, String words) {

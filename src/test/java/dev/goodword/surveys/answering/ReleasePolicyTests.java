@@ -3,11 +3,15 @@ package dev.goodword.surveys.answering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import dev.goodword.SeededChance;
+import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Quarter;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +67,25 @@ class ReleasePolicyTests {
 		assertThat(ReleasePolicy.isSealed(Touchpoint.T1)).isFalse();
 		assertThat(ReleasePolicy.monthOver(YearMonth.of(2026, 11))).isEqualTo("2026-12-01T12:00:00Z");
 		assertThat(ReleasePolicy.openedAnyway(YearMonth.of(2026, 11))).isEqualTo("2027-08-01T00:00:00Z");
+	}
+
+	@Test
+	@DisplayName("0235: words that waited for company for long are read by nobody")
+	void keepsWordsForThreeMonthsOfWaiting() {
+		assertThat(ReleasePolicy.keepsWords(0)).isTrue();
+		assertThat(ReleasePolicy.keepsWords(3)).isTrue();
+		assertThat(ReleasePolicy.keepsWords(4)).isFalse();
+	}
+
+	@Test
+	void leavesNoWordsAndNoWayToThemInAnAnswerWithoutWords() {
+		Content said = new Content(null, null, null, "en", "3", false, false, false, false, List.of("REC", "WHY"),
+				false, "ab12", Map.of(Item.REC.name(), "4", Item.WHY.name(), "They were kind."));
+		Content left = said.wordless();
+		assertThat(left.items()).containsExactly(Map.entry(Item.REC.name(), "4"));
+		assertThat(left.wordsReceipt()).isNull();
+		assertThat(left).usingRecursiveComparison().ignoringFields("items", "wordsReceipt").isEqualTo(said);
+		assertThat(left.wordless()).isEqualTo(left);
 	}
 
 }
