@@ -1,8 +1,8 @@
 package dev.goodword.insights.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,8 +16,10 @@ import dev.goodword.insights.PrintedFigures;
 import dev.goodword.insights.reading.ReadingWords.Cause;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.comments.Comment;
 import dev.goodword.surveys.comments.CommentId;
 import dev.goodword.surveys.comments.Comments;
+import dev.goodword.surveys.comments.Reading;
 import dev.goodword.surveys.comments.WhyTag;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -61,19 +63,18 @@ class ReadingListController {
 		this.audit.viewed(who.id().value(), "comments", "company", chosen.id().toString(), request.getRemoteAddr());
 		ReadingWords words = new ReadingWords(this.texts, locale);
 		DateWords dates = DateWords.in(LocaleTag.of(locale), chosen.zone());
-		List<LocalDate> days = this.comments.days(who, chosen.id());
+		Optional<Reading> read = this.comments.reading(who, chosen.id(), week);
 		ModelAndView page = page("insights/reading", chosen, locale);
 		page.addObject("weeks",
-				days.stream().map((day) -> new Cause(dates.longDate(day).text(), day.toString(), "")).toList());
-		page.addObject("lines",
-				days.stream()
-					.filter((day) -> week.isEmpty() || week.equals(day.toString()))
-					.findFirst()
-					.map((day) -> this.comments.released(who, chosen.id(), day).stream().map(words::line).toList())
-					.orElse(List.of()));
-		page.addObject("reasons", this.comments.reasons(who, chosen.id()).stream().map(words::cause).toList());
-		page.addObject("mayRead", this.comments.mayRead(who, chosen.id()));
-		page.addObject("waiting", this.comments.isWaiting(chosen.id()));
+				read.stream()
+					.flatMap((found) -> found.days().stream())
+					.map((day) -> new Cause(dates.longDate(day).text(), day.toString(), ""))
+					.toList());
+		page.addObject("lines", read.stream().flatMap((found) -> found.said().stream()).map(words::line).toList());
+		page.addObject("reasons",
+				read.stream().flatMap((found) -> found.reasons().stream()).map(words::cause).toList());
+		page.addObject("mayRead", read.isPresent());
+		page.addObject("waiting", read.filter(Reading::isWaiting).isPresent());
 		return page;
 	}
 
@@ -86,8 +87,9 @@ class ReadingListController {
 				request.getRemoteAddr());
 		ReadingWords words = new ReadingWords(this.texts, locale);
 		ModelAndView page = page("insights/reading-check", chosen, locale);
-		page.addObject("mayRead", this.comments.mayRead(who, chosen.id()));
-		page.addObject("lines", this.comments.waiting(who, chosen.id()).stream().map(words::line).toList());
+		Optional<List<Comment>> waiting = this.comments.waiting(who, chosen.id());
+		page.addObject("mayRead", waiting.isPresent());
+		page.addObject("lines", waiting.orElse(List.of()).stream().map(words::line).toList());
 		page.addObject("tags", words.tags());
 		return page;
 	}

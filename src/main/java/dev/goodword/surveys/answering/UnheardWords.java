@@ -3,12 +3,10 @@ package dev.goodword.surveys.answering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
@@ -45,14 +43,9 @@ public class UnheardWords {
 		this.database = database;
 	}
 
-	/** How many answers wait at each company, of those whose application is over. */
-	public List<Waiting> waiting() {
-		return this.database.sql("""
-				select company_id, count(*) as waiting from survey_answer where heard = false and touchpoint in (:over)
-				and quarantined = false group by company_id order by company_id""")
-			.param("over", over())
-			.query((row, number) -> new Waiting(new CompanyId(Columns.uuid(row, "company_id")), row.getInt("waiting")))
-			.list();
+	/** Whether so many answers of a company wait whose application is over. */
+	public boolean areWaiting(CompanyId company, int many) {
+		return newest(company, many).size() >= many;
 	}
 
 	/**
@@ -66,22 +59,33 @@ public class UnheardWords {
 	}
 
 	/**
-	 * Takes the words of the oldest out of the answers, in the order of drawn ids;
-	 * nothing unless there are enough. Words from before people were told who reads them
-	 * are deleted with it.
+	 * Takes the words of the newest out of the answers, in the order of drawn ids;
+	 * nothing unless there are so many. What nobody can read in time is left to its end,
+	 * and not what was said last. Words from before people were told who reads them are
+	 * deleted with it.
 	 */
-	public List<Unheard> take(CompanyId company, IntPredicate enough) {
-		List<Stored> all = this.database.sql(FIND + """
-				company_id = :company and touchpoint in (:over) and quarantined = false
-				order by closing_month, answer_id limit :most for update""")
-			.param("company", Columns.bytes(company.value()))
-			.param("over", over())
-			.param("most", AT_ONCE)
+	public List<Unheard> take(CompanyId company, int least) {
+		List<byte[]> newest = newest(company, AT_ONCE);
+		if (newest.size() < least) {
+			return List.of();
+		}
+		List<Stored> all = this.database.sql(FIND + "answer_id in (:newest) order by answer_id for update")
+			.param("newest", newest)
 			.query((row, number) -> stored(row))
 			.list();
-		return enough.test(all.size())
-				? all.stream().sorted((one, other) -> Arrays.compare(one.id(), other.id())).map(this::heard).toList()
-				: List.of();
+		return (all.size() < least) ? List.of() : all.stream().map(this::heard).toList();
+	}
+
+	private List<byte[]> newest(CompanyId company, int most) {
+		return this.database.sql("""
+				select answer_id from survey_answer where company_id = :company and heard = false
+				and quarantined = false and touchpoint in (:over)
+				order by closing_month desc, answer_id desc limit :most""")
+			.param("company", Columns.bytes(company.value()))
+			.param("over", over())
+			.param("most", most)
+			.query((row, number) -> row.getBytes("answer_id"))
+			.list();
 	}
 
 	/**
@@ -125,12 +129,8 @@ public class UnheardWords {
 	private record Stored(byte[] id, YearMonth closed, String items, byte @Nullable [] receipt) {
 	}
 
-	/** So many answers of one company. */
-	public record Waiting(CompanyId company, int answers) {
-	}
-
 	/**
-	 * One of them.
+	 * An answer whose words were taken out.
 	 *
 	 * @param closed when its application was
 	 * @param words null when they wrote none that may be read

@@ -1,16 +1,14 @@
 package dev.goodword.surveys.comments;
 
-import java.time.LocalDate;
 import java.util.Set;
 
 /**
  * What somebody wrote, without what tells of anybody.
  *
  * @param words with a sign ({@link Mark}) wherever something was taken out
- * @param drawnOn when its lot was drawn
  * @param tags what it is about; none until a person has read it
  */
-public record Comment(CommentId id, String words, LocalDate drawnOn, Set<WhyTag> tags) {
+public record Comment(CommentId id, String words, Set<WhyTag> tags) {
 
 	public Comment {
 		tags = Set.copyOf(tags);

@@ -6,14 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import dev.goodword.accounts.AccountId;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.Vault;
@@ -28,8 +26,7 @@ class CommentTable implements KeptWords {
 
 	private static final String CONTEXT = "survey_comment";
 
-	private static final String FIND = "select c.comment_id, c.sealed, c.tags, l.drawn_on from survey_comment c"
-			+ " join survey_comment_lot l on l.lot_id = c.lot_id where ";
+	private static final String FIND = "select c.comment_id, c.sealed, c.tags from survey_comment c where ";
 
 	private final JdbcClient database;
 
@@ -67,8 +64,10 @@ class CommentTable implements KeptWords {
 
 	/** Those of a day that may be read, in the order of drawn ids. */
 	List<Comment> released(CompanyId company, LocalDate drawnOn) {
-		return this.database
-			.sql(FIND + "c.company_id = :company and c.state = 'RELEASED' and l.drawn_on = :day order by c.comment_id")
+		return this.database.sql(FIND + """
+				c.company_id = :company and c.state = 'RELEASED' and c.lot_id = (select l.lot_id
+				from survey_comment_lot l where l.company_id = :company and l.drawn_on = :day)
+				order by c.comment_id""")
 			.param("company", Columns.bytes(company.value()))
 			.param("day", drawnOn)
 			.query((row, number) -> read(row))
@@ -92,13 +91,9 @@ class CommentTable implements KeptWords {
 			.update();
 	}
 
-	void release(CommentId id, Set<WhyTag> tags, AccountId who, LocalDate today) {
-		this.database.sql("""
-				update survey_comment set state = 'RELEASED', tags = :tags, checked_by = :who, checked_on = :today
-				where comment_id = :id""")
+	void release(CommentId id, Set<WhyTag> tags) {
+		this.database.sql("update survey_comment set state = 'RELEASED', tags = :tags where comment_id = :id")
 			.param("tags", new TreeSet<>(tags).stream().map(WhyTag::name).collect(Collectors.joining(" ")))
-			.param("who", Columns.bytes(who.value()))
-			.param("today", today)
 			.param("id", Columns.bytes(id.value()))
 			.update();
 	}
@@ -129,8 +124,7 @@ class CommentTable implements KeptWords {
 
 	private Comment read(ResultSet row) throws SQLException {
 		String words = new String(this.vault.open(row.getBytes("sealed"), CONTEXT), StandardCharsets.UTF_8);
-		return new Comment(new CommentId(Columns.uuid(row, "comment_id")), words,
-				Objects.requireNonNull(row.getObject("drawn_on", LocalDate.class)), tags(row.getString("tags")));
+		return new Comment(new CommentId(Columns.uuid(row, "comment_id")), words, tags(row.getString("tags")));
 	}
 
 	static Set<WhyTag> tags(String stored) {

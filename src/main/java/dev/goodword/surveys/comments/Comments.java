@@ -30,57 +30,49 @@ public class Comments {
 
 	private final LotTable lots;
 
+	private final ReasonsTold reasons;
+
 	private final WordReaders readers;
 
 	private final AuditLog audit;
 
 	private final InstantSource clock;
 
-	Comments(CommentTable comments, LotTable lots, WordReaders readers, AuditLog audit, InstantSource clock) {
+	Comments(CommentTable comments, LotTable lots, ReasonsTold reasons, WordReaders readers, AuditLog audit,
+			InstantSource clock) {
 		this.comments = comments;
 		this.lots = lots;
+		this.reasons = reasons;
 		this.readers = readers;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
-	/** The days of whose lots somebody may read something, the latest first. */
-	@Transactional(readOnly = true)
-	public List<LocalDate> days(StaffMember who, CompanyId company) {
-		return mayRead(who, company) ? this.lots.days(company) : List.of();
-	}
-
-	/** What may be read of a lot, in an order that says nothing. */
-	@Transactional(readOnly = true)
-	public List<Comment> released(StaffMember who, CompanyId company, LocalDate day) {
-		return mayRead(who, company) ? this.comments.released(company, day) : List.of();
-	}
-
-	/** The reasons that may be told, the weightiest first. */
-	@Transactional(readOnly = true)
-	public List<Reason> reasons(StaffMember who, CompanyId company) {
-		return mayRead(who, company) ? Reasons.of(this.lots.read(company, today().minusYears(1))) : List.of();
-	}
-
 	/**
-	 * Whether somebody may read words at all: whoever decides on applications may not, as
-	 * everybody was promised who wrote them.
+	 * What may be read, of one lot; empty for whoever decides on applications, as
+	 * everybody was promised who wrote.
+	 * @param wanted the day of the lot as text; the latest when it names none
 	 */
 	@Transactional(readOnly = true)
-	public boolean mayRead(StaffMember who, CompanyId company) {
-		return this.readers.admit(who, company);
+	public Optional<Reading> reading(StaffMember who, CompanyId company, String wanted) {
+		if (!this.readers.admit(who, company)) {
+			return Optional.empty();
+		}
+		List<LocalDate> days = this.lots.days(company);
+		List<Comment> said = days.stream()
+			.filter((day) -> wanted.isEmpty() || wanted.equals(day.toString()))
+			.findFirst()
+			.map((day) -> this.comments.released(company, day))
+			.orElse(List.of());
+		return Optional.of(new Reading(days, said, this.reasons.latest(company, today().minusYears(1)),
+				!this.comments.waiting(company, 1).isEmpty()));
 	}
 
-	/** Whether anything waits for a person. */
+	/** Some of what waits for a person; empty for whoever decides on applications. */
 	@Transactional(readOnly = true)
-	public boolean isWaiting(CompanyId company) {
-		return !this.comments.waiting(company, 1).isEmpty();
-	}
-
-	/** Some of what waits for a person; none for whoever hires. */
-	@Transactional(readOnly = true)
-	public List<Comment> waiting(StaffMember who, CompanyId company) {
-		return mayRead(who, company) ? this.comments.waiting(company, AT_ONCE) : List.of();
+	public Optional<List<Comment>> waiting(StaffMember who, CompanyId company) {
+		return this.readers.admit(who, company) ? Optional.of(this.comments.waiting(company, AT_ONCE))
+				: Optional.empty();
 	}
 
 	/**
@@ -90,7 +82,7 @@ public class Comments {
 	public boolean release(StaffMember who, CompanyId company, CommentId id, Set<WhyTag> tags) {
 		boolean may = one(who, company, id).isPresent();
 		if (may) {
-			this.comments.release(id, tags, who.id(), today());
+			this.comments.release(id, tags);
 			record(who, id, "comment.released");
 		}
 		return may;
@@ -120,7 +112,7 @@ public class Comments {
 	 * @return whether it was there, and the person may decide
 	 */
 	public boolean holdBack(StaffMember who, CompanyId company, CommentId id) {
-		boolean may = mayRead(who, company) && this.comments.delete(company, id);
+		boolean may = this.readers.admit(who, company) && this.comments.delete(company, id);
 		if (may) {
 			record(who, id, "comment.held");
 		}
@@ -128,7 +120,7 @@ public class Comments {
 	}
 
 	private Optional<Comment> one(StaffMember who, CompanyId company, CommentId id) {
-		return mayRead(who, company) ? this.comments.lock(company, id) : Optional.empty();
+		return this.readers.admit(who, company) ? this.comments.lock(company, id) : Optional.empty();
 	}
 
 	private LocalDate today() {

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Company;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Columns;
@@ -21,22 +21,20 @@ import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
 import dev.goodword.surveys.answering.UnheardWords;
 import dev.goodword.surveys.answering.UnheardWords.Unheard;
-import dev.goodword.surveys.answering.UnheardWords.Waiting;
 import dev.goodword.surveys.scores.publish.CommentRule;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Once a week takes the words of twenty answers or more of a company out of the answers,
- * without what tells of anybody, and lets them wait for a person. Deletes words whose
- * twelve months are over.
+ * without what tells of anybody, and lets them wait for a person; looks once a day. Tells
+ * reasons of lots that were read wholly, and deletes words whose twelve months are over.
  */
 @Component
 class DrawingComments implements DueWork {
 
 	private static final int DAYS_BETWEEN = 7;
-
-	private static final int MONTHS_KEPT = 12;
 
 	private static final int ID_BYTES = 16;
 
@@ -46,6 +44,10 @@ class DrawingComments implements DueWork {
 
 	private final LotTable lots;
 
+	private final ReasonsTold reasons;
+
+	private final Accounts accounts;
+
 	private final AuditLog audit;
 
 	private final Transactions transactions;
@@ -54,11 +56,16 @@ class DrawingComments implements DueWork {
 
 	private final InstantSource clock;
 
-	DrawingComments(UnheardWords answers, CommentTable comments, LotTable lots, AuditLog audit,
-			Transactions transactions, Chance chance, InstantSource clock) {
+	/** The day of the last look on this node; null before the first. */
+	private volatile @Nullable LocalDate looked;
+
+	DrawingComments(UnheardWords answers, CommentTable comments, LotTable lots, ReasonsTold reasons, Accounts accounts,
+			AuditLog audit, Transactions transactions, Chance chance, InstantSource clock) {
 		this.answers = answers;
 		this.comments = comments;
 		this.lots = lots;
+		this.reasons = reasons;
+		this.accounts = accounts;
 		this.audit = audit;
 		this.transactions = transactions;
 		this.chance = chance;
@@ -77,40 +84,49 @@ class DrawingComments implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.transactions
-			.within(() -> Stream
-				.of(enough().map((waiting) -> drawnFrom(waiting.company())), this.lots.nextEnd().stream(),
-						this.answers.oldest().map(DrawingComments::end).stream())
-				.flatMap(Function.identity())
-				.min(LocalDate::compareTo))
-			.map((day) -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
+		return this.transactions.within(() -> {
+			Optional<LocalDate> oldest = this.answers.oldest().map(LifeOfWords::end);
+			Optional<LocalDate> next = this.lots.nextEnd();
+			return Stream.of(next, oldest, next.or(() -> oldest).map((unused) -> nextLook()))
+				.flatMap(Optional::stream)
+				.min(LocalDate::compareTo);
+		}).map((day) -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
+	}
+
+	/** Once a day is enough: it goes through what waits at every company. */
+	private LocalDate nextLook() {
+		return today().equals(this.looked) ? today().plusDays(1) : today();
 	}
 
 	@Override
 	public int runDue() {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		LocalDate today = today();
 		int done = this.transactions.within(() -> this.comments.end(today));
-		done += this.transactions.within(() -> this.answers.end(YearMonth.from(today).minusMonths(MONTHS_KEPT + 1)));
-		List<CompanyId> due = this.transactions.within(
-				() -> enough().map(Waiting::company).filter((company) -> !today.isBefore(drawnFrom(company))).toList());
-		for (CompanyId company : due) {
-			done += this.transactions.alone(() -> draw(company, today));
+		done += this.transactions.within(() -> this.answers.end(LifeOfWords.lastEnded(today)));
+		if (!today.equals(this.looked)) {
+			this.looked = today;
+			done += this.transactions.within(() -> this.lots.clear(today.minusDays(DAYS_BETWEEN)));
+			for (Company company : this.transactions.within(this.accounts::companies)) {
+				done += this.transactions.alone(() -> draw(company.id(), today));
+				done += this.transactions.alone(() -> this.reasons.tell(company.id(), today));
+			}
 		}
 		return done;
 	}
 
-	/** The words of the oldest that wait; fewer than twenty wait on. */
+	/** The words of the newest that wait; fewer than twenty wait on. */
 	private int draw(CompanyId company, LocalDate today) {
-		if (today.isBefore(drawnFrom(company))) {
+		boolean early = this.lots.last(company).filter((day) -> today.isBefore(day.plusDays(DAYS_BETWEEN))).isPresent();
+		if (early || !this.answers.areWaiting(company, CommentRule.LEAST)) {
 			return 0;
 		}
-		List<Unheard> heard = this.answers.take(company, (answers) -> CommentRule.mayBeRead(answers, true, true));
+		List<Unheard> heard = this.answers.take(company, CommentRule.LEAST);
 		if (heard.isEmpty()) {
 			return 0;
 		}
-		LocalDate until = heard.stream().map((one) -> end(one.closed())).min(LocalDate::compareTo).orElse(today);
 		UUID lot = this.chance.newId();
-		this.lots.add(lot, company, today, heard.size(), until);
+		this.lots.add(lot, company, today);
+		LocalDate until = LifeOfWords.end(heard, today);
 		for (Unheard one : heard) {
 			String words = one.words();
 			byte[] receipt = one.receipt();
@@ -123,19 +139,8 @@ class DrawingComments implements DueWork {
 		return 1;
 	}
 
-	/** From when on words of a closing month are nobody's any more. */
-	private static LocalDate end(YearMonth closed) {
-		return closed.plusMonths(MONTHS_KEPT + 1).atDay(1);
-	}
-
-	private Stream<Waiting> enough() {
-		return this.answers.waiting()
-			.stream()
-			.filter((waiting) -> CommentRule.mayBeRead(waiting.answers(), true, true));
-	}
-
-	private LocalDate drawnFrom(CompanyId company) {
-		return this.lots.last(company).map((day) -> day.plusDays(DAYS_BETWEEN)).orElse(LocalDate.EPOCH);
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 	}
 
 }

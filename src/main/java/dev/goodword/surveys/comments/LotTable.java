@@ -22,15 +22,21 @@ class LotTable {
 		this.database = database;
 	}
 
-	void add(UUID lot, CompanyId company, LocalDate today, int answers, LocalDate keptUntil) {
-		this.database.sql("""
-				insert into survey_comment_lot (lot_id, company_id, drawn_on, answers, kept_until)
-				values (:lot, :company, :today, :answers, :until)""")
+	void add(UUID lot, CompanyId company, LocalDate today) {
+		this.database
+			.sql("insert into survey_comment_lot (lot_id, company_id, drawn_on) values (:lot, :company, :today)")
 			.param("lot", Columns.bytes(lot))
 			.param("company", Columns.bytes(company.value()))
 			.param("today", today)
-			.param("answers", answers)
-			.param("until", keptUntil)
+			.update();
+	}
+
+	/** Lots drawn up to a day of which no words are left are deleted. */
+	int clear(LocalDate last) {
+		return this.database.sql("""
+				delete from survey_comment_lot where drawn_on <= :last
+				and not exists (select 1 from survey_comment c where c.lot_id = survey_comment_lot.lot_id)""")
+			.param("last", last)
 			.update();
 	}
 
@@ -60,17 +66,34 @@ class LotTable {
 			.single();
 	}
 
-	/** What was read of the lots since a day of which nothing waits any more. */
-	List<Heard> read(CompanyId company, LocalDate since) {
+	/** The lots that were read wholly, and of which no reasons were told yet. */
+	List<UUID> readWholly(CompanyId company) {
 		return this.database.sql("""
-				select c.tags, c.satisfaction from survey_comment c join survey_comment_lot l on l.lot_id = c.lot_id
-				where c.company_id = :company and c.state = 'RELEASED' and c.satisfaction is not null
-				and l.drawn_on >= :since and not exists (select 1 from survey_comment x where x.lot_id = l.lot_id
-				and x.state = 'WAITING') order by l.drawn_on, c.comment_id""")
+				select l.lot_id from survey_comment_lot l where l.company_id = :company and l.told_on is null
+				and exists (select 1 from survey_comment c where c.lot_id = l.lot_id)
+				and not exists (select 1 from survey_comment x where x.lot_id = l.lot_id and x.state = 'WAITING')
+				order by l.drawn_on for update""")
 			.param("company", Columns.bytes(company.value()))
-			.param("since", since)
+			.query((row, number) -> Columns.uuid(row, "lot_id"))
+			.list();
+	}
+
+	/** What was read of a lot, in the order of drawn ids. */
+	List<Heard> read(UUID lot) {
+		return this.database.sql("""
+				select tags, satisfaction from survey_comment where lot_id = :lot and state = 'RELEASED'
+				and satisfaction is not null order by comment_id""")
+			.param("lot", Columns.bytes(lot))
 			.query((row, number) -> new Heard(CommentTable.tags(row.getString("tags")), row.getInt("satisfaction")))
 			.list();
+	}
+
+	/** Reasons were told of a lot, and never are again. */
+	void told(UUID lot, LocalDate today) {
+		this.database.sql("update survey_comment_lot set told_on = :today where lot_id = :lot")
+			.param("today", today)
+			.param("lot", Columns.bytes(lot))
+			.update();
 	}
 
 }

@@ -109,10 +109,8 @@ class PublicationTests {
 	@Test
 	@DisplayName("Pitfall 22: words are read late, in a crowd, and without names")
 	void showsCommentsOnlyOfACrowd() {
-		assertThat(CommentRule.mayBeRead(20, true, true)).isTrue();
-		assertThat(CommentRule.mayBeRead(19, true, true)).isFalse();
-		assertThat(CommentRule.mayBeRead(20, false, true)).isFalse();
-		assertThat(CommentRule.mayBeRead(20, true, false)).isFalse();
+		assertThat(CommentRule.mayBeRead(20)).isTrue();
+		assertThat(CommentRule.mayBeRead(19)).isFalse();
 	}
 
 	@Test

@@ -1,0 +1,80 @@
+package dev.goodword.surveys.comments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.comments.Reasons.Heard;
+import dev.goodword.surveys.scores.PublicationPolicy;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reasons are told once for each block of whole lots and kept with what they were made
+ * of: counted again while lots come and words go, two of them could be subtracted to what
+ * one person said.
+ */
+@Repository
+class ReasonsTold {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {
+	};
+
+	private final JdbcClient database;
+
+	private final LotTable lots;
+
+	ReasonsTold(JdbcClient database, LotTable lots) {
+		this.database = database;
+		this.lots = lots;
+	}
+
+	/**
+	 * Tells the reasons in all lots that were read wholly since the last time, if there
+	 * are any; lots that are not enough wait for others, and a second block of a day for
+	 * the next day.
+	 * @return how many blocks were told
+	 */
+	int tell(CompanyId company, LocalDate today) {
+		if (!latest(company, today).isEmpty()) {
+			return 0;
+		}
+		List<UUID> block = this.lots.readWholly(company);
+		List<Heard> heard = block.stream().flatMap((lot) -> this.lots.read(lot).stream()).toList();
+		List<Reason> reasons = Reasons.of(heard);
+		if (reasons.isEmpty()) {
+			return 0;
+		}
+		this.database.sql("""
+				insert into survey_reasons (company_id, told_on, inputs, result, method_version)
+				values (:company, :today, :inputs, :result, :method)""")
+			.param("company", Columns.bytes(company.value()))
+			.param("today", today)
+			.param("inputs", JSON.writeValueAsString(heard))
+			.param("result", JSON.writeValueAsString(reasons))
+			.param("method", PublicationPolicy.METHOD)
+			.update();
+		block.forEach((lot) -> this.lots.told(lot, today));
+		return 1;
+	}
+
+	/** Those told last, and not before a day; none when none were. */
+	List<Reason> latest(CompanyId company, LocalDate since) {
+		return this.database.sql("""
+				select result from survey_reasons where company_id = :company and told_on >= :since
+				order by told_on desc limit 1""")
+			.param("company", Columns.bytes(company.value()))
+			.param("since", since)
+			.query((row, number) -> JSON.readValue(row.getString("result"), REASONS))
+			.optional()
+			.orElse(List.of());
+	}
+
+}
