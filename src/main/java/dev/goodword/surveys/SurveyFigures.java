@@ -111,11 +111,11 @@ public class SurveyFigures {
 	 * published counts of a quarter is never less than the threshold, and tells nothing
 	 * those do not.
 	 */
-	public Map<Touchpoint, List<Block>> blocks(CompanyId company) {
+	public Map<Touchpoint, List<Block>> blocks(Company company) {
 		Map<Touchpoint, List<Block>> blocks = new EnumMap<>(Touchpoint.class);
 		for (Touchpoint touchpoint : Touchpoint.values()) {
 			Map<Quarter, NetScore> before = new HashMap<>();
-			for (Published published : this.scores.editions(company, touchpoint)) {
+			for (Published published : this.scores.editions(company.id(), touchpoint)) {
 				NetScore known = before.put(published.quarter(), published.answers());
 				NetScore added = (known == null) ? published.answers() : published.answers().without(known);
 				blocks.computeIfAbsent(touchpoint, (unused) -> new ArrayList<>())

@@ -44,8 +44,8 @@ class AlarmWatch {
 		List<Alarm> known = this.bell.known(company.id());
 		Map<String, Past> pasts = this.pasts.of(company.id());
 		List<Signal> signals = new ArrayList<>(this.answers.signals(company));
-		this.figures.blocks(company.id()).forEach((touchpoint, blocks) -> {
-			List<Block> told = Charts.tellable(blocks);
+		this.figures.blocks(company).forEach((touchpoint, blocks) -> {
+			List<Block> told = Weeks.of(blocks, company.zone());
 			past(company.id(), touchpoint, told, pasts).ifPresent((past) -> {
 				Charts.drift(told, past, since(known, AlarmKind.DRIFT, touchpoint))
 					.map((block) -> signal(AlarmKind.DRIFT, block))

@@ -1,13 +1,11 @@
 package dev.goodword.insights.alarms;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import dev.goodword.surveys.SurveyFigures.Block;
-import dev.goodword.surveys.scores.NetScore;
-import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Share;
 import dev.goodword.surveys.scores.compare.Baseline;
 import dev.goodword.surveys.scores.compare.ControlChart;
@@ -24,27 +22,13 @@ final class Charts {
 
 	private static final int PROMISES = 150;
 
+	/** After so many points nothing is left of where a chart began: 0.8 to this power. */
+	private static final int SETTLED = 30;
+
 	/** A past in which nobody would warn others does not say that nobody ever does. */
 	private static final double LEAST_SHARE = 0.01;
 
 	private Charts() {
-	}
-
-	/**
-	 * Blocks that a reader may know apart: one in which everybody answered alike joins
-	 * the next, or an alarm could tell what each of them answered.
-	 */
-	static List<Block> tellable(List<Block> blocks) {
-		List<Block> told = new ArrayList<>();
-		NetScore waiting = new NetScore(0, 0, 0);
-		for (Block block : blocks) {
-			waiting = waiting.and(block.answers());
-			if (!PublicationPolicy.tellsEveryAnswer(waiting)) {
-				told.add(new Block(block.touchpoint(), block.quarter(), waiting, block.at()));
-				waiting = new NetScore(0, 0, 0);
-			}
-		}
-		return told;
 	}
 
 	/**
@@ -107,14 +91,19 @@ final class Charts {
 	}
 
 	/**
-	 * The block in which the score is seen to have drifted; empty when it is not.
+	 * The block in which the score is seen to have drifted; empty when it is not. Where
+	 * what followed the past is not all known any more, the chart begins anew somewhere,
+	 * and its first points say nothing.
 	 * @param since blocks up to then have been dealt with
 	 */
 	static Optional<Block> drift(List<Block> blocks, Past past, @Nullable Instant since) {
 		List<Block> later = later(blocks, past, since);
 		List<Boolean> rings = new DriftAlarm(past.baseline()).rings(later.stream().map(Block::answers).toList());
-		int first = rings.indexOf(true);
-		return (first < 0) ? Optional.empty() : Optional.of(later.get(Math.min(first, later.size() - 1)));
+		boolean isCut = later.size() == blocks.size();
+		return IntStream.range(isCut ? Math.min(SETTLED, rings.size()) : 0, rings.size())
+			.filter(rings::get)
+			.mapToObj((first) -> later.get(Math.min(first, later.size() - 1)))
+			.findFirst();
 	}
 
 	/** The first block in which suddenly many more would warn others. */

@@ -78,7 +78,7 @@ class Measuring {
 	}
 
 	private Optional<Past> answers(Company company, Touchpoint touchpoint, Past old, String reason) {
-		List<Block> later = Charts.tellable(this.surveys.blocks(company.id()).getOrDefault(touchpoint, List.of()))
+		List<Block> later = Weeks.of(this.surveys.blocks(company).getOrDefault(touchpoint, List.of()), company.zone())
 			.stream()
 			.filter((block) -> block.at().isAfter(old.until()))
 			.toList();

@@ -30,6 +30,9 @@ public class PublishedScores {
 	 */
 	private static final int REMEMBERED = 1000;
 
+	/** A year of points and more, however much is published in it. */
+	private static final int QUARTERS = 5;
+
 	private final JdbcClient database;
 
 	PublishedScores(JdbcClient database) {
@@ -53,18 +56,22 @@ public class PublishedScores {
 
 	/**
 	 * The counts of a touchpoint as they were published, in their order: of the quarters
-	 * in which the newest thousand were, all of them; what lies further back is over.
+	 * in which the newest thousand were and of the newest five at least, all of them;
+	 * what lies further back is over.
 	 */
 	public List<Published> editions(CompanyId company, Touchpoint touchpoint) {
 		return this.database.sql("""
 				select touchpoint, period, promoters, passives, detractors, quarantined, items_counted, published_at
-				from survey_score where company_id = :company and touchpoint = :touchpoint and period >= (
+				from survey_score where company_id = :company and touchpoint = :touchpoint and (period >= (
 				select min(newest.period) from (select period from survey_score where company_id = :company
-				and touchpoint = :touchpoint order by published_at desc limit :remembered) newest)
+				and touchpoint = :touchpoint order by published_at desc limit :remembered) newest) or period >= (
+				select min(recent.period) from (select distinct period from survey_score where company_id = :company
+				and touchpoint = :touchpoint order by period desc limit :quarters) recent))
 				order by published_at, period, promoters + passives + detractors""")
 			.param("company", Columns.bytes(company.value()))
 			.param("touchpoint", touchpoint.name())
 			.param("remembered", REMEMBERED)
+			.param("quarters", QUARTERS)
 			.query((row, number) -> published(row))
 			.list();
 	}

@@ -176,7 +176,7 @@ class AlarmPagesTests {
 			.doesNotContain("An alarm like this");
 		assertThat(this.browser.page(this.head, "/insights/alarms?lang=zh-Hans")).contains("视为偶然").doesNotContain("??");
 		for (int block = 5; block < 10; block++) {
-			published("2026-Q1", new int[] { block + 1, 9 * block + 9, 10 * block + 10 }, 300 + block);
+			published("2026-Q1", new int[] { block + 1, 9 * block + 9, 10 * block + 10 }, 43 + block);
 		}
 		look();
 		assertThat(page()).contains("Nobody has it yet",
@@ -247,7 +247,7 @@ class AlarmPagesTests {
 		assertThat(text(this.browser.post(this.head, "/insights/alarms/measure", form)))
 			.contains("The answers since then", "We ask fewer questions.</textarea>");
 		for (int block = 0; block < 8; block++) {
-			published("2026-Q3", new int[] { 4 * block + 4, 8 * block + 8, 8 * block + 8 }, 200 + block);
+			published("2026-Q3", new int[] { 4 * block + 4, 8 * block + 8, 8 * block + 8 }, 28 + block);
 		}
 		assertThat(done("/insights/alarms/measure", form)).endsWith("alarm-measured");
 		assertThat(page()).contains("We ask fewer questions.");
@@ -416,7 +416,7 @@ class AlarmPagesTests {
 			published("2025-Q4", new int[] { 8 * block + 8, 6 * block + 6, 6 * block + 6 }, block);
 		}
 		for (int block = 0; block < 5; block++) {
-			published("2026-Q1", new int[] { block + 1, 9 * block + 9, 10 * block + 10 }, 100 + block);
+			published("2026-Q1", new int[] { block + 1, 9 * block + 9, 10 * block + 10 }, 14 + block);
 		}
 		look();
 	}
@@ -463,7 +463,7 @@ class AlarmPagesTests {
 		return String.valueOf(this.browser.post(who, address, form).getResponse().getRedirectedUrl());
 	}
 
-	private void published(String period, int[] counts, int day) {
+	private void published(String period, int[] counts, int week) {
 		this.jdbc
 			.sql("""
 					insert into survey_score (score_id, company_id, touchpoint, period, promoters, passives, detractors,
@@ -476,7 +476,7 @@ class AlarmPagesTests {
 			.param("promoters", counts[0])
 			.param("passives", counts[1])
 			.param("detractors", counts[2])
-			.param("at", Columns.utc(MovableClock.START.minus(Duration.ofDays(300 - day))))
+			.param("at", Columns.utc(MovableClock.START.minus(Duration.ofDays(7L * (43 - week)))))
 			.update();
 	}
 

@@ -2,6 +2,7 @@ package dev.goodword.insights.alarms;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,11 +39,12 @@ class ChartsTests {
 	void g06RingsOnce() {
 		int[] n = { 22, 18, 25, 20, 19, 24, 21, 23 };
 		int[] net = { 4, 1, 2, -3, -2, -4, -5, -6 };
-		List<Block> blocks = IntStream.range(0, 8).mapToObj((t) -> block(t, score(n[t], net[t]))).toList();
-		assertThat(Charts.drift(blocks.subList(0, 7), PAST, null)).isEmpty();
-		assertThat(Charts.drift(blocks, PAST, null)).contains(blocks.get(7));
-		assertThat(Charts.drift(blocks, PAST, blocks.get(7).at())).isEmpty();
-		assertThat(Charts.drift(blocks, new Past(PAST.baseline(), blocks.get(5).at()), null))
+		List<Block> blocks = new ArrayList<>(List.of(block(-1, new NetScore(8, 6, 6))));
+		IntStream.range(0, 8).forEach((t) -> blocks.add(block(t, score(n[t], net[t]))));
+		assertThat(Charts.drift(blocks.subList(0, 8), PAST, null)).isEmpty();
+		assertThat(Charts.drift(blocks, PAST, null)).contains(blocks.get(8));
+		assertThat(Charts.drift(blocks, PAST, blocks.get(8).at())).isEmpty();
+		assertThat(Charts.drift(blocks, new Past(PAST.baseline(), blocks.get(6).at()), null))
 			.as("only what came after the past")
 			.isEmpty();
 	}
@@ -62,14 +64,69 @@ class ChartsTests {
 	}
 
 	@Test
+	@DisplayName("0226: what was published in one week of the company is one point")
+	void joinsTheBlocksOfAWeek() {
+		ZoneId zone = ZoneId.of("Asia/Shanghai");
+		Instant sunday = Instant.parse("2026-01-11T15:00:00Z");
+		List<Block> blocks = List.of(at("2026-01-06T00:00:00Z", 1, new NetScore(4, 3, 3)),
+				new Block(Touchpoint.T3, new Quarter(2026, 1), new NetScore(1, 5, 4), sunday),
+				at("2026-01-11T16:30:00Z", 1, new NetScore(6, 2, 2)),
+				at("2026-01-20T09:00:00Z", 1, new NetScore(5, 4, 1)));
+		List<Block> weeks = Weeks.of(blocks, zone);
+		assertThat(weeks).extracting(Block::answers)
+			.containsExactly(new NetScore(5, 8, 7), new NetScore(6, 2, 2), new NetScore(5, 4, 1));
+		assertThat(weeks.get(0).at()).isEqualTo(sunday);
+		assertThat(Weeks.of(blocks, ZoneId.of("UTC"))).as("in London Monday begins later").hasSize(2);
+		assertThat(Weeks.of(List.of(), zone)).isEmpty();
+	}
+
+	@Test
+	@DisplayName("0226: of two quarters published in a week the later one is named")
+	void namesTheLaterQuarterOfAWeek() {
+		List<Block> weeks = Weeks.of(List.of(at("2026-04-13T00:00:00Z", 1, new NetScore(4, 3, 3)),
+				at("2026-04-14T00:00:00Z", 2, new NetScore(4, 3, 3))), ZoneId.of("UTC"));
+		assertThat(weeks).singleElement().extracting(Block::quarter).isEqualTo(new Quarter(2026, 2));
+	}
+
+	@Test
+	@DisplayName("0226: a busy company that publishes a hundred blocks a week rings by chance once in years")
+	void ringsSeldomWhereMuchIsPublished() {
+		SplittableRandom chance = new SplittableRandom(7);
+		int rung = 0;
+		for (int company = 0; company < 40; company++) {
+			List<Block> blocks = new ArrayList<>();
+			for (int t = 0; t < 60 * 100; t++) {
+				blocks.add(new Block(Touchpoint.T3, new Quarter(2026, 1), draw(0, chance),
+						START.plus(Duration.ofMinutes(t * 100L))));
+			}
+			List<Block> weeks = Weeks.of(blocks, ZoneId.of("UTC"));
+			Past past = Charts.past(weeks).orElseThrow();
+			rung += (Charts.drift(weeks, past, null).isPresent() || Charts.jump(weeks, past, null).isPresent()) ? 1 : 0;
+		}
+		assertThat(rung).as("of forty companies in a year").isLessThan(20);
+	}
+
+	@Test
+	@DisplayName("0226: a chart whose beginning is forgotten does not ring before it has settled")
+	void ignoresTheFirstPointsOfAChartThatWasCut() {
+		List<Block> blocks = new ArrayList<>();
+		IntStream.range(0, 40).forEach((t) -> blocks.add(block(t, new NetScore(1, 6, 13))));
+		assertThat(Charts.drift(blocks.subList(0, 30), PAST, null)).as("cut").isEmpty();
+		assertThat(Charts.drift(blocks, PAST, null)).contains(blocks.get(30));
+		blocks.add(0, block(-1, new NetScore(8, 6, 6)));
+		assertThat(Charts.drift(blocks, PAST, null)).as("whole")
+			.hasValueSatisfying((rung) -> assertThat(rung.at()).isBefore(blocks.get(10).at()));
+	}
+
+	@Test
 	@DisplayName("Pitfall 7: no alarm tells what each of a few answered")
 	void joinsABlockOfOneAnswerWithTheNext() {
 		List<Block> blocks = List.of(block(0, new NetScore(0, 0, 10)), block(1, new NetScore(6, 2, 4)),
 				block(2, new NetScore(0, 0, 10)));
-		assertThat(Charts.tellable(blocks)).extracting(Block::answers).containsExactly(new NetScore(6, 2, 14));
+		assertThat(Weeks.tellable(blocks)).extracting(Block::answers).containsExactly(new NetScore(6, 2, 14));
 		Past past = new Past(new Baseline(-.3, .69, .5, KNOWN, null), START);
 		assertThat(Charts.jump(blocks, past, null)).as("all ten, and nothing else, would ring").isPresent();
-		assertThat(Charts.jump(Charts.tellable(blocks), past, null)).isEmpty();
+		assertThat(Charts.jump(Weeks.tellable(blocks), past, null)).isEmpty();
 	}
 
 	@Test
@@ -176,6 +233,10 @@ class ChartsTests {
 		int promoters = Math.max(0, net);
 		int detractors = Math.max(0, -net);
 		return new NetScore(promoters, n - promoters - detractors, detractors);
+	}
+
+	private static Block at(String moment, int quarter, NetScore answers) {
+		return new Block(Touchpoint.T3, new Quarter(2026, quarter), answers, Instant.parse(moment));
 	}
 
 	private static Block block(int t, NetScore answers) {

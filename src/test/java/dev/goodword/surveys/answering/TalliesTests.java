@@ -236,13 +236,20 @@ class TalliesTests {
 
 	@Test
 	void chartsReadWholeQuartersAsFarAsTheNewestThousand() {
+		editions("2022-Q3", 3, Instant.parse("2022-08-01T08:00:00Z"));
+		editions("2022-Q4", 2, Instant.parse("2022-11-01T08:00:00Z"));
+		editions("2023-Q1", 2, Instant.parse("2023-02-01T08:00:00Z"));
 		editions("2023-Q4", 3, Instant.parse("2023-12-01T08:00:00Z"));
 		editions("2024-Q1", 300, Instant.parse("2024-02-01T08:00:00Z"));
 		editions("2024-Q2", 900, Instant.parse("2024-05-01T08:00:00Z"));
-		assertThat(this.scores.editions(this.company, Touchpoint.T3)).hasSize(1200)
+		assertThat(this.scores.editions(this.company, Touchpoint.T3)).hasSize(1207)
 			.extracting(Published::quarter)
-			.doesNotContain(new Quarter(2023, 4))
-			.startsWith(new Quarter(2024, 1));
+			.as("five quarters at least")
+			.doesNotContain(new Quarter(2022, 3))
+			.startsWith(new Quarter(2022, 4));
+		editions("2021-Q2", 1000, Instant.parse("2024-06-20T08:00:00Z"));
+		assertThat(this.scores.editions(this.company, Touchpoint.T3)).as("and as far as the newest thousand")
+			.hasSize(2210);
 		assertThat(this.scores.editions(this.company, Touchpoint.T4)).isEmpty();
 	}
 

@@ -1,0 +1,55 @@
+package dev.goodword.insights.alarms;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import dev.goodword.surveys.SurveyFigures.Block;
+import dev.goodword.surveys.scores.NetScore;
+import dev.goodword.surveys.scores.PublicationPolicy;
+
+/** The periods that charts are made of. Pure. */
+final class Weeks {
+
+	private Weeks() {
+	}
+
+	/**
+	 * The blocks of each calendar week as one: a past and its limits are of periods, and
+	 * where much is published there are hundreds of blocks a week, of which some ring by
+	 * chance all the time.
+	 */
+	static List<Block> of(List<Block> blocks, ZoneId zone) {
+		NavigableMap<LocalDate, Block> weeks = new TreeMap<>();
+		for (Block block : blocks) {
+			LocalDate monday = LocalDate.ofInstant(block.at(), zone)
+				.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+			weeks.merge(monday, block, (before, added) -> new Block(added.touchpoint(), added.quarter(),
+					before.answers().and(added.answers()), added.at()));
+		}
+		return tellable(List.copyOf(weeks.values()));
+	}
+
+	/**
+	 * Blocks that a reader may know apart: one in which everybody answered alike joins
+	 * the next, or an alarm could tell what each of them answered.
+	 */
+	static List<Block> tellable(List<Block> blocks) {
+		List<Block> told = new ArrayList<>();
+		NetScore waiting = new NetScore(0, 0, 0);
+		for (Block block : blocks) {
+			waiting = waiting.and(block.answers());
+			if (!PublicationPolicy.tellsEveryAnswer(waiting)) {
+				told.add(new Block(block.touchpoint(), block.quarter(), waiting, block.at()));
+				waiting = new NetScore(0, 0, 0);
+			}
+		}
+		return told;
+	}
+
+}
