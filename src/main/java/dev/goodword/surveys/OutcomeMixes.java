@@ -55,7 +55,7 @@ class OutcomeMixes {
 		OutcomeMix own = frozen.containsKey(quarter) ? frozen.get(quarter) : counted(company, quarter);
 		Optional<OutcomeMix> year = frozen.descendingMap().values().stream().limit(A_YEAR).reduce(OutcomeMixes::plus);
 		return new Mixes(own, year.filter((mix) -> mix.total() > 0).orElse(own), year.isPresent(),
-				frozen.get(quarter.yearBefore()));
+				frozen.get(quarter.yearBefore()), frozen.containsKey(quarter));
 	}
 
 	/** Keeps the mix of a quarter as it is now. */
@@ -129,7 +129,7 @@ class OutcomeMixes {
 		return day.atStartOfDay(company.zone()).toInstant();
 	}
 
-	/** Whether the figures of a quarter do not change any more. */
+	/** Whether no answer counts in the figures of a quarter any more. */
 	boolean isOver(Quarter quarter) {
 		return !this.clock.instant().isBefore(ReleasePolicy.frozenAt(quarter));
 	}
@@ -141,8 +141,16 @@ class OutcomeMixes {
 	 * @param reference those of the last four frozen quarters up to it, else its own
 	 * @param isYear whether the reference is that, and not its own
 	 * @param yearBefore the mix of the same quarter a year before; null when not kept
+	 * @param isKept whether its own mix is kept and changes no more
 	 */
-	record Mixes(OutcomeMix own, OutcomeMix reference, boolean isYear, @Nullable OutcomeMix yearBefore) {
+	record Mixes(OutcomeMix own, OutcomeMix reference, boolean isYear, @Nullable OutcomeMix yearBefore,
+			boolean isKept) {
+
+		/** Kept. */
+		Mixes(OutcomeMix own, OutcomeMix reference, boolean isYear, @Nullable OutcomeMix yearBefore) {
+			this(own, reference, isYear, yearBefore, true);
+		}
+
 	}
 
 }

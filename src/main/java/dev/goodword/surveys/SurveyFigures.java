@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.OutcomeMixes.Mixes;
 import dev.goodword.surveys.answering.PublishedItems;
 import dev.goodword.surveys.answering.PublishedScores;
 import dev.goodword.surveys.answering.PublishedScores.Published;
@@ -88,10 +89,12 @@ public class SurveyFigures {
 	}
 
 	private QuarterCounts counts(Company company, Quarter quarter, List<Published> scores) {
-		boolean over = this.mixes.isOver(quarter);
+		Mixes mixes = this.mixes.of(company, quarter);
+		boolean over = this.mixes.isOver(quarter)
+				&& (mixes.isKept() || scores.stream().noneMatch((published) -> published.quarter().equals(quarter)));
 		return new QuarterCounts(company.id(), quarter,
 				new QuarterCounts.Read(scores, this.items.latest(company.id(), quarter),
-						this.invitations.count(company.id(), quarter), this.mixes.of(company, quarter),
+						this.invitations.count(company.id(), quarter), mixes,
 						over ? this.talks.of(company.id(), quarter).orElse(null) : null),
 				over);
 	}
@@ -139,7 +142,18 @@ public class SurveyFigures {
 		return candidates(running).stream().filter(shown::contains).findFirst().orElse(running);
 	}
 
-	/** From when on the figures of a quarter stay as they are. */
+	/**
+	 * Since when the figures of a quarter stay as they are: since what became of its
+	 * applications is kept, or, where nothing of it was ever published, since no answer
+	 * counts any more; empty while they can still change.
+	 */
+	public Optional<Instant> finalSince(CompanyId company, Quarter quarter) {
+		return this.scores.keptAt(company, quarter)
+			.or(() -> (this.mixes.isOver(quarter) && this.scores.latest(company, List.of(quarter)).isEmpty())
+					? Optional.of(frozenAt(quarter)) : Optional.empty());
+	}
+
+	/** From when on no answer counts in the figures of a quarter any more. */
 	public static Instant frozenAt(Quarter quarter) {
 		return ReleasePolicy.frozenAt(quarter);
 	}

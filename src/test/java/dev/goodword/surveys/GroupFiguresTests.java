@@ -45,6 +45,9 @@ class GroupFiguresTests {
 	FreezingMixes freezing;
 
 	@Autowired
+	SurveyFigures surveys;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	private CompanyId company;
@@ -172,6 +175,8 @@ class GroupFiguresTests {
 				.contains("\"answers\":[")
 				.doesNotContain("REC")
 				.doesNotContain("\"sum\":\"1\"");
+			assertThat(this.surveys.finalSince(after, QUARTER)).as("kept").contains(MovableClock.START);
+			assertThat(this.surveys.finalSince(broken, QUARTER)).as("over, and not kept").isEmpty();
 		}
 		finally {
 			this.jdbc.sql("delete from survey_score where company_id = :id")

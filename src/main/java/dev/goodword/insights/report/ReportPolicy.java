@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Wording;
-import dev.goodword.surveys.SurveyFigures;
+import org.jspecify.annotations.Nullable;
 
 /** What may be drafted, written and frozen. */
 final class ReportPolicy {
@@ -36,16 +36,16 @@ final class ReportPolicy {
 	 * The first objection to freezing, or empty: figures that can still change are not
 	 * kept for ever, and a report that announces what we will do says it in each of its
 	 * languages.
+	 * @param since since when its figures stay as they are; null while they can change
 	 */
-	static Optional<Refusal> toFreeze(Report report, Instant now) {
+	static Optional<Refusal> toFreeze(Report report, @Nullable Instant since) {
 		if (!report.isDraft()) {
 			return because("frozen");
 		}
-		Instant over = SurveyFigures.frozenAt(report.plan().period());
-		if (now.isBefore(over)) {
+		if (since == null) {
 			return because("running");
 		}
-		if (report.draftedAt().isBefore(over)) {
+		if (report.draftedAt().isBefore(since)) {
 			return because("early");
 		}
 		boolean says = report.plan()

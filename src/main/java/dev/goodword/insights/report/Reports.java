@@ -18,6 +18,7 @@ import dev.goodword.insights.paper.Paper;
 import dev.goodword.insights.paper.PaperPress;
 import dev.goodword.insights.report.Report.Frozen;
 import dev.goodword.shared.Chance;
+import dev.goodword.surveys.SurveyFigures;
 import dev.goodword.web.SampleMark;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +38,8 @@ class Reports {
 
 	private final PrintedFigures figures;
 
+	private final SurveyFigures surveys;
+
 	private final Composing composing;
 
 	private final PaperPress press;
@@ -49,10 +52,11 @@ class Reports {
 
 	private final ObjectProvider<SampleMark> sample;
 
-	Reports(ReportTable reports, PrintedFigures figures, Composing composing, PaperPress press, AuditLog audit,
-			Chance chance, InstantSource clock, ObjectProvider<SampleMark> sample) {
+	Reports(ReportTable reports, PrintedFigures figures, SurveyFigures surveys, Composing composing, PaperPress press,
+			AuditLog audit, Chance chance, InstantSource clock, ObjectProvider<SampleMark> sample) {
 		this.reports = reports;
 		this.figures = figures;
+		this.surveys = surveys;
 		this.composing = composing;
 		this.press = press;
 		this.audit = audit;
@@ -133,7 +137,8 @@ class Reports {
 	void freeze(ReportId id, int version, StaffMember who) {
 		Report report = report(id, who);
 		Instant now = this.clock.instant();
-		Refused.ifObjected(ReportPolicy.toFreeze(report, now));
+		Refused.ifObjected(ReportPolicy.toFreeze(report,
+				this.surveys.finalSince(report.company(), report.plan().period()).orElse(null)));
 		Paper paper = this.composing.paper(report, now, company(report, who).zone());
 		String print = print(this.press.pdf(Paper.of(paper.json())));
 		stop(report.version() != version || !this.reports.freeze(report, new Frozen(now, paper.json(), print)));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import dev.goodword.shared.Columns;
@@ -103,6 +104,17 @@ public class PublishedScores {
 			.query((row, number) -> new Period(new CompanyId(Columns.uuid(row, "company_id")),
 					Quarter.parse(row.getString("period"))))
 			.list();
+	}
+
+	/** Since when the mix of a quarter is kept; empty when it is not. */
+	public Optional<Instant> keptAt(CompanyId company, Quarter quarter) {
+		return this.database.sql("""
+				select frozen_at from survey_outcome_mix where company_id = :company and period = :period
+				order by frozen_at limit 1""")
+			.param("company", Columns.bytes(company.value()))
+			.param("period", quarter.toString())
+			.query((row, number) -> Columns.instant(row, "frozen_at"))
+			.optional();
 	}
 
 	/** Notes that the mix of a quarter is kept. */
