@@ -62,6 +62,9 @@ class ScheduledWork {
 	/** The works that call strangers, on threads of their own. */
 	static final Set<String> TO_OUTSIDE = Set.of("webhooks");
 
+	/** The works that go through many answers, by their names. */
+	static final Set<String> THROUGH_ANSWERS = Set.of("survey-mixes", "comments", "insight-alarms");
+
 	private static final Duration DUE_EVERY = Duration.ofSeconds(10);
 
 	/**
@@ -129,7 +132,8 @@ class ScheduledWork {
 		return Tasks.recurring("due-work", FixedDelay.of(DUE_EVERY))
 			.execute((instance, context) -> work.orderedStream()
 				.filter((part) -> !MailLoop.drives(part) && !FROM_OUTSIDE.contains(part.name())
-						&& !OVER_THE_WEB.contains(part.name()) && !TO_OUTSIDE.contains(part.name()))
+						&& !OVER_THE_WEB.contains(part.name()) && !TO_OUTSIDE.contains(part.name())
+						&& !THROUGH_ANSWERS.contains(part.name()))
 				.forEach(ScheduledWork::runSafely));
 	}
 
@@ -139,6 +143,15 @@ class ScheduledWork {
 		return Tasks.recurring("incoming-work", FixedDelay.of(DUE_EVERY))
 			.execute((instance, context) -> work.orderedStream()
 				.filter((part) -> FROM_OUTSIDE.contains(part.name()))
+				.forEach(ScheduledWork::runSafely));
+	}
+
+	/** However many answers are counted, no promise waits for it. */
+	@Bean
+	Task<Void> answerWork(ObjectProvider<DueWork> work) {
+		return Tasks.recurring("answer-work", FixedDelay.of(DUE_EVERY))
+			.execute((instance, context) -> work.orderedStream()
+				.filter((part) -> THROUGH_ANSWERS.contains(part.name()))
 				.forEach(ScheduledWork::runSafely));
 	}
 

@@ -64,6 +64,7 @@ class ScheduledWorkTests {
 		assertThat(names).as("a name nobody bears keeps nothing apart")
 			.containsAll(ScheduledWork.FROM_OUTSIDE)
 			.containsAll(ScheduledWork.OVER_THE_WEB)
+			.containsAll(ScheduledWork.THROUGH_ANSWERS)
 			.containsAll(ScheduledWork.TO_OUTSIDE);
 	}
 

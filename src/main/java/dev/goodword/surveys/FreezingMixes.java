@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Company;
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FreezingMixes implements DueWork {
 
+	private static final Duration PAUSE = Duration.ofHours(1);
+
 	private final PublishedScores scores;
 
 	private final Recounting recounting;
@@ -41,6 +46,12 @@ class FreezingMixes implements DueWork {
 	private final Transactions transactions;
 
 	private final InstantSource clock;
+
+	/** What this node counted anew and nobody has frozen since. */
+	private final Set<Period> counted = ConcurrentHashMap.newKeySet();
+
+	/** Until when what failed is left alone. */
+	private final Map<Period, Instant> resting = new ConcurrentHashMap<>();
 
 	FreezingMixes(PublishedScores scores, Recounting recounting, OutcomeMixes mixes, GroupFigures groups,
 			TalkFigures talks, Accounts accounts, Transactions transactions, InstantSource clock) {
@@ -66,17 +77,14 @@ class FreezingMixes implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.transactions.within(this.scores::unfrozen)
-			.stream()
-			.map((period) -> ReleasePolicy.frozenAt(period.quarter()))
-			.min(Instant::compareTo);
+		return this.transactions.within(this.scores::unfrozen).stream().map(this::due).min(Instant::compareTo);
 	}
 
 	@Override
 	public int runDue() {
 		List<Period> over = this.transactions.within(this.scores::unfrozen)
 			.stream()
-			.filter((period) -> !this.clock.instant().isBefore(ReleasePolicy.frozenAt(period.quarter())))
+			.filter((period) -> !this.clock.instant().isBefore(due(period)))
 			.toList();
 		List<RuntimeException> failed = over.stream().flatMap((period) -> failure(period).stream()).toList();
 		if (!failed.isEmpty()) {
@@ -85,10 +93,30 @@ class FreezingMixes implements DueWork {
 		return over.size();
 	}
 
-	/** What fails for one company keeps no other from its turn; it is tried again. */
+	private Instant due(Period period) {
+		Instant frozen = ReleasePolicy.frozenAt(period.quarter());
+		Instant rested = this.resting.getOrDefault(period, frozen);
+		return rested.isAfter(frozen) ? rested : frozen;
+	}
+
+	/**
+	 * Counts all answers of it anew, which is long work where there are many: once, and
+	 * not again because of what fails after it.
+	 */
+	private void count(Period period) {
+		if (!this.counted.contains(period)) {
+			this.recounting.count(period.company(), period.quarter());
+			this.counted.add(period);
+		}
+	}
+
+	/**
+	 * What fails for one company keeps no other from its turn; it is tried again after a
+	 * pause.
+	 */
 	private Optional<RuntimeException> failure(Period period) {
 		try {
-			this.recounting.count(period.company(), period.quarter());
+			count(period);
 			this.transactions.alone(() -> {
 				Company company = this.accounts.company(period.company());
 				this.mixes.freeze(company, period.quarter());
@@ -97,9 +125,12 @@ class FreezingMixes implements DueWork {
 				this.scores.frozen(period.company(), period.quarter());
 				return period;
 			});
+			this.counted.remove(period);
+			this.resting.remove(period);
 			return Optional.empty();
 		}
 		catch (RuntimeException ex) {
+			this.resting.put(period, this.clock.instant().plus(PAUSE));
 			return Optional.of(ex);
 		}
 	}

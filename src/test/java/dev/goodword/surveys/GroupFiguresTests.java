@@ -1,6 +1,7 @@
 package dev.goodword.surveys;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -177,6 +178,8 @@ class GroupFiguresTests {
 				.doesNotContain("\"sum\":\"1\"");
 			assertThat(this.surveys.finalSince(after, QUARTER)).as("kept").contains(MovableClock.START);
 			assertThat(this.surveys.finalSince(broken, QUARTER)).as("over, and not kept").isEmpty();
+			assertThat(this.freezing.runDue()).as("what failed rests and is not counted again and again").isZero();
+			assertThat(this.freezing.nextDue()).contains(MovableClock.START.plus(Duration.ofHours(1)));
 		}
 		finally {
 			this.jdbc.sql("delete from survey_score where company_id = :id")

@@ -75,6 +75,8 @@ class TallyTable {
 				select company_id, touchpoint, period from survey_tally
 				where company_id = :company and period = :period
 				union select company_id, touchpoint, period from survey_score
+				where company_id = :company and period = :period and superseded = false
+				union select company_id, touchpoint, period from survey_item_score
 				where company_id = :company and period = :period and superseded = false order by touchpoint""")
 			.param("company", Columns.bytes(company.value()))
 			.param("period", quarter.toString())

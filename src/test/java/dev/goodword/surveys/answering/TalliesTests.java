@@ -235,6 +235,16 @@ class TalliesTests {
 	}
 
 	@Test
+	void placesOfWhichOnlyItemsWerePublishedAreCountedBeforeTheyFreeze() {
+		release(Touchpoint.T1, 12);
+		assertThat(itemEditions()).isNotEmpty();
+		this.jdbc.sql("delete from survey_tally where company_id = :company").param("company", bytes()).update();
+		this.jdbc.sql("delete from survey_score where company_id = :company").param("company", bytes()).update();
+		Recounted found = this.recounting.count(this.company, QUARTER);
+		assertThat(List.of(found.answers(), (long) found.places())).containsExactly(12L, 1L);
+	}
+
+	@Test
 	void chartsReadWholeQuartersAsFarAsTheNewestThousand() {
 		editions("2022-Q3", 3, Instant.parse("2022-08-01T08:00:00Z"));
 		editions("2022-Q4", 2, Instant.parse("2022-11-01T08:00:00Z"));
