@@ -25,6 +25,8 @@ class RecountPage {
 
 	private static final int YEARS = 10;
 
+	private static final int MANY = 1000;
+
 	private final Accounts accounts;
 
 	private final InstantSource clock;
@@ -67,12 +69,18 @@ class RecountPage {
 			return new Line(Integer.toString(recount.year()), asked, words.say("insights.recount.running"), List.of());
 		}
 		return new Line(Integer.toString(recount.year()), asked,
-				words.say("insights.recount.result", result.answers(), result.places(), result.editions(),
-						words.dates().time(result.doneAt()).text()),
+				words.say("insights.recount.result", answers(result.answers(), words), result.places(),
+						result.editions(), words.dates().time(result.doneAt()).text()),
 				result.differences()
 					.stream()
 					.map((each) -> difference(each, companies.getOrDefault(each.company(), ""), words))
 					.toList());
+	}
+
+	/** Of a few answers the number changes with each of them, and tells who answered. */
+	private static String answers(long answers, FigureWords words) {
+		return (answers < MANY) ? words.say("insights.recount.few", MANY)
+				: words.say("insights.recount.many", answers / MANY * MANY);
 	}
 
 	private static String difference(Difference difference, String company, FigureWords words) {

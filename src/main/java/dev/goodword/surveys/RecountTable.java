@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -58,11 +57,12 @@ class RecountTable {
 			.update();
 	}
 
-	Optional<Recount> find(UUID id) {
-		return this.database.sql("select * from survey_recount where recount_id = :id")
-			.param("id", Columns.bytes(id))
-			.query((row, number) -> recount(row))
-			.optional();
+	/** Those that asked for a year and have no answer yet. */
+	List<UUID> open(int year) {
+		return this.database.sql("select recount_id from survey_recount where of_year = :year and done_at is null")
+			.param("year", year)
+			.query((row, number) -> Columns.uuid(row, "recount_id"))
+			.list();
 	}
 
 	/** Those asked for last, the latest first. */

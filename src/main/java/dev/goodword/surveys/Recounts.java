@@ -5,11 +5,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.TooBusy;
 import dev.goodword.shared.Transactions;
 import dev.goodword.shared.Work;
 import dev.goodword.shared.WorkScheduler;
@@ -44,6 +46,8 @@ public class Recounts implements Work {
 
 	private final InstantSource clock;
 
+	private final AtomicBoolean free = new AtomicBoolean(true);
+
 	Recounts(RecountTable table, Recounting recounting, AuditLog audit, WorkScheduler later, Transactions transactions,
 			Chance chance, InstantSource clock) {
 		this.table = table;
@@ -55,7 +59,9 @@ public class Recounts implements Work {
 		this.clock = clock;
 	}
 
-	/** Has a year counted anew. */
+	/**
+	 * Has a year counted anew; asked again before it began, it is counted once for all.
+	 */
 	public void ask(StaffMember who, int year) {
 		UUID id = this.chance.newId();
 		Instant now = this.clock.instant();
@@ -63,7 +69,7 @@ public class Recounts implements Work {
 			this.table.add(id, new Recount(year, who.id(), now, null));
 			this.audit.record(who.id().value(), "survey.recounted", "survey-recount", id.toString(),
 					Map.of("year", Integer.toString(year)), null);
-			this.later.enqueue(TASK, id.toString(), now);
+			this.later.enqueue(TASK, Integer.toString(year), now);
 			return id;
 		});
 	}
@@ -78,16 +84,26 @@ public class Recounts implements Work {
 		return TASK;
 	}
 
+	/**
+	 * Counts a year for everybody who has asked by now; one at a time on a node.
+	 * @param subject the year
+	 */
 	@Override
 	public void run(String subject) {
-		UUID id = UUID.fromString(subject);
-		this.transactions.within(() -> this.table.find(id))
-			.filter((asked) -> asked.result() == null)
-			.ifPresent((asked) -> finish(id, count(asked.year())));
-	}
-
-	private void finish(UUID id, Result result) {
-		this.transactions.alone(() -> this.table.finish(id, result));
+		if (!this.free.compareAndSet(true, false)) {
+			throw new TooBusy("Another year is being counted");
+		}
+		try {
+			int year = Integer.parseInt(subject);
+			List<UUID> asked = this.transactions.within(() -> this.table.open(year));
+			if (!asked.isEmpty()) {
+				Result result = count(year);
+				asked.forEach((id) -> this.transactions.alone(() -> this.table.finish(id, result)));
+			}
+		}
+		finally {
+			this.free.set(true);
+		}
 	}
 
 	/** Counts the answers of all companies. */
