@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts applications that ended and whose people know it, by who is responsible now. */
+/**
+ * Counts applications that ended and whose people know it, by who is responsible now.
+ * Erased people are left out: nothing tells any more whether they were asked.
+ */
 @Service
 @Transactional(readOnly = true)
 public class RecruiterClosings {
@@ -39,6 +42,7 @@ public class RecruiterClosings {
 		this.database.sql("""
 				select j.company_id, j.owner_id, count(*) as closed from job_application a
 				join job_position j on j.position_id = a.position_id
+				join candidate c on c.candidate_id = a.candidate_id and c.erased_at is null
 				where j.company_id in (:companies) and j.confidential = false and a.ended_at >= :from
 				and a.ended_at < :until and (a.outcome in ('WITHDRAWN', 'HIRED') or (a.told = 'SENT'
 				and a.outcome in ('NOT_SELECTED', 'POSITION_CLOSED', 'RELEASED', 'LAPSED_BY_COMPANY')))

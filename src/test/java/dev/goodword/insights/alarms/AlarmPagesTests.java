@@ -334,6 +334,15 @@ class AlarmPagesTests {
 		assertThat(this.asking.leftOut()).as("held against the others, not against all")
 			.containsEntry(this.company.id(),
 					List.of(new Signal(AlarmKind.ASKING, other.toString(), "2026-Q3", "2/12")));
+		this.jdbc.sql("""
+				update candidate set erased_at = :at where candidate_id in (select a.candidate_id from job_application a
+				join job_position j on j.position_id = a.position_id where j.owner_id = :owner
+				and a.application_id not in (select i.application_id from survey_invitation i))""")
+			.param("at", Columns.utc(MovableClock.START))
+			.param("owner", Columns.bytes(other.value()))
+			.update();
+		assertThat(this.asking.leftOut()).as("of the erased nobody knows whether they were asked")
+			.doesNotContainKey(this.company.id());
 	}
 
 	@Test
