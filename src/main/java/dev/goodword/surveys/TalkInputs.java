@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.goodword.surveys.answering.TalkAnswers.TalkAnswer;
 import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.value.Talk;
 
 /**
@@ -77,12 +79,22 @@ record TalkInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, List<Sa
 
 	/** How many of them think so now: +1 well, -1 badly, 0 neither. */
 	int n(int net) {
-		return this.said.values()
-			.stream()
-			.flatMap(List::stream)
-			.filter((each) -> each.net() == net)
-			.mapToInt(Said::people)
-			.sum();
+		return thinking(net).mapToInt(Said::people).sum();
+	}
+
+	private Stream<Said> thinking(int net) {
+		return this.said.values().stream().flatMap(List::stream).filter((each) -> each.net() == net);
+	}
+
+	/**
+	 * Whether what those add who think so now tells of nobody: there are none, or enough,
+	 * and what they said is not one and the same while they are few.
+	 * @param safe from so many on all may say the same
+	 */
+	boolean isCrowd(int net, int safe) {
+		int people = n(net);
+		long ways = thinking(net).map(Said::talk).distinct().count();
+		return people == 0 || people >= safe || (people >= PublicationPolicy.LEAST && ways > 1);
 	}
 
 	/** Each answer for itself. */

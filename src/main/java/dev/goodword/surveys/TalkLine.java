@@ -111,9 +111,7 @@ public record TalkLine(Result result, Verdict verdict, @Nullable Reach reach, Li
 	}
 
 	private static Reach reach(WordOfMouth talk, OutcomeMix mix, TalkInputs inputs) {
-		boolean crowds = IntStream.rangeClosed(-1, 1)
-			.map(inputs::n)
-			.allMatch((people) -> people == 0 || people >= PublicationPolicy.LEAST);
+		boolean crowds = IntStream.rangeClosed(-1, 1).allMatch((net) -> inputs.isCrowd(net, WORDS_FROM));
 		return new Reach(perHundred(talk.heardWell(), mix), perHundred(talk.heardBadly(), mix),
 				talk.balance().isPresent() ? (int) Math.round(100 * talk.balance().getAsDouble()) : null,
 				crowds ? IntStream.of(1, 0, -1).mapToObj((net) -> perHundred(talk.contribution(net), mix)).toList()
@@ -157,7 +155,7 @@ public record TalkLine(Result result, Verdict verdict, @Nullable Reach reach, Li
 	 * heard anything
 	 * @param split what those who would suggest applying add to the difference, those who
 	 * neither would nor would not, and those who would not; empty when one of the three
-	 * are too few
+	 * are too few, or are few and said all the same
 	 */
 	public record Reach(long well, long badly, @Nullable Integer balance, List<Long> split) {
 

@@ -59,13 +59,13 @@ class TalkPagesTests {
 		endedOn(late, "2026-04-29T12:00:00Z");
 		answered(late, 60, "{\"REC\":\"3\",\"WPO\":\"1\",\"WNE\":\"2\"}", 3);
 		published(late, PERIOD, 60);
-		answered(company, 45, "{\"REC\":\"3\",\"WPO\":\"1\",\"WNE\":\"2\",\"WPU\":\"1\"}", 3);
-		answered(company, 15, "{\"REC\":\"9\",\"WPO\":\"2\",\"WNE\":\"1\"}", 9);
-		published(company, PERIOD, 60);
+		answered(company, 60, "{\"REC\":\"3\",\"WPO\":\"1\",\"WNE\":\"2\",\"WPU\":\"1\"}", 3);
+		answered(company, 20, "{\"REC\":\"9\",\"WPO\":\"2\",\"WNE\":\"1\"}", 9);
+		published(company, PERIOD, 80);
 		this.freezing.runDue();
 		String page = this.browser.page(head, "/insights?period=" + PERIOD);
 		assertThat(page).contains("More people heard badly of applying here than well.", "−75", "Heard well, for 100",
-				"Applications by somebody who had applied", "Of it, from those who would not");
+				"told of us by somebody who had applied", "Of it, from those who would not");
 		assertThat(this.browser.page(headOfLate, "/insights?period=" + PERIOD))
 			.as("who ended then was asked in the next quarter")
 			.doesNotContain("Heard well, for 100");

@@ -80,8 +80,18 @@ class TalkLineTests {
 		List<TalkAnswer> answers = new ArrayList<>(said(OutcomeClass.REJ_PRE, 60, 1, 2, 3));
 		answers.addAll(said(OutcomeClass.REJ_PRE, 9, 5, 1, 10));
 		assertThat(line(answers, 100).reach().split()).isEmpty();
-		answers.addAll(said(OutcomeClass.REJ_PRE, 1, 5, 1, 10));
+		answers.addAll(said(OutcomeClass.REJ_PRE, 1, 4, 1, 10));
 		assertThat(line(answers, 100).reach().split()).hasSize(3);
+	}
+
+	@Test
+	@DisplayName("Pitfall 7: what each of a few said does not follow from what they add together")
+	void hidesTheSplitWhereAllOfAFewSaidTheSame() {
+		List<TalkAnswer> answers = new ArrayList<>(said(OutcomeClass.REJ_PRE, 60, 1, 2, 3));
+		answers.addAll(said(OutcomeClass.REJ_PRE, 19, 5, 1, 10));
+		assertThat(line(answers, 100).reach().split()).as("nineteen alike").isEmpty();
+		answers.addAll(said(OutcomeClass.REJ_PRE, 1, 5, 1, 10));
+		assertThat(line(answers, 100).reach().split()).as("twenty alike").hasSize(3);
 	}
 
 	@Test
