@@ -32,18 +32,16 @@ public class SurveyQuality {
 
 	/** How the answers of a quarter were made; empty while they are too few to count. */
 	public Optional<Making> making(CompanyId company, Quarter quarter) {
-		return Optional.of(this.answers.of(company, quarter))
-			.filter((making) -> making.answers() >= PublicationPolicy.LEAST);
+		return of(company, quarter).making();
 	}
 
-	/**
-	 * How many of those who were asked about a quarter sent an answer; empty while those
-	 * asked are too few to count. For watching only: of few who answered it tells who.
-	 */
-	public Optional<Share> answered(CompanyId company, Quarter quarter) {
+	/** How far the answers of a quarter can be trusted: reads each of them once. */
+	public Trust of(CompanyId company, Quarter quarter) {
+		Making made = this.answers.of(company, quarter);
 		int asked = asked(company, quarter).values().stream().mapToInt(Integer::intValue).sum();
-		return (asked < PublicationPolicy.LEAST) ? Optional.empty()
-				: Optional.of(new Share(Math.min(this.answers.of(company, quarter).finished(), asked), asked));
+		return new Trust(Optional.of(made).filter((all) -> all.answers() >= PublicationPolicy.LEAST),
+				(asked < PublicationPolicy.LEAST) ? Optional.empty()
+						: Optional.of(new Share(Math.min(made.finished(), asked), asked)));
 	}
 
 	/** How many people were asked about a quarter, by who is responsible there now. */
@@ -54,6 +52,16 @@ public class SurveyQuality {
 	/** The same of many companies in one query. */
 	public Map<CompanyId, Map<AccountId, Integer>> asked(Collection<CompanyId> companies, Quarter quarter) {
 		return companies.isEmpty() ? Map.of() : this.invitations.byRecruiter(companies, quarter);
+	}
+
+	/**
+	 * What is known of a quarter.
+	 *
+	 * @param making how its answers were made; empty while they are too few to count
+	 * @param answered how many of those who were asked sent an answer; empty while those
+	 * asked are too few to count. For watching only: of few who answered it tells who.
+	 */
+	public record Trust(Optional<Making> making, Optional<Share> answered) {
 	}
 
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import dev.goodword.accounts.Company;
 import dev.goodword.insights.alarms.Alarm.Signal;
 import dev.goodword.surveys.Making;
 import dev.goodword.surveys.SurveyQuality;
+import dev.goodword.surveys.SurveyQuality.Trust;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Share;
@@ -50,18 +53,21 @@ class AnswerWatch {
 		Instant now = this.clock.instant();
 		Quarter running = Quarter.of(LocalDate.ofInstant(now, company.zone()));
 		Quarter last = AskingWatch.lastOver(now, company.zone());
+		Map<Quarter, Trust> known = new HashMap<>();
+		Function<Quarter, Trust> read = (quarter) -> known.computeIfAbsent(quarter,
+				(one) -> this.surveys.of(company.id(), one));
 		List<Signal> signals = new ArrayList<>();
 		for (Quarter quarter = last; !quarter.equals(running.plus(1)); quarter = quarter.plus(1)) {
-			int kept = making(company, quarter).map(Making::quarantined).orElse(0);
+			int kept = read.apply(quarter).making().map(Making::quarantined).orElse(0);
 			if (kept > 0) {
 				signals.add(new Signal(AlarmKind.BURSTS, "", quarter.toString(), Integer.toString(kept)));
 			}
 		}
-		if (isAbove((quarter) -> hasty(company, quarter), last)) {
+		if (isAbove((quarter) -> hasty(read.apply(quarter)), last)) {
 			signals.add(signal(AlarmKind.HASTE, last));
 		}
-		Optional<Share> answered = answered(company, last);
-		if (answered.isPresent() && past((quarter) -> answered(company, quarter), last)
+		Optional<Share> answered = read.apply(last).answered();
+		if (answered.isPresent() && past((quarter) -> read.apply(quarter).answered(), last)
 			.filter((past) -> !AnswerQuality.isUsual(answered.get(), past))
 			.isPresent()) {
 			signals.add(signal(AlarmKind.RESPONSE, last));
@@ -70,21 +76,10 @@ class AnswerWatch {
 	}
 
 	/** How many of those who sent an answer had hurried. */
-	private Optional<Share> hasty(Company company, Quarter quarter) {
-		return making(company, quarter).filter((made) -> made.finished() >= PublicationPolicy.LEAST)
+	private static Optional<Share> hasty(Trust read) {
+		return read.making()
+			.filter((made) -> made.finished() >= PublicationPolicy.LEAST)
 			.map((made) -> share(made.hurried(), made.finished()));
-	}
-
-	/**
-	 * How many of those who were asked sent an answer, however few: that hardly anybody
-	 * does is what this looks for.
-	 */
-	private Optional<Share> answered(Company company, Quarter quarter) {
-		return this.surveys.answered(company.id(), quarter);
-	}
-
-	private Optional<Making> making(Company company, Quarter quarter) {
-		return this.surveys.making(company.id(), quarter);
 	}
 
 	private static boolean isAbove(Function<Quarter, Optional<Share>> shares, Quarter quarter) {

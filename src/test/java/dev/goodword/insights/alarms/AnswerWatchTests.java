@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
@@ -98,6 +99,10 @@ class AnswerWatchTests {
 		assertThat(signals()).as("40 of 51, of which 14 were never sent").isEmpty();
 		answered(202609, 14, 0, 0);
 		assertThat(signals()).containsExactly(new Signal(AlarmKind.RESPONSE, "", "2026-Q3", ""));
+		CountedStatements.begin();
+		signals();
+		assertThat(CountedStatements.end()).as("each of six quarters is read once, and who was asked about it")
+			.isLessThanOrEqualTo(2 * 6 + 2);
 	}
 
 	@Test
