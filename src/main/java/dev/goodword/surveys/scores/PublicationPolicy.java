@@ -12,8 +12,11 @@ public final class PublicationPolicy {
 	/** The fewest answers a figure may rest on: what the questionnaire promises. */
 	public static final int LEAST = 10;
 
-	/** Rises with every change of a rule or formula. */
-	public static final int METHOD = 1;
+	/**
+	 * Rises with every change of a rule or formula. Since 2 inputs are hashed as keyed
+	 * sums.
+	 */
+	public static final int METHOD = 2;
 
 	private static final int ONE_CATEGORY_SHOWN_FROM = 20;
 
