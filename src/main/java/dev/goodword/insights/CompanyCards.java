@@ -8,8 +8,9 @@ import java.util.Objects;
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Comparison;
 import dev.goodword.insights.ExperienceView.Row;
+import dev.goodword.surveys.BrandFigures;
+import dev.goodword.surveys.BrandFigures.Brand;
 import dev.goodword.surveys.CompanyFigures;
-import dev.goodword.surveys.CompanyFigures.Brand;
 import dev.goodword.surveys.CompanyFigures.Recommendation;
 import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.scores.Interval;
@@ -28,7 +29,7 @@ final class CompanyCards {
 	}
 
 	static List<Card> of(QuarterCounts counts, FigureWords words) {
-		return List.of(brand(CompanyFigures.brand(counts), words), TalkCard.of(counts, words),
+		return List.of(brand(BrandFigures.of(counts), counts, words), TalkCard.of(counts, words),
 				recommendation(CompanyFigures.recommendation(counts), counts, words));
 	}
 
@@ -50,10 +51,11 @@ final class CompanyCards {
 				range);
 		Shown shown = new Shown(words.score(point), words.scores(range),
 				strip.against(null, CompanyFigures.yearBefore(counts)));
-		return card("company", title, shown, words.comparison(found.verdict()), words.leaning(range), rows, words);
+		return card("company", title, shown, words.comparison(found.change().verdict()),
+				words.withSize(words.leaning(range), found.change()), rows, words);
 	}
 
-	private static Card brand(Brand found, FigureWords words) {
+	private static Card brand(Brand found, QuarterCounts counts, FigureWords words) {
 		Result result = found.result();
 		String title = words.say("insights.company.brand");
 		List<Row> rows = rows(result, words);
@@ -66,9 +68,13 @@ final class CompanyCards {
 		if (found.equal() != null) {
 			rows.add(new Row(words.say("insights.row.equal"), words.points(found.equal()), ""));
 		}
-		Shown shown = new Shown(words.points(point), words.points(range), Strip
-			.ofPoints(words.say("insights.strip", title, words.points(point), words.points(range)), point, range));
-		return card("brand", title, shown, null, words.lift(range), rows, words);
+		Strip strip = Strip.ofPoints(words.say("insights.strip", title, words.points(point), words.points(range)),
+				point, range);
+		@Nullable Double before = BrandFigures.yearBefore(counts);
+		Shown shown = new Shown(words.points(point), words.points(range),
+				(before != null) ? strip.beside(before) : strip);
+		return card("brand", title, shown, words.comparison(found.change().verdict()),
+				words.withSize(words.lift(range), found.change()), rows, words);
 	}
 
 	private static Card card(String id, String title, @Nullable Shown shown, @Nullable Comparison verdict, String say,

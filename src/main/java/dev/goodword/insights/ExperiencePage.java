@@ -17,7 +17,9 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Choice;
 import dev.goodword.promises.PromiseTally;
+import dev.goodword.promises.PromiseYears.TwoYears;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.BrandFigures;
 import dev.goodword.surveys.CompanyFigures;
 import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.SurveyFigures;
@@ -124,10 +126,10 @@ class ExperiencePage {
 
 	ExperienceView view(List<Company> all, Company company, QuarterCounts counts, FigureWords words) {
 		Quarter quarter = counts.quarter();
-		PromiseTally tally = this.promises.tally(company, quarter);
+		TwoYears tallies = this.promises.tallies(company, quarter);
 		List<Card> cards = new ArrayList<>(CompanyCards.of(counts, words));
-		cards.add(this.promises.of(tally, words));
-		return new ExperienceView(over(company, quarter, words), headline(counts, tally, words),
+		cards.add(this.promises.of(tallies, words));
+		return new ExperienceView(over(company, quarter, words), headline(counts, tallies.now(), words),
 				company.id().toString(), companies(all, words.language()), quarter.toString(), periods(company, words),
 				cards, this.below.of(company, quarter, counts, words),
 				words.say("insights.foot", words.dates().longDateTime(this.clock.instant()).text(),
@@ -139,12 +141,12 @@ class ExperiencePage {
 	 * applying did to the brand, else what became of our promises.
 	 */
 	private static String headline(QuarterCounts counts, PromiseTally tally, FigureWords words) {
-		return switch (CompanyFigures.recommendation(counts).verdict()) {
+		return switch (CompanyFigures.recommendation(counts).change().verdict()) {
 			case BETTER, A_LITTLE_BETTER -> words.say("insights.headline.better");
 			case WORSE, A_LITTLE_WORSE -> words.say("insights.headline.worse");
 			case NO_CLEAR_CHANGE,
 					CANNOT_SAY ->
-				Optional.ofNullable(CompanyFigures.brand(counts).result().range())
+				Optional.ofNullable(BrandFigures.of(counts).result().range())
 					.flatMap((range) -> words.lifted(range))
 					.orElseGet(() -> (tally.due() == 0) ? words.say("insights.headline.none")
 							: words.say("insights.headline", tally.kept(), tally.due()));

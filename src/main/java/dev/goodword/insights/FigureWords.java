@@ -11,6 +11,7 @@ import dev.goodword.insights.ExperienceView.Comparison;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.SurveyFigures;
+import dev.goodword.surveys.scores.Change;
 import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.NumberBand;
@@ -116,6 +117,15 @@ record FigureWords(MessageSource texts, LocaleTag language, ZoneId zone) {
 			return say("insights.leaning." + Objects.requireNonNull(figure.leaning()).name());
 		}
 		return say("insights.hidden." + figure.status().name());
+	}
+
+	/**
+	 * A sentence, and where two years cannot be told apart, how large a change would have
+	 * had to be.
+	 */
+	String withSize(String sentence, Change change) {
+		return change.isUnclear()
+				? say("insights.unclear", sentence, Objects.requireNonNull(change.smallest()).longValue()) : sentence;
 	}
 
 	Comparison comparison(Verdict verdict) {

@@ -74,7 +74,7 @@ public class PrintedFigures {
 	/** What is known of a company and a quarter, at a moment, in one language. */
 	public Figures of(Company company, Quarter quarter, LocaleTag language, Instant now) {
 		FigureWords words = new FigureWords(this.texts, language, company.zone());
-		Card promise = this.promises.of(this.promises.tally(company, quarter), words);
+		Card promise = this.promises.of(this.promises.tallies(company, quarter), words);
 		QuarterCounts counts = this.figures.counts(company, quarter);
 		List<Card> four = Stream.concat(CompanyCards.of(counts, words).stream(), Stream.of(promise)).toList();
 		List<Block> touchpoints = this.scores.of(company, counts, quarter, words)

@@ -1,14 +1,16 @@
 package dev.goodword.insights;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Row;
-import dev.goodword.promises.PromiseTallies;
 import dev.goodword.promises.PromiseTally;
+import dev.goodword.promises.PromiseYears;
+import dev.goodword.promises.PromiseYears.Period;
+import dev.goodword.promises.PromiseYears.TwoYears;
+import dev.goodword.surveys.scores.Change;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Share;
@@ -23,35 +25,43 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseCard {
 
-	private final PromiseTallies promises;
+	private final PromiseYears promises;
 
 	private final InstantSource clock;
 
-	PromiseCard(PromiseTallies promises, InstantSource clock) {
+	PromiseCard(PromiseYears promises, InstantSource clock) {
 		this.promises = promises;
 		this.clock = clock;
 	}
 
-	PromiseTally tally(Company company, Quarter quarter) {
-		Instant from = quarter.firstDay().atStartOfDay(company.zone()).toInstant();
-		Instant until = quarter.end().atStartOfDay(company.zone()).toInstant();
-		return this.promises.due(company.id(), from, until, this.clock.instant());
+	/** What became of the promises of a quarter, and of the same one a year before. */
+	TwoYears tallies(Company company, Quarter quarter) {
+		return this.promises.due(company.id(), period(company, quarter), period(company, quarter.yearBefore()),
+				this.clock.instant());
 	}
 
-	Card of(PromiseTally tally, FigureWords words) {
+	private static Period period(Company company, Quarter quarter) {
+		return new Period(quarter.firstDay().atStartOfDay(company.zone()).toInstant(),
+				quarter.end().atStartOfDay(company.zone()).toInstant());
+	}
+
+	Card of(TwoYears tallies, FigureWords words) {
+		PromiseTally tally = tallies.now();
 		String title = words.say("insights.promise");
 		if (tally.due() == 0) {
 			return new Card("promise", title, null, null, null, null, words.say("insights.promise.none"),
 					words.say("insights.promise.small", 0), List.of());
 		}
+		Change change = kept(tally).since(kept(tallies.before()));
 		List<Integer> shares = Hundredths.of(List.of(tally.byPerson(), tally.automatically(), tally.broken()));
 		Share kept = new Share(tally.kept(), tally.due());
 		Interval range = range(kept, tally);
 		String value = words.say("insights.percent", shares.get(0) + shares.get(1));
-		String say = words.say("insights.promise.say", shares.get(0), shares.get(1), shares.get(2));
+		String say = words.withSize(words.say("insights.promise.say", shares.get(0), shares.get(1), shares.get(2)),
+				change);
 		Strip strip = Strip.ofShare(words.say("insights.strip", title, value, words.percents(range)), kept.value(),
 				range);
-		return new Card("promise", title, value, words.percents(range), null, strip, say,
+		return new Card("promise", title, value, words.percents(range), words.comparison(change.verdict()), strip, say,
 				words.say("insights.promise.small", tally.due()),
 				List.of(row("person", tally.byPerson(), shares.get(0), tally, words),
 						row("automatic", tally.automatically(), shares.get(1), tally, words),
@@ -64,8 +74,11 @@ class PromiseCard {
 	}
 
 	private static Interval range(Share share, PromiseTally tally) {
-		return new KeptPromises(tally.byPerson(), tally.automatically(), tally.broken(), tally.applications())
-			.range(share.hits());
+		return kept(tally).range(share.hits());
+	}
+
+	private static KeptPromises kept(PromiseTally tally) {
+		return new KeptPromises(tally.byPerson(), tally.automatically(), tally.broken(), tally.applications());
 	}
 
 }

@@ -65,6 +65,12 @@ record Strip(String label, String zero, String from, String to, String dot, List
 						(yearBefore != null) ? percent((yearBefore + 100) / 2) : ""));
 	}
 
+	/** The same value, from 0 to 100, beside that of a year before. */
+	Strip beside(double yearBefore) {
+		return new Strip(this.label, this.zero, this.from, this.to, this.dot, this.ends,
+				new Beside("", "", percent(yearBefore)));
+	}
+
 	private static String percent(double value) {
 		return String.format(Locale.ROOT, "%.1f%%", Math.max(0, Math.min(100, value)));
 	}

@@ -32,6 +32,8 @@ public final class QuarterCounts {
 
 	private final Map<Touchpoint, Map<Item, Spread>> items;
 
+	private final Map<Touchpoint, Map<Item, Spread>> itemsBefore;
+
 	private final Map<Touchpoint, Integer> asked;
 
 	private final OutcomeMixes.Mixes mixes;
@@ -45,6 +47,7 @@ public final class QuarterCounts {
 		this.quarter = quarter;
 		this.scores = read.scores();
 		this.items = read.items();
+		this.itemsBefore = read.itemsBefore();
 		this.asked = read.asked();
 		this.mixes = read.mixes();
 		this.talk = read.talk();
@@ -125,7 +128,12 @@ public final class QuarterCounts {
 	 * has every question.
 	 */
 	OutcomeMix mix(Item item) {
-		return new OutcomeMix(asked(item).collect(Collectors.toMap((outcome) -> outcome, mix()::closings)));
+		return asked(mix(), item);
+	}
+
+	/** The same of other weights. */
+	static OutcomeMix asked(OutcomeMix weights, Item item) {
+		return new OutcomeMix(asked(item).collect(Collectors.toMap((outcome) -> outcome, weights::closings)));
 	}
 
 	private static Stream<OutcomeClass> asked(Item item) {
@@ -134,9 +142,15 @@ public final class QuarterCounts {
 
 	/** The answers to an item of each outcome whose people are asked it. */
 	Map<OutcomeClass, Spread> spreads(Item item) {
+		return spreads(item, this.quarter);
+	}
+
+	/** The same of this quarter, or of the one a year before. */
+	Map<OutcomeClass, Spread> spreads(Item item, Quarter of) {
+		Map<Touchpoint, Map<Item, Spread>> published = of.equals(this.quarter) ? this.items : this.itemsBefore;
 		Map<OutcomeClass, Spread> spreads = new EnumMap<>(OutcomeClass.class);
 		asked(item).forEach(
-				(outcome) -> Optional.ofNullable(this.items.getOrDefault(Touchpoint.of(outcome), Map.of()).get(item))
+				(outcome) -> Optional.ofNullable(published.getOrDefault(Touchpoint.of(outcome), Map.of()).get(item))
 					.ifPresent((spread) -> spreads.put(outcome, spread)));
 		return spreads;
 	}
@@ -150,9 +164,21 @@ public final class QuarterCounts {
 		return this.over && this.items.isEmpty() && !own.isEmpty() && own.stream().noneMatch(Published::itemsCounted);
 	}
 
-	/** What the database had. */
-	record Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items, Map<Touchpoint, Integer> asked,
-			OutcomeMixes.Mixes mixes, @Nullable TalkLine talk) {
+	/**
+	 * What the database had.
+	 *
+	 * @param itemsBefore the answers to items of the quarter a year before
+	 */
+	record Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items,
+			Map<Touchpoint, Map<Item, Spread>> itemsBefore, Map<Touchpoint, Integer> asked, OutcomeMixes.Mixes mixes,
+			@Nullable TalkLine talk) {
+
+		/** With no items of the year before. */
+		Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items, Map<Touchpoint, Integer> asked,
+				OutcomeMixes.Mixes mixes, @Nullable TalkLine talk) {
+			this(scores, items, Map.of(), asked, mixes, talk);
+		}
+
 	}
 
 }

@@ -24,6 +24,7 @@ import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.Spread;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -92,8 +93,11 @@ public class SurveyFigures {
 		Mixes mixes = this.mixes.of(company, quarter);
 		boolean over = this.mixes.isOver(quarter)
 				&& (mixes.isKept() || scores.stream().noneMatch((published) -> published.quarter().equals(quarter)));
+		Map<Quarter, Map<Touchpoint, Map<Item, Spread>>> items = this.items.latest(company.id(),
+				List.of(quarter, quarter.yearBefore()));
 		return new QuarterCounts(company.id(), quarter,
-				new QuarterCounts.Read(scores, this.items.latest(company.id(), quarter),
+				new QuarterCounts.Read(scores, items.getOrDefault(quarter, Map.of()),
+						items.getOrDefault(quarter.yearBefore(), Map.of()),
 						this.invitations.count(company.id(), quarter), mixes,
 						over ? this.talks.of(company.id(), quarter).orElse(null) : null),
 				over);

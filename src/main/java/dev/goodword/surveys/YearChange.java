@@ -24,7 +24,7 @@ public final class YearChange {
 	 */
 	public static Optional<Decomposition> of(QuarterCounts counts) {
 		OutcomeMix before = counts.mixBefore();
-		if (before == null || CompanyFigures.recommendation(counts).verdict() == Verdict.CANNOT_SAY) {
+		if (before == null || CompanyFigures.recommendation(counts).change().verdict() == Verdict.CANNOT_SAY) {
 			return Optional.empty();
 		}
 		return Optional.of(Decomposition.of(parts(before, counts.ratings(counts.quarter().yearBefore())),

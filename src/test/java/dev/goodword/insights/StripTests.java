@@ -55,4 +55,13 @@ class StripTests {
 		assertThat(Strip.ofBalance("talk", 10, new Interval(-100, 100)).ends()).containsExactly("−100", "0", "+100");
 	}
 
+	@Test
+	void marksTheYearBeforeOnTheScaleOfItsValue() {
+		Strip strip = Strip.ofPoints("brand", 60, new Interval(50, 70));
+		assertThat(strip.beside().was()).isEmpty();
+		assertThat(strip.beside(40).beside().was()).isEqualTo("40.0%");
+		assertThat(strip.beside(40).beside().from()).as("no range of others").isEmpty();
+		assertThat(strip.beside(40).dot()).isEqualTo(strip.dot());
+	}
+
 }

@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
+import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.MovableClock;
 import dev.goodword.accounts.Role;
+import dev.goodword.promises.PromiseYears.Period;
+import dev.goodword.promises.PromiseYears.TwoYears;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,9 @@ class PromiseTalliesTests {
 
 	@Autowired
 	PromiseTallies tallies;
+
+	@Autowired
+	PromiseYears years;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -73,6 +79,20 @@ class PromiseTalliesTests {
 			.isEqualTo(new PromiseTally(0, 0, 1, 1));
 		assertThat(this.tallies.due(company.id(), this.hiring.company().recruiter(), MovableClock.START, UNTIL, UNTIL)
 			.due()).isZero();
+	}
+
+	@Test
+	void countsTwoYearsInOneQuestion() {
+		Company company = this.hiring.company();
+		this.hiring.apply(this.hiring.openPosition(company), "Mia");
+		Period now = new Period(MovableClock.START, UNTIL);
+		Period before = new Period(MovableClock.START.minus(Duration.ofDays(365)), MovableClock.START);
+		CountedStatements.begin();
+		TwoYears found = this.years.due(company.id(), now, before, UNTIL);
+		assertThat(CountedStatements.end()).isEqualTo(1);
+		assertThat(found).isEqualTo(new TwoYears(new PromiseTally(0, 0, 1, 1), PromiseTally.NONE));
+		assertThat(this.years.due(company.id(), before, now, UNTIL))
+			.isEqualTo(new TwoYears(PromiseTally.NONE, new PromiseTally(0, 0, 1, 1)));
 	}
 
 	@Test

@@ -7,14 +7,13 @@ import java.util.UUID;
 
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.answering.PublishedScores.Published;
+import dev.goodword.surveys.scores.Change;
 import dev.goodword.surveys.scores.Figure.Status;
 import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
-import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.Verdict;
-import dev.goodword.surveys.scores.publish.Publication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +23,6 @@ class CompanyFiguresTests {
 
 	private static final Quarter NOW = new Quarter(2026, 4);
 
-	private static final Spread VIEWS = new Spread(List.of(2, 3, 5, 10, 10));
-
 	private static final OutcomeMix PLAIN = mix(400, 100, 0);
 
 	@Test
@@ -34,7 +31,7 @@ class CompanyFiguresTests {
 				counts(PLAIN, PLAIN, List.of(at(NOW, Touchpoint.T3, 10, 0, 30), at(NOW, Touchpoint.T4, 30, 0, 10))));
 		assertThat(found.result().status()).isEqualTo(Status.OK);
 		assertThat(found.result().point()).as("80 % at -50, 20 % at +50").isEqualTo(-30);
-		assertThat(found.verdict()).isEqualTo(Verdict.CANNOT_SAY);
+		assertThat(found.change().verdict()).isEqualTo(Verdict.CANNOT_SAY);
 	}
 
 	@Test
@@ -51,11 +48,11 @@ class CompanyFiguresTests {
 	void comparesYearsByTheWeightsOfFrozenQuarters() {
 		List<Published> same = List.of(at(NOW, Touchpoint.T3, 100, 100, 300), at(NOW, Touchpoint.T4, 300, 100, 100),
 				at(NOW.yearBefore(), Touchpoint.T3, 100, 100, 300), at(NOW.yearBefore(), Touchpoint.T4, 300, 100, 100));
-		assertThat(CompanyFigures.recommendation(counts(mix(100, 400, 0), PLAIN, same)).verdict())
+		assertThat(CompanyFigures.recommendation(counts(mix(100, 400, 0), PLAIN, same)).change().verdict())
 			.isEqualTo(Verdict.NO_CLEAR_CHANGE);
 		List<Published> early = List.of(at(NOW, Touchpoint.T3, 300, 100, 100), at(NOW, Touchpoint.T4, 300, 100, 100),
 				at(NOW.yearBefore(), Touchpoint.T3, 100, 100, 300), at(NOW.yearBefore(), Touchpoint.T4, 300, 100, 100));
-		assertThat(CompanyFigures.recommendation(counts(mix(0, 400, 0), PLAIN, early)).verdict())
+		assertThat(CompanyFigures.recommendation(counts(mix(0, 400, 0), PLAIN, early)).change().verdict())
 			.as("who is not selected early counts in the comparison, though nobody was this quarter")
 			.isEqualTo(Verdict.BETTER);
 	}
@@ -79,24 +76,17 @@ class CompanyFiguresTests {
 	}
 
 	@Test
-	void doesNotCallFewWhatWasNotKept() {
-		Published before = new Published(NOW, Touchpoint.T3, new NetScore(10, 10, 10), 0, false, Instant.EPOCH);
-		assertThat(CompanyFigures.brand(counts(PLAIN, PLAIN, List.of(before), Map.of(), true)).result().notes())
-			.containsExactly(Publication.NOT_KEPT);
-		assertThat(CompanyFigures.brand(counts(PLAIN, PLAIN, List.of(before), Map.of(), false)).result().notes())
-			.as("may still come")
-			.isEmpty();
-		Published counted = new Published(NOW, Touchpoint.T3, new NetScore(10, 10, 10), 0, true, Instant.EPOCH);
-		assertThat(CompanyFigures.brand(counts(PLAIN, PLAIN, List.of(counted), Map.of(), true)).result().status())
-			.isEqualTo(Status.SUPPRESSED);
-	}
-
-	@Test
-	void makesTheBrandOfWhatWasPublished() {
-		CompanyFigures.Brand brand = CompanyFigures.brand(counts(mix(100, 0, 0), PLAIN, List.of(),
-				Map.of(Touchpoint.T3, Map.of(Item.VIE, VIEWS, Item.REA, VIEWS)), false));
-		assertThat(brand.result().isShown()).isTrue();
-		assertThat(brand.equal()).isNotNull();
+	@DisplayName("experience.md 3.8: how large a change this sample could have shown")
+	void saysHowLargeAChangeWouldHaveShown() {
+		List<Published> same = List.of(at(NOW, Touchpoint.T3, 40, 20, 40),
+				at(NOW.yearBefore(), Touchpoint.T3, 40, 20, 40));
+		assertThat(CompanyFigures.recommendation(counts(mix(100, 0, 0), mix(100, 0, 0), same)).change())
+			.as("2.8 x sqrt(2) x 100 x sqrt(0.8 / 100) = 35.4")
+			.isEqualTo(new Change(Verdict.NO_CLEAR_CHANGE, 36L));
+		List<Published> few = List.of(at(NOW, Touchpoint.T3, 40, 20, 40),
+				at(NOW.yearBefore(), Touchpoint.T3, 9, 9, 11));
+		assertThat(CompanyFigures.recommendation(counts(mix(100, 0, 0), mix(100, 0, 0), few)).change())
+			.isEqualTo(Change.UNKNOWN);
 	}
 
 	private static Published at(Quarter quarter, Touchpoint touchpoint, int promoters, int passives, int detractors) {
@@ -110,13 +100,8 @@ class CompanyFiguresTests {
 	}
 
 	private static QuarterCounts counts(OutcomeMix own, OutcomeMix reference, List<Published> scores) {
-		return counts(own, reference, scores, Map.of(), false);
-	}
-
-	private static QuarterCounts counts(OutcomeMix own, OutcomeMix reference, List<Published> scores,
-			Map<Touchpoint, Map<Item, Spread>> items, boolean over) {
-		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(scores, items, Map.of(),
-				new OutcomeMixes.Mixes(own, reference, true, null), null), over);
+		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(scores, Map.of(), Map.of(),
+				new OutcomeMixes.Mixes(own, reference, true, null), null), false);
 	}
 
 }

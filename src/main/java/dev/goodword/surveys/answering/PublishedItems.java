@@ -3,7 +3,9 @@ package dev.goodword.surveys.answering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,17 +39,26 @@ public class PublishedItems {
 
 	/** The counts published last; what was never published is missing. */
 	public Map<Touchpoint, Map<Item, Spread>> latest(CompanyId company, Quarter quarter) {
-		Map<Touchpoint, Map<Item, Spread>> latest = new EnumMap<>(Touchpoint.class);
+		return latest(company, List.of(quarter)).getOrDefault(quarter, Map.of());
+	}
+
+	/** The same of some quarters. */
+	public Map<Quarter, Map<Touchpoint, Map<Item, Spread>>> latest(CompanyId company, Collection<Quarter> quarters) {
+		Map<Quarter, Map<Touchpoint, Map<Item, Spread>>> latest = new HashMap<>();
 		this.database.sql("""
-				select touchpoint, item, chose_1, chose_2, chose_3, chose_4, chose_5 from survey_item_score
-				where superseded = false and company_id = :company and period = :period
+				select period, touchpoint, item, chose_1, chose_2, chose_3, chose_4, chose_5 from survey_item_score
+				where superseded = false and company_id = :company and period in (:periods)
 				order by published_at, chose_1 + chose_2 + chose_3 + chose_4 + chose_5""")
 			.param("company", Columns.bytes(company.value()))
-			.param("period", quarter.toString())
-			.query((row, number) -> latest
-				.computeIfAbsent(Touchpoint.valueOf(row.getString("touchpoint")), (unused) -> new EnumMap<>(Item.class))
-				.put(Item.valueOf(row.getString("item")), spread(row)))
-			.list();
+			.param("periods", quarters.stream().map(Quarter::toString).toList())
+			.query((row) -> {
+				latest
+					.computeIfAbsent(Quarter.parse(row.getString("period")),
+							(unused) -> new EnumMap<>(Touchpoint.class))
+					.computeIfAbsent(Touchpoint.valueOf(row.getString("touchpoint")),
+							(unused) -> new EnumMap<>(Item.class))
+					.put(Item.valueOf(row.getString("item")), spread(row));
+			});
 		return latest;
 	}
 

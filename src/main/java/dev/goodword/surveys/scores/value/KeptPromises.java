@@ -1,5 +1,7 @@
 package dev.goodword.surveys.scores.value;
 
+import dev.goodword.surveys.scores.Change;
+import dev.goodword.surveys.scores.Difference;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.Share;
 
@@ -31,6 +33,32 @@ public record KeptPromises(int byPerson, int automatically, int broken, int appl
 	public Interval range(int count) {
 		Share share = new Share(count, due());
 		return (due() < FEW) ? share.wilson(Math.max(1, this.applications)) : share.wilson();
+	}
+
+	/**
+	 * How the share of those kept changed since another time, in points; each with one
+	 * kept and one broken added, so that a year without a broken one is not taken for
+	 * certainty (Agresti and Caffo 2000).
+	 */
+	public Change since(KeptPromises before) {
+		if (Math.min(cases(), before.cases()) < Change.COMPARED_FROM) {
+			return Change.UNKNOWN;
+		}
+		return Change.of(new Difference(100 * (adjusted() - before.adjusted()),
+				100 * Math.sqrt(adjustedVariance() + before.adjustedVariance())));
+	}
+
+	/** So many as do not hang together. */
+	private int cases() {
+		return (due() < FEW) ? Math.min(due(), this.applications) : due();
+	}
+
+	private double adjusted() {
+		return (kept().value() * cases() + 1) / (cases() + 2);
+	}
+
+	private double adjustedVariance() {
+		return adjusted() * (1 - adjusted()) / (cases() + 2);
 	}
 
 }

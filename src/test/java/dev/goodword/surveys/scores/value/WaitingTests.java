@@ -2,8 +2,10 @@ package dev.goodword.surveys.scores.value;
 
 import java.util.List;
 
+import dev.goodword.surveys.scores.Change;
 import dev.goodword.surveys.scores.Share;
 import dev.goodword.surveys.scores.Spread;
+import dev.goodword.surveys.scores.Verdict;
 import dev.goodword.surveys.scores.value.LifeStage.Event;
 import dev.goodword.surveys.scores.value.Waiting.Wait;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +86,35 @@ class WaitingTests {
 
 	private static Wait open(double days) {
 		return new Wait(days, false);
+	}
+
+	@Test
+	@DisplayName("experience.md 3.8: 88 of 100 after 80 of 100 is a small change, by hand")
+	void comparesKeptPromisesWithTheYearBefore() {
+		KeptPromises before = new KeptPromises(150, 50, 50, 100);
+		assertThat(new KeptPromises(200, 20, 30, 100).since(before))
+			.as("87.70 - 79.76 = 7.94, SE 3.269, 2.8 x SE = 9.15")
+			.isEqualTo(new Change(Verdict.A_LITTLE_BETTER, 10L));
+		assertThat(before.since(new KeptPromises(200, 20, 30, 100)).verdict()).isEqualTo(Verdict.A_LITTLE_WORSE);
+		assertThat(before.since(before).verdict()).isEqualTo(Verdict.NO_CLEAR_CHANGE);
+		assertThat(new KeptPromises(240, 0, 10, 100).since(before).verdict()).isEqualTo(Verdict.BETTER);
+	}
+
+	@Test
+	void takesNoYearWithoutABrokenOneForCertain() {
+		KeptPromises all = new KeptPromises(40, 0, 0, 40);
+		Change same = all.since(all);
+		assertThat(same.verdict()).isEqualTo(Verdict.NO_CLEAR_CHANGE);
+		assertThat(same.smallest()).as("2.8 x sqrt(2) x 100 x sqrt(41 / 42 x 1 / 42 / 42) = 9.31").isEqualTo(10);
+	}
+
+	@Test
+	void comparesFromThirtyCasesOnEitherSide() {
+		KeptPromises many = new KeptPromises(200, 20, 30, 100);
+		KeptPromises clustered = new KeptPromises(80, 10, 10, 29);
+		assertThat(many.since(clustered)).isEqualTo(Change.UNKNOWN);
+		assertThat(clustered.since(many)).isEqualTo(Change.UNKNOWN);
+		assertThat(many.since(new KeptPromises(0, 0, 0, 0))).isEqualTo(Change.UNKNOWN);
 	}
 
 }

@@ -1,0 +1,154 @@
+package dev.goodword.surveys;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.goodword.surveys.scores.Change;
+import dev.goodword.surveys.scores.Difference;
+import dev.goodword.surveys.scores.Estimate;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.PublicationPolicy;
+import dev.goodword.surveys.scores.PublicationPolicy.Subject;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.Sample;
+import dev.goodword.surveys.scores.Spread;
+import dev.goodword.surveys.scores.StratifiedMean;
+import dev.goodword.surveys.scores.publish.Measured;
+import dev.goodword.surveys.scores.publish.Publication;
+import dev.goodword.surveys.scores.publish.Result;
+import dev.goodword.surveys.scores.publish.Result.Basis;
+import dev.goodword.surveys.scores.publish.Result.Weights;
+import dev.goodword.surveys.scores.value.BrandValue;
+import dev.goodword.surveys.scores.value.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the experience did to the brand of a whole company, weighted to what became of all
+ * applications ({@code experience.md} 3.6.4). From published counts alone. Pure.
+ */
+public final class BrandFigures {
+
+	private static final Basis BASIS = new Basis(Weights.ACTUAL, Provenance.MEASURED, PublicationPolicy.METHOD, null);
+
+	/** The questions it is made of; the last one is asked by some companies only. */
+	private static final List<Item> PARTS = List.of(Item.VIE, Item.REA, Item.CU1);
+
+	private BrandFigures() {
+	}
+
+	/** The brand value of a quarter, and how it changed in a year. */
+	public static Brand of(QuarterCounts counts) {
+		Subject subject = new Subject("brand", counts.company().toString(), counts.quarter().toString());
+		if (counts.itemsWereNotKept()) {
+			return hidden(Publication.notKept(subject, BASIS));
+		}
+		if (counts.spreads(Item.VIE).isEmpty() || counts.spreads(Item.REA).isEmpty()) {
+			return hidden(Publication.tooFew(subject, Math.min(1, counts.mix().total()), BASIS));
+		}
+		Optional<Parts> parts = Parts.of(counts, counts.quarter(), counts.mix(), true);
+		if (parts.isEmpty()) {
+			return hidden(Publication.notRepresentative(subject, BASIS));
+		}
+		BrandValue value = parts.get().value();
+		int n = parts.get().n();
+		Result result = Publication.of(subject, new Measured(value.weighted().value(), value.interval(), n,
+				tells(counts, counts.quarter()), n, null, List.of()), BASIS);
+		return new Brand(result, (result.effective() != null) ? value.equal().value() : null,
+				result.isShown() ? change(counts) : Change.UNKNOWN);
+	}
+
+	private static Brand hidden(Result result) {
+		return new Brand(result, null, Change.UNKNOWN);
+	}
+
+	/**
+	 * Both quarters by the weights of the last frozen ones, and of the same questions:
+	 * use of products enters only when both years asked for it.
+	 */
+	private static Change change(QuarterCounts counts) {
+		Quarter before = counts.quarter().yearBefore();
+		boolean use = !counts.spreads(Item.CU1).isEmpty() && !counts.spreads(Item.CU1, before).isEmpty();
+		Optional<Parts> then = tells(counts, before) ? Optional.empty()
+				: Parts.of(counts, before, counts.reference(), use);
+		return then
+			.flatMap((year) -> Parts.of(counts, counts.quarter(), counts.reference(), use)
+				.filter((now) -> Math.min(now.n(), year.n()) >= Change.COMPARED_FROM)
+				.map((now) -> Change.of(now.minus(year))))
+			.orElse(Change.UNKNOWN);
+	}
+
+	/** The brand value a year before, as it was shown then; null when it was not. */
+	public static @Nullable Double yearBefore(QuarterCounts counts) {
+		OutcomeMix mix = counts.mixBefore();
+		Quarter before = counts.quarter().yearBefore();
+		if (mix == null) {
+			return null;
+		}
+		return Parts.of(counts, before, mix, true)
+			.map((year) -> Publication.of(new Subject("brand", counts.company().toString(), before.toString()),
+					new Measured(year.value().weighted().value(), year.value().interval(), year.n(),
+							tells(counts, before), year.n(), null, List.of()),
+					BASIS)
+				.point())
+			.orElse(null);
+	}
+
+	private static boolean tells(QuarterCounts counts, Quarter quarter) {
+		return PARTS.stream()
+			.flatMap((item) -> counts.spreads(item, quarter).values().stream())
+			.anyMatch(PublicationPolicy::tellsEveryAnswer);
+	}
+
+	/**
+	 * The brand value of a company.
+	 *
+	 * @param result as it may be shown
+	 * @param equal with equal weights; null when it may not be shown
+	 * @param change against the same quarter a year before, by the same weights
+	 */
+	public record Brand(Result result, @Nullable Double equal, Change change) {
+	}
+
+	/** The means it is made of. */
+	private record Parts(StratifiedMean view, StratifiedMean reapply, @Nullable Estimate use) {
+
+		/**
+		 * Of a quarter by some weights; empty when the answers do not stand for the
+		 * applications.
+		 */
+		static Optional<Parts> of(QuarterCounts counts, Quarter quarter, OutcomeMix weights, boolean withUse) {
+			Optional<StratifiedMean> reapply = mean(counts, quarter, weights, Item.REA);
+			return mean(counts, quarter, weights, Item.VIE)
+				.flatMap((view) -> reapply.map((again) -> new Parts(view, again, withUse
+						? mean(counts, quarter, weights, Item.CU1).map(StratifiedMean::estimate).orElse(null) : null)));
+		}
+
+		private static Optional<StratifiedMean> mean(QuarterCounts counts, Quarter quarter, OutcomeMix weights,
+				Item item) {
+			Map<OutcomeClass, Sample> samples = new EnumMap<>(OutcomeClass.class);
+			counts.spreads(item, quarter).forEach((outcome, spread) -> samples.put(outcome, spread.points()));
+			return samples.isEmpty() ? Optional.empty()
+					: StratifiedMean.of(QuarterCounts.asked(weights, item), samples, Sample.UNKNOWN);
+		}
+
+		BrandValue value() {
+			return BrandValue.of(BrandValue.Weights.USUAL, this.view.estimate(), this.reapply.estimate(), this.use);
+		}
+
+		int n() {
+			return Math.min(this.view.n(), this.reapply.n());
+		}
+
+		Difference minus(Parts other) {
+			Estimate own = value().weighted();
+			Estimate others = other.value().weighted();
+			return new Difference(own.value() - others.value(),
+					Math.hypot(own.standardError(), others.standardError()));
+		}
+
+	}
+
+}
