@@ -35,17 +35,17 @@ class DetailsPage {
 
 	private final GroupLines lines;
 
-	private final OperationRows operations;
+	private final CountedPage counted;
 
 	private final FirstMonth first;
 
 	DetailsPage(ExperiencePage front, SurveyFigures figures, ScoreCards scores, GroupLines lines,
-			OperationRows operations, FirstMonth first) {
+			CountedPage counted, FirstMonth first) {
 		this.front = front;
 		this.figures = figures;
 		this.scores = scores;
 		this.lines = lines;
-		this.operations = operations;
+		this.counted = counted;
 		this.first = first;
 	}
 
@@ -60,7 +60,7 @@ class DetailsPage {
 				company.id().toString(), this.front.choices(who, words), quarter.toString(),
 				this.front.periods(company, words), stages, ItemRows.of(counts, words),
 				this.first.of(company, counts, words), change(counts, words), this.lines.of(company, quarter, words),
-				this.operations.of(company, quarter, words));
+				this.counted.of(who, company, counts, words));
 	}
 
 	private static List<Stage> stages(QuarterCounts counts, Map<String, String> asked, FigureWords words) {

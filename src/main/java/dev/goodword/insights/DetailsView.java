@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param first what those say who started to work here; null when there are none
  * @param change what became different since last year; null when that is not known
  * @param lines departments, then groups of positions, then recruiters
- * @param operations what needs no survey
+ * @param counted what applying was worth, and what needs no survey
  */
 record DetailsView(String over, String headline, String company, List<Choice> companies, String period,
 		List<Choice> periods, List<Stage> stages, List<Row> items, FirstMonth.@Nullable Pulse first,
-		@Nullable String change, List<Line> lines, List<Row> operations) {
+		@Nullable String change, List<Line> lines, CountedView counted) {
 
 	/**
 	 * One touchpoint.

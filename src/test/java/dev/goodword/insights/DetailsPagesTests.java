@@ -25,6 +25,7 @@ import dev.goodword.desk.DeskBrowser;
 import dev.goodword.offers.starting.FirstDays;
 import dev.goodword.positions.PositionGroups;
 import dev.goodword.positions.PositionId;
+import dev.goodword.promises.OverdueDays;
 import dev.goodword.promises.Waits;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocalizedText;
@@ -70,6 +71,9 @@ class DetailsPagesTests {
 
 	@Autowired
 	Waits waits;
+
+	@Autowired
+	OverdueDays overdue;
 
 	@Autowired
 	WithdrawingApplications withdrawing;
@@ -307,6 +311,15 @@ class DetailsPagesTests {
 	void endsAWaitWithAWordThatArrivedOnly(String kind, @Nullable Integer untoldUntil, @Nullable Integer seen,
 			double days, boolean heard) {
 		this.hiring.apply(this.hiring.openPosition(this.company), "Mia");
+		successor(kind, untoldUntil, seen);
+		assertThat(waits()).containsExactly(new Waits.Wait(days, heard));
+	}
+
+	private void successor(String kind) {
+		successor(kind, null, null);
+	}
+
+	private void successor(String kind, @Nullable Integer untoldUntil, @Nullable Integer seen) {
 		this.jdbc.sql("""
 				insert into promise (promise_id, application_id, chain, kind, state, stage_epoch, hold_no, cause_id,
 				owner_id, made_at, due_soon_at, team_due_at, told_date, told_zone, deadline_at, provisional,
@@ -323,7 +336,101 @@ class DetailsPagesTests {
 			.param("seen", after(seen))
 			.param("company", Columns.bytes(this.company.id().value()))
 			.update();
-		assertThat(waits()).containsExactly(new Waits.Wait(days, heard));
+	}
+
+	@Test
+	@DisplayName("experience.md 3.6.9: working days beyond the first day told, of everybody who ended")
+	void countsDaysBeyondTheFirstDayTold() {
+		this.hiring.apply(this.hiring.openPosition(this.company), "Mia");
+		ended("NOT_SELECTED", "SENT", MovableClock.START.plus(Duration.ofDays(4)));
+		assertThat(overdue()).as("told Monday 30 November, heard on Friday")
+			.isEqualTo(new OverdueDays.Ended(1, List.of()));
+		ended("NOT_SELECTED", "SENT", MovableClock.START.plus(Duration.ofDays(21)));
+		OverdueDays.Ended late = overdue();
+		assertThat(late).as("heard on Monday 14 December").isEqualTo(new OverdueDays.Ended(1, List.of(10)));
+		assertThat(late.days()).isEqualTo(10);
+		ended("NOT_SELECTED", "FAILED", null);
+		assertThat(overdue().late()).as("a no that never arrived goes on").containsExactly(23);
+		ended("DUPLICATE", "EXEMPT", null);
+		assertThat(overdue()).isEqualTo(new OverdueDays.Ended(0, List.of()));
+	}
+
+	@Test
+	@DisplayName("a holding message gives nobody another day, a word of a person does")
+	void countsFromTheFirstDayOfAStep() {
+		this.hiring.apply(this.hiring.openPosition(this.company), "Mia");
+		assertThat(this.overdue.longest(this.company.id(), 10, MovableClock.START.plus(Duration.ofDays(5)))).isEmpty();
+		Instant later = MovableClock.START.plus(Duration.ofDays(21));
+		successor("AFTER_FIRST_HOLD");
+		List<OverdueDays.Late> late = this.overdue.longest(this.company.id(), 10, later);
+		assertThat(late).hasSize(1);
+		assertThat(late.get(0).told()).isEqualTo(LocalDate.of(2026, 11, 30));
+		assertThat(late.get(0).days()).isEqualTo(10);
+		assertThat(this.overdue.longest(this.company.id(), 0, later)).isEmpty();
+		this.jdbc.sql("update promise set kind = 'AFTER_UPDATE' where kind = 'AFTER_FIRST_HOLD'").update();
+		assertThat(this.overdue.longest(this.company.id(), 10, later)).as("their new day is not over").isEmpty();
+	}
+
+	@Test
+	void saysWhatApplicantsGaveUsAndWhoWaitsLongest() throws Exception {
+		assertThat(this.browser.page(this.head, "/insights/details")).contains("No application ended in this quarter",
+				"Nobody waits beyond the day they were told.");
+		this.hiring.apply(this.hiring.openPosition(this.company), "Ada Forgotten");
+		this.jdbc.sql("""
+				update promise set told_date = '2026-11-09', deadline_at = :past where application_id in (
+				select a.application_id from job_application a join job_position j on j.position_id = a.position_id
+				where j.company_id = :company)""")
+			.param("past", Columns.utc(MovableClock.START.minus(Duration.ofDays(13))))
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
+		assertThat(this.browser.page(this.head, "/insights/details")).contains("Ada Forgotten", "10 working days",
+				"Mon 9 Nov", "href=\"/applications/", this.hiring.member(this.company.recruiter()).name());
+		assertThat(this.browser.page(this.head, "/insights/details?lang=zh-Hans")).contains("10个工作日", "应聘给了人们什么");
+		ended("NOT_SELECTED", "SENT", MovableClock.START);
+		gave(20, 100);
+		assertThat(this.browser.page(this.head, "/insights/details"))
+			.contains("Applicants gave us 2 hours (0 on forms, 2 in talks) and waited 10 working days longer")
+			.contains("promised: 1 of 1 whose applications ended", "Nobody waits beyond the day they were told.");
+		gave(60 * 24 * 3, 100);
+		assertThat(this.browser.page(this.head, "/insights/details"))
+			.contains("Applicants gave us 3 hours (1 on forms, 2 in talks)");
+	}
+
+	@Test
+	void keepsConfidentialWaitsToTheTeam() {
+		this.hiring.apply(this.hiring.openPosition(this.company, true,
+				Map.of(this.company.recruiter(), HiringFixture.roles(Role.RECRUITER))), "Ada Hidden");
+		assertThat(this.overdue.longest(this.company.id(), 10, FAR)).isEmpty();
+		ended("NOT_SELECTED", "SENT", FAR);
+		assertThat(overdue()).isEqualTo(new OverdueDays.Ended(0, List.of()));
+	}
+
+	private OverdueDays.Ended overdue() {
+		return this.overdue.ended(this.company.id(), MovableClock.START, FAR, FAR);
+	}
+
+	/** So many minutes on the form, and a talk that was held. */
+	private void gave(int form, int talk) {
+		this.jdbc.sql("""
+				update job_application set form_started_at = :began, received_at = :sent where position_id in (
+				select position_id from job_position where company_id = :company)""")
+			.param("began", Columns.utc(MovableClock.START.minus(Duration.ofMinutes(form))))
+			.param("sent", Columns.utc(MovableClock.START))
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
+		this.jdbc.sql("delete from interview").update();
+		this.jdbc
+			.sql("""
+					insert into interview (interview_id, application_id, state, starts_local, zone, starts_at, ends_at,
+					minutes, meeting_mode, place, final_round, sequence_no, occasion_id, version) select :id,
+					a.application_id, 'HELD', '2026-11-24T10:00', 'Asia/Shanghai', :at, :at, :talk, 'ON_SITE', 'Room', false,
+					0, :id, 0 from job_application a join job_position j on j.position_id = a.position_id
+					where j.company_id = :company""")
+			.param("id", Columns.bytes(new UUID(7, 7)))
+			.param("at", Columns.utc(MovableClock.START))
+			.param("talk", talk)
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
 	}
 
 	private static @Nullable Object after(@Nullable Integer days) {

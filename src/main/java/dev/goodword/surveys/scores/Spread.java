@@ -2,6 +2,7 @@ package dev.goodword.surveys.scores;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -15,9 +16,6 @@ public record Spread(List<Integer> counts) {
 	private static final int ANSWERS = 5;
 
 	private static final int MIDDLE = 3;
-
-	/** From one answer to the next on the scale from 0 to 100. */
-	private static final double STEP = 25;
 
 	public Spread {
 		if (counts.size() != ANSWERS || counts.stream().anyMatch((count) -> count < 0)) {
@@ -43,10 +41,19 @@ public record Spread(List<Integer> counts) {
 
 	/** The answers as points from 0 to 100. */
 	public Sample points() {
+		return values(Dimension.POINTS);
+	}
+
+	/** The answers as what they count for in another dimension. */
+	public Sample values(Dimension dimension) {
 		return Sample.of(IntStream.range(0, ANSWERS)
 			.boxed()
-			.flatMapToDouble((i) -> IntStream.range(0, this.counts.get(i)).mapToDouble((unused) -> STEP * i))
+			.flatMapToDouble((i) -> same(dimension.value(Integer.toString(i + 1)), this.counts.get(i)))
 			.toArray());
+	}
+
+	private static DoubleStream same(double value, int count) {
+		return IntStream.range(0, count).mapToDouble((unused) -> value);
 	}
 
 	/** Who chose one of the two best answers. */
