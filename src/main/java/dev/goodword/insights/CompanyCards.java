@@ -10,6 +10,7 @@ import dev.goodword.insights.ExperienceView.Comparison;
 import dev.goodword.insights.ExperienceView.Row;
 import dev.goodword.surveys.BrandFigures;
 import dev.goodword.surveys.BrandFigures.Brand;
+import dev.goodword.surveys.CarefulLine;
 import dev.goodword.surveys.CompanyFigures;
 import dev.goodword.surveys.CompanyFigures.Recommendation;
 import dev.goodword.surveys.QuarterCounts;
@@ -47,12 +48,19 @@ final class CompanyCards {
 		if (found.ifSilenceWereWorse() != null) {
 			rows.add(new Row(words.say("insights.row.silence"), words.score(found.ifSilenceWereWorse()), ""));
 		}
+		counts.careful().filter(CarefulLine::stands).ifPresent((careful) -> rows.add(careful(careful, words)));
 		Strip strip = Strip.ofScore(words.say("insights.strip", title, words.score(point), words.scores(range)), point,
 				range);
 		Shown shown = new Shown(words.score(point), words.scores(range),
 				strip.against(null, CompanyFigures.yearBefore(counts)));
 		return card("company", title, shown, words.comparison(found.change().verdict()),
 				words.withSize(words.leaning(range), found.change()), rows, words);
+	}
+
+	private static Row careful(CarefulLine careful, FigureWords words) {
+		return new Row(words.say("insights.row.careful"),
+				words.score(Objects.requireNonNull(careful.without().point())),
+				words.scores(Objects.requireNonNull(careful.without().range())));
 	}
 
 	private static Card brand(Brand found, QuarterCounts counts, FigureWords words) {

@@ -37,9 +37,7 @@ class FreezingMixes implements DueWork {
 
 	private final OutcomeMixes mixes;
 
-	private final GroupFigures groups;
-
-	private final TalkFigures talks;
+	private final FinalFigures finals;
 
 	private final Accounts accounts;
 
@@ -53,13 +51,12 @@ class FreezingMixes implements DueWork {
 	/** Until when what failed is left alone. */
 	private final Map<Period, Instant> resting = new ConcurrentHashMap<>();
 
-	FreezingMixes(PublishedScores scores, Recounting recounting, OutcomeMixes mixes, GroupFigures groups,
-			TalkFigures talks, Accounts accounts, Transactions transactions, InstantSource clock) {
+	FreezingMixes(PublishedScores scores, Recounting recounting, OutcomeMixes mixes, FinalFigures finals,
+			Accounts accounts, Transactions transactions, InstantSource clock) {
 		this.scores = scores;
 		this.recounting = recounting;
 		this.mixes = mixes;
-		this.groups = groups;
-		this.talks = talks;
+		this.finals = finals;
 		this.accounts = accounts;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -120,8 +117,7 @@ class FreezingMixes implements DueWork {
 			this.transactions.alone(() -> {
 				Company company = this.accounts.company(period.company());
 				this.mixes.freeze(company, period.quarter());
-				this.talks.publish(company, period.quarter(), this.clock.instant());
-				this.groups.publish(period.company(), period.quarter(), this.clock.instant());
+				this.finals.publish(company, period.quarter(), this.clock.instant());
 				this.scores.frozen(period.company(), period.quarter());
 				return period;
 			});

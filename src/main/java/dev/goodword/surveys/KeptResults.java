@@ -5,6 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -70,6 +73,21 @@ class KeptResults {
 			.optional();
 	}
 
+	/** What is kept of some measures of a period, by their codes, read at once. */
+	Map<String, Kept> all(CompanyId company, String period, Collection<String> measures) {
+		Map<String, Kept> kept = new HashMap<>();
+		this.database.sql("""
+				select measure, result from survey_result where company_id = :company and period = :period
+				and measure in (:measures)""")
+			.param("company", Columns.bytes(company.value()))
+			.param("period", period)
+			.param("measures", measures)
+			.query((row) -> {
+				kept.put(row.getString("measure"), new Kept(row.getString("result")));
+			});
+		return kept;
+	}
+
 	/** What it was made of; empty when nothing is kept. */
 	<T> Optional<T> inputs(CompanyId company, Subject subject, Class<T> type) {
 		return kept("inputs", company, subject).query((row, number) -> JSON.readValue(row.getString("inputs"), type))
@@ -101,6 +119,15 @@ class KeptResults {
 		catch (NoSuchAlgorithmException ex) {
 			throw new AssertionError("Every Java platform has SHA-256", ex);
 		}
+	}
+
+	/** A result as it lies in its row. */
+	record Kept(String json) {
+
+		<T> T as(Class<T> type) {
+			return JSON.readValue(this.json, type);
+		}
+
 	}
 
 }

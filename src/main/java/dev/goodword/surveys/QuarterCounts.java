@@ -28,29 +28,14 @@ public final class QuarterCounts {
 
 	private final Quarter quarter;
 
-	private final List<Published> scores;
-
-	private final Map<Touchpoint, Map<Item, Spread>> items;
-
-	private final Map<Touchpoint, Map<Item, Spread>> itemsBefore;
-
-	private final Map<Touchpoint, Integer> asked;
-
-	private final OutcomeMixes.Mixes mixes;
-
-	private final @Nullable TalkLine talk;
+	private final Read read;
 
 	private final boolean over;
 
 	QuarterCounts(CompanyId company, Quarter quarter, Read read, boolean over) {
 		this.company = company;
 		this.quarter = quarter;
-		this.scores = read.scores();
-		this.items = read.items();
-		this.itemsBefore = read.itemsBefore();
-		this.asked = read.asked();
-		this.mixes = read.mixes();
-		this.talk = read.talk();
+		this.read = read;
 		this.over = over;
 	}
 
@@ -65,12 +50,22 @@ public final class QuarterCounts {
 
 	/** What became of the applications of the quarter. */
 	public OutcomeMix mix() {
-		return this.mixes.own();
+		return this.read.mixes().own();
 	}
 
 	/** The word of mouth of the quarter; empty when it was not published. */
 	public Optional<TalkLine> talk() {
-		return Optional.ofNullable(this.talk);
+		return Optional.ofNullable(this.read.once().talk());
+	}
+
+	/** The score without hasty answers; empty when it was not published. */
+	public Optional<CarefulLine> careful() {
+		return Optional.ofNullable(this.read.once().careful());
+	}
+
+	/** What the database had. */
+	Read read() {
+		return this.read;
 	}
 
 	/** When the figures of the quarter become final; empty when they are. */
@@ -80,17 +75,18 @@ public final class QuarterCounts {
 
 	/** The weights by which the quarter is compared to others. */
 	OutcomeMix reference() {
-		return this.mixes.reference();
+		return this.read.mixes().reference();
 	}
 
 	/** How many people were asked at a touchpoint. */
 	public int asked(Touchpoint touchpoint) {
-		return this.asked.getOrDefault(touchpoint, 0);
+		return this.read.asked().getOrDefault(touchpoint, 0);
 	}
 
 	/** When counts of the quarter were published last; empty when never. */
 	public Optional<Instant> countedAt() {
-		return this.scores.stream()
+		return this.read.scores()
+			.stream()
 			.filter((published) -> published.quarter().equals(this.quarter))
 			.map(Published::at)
 			.max(Instant::compareTo);
@@ -98,7 +94,8 @@ public final class QuarterCounts {
 
 	/** The ratings at a touchpoint; empty when none were published. */
 	Optional<NetScore> ratings(Touchpoint touchpoint, Quarter of) {
-		return this.scores.stream()
+		return this.read.scores()
+			.stream()
 			.filter((published) -> published.touchpoint() == touchpoint && published.quarter().equals(of))
 			.map(Published::answers)
 			.findFirst();
@@ -115,12 +112,12 @@ public final class QuarterCounts {
 
 	/** The answers to items at a touchpoint. */
 	Map<Item, Spread> items(Touchpoint touchpoint) {
-		return this.items.getOrDefault(touchpoint, Map.of());
+		return this.read.items().getOrDefault(touchpoint, Map.of());
 	}
 
 	/** What became of the applications a year before; null when that was not kept. */
 	@Nullable OutcomeMix mixBefore() {
-		return this.mixes.yearBefore();
+		return this.read.mixes().yearBefore();
 	}
 
 	/**
@@ -147,7 +144,8 @@ public final class QuarterCounts {
 
 	/** The same of this quarter, or of the one a year before. */
 	Map<OutcomeClass, Spread> spreads(Item item, Quarter of) {
-		Map<Touchpoint, Map<Item, Spread>> published = of.equals(this.quarter) ? this.items : this.itemsBefore;
+		Map<Touchpoint, Map<Item, Spread>> published = of.equals(this.quarter) ? this.read.items()
+				: this.read.itemsBefore();
 		Map<OutcomeClass, Spread> spreads = new EnumMap<>(OutcomeClass.class);
 		asked(item).forEach(
 				(outcome) -> Optional.ofNullable(published.getOrDefault(Touchpoint.of(outcome), Map.of()).get(item))
@@ -160,23 +158,28 @@ public final class QuarterCounts {
 	 * missing says nothing about how many answered.
 	 */
 	boolean itemsWereNotKept() {
-		List<Published> own = this.scores.stream().filter((each) -> each.quarter().equals(this.quarter)).toList();
-		return this.over && this.items.isEmpty() && !own.isEmpty() && own.stream().noneMatch(Published::itemsCounted);
+		List<Published> own = this.read.scores()
+			.stream()
+			.filter((each) -> each.quarter().equals(this.quarter))
+			.toList();
+		return this.over && this.read.items().isEmpty() && !own.isEmpty()
+				&& own.stream().noneMatch(Published::itemsCounted);
 	}
 
 	/**
 	 * What the database had.
 	 *
 	 * @param itemsBefore the answers to items of the quarter a year before
+	 * @param once what was published when the quarter became final
 	 */
 	record Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items,
 			Map<Touchpoint, Map<Item, Spread>> itemsBefore, Map<Touchpoint, Integer> asked, OutcomeMixes.Mixes mixes,
-			@Nullable TalkLine talk) {
+			PublishedOnce.Once once) {
 
 		/** With no items of the year before. */
 		Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items, Map<Touchpoint, Integer> asked,
 				OutcomeMixes.Mixes mixes, @Nullable TalkLine talk) {
-			this(scores, items, Map.of(), asked, mixes, talk);
+			this(scores, items, Map.of(), asked, mixes, new PublishedOnce.Once(talk, null));
 		}
 
 	}

@@ -46,15 +46,15 @@ public class SurveyFigures {
 
 	private final OutcomeMixes mixes;
 
-	private final TalkFigures talks;
+	private final PublishedOnce once;
 
 	SurveyFigures(PublishedScores scores, PublishedItems items, Invitations invitations, OutcomeMixes mixes,
-			TalkFigures talks) {
+			PublishedOnce once) {
 		this.scores = scores;
 		this.items = items;
 		this.invitations = invitations;
 		this.mixes = mixes;
-		this.talks = talks;
+		this.once = once;
 	}
 
 	/** All that the figures of a quarter are made of. */
@@ -99,7 +99,7 @@ public class SurveyFigures {
 				new QuarterCounts.Read(scores, items.getOrDefault(quarter, Map.of()),
 						items.getOrDefault(quarter.yearBefore(), Map.of()),
 						this.invitations.count(company.id(), quarter), mixes,
-						over ? this.talks.of(company.id(), quarter).orElse(null) : null),
+						over ? this.once.of(company.id(), quarter) : PublishedOnce.Once.NOTHING),
 				over);
 	}
 

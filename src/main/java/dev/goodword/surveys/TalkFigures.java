@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TalkFigures {
 
-	private static final String MEASURE = "word-of-mouth";
+	static final String MEASURE = "word-of-mouth";
 
 	private final TalkAnswers answers;
 
@@ -41,11 +41,6 @@ class TalkFigures {
 		this.invitations = invitations;
 		this.referrals = referrals;
 		this.kept = kept;
-	}
-
-	/** What was published of a quarter; empty when nothing was. */
-	Optional<TalkLine> of(CompanyId company, Quarter quarter) {
-		return this.kept.of(company, subject(company, quarter), TalkLine.class);
 	}
 
 	/** Publishes that of a quarter. */

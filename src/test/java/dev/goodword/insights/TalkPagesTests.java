@@ -140,4 +140,38 @@ class TalkPagesTests {
 			.update();
 	}
 
+	@Test
+	void showsTheScoreWithoutHastyAnswersOnceTheQuarterIsFinal() throws Exception {
+		Company company = this.hiring.company();
+		StaffMember head = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		endedInMay(company);
+		answered(company, 45, "{}", 3);
+		answered(company, 8, "{}", 9);
+		this.database.sql("update survey_answer set speedy = true where company_id = :company and rec = 9")
+			.param("company", Columns.bytes(company.id().value()))
+			.update();
+		answered(company, 7, "{}", 7);
+		this.database.sql("""
+				update survey_answer set touchpoint = 'T3', uniform = case when rec = 7 then true else uniform end
+				where company_id = :company""").param("company", Columns.bytes(company.id().value())).update();
+		published(company, 60);
+		this.database.sql("update survey_score set touchpoint = 'T3' where company_id = :company")
+			.param("company", Columns.bytes(company.id().value()))
+			.update();
+		this.freezing.runDue();
+		assertThat(this.browser.page(head, "/insights?period=" + PERIOD))
+			.contains("Without answers sent in haste or all alike", "−100");
+		assertThat(this.browser.page(head, "/insights?lang=zh-Hans&period=" + PERIOD)).contains("不计仓促或全部相同的回答");
+	}
+
+	private void endedInMay(Company company) {
+		this.people.decline(company, this.hiring.openPosition(company), List.of("hasty@survey.example"));
+		this.database
+			.sql("update job_application set ended_at = :may where position_id in (select position_id"
+					+ " from job_position where company_id = :company)")
+			.param("may", Columns.utc(Instant.parse("2026-05-15T12:00:00Z")))
+			.param("company", Columns.bytes(company.id().value()))
+			.update();
+	}
+
 }

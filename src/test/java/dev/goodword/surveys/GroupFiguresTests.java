@@ -9,6 +9,8 @@ import java.util.UUID;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Company;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.scores.NumberBand;
@@ -47,6 +49,18 @@ class GroupFiguresTests {
 
 	@Autowired
 	SurveyFigures surveys;
+
+	@Autowired
+	FinalFigures finals;
+
+	@Autowired
+	CarefulFigures careful;
+
+	@Autowired
+	KeptFigures kept;
+
+	@Autowired
+	Accounts accounts;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -186,6 +200,52 @@ class GroupFiguresTests {
 				.param("id", Columns.bytes(broken.value()))
 				.update();
 		}
+	}
+
+	@Test
+	@DisplayName("experience.md 3.4 and 3.13: without hasty answers, and all of it comes out again")
+	void keepsAllFiguresAndTheScoreWithoutHastyAnswers() {
+		closed(200);
+		answered("A", "R", 40);
+		answered("B", "R", 40);
+		this.jdbc.sql("""
+				update survey_answer set speedy = true, rec = case when rec = 10 then 9 else 0 end
+				where company_id = :company and rec in (3, 10) and department_id = :department""")
+			.param("company", Columns.bytes(this.company.value()))
+			.param("department", Columns.bytes(id("A")))
+			.update();
+		published(80);
+		Company whole = this.accounts.company(this.company);
+		this.finals.publish(whole, QUARTER, MovableClock.START);
+		assertThat(this.careful.comesOutAgain(this.company, QUARTER)).contains(true);
+		assertThat(this.kept.comesOutAgain(this.company, QUARTER)).contains(true);
+		assertThat(this.kept.of(this.company, QUARTER).orElseThrow().figures()).hasSizeGreaterThan(20);
+		CarefulLine line = this.surveys.counts(whole, QUARTER).careful().orElseThrow();
+		assertThat(line.without().number()).isEqualTo(new NumberBand(64, 64));
+		this.finals.publish(whole, QUARTER, MovableClock.START);
+	}
+
+	@Test
+	void publishesNoScoreWithoutAFewHastyAnswers() {
+		closed(100);
+		answered("A", "R", 40);
+		this.jdbc.sql("update survey_answer set uniform = true where company_id = :company and rec = 7")
+			.param("company", Columns.bytes(this.company.value()))
+			.update();
+		published(40);
+		this.finals.publish(this.accounts.company(this.company), QUARTER, MovableClock.START);
+		assertThat(this.careful.comesOutAgain(this.company, QUARTER)).isEmpty();
+	}
+
+	private void closed(int many) {
+		this.jdbc.sql("""
+				insert into survey_outcome_mix (company_id, period, outcome_class, applications, frozen_at)
+				values (:company, :period, 'REJ_PRE', :many, :at)""")
+			.param("company", Columns.bytes(this.company.value()))
+			.param("period", QUARTER.toString())
+			.param("many", many)
+			.param("at", Columns.utc(MovableClock.START))
+			.update();
 	}
 
 	private void countedWrongly() {

@@ -43,10 +43,41 @@ public class CountedAnswers {
 			.param("asked", Touchpoint.headline().stream().map(Touchpoint::name).toList())
 			.param("first", Cell.number(quarter.firstMonth()))
 			.param("last", Cell.number(quarter.lastMonth()))
-			.query((row, number) -> new Counted(OutcomeClass.valueOf(row.getString("outcome_class")),
-					id(row, "department_id"), id(row, "position_group_id"), id(row, "recruiter_id"),
-					new NetScore(row.getInt("promoters"), row.getInt("passives"), row.getInt("detractors"))))
+			.query((row, number) -> counted(row))
 			.list();
+	}
+
+	/**
+	 * The same by how they were made as well; those of people left waiting without where
+	 * they come from.
+	 */
+	public List<Paced> paced(CompanyId company, Quarter quarter) {
+		return this.database
+			.sql("""
+					select outcome_class, department_id, position_group_id, recruiter_id, hasty,
+					sum(case when rec >= 9 then 1 else 0 end) as promoters,
+					sum(case when rec in (7, 8) then 1 else 0 end) as passives,
+					sum(case when rec < 7 then 1 else 0 end) as detractors from (select outcome_class, rec,
+					case when outcome_class <> 'STALE' then department_id end as department_id,
+					case when outcome_class <> 'STALE' then position_group_id end as position_group_id,
+					case when outcome_class <> 'STALE' then recruiter_id end as recruiter_id,
+					case when speedy or uniform then 1 else 0 end as hasty from survey_answer where company_id = :company
+					and touchpoint in (:asked) and closing_month between :first and :last and counted = true
+					and outcome_class in ('REJ_PRE', 'REJ_POST', 'WITHDRAWN', 'OFFERED', 'STALE')) each_one
+					group by outcome_class, department_id, position_group_id, recruiter_id, hasty
+					order by outcome_class, department_id, position_group_id, recruiter_id, hasty""")
+			.param("company", Columns.bytes(company.value()))
+			.param("asked", Touchpoint.headline().stream().map(Touchpoint::name).toList())
+			.param("first", Cell.number(quarter.firstMonth()))
+			.param("last", Cell.number(quarter.lastMonth()))
+			.query((row, number) -> new Paced(counted(row), row.getInt("hasty") == 1))
+			.list();
+	}
+
+	private static Counted counted(ResultSet row) throws SQLException {
+		return new Counted(OutcomeClass.valueOf(row.getString("outcome_class")), id(row, "department_id"),
+				id(row, "position_group_id"), id(row, "recruiter_id"),
+				new NetScore(row.getInt("promoters"), row.getInt("passives"), row.getInt("detractors")));
 	}
 
 	/** What was just counted there is marked as being in published counts. */
@@ -89,6 +120,15 @@ public class CountedAnswers {
 			};
 		}
 
+	}
+
+	/**
+	 * Ratings made alike.
+	 *
+	 * @param hasty whether they were sent faster than one can read, or answered many
+	 * statements all alike
+	 */
+	public record Paced(Counted counted, boolean hasty) {
 	}
 
 }

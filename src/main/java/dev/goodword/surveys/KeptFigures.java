@@ -1,0 +1,78 @@
+package dev.goodword.surveys;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dev.goodword.accounts.Company;
+import dev.goodword.promises.OverdueDays;
+import dev.goodword.promises.PromiseYears;
+import dev.goodword.promises.PromiseYears.Period;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.scores.PublicationPolicy.Subject;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.value.CandidateValue;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps all figures of a quarter with what they were made of when they become final, so
+ * that what was quoted can be computed again to the last bit.
+ */
+@Component
+class KeptFigures {
+
+	private static final String MEASURE = "figures";
+
+	private final KeptResults kept;
+
+	private final SurveyFigures figures;
+
+	private final OverdueDays overdue;
+
+	private final PromiseYears promises;
+
+	KeptFigures(KeptResults kept, SurveyFigures figures, OverdueDays overdue, PromiseYears promises) {
+		this.kept = kept;
+		this.figures = figures;
+		this.overdue = overdue;
+		this.promises = promises;
+	}
+
+	/** Keeps those of a quarter, once: what came later changes nothing that was kept. */
+	void keep(Company company, Quarter quarter, Instant now) {
+		Subject subject = subject(company.id(), quarter);
+		if (this.kept.of(company.id(), subject, FinalResults.class).isEmpty()) {
+			Period period = period(company, quarter);
+			double waited = CandidateValue
+				.waiting(this.overdue.ended(company.id(), period.from(), period.until(), now).ofEverybody());
+			FinalInputs inputs = FinalInputs.of(this.figures.counts(company, quarter), waited,
+					this.promises.due(company.id(), period, period(company, quarter.yearBefore()), now));
+			this.kept.add(company.id(), subject, inputs, FinalResults.of(company.id(), quarter, inputs), now);
+		}
+	}
+
+	/** What was kept of a quarter; empty when nothing was. */
+	Optional<FinalResults> of(CompanyId company, Quarter quarter) {
+		return this.kept.of(company, subject(company, quarter), FinalResults.class);
+	}
+
+	/** Whether what was kept comes out again; empty when nothing was kept. */
+	Optional<Boolean> comesOutAgain(CompanyId company, Quarter quarter) {
+		return this.kept.comesOutAgain(company, subject(company, quarter), FinalInputs.class,
+				(inputs) -> FinalResults.of(company, quarter, inputs));
+	}
+
+	private static Subject subject(CompanyId company, Quarter quarter) {
+		return new Subject(MEASURE, company.toString(), quarter.toString());
+	}
+
+	private static Period period(Company company, Quarter quarter) {
+		return new Period(start(company, quarter.firstDay()), start(company, quarter.end()));
+	}
+
+	private static Instant start(Company company, LocalDate day) {
+		return day.atStartOfDay(company.zone()).toInstant();
+	}
+
+}
