@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationTrail;
 import dev.goodword.applications.ApplicationSummary;
@@ -15,6 +16,8 @@ import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Refused;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Chance;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +41,8 @@ public class PersonalWords {
 
 	private final Escalation heads;
 
+	private final PromisesOfHeads ofHeads;
+
 	private final Applications applications;
 
 	private final Positions positions;
@@ -49,14 +54,15 @@ public class PersonalWords {
 	private final InstantSource clock;
 
 	PersonalWords(PromiseRepository promises, PromiseTerms terms, PromiseKeeping keeping, InterviewPromises talks,
-			Rivals rivals, Escalation heads, Applications applications, Positions positions, ApplicationTrail trail,
-			Chance chance, InstantSource clock) {
+			Rivals rivals, Escalation heads, PromisesOfHeads ofHeads, Applications applications, Positions positions,
+			ApplicationTrail trail, Chance chance, InstantSource clock) {
 		this.promises = promises;
 		this.terms = terms;
 		this.keeping = keeping;
 		this.talks = talks;
 		this.rivals = rivals;
 		this.heads = heads;
+		this.ofHeads = ofHeads;
 		this.applications = applications;
 		this.positions = positions;
 		this.trail = trail;
@@ -82,11 +88,10 @@ public class PersonalWords {
 	/** The date they would be told. */
 	@Transactional(readOnly = true)
 	public LocalDate preview(JobApplicationId id, int workingDays) {
-		PromiseSummary running = this.promises.findByApplicationAndChainAndActive(id, Promise.STAGE_CHAIN, 1)
-			.orElseThrow(UnknownPromise::new)
-			.summary();
+		Promise running = this.promises.findByApplicationAndChainAndActive(id, Promise.STAGE_CHAIN, 1)
+			.orElseThrow(UnknownPromise::new);
 		return this.terms
-			.updated(this.applications.summary(id), id.value(), workingDays, running,
+			.updated(this.applications.summary(id), id.value(), workingDays, head(running),
 					countsFrom(id, this.clock.instant()))
 			.dates()
 			.toldDate();
@@ -108,9 +113,14 @@ public class PersonalWords {
 		}
 		UUID cause = this.chance.newId();
 		Promise made = this.keeping.make(id,
-				this.terms.updated(application, cause, workingDays, running.summary(), countsFrom(id, now)), now);
+				this.terms.updated(application, cause, workingDays, head(running), countsFrom(id, now)), now);
 		this.trail.record(who, "promise.updated", id);
 		return new Update(made.summary(), cause);
+	}
+
+	/** The head of recruiting it came to; null when it did not. */
+	private @Nullable AccountId head(Promise running) {
+		return this.ofHeads.isOne(running) ? running.owner() : null;
 	}
 
 	/** Not before a talk that is agreed, nor while they are away. */

@@ -61,6 +61,13 @@ interface PromiseRepository extends Repository<Promise, PromiseId> {
 			order by p.id.value""")
 	List<Promise> runningOf(AccountId person);
 
+	/** Those of some kinds that run for the open applications of a position. */
+	@Query("""
+			select p from Promise p join JobApplication a on a.id.value = p.application.value
+			where a.position = :position and a.live = 1 and p.chain = :chain and p.active = 1 and p.kind in :kinds
+			order by p.id.value""")
+	List<Promise> runningOf(PositionId position, String chain, Collection<PromiseKind> kinds);
+
 	List<Promise> findByApplicationOrderByMadeAt(JobApplicationId application);
 
 	/** The same, each beside what the candidate told us of their own calendar. */

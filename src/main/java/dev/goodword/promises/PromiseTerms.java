@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
@@ -183,13 +184,14 @@ class PromiseTerms {
 	 * The terms of a promise in the word of a person: it begins the count of messages
 	 * that go out by themselves anew.
 	 * @param workingDays how many the person gives the team
+	 * @param head who goes on answering for what came to them; null when nothing did
 	 */
-	Terms updated(ApplicationSummary application, UUID cause, int workingDays, PromiseSummary before, Instant now) {
+	Terms updated(ApplicationSummary application, UUID cause, int workingDays, @Nullable AccountId head, Instant now) {
 		PositionSummary position = this.positions.summary(application.position());
 		CandidateProfile person = this.candidates.profile(application.candidate());
 		DatedPromise dates = dates(workingDays, position, person.zoneOr(position.zone()), person.country(), now);
 		Terms terms = terms(PromiseKind.AFTER_UPDATE, application, position, cause, dates, workingDays, 0);
-		return before.kind().belongsToHead() ? terms.ownedBy(before.people().owner()) : terms;
+		return (head != null) ? terms.ownedBy(head) : terms;
 	}
 
 	/** How many working days a person may give the team in this stage. */

@@ -1,8 +1,6 @@
 package dev.goodword.promises;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.Applications;
@@ -21,10 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PromisesOfOwners {
 
-	/** Whoever answered for the promise before answers for these. */
-	private static final Set<PromiseKind> GOING_ON = EnumSet.of(PromiseKind.AFTER_UPDATE, PromiseKind.AWAY,
-			PromiseKind.PAUSE, PromiseKind.RESUMED, PromiseKind.LEGAL_HOLD, PromiseKind.AFTER_LEGAL_HOLD);
-
 	private final PromiseRepository promises;
 
 	private final Applications applications;
@@ -33,11 +27,15 @@ class PromisesOfOwners {
 
 	private final Escalation heads;
 
-	PromisesOfOwners(PromiseRepository promises, Applications applications, Positions positions, Escalation heads) {
+	private final PromisesOfHeads ofHeads;
+
+	PromisesOfOwners(PromiseRepository promises, Applications applications, Positions positions, Escalation heads,
+			PromisesOfHeads ofHeads) {
 		this.promises = promises;
 		this.applications = applications;
 		this.positions = positions;
 		this.heads = heads;
+		this.ofHeads = ofHeads;
 	}
 
 	/**
@@ -59,7 +57,7 @@ class PromisesOfOwners {
 	 */
 	AccountId of(Promise promise) {
 		PositionSummary position = this.positions.summary(this.applications.summary(promise.application()).position());
-		return isOfHead(promise) ? this.heads.still(promise.owner(), position) : position.owner();
+		return this.ofHeads.isOne(promise) ? this.heads.still(promise.owner(), position) : position.owner();
 	}
 
 	/**
@@ -70,14 +68,6 @@ class PromisesOfOwners {
 		before.handTo(of(before));
 		before.restore(now);
 		this.promises.saveAndFlush(before);
-	}
-
-	private boolean isOfHead(Promise promise) {
-		Promise step = promise;
-		while (GOING_ON.contains(step.kind()) && step.predecessor() != null) {
-			step = this.promises.findById(step.predecessor()).orElseThrow(UnknownPromise::new);
-		}
-		return step.kind().belongsToHead();
 	}
 
 }

@@ -37,6 +37,12 @@ class PromisesOfOwnersTests extends PromisedTest {
 	@Autowired
 	private Tasks tasks;
 
+	@Autowired
+	private PersonalWords personal;
+
+	@Autowired
+	private HeadTakesNoneOver none;
+
 	private StaffMember next;
 
 	@BeforeEach
@@ -94,9 +100,49 @@ class PromisesOfOwnersTests extends PromisedTest {
 			.param(Columns.bytes(head.id().value()))
 			.param(Columns.bytes(this.id.value()))
 			.update();
-		this.owners.change(this.position, this.recruiter.id(), head.id(), this.recruiter);
-		this.owners.change(this.position, head.id(), this.next.id(), this.recruiter);
+		this.database.sql("update job_position set owner_id = ? where position_id = ?")
+			.param(Columns.bytes(head.id().value()))
+			.param(Columns.bytes(this.position.value()))
+			.update();
+		assertThat(this.owners.change(this.position, head.id(), this.next.id(), this.recruiter)).isEmpty();
 		assertThat(active().people().owner()).isEqualTo(head.id());
+	}
+
+	@Test
+	void aSecondUpdateAfterAReleaseStaysTheHeadsToo() {
+		StaffMember head = colleague(Role.HR_HEAD);
+		cameTo(head);
+		for (int update = 0; update < 2; update++) {
+			this.personal.promise(this.id, 2, head);
+			assertThat(active().kind()).isEqualTo(PromiseKind.AFTER_UPDATE);
+			assertThat(active().people().owner()).as("update %s", update).isEqualTo(head.id());
+		}
+	}
+
+	@Test
+	void aHeadTakesNoneOverWhileALegalHoldCoversWhatCameToThem() {
+		StaffMember head = colleague(Role.HR_HEAD);
+		PromiseId first = active().id();
+		move(StageKind.INTERVIEW, false);
+		this.database.sql("update promise set kind = 'LEGAL_HOLD' where application_id = ? and active = 1")
+			.param(Columns.bytes(this.id.value()))
+			.update();
+		assertThat(this.none.objection(this.positions.summary(this.position), head)).isEmpty();
+		this.database.sql("update promise set kind = 'AFTER_RELEASE' where promise_id = ?")
+			.param(Columns.bytes(first.value()))
+			.update();
+		assertThat(this.none.objection(this.positions.summary(this.position), head))
+			.contains("promises.refused.headTakesOver");
+		assertThat(this.none.objection(this.positions.summary(this.position), this.next)).isEmpty();
+		assertThat(this.owners.change(this.position, this.recruiter.id(), head.id(), this.recruiter))
+			.contains("promises.refused.headTakesOver");
+	}
+
+	private void cameTo(StaffMember head) {
+		this.database.sql("update promise set kind = 'AFTER_RELEASE', owner_id = ? where promise_id = ?")
+			.param(Columns.bytes(head.id().value()))
+			.param(Columns.bytes(active().id().value()))
+			.update();
 	}
 
 	private StaffMember colleague(Role role) {
