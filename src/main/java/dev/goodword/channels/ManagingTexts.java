@@ -92,11 +92,17 @@ public class ManagingTexts {
 
 	/**
 	 * Lets texts leave.
+	 * @param seen the mark of the settings the person tried
 	 * @param arrived whether the person says that the test text arrived on a phone
 	 * @throws TextsUntried when there is nothing, or no test text was taken or arrived
+	 * @throws TextProviderMoved when the settings are others by now: what arrived says
+	 * nothing about them
 	 */
-	public void switchOn(boolean arrived, StaffMember who) {
+	public void switchOn(@Nullable String seen, boolean arrived, StaffMember who) {
 		TextProvider row = known();
+		if (!TextProvider.stamp(row).equals(seen)) {
+			throw new TextProviderMoved();
+		}
 		row.switchOn(arrived);
 		keep(row, who, "texts.switched-on", Map.of("arrived", arrived ? "said" : "not asked"));
 	}

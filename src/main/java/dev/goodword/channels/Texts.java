@@ -69,12 +69,14 @@ public class Texts {
 		}
 	}
 
-	/** What was texted about an application, newest first; off, none waits to be. */
+	/**
+	 * What was texted about an application, newest first, also by a provider that is gone
+	 * since; off, none waits to be.
+	 */
 	@Transactional(readOnly = true)
 	public List<TextLine> of(JobApplicationId application) {
-		TextNow now = this.ways.known();
-		return !now.isKnown() ? List.of()
-				: this.figures.of(application).stream().filter((line) -> now.isOn() || line.outcome() != null).toList();
+		boolean on = this.ways.isOn();
+		return this.figures.of(application).stream().filter((line) -> on || line.outcome() != null).toList();
 	}
 
 	/** How the way is doing. */

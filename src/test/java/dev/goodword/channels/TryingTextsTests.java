@@ -98,7 +98,7 @@ class TryingTextsTests {
 		assertThat(this.trials.nextDue()).isEmpty();
 		save("key-canary");
 		assertThat(this.managing.summary().state()).isEqualTo(TextState.UNTRIED);
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(true, this.admin));
+		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(stamp(), true, this.admin));
 		assertThat(tryOut()).isTrue();
 		assertThat(this.trials.nextDue()).contains(this.clock.instant());
 		assertThat(this.trials.runDue()).isEqualTo(1);
@@ -111,8 +111,8 @@ class TryingTextsTests {
 		assertThat(this.managing.summary().trial()).isEqualTo(new TextProviderSummary.Trial(this.clock.instant(),
 				Delivered.Kind.ACCEPTED, 200, "{\"ok\":true}", this.clock.instant()));
 		assertThat(this.managing.summary().state()).as("a test alone sends nothing").isEqualTo(TextState.OFF);
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(false, this.admin));
-		this.managing.switchOn(true, this.admin);
+		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(stamp(), false, this.admin));
+		this.managing.switchOn(stamp(), true, this.admin);
 		assertThat(this.ways.isOn()).isTrue();
 		assertThat(this.ways.open()).contains(new TextWay(SETUP, "key-canary"));
 		this.managing.switchOff(this.admin);
@@ -189,7 +189,7 @@ class TryingTextsTests {
 		String seen = this.managing.summary().stamp();
 		tryOut();
 		this.trials.runDue();
-		this.managing.switchOn(true, this.admin);
+		this.managing.switchOn(stamp(), true, this.admin);
 		TextSetup slower = new TextSetup(SETUP.address(), SETUP.signature(), SETUP.templateEn(), SETUP.templateZh(),
 				new TextLimits(1, 2, 3, 4));
 		this.managing.save(new TextWish(slower, null, seen), this.admin);
@@ -200,14 +200,38 @@ class TryingTextsTests {
 	}
 
 	@Test
+	void aTestSaysNothingOfSettingsThatCameAfterIt() {
+		save("key-canary");
+		String seen = stamp();
+		tryOut();
+		this.trials.runDue();
+		assertThat(stamp()).as("a test is no other setting").isEqualTo(seen);
+		this.managing.save(new TextWish(SETUP, "other-key", seen), this.admin);
+		this.clock.moveBy(Duration.ofMinutes(2));
+		tryOut();
+		this.trials.runDue();
+		assertThatExceptionOfType(TextProviderMoved.class).as("tried by another, with another key")
+			.isThrownBy(() -> this.managing.switchOn(seen, true, this.admin));
+		assertThatExceptionOfType(TextProviderMoved.class)
+			.isThrownBy(() -> this.managing.switchOn(null, true, this.admin));
+		assertThat(this.ways.isOn()).isFalse();
+		this.managing.switchOn(stamp(), true, this.admin);
+		assertThat(this.ways.isOn()).isTrue();
+	}
+
+	@Test
 	void hasNothingToTryOrSwitchBeforeAProviderIsKnown() {
 		assertThatExceptionOfType(TextsUntried.class).isThrownBy(this::tryOut);
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(true, this.admin));
+		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(stamp(), true, this.admin));
 		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOff(this.admin));
 	}
 
 	private void save(String key) {
 		this.managing.save(new TextWish(SETUP, key, this.managing.summary().stamp()), this.admin);
+	}
+
+	private String stamp() {
+		return this.managing.summary().stamp();
 	}
 
 	private boolean tryOut() {

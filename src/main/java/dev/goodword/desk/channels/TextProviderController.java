@@ -101,8 +101,13 @@ class TextProviderController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(known, TextProviderForm.of(known), who, locale, model);
 		}
-		this.managing.switchOn(start.isArrived(), who);
-		return DONE + "texts-switched-on";
+		try {
+			this.managing.switchOn(start.stamp(), start.isArrived(), who);
+			return DONE + "texts-switched-on";
+		}
+		catch (TextProviderMoved ex) {
+			return DONE + "texts-not-on";
+		}
 	}
 
 	@PostMapping("/off")
@@ -140,6 +145,7 @@ class TextProviderController {
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
 		model.addAttribute("provider", this.lines.view(known, words));
 		model.addAttribute("form", form);
+		model.addAttribute("seen", known.stamp());
 		model.asMap().putIfAbsent("stamp", form.stamp());
 		model.asMap().putIfAbsent("trial", TextTrialForm.empty(LocaleTag.of(locale)));
 		model.asMap().putIfAbsent("start", TextStartForm.empty());

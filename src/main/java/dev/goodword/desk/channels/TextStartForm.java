@@ -9,8 +9,9 @@ import org.springframework.validation.Errors;
  * What is said when texts are switched on.
  *
  * @param arrived whether the test text arrived on the person's phone
+ * @param stamp of the settings that were looked at
  */
-record TextStartForm(@Nullable Boolean arrived) {
+record TextStartForm(@Nullable Boolean arrived, @Nullable String stamp) {
 
 	TextStartForm {
 		arrived = Boolean.TRUE.equals(arrived);
@@ -18,7 +19,7 @@ record TextStartForm(@Nullable Boolean arrived) {
 
 	/** Nothing is said yet. */
 	static TextStartForm empty() {
-		return new TextStartForm(false);
+		return new TextStartForm(false, null);
 	}
 
 	/** An answer of the provider proves nothing: only the phone does. */

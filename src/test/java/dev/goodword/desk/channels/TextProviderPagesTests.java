@@ -76,7 +76,8 @@ class TextProviderPagesTests {
 		assertThat(this.browser.page(this.admin, PAGE + "?lang=zh-Hans")).contains("测试之前不启用").doesNotContain("??", KEY);
 		assertThat(this.browser.page(this.admin, "/operations/channels")).contains("Off until it is tried", "8.8.8.8")
 			.doesNotContain(KEY);
-		assertThat(this.browser.post(this.admin, PAGE + "/on", Map.of())).hasStatus(HttpStatus.CONFLICT);
+		assertThat(this.browser.post(this.admin, PAGE + "/on", Map.of("stamp", this.managing.summary().stamp())))
+			.hasStatus(HttpStatus.CONFLICT);
 	}
 
 	@Test
@@ -190,7 +191,14 @@ class TextProviderPagesTests {
 				this.browser.post(this.admin, PAGE + "/on?lang=zh-Hans", Map.of()).getResponse().getContentAsString())
 			.contains("请先看手机")
 			.doesNotContain("??");
-		assertThat(this.browser.post(this.admin, PAGE + "/on", Map.of("arrived", "true"))).hasStatus3xxRedirection();
+		String stamp = this.managing.summary().stamp();
+		assertThat(this.browser.page(this.admin, PAGE)).contains("name=\"stamp\" value=\"" + stamp);
+		assertThat(this.browser.post(this.admin, PAGE + "/on", Map.of("arrived", "true", "stamp", "another")))
+			.hasRedirectedUrl(PAGE + "?done=texts-not-on");
+		assertThat(this.browser.page(this.admin, PAGE + "?done=texts-not-on")).contains("Texts were not switched on",
+				"Switch texts on");
+		assertThat(this.browser.post(this.admin, PAGE + "/on", Map.of("arrived", "true", "stamp", stamp)))
+			.hasRedirectedUrl(PAGE + "?done=texts-switched-on");
 		assertThat(this.browser.page(this.admin, PAGE))
 			.contains("Texts leave for whoever wants them", "Switch texts off")
 			.doesNotContain("Switch texts on");
