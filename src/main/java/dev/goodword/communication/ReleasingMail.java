@@ -33,13 +33,17 @@ public class ReleasingMail {
 
 	private final MessageRepository messages;
 
+	private final StaffDigestRepository digests;
+
 	private final AuditLog audit;
 
 	private final InstantSource clock;
 
-	ReleasingMail(MailAuthority authority, MessageRepository messages, AuditLog audit, InstantSource clock) {
+	ReleasingMail(MailAuthority authority, MessageRepository messages, StaffDigestRepository digests, AuditLog audit,
+			InstantSource clock) {
 		this.authority = authority;
 		this.messages = messages;
+		this.digests = digests;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -51,8 +55,9 @@ public class ReleasingMail {
 		}
 		Instant now = this.clock.instant();
 		long stale = this.messages.countStale(LEAVING, now);
+		long toVisitors = this.digests.countDue(StaffDigest.State.QUEUED, now, VisitorTurn.ALL);
 		return Optional.of(new HeldMail(this.authority.isRestored(), this.authority.holder(),
-				this.messages.countDue(LEAVING, now) - stale, stale));
+				this.messages.countDue(LEAVING, now) - stale + toVisitors, stale));
 	}
 
 	/**

@@ -56,6 +56,9 @@ class StaffDigest {
 
 	private Instant createdAt;
 
+	/** When it was given its place among the mails to its domain; null when never. */
+	private @Nullable Instant placedAt;
+
 	private @Nullable Instant handedAt;
 
 	private @Nullable Instant settledAt;
@@ -128,6 +131,17 @@ class StaffDigest {
 		this.nextTryAt = now.plus(PAUSE.multipliedBy(this.tries));
 	}
 
+	/** The provider takes nothing before that moment; that is no try. */
+	void standBack(Instant until) {
+		this.nextTryAt = until;
+	}
+
+	/** It has its place later, and keeps it. */
+	void place(Instant at, Instant now) {
+		this.nextTryAt = at;
+		this.placedAt = now;
+	}
+
 	void end(State last, Instant now) {
 		this.state = last;
 		this.settledAt = now;
@@ -161,6 +175,18 @@ class StaffDigest {
 
 	Instant createdAt() {
 		return this.createdAt;
+	}
+
+	Instant nextTryAt() {
+		return this.nextTryAt;
+	}
+
+	Instant expiresAt() {
+		return this.expiresAt;
+	}
+
+	@Nullable Instant placedAt() {
+		return this.placedAt;
 	}
 
 	@Nullable Instant handedAt() {

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -36,8 +37,25 @@ interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 	@Query("select d from StaffDigest d where d.id = :id")
 	Optional<StaffDigest> lock(UUID id);
 
-	@Query("select d.id from StaffDigest d where d.state = :state and d.nextTryAt <= :now order by d.nextTryAt, d.id")
-	List<UUID> due(StaffDigest.State state, Instant now, Limit limit);
+	/** What is due, but for some matters. */
+	@Query("select d.id from StaffDigest d where d.state = :state and d.nextTryAt <= :now and d.about not like :others"
+			+ " order by d.nextTryAt, d.id")
+	List<UUID> due(StaffDigest.State state, Instant now, String others, Limit limit);
+
+	/** What is due of these matters. */
+	@Query("select d.id from StaffDigest d where d.state = :state and d.nextTryAt <= :now and d.about like :matters"
+			+ " order by d.nextTryAt, d.id")
+	List<UUID> dueOf(StaffDigest.State state, Instant now, String matters, Limit limit);
+
+	/** How many of these matters would leave at this moment. */
+	@Query("select count(d) from StaffDigest d where d.state = :state and d.nextTryAt <= :now and d.expiresAt > :now"
+			+ " and d.about like :matters")
+	long countDue(StaffDigest.State state, Instant now, String matters);
+
+	/** What was about it is forgotten, whatever became of it. */
+	@Modifying
+	@Query("delete from StaffDigest d where d.about like :matters")
+	void forget(String matters);
 
 	@Query("select d.id from StaffDigest d where d.state = :state and d.handedAt <= :limit")
 	List<UUID> abandoned(StaffDigest.State state, Instant limit);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +17,9 @@ import dev.goodword.communication.StaffDigest.State;
 import dev.goodword.promises.StaffAlerted;
 import dev.goodword.promises.StaffWarned;
 import dev.goodword.shared.Chance;
-import dev.goodword.shared.Delivered;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.MailConnection;
+import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailTransport;
 import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
@@ -50,9 +51,14 @@ class StaffMail implements DueWork {
 
 	private static final Limit AT_ONCE = Limit.of(50);
 
+	/** Anybody can cause these; what applicants wait for goes on after so many. */
+	private static final Limit VISITORS_AT_ONCE = Limit.of(5);
+
 	private final StaffDigestRepository digests;
 
 	private final StaffWriting writing;
+
+	private final VisitorDoor door;
 
 	private final Outbox outbox;
 
@@ -70,11 +76,12 @@ class StaffMail implements DueWork {
 
 	private final InstantSource clock;
 
-	StaffMail(StaffDigestRepository digests, StaffWriting writing, Outbox outbox, MailTransport transport,
-			MailAuthority authority, Accounts accounts, Deputies deputies, Transactions transactions, Chance chance,
-			InstantSource clock) {
+	StaffMail(StaffDigestRepository digests, StaffWriting writing, VisitorDoor door, Outbox outbox,
+			MailTransport transport, MailAuthority authority, Accounts accounts, Deputies deputies,
+			Transactions transactions, Chance chance, InstantSource clock) {
 		this.digests = digests;
 		this.writing = writing;
+		this.door = door;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
@@ -122,8 +129,14 @@ class StaffMail implements DueWork {
 	public int runDue() {
 		Instant now = this.clock.instant();
 		giveUpLost(now);
-		List<UUID> due = this.transactions.within(() -> this.digests.due(State.QUEUED, now, AT_ONCE));
+		List<UUID> due = this.transactions.within(() -> due(now));
 		return due.isEmpty() ? 0 : send(due, now);
+	}
+
+	private List<UUID> due(Instant now) {
+		List<UUID> due = new ArrayList<>(this.digests.due(State.QUEUED, now, VisitorTurn.ALL, AT_ONCE));
+		due.addAll(this.digests.dueOf(State.QUEUED, now, VisitorTurn.ALL, VISITORS_AT_ONCE));
+		return due;
 	}
 
 	private void giveUpLost(Instant now) {
@@ -186,23 +199,28 @@ class StaffMail implements DueWork {
 			.filter((digest) -> digest.isDue(now))
 			.flatMap((digest) -> handed(digest, now)));
 		if (mail.isPresent()) {
-			Delivered outcome = line.deliver(mail.get());
-			change(id, (digest) -> digest.settle(outcome, this.clock.instant()));
+			MailOutcome outcome = line.send(mail.get());
+			Instant then = this.clock.instant();
+			change(id, (digest) -> {
+				digest.settle(outcome.delivered(), then);
+				this.door.answered(digest, mail.get(), outcome, then);
+			});
 			log.info("Staff mail {} is {} with {}", id, outcome.kind(), outcome.code());
 		}
 	}
 
 	private Optional<OutgoingMail> handed(StaffDigest digest, Instant now) {
 		Optional<OutgoingMail> mail = digest.isOver(now) ? Optional.empty() : this.writing.letter(digest, now);
-		if (mail.isPresent()) {
+		boolean goes = mail.isPresent() && this.door.lets(digest, mail.get(), now);
+		if (goes) {
 			digest.hand(now);
 		}
-		else {
+		else if (mail.isEmpty()) {
 			digest.end(State.NEEDLESS, now);
 			this.writing.became(digest);
 		}
 		this.digests.save(digest);
-		return mail;
+		return goes ? mail : Optional.empty();
 	}
 
 	private void change(UUID id, Consumer<StaffDigest> change) {

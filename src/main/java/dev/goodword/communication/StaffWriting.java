@@ -23,16 +23,27 @@ class StaffWriting {
 
 	private final StaffNotes notes;
 
-	StaffWriting(DigestLetters letters, TrialMails trials, PanelMails panels, VisitorMails visitors, StaffNotes notes) {
+	private final Recipients recipients;
+
+	StaffWriting(DigestLetters letters, TrialMails trials, PanelMails panels, VisitorMails visitors, StaffNotes notes,
+			Recipients recipients) {
 		this.letters = letters;
 		this.trials = trials;
 		this.panels = panels;
 		this.visitors = visitors;
 		this.notes = notes;
+		this.recipients = recipients;
 	}
 
-	/** The mail; empty when nothing of it is true any more. */
+	/**
+	 * The mail; empty when nothing of it is true any more, or when its reader is nobody
+	 * this installation may write to.
+	 */
 	Optional<OutgoingMail> letter(StaffDigest digest, Instant now) {
+		return written(digest, now).filter((mail) -> this.recipients.allow(mail.to()));
+	}
+
+	private Optional<OutgoingMail> written(StaffDigest digest, Instant now) {
 		StaffMatter about = digest.about();
 		if (about.isWeek()) {
 			return this.letters.week(digest.id(), digest.person(), digest.day(), now);
@@ -64,7 +75,7 @@ class StaffWriting {
 	void became(StaffDigest digest) {
 		VisitorTurn visitor = digest.about().visitor();
 		if (visitor != null) {
-			this.visitors.became(visitor, digest.state());
+			this.visitors.became(digest, visitor);
 		}
 	}
 

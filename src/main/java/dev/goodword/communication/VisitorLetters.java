@@ -7,9 +7,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.StaffMember;
 import dev.goodword.communication.templates.Field;
 import dev.goodword.communication.templates.Letter;
 import dev.goodword.communication.templates.MailTemplates;
@@ -18,14 +21,19 @@ import dev.goodword.communication.templates.Surround.Target;
 import dev.goodword.positions.CareerSite;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
+import dev.goodword.questions.published.PublishedAnswers;
+import dev.goodword.questions.published.PublishedRef;
 import dev.goodword.questions.visitors.VisitorLinks;
 import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
+import dev.goodword.questions.visitors.WhoAnswers;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.PublicAddress;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Finds the words of letters to people who asked without having applied. */
@@ -38,6 +46,10 @@ class VisitorLetters {
 
 	private final Accounts accounts;
 
+	private final WhoAnswers answering;
+
+	private final PublishedAnswers published;
+
 	private final CareerSite careers;
 
 	private final MailTemplates templates;
@@ -48,16 +60,22 @@ class VisitorLetters {
 
 	private final PublicAddress address;
 
-	VisitorLetters(VisitorLinks links, Positions positions, Accounts accounts, CareerSite careers,
-			MailTemplates templates, Writing writing, MailSettings settings, PublicAddress address) {
+	private final MessageSource texts;
+
+	VisitorLetters(VisitorLinks links, Positions positions, Accounts accounts, WhoAnswers answering,
+			PublishedAnswers published, CareerSite careers, MailTemplates templates, Writing writing,
+			MailSettings settings, PublicAddress address, MessageSource texts) {
 		this.links = links;
 		this.positions = positions;
 		this.accounts = accounts;
+		this.answering = answering;
+		this.published = published;
 		this.careers = careers;
 		this.templates = templates;
 		this.writing = writing;
 		this.settings = settings;
 		this.address = address;
+		this.texts = texts;
 	}
 
 	/**
@@ -78,9 +96,11 @@ class VisitorLetters {
 				letter.text(), letter.html(), language, headers(word, now));
 	}
 
-	private String signer(VisitorSummary question) {
+	/** Whoever answered, or acts for the owner now; null when nobody does. */
+	private @Nullable String signer(VisitorSummary question) {
 		VisitorSummary.Reply reply = question.reply();
-		return this.accounts.member((reply != null) ? reply.by() : question.place().owner()).name();
+		return (reply != null) ? this.accounts.member(reply.by()).name()
+				: this.answering.of(question.place().owner()).map(StaffMember::name).orElse(null);
 	}
 
 	/**
@@ -100,26 +120,35 @@ class VisitorLetters {
 		Map<Field, String> fields = new EnumMap<>(Field.class);
 		fields.put(Field.CANDIDATE_GREETING, question.visitor().name());
 		fields.put(Field.POSITION_TITLE, position.title().in(language));
-		fields.put(Field.OWNER_NAME, signer(question));
+		String signer = signer(question);
+		fields.put(Field.OWNER_NAME, (signer != null) ? signer : Objects
+			.requireNonNull(this.texts.getMessage("communication.visitor.somebody", null, language.locale())));
 		fields.put(Field.RESPONSE_DATE,
 				DateWords.in(language, question.dates().zone()).longDate(question.dates().told()).text());
 		VisitorSummary.Reply reply = question.reply();
 		if (reply != null) {
 			fields.put(Field.QUESTION_TEXT, question.text());
 			fields.put(Field.ANSWER_TEXT, reply.text());
-			if (reply.published() != null && this.careers.published(position.code()).isPresent()) {
+			if (isPublished(reply, position)) {
 				fields.put(Field.FAQ_LINK, this.address.link("/jobs/" + position.code() + "#questions"));
 			}
 		}
 		return fields;
 	}
 
+	/** Whether everybody reads just these words there now. */
+	private boolean isPublished(VisitorSummary.Reply reply, PositionSummary position) {
+		PublishedRef as = reply.published();
+		return as != null && this.published.standing(position.id(), as.answer()).equals(Optional.of(as))
+				&& this.careers.published(position.code()).isPresent();
+	}
+
 	/** A person wrote the answer; nobody wrote the others. */
 	private static Map<String, String> headers(Word word, Instant now) {
 		Map<String, String> headers = new HashMap<>();
 		headers.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
-		headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
 		if (word != Word.ANSWERED) {
+			headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
 			headers.put("Auto-Submitted", "auto-generated");
 		}
 		return headers;

@@ -2,15 +2,18 @@ package dev.goodword.communication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.communication.StaffDigest.State;
 import dev.goodword.questions.visitors.AskingVisitors;
 import dev.goodword.questions.visitors.SettlingVisitors;
+import dev.goodword.questions.visitors.VisitorForgotten;
 import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.questions.visitors.VisitorToBeTold;
@@ -40,32 +43,50 @@ class VisitorMails {
 
 	private final VisitorLetters letters;
 
+	private final VisitorDoor door;
+
 	private final Accounts accounts;
 
 	private final Chance chance;
 
+	private final InstantSource clock;
+
 	VisitorMails(StaffDigestRepository digests, AskingVisitors questions, SettlingVisitors settling,
-			VisitorLetters letters, Accounts accounts, Chance chance) {
+			VisitorLetters letters, VisitorDoor door, Accounts accounts, Chance chance, InstantSource clock) {
 		this.digests = digests;
 		this.questions = questions;
 		this.settling = settling;
 		this.letters = letters;
+		this.door = door;
 		this.accounts = accounts;
 		this.chance = chance;
+		this.clock = clock;
 	}
 
 	@EventListener
 	void on(VisitorToBeTold fact) {
-		StaffMember person = this.accounts.member(fact.by());
-		StaffMatter matter = StaffMatter.visitor(new VisitorTurn(fact.question(), fact.word(), fact.turn()));
-		this.digests.save(new StaffDigest(this.chance.newId(), person.id(),
-				LocalDate.ofInstant(fact.at(), person.zone()), matter, fact.at().plus(WORTH_SENDING), fact.at()));
+		put(new VisitorTurn(fact.question(), fact.word(), fact.turn()), fact.by(), fact.at());
 	}
 
-	/** The mail; empty when it is not so any more, or the question was forgotten. */
+	private void put(VisitorTurn turn, AccountId by, Instant now) {
+		StaffMember person = this.accounts.member(by);
+		this.digests.save(new StaffDigest(this.chance.newId(), person.id(), LocalDate.ofInstant(now, person.zone()),
+				StaffMatter.visitor(turn), now.plus(WORTH_SENDING), now));
+	}
+
+	/** Nothing is left of what was written about it. */
+	@EventListener
+	void on(VisitorForgotten fact) {
+		this.digests.forget(VisitorTurn.allOf(fact.question()));
+	}
+
+	/**
+	 * The mail; empty when it is not so any more, the question was forgotten, or the
+	 * address takes no mail of ours.
+	 */
 	Optional<OutgoingMail> write(UUID id, VisitorTurn turn, Instant now) {
 		return this.questions.find(turn.question())
-			.filter((question) -> isSo(turn, question))
+			.filter((question) -> isSo(turn, question) && this.door.isOpen(question.visitor().email(), turn.word()))
 			.map((question) -> this.letters.write(id, question, turn.word(), now));
 	}
 
@@ -77,11 +98,24 @@ class VisitorMails {
 		};
 	}
 
-	/** Whoever answered hears that the answer did not arrive, or may not have. */
-	void became(VisitorTurn turn, State state) {
+	/**
+	 * Whoever sees to it hears that an answer, or the day, did not arrive, or may not
+	 * have. A day of which nobody can know is told once more: twice is better than never.
+	 */
+	void became(StaffDigest digest, VisitorTurn turn) {
+		State state = digest.state();
 		boolean surely = state == State.FAILED || state == State.NEEDLESS;
-		if (turn.word() == Word.ANSWERED && (surely || state == State.UNCERTAIN)) {
+		if (turn.word() == Word.CONFIRM || (!surely && state != State.UNCERTAIN)) {
+			return;
+		}
+		if (turn.word() == Word.ANSWERED) {
 			this.settling.lost(turn.question(), turn.turn(), surely);
+		}
+		else if (surely || turn.again()) {
+			this.settling.untold(turn.question(), turn.turn());
+		}
+		else {
+			put(turn.repeated(), digest.person(), this.clock.instant());
 		}
 	}
 

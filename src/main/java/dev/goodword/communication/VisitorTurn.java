@@ -10,10 +10,13 @@ import dev.goodword.questions.visitors.VisitorToBeTold.Word;
  *
  * @param turn how often they had been told a later day; of an answer, how often it was
  * sent before
+ * @param again whether it is repeated, since nobody can know of the first
  */
-record VisitorTurn(VisitorQuestionId question, Word word, int turn) {
+record VisitorTurn(VisitorQuestionId question, Word word, int turn, boolean again) {
 
 	private static final String PREFIX = "VISITOR/";
+
+	private static final String AGAIN = "AGAIN";
 
 	/** What all that {@link #toString()} writes is like, to a database. */
 	static final String ALL = PREFIX + "%";
@@ -23,15 +26,28 @@ record VisitorTurn(VisitorQuestionId question, Word word, int turn) {
 		return text.startsWith(PREFIX);
 	}
 
+	VisitorTurn(VisitorQuestionId question, Word word, int turn) {
+		this(question, word, turn, false);
+	}
+
 	static VisitorTurn of(String text) {
 		String[] parts = text.substring(PREFIX.length()).split("/");
 		return new VisitorTurn(new VisitorQuestionId(UUID.fromString(parts[0])), Word.valueOf(parts[1]),
-				Integer.parseInt(parts[2]));
+				Integer.parseInt(parts[2]), parts.length > 3);
+	}
+
+	/** What all about one question is like, to a database. */
+	static String allOf(VisitorQuestionId question) {
+		return PREFIX + question + "/%";
+	}
+
+	VisitorTurn repeated() {
+		return new VisitorTurn(this.question, this.word, this.turn, true);
 	}
 
 	@Override
 	public String toString() {
-		return PREFIX + this.question + "/" + this.word + "/" + this.turn;
+		return PREFIX + this.question + "/" + this.word + "/" + this.turn + (this.again ? "/" + AGAIN : "");
 	}
 
 }

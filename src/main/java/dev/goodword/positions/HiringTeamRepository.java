@@ -17,6 +17,8 @@ interface HiringTeamRepository extends Repository<TeamMember, UUID> {
 
 	List<TeamMember> findByPosition(PositionId position);
 
+	List<TeamMember> findByAccount(AccountId account);
+
 	List<TeamMember> findByPositionAndAccount(PositionId position, AccountId account);
 
 	/**

@@ -2,9 +2,12 @@ package dev.goodword.positions;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -104,6 +107,18 @@ public class Positions {
 		Set<Role> roles = EnumSet.noneOf(Role.class);
 		this.teams.findByPositionAndAccount(position.id(), who.id()).forEach((member) -> roles.add(member.role()));
 		return new Scope(position.company(), position.department(), position.confidential(), roles);
+	}
+
+	/** The same for several with one look into the teams. */
+	public Map<PositionId, Scope> scopes(Collection<PositionSummary> some, StaffMember who) {
+		Map<PositionId, Set<Role>> roles = new HashMap<>();
+		this.teams.findByAccount(who.id())
+			.forEach((member) -> roles.computeIfAbsent(member.position(), (id) -> EnumSet.noneOf(Role.class))
+				.add(member.role()));
+		Map<PositionId, Scope> scopes = new HashMap<>();
+		some.forEach((position) -> scopes.put(position.id(), new Scope(position.company(), position.department(),
+				position.confidential(), roles.getOrDefault(position.id(), Set.of()))));
+		return scopes;
 	}
 
 	/** Whether the person may act for the head of recruiting on this position. */

@@ -43,6 +43,10 @@ class TeamMember {
 		this.role = role;
 	}
 
+	PositionId position() {
+		return this.position;
+	}
+
 	AccountId account() {
 		return this.account;
 	}

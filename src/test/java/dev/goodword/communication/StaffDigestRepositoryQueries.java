@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import dev.goodword.simulation.rows.Rows;
 
@@ -22,13 +23,38 @@ class StaffDigestRepositoryQueries {
 		return this.rows.find(id);
 	}
 
-	List<UUID> due(StaffDigest.State state, Instant now, Limit limit) {
+	List<UUID> due(StaffDigest.State state, Instant now, String others, Limit limit) {
+		return due(state, now, (row) -> !isOf(row, others), limit);
+	}
+
+	List<UUID> dueOf(StaffDigest.State state, Instant now, String matters, Limit limit) {
+		return due(state, now, (row) -> isOf(row, matters), limit);
+	}
+
+	private List<UUID> due(StaffDigest.State state, Instant now, Predicate<StaffDigest> which, Limit limit) {
 		return this.rows.with("state", state)
 			.filter((row) -> !this.rows.<Instant>value(row, "nextTryAt").isAfter(now))
+			.filter(which)
 			.sorted(this.rows.by("nextTryAt", "id"))
 			.limit(limit.max())
 			.map(StaffDigest::id)
 			.toList();
+	}
+
+	long countDue(StaffDigest.State state, Instant now, String matters) {
+		return this.rows.seen("state", state)
+			.filter((row) -> isOf(row, matters))
+			.filter((row) -> !this.rows.<Instant>value(row, "nextTryAt").isAfter(now))
+			.filter((row) -> this.rows.<Instant>value(row, "expiresAt").isAfter(now))
+			.count();
+	}
+
+	void forget(String matters) {
+		this.rows.all().filter((row) -> isOf(row, matters)).toList().forEach(this.rows::delete);
+	}
+
+	private boolean isOf(StaffDigest row, String matters) {
+		return this.rows.<String>value(row, "about").startsWith(matters.substring(0, matters.length() - 1));
 	}
 
 	List<UUID> abandoned(StaffDigest.State state, Instant limit) {

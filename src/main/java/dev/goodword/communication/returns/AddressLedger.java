@@ -72,6 +72,11 @@ public class AddressLedger {
 		stop(address, answer.code(), answer.enhanced(), now);
 	}
 
+	/** The same about a mail that went to nobody we know. */
+	public void stop(EmailAddress address, MailOutcome answer, Instant now) {
+		stop(address, answer.code(), answer.enhanced(), now);
+	}
+
 	/**
 	 * A mail to the address came back. A dead address is stopped at once, another one by
 	 * the fourth failure in thirty days.

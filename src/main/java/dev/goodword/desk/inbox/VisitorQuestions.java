@@ -2,22 +2,30 @@ package dev.goodword.desk.inbox;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import dev.goodword.accounts.Absences;
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.accounts.StandingDuties;
 import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.Wording;
+import dev.goodword.desk.inbox.VisitorQuestionsView.Closed;
 import dev.goodword.desk.inbox.VisitorQuestionsView.Line;
 import dev.goodword.positions.PositionId;
-import dev.goodword.positions.Positions;
-import dev.goodword.questions.visitors.AnsweringVisitors;
 import dev.goodword.questions.visitors.VisitorClosing;
 import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.questions.visitors.WaitingVisitors;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -26,46 +34,83 @@ import org.springframework.stereotype.Component;
 /**
  * Questions of people who have not applied, as a list and among the duties of the day:
  * for whoever owns the position at once, for everybody else who may answer once they are
- * late.
+ * late, whenever the owner is away or gone, and when an answer did not arrive.
  */
 @Component
 class VisitorQuestions implements StandingDuties {
 
-	private final AnsweringVisitors answering;
+	private final WaitingVisitors waiting;
+
+	private final Absences absences;
+
+	private final Accounts accounts;
 
 	private final InboxPage pages;
-
-	private final Positions positions;
 
 	private final MessageSource texts;
 
 	private final InstantSource clock;
 
-	VisitorQuestions(AnsweringVisitors answering, InboxPage pages, Positions positions, MessageSource texts,
-			InstantSource clock) {
-		this.answering = answering;
+	VisitorQuestions(WaitingVisitors waiting, Absences absences, Accounts accounts, InboxPage pages,
+			MessageSource texts, InstantSource clock) {
+		this.waiting = waiting;
+		this.absences = absences;
+		this.accounts = accounts;
 		this.pages = pages;
-		this.positions = positions;
 		this.texts = texts;
 		this.clock = clock;
 	}
 
 	VisitorQuestionsView list(StaffMember who, Wording words) {
-		Map<PositionId, String> titles = new HashMap<>();
-		List<Line> lines = this.answering.waiting(who)
+		WaitingVisitors.Waiting all = this.waiting.waiting(who);
+		Map<AccountId, String> missing = missing();
+		List<Line> lines = all.shown()
 			.stream()
-			.map((question) -> line(question, title(question, titles, words.language()), words))
+			.map((question) -> line(question, title(question, all.titles(), words.language()), missing, words))
 			.toList();
-		return new VisitorQuestionsView(words.say("desk.visitors.headline", lines.size()),
-				this.pages.tabs(InboxTab.QUESTIONS, who, words), lines);
+		List<Closed> closed = all.closed()
+			.stream()
+			.map((question) -> new Closed(question.id().toString(), question.visitor().name(),
+					DueLabel.languageOf(question.visitor().name()),
+					words.say("desk.visitors.about", title(question, all.titles(), words.language())),
+					question.text()))
+			.toList();
+		String most = (all.all() > lines.size()) ? words.say("desk.visitors.most", lines.size(), all.all()) : null;
+		return new VisitorQuestionsView(words.say("desk.visitors.headline", all.asked()), most,
+				this.pages.tabs(InboxTab.QUESTIONS, who, words), lines, closed);
 	}
 
-	private Line line(VisitorSummary question, String title, Wording words) {
+	/** The names of those who are away or have left. */
+	private Map<AccountId, String> missing() {
+		Set<AccountId> here = this.accounts.staff().stream().map(StaffMember::id).collect(Collectors.toSet());
+		here.removeAll(this.absences.now().away().keySet());
+		Map<AccountId, String> missing = new HashMap<>(this.accounts.names());
+		missing.keySet().removeAll(here);
+		return missing;
+	}
+
+	private Line line(VisitorSummary question, String title, Map<AccountId, String> missing,
+			Wording words) {
 		String name = question.visitor().name();
+		VisitorSummary.Reply reply = question.reply();
 		return new Line(question.id().toString(), name, DueLabel.languageOf(name),
 				words.say("desk.visitors.about", title), question.text(), due(question, words),
-				question.isOverdue(this.clock.instant()), lost(question),
+				question.isOverdue(this.clock.instant()), lost(question), notes(question, missing, words),
+				(reply != null) ? reply.text() : null,
 				question.closings(this.clock.instant()).stream().map(VisitorClosing::name).toList());
+	}
+
+	/** What keeps a question from being seen to as it was meant. */
+	private static List<String> notes(VisitorSummary question, Map<AccountId, String> missing, Wording words) {
+		List<String> notes = new ArrayList<>();
+		if (question.isOpen() && question.untold()) {
+			notes.add(words.say("desk.visitors.untold"));
+		}
+		String owner = missing.get(question.place().owner());
+		if (owner != null) {
+			notes.add(words.say("desk.visitors.away", owner));
+		}
+		return notes;
 	}
 
 	/** What became of an answer, as a part of a key; null when nothing went wrong. */
@@ -81,20 +126,18 @@ class VisitorQuestions implements StandingDuties {
 				told);
 	}
 
-	private String title(VisitorSummary question, Map<PositionId, String> titles, LocaleTag language) {
-		return titles.computeIfAbsent(question.place().position(),
-				(id) -> this.positions.summary(id).title().in(language));
+	private static String title(VisitorSummary question, Map<PositionId, LocalizedText> titles, LocaleTag language) {
+		return Objects.requireNonNull(titles.get(question.place().position())).in(language);
 	}
 
 	@Override
 	public List<StandingDuty> of(StaffMember who, LocaleTag language) {
 		Instant now = this.clock.instant();
 		Wording words = new Wording(this.texts, language, who.zone());
-		Map<PositionId, String> titles = new HashMap<>();
-		return this.answering.waiting(who)
+		WaitingVisitors.Duties duties = this.waiting.duties(who);
+		return duties.shown()
 			.stream()
-			.filter((question) -> question.place().owner().equals(who.id()) || question.isOverdue(now))
-			.map((question) -> duty(question, title(question, titles, language), now, words))
+			.map((question) -> duty(question, title(question, duties.titles(), language), now, words))
 			.toList();
 	}
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Lists the questions of people who have not applied, sends again what did not arrive,
- * and closes what needs no answer, for a reason.
+ * closes what needs no answer, for a reason, and opens it again.
  */
 @Controller
 class VisitorQuestionsController {
@@ -59,15 +59,22 @@ class VisitorQuestionsController {
 			return "redirect:" + LIST + "?done=visitor-closed";
 		}
 		catch (Refused ex) {
-			return "redirect:" + LIST + "?done=visitor-open";
+			return "redirect:" + LIST + "?done=visitor-not-closed";
 		}
 	}
 
 	@PostMapping("/inbox/questions/{id}/again")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
 	String sendAgain(@PathVariable String id, StaffMember who) {
-		this.settling.sendAgain(new VisitorQuestionId(Paths.id(id)), who);
-		return "redirect:" + LIST + "?done=visitor-answered";
+		boolean sent = this.settling.sendAgain(new VisitorQuestionId(Paths.id(id)), who);
+		return "redirect:" + LIST + "?done=" + (sent ? "visitor-answered" : "visitor-not-sent");
+	}
+
+	@PostMapping("/inbox/questions/{id}/reopen")
+	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
+	String reopen(@PathVariable String id, StaffMember who) {
+		boolean open = this.settling.reopen(new VisitorQuestionId(Paths.id(id)), who);
+		return "redirect:" + LIST + "?done=" + (open ? "visitor-reopened" : "visitor-not-reopened");
 	}
 
 }

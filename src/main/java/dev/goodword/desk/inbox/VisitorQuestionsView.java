@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The questions of people who have not applied.
  *
- * @param headline how many wait
+ * @param headline how many wait for an answer
+ * @param most how many of all are shown; null when all are
  * @param tabs the other lists
  * @param lines the questions, the most urgent first
+ * @param closed what was closed without an answer and may be opened again
  */
-record VisitorQuestionsView(String headline, List<Tab> tabs, List<Line> lines) {
+record VisitorQuestionsView(String headline, @Nullable String most, List<Tab> tabs, List<Line> lines,
+		List<Closed> closed) {
 
 	/**
 	 * One question.
@@ -25,10 +28,24 @@ record VisitorQuestionsView(String headline, List<Tab> tabs, List<Line> lines) {
 	 * @param due by when it is answered, and what they were told
 	 * @param late whether that is over
 	 * @param lost what became of the answer: a part of a key; null when there is none
+	 * @param notes what keeps it from being seen to as it was meant
+	 * @param answer what a person answered; null without an answer
 	 * @param reasons for which it may be closed without a letter
 	 */
 	record Line(String id, String name, @Nullable String language, String about, String text, String due, boolean late,
-			@Nullable String lost, List<String> reasons) {
+			@Nullable String lost, List<String> notes, @Nullable String answer, List<String> reasons) {
+	}
+
+	/**
+	 * One that was closed.
+	 *
+	 * @param id what the address names
+	 * @param name who asks
+	 * @param language the language of the name; null when its letters do not tell
+	 * @param about for which position
+	 * @param text what they ask
+	 */
+	record Closed(String id, String name, @Nullable String language, String about, String text) {
 	}
 
 }

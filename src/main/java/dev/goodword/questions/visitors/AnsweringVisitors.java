@@ -2,19 +2,11 @@ package dev.goodword.questions.visitors;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.positions.PositionId;
-import dev.goodword.positions.PositionSummary;
-import dev.goodword.positions.Positions;
 import dev.goodword.questions.AnsweringQuestions.Answer;
 import dev.goodword.questions.published.PublishedAnswers;
 import dev.goodword.questions.published.PublishedRef;
@@ -22,7 +14,6 @@ import dev.goodword.questions.visitors.VisitorToBeTold.Word;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,52 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AnsweringVisitors {
 
-	private static final Limit MOST = Limit.of(200);
-
-	private static final Set<VisitorState> WAITING = EnumSet.of(VisitorState.ASKED, VisitorState.LOST,
-			VisitorState.UNSURE);
-
 	private final VisitorBook book;
 
 	private final VisitorDesk desk;
 
-	private final VisitorQuestionRepository questions;
-
 	private final PublishedAnswers published;
-
-	private final Positions positions;
 
 	private final InstantSource clock;
 
 	private final ApplicationEventPublisher events;
 
-	AnsweringVisitors(VisitorBook book, VisitorDesk desk, VisitorQuestionRepository questions,
-			PublishedAnswers published, Positions positions, InstantSource clock, ApplicationEventPublisher events) {
+	AnsweringVisitors(VisitorBook book, VisitorDesk desk, PublishedAnswers published, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.book = book;
 		this.desk = desk;
-		this.questions = questions;
 		this.published = published;
-		this.positions = positions;
 		this.clock = clock;
 		this.events = events;
-	}
-
-	/** What waits for one of us and this person may answer, the most urgent first. */
-	@Transactional(readOnly = true)
-	public List<VisitorSummary> waiting(StaffMember who) {
-		Set<PositionId> asked = Set.copyOf(this.questions.positions(WAITING));
-		if (asked.isEmpty()) {
-			return List.of();
-		}
-		Map<PositionId, PositionSummary> theirs = this.positions.visiblePositions(who)
-			.stream()
-			.filter((position) -> asked.contains(position.id()) && this.desk.mayAnswer(position, who))
-			.collect(Collectors.toMap(PositionSummary::id, Function.identity()));
-		return theirs.isEmpty() ? List.of()
-				: this.questions.findByPositionInAndStateInOrderByTeamDueAt(theirs.keySet(), WAITING, MOST)
-					.stream()
-					.map((row) -> this.book.summary(row, Objects.requireNonNull(theirs.get(row.position()))))
-					.toList();
 	}
 
 	/**
@@ -118,7 +80,7 @@ public class AnsweringVisitors {
 		if (answer.publish() != null) {
 			return this.published.publish(position, answer.publish(), who);
 		}
-		return (answer.standing() != null) ? this.published.standing(position, answer.standing()).orElse(null) : null;
+		return (answer.standing() != null) ? this.published.locked(position, answer.standing()).orElse(null) : null;
 	}
 
 }

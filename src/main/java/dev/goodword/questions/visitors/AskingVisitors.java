@@ -80,7 +80,7 @@ public class AskingVisitors {
 		String words = text.strip();
 		Refused.ifObjected(VisitorPolicy.toAsk(words));
 		Instant now = this.clock.instant();
-		String asker = this.book.fingerprint(visitor.email().normalised());
+		String asker = this.book.fingerprint(VisitorMailbox.of(visitor.email()));
 		String once = this.book.fingerprint(String.join("\n", asker, position.toString(),
 				LocalDate.ofInstant(now, ZoneOffset.UTC).toString(), words));
 		Refused.ifObjected(VisitorPolicy.toTake(open(position), this.tallies.isFull(position, now)));
@@ -122,13 +122,15 @@ public class AskingVisitors {
 		this.events.publishEvent(new VisitorToBeTold(id, Word.RECEIVED, 0, this.book.owner(row), now));
 	}
 
+	/** What nobody answered by the last day we told keeps nobody else from asking. */
 	private long open(PositionId position) {
-		return this.questions.countByPositionAndState(position, VisitorState.ASKED);
+		return this.questions.countByPositionAndStateAndDelaysLessThan(position, VisitorState.ASKED,
+				VisitorPolicy.MOST_DELAYS);
 	}
 
 	/** Deletes it with the name and the address, whatever became of it. */
 	public void forget(VisitorQuestionId id) {
-		this.book.row(id).ifPresent(this.questions::delete);
+		this.book.row(id).ifPresent(this.book::forget);
 	}
 
 }

@@ -3,9 +3,12 @@ package dev.goodword.questions.visitors;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
+import dev.goodword.questions.published.PublishedAnswers;
+import dev.goodword.questions.published.PublishedRef;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -22,39 +25,55 @@ public class SettlingVisitors {
 
 	private final VisitorDesk desk;
 
+	private final PublishedAnswers published;
+
 	private final InstantSource clock;
 
 	private final ApplicationEventPublisher events;
 
-	SettlingVisitors(VisitorBook book, VisitorDesk desk, InstantSource clock, ApplicationEventPublisher events) {
+	SettlingVisitors(VisitorBook book, VisitorDesk desk, PublishedAnswers published, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.book = book;
 		this.desk = desk;
+		this.published = published;
 		this.clock = clock;
 		this.events = events;
 	}
 
 	/**
 	 * Sends the same answer once more. What did arrive, or is on its way, is not sent
-	 * again.
+	 * again. An answer that everybody could read and that was changed or taken back since
+	 * is not true any more: the question waits for another one.
+	 * @return false when it does
 	 * @throws dev.goodword.questions.UnknownQuestion when there is none, or they may not
 	 * answer it
 	 * @throws dev.goodword.positions.UnknownPosition when they may not know of its
 	 * position
 	 */
-	public void sendAgain(VisitorQuestionId id, StaffMember who) {
+	public boolean sendAgain(VisitorQuestionId id, StaffMember who) {
 		VisitorQuestion row = this.desk.row(id, who);
 		if (!row.state().isUndelivered()) {
-			return;
+			return true;
+		}
+		VisitorSummary.Reply reply = this.book.summary(row).reply();
+		PublishedRef as = (reply != null) ? reply.published() : null;
+		if (as != null && !this.published.locked(row.position(), as.answer()).equals(Optional.of(as))) {
+			row.askAnew();
+			this.book.save(row);
+			this.desk.record(who, "visitor.asked-anew", id, Map.of());
+			return false;
 		}
 		row.sendAgain();
 		this.book.save(row);
 		this.desk.record(who, "visitor.sent-again", id, Map.of());
 		this.events
 			.publishEvent(new VisitorToBeTold(id, Word.ANSWERED, row.sentAgain(), who.id(), this.clock.instant()));
+		return true;
 	}
 
 	/**
-	 * Closes it without a letter. Whoever was told a day that is over is owed an answer.
+	 * Closes it without a letter. Whoever was told a day that is over is owed an answer,
+	 * if they asked anything.
 	 * @param why one of the reasons its summary names
 	 * @throws dev.goodword.questions.UnknownQuestion when there is none, or they may not
 	 * answer it
@@ -72,6 +91,38 @@ public class SettlingVisitors {
 		row.close(now);
 		this.book.save(row);
 		this.desk.record(who, "visitor.closed", id, Map.of("why", String.valueOf(why)));
+	}
+
+	/**
+	 * Opens again what was closed by mistake, with the day its writer was told; nothing
+	 * after that day.
+	 * @return whether it is open
+	 * @throws dev.goodword.questions.UnknownQuestion when there is none, or they may not
+	 * answer it
+	 * @throws dev.goodword.positions.UnknownPosition when they may not know of its
+	 * position
+	 */
+	public boolean reopen(VisitorQuestionId id, StaffMember who) {
+		VisitorQuestion row = this.desk.row(id, who);
+		if (this.book.summary(row).mayReopen(this.clock.instant())) {
+			row.reopen();
+			this.book.save(row);
+			this.desk.record(who, "visitor.reopened", id, Map.of());
+		}
+		return row.state() == VisitorState.ASKED;
+	}
+
+	/**
+	 * They do not know the day, or may not.
+	 * @param delays how many later ones they had been told with it
+	 */
+	public void untold(VisitorQuestionId id, int delays) {
+		this.book.row(id)
+			.filter((row) -> row.state() == VisitorState.ASKED && row.delays() == delays)
+			.ifPresent((row) -> {
+				row.leaveUntold();
+				this.book.save(row);
+			});
 	}
 
 	/**

@@ -17,6 +17,7 @@ import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What asking, answering and delaying share: the rows, the seal and the dates. */
@@ -37,13 +38,16 @@ class VisitorBook {
 
 	private final Calendars calendars;
 
+	private final ApplicationEventPublisher events;
+
 	VisitorBook(VisitorQuestionRepository questions, Vault vault, Positions positions, Answering answering,
-			Calendars calendars) {
+			Calendars calendars, ApplicationEventPublisher events) {
 		this.questions = questions;
 		this.vault = vault;
 		this.positions = positions;
 		this.answering = answering;
 		this.calendars = calendars;
+		this.events = events;
 	}
 
 	/**
@@ -78,6 +82,12 @@ class VisitorBook {
 		this.questions.saveAndFlush(row);
 	}
 
+	/** Nothing is left of it, here and elsewhere. */
+	void forget(VisitorQuestion row) {
+		this.questions.delete(row);
+		this.events.publishEvent(new VisitorForgotten(row.id()));
+	}
+
 	byte[] seal(VisitorQuestionId id, Words words) {
 		return this.vault.seal(JSON.writeValueAsBytes(words), context(id));
 	}
@@ -97,11 +107,10 @@ class VisitorBook {
 	}
 
 	VisitorSummary summary(VisitorQuestion row) {
-		return summary(row, this.positions.summary(row.position()));
+		return summary(row, owner(row));
 	}
 
-	VisitorSummary summary(VisitorQuestion row, PositionSummary position) {
-		AccountId owner = this.answering.of(position).id();
+	VisitorSummary summary(VisitorQuestion row, AccountId owner) {
 		Words words = words(row);
 		byte[] answer = row.answer();
 		return row.summary(owner, words, (answer != null)

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * On the morning of a day by which nobody answered, whoever asked is told a later one;
- * twice at most. What nobody confirmed is deleted, and so is, after some time, what was
+ * twice at most; then a person hears that it was left. What nobody confirmed is deleted, and so is, after some time, what was
  * settled.
  */
 @Component
@@ -85,12 +85,13 @@ class VisitorDelays implements DueWork {
 	/** Its version keeps an answer and a later day apart. */
 	private void look(VisitorQuestion row, Instant now) {
 		if (row.goes(now)) {
-			this.questions.delete(row);
+			this.book.forget(row);
 			return;
 		}
 		if (row.delays() >= VisitorPolicy.MOST_DELAYS) {
 			row.leave();
 			this.book.save(row);
+			this.events.publishEvent(new VisitorLeft(row.id(), row.position(), now));
 			return;
 		}
 		row.delay(this.book.dates(row.position(), now, VisitorPolicy.DELAYED_BY));

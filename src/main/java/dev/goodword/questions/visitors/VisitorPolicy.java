@@ -76,13 +76,19 @@ final class VisitorPolicy {
 		return (mailed || open >= MOST_OPEN_OF_A_POSITION) ? because("visitor.full") : Optional.empty();
 	}
 
-	/** For which reasons a question may be closed without a letter. */
+	/**
+	 * For which reasons a question may be closed without a letter. Whoever was told a day
+	 * that is over is owed an answer, but advertising is not.
+	 */
 	static List<VisitorClosing> closings(VisitorState state, boolean passed) {
 		if (state.isUndelivered()) {
 			return List.of(VisitorClosing.STANDS);
 		}
-		return (state == VisitorState.ASKED && !passed) ? List.of(VisitorClosing.NO_QUESTION, VisitorClosing.ELSEWHERE)
-				: List.of();
+		if (state != VisitorState.ASKED) {
+			return List.of();
+		}
+		return passed ? List.of(VisitorClosing.NO_QUESTION)
+				: List.of(VisitorClosing.NO_QUESTION, VisitorClosing.ELSEWHERE);
 	}
 
 	/** The objection to closing it for this reason, or empty. */

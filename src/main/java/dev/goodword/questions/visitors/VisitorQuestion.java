@@ -64,6 +64,9 @@ class VisitorQuestion {
 
 	private int sentAgain;
 
+	/** Whether the day did not reach them, or may not have. */
+	private boolean untold;
+
 	/** When it is told a later day, or deleted. */
 	private Instant lookAt;
 
@@ -128,6 +131,27 @@ class VisitorQuestion {
 		this.state = VisitorState.CLOSED;
 	}
 
+	/** It was closed too early: it stands as it stood, with the day they were told. */
+	void reopen() {
+		this.state = VisitorState.ASKED;
+		this.lookAt = dates().morning();
+	}
+
+	/** Its answer is true no more: a person answers anew, by the same day. */
+	void askAnew() {
+		this.answer = null;
+		this.answeredBy = null;
+		this.published = null;
+		this.publishedNo = null;
+		this.sentAgain++;
+		reopen();
+	}
+
+	/** They do not know the day, or may not. */
+	void leaveUntold() {
+		this.untold = true;
+	}
+
 	/** Nobody kept the day: the person is told a later one. */
 	void delay(QuestionDates later) {
 		this.delays++;
@@ -144,6 +168,11 @@ class VisitorQuestion {
 		this.toldDate = dates.told();
 		this.toldZone = dates.zone().getId();
 		this.lookAt = dates.morning();
+		this.untold = false;
+	}
+
+	private QuestionDates dates() {
+		return new QuestionDates(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone));
 	}
 
 	private void settle(VisitorState end, Instant now) {
@@ -207,8 +236,8 @@ class VisitorQuestion {
 		VisitorSummary.Reply reply = (replied != null && this.answeredBy != null)
 				? new VisitorSummary.Reply(replied, this.answeredBy, ref) : null;
 		return new VisitorSummary(this.id, new VisitorPlace(this.company, this.position, owner), this.state,
-				said.visitor(), said.text(), new QuestionDates(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone)),
-				this.delays, (this.state == VisitorState.ASKED) ? VisitorPolicy.goesAtLast(this.askedAt) : this.lookAt,
+				said.visitor(), said.text(), dates(), this.delays, this.untold,
+				(this.state == VisitorState.ASKED) ? VisitorPolicy.goesAtLast(this.askedAt) : this.lookAt,
 				reply);
 	}
 

@@ -1,6 +1,7 @@
 package dev.goodword.questions.visitors;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,10 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 
 	long countByAskerAndState(String asker, VisitorState state);
 
-	long countByPositionAndState(PositionId position, VisitorState state);
+	/** How many about it stand so and were told fewer later days than that. */
+	long countByPositionAndStateAndDelaysLessThan(PositionId position, VisitorState state, int delays);
+
+	long countByPositionInAndStateIn(Collection<PositionId> positions, Collection<VisitorState> states);
 
 	List<VisitorQuestion> findByStateIn(Collection<VisitorState> states);
 
@@ -35,6 +39,16 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 	/** Those about some positions that wait, the most urgent first. */
 	List<VisitorQuestion> findByPositionInAndStateInOrderByTeamDueAt(Collection<PositionId> positions,
 			Collection<VisitorState> states, Limit limit);
+
+	/** Those about some positions that stand so and were told no day before that one. */
+	List<VisitorQuestion> findByPositionInAndStateAndToldDateGreaterThanEqualOrderByTeamDueAt(
+			Collection<PositionId> positions, VisitorState state, LocalDate day, Limit limit);
+
+	/** Those about some positions that wait, but for those whose answer has time. */
+	@Query("select q from VisitorQuestion q where q.position in :positions and q.state in :waiting"
+			+ " and (q.state <> :asked or q.teamDueAt < :now) order by q.teamDueAt")
+	List<VisitorQuestion> urgent(Collection<PositionId> positions, Collection<VisitorState> waiting,
+			VisitorState asked, Instant now, Limit limit);
 
 	Optional<VisitorQuestion> findFirstByOrderByLookAt();
 

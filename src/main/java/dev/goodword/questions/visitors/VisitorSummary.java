@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param dates by when it is answered; nobody was told them before the address was
  * confirmed
  * @param delays how often they were told a later day
+ * @param untold whether the day did not reach them, or may not have
  * @param goesAt when the row is deleted, as things stand
  * @param reply what a person answered; null without an answer
  */
 public record VisitorSummary(VisitorQuestionId id, VisitorPlace place, VisitorState state, Visitor visitor, String text,
-		QuestionDates dates, int delays, Instant goesAt, @Nullable Reply reply) {
+		QuestionDates dates, int delays, boolean untold, Instant goesAt, @Nullable Reply reply) {
 
 	/** Whether an answer is awaited. */
 	public boolean isOpen() {
@@ -36,6 +37,11 @@ public record VisitorSummary(VisitorQuestionId id, VisitorPlace place, VisitorSt
 	/** For which reasons it may be closed without a letter; none once a day passed. */
 	public List<VisitorClosing> closings(Instant now) {
 		return VisitorPolicy.closings(this.state, this.delays > 0 || isLate(now));
+	}
+
+	/** Whether it was closed without an answer, and the day they were told is ahead. */
+	public boolean mayReopen(Instant now) {
+		return this.state == VisitorState.CLOSED && this.reply == null && !this.dates.isPassed(now);
 	}
 
 	/** Whether the team's own time for it is over. */

@@ -1,6 +1,8 @@
 package dev.goodword.desk.inbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
+import dev.goodword.accounts.Absence;
+import dev.goodword.accounts.Absences;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
@@ -21,16 +25,17 @@ import dev.goodword.applications.Applying;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.positions.PositionId;
 import dev.goodword.questions.published.PublishedAnswers;
-import dev.goodword.questions.visitors.AnsweringVisitors;
 import dev.goodword.questions.visitors.AskingVisitors;
 import dev.goodword.questions.visitors.SettlingVisitors;
 import dev.goodword.questions.visitors.Visitor;
 import dev.goodword.questions.visitors.VisitorCensus;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.questions.visitors.WaitingVisitors;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,8 @@ class VisitorAnswerPagesTests {
 
 	private static final String HOME = "I am Mia: can I work from home? My number is 13812345678.";
 
+	private static final String WORDS = "{\"name\":\"Li\",\"email\":\"li@mail.example\",\"language\":\"en\",\"text\":\"Who leads it?\"}";
+
 	private static int serial;
 
 	@Autowired
@@ -61,7 +68,7 @@ class VisitorAnswerPagesTests {
 	Applying applying;
 
 	@Autowired
-	AnsweringVisitors answering;
+	WaitingVisitors waiting;
 
 	@Autowired
 	SettlingVisitors settling;
@@ -83,6 +90,12 @@ class VisitorAnswerPagesTests {
 
 	@Autowired
 	RecordingMail mail;
+
+	@Autowired
+	Absences absences;
+
+	@Autowired
+	Vault vault;
 
 	@Autowired
 	JdbcClient database;
@@ -249,12 +262,13 @@ class VisitorAnswerPagesTests {
 				"Answered another way: close");
 		for (Map<String, String> none : List.of(Map.<String, String>of(), Map.of("why", "STANDS"))) {
 			assertThat(this.browser.post(this.recruiter, this.form + "/close", none))
-				.hasRedirectedUrl(LIST + "?done=visitor-open");
+				.hasRedirectedUrl(LIST + "?done=visitor-not-closed");
 		}
 		this.clock.moveBy(Duration.ofDays(3));
-		assertThat(this.browser.page(this.recruiter, LIST)).contains("Mia").doesNotContain("name=\"why\"");
+		assertThat(this.browser.page(this.recruiter, LIST)).contains("Mia", "No question: close")
+			.doesNotContain("Answered another way");
 		assertThat(this.browser.post(this.recruiter, this.form + "/close", Map.of("why", "ELSEWHERE")))
-			.hasRedirectedUrl(LIST + "?done=visitor-open");
+			.hasRedirectedUrl(LIST + "?done=visitor-not-closed");
 		assertThat(waiting(this.recruiter)).hasSize(1);
 	}
 
@@ -301,20 +315,163 @@ class VisitorAnswerPagesTests {
 			.noneMatch((sent) -> sent.subject().startsWith("Your question"));
 	}
 
+	@Test
+	void saysHowManyOfAllAreShownAndHidesNoneOfTheOwnersOnToday() throws Exception {
+		this.asking.confirm(id());
+		StaffMember head = this.hiring
+			.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		PositionId heads = this.hiring.openPosition(this.company);
+		this.database.sql("update job_position set owner_id = ? where position_id = ?")
+			.param(Columns.bytes(head.id().value()))
+			.param(Columns.bytes(heads.value()))
+			.update();
+		copies(201, heads, "2026-11-01 00:00:00");
+		assertThat(this.browser.page(head, LIST)).contains("202 questions wait for an answer",
+				"Shown are 200 of 202, the most urgent");
+		assertThat(this.browser.page(head, LIST + "?lang=zh-Hans")).contains("共202条").doesNotContain("??");
+		assertThat(this.waiting.duties(this.recruiter).shown()).extracting(VisitorSummary::id)
+			.as("their own first, though all others are late")
+			.startsWith(id())
+			.hasSize(201);
+	}
+
+	@Test
+	void asksNoMoreOftenForMorePositions() throws Exception {
+		StaffMember head = this.hiring
+			.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		this.asking.confirm(id());
+		copies(1, this.position, "2026-11-01 00:00:00");
+		int one = this.browser.statements(head, "/today");
+		int oneListed = this.browser.statements(head, LIST);
+		for (int number = 0; number < 6; number++) {
+			copies(1, this.hiring.openPosition(this.company), "2026-11-01 00:00:00");
+		}
+		assertThat(this.waiting.duties(head).shown()).hasSize(7);
+		assertThat(this.browser.statements(head, "/today")).isEqualTo(one);
+		assertThat(this.browser.statements(head, LIST)).isEqualTo(oneListed);
+		StaffMember admin = this.hiring.staff(Grant.everywhere(Role.ADMIN));
+		assertThat(this.waiting.duties(admin).shown()).isEmpty();
+	}
+
+	@Test
+	void isEverybodysWhileItsOwnerIsAwayOrGone() throws Exception {
+		this.asking.confirm(id());
+		StaffMember head = this.hiring
+			.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		assertThat(this.browser.page(head, "/today")).doesNotContain(this.form);
+		assertThat(this.browser.page(head, LIST)).contains("Mia").doesNotContain("is away or has left");
+		this.absences.enter(this.recruiter,
+				new Absence(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-27"), head.id()), null);
+		assertThat(this.browser.page(head, "/today")).as("away").contains(this.form);
+		assertThat(this.browser.page(head, LIST)).contains("Chen Yu, who is responsible, is away or has left");
+		this.absences.end(this.recruiter, null);
+		assertThat(this.browser.page(head, "/today")).doesNotContain(this.form);
+		this.database.sql("update account set state = 'DEACTIVATED' where account_id = ?")
+			.param(Columns.bytes(this.recruiter.id().value()))
+			.update();
+		assertThat(this.browser.page(head, "/today")).as("gone").contains(this.form);
+	}
+
+	@Test
+	void anAnswerThatDidNotArriveIsSeenByAllWhoMayAnswer() throws Exception {
+		this.asking.confirm(id());
+		StaffMember head = this.hiring
+			.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		this.browser.post(head, this.form, fields());
+		this.settling.lost(id(), 0, true);
+		for (StaffMember person : List.of(head, this.recruiter)) {
+			assertThat(this.browser.page(person, "/today")).contains("The answer did not arrive");
+			assertThat(this.browser.page(person, LIST)).contains("What was answered", "Two days a week.");
+		}
+	}
+
+	@Test
+	void anAnswerThatIsNotTrueAnyMoreIsNotSentAgain() throws Exception {
+		this.asking.confirm(id());
+		post(fields("publish", "true", "question", "Can I work from home?"));
+		this.settling.lost(id(), 0, true);
+		this.published.withdraw(this.position, this.published.standing(this.position).get(0).id(), this.recruiter);
+		assertThat(this.browser.post(this.recruiter, this.form + "/again", Map.of()))
+			.hasRedirectedUrl(LIST + "?done=visitor-not-sent");
+		assertThat(this.browser.page(this.recruiter, LIST + "?done=visitor-not-sent"))
+			.contains("The answer was not sent again", "One question waits for an answer", this.form + "\"")
+			.doesNotContain("Two days a week.");
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(this.address)).noneMatch((sent) -> sent.subject().startsWith("Your question"));
+		assertThat(post(fields("text", "Three days a week."))).hasRedirectedUrl(LIST + "?done=visitor-answered");
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(this.address)).last()
+			.satisfies((sent) -> assertThat(sent.text()).contains("Three days a week.").doesNotContain("we published"));
+	}
+
+	@Test
+	void whatWasClosedByMistakeIsOpenedAgainUntilTheDayTheyWereTold() throws Exception {
+		this.asking.confirm(id());
+		this.browser.post(this.recruiter, this.form + "/close", Map.of("why", "NO_QUESTION"));
+		assertThat(this.browser.page(this.recruiter, LIST)).contains("Closed without an answer", "Open again",
+				"No question waits for an answer");
+		assertThat(this.browser.page(this.recruiter, LIST + "?lang=zh-Hans")).contains("重新打开").doesNotContain("??");
+		StaffMember stranger = this.hiring.recruiter(this.hiring.company());
+		assertThat(this.browser.post(stranger, this.form + "/reopen", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.post(this.recruiter, this.form + "/reopen", Map.of()))
+			.hasRedirectedUrl(LIST + "?done=visitor-reopened");
+		assertThat(this.browser.page(this.recruiter, LIST + "?lang=en")).contains("They were told Wed 25 Nov")
+			.doesNotContain("Open again");
+		this.browser.post(this.recruiter, this.form + "/close", Map.of("why", "ELSEWHERE"));
+		this.clock.moveBy(Duration.ofDays(3));
+		assertThat(this.browser.page(this.recruiter, LIST)).doesNotContain("Open again");
+		assertThat(this.browser.post(this.recruiter, this.form + "/reopen", Map.of()))
+			.hasRedirectedUrl(LIST + "?done=visitor-not-reopened");
+		assertThat(waiting(this.recruiter)).isEmpty();
+	}
+
+	@Test
+	void saysThatADayWasNotTold() throws Exception {
+		this.asking.confirm(id());
+		assertThat(this.browser.page(this.recruiter, LIST)).doesNotContain("They may not know this day");
+		this.settling.untold(id(), 1);
+		assertThat(this.browser.page(this.recruiter, LIST)).as("of a later day").doesNotContain("may not know");
+		this.settling.untold(id(), 0);
+		assertThat(this.browser.page(this.recruiter, LIST)).contains("They may not know this day");
+		assertThat(this.browser.page(this.recruiter, LIST + "?lang=zh-Hans")).contains("对方可能不知道").doesNotContain("??");
+	}
+
+	/** As many questions as this, each with words of its own seal. */
+	private void copies(int many, PositionId about, String due) {
+		for (int number = 0; number < many; number++) {
+			UUID id = new UUID(++serial, number);
+			byte[] words = this.vault.seal(WORDS.getBytes(StandardCharsets.UTF_8), "visitor_question/" + id);
+			this.database
+				.sql("""
+						insert into visitor_question (visitor_question_id, company_id, position_id, asker, once, state, words,
+							asked_at, team_due_at, told_date, told_zone, delays, look_at, version)
+						select :id, company_id, :about, 'another', :once, state, :words, asked_at, :due, told_date,
+							told_zone, delays, look_at, version from visitor_question
+						where position_id = :like and asker <> 'another'""")
+				.param("id", Columns.bytes(id))
+				.param("about", Columns.bytes(about.value()))
+				.param("once", id.toString())
+				.param("words", words)
+				.param("due", due)
+				.param("like", Columns.bytes(this.position.value()))
+				.update();
+		}
+	}
+
 	private VisitorQuestionId id() {
 		return id(this.position);
 	}
 
 	private VisitorQuestionId id(PositionId about) {
 		return new VisitorQuestionId(
-				this.database.sql("select visitor_question_id from visitor_question where position_id = ?")
+				this.database.sql("select visitor_question_id from visitor_question where position_id = ? and asker <> 'another'")
 					.param(Columns.bytes(about.value()))
 					.query((row, number) -> Columns.uuid(row.getBytes(1)))
 					.single());
 	}
 
 	private List<VisitorQuestionId> waiting(StaffMember who) {
-		return this.answering.waiting(who).stream().map(VisitorSummary::id).toList();
+		return this.waiting.waiting(who).shown().stream().map(VisitorSummary::id).toList();
 	}
 
 	private MvcTestResult post(Map<String, String> fields) {

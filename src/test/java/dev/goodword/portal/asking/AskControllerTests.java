@@ -37,6 +37,7 @@ import dev.goodword.questions.visitors.VisitorClosing;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.questions.visitors.WaitingVisitors;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
@@ -79,6 +80,9 @@ class AskControllerTests {
 
 	@Autowired
 	private AnsweringVisitors answering;
+
+	@Autowired
+	private WaitingVisitors waiting;
 
 	@Autowired
 	private SettlingVisitors settling;
@@ -393,6 +397,32 @@ class AskControllerTests {
 	}
 
 	@Test
+	void oneMailboxIsCountedOnceHoweverItIsWritten() {
+		List<String> spellings = Stream.of("", "+1", "+2", "+3", "+four")
+			.map((tag) -> this.address.replace("@", tag + "@"))
+			.toList();
+		for (String email : spellings) {
+			this.mia.post(this.job + "/ask", "text", HOME + email, "name", "Mia", "email", email);
+		}
+		this.time.only("staff-mail").runDue();
+		assertThat(spellings.stream().flatMap((email) -> this.mail.handedTo(email).stream())).hasSize(3);
+		assertThat(this.mail.handedTo(spellings.get(1))).as("written to as it was typed").hasSize(1);
+	}
+
+	@Test
+	void whatNobodyAnsweredInTimeKeepsNobodyElseFromAsking() {
+		ask(HOME);
+		for (int number = 0; number < 50; number++) {
+			another(this.position, Columns.bytes(new UUID(number, serial)), "ASKED");
+		}
+		assertThat(this.mia.post(this.job + "/ask", "text", HOME + 2, "name", "Li", "email", "li@mail.example"))
+			.contains("Please try again later");
+		this.database.sql("update visitor_question set delays = 2 where asker = 'another'").update();
+		this.mia.post(this.job + "/ask", "text", HOME + 2, "name", "Li", "email", "li@mail.example");
+		assertThat(this.mia.target()).endsWith("/ask/sent");
+	}
+
+	@Test
 	void countsWhatComesAtTheSameMoment() throws Exception {
 		EmailAddress theirs = new EmailAddress(this.address);
 		ExecutorService many = Executors.newFixedThreadPool(6);
@@ -517,7 +547,7 @@ class AskControllerTests {
 	}
 
 	private List<VisitorSummary> waiting() {
-		return this.answering.waiting(this.recruiter);
+		return this.waiting.waiting(this.recruiter).shown();
 	}
 
 	private int rows() {

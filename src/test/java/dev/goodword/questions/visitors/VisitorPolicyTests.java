@@ -1,12 +1,20 @@
 package dev.goodword.questions.visitors;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.Refusal;
+import dev.goodword.positions.PositionId;
+import dev.goodword.questions.QuestionDates;
+import dev.goodword.questions.published.PublishedAnswerId;
+import dev.goodword.questions.published.PublishedRef;
+import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.Vault;
@@ -23,6 +31,13 @@ class VisitorPolicyTests {
 	private static final Instant ASKED = Instant.parse("2026-11-23T02:00:00Z");
 
 	private static final VisitorQuestionId ID = new VisitorQuestionId(new UUID(1, 2));
+
+	private static final AccountId OWNER = new AccountId(new UUID(4, 4));
+
+	private static final VisitorBook.Words WORDS = new VisitorBook.Words("Mia", "mia@mail.example", "en", "Home?");
+
+	private static final QuestionDates DATES = new QuestionDates(Instant.parse("2026-11-24T10:00:00Z"),
+			LocalDate.of(2026, 11, 25), ZoneId.of("Asia/Shanghai"));
 
 	private final VisitorLinks links = new VisitorLinks(new Stamp());
 
@@ -66,9 +81,61 @@ class VisitorPolicyTests {
 	}
 
 	@Test
-	void whoWasToldADayThatIsOverIsOwedAnAnswer() {
-		assertThat(VisitorPolicy.closings(VisitorState.ASKED, true)).isEmpty();
+	void whoWasToldADayThatIsOverIsOwedAnAnswerAndAdvertisingIsNot() {
+		assertThat(VisitorPolicy.closings(VisitorState.ASKED, true)).containsExactly(VisitorClosing.NO_QUESTION);
 		assertThat(VisitorPolicy.closings(VisitorState.LOST, true)).containsExactly(VisitorClosing.STANDS);
+	}
+
+	@Test
+	void isOpenedAgainUntilTheDayItsWriterWasTold() {
+		VisitorQuestion row = row();
+		row.confirm(DATES);
+		row.close(ASKED);
+		assertThat(row.summary(OWNER, WORDS, null).mayReopen(ASKED)).isTrue();
+		assertThat(row.summary(OWNER, WORDS, null).mayReopen(ASKED.plus(Duration.ofDays(2)))).isTrue();
+		assertThat(row.summary(OWNER, WORDS, null).mayReopen(ASKED.plus(Duration.ofDays(3)))).isFalse();
+		row.reopen();
+		VisitorSummary again = row.summary(OWNER, WORDS, null);
+		assertThat(again.isOpen()).isTrue();
+		assertThat(again.mayReopen(ASKED)).isFalse();
+		assertThat(again.dates()).isEqualTo(DATES);
+		assertThat(row.lookAt()).as("told a later day, if nobody answers").isEqualTo(DATES.morning());
+	}
+
+	@Test
+	void whatWasAnsweredIsNotOpenedAgain() {
+		VisitorQuestion row = row();
+		row.confirm(DATES);
+		row.answer(new byte[] { 1 }, null, OWNER, ASKED);
+		row.lose(true);
+		row.close(ASKED);
+		assertThat(row.summary(OWNER, WORDS, "Two days.").mayReopen(ASKED)).isFalse();
+	}
+
+	@Test
+	void whatIsAskedAnewForgetsItsAnswerAndKeepsItsDay() {
+		VisitorQuestion row = row();
+		row.confirm(DATES);
+		row.answer(new byte[] { 1 }, new PublishedRef(new PublishedAnswerId(new UUID(5, 5)), 1), OWNER, ASKED);
+		row.lose(false);
+		row.askAnew();
+		VisitorSummary anew = row.summary(OWNER, WORDS, null);
+		assertThat(anew.isOpen()).isTrue();
+		assertThat(anew.reply()).isNull();
+		assertThat(anew.dates()).isEqualTo(DATES);
+		assertThat(row.answer()).isNull();
+		assertThat(row.sentAgain()).as("the next answer is another mail").isOne();
+	}
+
+	@Test
+	void aLaterDayIsTakenForToldUntilItIsKnownNotToBe() {
+		VisitorQuestion row = row();
+		row.confirm(DATES);
+		assertThat(row.summary(OWNER, WORDS, null).untold()).isFalse();
+		row.leaveUntold();
+		assertThat(row.summary(OWNER, WORDS, null).untold()).isTrue();
+		row.delay(DATES);
+		assertThat(row.summary(OWNER, WORDS, null).untold()).isFalse();
 	}
 
 	@Test
@@ -121,6 +188,11 @@ class VisitorPolicyTests {
 		VisitorBook.Words words = VisitorBook.Words.of(visitor, "Can I work from home?");
 		assertThat(words.toString()).doesNotContain("mia", "Mia", "home");
 		assertThat(words.visitor()).isEqualTo(visitor);
+	}
+
+	private static VisitorQuestion row() {
+		return new VisitorQuestion(ID, new VisitorQuestion.Asked(new CompanyId(new UUID(2, 2)),
+				new PositionId(new UUID(3, 3)), "asker", "once"), new byte[0], DATES, ASKED);
 	}
 
 	private static Optional<Refusal> because(String why) {

@@ -1,0 +1,81 @@
+package dev.goodword.communication;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
+import dev.goodword.positions.UnknownPosition;
+import dev.goodword.promises.Escalation;
+import dev.goodword.questions.UnknownQuestion;
+import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.VisitorLeft;
+import dev.goodword.questions.visitors.VisitorQuestionId;
+import dev.goodword.questions.visitors.VisitorSummary;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the head of recruiting of a question nobody answered by the last day its writer
+ * was told: from then on nothing is told by itself.
+ */
+@Component
+class VisitorNote implements StaffNoteSource {
+
+	private final StaffNotes notes;
+
+	private final AnsweringVisitors answering;
+
+	private final Positions positions;
+
+	private final Escalation heads;
+
+	private final MessageSource messages;
+
+	VisitorNote(StaffNotes notes, AnsweringVisitors answering, Positions positions, Escalation heads,
+			MessageSource messages) {
+		this.notes = notes;
+		this.answering = answering;
+		this.positions = positions;
+		this.heads = heads;
+		this.messages = messages;
+	}
+
+	@Override
+	public String name() {
+		return "VISITOR_LEFT";
+	}
+
+	@EventListener
+	void on(VisitorLeft fact) {
+		PositionSummary position = this.positions.summary(fact.position());
+		this.notes.put(this, fact.question().value(), this.heads.of(position).id(), fact.at());
+	}
+
+	/** Nothing once it is answered, and nothing to who may not answer it. */
+	@Override
+	public Optional<Said> of(UUID subject, StaffMember reader) {
+		try {
+			VisitorSummary question = this.answering.visible(new VisitorQuestionId(subject), reader);
+			return question.isOpen() ? Optional.of(said(question, reader)) : Optional.empty();
+		}
+		catch (UnknownQuestion | UnknownPosition ex) {
+			return Optional.empty();
+		}
+	}
+
+	private Said said(VisitorSummary question, StaffMember reader) {
+		String title = this.positions.summary(question.place().position()).title().in(reader.language());
+		return new Said(say(reader, "communication.visitor.left", title),
+				say(reader, "communication.visitor.left.text"), "/inbox/questions/" + question.id());
+	}
+
+	private String say(StaffMember reader, String key, Object... arguments) {
+		return Objects.requireNonNull(this.messages.getMessage(key, arguments, reader.language().locale()));
+	}
+
+}

@@ -1,0 +1,193 @@
+package dev.goodword.questions.visitors;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.goodword.accounts.Absences;
+import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.Scope;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionSummary;
+import dev.goodword.positions.Positions;
+import dev.goodword.shared.LocalizedText;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What waits for one of us: looked for by the positions a person may answer for, so that
+ * nothing of theirs hides behind what is others'.
+ */
+@Service
+@Transactional(readOnly = true)
+public class WaitingVisitors {
+
+	private static final Limit MOST = Limit.of(200);
+
+	private static final Limit MOST_CLOSED = Limit.of(20);
+
+	private static final Set<VisitorState> WAITING = EnumSet.of(VisitorState.ASKED, VisitorState.LOST,
+			VisitorState.UNSURE);
+
+	private final VisitorBook book;
+
+	private final VisitorQuestionRepository questions;
+
+	private final Positions positions;
+
+	private final Accounts accounts;
+
+	private final Absences absences;
+
+	private final InstantSource clock;
+
+	WaitingVisitors(VisitorBook book, VisitorQuestionRepository questions, Positions positions, Accounts accounts,
+			Absences absences, InstantSource clock) {
+		this.book = book;
+		this.questions = questions;
+		this.positions = positions;
+		this.accounts = accounts;
+		this.absences = absences;
+		this.clock = clock;
+	}
+
+	/**
+	 * What a person may answer.
+	 *
+	 * @param shown what waits, the most urgent first, no more than a page holds
+	 * @param asked how many wait for an answer
+	 * @param all how many wait for anything
+	 * @param closed what was closed without an answer and may be opened again
+	 * @param titles what the positions are called
+	 */
+	public record Waiting(List<VisitorSummary> shown, long asked, long all, List<VisitorSummary> closed,
+			Map<PositionId, LocalizedText> titles) {
+
+		static final Waiting NONE = new Waiting(List.of(), 0, 0, List.of(), Map.of());
+
+	}
+
+	/**
+	 * What a person is to look at.
+	 *
+	 * @param titles what the positions are called
+	 */
+	public record Duties(List<VisitorSummary> shown, Map<PositionId, LocalizedText> titles) {
+	}
+
+	/** What waits for one of us and this person may answer. */
+	public Waiting waiting(StaffMember who) {
+		Map<PositionId, PositionSummary> theirs = theirs(who,
+				EnumSet.of(VisitorState.ASKED, VisitorState.LOST, VisitorState.UNSURE, VisitorState.CLOSED));
+		if (theirs.isEmpty()) {
+			return Waiting.NONE;
+		}
+		Instant now = this.clock.instant();
+		Set<PositionId> ids = theirs.keySet();
+		List<VisitorSummary> shown = read(
+				this.questions.findByPositionInAndStateInOrderByTeamDueAt(ids, WAITING, MOST), theirs);
+		List<VisitorSummary> closed = read(
+				this.questions.findByPositionInAndStateAndToldDateGreaterThanEqualOrderByTeamDueAt(ids,
+						VisitorState.CLOSED, LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1), MOST_CLOSED),
+				theirs)
+			.stream()
+			.filter((question) -> question.mayReopen(now))
+			.toList();
+		return new Waiting(shown, this.questions.countByPositionInAndStateIn(ids, Set.of(VisitorState.ASKED)),
+				this.questions.countByPositionInAndStateIn(ids, WAITING), closed, titles(theirs));
+	}
+
+	/**
+	 * What this person is to look at: all about the positions they are responsible for,
+	 * or whose owner is away or has left; of the others what is overdue, and answers that
+	 * did not arrive.
+	 */
+	public Duties duties(StaffMember who) {
+		Map<PositionId, PositionSummary> theirs = theirs(who, WAITING);
+		if (theirs.isEmpty()) {
+			return new Duties(List.of(), Map.of());
+		}
+		Set<PositionId> own = own(theirs.values(), who);
+		Set<PositionId> others = new HashSet<>(theirs.keySet());
+		others.removeAll(own);
+		List<VisitorQuestion> rows = new ArrayList<>();
+		if (!own.isEmpty()) {
+			rows.addAll(this.questions.findByPositionInAndStateInOrderByTeamDueAt(own, WAITING, MOST));
+		}
+		if (!others.isEmpty()) {
+			rows.addAll(this.questions.urgent(others, WAITING, VisitorState.ASKED, this.clock.instant(), MOST));
+		}
+		return new Duties(read(rows, theirs), titles(theirs));
+	}
+
+	private static Map<PositionId, LocalizedText> titles(Map<PositionId, PositionSummary> theirs) {
+		return theirs.values().stream().collect(Collectors.toMap(PositionSummary::id, PositionSummary::title));
+	}
+
+	private Set<PositionId> own(Collection<PositionSummary> theirs, StaffMember who) {
+		Set<PositionId> own = new HashSet<>();
+		List<PositionSummary> others = new ArrayList<>();
+		for (PositionSummary position : theirs) {
+			if (position.owner().equals(who.id())) {
+				own.add(position.id());
+			}
+			else {
+				others.add(position);
+			}
+		}
+		if (!others.isEmpty()) {
+			Set<AccountId> here = this.accounts.staff().stream().map(StaffMember::id).collect(Collectors.toSet());
+			here.removeAll(this.absences.now().away().keySet());
+			others.stream()
+				.filter((position) -> !here.contains(position.owner()))
+				.forEach((position) -> own.add(position.id()));
+		}
+		return own;
+	}
+
+	/** The positions with anything that stands so, for which the person may answer. */
+	private Map<PositionId, PositionSummary> theirs(StaffMember who, Set<VisitorState> states) {
+		if (!AccessPolicy.may(who, Permission.WRITE_MESSAGE)) {
+			return Map.of();
+		}
+		Set<PositionId> asked = Set.copyOf(this.questions.positions(states));
+		if (asked.isEmpty()) {
+			return Map.of();
+		}
+		List<PositionSummary> visible = this.positions.visiblePositions(who)
+			.stream()
+			.filter((position) -> asked.contains(position.id()))
+			.toList();
+		Map<PositionId, Scope> scopes = this.positions.scopes(visible, who);
+		Map<PositionId, PositionSummary> theirs = new LinkedHashMap<>();
+		visible.stream()
+			.filter((position) -> AccessPolicy.may(who, Permission.WRITE_MESSAGE,
+					Objects.requireNonNull(scopes.get(position.id()))))
+			.forEach((position) -> theirs.put(position.id(), position));
+		return theirs;
+	}
+
+	private List<VisitorSummary> read(List<VisitorQuestion> rows, Map<PositionId, PositionSummary> theirs) {
+		return rows.stream()
+			.map((row) -> this.book.summary(row, Objects.requireNonNull(theirs.get(row.position())).owner()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,33 @@
+package dev.goodword.questions.visitors;
+
+import java.util.Optional;
+
+import dev.goodword.accounts.Absences;
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.StaffMember;
+
+import org.springframework.stereotype.Component;
+
+/** In whose name a question is seen to while whoever is responsible is away or gone. */
+@Component
+public class WhoAnswers {
+
+	private final Accounts accounts;
+
+	private final Absences absences;
+
+	WhoAnswers(Accounts accounts, Absences absences) {
+		this.accounts = accounts;
+		this.absences = absences;
+	}
+
+	/**
+	 * Who acts for the owner of a position now: themselves, or their deputy while they
+	 * are away; empty when they have left and nobody stands in.
+	 */
+	public Optional<StaffMember> of(AccountId owner) {
+		return this.accounts.active(this.absences.standIn(owner));
+	}
+
+}

@@ -1,0 +1,391 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.communication.pace.MailPace;
+import dev.goodword.communication.pace.PaceRows;
+import dev.goodword.communication.pace.PaceSettings;
+import dev.goodword.communication.returns.AddressLedger;
+import dev.goodword.positions.PositionId;
+import dev.goodword.questions.AnsweringQuestions.Answer;
+import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.AskingVisitors;
+import dev.goodword.questions.visitors.Visitor;
+import dev.goodword.questions.visitors.VisitorQuestionId;
+import dev.goodword.questions.visitors.VisitorState;
+import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.questions.visitors.VisitorToBeTold.Word;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.MailTransport;
+import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.Transactions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Mails anybody can cause keep to whom we may write to, and to what the provider bears. */
+@Tag("mysql")
+@GoodwordTest
+class VisitorMailsTests {
+
+	private static int serial;
+
+	@Autowired
+	private HiringFixture hiring;
+
+	@Autowired
+	private AskingVisitors asking;
+
+	@Autowired
+	private AnsweringVisitors answering;
+
+	@Autowired
+	private StaffDigestRepository digests;
+
+	@Autowired
+	private StaffWriting writing;
+
+	@Autowired
+	private DigestLetters letters;
+
+	@Autowired
+	private TrialMails trials;
+
+	@Autowired
+	private PanelMails panels;
+
+	@Autowired
+	private VisitorMails visitors;
+
+	@Autowired
+	private StaffNotes notes;
+
+	@Autowired
+	private OwnerNote owner;
+
+	@Autowired
+	private VisitorDoor door;
+
+	@Autowired
+	private PaceRows rows;
+
+	@Autowired
+	private AddressLedger ledger;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private MailTransport transport;
+
+	@Autowired
+	private MailAuthority authority;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Deputies deputies;
+
+	@Autowired
+	private Transactions transactions;
+
+	@Autowired
+	private Chance chance;
+
+	@Autowired
+	private InstantSource instants;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private PassingTime time;
+
+	@Autowired
+	private RecordingMail mail;
+
+	@Autowired
+	private JdbcClient database;
+
+	private HiringFixture.Company company;
+
+	private StaffMember recruiter;
+
+	private PositionId position;
+
+	private EmailAddress address;
+
+	@BeforeEach
+	void aPositionIsOpen() {
+		this.database.sql("delete from staff_digest").update();
+		this.database.sql("delete from visitor_question").update();
+		this.company = this.hiring.company();
+		this.recruiter = this.hiring.recruiter(this.company);
+		this.position = this.hiring.openPosition(this.company);
+		this.address = new EmailAddress("mailed" + ++serial + "@mail.example");
+	}
+
+	@AfterEach
+	void heal() {
+		this.mail.reset();
+	}
+
+	@Test
+	void nobodyElseIsWrittenToWhereRecipientsAreNamed() {
+		VisitorQuestionId id = ask();
+		restricted().runDue();
+		assertThat(mails()).isEmpty();
+		assertThat(states()).containsExactly("NEEDLESS");
+
+		this.asking.confirm(id);
+		restricted().runDue();
+		assertThat(question(id).untold()).as("they do not know the day").isTrue();
+		this.answering.answer(id, new Answer("Two days a week.", null, null), this.recruiter);
+		restricted().runDue();
+		assertThat(mails()).isEmpty();
+		assertThat(question(id).state()).as("a person of ours hears of it").isEqualTo(VisitorState.LOST);
+	}
+
+	@Test
+	void ourOwnPeopleAreNoExceptionThere() {
+		this.notes.put(this.owner, this.position.value(), this.recruiter.id(), this.clock.instant());
+		restricted().runDue();
+		assertThat(this.mail.handedTo(this.recruiter.email().value())).isEmpty();
+		assertThat(states()).containsExactly("NEEDLESS");
+		this.clock.moveBy(Duration.ofSeconds(1));
+		this.notes.put(this.owner, this.position.value(), this.recruiter.id(), this.clock.instant());
+		worker(this.writing, this.door).runDue();
+		assertThat(this.mail.handedTo(this.recruiter.email().value())).singleElement()
+			.satisfies((sent) -> assertThat(sent.subject()).contains("You are responsible for"));
+	}
+
+	@Test
+	void fiveLeaveInATurnAndNoMore() {
+		for (int number = 0; number < 7; number++) {
+			put(number);
+		}
+		StaffMail worker = worker(this.writing, this.door);
+		assertThat(worker.runDue()).isEqualTo(5);
+		assertThat(worker.runDue()).isEqualTo(2);
+		assertThat(worker.runDue()).isZero();
+	}
+
+	@Test
+	void keepToThePaceOfTheProvider() {
+		ask();
+		ask();
+		VisitorDoor narrow = new VisitorDoor(new MailPace(this.rows, new PaceSettings(1, 0, Map.of())), this.ledger);
+		StaffMail worker = worker(this.writing, narrow);
+		worker.runDue();
+		assertThat(mails()).as("one a second").hasSize(1);
+		assertThat(this.database.sql("select tries from staff_digest where state = 'QUEUED'")
+			.query(Integer.class)
+			.list()).as("waiting is no failure").containsExactly(0);
+		assertThat(worker.nextDue()).hasValueSatisfying((next) -> assertThat(next).isAfter(this.clock.instant()));
+		assertThat(worker.runDue()).isZero();
+		this.clock.moveBy(Duration.ofSeconds(2));
+		worker.runDue();
+		assertThat(mails()).hasSize(2);
+		this.database.sql("delete from mail_pace").update();
+	}
+
+	@Test
+	void oneThatWaitsForItsDomainKeepsItsPlace() {
+		ask();
+		ask();
+		VisitorDoor narrow = new VisitorDoor(
+				new MailPace(this.rows, new PaceSettings(0, 0, Map.of("mail.example", 1))), this.ledger);
+		StaffMail worker = worker(this.writing, narrow);
+		worker.runDue();
+		assertThat(mails()).hasSize(1);
+		this.clock.moveBy(Duration.ofMinutes(1));
+		worker.runDue();
+		assertThat(mails()).as("it waits once").hasSize(2);
+		this.database.sql("delete from mail_pace").update();
+	}
+
+	@Test
+	void nothingIsLeftOfAQuestionThatIsForgotten() {
+		VisitorQuestionId id = ask();
+		VisitorQuestionId other = ask();
+		this.time.only("staff-mail").runDue();
+		assertThat(states()).containsExactly("ACCEPTED", "ACCEPTED");
+		this.asking.confirm(id);
+		this.asking.forget(id);
+		assertThat(this.database.sql("select about from staff_digest").query(String.class).list()).singleElement()
+			.satisfies((about) -> assertThat(about).contains(other.toString()));
+		this.time.only("visitor-questions").by(Duration.ofDays(3));
+		assertThat(states()).as("nor of one nobody confirmed").isEmpty();
+	}
+
+	@Test
+	void nothingGoesToAnAddressThatIsDead() {
+		VisitorQuestionId id = ask();
+		answer(new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1", "no such user", true));
+		this.time.only("staff-mail").runDue();
+		assertThat(this.ledger.isStopped(this.address)).isTrue();
+		this.mail.reset();
+		ask();
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).isEmpty();
+		for (Word word : Word.values()) {
+			assertThat(this.door.isOpen(this.address, word)).as("%s", word).isFalse();
+		}
+		this.ledger.startClean(this.address, this.clock.instant());
+		this.asking.confirm(id);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).hasSize(1);
+	}
+
+	@Test
+	void anotherRefusalSaysNothingOfTheAddress() {
+		ask();
+		answer(new MailOutcome(MailOutcome.Kind.FAILED, 554, "5.7.1", "not from you", true));
+		this.time.only("staff-mail").runDue();
+		assertThat(this.ledger.isStopped(this.address)).isFalse();
+	}
+
+	@Test
+	void aDayOfWhichNobodyKnowsIsToldOnceMore() {
+		VisitorQuestionId id = ask();
+		this.time.only("staff-mail").runDue();
+		this.asking.confirm(id);
+		answer(new MailOutcome(MailOutcome.Kind.UNCERTAIN, 0, null, "", false));
+		this.time.only("staff-mail").runDue();
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).as("confirm, told, told again").hasSize(3);
+		assertThat(question(id).untold()).as("nobody knows of either").isTrue();
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).hasSize(3);
+	}
+
+	@Test
+	void aDayThatWasRefusedIsNotTold() {
+		VisitorQuestionId id = ask();
+		this.time.only("staff-mail").runDue();
+		this.asking.confirm(id);
+		answer(new MailOutcome(MailOutcome.Kind.FAILED, 554, "5.7.1", "no", true));
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).hasSize(2);
+		assertThat(question(id).untold()).isTrue();
+	}
+
+	@Test
+	void countAmongWhatWouldLeaveAtOnce() {
+		ask();
+		assertThat(due()).isOne();
+		this.clock.moveBy(Duration.ofDays(4));
+		assertThat(due()).as("too old to leave").isZero();
+	}
+
+	@Test
+	void aHumanAnswerAllowsAutomaticReplies() {
+		VisitorQuestionId id = ask();
+		this.time.only("staff-mail").runDue();
+		this.asking.confirm(id);
+		this.answering.answer(id, new Answer("Two days a week.", null, null), this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).last()
+			.satisfies((sent) -> assertThat(sent.headers()).doesNotContainKeys("Auto-Submitted",
+					"X-Auto-Response-Suppress"));
+		assertThat(mails()).first()
+			.satisfies((sent) -> assertThat(sent.headers()).containsKeys("Auto-Submitted",
+					"X-Auto-Response-Suppress"));
+	}
+
+	@Test
+	void nobodyWhoLeftSignsALetter() {
+		VisitorQuestionId id = ask();
+		this.asking.confirm(id);
+		this.database.sql("update account set state = 'DEACTIVATED' where account_id = ?")
+			.param(Columns.bytes(this.recruiter.id().value()))
+			.update();
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).last()
+			.satisfies((sent) -> assertThat(sent.text()).contains("A colleague sees to it")
+				.doesNotContain(this.recruiter.name()));
+	}
+
+	@Test
+	void theHeadOfRecruitingHearsOfWhatWasLeft() {
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		VisitorQuestionId id = ask();
+		this.asking.confirm(id);
+		this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(30));
+		assertThat(this.mail.handedTo(head.email().value())).singleElement().satisfies((sent) -> {
+			assertThat(sent.subject()).contains("A visitor’s question about Backend developer has no answer");
+			assertThat(sent.text()).contains("/inbox/questions/" + id).doesNotContain("Mia", this.address.value());
+		});
+	}
+
+	private long due() {
+		return this.digests.countDue(StaffDigest.State.QUEUED, this.clock.instant(), VisitorTurn.ALL);
+	}
+
+	private VisitorQuestionId ask() {
+		this.clock.moveBy(Duration.ofSeconds(1));
+		this.asking.ask(this.position, new Visitor("Mia", this.address, LocaleTag.EN), "Home office " + ++serial + "?");
+		return new VisitorQuestionId(this.database
+			.sql("select visitor_question_id from visitor_question order by asked_at desc limit 1")
+			.query((row, number) -> Columns.uuid(row.getBytes(1)))
+			.single());
+	}
+
+	private void put(int number) {
+		this.digests.save(new StaffDigest(this.chance.newId(), this.recruiter.id(), LocalDate.of(2026, 11, 23),
+				StaffMatter.visitor(new VisitorTurn(new VisitorQuestionId(new UUID(9, number)), Word.CONFIRM, 0)),
+				this.clock.instant().plus(Duration.ofDays(1)), this.clock.instant()));
+	}
+
+	private VisitorSummary question(VisitorQuestionId id) {
+		return this.asking.find(id).orElseThrow();
+	}
+
+	private void answer(MailOutcome outcome) {
+		this.mail.answerWith((sent) -> outcome);
+	}
+
+	private List<OutgoingMail> mails() {
+		return this.mail.handedTo(this.address.value());
+	}
+
+	private List<String> states() {
+		return this.database.sql("select state from staff_digest").query(String.class).list();
+	}
+
+	private StaffMail restricted() {
+		return worker(new StaffWriting(this.letters, this.trials, this.panels, this.visitors, this.notes,
+				new Recipients(List.of("@trial.example"))), this.door);
+	}
+
+	private StaffMail worker(StaffWriting words, VisitorDoor way) {
+		return new StaffMail(this.digests, words, way, this.outbox, this.transport, this.authority, this.accounts,
+				this.deputies, this.transactions, this.chance, this.instants);
+	}
+
+}
