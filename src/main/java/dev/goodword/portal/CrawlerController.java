@@ -20,8 +20,8 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 class CrawlerController {
 
-	private static final List<String> PRIVATE = List.of("/a/", "/my", "/sign-in", "/jobs/*/apply", "/today",
-			"/positions", "/applications", "/admin", "/setup");
+	private static final List<String> PRIVATE = List.of("/a/", "/my", "/sign-in", "/jobs/*/apply", "/jobs/*/ask",
+			"/questions/", "/today", "/positions", "/applications", "/admin", "/setup");
 
 	private final CareerSite careers;
 

@@ -98,7 +98,8 @@ class TryingTextsTests {
 		assertThat(this.trials.nextDue()).isEmpty();
 		save("key-canary");
 		assertThat(this.managing.summary().state()).isEqualTo(TextState.UNTRIED);
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(stamp(), true, this.admin));
+		assertThatExceptionOfType(TextsUntried.class)
+			.isThrownBy(() -> this.managing.switchOn(stamp(), true, this.admin));
 		assertThat(tryOut()).isTrue();
 		assertThat(this.trials.nextDue()).contains(this.clock.instant());
 		assertThat(this.trials.runDue()).isEqualTo(1);
@@ -111,7 +112,8 @@ class TryingTextsTests {
 		assertThat(this.managing.summary().trial()).isEqualTo(new TextProviderSummary.Trial(this.clock.instant(),
 				Delivered.Kind.ACCEPTED, 200, "{\"ok\":true}", this.clock.instant()));
 		assertThat(this.managing.summary().state()).as("a test alone sends nothing").isEqualTo(TextState.OFF);
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(stamp(), false, this.admin));
+		assertThatExceptionOfType(TextsUntried.class)
+			.isThrownBy(() -> this.managing.switchOn(stamp(), false, this.admin));
 		this.managing.switchOn(stamp(), true, this.admin);
 		assertThat(this.ways.isOn()).isTrue();
 		assertThat(this.ways.open()).contains(new TextWay(SETUP, "key-canary"));
@@ -222,7 +224,8 @@ class TryingTextsTests {
 	@Test
 	void hasNothingToTryOrSwitchBeforeAProviderIsKnown() {
 		assertThatExceptionOfType(TextsUntried.class).isThrownBy(this::tryOut);
-		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOn(stamp(), true, this.admin));
+		assertThatExceptionOfType(TextsUntried.class)
+			.isThrownBy(() -> this.managing.switchOn(stamp(), true, this.admin));
 		assertThatExceptionOfType(TextsUntried.class).isThrownBy(() -> this.managing.switchOff(this.admin));
 	}
 

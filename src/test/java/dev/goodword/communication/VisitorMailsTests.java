@@ -47,7 +47,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Mails anybody can cause keep to whom we may write to, and to what the provider bears. */
+/**
+ * Mails anybody can cause keep to whom we may write to, and to what the provider bears.
+ */
 @Tag("mysql")
 @GoodwordTest
 class VisitorMailsTests {
@@ -203,9 +205,10 @@ class VisitorMailsTests {
 		StaffMail worker = worker(this.writing, narrow);
 		worker.runDue();
 		assertThat(mails()).as("one a second").hasSize(1);
-		assertThat(this.database.sql("select tries from staff_digest where state = 'QUEUED'")
-			.query(Integer.class)
-			.list()).as("waiting is no failure").containsExactly(0);
+		assertThat(
+				this.database.sql("select tries from staff_digest where state = 'QUEUED'").query(Integer.class).list())
+			.as("waiting is no failure")
+			.containsExactly(0);
 		assertThat(worker.nextDue()).hasValueSatisfying((next) -> assertThat(next).isAfter(this.clock.instant()));
 		assertThat(worker.runDue()).isZero();
 		this.clock.moveBy(Duration.ofSeconds(2));
@@ -218,8 +221,8 @@ class VisitorMailsTests {
 	void oneThatWaitsForItsDomainKeepsItsPlace() {
 		ask();
 		ask();
-		VisitorDoor narrow = new VisitorDoor(
-				new MailPace(this.rows, new PaceSettings(0, 0, Map.of("mail.example", 1))), this.ledger);
+		VisitorDoor narrow = new VisitorDoor(new MailPace(this.rows, new PaceSettings(0, 0, Map.of("mail.example", 1))),
+				this.ledger);
 		StaffMail worker = worker(this.writing, narrow);
 		worker.runDue();
 		assertThat(mails()).hasSize(1);
@@ -314,8 +317,7 @@ class VisitorMailsTests {
 			.satisfies((sent) -> assertThat(sent.headers()).doesNotContainKeys("Auto-Submitted",
 					"X-Auto-Response-Suppress"));
 		assertThat(mails()).first()
-			.satisfies((sent) -> assertThat(sent.headers()).containsKeys("Auto-Submitted",
-					"X-Auto-Response-Suppress"));
+			.satisfies((sent) -> assertThat(sent.headers()).containsKeys("Auto-Submitted", "X-Auto-Response-Suppress"));
 	}
 
 	@Test
@@ -350,10 +352,10 @@ class VisitorMailsTests {
 	private VisitorQuestionId ask() {
 		this.clock.moveBy(Duration.ofSeconds(1));
 		this.asking.ask(this.position, new Visitor("Mia", this.address, LocaleTag.EN), "Home office " + ++serial + "?");
-		return new VisitorQuestionId(this.database
-			.sql("select visitor_question_id from visitor_question order by asked_at desc limit 1")
-			.query((row, number) -> Columns.uuid(row.getBytes(1)))
-			.single());
+		return new VisitorQuestionId(
+				this.database.sql("select visitor_question_id from visitor_question order by asked_at desc limit 1")
+					.query((row, number) -> Columns.uuid(row.getBytes(1)))
+					.single());
 	}
 
 	private void put(int number) {

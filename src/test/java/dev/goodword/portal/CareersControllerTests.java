@@ -98,7 +98,8 @@ class CareersControllerTests {
 		assertThat(this.pages.read("/sitemap.xml", "en"))
 			.contains("<loc>http://localhost:8080/jobs/" + code + "</loc><lastmod>2026-11-23</lastmod>");
 		assertThat(this.pages.read("/robots.txt", "en")).contains("Disallow: /a/", "Disallow: /my",
-				"Disallow: /jobs/*/apply", "Sitemap: http://localhost:8080/sitemap.xml");
+				"Disallow: /jobs/*/ask", "Disallow: /questions/", "Disallow: /jobs/*/apply",
+				"Sitemap: http://localhost:8080/sitemap.xml");
 	}
 
 	@Test

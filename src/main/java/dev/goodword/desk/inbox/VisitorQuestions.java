@@ -72,8 +72,7 @@ class VisitorQuestions implements StandingDuties {
 			.stream()
 			.map((question) -> new Closed(question.id().toString(), question.visitor().name(),
 					DueLabel.languageOf(question.visitor().name()),
-					words.say("desk.visitors.about", title(question, all.titles(), words.language())),
-					question.text()))
+					words.say("desk.visitors.about", title(question, all.titles(), words.language())), question.text()))
 			.toList();
 		String most = (all.all() > lines.size()) ? words.say("desk.visitors.most", lines.size(), all.all()) : null;
 		return new VisitorQuestionsView(words.say("desk.visitors.headline", all.asked()), most,
@@ -89,8 +88,7 @@ class VisitorQuestions implements StandingDuties {
 		return missing;
 	}
 
-	private Line line(VisitorSummary question, String title, Map<AccountId, String> missing,
-			Wording words) {
+	private Line line(VisitorSummary question, String title, Map<AccountId, String> missing, Wording words) {
 		String name = question.visitor().name();
 		VisitorSummary.Reply reply = question.reply();
 		return new Line(question.id().toString(), name, DueLabel.languageOf(name),

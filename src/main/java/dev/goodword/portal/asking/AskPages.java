@@ -10,13 +10,13 @@ import dev.goodword.candidates.PersonName;
 import dev.goodword.portal.Door;
 import dev.goodword.portal.PageWords;
 import dev.goodword.portal.PublishedQuestions;
-import dev.goodword.positions.Answering;
 import dev.goodword.positions.CareerSite;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.PublishedPosition;
 import dev.goodword.questions.published.StandingAnswer;
 import dev.goodword.questions.visitors.AskingVisitors;
 import dev.goodword.questions.visitors.Visitor;
+import dev.goodword.questions.visitors.WhoAnswers;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 
@@ -34,7 +34,7 @@ class AskPages {
 
 	private final AskingVisitors asking;
 
-	private final Answering answering;
+	private final WhoAnswers answering;
 
 	private final PublishedQuestions published;
 
@@ -42,7 +42,7 @@ class AskPages {
 
 	private final InstantSource clock;
 
-	AskPages(CareerSite careers, AskingVisitors asking, Answering answering, PublishedQuestions published,
+	AskPages(CareerSite careers, AskingVisitors asking, WhoAnswers answering, PublishedQuestions published,
 			PageWords words, InstantSource clock) {
 		this.careers = careers;
 		this.asking = asking;
@@ -68,8 +68,10 @@ class AskPages {
 	/** The form as it was typed, with what needs another look. */
 	AskView view(PositionSummary position, AskForm form, List<AskView.Problem> problems, List<AskView.Found> found,
 			LocaleTag language) {
-		return new AskView(position.code(), position.title().in(language),
-				this.words.say(language, "portal.ask.who", this.answering.of(position).name()), form, problems, found);
+		String who = this.answering.of(position)
+			.map((person) -> this.words.say(language, "portal.ask.who", person.name()))
+			.orElseGet(() -> this.words.say(language, "portal.ask.who.nobody"));
+		return new AskView(position.code(), position.title().in(language), who, form, problems, found);
 	}
 
 	/** What needs another look before it can be asked, in the order of the page. */

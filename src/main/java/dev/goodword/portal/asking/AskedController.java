@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Audience;
+import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.portal.PageWords;
 import dev.goodword.positions.Positions;
@@ -14,10 +15,12 @@ import dev.goodword.questions.visitors.VisitorLinks;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.questions.visitors.WhoAnswers;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,16 +45,19 @@ class AskedController {
 
 	private final Accounts accounts;
 
+	private final WhoAnswers answering;
+
 	private final PageWords words;
 
 	private final InstantSource clock;
 
-	AskedController(AskingVisitors asking, VisitorLinks links, Positions positions, Accounts accounts, PageWords words,
-			InstantSource clock) {
+	AskedController(AskingVisitors asking, VisitorLinks links, Positions positions, Accounts accounts,
+			WhoAnswers answering, PageWords words, InstantSource clock) {
 		this.asking = asking;
 		this.links = links;
 		this.positions = positions;
 		this.accounts = accounts;
+		this.answering = answering;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -71,7 +77,7 @@ class AskedController {
 			return gone(response);
 		}
 		try {
-			this.asking.confirm(question.get().id());
+			pressed(() -> this.asking.confirm(question.get().id()));
 			return "redirect:/questions/{token}?done=visitor-confirmed";
 		}
 		catch (Refused ex) {
@@ -88,8 +94,18 @@ class AskedController {
 		if (id.isEmpty()) {
 			return gone(response);
 		}
-		this.asking.forget(id.get());
+		pressed(() -> this.asking.forget(id.get()));
 		return "redirect:/?done=visitor-forgotten";
+	}
+
+	/** Pressed twice at once: the second finds what the first has done. */
+	private static void pressed(Runnable act) {
+		try {
+			act.run();
+		}
+		catch (ConcurrencyFailureException ex) {
+			act.run();
+		}
 	}
 
 	private Optional<VisitorSummary> question(String token, HttpServletResponse response) {
@@ -113,8 +129,8 @@ class AskedController {
 				this.positions.summary(question.place().position()).title().in(language), question.text(),
 				late ? "LATE" : question.state().name(),
 				question.isOpen() ? dates.longDate(question.dates().told()) : null, late,
-				this.accounts.member(question.place().owner()).name(), (reply != null) ? reply.text() : null,
-				this.words.say(language, key,
+				this.answering.of(question.place().owner()).map(StaffMember::name).orElse(null),
+				(reply != null) ? reply.text() : null, this.words.say(language, key,
 						dates.longDate(question.goesAt().atZone(question.dates().zone()).toLocalDate()).text())));
 		model.addAttribute("companyName", this.accounts.company(question.place().company()).name().in(language));
 		return "portal/asked";

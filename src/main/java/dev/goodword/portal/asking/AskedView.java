@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param until the day by which it is answered; null when no day is owed
  * @param late whether that day has passed
- * @param who who sees to it
+ * @param who who sees to it; null when nobody in particular does now
  * @param answer the answer; null without one
  * @param goes until when we keep it, in a sentence
  */
 record AskedView(String base, String title, String text, String state, DateWords.@Nullable Said until, boolean late,
-		String who, @Nullable String answer, String goes) {
+		@Nullable String who, @Nullable String answer, String goes) {
 }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * On the morning of a day by which nobody answered, whoever asked is told a later one;
- * twice at most; then a person hears that it was left. What nobody confirmed is deleted, and so is, after some time, what was
- * settled.
+ * twice at most; then a person hears that it was left. What nobody confirmed is deleted,
+ * and so is, after some time, what was settled.
  */
 @Component
 class VisitorDelays implements DueWork {

@@ -237,8 +237,7 @@ class VisitorQuestion {
 				? new VisitorSummary.Reply(replied, this.answeredBy, ref) : null;
 		return new VisitorSummary(this.id, new VisitorPlace(this.company, this.position, owner), this.state,
 				said.visitor(), said.text(), dates(), this.delays, this.untold,
-				(this.state == VisitorState.ASKED) ? VisitorPolicy.goesAtLast(this.askedAt) : this.lookAt,
-				reply);
+				(this.state == VisitorState.ASKED) ? VisitorPolicy.goesAtLast(this.askedAt) : this.lookAt, reply);
 	}
 
 	/**

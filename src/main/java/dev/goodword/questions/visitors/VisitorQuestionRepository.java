@@ -47,8 +47,8 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 	/** Those about some positions that wait, but for those whose answer has time. */
 	@Query("select q from VisitorQuestion q where q.position in :positions and q.state in :waiting"
 			+ " and (q.state <> :asked or q.teamDueAt < :now) order by q.teamDueAt")
-	List<VisitorQuestion> urgent(Collection<PositionId> positions, Collection<VisitorState> waiting,
-			VisitorState asked, Instant now, Limit limit);
+	List<VisitorQuestion> urgent(Collection<PositionId> positions, Collection<VisitorState> waiting, VisitorState asked,
+			Instant now, Limit limit);
 
 	Optional<VisitorQuestion> findFirstByOrderByLookAt();
 

@@ -5,26 +5,17 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.goodword.accounts.Absences;
-import dev.goodword.accounts.AccessPolicy;
-import dev.goodword.accounts.AccountId;
-import dev.goodword.accounts.Accounts;
-import dev.goodword.accounts.Permission;
-import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
-import dev.goodword.positions.Positions;
 import dev.goodword.shared.LocalizedText;
 
 import org.springframework.data.domain.Limit;
@@ -50,21 +41,15 @@ public class WaitingVisitors {
 
 	private final VisitorQuestionRepository questions;
 
-	private final Positions positions;
-
-	private final Accounts accounts;
-
-	private final Absences absences;
+	private final VisitorPositions positions;
 
 	private final InstantSource clock;
 
-	WaitingVisitors(VisitorBook book, VisitorQuestionRepository questions, Positions positions, Accounts accounts,
-			Absences absences, InstantSource clock) {
+	WaitingVisitors(VisitorBook book, VisitorQuestionRepository questions, VisitorPositions positions,
+			InstantSource clock) {
 		this.book = book;
 		this.questions = questions;
 		this.positions = positions;
-		this.accounts = accounts;
-		this.absences = absences;
 		this.clock = clock;
 	}
 
@@ -94,15 +79,15 @@ public class WaitingVisitors {
 
 	/** What waits for one of us and this person may answer. */
 	public Waiting waiting(StaffMember who) {
-		Map<PositionId, PositionSummary> theirs = theirs(who,
+		Map<PositionId, PositionSummary> theirs = this.positions.theirs(who,
 				EnumSet.of(VisitorState.ASKED, VisitorState.LOST, VisitorState.UNSURE, VisitorState.CLOSED));
 		if (theirs.isEmpty()) {
 			return Waiting.NONE;
 		}
 		Instant now = this.clock.instant();
 		Set<PositionId> ids = theirs.keySet();
-		List<VisitorSummary> shown = read(
-				this.questions.findByPositionInAndStateInOrderByTeamDueAt(ids, WAITING, MOST), theirs);
+		List<VisitorSummary> shown = read(this.questions.findByPositionInAndStateInOrderByTeamDueAt(ids, WAITING, MOST),
+				theirs);
 		List<VisitorSummary> closed = read(
 				this.questions.findByPositionInAndStateAndToldDateGreaterThanEqualOrderByTeamDueAt(ids,
 						VisitorState.CLOSED, LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1), MOST_CLOSED),
@@ -120,11 +105,11 @@ public class WaitingVisitors {
 	 * did not arrive.
 	 */
 	public Duties duties(StaffMember who) {
-		Map<PositionId, PositionSummary> theirs = theirs(who, WAITING);
+		Map<PositionId, PositionSummary> theirs = this.positions.theirs(who, WAITING);
 		if (theirs.isEmpty()) {
 			return new Duties(List.of(), Map.of());
 		}
-		Set<PositionId> own = own(theirs.values(), who);
+		Set<PositionId> own = this.positions.own(theirs.values(), who);
 		Set<PositionId> others = new HashSet<>(theirs.keySet());
 		others.removeAll(own);
 		List<VisitorQuestion> rows = new ArrayList<>();
@@ -139,49 +124,6 @@ public class WaitingVisitors {
 
 	private static Map<PositionId, LocalizedText> titles(Map<PositionId, PositionSummary> theirs) {
 		return theirs.values().stream().collect(Collectors.toMap(PositionSummary::id, PositionSummary::title));
-	}
-
-	private Set<PositionId> own(Collection<PositionSummary> theirs, StaffMember who) {
-		Set<PositionId> own = new HashSet<>();
-		List<PositionSummary> others = new ArrayList<>();
-		for (PositionSummary position : theirs) {
-			if (position.owner().equals(who.id())) {
-				own.add(position.id());
-			}
-			else {
-				others.add(position);
-			}
-		}
-		if (!others.isEmpty()) {
-			Set<AccountId> here = this.accounts.staff().stream().map(StaffMember::id).collect(Collectors.toSet());
-			here.removeAll(this.absences.now().away().keySet());
-			others.stream()
-				.filter((position) -> !here.contains(position.owner()))
-				.forEach((position) -> own.add(position.id()));
-		}
-		return own;
-	}
-
-	/** The positions with anything that stands so, for which the person may answer. */
-	private Map<PositionId, PositionSummary> theirs(StaffMember who, Set<VisitorState> states) {
-		if (!AccessPolicy.may(who, Permission.WRITE_MESSAGE)) {
-			return Map.of();
-		}
-		Set<PositionId> asked = Set.copyOf(this.questions.positions(states));
-		if (asked.isEmpty()) {
-			return Map.of();
-		}
-		List<PositionSummary> visible = this.positions.visiblePositions(who)
-			.stream()
-			.filter((position) -> asked.contains(position.id()))
-			.toList();
-		Map<PositionId, Scope> scopes = this.positions.scopes(visible, who);
-		Map<PositionId, PositionSummary> theirs = new LinkedHashMap<>();
-		visible.stream()
-			.filter((position) -> AccessPolicy.may(who, Permission.WRITE_MESSAGE,
-					Objects.requireNonNull(scopes.get(position.id()))))
-			.forEach((position) -> theirs.put(position.id(), position));
-		return theirs;
 	}
 
 	private List<VisitorSummary> read(List<VisitorQuestion> rows, Map<PositionId, PositionSummary> theirs) {

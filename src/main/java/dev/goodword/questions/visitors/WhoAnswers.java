@@ -6,6 +6,8 @@ import dev.goodword.accounts.Absences;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.positions.Answering;
+import dev.goodword.positions.PositionSummary;
 
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,17 @@ public class WhoAnswers {
 
 	private final Absences absences;
 
-	WhoAnswers(Accounts accounts, Absences absences) {
+	private final Answering answering;
+
+	WhoAnswers(Accounts accounts, Absences absences, Answering answering) {
 		this.accounts = accounts;
 		this.absences = absences;
+		this.answering = answering;
+	}
+
+	/** The same for whoever answers for a position. */
+	public Optional<StaffMember> of(PositionSummary position) {
+		return of(this.answering.of(position).id());
 	}
 
 	/**

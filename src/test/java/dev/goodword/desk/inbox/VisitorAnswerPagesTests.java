@@ -463,11 +463,11 @@ class VisitorAnswerPagesTests {
 	}
 
 	private VisitorQuestionId id(PositionId about) {
-		return new VisitorQuestionId(
-				this.database.sql("select visitor_question_id from visitor_question where position_id = ? and asker <> 'another'")
-					.param(Columns.bytes(about.value()))
-					.query((row, number) -> Columns.uuid(row.getBytes(1)))
-					.single());
+		return new VisitorQuestionId(this.database
+			.sql("select visitor_question_id from visitor_question where position_id = ? and asker <> 'another'")
+			.param(Columns.bytes(about.value()))
+			.query((row, number) -> Columns.uuid(row.getBytes(1)))
+			.single());
 	}
 
 	private List<VisitorQuestionId> waiting(StaffMember who) {

@@ -3,6 +3,7 @@ package dev.goodword.portal.asking;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -420,6 +421,54 @@ class AskControllerTests {
 		this.database.sql("update visitor_question set delays = 2 where asker = 'another'").update();
 		this.mia.post(this.job + "/ask", "text", HOME + 2, "name", "Li", "email", "li@mail.example");
 		assertThat(this.mia.target()).endsWith("/ask/sent");
+	}
+
+	@Test
+	void aButtonPressedTwiceAtOnceEndsAsPressedOnce() throws Exception {
+		ask(HOME);
+		newest();
+		String page = link();
+		assertThat(together(page, page)).containsOnly(302);
+		newest();
+		assertThat(mails()).as("told once").hasSize(2);
+		assertThat(together(page, page + "/forget")).isSubsetOf(302, 410);
+		assertThat(rows()).isZero();
+	}
+
+	/** What several who opened the page get who press at the same moment. */
+	private List<Integer> together(String page, String form) throws Exception {
+		List<Callable<Integer>> pressed = IntStream.range(0, 4).mapToObj((number) -> {
+			Visitor one = new Visitor(this.mvc, "en").from("203.0.114." + number);
+			one.open(page);
+			return (Callable<Integer>) () -> {
+				one.post(form);
+				return one.status();
+			};
+		}).toList();
+		ExecutorService many = Executors.newFixedThreadPool(pressed.size());
+		try {
+			List<Integer> got = new ArrayList<>();
+			for (Future<Integer> one : many.invokeAll(pressed)) {
+				got.add(one.get());
+			}
+			return got;
+		}
+		finally {
+			many.shutdown();
+		}
+	}
+
+	@Test
+	void namesNobodyWhoHasLeft() {
+		ask(HOME);
+		String page = confirm();
+		this.database.sql("update account set state = 'DEACTIVATED' where account_id = ?")
+			.param(Columns.bytes(this.recruiter.id().value()))
+			.update();
+		assertThat(this.mia.open(page)).contains("A person of ours sees to it").doesNotContain("Chen Yu");
+		assertThat(this.mia.open(this.job + "/ask")).contains("A person of ours answers by mail")
+			.doesNotContain("Chen Yu");
+		assertThat(new Visitor(this.mvc, "zh-CN").open(page)).contains("由我们的同事负责").doesNotContain("??");
 	}
 
 	@Test
