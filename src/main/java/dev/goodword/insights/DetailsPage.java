@@ -39,8 +39,8 @@ class DetailsPage {
 
 	private final FirstMonth first;
 
-	DetailsPage(ExperiencePage front, SurveyFigures figures, ScoreCards scores, GroupLines lines,
-			CountedPage counted, FirstMonth first) {
+	DetailsPage(ExperiencePage front, SurveyFigures figures, ScoreCards scores, GroupLines lines, CountedPage counted,
+			FirstMonth first) {
 		this.front = front;
 		this.figures = figures;
 		this.scores = scores;

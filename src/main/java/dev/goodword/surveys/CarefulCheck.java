@@ -25,8 +25,9 @@ import dev.goodword.surveys.scores.publish.Level;
 /**
  * Whether the score without hasty answers may stand beside all that is published of a
  * quarter: the answers of each outcome, and the departments, groups of positions and
- * recruiters that are shown. It is one more published set, so whatever can be worked out of all of them
- * together must not be a group of a few ({@code experience.md} 3.11). Pure.
+ * recruiters that are shown. It is one more published set, so whatever can be worked out
+ * of all of them together must not be a group of a few ({@code experience.md} 3.11).
+ * Pure.
  */
 final class CarefulCheck {
 

@@ -22,8 +22,8 @@ import dev.goodword.surveys.scores.publish.Level;
 import org.springframework.stereotype.Component;
 
 /**
- * The score without hasty answers: published once, after the groups, and
- * only if it gives nobody away beside them; kept with what it was made of.
+ * The score without hasty answers: published once, after the groups, and only if it gives
+ * nobody away beside them; kept with what it was made of.
  */
 @Component
 class CarefulFigures {

@@ -52,20 +52,19 @@ public class CountedAnswers {
 	 * they come from.
 	 */
 	public List<Paced> paced(CompanyId company, Quarter quarter) {
-		return this.database
-			.sql("""
-					select outcome_class, department_id, position_group_id, recruiter_id, hasty,
-					sum(case when rec >= 9 then 1 else 0 end) as promoters,
-					sum(case when rec in (7, 8) then 1 else 0 end) as passives,
-					sum(case when rec < 7 then 1 else 0 end) as detractors from (select outcome_class, rec,
-					case when outcome_class <> 'STALE' then department_id end as department_id,
-					case when outcome_class <> 'STALE' then position_group_id end as position_group_id,
-					case when outcome_class <> 'STALE' then recruiter_id end as recruiter_id,
-					case when speedy or uniform then 1 else 0 end as hasty from survey_answer where company_id = :company
-					and touchpoint in (:asked) and closing_month between :first and :last and counted = true
-					and outcome_class in ('REJ_PRE', 'REJ_POST', 'WITHDRAWN', 'OFFERED', 'STALE')) each_one
-					group by outcome_class, department_id, position_group_id, recruiter_id, hasty
-					order by outcome_class, department_id, position_group_id, recruiter_id, hasty""")
+		return this.database.sql("""
+				select outcome_class, department_id, position_group_id, recruiter_id, hasty,
+				sum(case when rec >= 9 then 1 else 0 end) as promoters,
+				sum(case when rec in (7, 8) then 1 else 0 end) as passives,
+				sum(case when rec < 7 then 1 else 0 end) as detractors from (select outcome_class, rec,
+				case when outcome_class <> 'STALE' then department_id end as department_id,
+				case when outcome_class <> 'STALE' then position_group_id end as position_group_id,
+				case when outcome_class <> 'STALE' then recruiter_id end as recruiter_id,
+				case when speedy or uniform then 1 else 0 end as hasty from survey_answer where company_id = :company
+				and touchpoint in (:asked) and closing_month between :first and :last and counted = true
+				and outcome_class in ('REJ_PRE', 'REJ_POST', 'WITHDRAWN', 'OFFERED', 'STALE')) each_one
+				group by outcome_class, department_id, position_group_id, recruiter_id, hasty
+				order by outcome_class, department_id, position_group_id, recruiter_id, hasty""")
 			.param("company", Columns.bytes(company.value()))
 			.param("asked", Touchpoint.headline().stream().map(Touchpoint::name).toList())
 			.param("first", Cell.number(quarter.firstMonth()))

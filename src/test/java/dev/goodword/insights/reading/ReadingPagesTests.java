@@ -128,8 +128,7 @@ class ReadingPagesTests {
 		decide(company, handed, ended, saidYes, extended);
 		say(company, "reading3", ENOUGH, "They never wrote back.");
 		assertThat(this.changing.change(handed, once.id(), company.recruiter(), head)).isEmpty();
-		for (StaffMember who : List.of(this.hiring.member(onTeam), both, once, promoted, ended, saidYes,
-				extended)) {
+		for (StaffMember who : List.of(this.hiring.member(onTeam), both, once, promoted, ended, saidYes, extended)) {
 			assertThat(this.browser.page(who, "/insights/reading/check")).doesNotContain("never wrote back");
 			String id = idOfOne(company);
 			post(who, company, id + "/release", Map.of());
