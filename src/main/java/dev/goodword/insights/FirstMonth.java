@@ -42,12 +42,21 @@ class FirstMonth {
 		Started started = this.hires.of(company, counts.quarter(),
 				LocalDate.ofInstant(this.clock.instant(), company.zone()));
 		int asked = counts.asked(NEW);
-		if (asked == 0 && started.due() == 0 && started.unknown() == 0) {
-			return null;
+		return (asked == 0 && started.isNobody()) ? null
+				: new Pulse(words.say("insights.coverage.DUE", asked, started.due()), notAsked(started, words),
+						rows(counts, words));
+	}
+
+	/** Whom nobody asks, so that it cannot be done in silence. */
+	static List<String> notAsked(Started started, FigureWords words) {
+		List<String> notes = new ArrayList<>();
+		if (started.unknown() > 0) {
+			notes.add(words.say("insights.first.unknown", started.unknown()));
 		}
-		return new Pulse(words.say("insights.coverage.DUE", asked, started.due()),
-				(started.unknown() == 0) ? null : words.say("insights.first.unknown", started.unknown()),
-				rows(counts, words));
+		if (started.absent() > 0) {
+			notes.add(words.say("insights.first.absent", started.absent()));
+		}
+		return notes;
 	}
 
 	/** The recommendation, then delight, let-down and whether it was told clearly. */
@@ -71,9 +80,9 @@ class FirstMonth {
 	 * What is shown of it.
 	 *
 	 * @param asked how many were asked of how many
-	 * @param unknown of how many nobody recorded the first day; null of none
+	 * @param notes whom nobody asks, and why
 	 */
-	record Pulse(String asked, @Nullable String unknown, List<Row> rows) {
+	record Pulse(String asked, List<String> notes, List<Row> rows) {
 	}
 
 }

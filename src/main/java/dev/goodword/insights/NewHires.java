@@ -40,19 +40,21 @@ class NewHires {
 	Started of(Company company, Quarter quarter, LocalDate today) {
 		LocalDate end = today.isBefore(quarter.end()) ? today.plusDays(1) : quarter.end();
 		ZoneId zone = company.zone();
-		return this.database.sql("""
-				select coalesce(sum(case when f.state = 'AGREED' and f.starts_on >= :from and f.starts_on < :until
-				then 1 else 0 end), 0) as due, coalesce(sum(case when f.application_id is null
-				or f.state = 'TAKEN_BACK' then 1 else 0 end), 0) as unknown_day from job_application a
-				join job_position j on j.position_id = a.position_id left join first_day f
-				on f.application_id = a.application_id where j.company_id = :company and j.confidential = false
-				and a.outcome = 'HIRED' and a.ended_at >= :since and a.ended_at < :over""")
+		return this.database
+			.sql("""
+					select coalesce(sum(case when f.state = 'AGREED' and f.starts_on >= :from and f.starts_on < :until
+					then 1 else 0 end), 0) as due, coalesce(sum(case when f.application_id is null
+					or f.state = 'TAKEN_BACK' then 1 else 0 end), 0) as unknown_day,
+					coalesce(sum(case when f.state = 'NEVER_CAME' then 1 else 0 end), 0) as never_came from job_application a
+					join job_position j on j.position_id = a.position_id left join first_day f
+					on f.application_id = a.application_id where j.company_id = :company and j.confidential = false
+					and a.outcome = 'HIRED' and a.ended_at >= :since and a.ended_at < :over""")
 			.param("from", quarter.firstDay().minus(MONTH))
 			.param("until", end.minus(MONTH))
 			.param("company", Columns.bytes(company.id().value()))
 			.param("since", Columns.utc(end.minus(LATELY).atStartOfDay(zone).toInstant()))
 			.param("over", Columns.utc(end.atStartOfDay(zone).toInstant()))
-			.query((row, number) -> new Started(row.getInt("due"), row.getInt("unknown_day")))
+			.query((row, number) -> new Started(row.getInt("due"), row.getInt("unknown_day"), row.getInt("never_came")))
 			.single();
 	}
 
@@ -61,8 +63,14 @@ class NewHires {
 	 *
 	 * @param due how many were a month in the job within the quarter
 	 * @param unknown of how many who accepted nobody recorded the first day
+	 * @param absent how many accepted and never came, as somebody recorded
 	 */
-	record Started(int due, int unknown) {
+	record Started(int due, int unknown, int absent) {
+
+		/** Whether nobody accepted of whom there is anything to say. */
+		boolean isNobody() {
+			return this.due == 0 && this.unknown == 0 && this.absent == 0;
+		}
 	}
 
 }

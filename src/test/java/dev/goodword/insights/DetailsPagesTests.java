@@ -269,13 +269,13 @@ class DetailsPagesTests {
 		dev.goodword.accounts.Company whole = this.accounts.company(this.company.id());
 		Quarter quarter = new Quarter(2026, 4);
 		assertThat(this.hires.of(whole, quarter, today.plusDays(29))).as("the day before")
-			.isEqualTo(new NewHires.Started(0, 2));
-		assertThat(this.hires.of(whole, quarter, today.plusDays(30))).isEqualTo(new NewHires.Started(1, 2));
+			.isEqualTo(new NewHires.Started(0, 2, 1));
+		assertThat(this.hires.of(whole, quarter, today.plusDays(30))).isEqualTo(new NewHires.Started(1, 2, 1));
 		assertThat(this.hires.of(whole, quarter.plus(1), today.plusDays(60))).as("counted in one quarter only")
-			.isEqualTo(new NewHires.Started(0, 2));
+			.isEqualTo(new NewHires.Started(0, 2, 1));
 		assertThat(this.hires.of(this.accounts.company(this.hiring.company().id()), quarter, today.plusDays(30)))
 			.as("at another company")
-			.isEqualTo(new NewHires.Started(0, 0));
+			.isEqualTo(new NewHires.Started(0, 0, 0));
 	}
 
 	@Test
