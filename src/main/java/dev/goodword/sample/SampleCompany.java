@@ -69,6 +69,7 @@ class SampleCompany {
 		person("Mara Lindqvist", "administrator.leeds", LocaleTag.EN, LONDON, Grant.everywhere(Role.ADMIN));
 		AccountId guoLin = person("郭琳", "hr-head.shanghai", LocaleTag.ZH_HANS, SHANGHAI,
 				Grant.everywhere(Role.HR_HEAD));
+		person("苏敏", "hr-listener.shanghai", LocaleTag.ZH_HANS, SHANGHAI, Grant.everywhere(Role.HR_HEAD));
 		AccountId chenYu = person("陈屿", "recruiter.shanghai", LocaleTag.ZH_HANS, SHANGHAI,
 				Grant.in(shanghai.company(), Role.RECRUITER));
 		AccountId priya = person("Priya Raman", "recruiter.leeds", LocaleTag.EN, LONDON,

@@ -92,15 +92,22 @@ class SampleHistory {
 		this.progress.begin(steps.size());
 		SamplePeople people = new SamplePeople(lots);
 		this.voices.listen(fates, new SampleOpinions(lots, people));
-		tell(steps, new Telling(opened, people), until);
+		Telling telling = new Telling(opened, people);
+		tell(steps, telling, until);
 		this.clock.goTo(until);
-		this.listening.look(opened.stream().map(SamplePositions.Opened::team).toList(), people, until);
+		this.listening.callBack(telling.teams(), until);
 		log.info("The sample company's past is told: {} applications, {} acts", count, steps.size());
 	}
 
 	private void tell(List<Step> steps, Telling telling, Instant until) {
 		int stations = 0;
+		Instant reading = until.minus(SampleListening.READ);
 		for (Step step : steps) {
+			if (step.act().at().isAfter(reading)) {
+				this.clock.goTo(reading);
+				this.listening.read(telling.teams(), telling.people);
+				reading = until;
+			}
 			this.clock.goTo(step.act().at());
 			telling.tell(step);
 			stations = this.complaints.tell(stations, telling.known.values(), step.act().at(), until);
@@ -137,6 +144,10 @@ class SampleHistory {
 		private Telling(List<SamplePositions.Opened> opened, SamplePeople people) {
 			this.opened = opened;
 			this.people = people;
+		}
+
+		private List<SamplePositions.Team> teams() {
+			return this.opened.stream().map(SamplePositions.Opened::team).toList();
 		}
 
 		private void tell(Step step) {

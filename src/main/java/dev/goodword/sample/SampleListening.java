@@ -5,20 +5,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Surveys;
-import dev.goodword.surveys.comments.Comment;
 import dev.goodword.surveys.comments.Comments;
 import org.springframework.stereotype.Component;
 
 /**
- * What the head of HR of the sample company does with what people say: calls back whoever
- * asked for it, and reads words before others may. What came in the last days waits for
- * the visitor.
+ * What heads of HR of the sample company do with what people say: call back whoever asked
+ * for it, and read words before others may, which only somebody does who decides about
+ * nobody. What came in the last days waits for the visitor.
  */
 @Component
 @OnSampleInstallation
@@ -26,7 +29,8 @@ class SampleListening {
 
 	private static final Duration CALLED_BACK = Duration.ofDays(2);
 
-	private static final Duration READ = Duration.ofDays(12);
+	/** What came later waits for the visitor. */
+	static final Duration READ = Duration.ofDays(12);
 
 	private final Surveys surveys;
 
@@ -40,11 +44,23 @@ class SampleListening {
 		this.accounts = accounts;
 	}
 
-	/** Looks after the companies of these teams, each once. */
-	void look(List<SamplePositions.Team> teams, SamplePeople people, Instant now) {
-		teams.stream().map((team) -> team.place().company()).distinct().forEach((company) -> callBack(company, now));
-		LocalDate lately = day(now.minus(READ));
-		teams.stream().map(One::of).distinct().forEach((one) -> read(one, people, lately));
+	/** Calls back whoever asked these teams for it. */
+	void callBack(List<SamplePositions.Team> teams, Instant now) {
+		companies(teams).forEach((company) -> callBack(company, now));
+	}
+
+	/** Reads what people wrote to these teams: a head of HR who decides about nobody. */
+	void read(List<SamplePositions.Team> teams, SamplePeople people) {
+		Set<AccountId> deciding = teams.stream().map(SamplePositions.Team::head).collect(Collectors.toSet());
+		this.accounts.staff()
+			.stream()
+			.filter((person) -> person.holds(Role.HR_HEAD) && !deciding.contains(person.id()))
+			.findFirst()
+			.ifPresent((reader) -> companies(teams).forEach((company) -> read(company, reader, people)));
+	}
+
+	private static Stream<CompanyId> companies(List<SamplePositions.Team> teams) {
+		return teams.stream().map((team) -> team.place().company()).distinct();
 	}
 
 	/** Whoever asked for it more than some days ago. */
@@ -56,33 +72,21 @@ class SampleListening {
 			.forEach((wish) -> this.surveys.contactDone(wish.id(), company));
 	}
 
-	/** Says of each what it is about, and lets others read it. */
-	private void read(One one, SamplePeople people, LocalDate lately) {
-		StaffMember head = this.accounts.member(one.head());
-		for (List<Comment> some = some(head, one, lately); !some.isEmpty(); some = some(head, one, lately)) {
-			some.forEach((comment) -> this.comments.release(head, one.company(), comment.id(),
-					people.about(comment.words())));
+	/** Says of each what it is about, and lets others read it, until none is left. */
+	private void read(CompanyId company, StaffMember reader, SamplePeople people) {
+		long read = 1;
+		while (read > 0) {
+			read = this.comments.waiting(reader, company)
+				.orElse(List.of())
+				.stream()
+				.filter((comment) -> this.comments.release(reader, company, comment.id(),
+						people.about(comment.words())))
+				.count();
 		}
-	}
-
-	private List<Comment> some(StaffMember head, One one, LocalDate lately) {
-		return this.comments.waiting(head, one.company())
-			.stream()
-			.filter((comment) -> comment.drawnOn().isBefore(lately))
-			.toList();
 	}
 
 	private static LocalDate day(Instant moment) {
 		return LocalDate.ofInstant(moment, ZoneOffset.UTC);
-	}
-
-	/** A company and who listens there. */
-	private record One(CompanyId company, AccountId head) {
-
-		static One of(SamplePositions.Team team) {
-			return new One(team.place().company(), team.head());
-		}
-
 	}
 
 }

@@ -154,7 +154,7 @@ class TalkPagesTests {
 		this.database.sql("""
 				update survey_answer set touchpoint = 'T3', uniform = case when rec = 7 then true else uniform end
 				where company_id = :company""").param("company", Columns.bytes(company.id().value())).update();
-		published(company, 60);
+		published(company, PERIOD, 60);
 		this.database.sql("update survey_score set touchpoint = 'T3' where company_id = :company")
 			.param("company", Columns.bytes(company.id().value()))
 			.update();

@@ -100,7 +100,7 @@ class PulseFiguresTests {
 		QuarterCounts attacked = counts(flattered, more);
 		assertThat(CompanyFigures.recommendation(honest).result().isShown()).isTrue();
 		assertThat(CompanyFigures.recommendation(attacked)).isEqualTo(CompanyFigures.recommendation(honest));
-		assertThat(CompanyFigures.brand(attacked)).isEqualTo(CompanyFigures.brand(honest));
+		assertThat(BrandFigures.of(attacked)).isEqualTo(BrandFigures.of(honest));
 		assertThat(ItemFigures.index(attacked)).isEqualTo(ItemFigures.index(honest));
 		for (Item item : List.of(Item.EXP, Item.CLA, Item.VIE, Item.REA, Item.SAT)) {
 			assertThat(ItemFigures.mean(attacked, item)).as("mean of %s", item)
