@@ -62,7 +62,12 @@ public class CorrectedPromises {
 			.stream()
 			.filter((promise) -> !promise.isVoid())
 			.max(Comparator.comparing(Promise::madeAt))
-			.filter((promise) -> promise.mayRunAgain(now));
+			.filter((promise) -> mayRunAgain(promise, now));
+	}
+
+	/** After the decision that kept it was none: as long as the team has time left. */
+	private static boolean mayRunAgain(Promise promise, Instant now) {
+		return promise.state() == PromiseState.KEPT_DECISION && promise.days().teamDueAt().isAfter(now);
 	}
 
 }

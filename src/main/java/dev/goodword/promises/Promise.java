@@ -84,12 +84,11 @@ class Promise extends Commitment {
 	 * {@link #breakWord}, and nothing leads back from there.
 	 */
 	void climb(Instant now) {
-		if (isBroken()) {
-			return;
+		if (!isBroken()) {
+			this.state = kind().waitsForCandidate() ? PromiseState.MADE : days().stateAt(now);
+			this.nextStepAt = days().nextStep(now, this.hold.at(),
+					(this.wordDueAt != null) ? this.wordDueAt.plusNanos(1000) : null);
 		}
-		this.state = kind().waitsForCandidate() ? PromiseState.MADE : days().stateAt(now);
-		this.nextStepAt = days().nextStep(now, this.hold.at(),
-				(this.wordDueAt != null) ? this.wordDueAt.plusNanos(1000) : null);
 	}
 
 	/**
@@ -98,9 +97,7 @@ class Promise extends Commitment {
 	 */
 	void redate(Instant dueAt, Instant warnedAt, boolean unsure, Instant now) {
 		days().redate(dueAt, warnedAt, unsure);
-		if (!isBroken()) {
-			this.nextStepAt = now;
-		}
+		lookAgain(isBroken() ? this.nextStepAt : now);
 	}
 
 	/** The hour of the holding message follows a person who moved. */
@@ -258,11 +255,6 @@ class Promise extends Commitment {
 			postponeHold(now);
 			climb(now);
 		}
-	}
-
-	/** After the decision that kept it was none: as long as the team has time left. */
-	boolean mayRunAgain(Instant now) {
-		return this.state == PromiseState.KEPT_DECISION && days().teamDueAt().isAfter(now);
 	}
 
 	private void settle(PromiseState end, Instant at) {
