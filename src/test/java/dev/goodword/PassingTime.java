@@ -3,7 +3,9 @@ package dev.goodword;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -82,15 +84,47 @@ public class PassingTime {
 		until(this.clock.instant().plus(duration));
 	}
 
-	/** Lets time pass until this moment, whose work is done too. */
+	/**
+	 * Lets time pass until this moment, whose work is done too. On the way each work is
+	 * asked when it is due and done only then: most moments are those of one work.
+	 */
 	public void until(Instant end) {
 		runDue();
-		for (Optional<Instant> next = next(end); next.isPresent(); next = next(end)) {
+		Map<DueWork, Instant> dues = dues();
+		for (Optional<Instant> next = next(dues, end); next.isPresent(); next = next(dues, end)) {
 			this.clock.moveTo(next.get());
-			runDue();
+			dues = settle(dues);
 		}
 		this.clock.moveTo(end);
 		runDue();
+	}
+
+	/**
+	 * Does what is due by now, and what that makes due at once.
+	 * @param dues when each work was due before the clock moved
+	 * @return when each is due after it
+	 */
+	private Map<DueWork, Instant> settle(Map<DueWork, Instant> dues) {
+		Map<DueWork, Instant> left = dues;
+		int done = 1;
+		for (int round = 0; done > 0; round++) {
+			assertThat(round).as("rounds of work that is due again and again").isLessThan(TOO_OFTEN);
+			done = runLater() + dueIn(left).mapToInt(DueWork::runDue).sum();
+			left = dues();
+		}
+		return left;
+	}
+
+	private Stream<DueWork> dueIn(Map<DueWork, Instant> dues) {
+		Instant now = this.clock.instant();
+		return List.copyOf(dues.keySet()).stream().filter((work) -> !dues.get(work).isAfter(now));
+	}
+
+	/** When each work is due that has something to do, in their order. */
+	private Map<DueWork, Instant> dues() {
+		Map<DueWork, Instant> dues = new LinkedHashMap<>();
+		due().forEach((work) -> work.nextDue().ifPresent((at) -> dues.put(work, at)));
+		return dues;
 	}
 
 	/**
@@ -127,9 +161,8 @@ public class PassingTime {
 		this.scheduler.cancel(instance);
 	}
 
-	private Optional<Instant> next(Instant end) {
-		return Stream
-			.concat(later().map(ScheduledExecution::getExecutionTime), due().flatMap((work) -> work.nextDue().stream()))
+	private Optional<Instant> next(Map<DueWork, Instant> dues, Instant end) {
+		return Stream.concat(later().map(ScheduledExecution::getExecutionTime), dues.values().stream())
 			.filter((moment) -> moment.isAfter(this.clock.instant()) && moment.isBefore(end))
 			.min(Comparator.naturalOrder());
 	}
