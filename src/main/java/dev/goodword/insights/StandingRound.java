@@ -51,9 +51,12 @@ class StandingRound implements DueWork {
 	/** The beginning of the day after the last count. */
 	@Override
 	public Optional<Instant> nextDue() {
-		return Optional.of(this.transactions.within(this.standing::counted)
-			.map((last) -> last.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS))
-			.orElseGet(this.clock::instant));
+		return Optional.of(due(this.transactions.within(this.standing::counted)));
+	}
+
+	/** What was never counted is due, whatever the clock says in the meantime. */
+	static Instant due(Optional<Instant> last) {
+		return last.map((at) -> at.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS)).orElse(Instant.EPOCH);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.insights.Standing.Complained;
@@ -45,6 +46,13 @@ class StandingTests {
 		assertThat(some.lateComplaints()).isEqualTo(1);
 		assertThat(some.wishes()).isEqualTo(3);
 		assertThat(some.oldestWish()).contains(LocalDate.of(2026, 11, 20));
+	}
+
+	/** On a clock that goes on while one looks, "now" would always lie ahead. */
+	@Test
+	void whatWasNeverCountedIsDueAndThenOnceADay() {
+		assertThat(StandingRound.due(Optional.empty())).isBefore(MONDAY);
+		assertThat(StandingRound.due(Optional.of(MONDAY))).isEqualTo("2026-11-24T00:00:00Z");
 	}
 
 	/** Answered after a weekend is answered the next working day. */
