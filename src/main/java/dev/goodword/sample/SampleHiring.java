@@ -3,9 +3,12 @@ package dev.goodword.sample;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -17,11 +20,13 @@ import dev.goodword.applications.Move;
 import dev.goodword.applications.MovingStages;
 import dev.goodword.applications.NewApplication;
 import dev.goodword.applications.ReasonCode;
+import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawalReason;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.files.Files;
 import dev.goodword.positions.PipelineStage;
+import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,11 @@ class SampleHiring {
 	private static final List<WithdrawalReason> REASONS = List.of(WithdrawalReason.OTHER_OFFER,
 			WithdrawalReason.CHANGED_MIND, WithdrawalReason.PAY, WithdrawalReason.NOT_SAID);
 
+	/** The task of whom a letter may not have reached. */
+	private static final String CALL = "CALL_CANDIDATE";
+
+	private static final int AT_ONCE = 20;
+
 	private final Applying applying;
 
 	private final Applications applications;
@@ -49,6 +59,8 @@ class SampleHiring {
 
 	private final WithdrawingApplications withdrawing;
 
+	private final Tasks tasks;
+
 	private final Positions positions;
 
 	private final Files files;
@@ -56,12 +68,14 @@ class SampleHiring {
 	private final MessageSource messages;
 
 	SampleHiring(Applying applying, Applications applications, MovingStages moving, EndingApplications ending,
-			WithdrawingApplications withdrawing, Positions positions, Files files, MessageSource messages) {
+			WithdrawingApplications withdrawing, Tasks tasks, Positions positions, Files files,
+			MessageSource messages) {
 		this.applying = applying;
 		this.applications = applications;
 		this.moving = moving;
 		this.ending = ending;
 		this.withdrawing = withdrawing;
+		this.tasks = tasks;
 		this.positions = positions;
 		this.files = files;
 		this.messages = messages;
@@ -104,6 +118,14 @@ class SampleHiring {
 		String words = this.messages.getMessage(reason.suggestionKey(), null, fate.language().locale());
 		this.ending.decline(one.id(), new Ending(seen.version(), reason.name(), one.people().internal(fate),
 				met ? null : words, met ? one.one("strength") : null, met ? one.one("point") : null), who);
+	}
+
+	/** Calls whoever a letter may not have reached, as whoever has to. */
+	void call(Collection<PositionId> positions, Function<AccountId, StaffMember> staff) {
+		this.tasks.openAt(positions, AT_ONCE)
+			.stream()
+			.filter((task) -> task.kind().equals(CALL))
+			.forEach((task) -> this.tasks.done(task.application(), task.id(), staff.apply(task.assignee())));
 	}
 
 	void withdraw(SampleCase one) {

@@ -12,6 +12,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Refused;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.positions.PositionId;
 import dev.goodword.positions.StageKind;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.Transactions;
@@ -109,6 +110,9 @@ class SampleHistory {
 				reading = until;
 			}
 			this.clock.goTo(step.act().at());
+			if (!step.act().deed().isTheirs()) {
+				this.hiring.call(telling.positions(), this.accounts::member);
+			}
 			telling.tell(step);
 			stations = this.complaints.tell(stations, telling.known.values(), step.act().at(), until);
 			this.progress.step();
@@ -148,6 +152,10 @@ class SampleHistory {
 
 		private List<SamplePositions.Team> teams() {
 			return this.opened.stream().map(SamplePositions.Opened::team).toList();
+		}
+
+		private List<PositionId> positions() {
+			return this.opened.stream().map(SamplePositions.Opened::id).toList();
 		}
 
 		private void tell(Step step) {

@@ -42,10 +42,7 @@ class AlarmPage {
 	}
 
 	/**
-<<<<<<< ours
-=======
 	 * The alarms of a company as one person sees them.
->>>>>>> theirs
 	 * @param typed what was typed and not taken; null for a mere look
 	 */
 	AlarmView view(Company company, StaffMember who, LocaleTag language, @Nullable Typed typed) {
