@@ -61,7 +61,7 @@ class SampleHistoryTests {
 		assertThat(count("select count(distinct position_id) from desk_application")).isEqualTo(6);
 		assertThat(count("select count(*) from desk_application where state = 'ACTIVE'")).isBetween(5, 25);
 		assertThat(count("select count(*) from desk_application where outcome = 'NOT_SELECTED'")).isGreaterThan(10);
-		assertThat(count("select count(*) from account")).isEqualTo(9);
+		assertThat(count("select count(*) from account")).isEqualTo(10);
 		assertThat(count("select count(*) from department")).isEqualTo(4);
 	}
 
