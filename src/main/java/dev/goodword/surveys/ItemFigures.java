@@ -65,7 +65,7 @@ public final class ItemFigures {
 		Subject subject = subject(counts, "experience");
 		List<StratifiedMean> means = DRIVERS.stream()
 			.filter((item) -> !tells(counts.spreads(item)))
-			.flatMap((item) -> mean(counts.mix(item), counts.spreads(item), Spread::points).stream())
+			.flatMap((item) -> mean(counts.mix(item), counts.spreads(item), Spread::points, Sample.UNKNOWN).stream())
 			.toList();
 		Optional<Estimate> index = ExperienceIndex.of(means);
 		if (index.isEmpty()) {
@@ -108,7 +108,8 @@ public final class ItemFigures {
 		if (spreads.isEmpty()) {
 			return none(subject, counts.mix());
 		}
-		return mean(counts.mix(item), spreads, values).map((mean) -> {
+		double unknown = (scale > 1) ? Sample.UNKNOWN_SHARE : Sample.UNKNOWN;
+		return mean(counts.mix(item), spreads, values, unknown).map((mean) -> {
 			Interval range = mean.estimate().times(scale).interval(0, 100);
 			return Publication.of(subject, new Measured(scale * mean.estimate().value(), range, mean.n(),
 					tells(spreads) || tells(spreads, values), mean.n(), null, List.of()), BASIS);
@@ -116,10 +117,10 @@ public final class ItemFigures {
 	}
 
 	private static Optional<StratifiedMean> mean(OutcomeMix mix, Map<OutcomeClass, Spread> spreads,
-			Function<Spread, Sample> values) {
+			Function<Spread, Sample> values, double unknown) {
 		Map<OutcomeClass, Sample> samples = new EnumMap<>(OutcomeClass.class);
 		spreads.forEach((outcome, spread) -> samples.put(outcome, values.apply(spread)));
-		return StratifiedMean.of(mix, samples, Sample.UNKNOWN);
+		return StratifiedMean.of(mix, samples, unknown);
 	}
 
 	private static boolean tells(Map<OutcomeClass, Spread> spreads) {

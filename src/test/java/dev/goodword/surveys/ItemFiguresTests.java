@@ -3,15 +3,18 @@ package dev.goodword.surveys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.scores.Figure.Status;
+import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.publish.Publication;
+import dev.goodword.surveys.scores.publish.Result;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,17 @@ class ItemFiguresTests {
 		assertThat(ItemFigures.favourable(counts, Item.SAT).point()).as("0.25 x 75 %").isEqualTo(19);
 		assertThat(ItemFigures.unfavourable(counts, Item.SAT).point()).as("0.75 x 75 %").isEqualTo(56);
 		assertThat(ItemFigures.best(counts, Item.SAT).point()).as("0.25 x 50 %").isEqualTo(13);
+	}
+
+	@Test
+	@DisplayName("3.6.2: where all are alike, a share is neither certain nor anything at all")
+	void saysHowSureAShareOfNobodyIs() {
+		QuarterCounts counts = counts(Map.of(Touchpoint.T3, Map.of(Item.SAT, GOOD), Touchpoint.T4, Map.of(Item.SAT, GOOD)));
+		Result none = ItemFigures.unfavourable(counts, Item.SAT);
+		assertThat(none.point()).isZero();
+		Interval range = Objects.requireNonNull(none.range());
+		assertThat(range.low()).isZero();
+		assertThat(range.high()).as("z times the root of (9/16 + 1/16) x 4 x 0.25 / 43 / 40").isBetween(3.0, 5.0);
 	}
 
 	@Test

@@ -14,6 +14,9 @@ public record Sample(int n, double mean, double variance) {
 	/** The variance of an item of which nothing is known: a deviation of 25 points. */
 	public static final double UNKNOWN = 625;
 
+	/** The same for a share from 0 to 1: the largest it can have, when all are alike. */
+	public static final double UNKNOWN_SHARE = 0.25;
+
 	/** As many answers of the whole company stand beside each group's own. */
 	private static final int BORROWED = 4;
 
