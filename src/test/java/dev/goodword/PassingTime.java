@@ -76,7 +76,7 @@ public class PassingTime {
 	private Stream<DueWork> due() {
 		return this.due.orderedStream()
 			.filter(this.wanted)
-			.filter((work) -> this.asksPeople || !work.name().equals(ASKING));
+			.filter((work) -> this.asksPeople || !work.name().startsWith(ASKING));
 	}
 
 	/** Lets this much time pass. */

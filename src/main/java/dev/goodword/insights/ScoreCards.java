@@ -67,7 +67,7 @@ class ScoreCards {
 			case T3, T4 -> Due.TOLD;
 			case T5, T6, T7 -> Due.DUE;
 			case T8 -> Due.ASKED_BEFORE;
-			case T1, T2, T9 -> Due.NOBODY_KNOWS;
+			case T1, T2, T9, INT -> Due.NOBODY_KNOWS;
 		};
 	}
 

@@ -14,6 +14,9 @@ import static dev.goodword.surveys.Item.EXP;
 import static dev.goodword.surveys.Item.FAI;
 import static dev.goodword.surveys.Item.FEE;
 import static dev.goodword.surveys.Item.HRS;
+import static dev.goodword.surveys.Item.LEA;
+import static dev.goodword.surveys.Item.ONC;
+import static dev.goodword.surveys.Item.OPT;
 import static dev.goodword.surveys.Item.PAY;
 import static dev.goodword.surveys.Item.REA;
 import static dev.goodword.surveys.Item.REC;
@@ -94,12 +97,13 @@ final class Booklet {
 			case T7 -> List.of(REC, WHY, SAT, TIM, VIE, REA);
 			case T8 -> List.of(REC, WPO, WNE);
 			case T9 -> List.of(REC, WHY, EXP, CLA);
+			case INT -> List.of(LEA, OPT, ONC, SAT, WHY);
 		};
 	}
 
 	private static List<Item> pool(Touchpoint touchpoint, boolean consumers) {
 		List<Item> pool = new ArrayList<>(switch (touchpoint) {
-			case T1, T7, T9 -> List.of();
+			case T1, T7, T9, INT -> List.of();
 			case T2 -> List.of(RES, TIM);
 			case T3 -> List.of(CLA, EAS, TIM, RES, FEE, HRS);
 			case T4 -> List.of(CLA, EAS, TIM, RES, FAI, FEE, WOR, HRS, PAY);
@@ -115,7 +119,7 @@ final class Booklet {
 
 	private static int size(Touchpoint touchpoint) {
 		return switch (touchpoint) {
-			case T1, T7, T9 -> 0;
+			case T1, T7, T9, INT -> 0;
 			case T2, T8 -> 1;
 			case T3, T5 -> 3;
 			case T4, T6 -> 4;

@@ -44,7 +44,13 @@ public enum Item {
 	/** Whether they wrote about it in public. */
 	WPU(Scale.PUBLIC),
 	/** How many they advised to apply. */
-	WAC(Scale.PEOPLE);
+	WAC(Scale.PEOPLE),
+	/** Of our own people: whether they had time enough to decide or prepare. */
+	LEA(Scale.AGREEMENT),
+	/** Of our own people: whether they were given prepared options. */
+	OPT(Scale.AGREEMENT),
+	/** Of our own people: whether they found answers given to others. */
+	ONC(Scale.AGREEMENT);
 
 	private final Scale scale;
 

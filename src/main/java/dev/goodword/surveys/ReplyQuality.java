@@ -3,10 +3,12 @@ package dev.goodword.surveys;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.goodword.surveys.answering.Content;
 import dev.goodword.surveys.asking.Asked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is noted about the making of a reply, so that figures can be looked at with and
@@ -44,9 +46,23 @@ record ReplyQuality(Reply reply, boolean speedy, boolean uniform, boolean slow) 
 	 * @param shown the questions they were shown
 	 */
 	Content content(Asked about, List<Item> shown, boolean quarantined) {
-		return new Content(about.department().value(), about.group(), about.recruiter().value(),
-				this.reply.language().value(), Booklet.INSTRUMENT, quarantined, this.speedy, this.uniform, this.slow,
-				shown.stream().map(Item::name).toList(), null, null,
+		return content(about.department().value(), about.group(), about.recruiter().value(), shown, quarantined);
+	}
+
+	/**
+	 * The reply of one of our own people without its sender: no group of positions and no
+	 * recruiter belongs to it.
+	 * @param department for which they did most
+	 * @param shown the questions they were shown
+	 */
+	Content ofStaff(UUID department, List<Item> shown) {
+		return content(department, null, null, shown, false);
+	}
+
+	private Content content(UUID department, @Nullable UUID group, @Nullable UUID recruiter, List<Item> shown,
+			boolean quarantined) {
+		return new Content(department, group, recruiter, this.reply.language().value(), Booklet.INSTRUMENT, quarantined,
+				this.speedy, this.uniform, this.slow, shown.stream().map(Item::name).toList(), null, null,
 				this.reply.answers()
 					.entrySet()
 					.stream()

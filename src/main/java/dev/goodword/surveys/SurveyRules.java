@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.asking.Invitations;
+import dev.goodword.surveys.staff.StaffInvitations;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +38,18 @@ public class SurveyRules {
 
 	private final Invitations invitations;
 
+	private final StaffInvitations staff;
+
 	private final AuditLog audit;
 
 	private final InstantSource clock;
 
-	SurveyRules(RulesTable table, SurveySettings settings, Invitations invitations, AuditLog audit,
-			InstantSource clock) {
+	SurveyRules(RulesTable table, SurveySettings settings, Invitations invitations, StaffInvitations staff,
+			AuditLog audit, InstantSource clock) {
 		this.table = table;
 		this.settings = settings;
 		this.invitations = invitations;
+		this.staff = staff;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -94,7 +99,10 @@ public class SurveyRules {
 	/** When people were asked last, for each moment at which the product asks. */
 	@Transactional(readOnly = true)
 	public List<LastAsked> lastAsked(CompanyId company) {
-		Map<Touchpoint, LastAsked> known = this.invitations.last(company, this.clock.instant().minus(LATELY));
+		Instant since = this.clock.instant().minus(LATELY);
+		Map<Touchpoint, LastAsked> known = new EnumMap<>(Touchpoint.class);
+		known.putAll(this.invitations.last(company, since));
+		known.put(Touchpoint.INT, this.staff.last(company, since));
 		return AskingRules.asked()
 			.stream()
 			.sorted()

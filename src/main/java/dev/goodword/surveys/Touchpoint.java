@@ -30,7 +30,9 @@ public enum Touchpoint {
 	/** Two months after one of T3 to T7. */
 	T8(null),
 	/** A month after the first day of work. */
-	T9(null);
+	T9(null),
+	/** Our own people who hire, once a quarter; no applicant. */
+	INT(null);
 
 	private static final Set<Touchpoint> AFTER_THE_END = EnumSet.of(T3, T4, T5, T6);
 
@@ -72,7 +74,10 @@ public enum Touchpoint {
 		return EnumSet.copyOf(AFTER_THE_END);
 	}
 
-	/** Those whose own words somebody reads later: nothing of theirs is undecided. */
+	/**
+	 * Those whose own words somebody reads later: nothing of theirs is undecided. Words of
+	 * our own people are read apart from these.
+	 */
 	public static Set<Touchpoint> read() {
 		return EnumSet.copyOf(READ);
 	}
@@ -82,9 +87,14 @@ public enum Touchpoint {
 		return this == T1 || this == T2;
 	}
 
+	/** Whether our own people are asked, and no applicant. */
+	public boolean isOfStaff() {
+		return this == INT;
+	}
+
 	/** Those at which people are asked if they would suggest applying. */
 	public static List<Touchpoint> recommending() {
-		return Arrays.stream(values()).filter((each) -> each != T1 && each != T2).toList();
+		return Arrays.stream(values()).filter((each) -> each != T1 && each != T2 && each != INT).toList();
 	}
 
 	/** Whether the outcome is known and cannot be changed by any answer. */
@@ -107,7 +117,7 @@ public enum Touchpoint {
 
 	/** Whether people are asked for words, too. */
 	public boolean asksWhy() {
-		return WITH_CONTACT.contains(this);
+		return WITH_CONTACT.contains(this) || isOfStaff();
 	}
 
 	/** Whether the page ends with the wish to be contacted. */

@@ -3,6 +3,7 @@ package dev.goodword.insights.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import dev.goodword.surveys.comments.Comment;
 import dev.goodword.surveys.comments.Mark;
@@ -25,10 +26,10 @@ final class ReadingWords {
 
 	/** A comment, with words where something was taken out. */
 	Line line(Comment comment) {
-		List<String> tags = comment.tags()
-			.stream()
-			.sorted(Comparator.naturalOrder())
-			.map((tag) -> say("reading.tag." + tag))
+		List<String> tags = Stream
+			.concat(Stream.of("reading.ofStaff").filter((key) -> comment.ofStaff()),
+					comment.tags().stream().sorted(Comparator.naturalOrder()).map((tag) -> "reading.tag." + tag))
+			.map((key) -> say(key))
 			.toList();
 		return new Line(comment.id().toString(), plain(comment.words()), tags);
 	}

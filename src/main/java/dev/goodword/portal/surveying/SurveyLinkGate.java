@@ -4,6 +4,7 @@ import java.util.Map;
 
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.AudienceGate;
+import dev.goodword.surveys.StaffSurveys;
 import dev.goodword.surveys.Surveys;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -16,8 +17,11 @@ class SurveyLinkGate implements AudienceGate {
 
 	private final Surveys surveys;
 
-	SurveyLinkGate(Surveys surveys) {
+	private final StaffSurveys staff;
+
+	SurveyLinkGate(Surveys surveys, StaffSurveys staff) {
 		this.surveys = surveys;
+		this.staff = staff;
 	}
 
 	@Override
@@ -29,7 +33,12 @@ class SurveyLinkGate implements AudienceGate {
 	public boolean admits(HttpServletRequest request) {
 		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		return variables instanceof Map<?, ?> map && map.get("token") instanceof String token
-				&& this.surveys.open(token).isPresent();
+				&& (isOfStaff(request) ? this.staff.open(token) : this.surveys.open(token)).isPresent();
+	}
+
+	private static boolean isOfStaff(HttpServletRequest request) {
+		return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+			.startsWith(StaffSurveyController.PAGE);
 	}
 
 }

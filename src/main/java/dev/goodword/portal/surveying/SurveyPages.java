@@ -2,6 +2,7 @@ package dev.goodword.portal.surveying;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -26,6 +27,15 @@ class SurveyPages {
 
 	private static final String SCALE = "surveys.scale.";
 
+	private static final List<String> STAFF_PROMISES = List.of("surveys.header.INT", "surveys.header.INT.kept",
+			"surveys.header.INT.words");
+
+	/** What our own people read in other words than applicants. */
+	private static final Map<String, String> STAFF_WORDS = Map.of("surveys.page.headline", "surveys.page.headline.INT",
+			"surveys.item.SAT", "surveys.item.SAT.INT", "surveys.item.WHY", "surveys.item.WHY.INT",
+			"surveys.end.thanks.text", "surveys.end.thanks.text.INT", "surveys.end.stopped.text",
+			"surveys.end.stopped.text.INT");
+
 	private final PageWords words;
 
 	private final Gesture gesture;
@@ -37,10 +47,14 @@ class SurveyPages {
 
 	SurveyView view(String link, Questionnaire page, SurveyForm form, List<Problem> problems, LocaleTag language) {
 		String company = page.company().in(language);
-		return new SurveyView("/survey/" + link, headline(page.touchpoint(), company, language),
+		return new SurveyView((page.touchpoint().isOfStaff() ? StaffSurveyController.PAGE : "/survey/") + link,
+				headline(page.touchpoint(), company, language),
 				say(language, page.isLong() ? "surveys.header.long" : "surveys.header.minute"),
 				promises(page.touchpoint(), language),
-				page.items().stream().map((item) -> question(item, company, form, language)).toList(),
+				page.items()
+					.stream()
+					.map((item) -> question(item, page.touchpoint(), company, form, language))
+					.toList(),
 				!page.touchpoint().offersContact() ? null
 						: new Contact(form.get(SurveyForm.CONTACT), form.get(SurveyForm.WORDS),
 								List.of(new Option("no", say(language, "surveys.contact.no")),
@@ -50,12 +64,15 @@ class SurveyPages {
 	}
 
 	private String headline(Touchpoint touchpoint, String company, LocaleTag language) {
-		return say(language, (touchpoint == Touchpoint.T9) ? "surveys.page.headline.started" : "surveys.page.headline",
-				company);
+		return say(language, (touchpoint == Touchpoint.T9) ? "surveys.page.headline.started"
+				: key("surveys.page.headline", touchpoint), company);
 	}
 
 	/** How the answers are protected, said on top. */
 	private List<String> promises(Touchpoint touchpoint, LocaleTag language) {
+		if (touchpoint.isOfStaff()) {
+			return STAFF_PROMISES.stream().map((key) -> say(language, key)).toList();
+		}
 		@Nullable String more = touchpoint.isAfterTheEnd() ? "closed" : switch (touchpoint) {
 			case T2 -> "sealed";
 			case T7 -> "waiting";
@@ -75,10 +92,10 @@ class SurveyPages {
 		return DateWords.in(language, ZoneOffset.UTC).longDate(page.endsAt()).text();
 	}
 
-	private Question question(Item item, String company, SurveyForm form, LocaleTag language) {
+	private Question question(Item item, Touchpoint touchpoint, String company, SurveyForm form, LocaleTag language) {
 		Scale scale = item.scale();
 		String name = SurveyForm.field(item);
-		String text = say(language, "surveys.item." + item.name(), company);
+		String text = say(language, key("surveys.item." + item.name(), touchpoint), company);
 		return switch (scale) {
 			case TEXT -> new Question(name, "words", text, say(language, "surveys.item.WHY.hint"), List.of(),
 					form.get(name), null, null);
@@ -92,6 +109,11 @@ class SurveyPages {
 						.toList(),
 					form.get(name), null, null);
 		};
+	}
+
+	/** The key of a text as those who are asked at a moment read it. */
+	static String key(String key, Touchpoint touchpoint) {
+		return touchpoint.isOfStaff() ? STAFF_WORDS.getOrDefault(key, key) : key;
 	}
 
 	String say(LocaleTag language, String key, Object... arguments) {

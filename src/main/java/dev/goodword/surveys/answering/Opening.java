@@ -2,6 +2,7 @@ package dev.goodword.surveys.answering;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 import dev.goodword.shared.Vault;
 import dev.goodword.surveys.answering.StagingTable.Row;
@@ -25,8 +26,26 @@ class Opening {
 		this.vault = vault;
 	}
 
-	/** What was said; without own words when it waited so long for company. */
-	Content open(Row row) {
+	/**
+	 * What was said, without what could tell who said it.
+	 * @param rows all answers of a cell
+	 */
+	List<Content> open(Cell cell, List<Row> rows, Instant now) {
+		List<Content> contents = rows.stream().map(this::open).toList();
+		if (cell.touchpoint().isOfStaff()) {
+			return OfStaff.generalised(contents, rows.stream().map(Row::carried).toList());
+		}
+		return Generalisation.of(contents, isForCompany(cell, now) || rows.stream().anyMatch(Row::carried));
+	}
+
+	/** Answers that may tell of few enter the whole company only. */
+	private static boolean isForCompany(Cell cell, Instant now) {
+		return cell.touchpoint().isForCompany() || (ReleasePolicy.isSealed(cell.touchpoint())
+				&& !now.isBefore(ReleasePolicy.openedAnyway(cell.month())));
+	}
+
+	/** Without own words when it waited so long for company. */
+	private Content open(Row row) {
 		Content said = JSON.readValue(
 				new String(this.vault.open(row.sealed(), Answers.CONTEXT), StandardCharsets.UTF_8), Content.class);
 		return ReleasePolicy.keepsWords(row.carries()) ? said : said.wordless();
@@ -42,6 +61,9 @@ class Opening {
 
 	/** When answers may be looked at. */
 	Instant of(Cell cell, Instant now) {
+		if (cell.touchpoint().isOfStaff()) {
+			return ReleasePolicy.staffAnswered(cell.month());
+		}
 		if (!ReleasePolicy.isSealed(cell.touchpoint())) {
 			return Instant.EPOCH;
 		}

@@ -36,9 +36,12 @@ class Publishing {
 		this.chance = chance;
 	}
 
-	/** Publishes what there is now, items as well, if the rules allow. */
+	/**
+	 * Publishes what there is now, items as well, if the rules allow. What our own people
+	 * say is published once, and not here.
+	 */
 	void refresh(Place place, RunningCounts counts, Instant now) {
-		if (!now.isBefore(ReleasePolicy.frozenAt(place.quarter()))) {
+		if (place.touchpoint().isOfStaff() || !now.isBefore(ReleasePolicy.frozenAt(place.quarter()))) {
 			return;
 		}
 		this.items.refresh(place, counts, now);

@@ -23,6 +23,9 @@ public final class ReleasePolicy {
 	private ReleasePolicy() {
 	}
 
+	/** By then the last link to our own people has died, wherever they are. */
+	private static final Duration STAFF_ANSWERED = Duration.ofDays(34);
+
 	/** How long answers given in the middle of an application stay sealed at most. */
 	private static final int MONTHS_SEALED = 9;
 
@@ -53,6 +56,15 @@ public final class ReleasePolicy {
 	 */
 	static Instant openedAnyway(YearMonth month) {
 		return start(month.plusMonths(MONTHS_SEALED));
+	}
+
+	/**
+	 * When all answers of our own people about a quarter are opened together, a day
+	 * before its figures are final.
+	 * @param month the last of the quarter
+	 */
+	static Instant staffAnswered(YearMonth month) {
+		return start(month.plusMonths(1)).plus(STAFF_ANSWERED);
 	}
 
 	private static Instant start(YearMonth month) {

@@ -101,8 +101,7 @@ class Releasing implements DueWork {
 			return 0;
 		}
 		shuffle(rows);
-		List<Content> contents = Generalisation.of(rows.stream().map(this.opening::open).toList(),
-				isForCompany(cell, now) || rows.stream().anyMatch(Row::carried));
+		List<Content> contents = this.opening.open(cell, rows, now);
 		Cell counted = counted(cell, now);
 		RunningCounts counts = this.tallies.lock(counted.place());
 		for (int i = 0; i < rows.size(); i++) {
@@ -115,12 +114,6 @@ class Releasing implements DueWork {
 		this.publishing.refresh(counted.place(), counts, now);
 		log.info("A batch of answers at {} was released", cell.touchpoint());
 		return 1;
-	}
-
-	/** Answers that may tell of few enter the whole company only. */
-	private static boolean isForCompany(Cell cell, Instant now) {
-		return cell.touchpoint().isForCompany() || (ReleasePolicy.isSealed(cell.touchpoint())
-				&& !now.isBefore(ReleasePolicy.openedAnyway(cell.month())));
 	}
 
 	/** Sealed answers count when they are opened: their own quarter may be frozen. */

@@ -19,7 +19,7 @@ final class RunningCounts {
 
 	/** The questions that have five answers. */
 	static final List<Item> ITEMS = List.of(Item.SAT, Item.EXP, Item.CLA, Item.EAS, Item.TIM, Item.RES, Item.FAI,
-			Item.FEE, Item.WOR, Item.HRS, Item.PAY, Item.VIE, Item.REA, Item.CU1);
+			Item.FEE, Item.WOR, Item.HRS, Item.PAY, Item.VIE, Item.REA, Item.CU1, Item.LEA, Item.OPT, Item.ONC);
 
 	/** What says that a question does not apply. */
 	private static final String NOT_APPLICABLE = "na";

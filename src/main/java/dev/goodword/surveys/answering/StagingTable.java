@@ -58,10 +58,11 @@ class StagingTable {
 		this.database.sql("delete from survey_staging where once_key = :key").param("key", onceKey).update();
 	}
 
-	/** Lets the answers of a cell wait with those of the next month. */
+	/** Lets the answers of a cell wait with those that come next. */
 	void carry(Cell cell) {
-		of(cell, "update survey_staging set carried = true, carries = carries + 1, closing_month = :next" + OF_CELL)
-			.param("next", cell.nextMonth().number())
+		of(cell, "update survey_staging set carried = true, carries = carries + :months, closing_month = :next" + OF_CELL)
+			.param("months", cell.monthsToNext())
+			.param("next", cell.next().number())
 			.update();
 	}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
@@ -43,9 +44,12 @@ public class UnheardWords {
 		this.database = database;
 	}
 
-	/** Whether so many answers of a company wait whose application is over. */
-	public boolean areWaiting(CompanyId company, int many) {
-		return newest(company, many).size() >= many;
+	/**
+	 * Whether so many answers of a company wait: of applicants whose application is over,
+	 * or of our own people.
+	 */
+	public boolean areWaiting(CompanyId company, boolean ofStaff, int many) {
+		return newest(company, ofStaff, many).size() >= many;
 	}
 
 	/**
@@ -64,8 +68,8 @@ public class UnheardWords {
 	 * and not what was said last. Words from before people were told who reads them are
 	 * deleted with it.
 	 */
-	public List<Unheard> take(CompanyId company, int least) {
-		List<byte[]> newest = newest(company, AT_ONCE);
+	public List<Unheard> take(CompanyId company, boolean ofStaff, int least) {
+		List<byte[]> newest = newest(company, ofStaff, AT_ONCE);
 		if (newest.size() < least) {
 			return List.of();
 		}
@@ -76,13 +80,13 @@ public class UnheardWords {
 		return (all.size() < least) ? List.of() : all.stream().map(this::heard).toList();
 	}
 
-	private List<byte[]> newest(CompanyId company, int most) {
+	private List<byte[]> newest(CompanyId company, boolean ofStaff, int most) {
 		return this.database.sql("""
 				select answer_id from survey_answer where company_id = :company and heard = false
-				and quarantined = false and touchpoint in (:over)
+				and quarantined = false and touchpoint in (:asked)
 				order by closing_month desc, answer_id desc limit :most""")
 			.param("company", Columns.bytes(company.value()))
-			.param("over", over())
+			.param("asked", asked(ofStaff))
 			.param("most", most)
 			.query((row, number) -> row.getBytes("answer_id"))
 			.list();
@@ -122,8 +126,9 @@ public class UnheardWords {
 				(satisfied != null) ? Integer.valueOf(satisfied) : null, stored.receipt());
 	}
 
-	private static List<String> over() {
-		return Touchpoint.read().stream().map(Touchpoint::name).toList();
+	/** Words of our own people are taken apart from those of applicants. */
+	private static List<String> asked(boolean ofStaff) {
+		return (ofStaff ? Set.of(Touchpoint.INT) : Touchpoint.read()).stream().map(Touchpoint::name).toList();
 	}
 
 	private record Stored(byte[] id, YearMonth closed, String items, byte @Nullable [] receipt) {

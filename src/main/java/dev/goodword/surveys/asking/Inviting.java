@@ -99,7 +99,7 @@ class Inviting {
 	private static Instant counted(Plan plan, ApplicationSummary application) {
 		return switch (plan.touchpoint()) {
 			case T3, T4, T5, T6 -> Objects.requireNonNullElse(application.endedAt(), plan.toldAt());
-			case T1, T2, T7, T8, T9 -> Ripening.ready(plan.touchpoint(), plan.toldAt());
+			case T1, T2, T7, T8, T9, INT -> Ripening.ready(plan.touchpoint(), plan.toldAt());
 		};
 	}
 

@@ -104,6 +104,7 @@ class Occasions {
 			case T7 -> waitingSince(application).filter((since) -> !since.isAfter(now)).isPresent();
 			case T8 -> (application.isOpen() || end(application).isPresent()) && mayKeepInTouch(application.id());
 			case T9 -> worksSince(application).filter((since) -> Ripening.isFirstMonthOver(since, now)).isPresent();
+			case INT -> false;
 		};
 	}
 

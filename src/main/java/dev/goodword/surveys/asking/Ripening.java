@@ -22,7 +22,7 @@ final class Ripening {
 		return switch (touchpoint) {
 			case T8 -> since.plus(FOLLOW_UP);
 			case T9 -> since.plus(FIRST_MONTH);
-			case T1, T2, T3, T4, T5, T6, T7 -> since;
+			case T1, T2, T3, T4, T5, T6, T7, INT -> since;
 		};
 	}
 

@@ -26,7 +26,8 @@ class CommentTable implements KeptWords {
 
 	private static final String CONTEXT = "survey_comment";
 
-	private static final String FIND = "select c.comment_id, c.sealed, c.tags from survey_comment c where ";
+	private static final String FIND = "select c.comment_id, c.sealed, c.tags, (select l.of_staff"
+			+ " from survey_comment_lot l where l.lot_id = c.lot_id) as of_staff from survey_comment c where ";
 
 	private final JdbcClient database;
 
@@ -65,7 +66,7 @@ class CommentTable implements KeptWords {
 	/** Those of a day that may be read, in the order of drawn ids. */
 	List<Comment> released(CompanyId company, LocalDate drawnOn) {
 		return this.database.sql(FIND + """
-				c.company_id = :company and c.state = 'RELEASED' and c.lot_id = (select l.lot_id
+				c.company_id = :company and c.state = 'RELEASED' and c.lot_id in (select l.lot_id
 				from survey_comment_lot l where l.company_id = :company and l.drawn_on = :day)
 				order by c.comment_id""")
 			.param("company", Columns.bytes(company.value()))
@@ -124,7 +125,8 @@ class CommentTable implements KeptWords {
 
 	private Comment read(ResultSet row) throws SQLException {
 		String words = new String(this.vault.open(row.getBytes("sealed"), CONTEXT), StandardCharsets.UTF_8);
-		return new Comment(new CommentId(Columns.uuid(row, "comment_id")), words, tags(row.getString("tags")));
+		return new Comment(new CommentId(Columns.uuid(row, "comment_id")), words, tags(row.getString("tags")),
+				row.getBoolean("of_staff"));
 	}
 
 	static Set<WhyTag> tags(String stored) {

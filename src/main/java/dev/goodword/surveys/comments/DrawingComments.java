@@ -28,8 +28,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Once a week takes the words of twenty answers or more of a company out of the answers,
- * without what tells of anybody, and lets them wait for a person; looks once a day. Tells
- * reasons of lots that were read wholly, and deletes words whose twelve months are over.
+ * those of applicants and those of our own people apart, without what tells of anybody,
+ * and lets them wait for a person; looks once a day. Tells reasons of lots that were read
+ * wholly, and deletes words whose twelve months are over.
  */
 @Component
 class DrawingComments implements DueWork {
@@ -107,7 +108,8 @@ class DrawingComments implements DueWork {
 			this.looked = today;
 			done += this.transactions.within(() -> this.lots.clear(today.minusDays(DAYS_BETWEEN)));
 			for (Company company : this.transactions.within(this.accounts::companies)) {
-				done += this.transactions.alone(() -> draw(company.id(), today));
+				done += this.transactions.alone(() -> draw(company.id(), false, today));
+				done += this.transactions.alone(() -> draw(company.id(), true, today));
 				done += this.transactions.alone(() -> this.reasons.tell(company.id(), today));
 			}
 		}
@@ -115,17 +117,19 @@ class DrawingComments implements DueWork {
 	}
 
 	/** The words of the newest that wait; fewer than twenty wait on. */
-	private int draw(CompanyId company, LocalDate today) {
-		boolean early = this.lots.last(company).filter((day) -> today.isBefore(day.plusDays(DAYS_BETWEEN))).isPresent();
-		if (early || !this.answers.areWaiting(company, CommentRule.LEAST)) {
+	private int draw(CompanyId company, boolean ofStaff, LocalDate today) {
+		boolean early = this.lots.last(company, ofStaff)
+			.filter((day) -> today.isBefore(day.plusDays(DAYS_BETWEEN)))
+			.isPresent();
+		if (early || !this.answers.areWaiting(company, ofStaff, CommentRule.LEAST)) {
 			return 0;
 		}
-		List<Unheard> heard = this.answers.take(company, CommentRule.LEAST);
+		List<Unheard> heard = this.answers.take(company, ofStaff, CommentRule.LEAST);
 		if (heard.isEmpty()) {
 			return 0;
 		}
 		UUID lot = this.chance.newId();
-		this.lots.add(lot, company, today);
+		this.lots.add(lot, company, ofStaff, today);
 		LocalDate until = LifeOfWords.end(heard, today);
 		for (Unheard one : heard) {
 			String words = one.words();

@@ -22,11 +22,13 @@ class LotTable {
 		this.database = database;
 	}
 
-	void add(UUID lot, CompanyId company, LocalDate today) {
-		this.database
-			.sql("insert into survey_comment_lot (lot_id, company_id, drawn_on) values (:lot, :company, :today)")
+	void add(UUID lot, CompanyId company, boolean ofStaff, LocalDate today) {
+		this.database.sql("""
+				insert into survey_comment_lot (lot_id, company_id, of_staff, drawn_on)
+				values (:lot, :company, :staff, :today)""")
 			.param("lot", Columns.bytes(lot))
 			.param("company", Columns.bytes(company.value()))
+			.param("staff", ofStaff)
 			.param("today", today)
 			.update();
 	}
@@ -40,10 +42,15 @@ class LotTable {
 			.update();
 	}
 
-	/** When one was drawn last; empty when never. */
-	Optional<LocalDate> last(CompanyId company) {
-		return this.database.sql("select max(drawn_on) as drawn from survey_comment_lot where company_id = :company")
+	/**
+	 * When one was drawn last of applicants, or of our own people; empty when never.
+	 */
+	Optional<LocalDate> last(CompanyId company, boolean ofStaff) {
+		return this.database
+			.sql("select max(drawn_on) as drawn from survey_comment_lot where company_id = :company"
+					+ " and of_staff = :staff")
 			.param("company", Columns.bytes(company.value()))
+			.param("staff", ofStaff)
 			.query((row, number) -> Optional.ofNullable(row.getObject("drawn", LocalDate.class)))
 			.single();
 	}
@@ -66,10 +73,11 @@ class LotTable {
 			.single();
 	}
 
-	/** The lots that were read wholly, and of which no reasons were told yet. */
+	/** The lots of applicants that were read wholly, and of which no reasons were told yet. */
 	List<UUID> readWholly(CompanyId company) {
 		return this.database.sql("""
 				select l.lot_id from survey_comment_lot l where l.company_id = :company and l.told_on is null
+				and l.of_staff = false
 				and exists (select 1 from survey_comment c where c.lot_id = l.lot_id)
 				and not exists (select 1 from survey_comment x where x.lot_id = l.lot_id and x.state = 'WAITING')
 				order by l.drawn_on for update""")

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.positions.HiringTeams;
@@ -48,11 +51,29 @@ public class Redacting {
 	/** The reply as it may be kept. */
 	@Transactional(readOnly = true)
 	public Reply of(Asked asked, Reply reply) {
+		return without(reply, () -> names(asked));
+	}
+
+	/**
+	 * The reply of one of our own people as it may be kept: without their own name and
+	 * those of who recruits.
+	 */
+	@Transactional(readOnly = true)
+	public Reply of(AccountId author, Reply reply) {
+		return without(reply,
+				() -> this.names.beside(this.accounts.staff()
+					.stream()
+					.filter((one) -> one.id().equals(author) || one.holds(Role.RECRUITER) || one.holds(Role.HR_HEAD))
+					.map(StaffMember::name)
+					.toList()));
+	}
+
+	private static Reply without(Reply reply, Supplier<Names> names) {
 		if (!reply.answers().containsKey(Item.WHY)) {
 			return reply;
 		}
 		Map<Item, String> answers = new EnumMap<>(reply.answers());
-		answers.compute(Item.WHY, (item, words) -> Redaction.of((words != null) ? words : "", names(asked)));
+		answers.compute(Item.WHY, (item, words) -> Redaction.of((words != null) ? words : "", names.get()));
 		return new Reply(answers, reply.contact(), reply.language(), reply.onPage(), reply.network());
 	}
 

@@ -77,7 +77,7 @@ class RulesPagesTests {
 		assertThat(then.rest()).isEqualTo(30);
 		assertThat(then.isOn(Touchpoint.T1)).isTrue();
 		assertThat(then.off()).as("the others cannot be switched off")
-			.containsExactlyInAnyOrder(Touchpoint.T2, Touchpoint.T8, Touchpoint.T9);
+			.containsExactlyInAnyOrder(Touchpoint.T2, Touchpoint.T8, Touchpoint.T9, Touchpoint.INT);
 		assertThat(this.browser.page(this.head, "/insights/asking")).contains("30 days between two mails",
 				"Nobody is asked here: Talk held; ", "always asked", "by " + this.head.name());
 		assertThat(this.jdbc.sql("select count(*) from audit_entry where action = 'surveys.rules' and subject_id = ?")

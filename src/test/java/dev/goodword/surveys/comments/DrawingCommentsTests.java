@@ -98,6 +98,14 @@ class DrawingCommentsTests {
 		released(company, first, 9, WhyTag.SYSTEM, 2);
 		released(company, first, 12, null, 4);
 		assertThat(tell(company, TODAY)).as("nine gave it").isZero();
+		UUID colleagues = UUID.randomUUID();
+		this.lots.add(colleagues, company, true, TODAY.minusDays(14));
+		released(company, colleagues, 20, WhyTag.SYSTEM, 1);
+		assertThat(tell(company, TODAY)).as("no reasons are told of what colleagues wrote").isZero();
+		assertThat(this.comments.released(company, TODAY.minusDays(14))).as("both of one day, and told apart")
+			.hasSize(41)
+			.filteredOn(Comment::ofStaff)
+			.hasSize(20);
 		UUID second = lot(company, TODAY.minusDays(7));
 		released(company, second, 3, WhyTag.SYSTEM, 2);
 		CommentId waits = comment(company, second, 3);
@@ -110,7 +118,7 @@ class DrawingCommentsTests {
 		assertThat(tell(company, TODAY.plusDays(1))).as("told already").isZero();
 		assertThat(this.reasons.latest(company, TODAY.minusYears(1))).isEqualTo(told);
 		assertThat(this.reasons.latest(company, TODAY.plusDays(1))).as("too old").isEmpty();
-		assertThat(this.lots.last(company)).contains(TODAY.minusDays(7));
+		assertThat(this.lots.last(company, false)).contains(TODAY.minusDays(7));
 	}
 
 	@Test
@@ -131,7 +139,7 @@ class DrawingCommentsTests {
 
 	private UUID lot(CompanyId company, LocalDate day) {
 		UUID lot = UUID.randomUUID();
-		this.lots.add(lot, company, day);
+		this.lots.add(lot, company, false, day);
 		return lot;
 	}
 

@@ -1,0 +1,364 @@
+package dev.goodword.surveys;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import dev.goodword.GoodwordTest;
+import dev.goodword.HiringFixture;
+import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
+import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
+import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.JobApplicationId;
+import dev.goodword.desk.DeskBrowser;
+import dev.goodword.portal.Visitor;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.OutgoingMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Our own people are asked once a quarter how recruiting serves them. */
+@GoodwordTest
+class StaffSurveysTests {
+
+	private static final Pattern LINK = Pattern.compile("/survey/staff/([A-Za-z0-9_-]{22})");
+
+	private static final Instant ASKED = Instant.parse("2027-01-07T12:00:00Z");
+
+	private static final Instant PUBLISHED = Instant.parse("2027-02-06T00:00:00Z");
+
+	@Autowired
+	HiringFixture hiring;
+
+	@Autowired
+	StaffSurveys surveys;
+
+	@Autowired
+	DeskBrowser browser;
+
+	@Autowired
+	RecordingMail mail;
+
+	@Autowired
+	PassingTime time;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private Company company;
+
+	@BeforeEach
+	void aCompanyThatHires() {
+		this.company = this.hiring.company();
+	}
+
+	@Test
+	void asksOnceAQuarterWhoHadToDoWithHiringAndIsNotRecruiting() {
+		StaffMember manager = colleague();
+		StaffMember interviewer = colleague();
+		StaffMember decider = colleague();
+		StaffMember bystander = colleague();
+		JobApplicationId application = hires(this.company, List.of(manager));
+		led(application, interviewer.id(), "HELD");
+		led(application, this.company.recruiter(), "HELD");
+		led(application, bystander.id(), "CANCELLED");
+		decided(application, decider.id());
+		until(Instant.parse("2026-12-31T00:00:00Z"));
+		assertThat(mails(manager)).as("not before the quarter is over").isEmpty();
+		until(ASKED);
+		assertThat(List.of(manager, interviewer, decider)).allSatisfy((one) -> assertThat(mails(one)).singleElement()
+			.satisfies((sent) -> assertThat(sent.subject()).contains("How does recruiting serve you?")));
+		assertThat(mails(this.hiring.recruiter(this.company))).isEmpty();
+		assertThat(mails(bystander)).isEmpty();
+		assertThat(mails(manager).get(0).text()).contains("only for groups of five or more", "works until",
+				"do not want to be asked again");
+		this.surveys.submit(link(decider), said("4"));
+		until(Instant.parse("2027-01-14T00:00:00Z"));
+		assertThat(mails(manager)).hasSize(2);
+		assertThat(mails(manager).get(1).subject()).contains("A reminder, the only one");
+		assertThat(LINK.matcher(mails(manager).get(1).text()).find()).isTrue();
+		assertThat(mails(decider)).as("who answered is not reminded").hasSize(1);
+		until(Instant.parse("2027-03-30T00:00:00Z"));
+		assertThat(mails(manager)).as("once a quarter, reminded once").hasSize(2);
+		assertThat(this.surveys.open(link(manager)).orElseThrow().state()).isEqualTo(Questionnaire.State.EXPIRED);
+		assertThat(this.jdbc
+			.sql("select count(*) from survey_staff_invitation where secret is not null and company_id = :company")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.query(Integer.class)
+			.single()).as("no secret outlives its mails").isZero();
+	}
+
+	@Test
+	void asksNobodyWhereTheCompanySwitchedItOff() {
+		StaffMember manager = colleague();
+		hires(this.company, List.of(manager));
+		this.jdbc.sql("""
+				insert into survey_rules (company_id, from_day, switched_off, rest_days, in_a_year, quiet_days,
+				consumers, share, changed_by, changed_at) values (:company, '2020-01-01', 'T8 INT', 14, 3, 2, false, 20,
+				:company, '2020-01-01 00:00:00')""")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
+		until(ASKED);
+		assertThat(mails(manager)).isEmpty();
+	}
+
+	@Test
+	@DisplayName("Pitfall 1: looking stores nothing, and programs leave no answer to our own people's questions")
+	void takesOneAnswerFromAPerson() {
+		StaffMember manager = asked(1).get(0);
+		String page = "/survey/staff/" + link(manager);
+		Visitor person = new Visitor(this.mvc, "en");
+		person.head(page);
+		String words = person.open(page);
+		assertThat(words)
+			.contains("Results appear only for groups of five or more.", "How recruiting at",
+					"I was given prepared options, not an open question.", "Not applicable", "works with you?",
+					"Never ask me again")
+			.doesNotContain("About your application", "how likely would you be", "May someone from HR");
+		assertThat(new Visitor(this.mvc, "zh-CN").open(page)).contains("结果只在五人及以上的组别中呈现。", "不必再问。");
+		String shown = person.hidden(words, "shown");
+		this.clock.moveBy(Duration.ofSeconds(3));
+		assertThat(person.post(page, "shown", shown, "touched", "")).contains("Answer at least one question");
+		String code = person.post(page, "shown", shown, "touched", "", "lea", "4");
+		assertThat(code).contains("type these four digits");
+		assertThat(person.post(page + "/code", "shown", shown, "lea", "4", "code", "", "proof", ""))
+			.contains("These were not the digits shown");
+		assertThat(staged()).as("sent without a gesture").isZero();
+		Visitor hand = new Visitor(this.mvc, "en");
+		String again = hand.hidden(hand.open(page), "shown");
+		this.clock.moveBy(Duration.ofSeconds(3));
+		String touched = hand.post(page + "/touched");
+		assertThat(hand.post(page, "shown", again, "touched", touched, "lea", "4", "sat", "5"))
+			.contains("Thank you, your answers have arrived", "opened together")
+			.containsPattern("([2-9A-Z]{4}-){3}[2-9A-Z]{4}");
+		assertThat(staged()).isEqualTo(1);
+		assertThat(hand.open(page)).contains("This link has been used");
+		assertThat(this.surveys.submit(link(manager), said("1"))).isEmpty();
+		assertThat(staged()).isEqualTo(1);
+	}
+
+	@Test
+	void opensNoPageOfApplicantsAndTheyNoneOfOurs() {
+		String link = link(asked(1).get(0));
+		Visitor stranger = new Visitor(this.mvc, "en");
+		stranger.open("/survey/" + link);
+		assertThat(stranger.status()).isEqualTo(HttpStatus.NOT_FOUND.value());
+		stranger.open("/survey/staff/AAAAAAAAAAAAAAAAAAAAAA");
+		assertThat(stranger.status()).isEqualTo(HttpStatus.NOT_FOUND.value());
+		assertThatExceptionOfType(UnfitReply.class)
+			.isThrownBy(() -> this.surveys.submit(link, SurveyFixture.rating(9)));
+		assertThatExceptionOfType(UnfitReply.class)
+			.isThrownBy(() -> this.surveys.submit(link, SurveyFixture.reply(Map.of(Item.LEA, "6"), "10.0.0.1")));
+	}
+
+	@Test
+	void leavesThoseAloneForEverWhoSaySo() {
+		StaffMember manager = asked(1).get(0);
+		Visitor person = new Visitor(this.mvc, "en");
+		person.open("/survey/staff/" + link(manager));
+		assertThat(person.post("/survey/staff/" + link(manager) + "/stop")).contains("We will not ask you again",
+				"This holds for good.");
+		until(Instant.parse("2027-01-12T00:00:00Z"));
+		assertThat(mails(manager)).as("not reminded").hasSize(1);
+		this.time.only("survey-asking-staff").until(Instant.parse("2027-04-02T00:00:00Z"));
+		assertThat(this.jdbc.sql("select period from survey_staff_invitation where account_id = :account")
+			.param("account", Columns.bytes(manager.id().value()))
+			.query(String.class)
+			.list()).as("not asked in the next quarter").containsExactly("2026-Q4");
+	}
+
+	@Test
+	@DisplayName("Pitfall 5: nobody finds out which of our own people said what")
+	void nothingStoredLeadsFromAnAnswerToAPerson() {
+		List<StaffMember> people = asked(12);
+		List<String> links = people.stream().map(this::link).toList();
+		links.forEach((link) -> this.surveys.submit(link, said(Integer.toString(1 + links.indexOf(link) % 5))));
+		List<byte[]> keys = this.jdbc.sql("select once_key from survey_staging where touchpoint = 'INT'")
+			.query((row, number) -> row.getBytes(1))
+			.list();
+		List<Map<String, Object>> invitations = rows("survey_staff_invitation");
+		assertThat(keys).hasSizeGreaterThanOrEqualTo(12);
+		assertThat(invitations).allSatisfy((row) -> {
+			assertThat(row.keySet()).doesNotContain("submitted_at", "answered_at", "answer_id");
+			assertThat(row.get("secret")).isNull();
+			row.values()
+				.stream()
+				.map((value) -> (value instanceof byte[] bytes) ? new String(bytes, StandardCharsets.ISO_8859_1)
+						: String.valueOf(value))
+				.forEach((value) -> assertThat(keys).noneMatch((key) -> value.equals(HexFormat.of().formatHex(key))));
+		});
+		released(PUBLISHED);
+		assertThat(rows("survey_staging").stream().filter((row) -> row.get("touchpoint").equals("INT"))).isEmpty();
+		List<Map<String, Object>> answers = rows("survey_answer").stream()
+			.filter((row) -> row.get("touchpoint").equals("INT"))
+			.toList();
+		assertThat(answers).hasSizeGreaterThanOrEqualTo(12).allSatisfy((row) -> {
+			assertThat(row.keySet()).doesNotContain("invitation_id", "account_id");
+			assertThat(row.get("language")).isNull();
+			assertThat(row.get("recruiter_id")).isNull();
+		});
+		String everything = String.valueOf(rows("staff_digest"));
+		assertThat(links).allSatisfy((link) -> assertThat(everything).doesNotContain(link));
+	}
+
+	@Test
+	@DisplayName("Pitfall 22: words of colleagues are drawn apart, from twenty answers on, and read by one first")
+	void drawsWordsOfColleaguesApartFromThoseOfApplicants() throws Exception {
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		wrote("INT", 19, "The options were ready.");
+		wrote("T3", 19, "Nobody called.");
+		this.time.only("comments").by(Duration.ofDays(1));
+		assertThat(this.browser.page(head, "/insights/reading/check")).contains("Nothing waits to be read.")
+			.doesNotContain("The options were ready.", "Nobody called.");
+		wrote("INT", 1, "Too late for me.");
+		this.time.only("comments").by(Duration.ofDays(1));
+		assertThat(this.browser.page(head, "/insights/reading/check"))
+			.contains("The options were ready.", "By a colleague, about recruiting")
+			.doesNotContain("Nobody called.");
+		assertThat(this.browser.page(head, "/insights/reading/check?lang=zh-Hans")).contains("同事谈招聘工作");
+		assertThat(this.jdbc.sql("select count(*) from survey_answer where touchpoint = 'INT' and items like '%ready%'")
+			.query(Integer.class)
+			.single()).as("nothing ties words to the other questions").isZero();
+	}
+
+	/** Released answers with words. */
+	private void wrote(String touchpoint, int count, String words) {
+		for (int i = 0; i < count; i++) {
+			byte[] id = Columns.bytes(UUID
+				.nameUUIDFromBytes((this.company.id() + touchpoint + words + i).getBytes(StandardCharsets.UTF_8)));
+			this.jdbc
+				.sql("""
+						insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
+						instrument, quarantined, speedy, uniform, slow, items, receipt_hash, unfinished, heard, words_receipt)
+						values (:id, :company, :touchpoint, 'NONE', 202609, '2026-11', false, false, false, false, :items, :id,
+						false, false, :id)""")
+				.param("id", id)
+				.param("company", Columns.bytes(this.company.id().value()))
+				.param("touchpoint", touchpoint)
+				.param("items", "{\"SAT\":\"2\",\"WHY\":\"" + words + "\"}")
+				.update();
+		}
+	}
+
+	private StaffMember colleague() {
+		return this.hiring.staff(Grant.in(this.company.id(), Role.INTERVIEWER));
+	}
+
+	/** Hiring managers of one department who have just been asked. */
+	private List<StaffMember> asked(int count) {
+		List<StaffMember> people = IntStream.range(0, count).mapToObj((unused) -> colleague()).toList();
+		this.clock.moveTo(MovableClock.START);
+		hires(this.company, people);
+		this.jdbc.sql("delete from survey_staff_round").update();
+		until(ASKED);
+		return people;
+	}
+
+	private JobApplicationId hires(Company at, List<StaffMember> managers) {
+		Map<AccountId, Set<Role>> team = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+		managers.forEach((one) -> team.put(one.id(), Set.of(Role.HIRING_MANAGER)));
+		return this.hiring.apply(this.hiring.openPosition(at, false, team), "Mia").application();
+	}
+
+	private void led(JobApplicationId application, AccountId person, String state) {
+		UUID id = UUID.nameUUIDFromBytes((application + "/" + person).getBytes(StandardCharsets.UTF_8));
+		this.jdbc.sql("""
+				insert into interview (interview_id, application_id, state, starts_local, zone, starts_at, ends_at,
+				minutes, meeting_mode, place, final_round, sequence_no, occasion_id, version) values (:id, :application,
+				:state, '2026-12-01T10:00', 'Asia/Shanghai', '2026-12-01 02:00:00', '2026-12-01 03:00:00', 60, 'VIDEO',
+				'here', false, 0, :id, 0)""")
+			.param("id", Columns.bytes(id))
+			.param("application", Columns.bytes(application.value()))
+			.param("state", state)
+			.update();
+		this.jdbc.sql("insert into interview_participant (interview_id, account_id) values (:id, :person)")
+			.param("id", Columns.bytes(id))
+			.param("person", Columns.bytes(person.value()))
+			.update();
+	}
+
+	private void decided(JobApplicationId application, AccountId person) {
+		this.jdbc.sql("""
+				insert into decision_request (decision_request_id, application_id, state, requester_id, decider_id,
+				question, due_at, asked_at, chases, choice, settled_at, answered_by, version) values (:id, :id, 'GIVEN',
+				:person, :person, 'May we go on?', '2026-12-03 00:00:00', '2026-12-01 00:00:00', 0, 'GO_ON',
+				'2026-12-02 00:00:00', :person, 0)""")
+			.param("id", Columns.bytes(application.value()))
+			.param("person", Columns.bytes(person.value()))
+			.update();
+	}
+
+	private void until(Instant end) {
+		this.time.only("survey-asking-staff", "staff-mail").until(end);
+	}
+
+	private void released(Instant end) {
+		this.time.only("survey-release").until(end);
+	}
+
+	private List<OutgoingMail> mails(StaffMember person) {
+		return this.mail.handedTo(person.email().value())
+			.stream()
+			.filter((sent) -> LINK.matcher(sent.text()).find())
+			.toList();
+	}
+
+	private String link(StaffMember person) {
+		Matcher link = LINK.matcher(mails(person).get(0).text());
+		link.find();
+		return link.group(1);
+	}
+
+	private static Reply said(String value) {
+		return SurveyFixture.reply(Map.of(Item.LEA, value, Item.OPT, value, Item.SAT, "3"), "10.0.0.1");
+	}
+
+	private int staged() {
+		return this.jdbc.sql("select count(*) from survey_staging where company_id = :company")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.query(Integer.class)
+			.single();
+	}
+
+	private List<Map<String, Object>> rows(String table) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.jdbc.sql("select * from " + table).query().listOfRows().forEach((row) -> {
+			Map<String, Object> lower = new TreeMap<>();
+			row.forEach((column, value) -> lower.put(column.toLowerCase(Locale.ROOT), value));
+			rows.add(lower);
+		});
+		return rows;
+	}
+
+}
