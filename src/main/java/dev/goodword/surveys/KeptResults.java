@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import dev.goodword.shared.Columns;
@@ -84,6 +86,18 @@ class KeptResults {
 			.param("measures", measures)
 			.query((row) -> {
 				kept.put(row.getString("measure"), new Kept(row.getString("result")));
+			});
+		return kept;
+	}
+
+	/** All that is kept of a measure, by period, the earliest first. */
+	SortedMap<String, Kept> periods(CompanyId company, String measure) {
+		SortedMap<String, Kept> kept = new TreeMap<>();
+		this.database.sql("select period, result from survey_result where company_id = :company and measure = :measure")
+			.param("company", Columns.bytes(company.value()))
+			.param("measure", measure)
+			.query((row) -> {
+				kept.put(row.getString("period"), new Kept(row.getString("result")));
 			});
 		return kept;
 	}

@@ -88,7 +88,7 @@ class ExperiencePagesTests {
 		assertThat(this.browser.page(this.head, "/insights")).contains("No promise was due in this quarter")
 			.contains("Nobody was asked about this quarter.", "No answers have been counted yet")
 			.contains("may change until Fri 5 Feb, for 7")
-			.contains("nobody", "Hiring managers and interviewers have not been asked")
+			.contains("nobody", "Hiring managers and interviewers are asked once a quarter")
 			.contains("Fourth quarter 2026")
 			.doesNotContain("ax-dw__dot");
 	}

@@ -30,6 +30,7 @@ import dev.goodword.desk.DeskBrowser;
 import dev.goodword.portal.Visitor;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.OutgoingMail;
+import dev.goodword.surveys.scores.Quarter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,16 @@ class StaffSurveysTests {
 
 	private static final Instant PUBLISHED = Instant.parse("2027-02-06T00:00:00Z");
 
+	private static final Quarter QUARTER = new Quarter(2026, 4);
+
 	@Autowired
 	HiringFixture hiring;
 
 	@Autowired
 	StaffSurveys surveys;
+
+	@Autowired
+	InternalFigures figures;
 
 	@Autowired
 	DeskBrowser browser;
@@ -199,6 +205,46 @@ class StaffSurveysTests {
 	}
 
 	@Test
+	void publishesOnceForGroupsOfFiveOrMore() throws Exception {
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		assertThat(this.browser.page(head, "/insights/inside")).contains("Nothing has been published yet.");
+		List<StaffMember> technology = asked(8);
+		List<StaffMember> sales = asked(6, this.company.in(this.hiring.department(this.company)));
+		technology.forEach((one) -> this.surveys.submit(link(one), said("4")));
+		this.surveys.submit(link(technology.get(0)), said("1"));
+		sales.forEach((one) -> this.surveys.submit(link(one), said(Integer.toString(1 + sales.indexOf(one) % 2))));
+		released(Instant.parse("2027-02-03T00:00:00Z"));
+		assertThat(this.figures.lines(this.company.id())).as("sealed until the last link has died").isEmpty();
+		released(PUBLISHED);
+		InternalLine line = this.figures.lines(this.company.id()).get(QUARTER);
+		assertThat(line.of(Item.LEA).orElseThrow().company().point()).isEqualTo(50);
+		assertThat(line.of(Item.OPT).orElseThrow().departments()).as("all eight of one department agree").isEmpty();
+		assertThat(this.figures.isReproducible(this.company.id(), QUARTER)).isTrue();
+		this.jdbc.sql("update survey_answer set items = '{\"LEA\":\"1\"}' where company_id = :company")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
+		released(PUBLISHED.plus(Duration.ofDays(30)));
+		assertThat(this.figures.lines(this.company.id()).get(QUARTER)).as("never again").isEqualTo(line);
+		assertThat(this.browser.page(head, "/insights/inside")).contains("Lead time enough", "Fourth quarter 2026",
+				"role=\"img\"", "no coefficient is printed", "10 to 19 answers", "Too few answers",
+				"No department may be shown by itself.");
+		assertThat(this.browser.page(head, "/insights/inside?lang=zh-Hans")).contains("提前量充足", "不给出相关系数")
+			.doesNotContain("??");
+		assertThat(this.browser.page(head, "/insights")).contains("/insights/inside?company=");
+		assertThat(this.browser.page(head, "/insights/asking")).contains("Our own people who hire");
+	}
+
+	@Test
+	void isForTheHeadsOfItsCompanyAlone() {
+		StaffMember stranger = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.HR_HEAD));
+		assertThat(this.browser.get(stranger, "/insights/inside?company=" + this.company.id()))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.get(this.hiring.recruiter(this.company), "/insights/inside"))
+			.hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.browser.get(colleague(), "/insights/inside")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
 	@DisplayName("Pitfall 5: nobody finds out which of our own people said what")
 	void nothingStoredLeadsFromAnAnswerToAPerson() {
 		List<StaffMember> people = asked(12);
@@ -277,9 +323,13 @@ class StaffSurveysTests {
 
 	/** Hiring managers of one department who have just been asked. */
 	private List<StaffMember> asked(int count) {
+		return asked(count, this.company);
+	}
+
+	private List<StaffMember> asked(int count, Company at) {
 		List<StaffMember> people = IntStream.range(0, count).mapToObj((unused) -> colleague()).toList();
 		this.clock.moveTo(MovableClock.START);
-		hires(this.company, people);
+		hires(at, people);
 		this.jdbc.sql("delete from survey_staff_round").update();
 		until(ASKED);
 		return people;
@@ -324,7 +374,7 @@ class StaffSurveysTests {
 	}
 
 	private void released(Instant end) {
-		this.time.only("survey-release").until(end);
+		this.time.only("survey-release", "survey-internal").until(end);
 	}
 
 	private List<OutgoingMail> mails(StaffMember person) {

@@ -12,13 +12,16 @@ public record NumberBand(int least, int most) {
 
 	private static final int WIDTH = 10;
 
+	/** Of fewer nothing is ever told. */
+	private static final int FEWEST = 5;
+
 	/** What may be told of a number of answers. */
 	public static NumberBand of(int n) {
 		if (n >= EXACT_FROM) {
 			return new NumberBand(n, n);
 		}
 		int least = n / WIDTH * WIDTH;
-		return new NumberBand(least, least + WIDTH - 1);
+		return new NumberBand(Math.max(least, FEWEST), least + WIDTH - 1);
 	}
 
 	/** Whether the number itself is told. */

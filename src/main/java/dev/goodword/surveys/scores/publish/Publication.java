@@ -31,8 +31,16 @@ public final class Publication {
 
 	/** The figure of a group, as far as it may be shown. */
 	public static Result of(Subject subject, Measured measured, Basis basis) {
+		return of(subject, measured, basis, PublicationPolicy.LEAST);
+	}
+
+	/**
+	 * The same where another number was promised to those who answered.
+	 * @param least the fewest answers a figure may rest on
+	 */
+	public static Result of(Subject subject, Measured measured, Basis basis, int least) {
 		int n = measured.n();
-		if (n < PublicationPolicy.LEAST) {
+		if (n < least) {
 			return nothing(subject, (n == 0) ? Status.NO_DATA : Status.SUPPRESSED, basis);
 		}
 		if (measured.tellsEveryAnswer()) {

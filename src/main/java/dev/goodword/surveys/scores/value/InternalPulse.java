@@ -14,7 +14,7 @@ import dev.goodword.surveys.scores.Spread;
 public record InternalPulse(Spread answers) {
 
 	/** What the header of the questionnaire promises to staff. */
-	private static final int LEAST = 5;
+	public static final int LEAST = 5;
 
 	private static final int QUARTERS_TO_CORRELATE = 12;
 
