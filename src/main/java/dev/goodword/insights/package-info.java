@@ -5,7 +5,7 @@
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
 				"applications", "questions :: visitors", "promises", "communication", "surveys", "surveys :: scores",
 				"surveys :: scores.value", "surveys :: scores.publish", "surveys :: scores.compare",
-				"surveys :: comments" })
+				"surveys :: comments", "surveys :: own" })
 @NullMarked
 package dev.goodword.insights;
 

@@ -4,7 +4,7 @@
 				"applications", "applications :: asking", "applications :: inviting", "interviews",
 				"interviews :: proposing", "offers", "questions", "questions :: published", "questions :: visitors",
 				"complaints", "complaints :: improving", "promises", "promises :: spans", "communication",
-				"communication :: inbound", "communication :: invites", "channels", "surveys" })
+				"communication :: inbound", "communication :: invites", "channels", "surveys", "surveys :: own" })
 @NullMarked
 package dev.goodword.portal;
 

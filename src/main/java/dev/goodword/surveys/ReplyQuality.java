@@ -1,10 +1,10 @@
 package dev.goodword.surveys;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import dev.goodword.surveys.answering.Content;
 import dev.goodword.surveys.asking.Asked;
@@ -27,7 +27,7 @@ record ReplyQuality(Reply reply, boolean speedy, boolean uniform, boolean slow) 
 	private static final int STATEMENTS = 6;
 
 	static ReplyQuality of(Reply reply) {
-		Duration least = PER_ITEM.multipliedBy(reply.answers().size());
+		Duration least = PER_ITEM.multipliedBy(reply.answers().size() + reply.own().size());
 		List<String> statements = reply.answers()
 			.entrySet()
 			.stream()
@@ -62,11 +62,13 @@ record ReplyQuality(Reply reply, boolean speedy, boolean uniform, boolean slow) 
 	private Content content(UUID department, @Nullable UUID group, @Nullable UUID recruiter, List<Item> shown,
 			boolean quarantined) {
 		return new Content(department, group, recruiter, this.reply.language().value(), Booklet.INSTRUMENT, quarantined,
-				this.speedy, this.uniform, this.slow, shown.stream().map(Item::name).toList(), null, null,
-				this.reply.answers()
-					.entrySet()
-					.stream()
-					.collect(Collectors.toMap((answer) -> answer.getKey().name(), Map.Entry::getValue)));
+				this.speedy, this.uniform, this.slow, shown.stream().map(Item::name).toList(), null, null, items());
+	}
+
+	private Map<String, String> items() {
+		Map<String, String> items = new HashMap<>(this.reply.own());
+		this.reply.answers().forEach((item, value) -> items.put(item.name(), value));
+		return items;
 	}
 
 }

@@ -101,7 +101,7 @@ public class StaffSurveys {
 		State state = asked.submitted() ? State.ANSWERED
 				: asked.isOpen(this.clock.instant()) ? State.OPEN : State.EXPIRED;
 		return new Questionnaire(state, this.accounts.company(asked.company()).name(), Touchpoint.INT,
-				(state == State.OPEN) ? ITEMS : List.of(), false, asked.endsAt());
+				(state == State.OPEN) ? ITEMS : List.of(), List.of(), false, asked.endsAt());
 	}
 
 	private Content content(StaffInvitation asked, Reply reply) {
@@ -109,7 +109,7 @@ public class StaffSurveys {
 	}
 
 	private static void requireFit(Reply reply) {
-		boolean fits = reply.contact() == null && reply.answers()
+		boolean fits = reply.contact() == null && reply.own().isEmpty() && reply.answers()
 			.entrySet()
 			.stream()
 			.allMatch((answer) -> ITEMS.contains(answer.getKey()) && answer.getKey().scale().takes(answer.getValue()));

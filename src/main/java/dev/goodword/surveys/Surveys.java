@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.goodword.accounts.Accounts;
-import dev.goodword.accounts.Company;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.Transactions;
@@ -47,9 +45,7 @@ public class Surveys {
 
 	private final Crowds crowds;
 
-	private final Accounts accounts;
-
-	private final SurveyRules rules;
+	private final Questionnaires questionnaires;
 
 	private final SurveySettings settings;
 
@@ -58,7 +54,7 @@ public class Surveys {
 	private final InstantSource clock;
 
 	Surveys(Invitations invitations, Answers answers, UnsentPages drafts, ContactTable contacts, Redacting redacting,
-			Crowds crowds, Accounts accounts, SurveyRules rules, SurveySettings settings, Transactions transactions,
+			Crowds crowds, Questionnaires questionnaires, SurveySettings settings, Transactions transactions,
 			InstantSource clock) {
 		this.invitations = invitations;
 		this.answers = answers;
@@ -66,8 +62,7 @@ public class Surveys {
 		this.contacts = contacts;
 		this.redacting = redacting;
 		this.crowds = crowds;
-		this.accounts = accounts;
-		this.rules = rules;
+		this.questionnaires = questionnaires;
 		this.settings = settings;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -78,7 +73,7 @@ public class Surveys {
 	 */
 	public Optional<Questionnaire> open(String link) {
 		return SurveyToken.parse(link)
-			.flatMap((token) -> this.invitations.of(token).map((asked) -> questionnaire(token, asked)));
+			.flatMap((token) -> this.invitations.of(token).map((asked) -> this.questionnaires.of(token, asked)));
 	}
 
 	/**
@@ -97,17 +92,20 @@ public class Surveys {
 	 * takes no reply any more, or only a wish to be contacted was sent
 	 * @throws UnfitReply when it answers what was not asked, or off the scale
 	 */
-	public Optional<String> submit(String link, Reply reply) {
+	public Optional<String> submit(String link, Reply sent) {
 		SurveyToken token = SurveyToken.parse(link).orElseThrow(UnfitReply::new);
 		Asked asked = this.invitations.of(token).orElseThrow(UnfitReply::new);
-		Questionnaire questionnaire = questionnaire(token, asked);
-		if (questionnaire.state() != State.OPEN || reply.isEmpty()) {
+		Questionnaire questionnaire = this.questionnaires.of(token, asked);
+		if (questionnaire.state() != State.OPEN || sent.isEmpty()) {
 			return Optional.empty();
 		}
-		requireFit(questionnaire, reply);
-		@Nullable String receipt = reply.answers().isEmpty() ? null
+		Reply reply = Questionnaires.fit(questionnaire, sent);
+		if (reply.isEmpty()) {
+			return Optional.empty();
+		}
+		@Nullable String receipt = !reply.isAnswered() ? null
 				: this.answers.take(token.onceKey(), asked.cell(), content(token, asked, questionnaire.items(), reply));
-		if (reply.contact() != null && (receipt != null || reply.answers().isEmpty())) {
+		if (reply.contact() != null && (receipt != null || !reply.isAnswered())) {
 			String words = reply.contact();
 			this.transactions.alone(() -> {
 				this.contacts.add(asked.candidate(), asked.cell().company(), words, today());
@@ -131,7 +129,7 @@ public class Surveys {
 	private boolean keep(SurveyToken token, Reply reply) {
 		Optional<Asked> found = this.invitations.locked(token);
 		found.ifPresent((asked) -> {
-			Questionnaire questionnaire = questionnaire(token, asked);
+			Questionnaire questionnaire = this.questionnaires.of(token, asked);
 			Reply kept = reply.within(questionnaire.items());
 			if (questionnaire.state() == State.OPEN && kept.answers().containsKey(Item.REC)) {
 				this.drafts.keep(token.draftKey(), token.onceKey(), asked.cell(),
@@ -187,36 +185,11 @@ public class Surveys {
 		this.contacts.forget(fact.candidate());
 	}
 
-	private Questionnaire questionnaire(SurveyToken token, Asked asked) {
-		State state = asked.submitted() ? State.ANSWERED
-				: this.clock.instant().isBefore(asked.endsAt()) ? State.OPEN : State.EXPIRED;
-		Touchpoint touchpoint = asked.cell().touchpoint();
-		boolean wholly = token.isLong() && Booklet.hasLongForm(touchpoint);
-		Company company = this.accounts.company(asked.cell().company());
-		return new Questionnaire(
-				state, company.name(), touchpoint, (state != State.OPEN) ? List.of() : Booklet.items(touchpoint,
-						token.booklet(), wholly, this.rules.at(company, asked.askedAt()).consumers()),
-				wholly, asked.endsAt());
-	}
-
 	private Content content(SurveyToken token, Asked asked, List<Item> shown, Reply reply) {
 		boolean crowd = this.crowds.isCrowd(reply.network(), token.hash(), this.clock.instant())
 				|| this.settings.isOurs(reply.network());
 		return ReplyQuality.of(this.redacting.of(asked, reply))
 			.content(asked, shown, crowd || this.crowds.isBurst(token.hash()));
-	}
-
-	private static void requireFit(Questionnaire questionnaire, Reply reply) {
-		boolean fits = reply.answers()
-			.entrySet()
-			.stream()
-			.allMatch((answer) -> questionnaire.items().contains(answer.getKey())
-					&& answer.getKey().scale().takes(answer.getValue()));
-		boolean heard = reply.contact() == null
-				|| (questionnaire.touchpoint().offersContact() && reply.contact().length() <= Reply.LONGEST_CONTACT);
-		if (!fits || !heard) {
-			throw new UnfitReply();
-		}
 	}
 
 	private LocalDate today() {

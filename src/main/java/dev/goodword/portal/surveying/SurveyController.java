@@ -124,7 +124,7 @@ class SurveyController {
 		boolean open = this.surveys.open(token).filter((page) -> page.state() == State.OPEN).isPresent();
 		Optional<String> receipt = this.surveys.submit(token, reply);
 		model.addAttribute("receipt", receipt.orElse(null));
-		boolean taken = open && (receipt.isPresent() || reply.answers().isEmpty());
+		boolean taken = open && (receipt.isPresent() || !reply.isAnswered());
 		return taken ? end("thanks", token, language, model)
 				: show(token, SurveyForm.of(Map.of()), List.of(), language, model);
 	}

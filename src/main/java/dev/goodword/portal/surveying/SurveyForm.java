@@ -3,14 +3,17 @@ package dev.goodword.portal.surveying;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Reply;
+import dev.goodword.surveys.own.OwnQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,11 @@ record SurveyForm(Map<String, String> fields) {
 
 	private static final String YES = "yes";
 
+	/** Fields of questions of the company's own: their version follows. */
+	private static final String OWN_FIELD = "own-";
+
+	private static final Pattern OWN = Pattern.compile(OWN_FIELD + "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
 	private static final Pattern NUMBER = Pattern.compile("(?:\\d[\\s()./+-]{0,3}){7,}");
 
 	SurveyForm {
@@ -40,6 +48,7 @@ record SurveyForm(Map<String, String> fields) {
 	static SurveyForm of(Map<String, String[]> parameters) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		Arrays.stream(Item.values()).map(SurveyForm::field).forEach((name) -> take(parameters, name, fields));
+		parameters.keySet().stream().filter(OWN.asMatchPredicate()).forEach((name) -> take(parameters, name, fields));
 		take(parameters, CONTACT, fields);
 		take(parameters, WORDS, fields);
 		return new SurveyForm(fields);
@@ -79,6 +88,11 @@ record SurveyForm(Map<String, String> fields) {
 		return item.name().toLowerCase(Locale.ROOT);
 	}
 
+	/** The name of the field of a question of the company's own. */
+	static String field(OwnQuestion question) {
+		return OWN_FIELD + question.version();
+	}
+
 	/** What stands in a field; empty when nothing does. */
 	String get(String field) {
 		return this.fields.getOrDefault(field, "");
@@ -97,7 +111,17 @@ record SurveyForm(Map<String, String> fields) {
 			}
 		}
 		@Nullable String contact = (get(CONTACT).equals(YES) && !get(WORDS).isEmpty()) ? get(WORDS) : null;
-		return new Reply(answers, contact, language, onPage, network);
+		return new Reply(answers, own(), contact, language, onPage, network);
+	}
+
+	private Map<String, String> own() {
+		Map<String, String> own = new HashMap<>();
+		this.fields.forEach((name, value) -> {
+			if (OWN.matcher(name).matches()) {
+				own.put(OwnQuestion.name(UUID.fromString(name.substring(OWN_FIELD.length()))), value);
+			}
+		});
+		return own;
 	}
 
 	private static void take(Map<String, String[]> parameters, String name, Map<String, String> fields) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import dev.goodword.portal.PageWords;
+import dev.goodword.portal.surveying.SurveyView.Asker;
 import dev.goodword.portal.surveying.SurveyView.Contact;
 import dev.goodword.portal.surveying.SurveyView.Option;
 import dev.goodword.portal.surveying.SurveyView.Problem;
@@ -17,6 +18,9 @@ import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Questionnaire;
 import dev.goodword.surveys.Scale;
 import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.own.OwnKind;
+import dev.goodword.surveys.own.OwnQuestion;
+import dev.goodword.surveys.own.OwnWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -55,6 +59,8 @@ class SurveyPages {
 					.stream()
 					.map((item) -> question(item, page.touchpoint(), company, form, language))
 					.toList(),
+				page.own().stream().map((own) -> question(own, form, language)).toList(),
+				new Asker(say(language, "own.asked", company), say(language, "own.asked.text", company)),
 				!page.touchpoint().offersContact() ? null
 						: new Contact(form.get(SurveyForm.CONTACT), form.get(SurveyForm.WORDS),
 								List.of(new Option("no", say(language, "surveys.contact.no")),
@@ -109,6 +115,18 @@ class SurveyPages {
 						.toList(),
 					form.get(name), null, null);
 		};
+	}
+
+	private Question question(OwnQuestion own, SurveyForm form, LocaleTag language) {
+		String name = SurveyForm.field(own);
+		return new Question(name, "options", own.words().text().in(language), null,
+				own.words().values().stream().map((value) -> option(own.words(), value, language)).toList(),
+				form.get(name), null, null);
+	}
+
+	private Option option(OwnWords words, String value, LocaleTag language) {
+		return new Option(value, (words.kind() == OwnKind.AGREEMENT) ? say(language, SCALE + "AGREEMENT." + value)
+				: words.options().get(Integer.parseInt(value) - 1).in(language));
 	}
 
 	/** The key of a text as those who are asked at a moment read it. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it takes
  * @param promises how the answers are protected, said before the first question
  * @param questions the questions in order
+ * @param own those of the company's own, which follow
+ * @param asker what stands above those
  * @param contact what stands at the end; null where nobody is asked for it
  * @param until until when the link works
  * @param shown the note that it was shown now
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param hinted whether a hint about numbers in own words was given
  */
 record SurveyView(String base, String headline, String minutes, List<String> promises, List<Question> questions,
-		@Nullable Contact contact, String until, String shown, List<Problem> problems, boolean hinted) {
+		List<Question> own, Asker asker, @Nullable Contact contact, String until, String shown, List<Problem> problems,
+		boolean hinted) {
 
 	/**
 	 * Whether what is filled in is kept before it is sent: where the first question is.
@@ -43,6 +46,10 @@ record SurveyView(String base, String headline, String minutes, List<String> pro
 	 */
 	record Question(String name, String kind, String text, @Nullable String hint, List<Option> options, String value,
 			@Nullable String low, @Nullable String high) {
+	}
+
+	/** Who asks questions of the company's own, and what becomes of the answers. */
+	record Asker(String title, String text) {
 	}
 
 	/** One thing that can be chosen. */

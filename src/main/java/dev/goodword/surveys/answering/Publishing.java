@@ -24,14 +24,18 @@ class Publishing {
 
 	private final PublishedItems items;
 
+	private final PublishedOwn own;
+
 	private final CountedAnswers marks;
 
 	private final Chance chance;
 
-	Publishing(JdbcClient database, PublishedScores scores, PublishedItems items, CountedAnswers marks, Chance chance) {
+	Publishing(JdbcClient database, PublishedScores scores, PublishedItems items, PublishedOwn own,
+			CountedAnswers marks, Chance chance) {
 		this.database = database;
 		this.scores = scores;
 		this.items = items;
+		this.own = own;
 		this.marks = marks;
 		this.chance = chance;
 	}
@@ -45,6 +49,7 @@ class Publishing {
 			return;
 		}
 		this.items.refresh(place, counts, now);
+		this.own.refresh(place, counts, now);
 		int before = this.scores.latest(place.company(), List.of(place.quarter()))
 			.stream()
 			.filter((published) -> published.touchpoint() == place.touchpoint())

@@ -3,10 +3,12 @@ package dev.goodword.surveys.answering;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import dev.goodword.surveys.Item;
+import dev.goodword.surveys.own.OwnQuestion;
 import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.Spread;
 
@@ -38,6 +40,8 @@ final class RunningCounts {
 	private static final int CATEGORIES = 3;
 
 	private static final int CHOICES = 5;
+
+	private static final int OWN_CHOICES = 6;
 
 	private final SortedMap<String, int[]> counts = new TreeMap<>();
 
@@ -80,6 +84,7 @@ final class RunningCounts {
 				of(item.name(), CHOICES)[chosen.equals(NONE) ? 0 : Integer.parseInt(chosen) - 1] += sign;
 			}
 		}
+		OwnQuestion.chosen(answer.items()).forEach((name, chosen) -> of(name, OWN_CHOICES)[chosen - 1] += sign);
 	}
 
 	private int[] of(String name, int size) {
@@ -110,6 +115,13 @@ final class RunningCounts {
 	/** How many chose which answer. */
 	Spread spread(Item item) {
 		return new Spread(Arrays.stream(of(item.name(), CHOICES)).boxed().toList());
+	}
+
+	/** How many chose which answer to questions of the company's own, by their names. */
+	Map<String, List<Integer>> own() {
+		Map<String, List<Integer>> own = new TreeMap<>(kept().counts());
+		own.keySet().removeIf((name) -> !OwnQuestion.isOwn(name));
+		return own;
 	}
 
 	/** What all of it was made of. */

@@ -74,7 +74,7 @@ public class Redacting {
 		}
 		Map<Item, String> answers = new EnumMap<>(reply.answers());
 		answers.compute(Item.WHY, (item, words) -> Redaction.of((words != null) ? words : "", names.get()));
-		return new Reply(answers, reply.contact(), reply.language(), reply.onPage(), reply.network());
+		return reply.with(answers);
 	}
 
 	private Names names(Asked asked) {

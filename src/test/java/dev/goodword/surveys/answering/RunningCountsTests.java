@@ -4,21 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 
 import dev.goodword.shared.Vault;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.answering.RunningCounts.Kept;
+import dev.goodword.surveys.own.OwnQuestion;
 import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.Spread;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +35,39 @@ class RunningCountsTests {
 	private static final AnswerHashes HASHES = new AnswerHashes(new FixedVault("a key"));
 
 	private static final int ID_BYTES = 16;
+
+	@Test
+	@DisplayName("attack: whatever is answered to a company's own questions, every score stays what it was")
+	void keepsOwnQuestionsApartFromAllScores() {
+		Random random = new Random(7);
+		UUID version = new UUID(3, 4);
+		List<ReleasedAnswer> plain = new ArrayList<>();
+		List<ReleasedAnswer> own = new ArrayList<>();
+		int[] chosen = new int[6];
+		for (int i = 0; i < 200; i++) {
+			ReleasedAnswer answer = drawn(random);
+			Map<String, String> more = new HashMap<>(answer.items());
+			int value = 1 + random.nextInt(6);
+			more.put(OwnQuestion.name(version), Integer.toString(value));
+			more.put(OwnQuestion.name(new UUID(5, 6)), "na");
+			chosen[value - 1] += answer.quarantined() ? 0 : 1;
+			plain.add(answer);
+			own.add(new ReleasedAnswer(answer.id(), answer.quarantined(), more));
+		}
+		RunningCounts without = counts(plain);
+		RunningCounts with = throughTheTable(counts(own));
+		assertThat(with.ratings()).isEqualTo(without.ratings());
+		assertThat(with.held()).isEqualTo(without.held());
+		assertThat(with.answers()).isEqualTo(without.answers());
+		for (Item item : RunningCounts.ITEMS) {
+			assertThat(with.spread(item)).as("%s", item).isEqualTo(without.spread(item));
+		}
+		assertThat(without.own()).isEmpty();
+		assertThat(with.own()).as("quarantined ones count nowhere, and what does not apply neither")
+			.isEqualTo(Map.of(OwnQuestion.name(version), Arrays.stream(chosen).boxed().toList()));
+		own.forEach((answer) -> with.remove(answer, HASHES.of(answer)));
+		assertThat(with.own()).as("a receipt takes them back as well").isEmpty();
+	}
 
 	@Property(tries = 300)
 	void areWhatCountingAllOfThemGivesWhoeverCameAndWent(@ForAll long seed, @ForAll @IntRange(max = 120) int steps) {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,15 +20,26 @@ import java.util.stream.IntStream;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
+import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Company;
+import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Role;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
+import dev.goodword.shared.LocalizedText;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.answering.PublishedOwn.Chosen;
 import dev.goodword.surveys.answering.PublishedScores.Published;
+import dev.goodword.surveys.own.OwnKind;
+import dev.goodword.surveys.own.OwnQuestion;
+import dev.goodword.surveys.own.OwnQuestions;
+import dev.goodword.surveys.own.OwnWords;
 import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.Quarter;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -66,9 +78,20 @@ class TalliesTests {
 	PublishedItems items;
 
 	@Autowired
+	PublishedOwn own;
+
+	@Autowired
+	OwnQuestions questions;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	private CompanyId company;
+
+	private int asked;
 
 	@BeforeEach
 	void aCompanyThatAsks() {
@@ -273,6 +296,44 @@ class TalliesTests {
 			.sql("insert into survey_score (score_id, company_id, touchpoint, period, promoters, passives,"
 					+ " detractors, quarantined, inputs_hash, method_version, published_at, superseded) values " + rows)
 			.update();
+	}
+
+	@Test
+	@DisplayName("a company's own questions are published by tens, apart from all scores, and counted anew like them")
+	void publishesOwnQuestionsApart() {
+		Company asks = this.accounts.company(this.company);
+		assertThat(this.questions.publish(asks, null,
+				new OwnWords(OwnKind.AGREEMENT, new LocalizedText("The rooms were pleasant.", "场地舒适。"), List.of()),
+				Set.of(Touchpoint.T3), this.hiring.staff(Grant.in(this.company, Role.HR_HEAD))))
+			.isEmpty();
+		UUID version = this.questions.inUse(this.company).get(0).version();
+		List<String> receipts = own(version, 9);
+		assertThat(this.own.latest(this.company, QUARTER)).as("nine are too few").isEmpty();
+		receipts.addAll(own(version, 6));
+		List<Chosen> fifteen = List.of(new Chosen(version, Touchpoint.T3, List.of(3, 3, 3, 3, 3, 0)));
+		assertThat(this.own.latest(this.company, QUARTER)).isEqualTo(fifteen);
+		own(version, 6);
+		assertThat(this.own.latest(this.company, QUARTER)).as("six more tell too much of six").isEqualTo(fifteen);
+		own(version, 5);
+		assertThat(this.own.latest(this.company, QUARTER)).singleElement()
+			.satisfies((each) -> assertThat(each.n()).isEqualTo(26));
+		assertThat(this.items.latest(this.company, QUARTER)).as("no item of the product").isEmpty();
+		assertThat(this.scores.latest(this.company, List.of(QUARTER))).as("no score").isEmpty();
+		assertThat(this.answers.delete(receipts.get(0))).isTrue();
+		assertThat(this.recounting.count(this.company, QUARTER).isRight()).isTrue();
+	}
+
+	/** So many answer nothing but the company's own question, from 1 to 5 and again. */
+	private List<String> own(UUID version, int count) {
+		List<String> receipts = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			receipts.add(Objects.requireNonNull(
+					this.answers.take(fresh(), new Cell(this.company, Touchpoint.T3, OutcomeClass.REJ_PRE, MONTH),
+							new Content(null, null, null, null, "1", false, false, false, null, null, null, null,
+									Map.of(OwnQuestion.name(version), Integer.toString(1 + (this.asked++ % 5)))))));
+		}
+		this.releasing.runDue();
+		return receipts;
 	}
 
 	private List<String> release(Touchpoint touchpoint, int count) {
