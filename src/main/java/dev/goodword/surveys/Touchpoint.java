@@ -75,8 +75,8 @@ public enum Touchpoint {
 	}
 
 	/**
-	 * Those whose own words somebody reads later: nothing of theirs is undecided. Words of
-	 * our own people are read apart from these.
+	 * Those whose own words somebody reads later: nothing of theirs is undecided. Words
+	 * of our own people are read apart from these.
 	 */
 	public static Set<Touchpoint> read() {
 		return EnumSet.copyOf(READ);

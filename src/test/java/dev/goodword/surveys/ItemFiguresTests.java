@@ -42,7 +42,8 @@ class ItemFiguresTests {
 	@Test
 	@DisplayName("3.6.2: where all are alike, a share is neither certain nor anything at all")
 	void saysHowSureAShareOfNobodyIs() {
-		QuarterCounts counts = counts(Map.of(Touchpoint.T3, Map.of(Item.SAT, GOOD), Touchpoint.T4, Map.of(Item.SAT, GOOD)));
+		QuarterCounts counts = counts(
+				Map.of(Touchpoint.T3, Map.of(Item.SAT, GOOD), Touchpoint.T4, Map.of(Item.SAT, GOOD)));
 		Result none = ItemFigures.unfavourable(counts, Item.SAT);
 		assertThat(none.point()).isZero();
 		Interval range = Objects.requireNonNull(none.range());

@@ -60,7 +60,8 @@ class StagingTable {
 
 	/** Lets the answers of a cell wait with those that come next. */
 	void carry(Cell cell) {
-		of(cell, "update survey_staging set carried = true, carries = carries + :months, closing_month = :next" + OF_CELL)
+		of(cell, "update survey_staging set carried = true, carries = carries + :months, closing_month = :next"
+				+ OF_CELL)
 			.param("months", cell.monthsToNext())
 			.param("next", cell.next().number())
 			.update();

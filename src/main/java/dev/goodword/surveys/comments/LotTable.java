@@ -73,7 +73,10 @@ class LotTable {
 			.single();
 	}
 
-	/** The lots of applicants that were read wholly, and of which no reasons were told yet. */
+	/**
+	 * The lots of applicants that were read wholly, and of which no reasons were told
+	 * yet.
+	 */
 	List<UUID> readWholly(CompanyId company) {
 		return this.database.sql("""
 				select l.lot_id from survey_comment_lot l where l.company_id = :company and l.told_on is null

@@ -29,8 +29,8 @@ public final class OwnPolicy {
 	public static final int LONGEST_OPTION = 60;
 
 	/**
-	 * The moments at which a company may ask: not on pages that promise two questions, and
-	 * neither new hires nor our own people, who work where the answers are read.
+	 * The moments at which a company may ask: not on pages that promise two questions,
+	 * and neither new hires nor our own people, who work where the answers are read.
 	 */
 	private static final Set<Touchpoint> MOMENTS = AskingRules.asked()
 		.stream()

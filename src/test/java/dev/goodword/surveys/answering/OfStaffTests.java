@@ -126,8 +126,9 @@ class OfStaffTests {
 		List<Content> batch = new ArrayList<>();
 		for (int department = 0; department < sizes.length; department++) {
 			for (int i = 0; i < sizes[department]; i++) {
-				batch.add(new Content(new UUID(0, department + 1), new UUID(2, 1), null, (i % 2 == 0) ? "en" : "zh-Hans", "2026-11",
-						false, false, false, false, List.of("LEA"), null, null, Map.of("LEA", "4")));
+				batch
+					.add(new Content(new UUID(0, department + 1), new UUID(2, 1), null, (i % 2 == 0) ? "en" : "zh-Hans",
+							"2026-11", false, false, false, false, List.of("LEA"), null, null, Map.of("LEA", "4")));
 			}
 		}
 		return batch;
