@@ -96,7 +96,7 @@ final class Booklet {
 			case T4, T6 -> List.of(REC, WHY, SAT, EXP, VIE, REA);
 			case T7 -> List.of(REC, WHY, SAT, TIM, VIE, REA);
 			case T8 -> List.of(REC, WPO, WNE);
-			case T9 -> List.of(REC, WHY, EXP, CLA);
+			case T9 -> List.of(REC, EXP, CLA);
 			case INT -> List.of(LEA, OPT, ONC, SAT, WHY);
 		};
 	}

@@ -36,8 +36,6 @@ public enum Touchpoint {
 
 	private static final Set<Touchpoint> AFTER_THE_END = EnumSet.of(T3, T4, T5, T6);
 
-	private static final Set<Touchpoint> READ = EnumSet.of(T3, T4, T5, T6, T9);
-
 	private static final Set<Touchpoint> WITH_CONTACT = EnumSet.of(T3, T4, T5, T6, T7, T9);
 
 	private final @Nullable OutcomeClass outcomeClass;
@@ -76,10 +74,10 @@ public enum Touchpoint {
 
 	/**
 	 * Those whose own words somebody reads later: nothing of theirs is undecided. Words
-	 * of our own people are read apart from these.
+	 * of our own people are read apart from these, and new hires are asked for none.
 	 */
 	public static Set<Touchpoint> read() {
-		return EnumSet.copyOf(READ);
+		return afterTheEnd();
 	}
 
 	/** Whether people are asked on a page of theirs, without any message. */
@@ -112,12 +110,12 @@ public enum Touchpoint {
 
 	/** Whether their own words are read by somebody later. */
 	public boolean isRead() {
-		return READ.contains(this);
+		return AFTER_THE_END.contains(this);
 	}
 
 	/** Whether people are asked for words, too. */
 	public boolean asksWhy() {
-		return WITH_CONTACT.contains(this) || isOfStaff();
+		return (WITH_CONTACT.contains(this) && this != T9) || isOfStaff();
 	}
 
 	/** Whether the page ends with the wish to be contacted. */

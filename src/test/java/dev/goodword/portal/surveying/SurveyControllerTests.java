@@ -80,10 +80,11 @@ class SurveyControllerTests {
 			.update();
 		assertThat(this.person.open(this.page)).contains("About your start at Firm")
 			.contains("Please compare what we told you before you started with what you have found since.")
-			.contains("change nothing about your job", "people who decide on no application read it")
+			.contains("change nothing about your job")
 			.contains("About one minute", "Compared with what you expected", "explained clearly")
 			.contains("outside the hiring team contact you")
-			.doesNotContain("This application is closed", "how satisfied", "still open");
+			.doesNotContain("This application is closed", "how satisfied", "still open", "people who decide on no",
+					"What made you choose");
 		assertThat(new Visitor(this.mvc, "zh-Hans").open(this.page)).contains("的入职", "您的回答不影响您的工作")
 			.doesNotContain("本次应聘已经结束", "??");
 	}
