@@ -30,4 +30,12 @@ public class DecisionsGiven {
 			.toList();
 	}
 
+	/**
+	 * Whether somebody answered a request about an application of a company that is open
+	 * or ended after a moment.
+	 */
+	public boolean decided(AccountId who, CompanyId company, Instant since) {
+		return this.answered.answers(who, company, since) > 0;
+	}
+
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.DecisionMakers;
+import dev.goodword.decisions.DecisionsGiven;
 import dev.goodword.offers.OfferActors;
 import dev.goodword.positions.HiringTeams;
 import dev.goodword.shared.CompanyId;
@@ -30,13 +31,17 @@ class WordReaders {
 
 	private final DecisionMakers makers;
 
+	private final DecisionsGiven given;
+
 	private final OfferActors offers;
 
 	private final InstantSource clock;
 
-	WordReaders(HiringTeams teams, DecisionMakers makers, OfferActors offers, InstantSource clock) {
+	WordReaders(HiringTeams teams, DecisionMakers makers, DecisionsGiven given, OfferActors offers,
+			InstantSource clock) {
 		this.teams = teams;
 		this.makers = makers;
+		this.given = given;
 		this.offers = offers;
 		this.clock = clock;
 	}
@@ -44,7 +49,8 @@ class WordReaders {
 	boolean admit(StaffMember who, CompanyId company) {
 		Instant since = this.clock.instant().minus(AS_LONG_AS_WORDS);
 		return !who.holds(Role.RECRUITER) && !this.teams.hires(who.id(), company)
-				&& !this.makers.decided(who.id(), company, since) && !this.offers.acted(who.id(), company, since);
+				&& !this.makers.decided(who.id(), company, since) && !this.given.decided(who.id(), company, since)
+				&& !this.offers.acted(who.id(), company, since);
 	}
 
 }

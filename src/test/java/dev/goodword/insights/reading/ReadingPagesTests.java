@@ -126,9 +126,12 @@ class ReadingPagesTests {
 		StaffMember saidYes = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
 		StaffMember extended = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
 		decide(company, handed, ended, saidYes, extended);
+		StaffMember answered = this.hiring.staff(Grant.in(company.id(), Role.HR_HEAD));
+		answer(handed, answered);
 		say(company, "reading3", ENOUGH, "They never wrote back.");
 		assertThat(this.changing.change(handed, once.id(), company.recruiter(), head)).isEmpty();
-		for (StaffMember who : List.of(this.hiring.member(onTeam), both, once, promoted, ended, saidYes, extended)) {
+		for (StaffMember who : List.of(this.hiring.member(onTeam), both, once, promoted, ended, saidYes, extended,
+				answered)) {
 			assertThat(this.browser.page(who, "/insights/reading/check")).doesNotContain("never wrote back");
 			String id = idOfOne(company);
 			post(who, company, id + "/release", Map.of());
@@ -197,6 +200,20 @@ class ReadingPagesTests {
 	}
 
 	/** One ends an application, one says a second yes, one lets an offer go out. */
+	/** They were asked to decide about one of the position, and did. */
+	private void answer(PositionId position, StaffMember who) {
+		this.database
+			.sql("""
+					insert into decision_request (decision_request_id, application_id, state, requester_id, decider_id,
+					question, due_at, asked_at, chases, version, answered_by)
+					select :id, application_id, 'GIVEN', :who, :who, '', timestamp '2026-11-24 10:00:00',
+					timestamp '2026-11-24 10:00:00', 0, 0, :who from job_application where position_id = :position limit 1""")
+			.param("id", Columns.bytes(UUID.randomUUID()))
+			.param("who", Columns.bytes(who.id().value()))
+			.param("position", Columns.bytes(position.value()))
+			.update();
+	}
+
 	private void decide(Company company, PositionId position, StaffMember ended, StaffMember saidYes,
 			StaffMember extended) {
 		JobApplicationId one = this.people.apply(position, "decided@survey.example");
