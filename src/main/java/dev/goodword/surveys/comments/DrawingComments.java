@@ -23,6 +23,8 @@ import dev.goodword.surveys.answering.UnheardWords;
 import dev.goodword.surveys.answering.UnheardWords.Unheard;
 import dev.goodword.surveys.scores.publish.CommentRule;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DrawingComments implements DueWork {
+
+	private static final Logger log = LoggerFactory.getLogger(DrawingComments.class);
 
 	private static final int DAYS_BETWEEN = 7;
 
@@ -105,15 +109,26 @@ class DrawingComments implements DueWork {
 		int done = this.transactions.within(() -> this.comments.end(today));
 		done += this.transactions.within(() -> this.answers.end(LifeOfWords.lastEnded(today)));
 		if (!today.equals(this.looked)) {
-			this.looked = today;
 			done += this.transactions.within(() -> this.lots.clear(today.minusDays(DAYS_BETWEEN)));
 			for (Company company : this.transactions.within(this.accounts::companies)) {
-				done += this.transactions.alone(() -> draw(company.id(), false, today));
-				done += this.transactions.alone(() -> draw(company.id(), true, today));
-				done += this.transactions.alone(() -> this.reasons.tell(company.id(), today));
+				done += safely(company, today);
 			}
+			this.looked = today;
 		}
 		return done;
+	}
+
+	/** What fails for one company keeps no other from being read. */
+	private int safely(Company company, LocalDate today) {
+		try {
+			return this.transactions.alone(() -> draw(company.id(), false, today))
+					+ this.transactions.alone(() -> draw(company.id(), true, today))
+					+ this.transactions.alone(() -> this.reasons.tell(company.id(), today));
+		}
+		catch (RuntimeException ex) {
+			log.error("Drawing the words of company {} failed: {}", company.id(), ex.getClass().getName());
+			return 0;
+		}
 	}
 
 	/** The words of the newest that wait; fewer than twenty wait on. */
