@@ -22,7 +22,9 @@ final class Weeks {
 	/**
 	 * The blocks of each calendar week as one: a past and its limits are of periods, and
 	 * where much is published there are hundreds of blocks a week, of which some ring by
-	 * chance all the time.
+	 * chance all the time. A week has the moment of its first block: one that has been
+	 * dealt with in part, or belongs to the past in part, counts in nothing again.
+	 * @param blocks the earliest first
 	 */
 	static List<Block> of(List<Block> blocks, ZoneId zone) {
 		NavigableMap<LocalDate, Block> weeks = new TreeMap<>();
@@ -30,7 +32,7 @@ final class Weeks {
 			LocalDate monday = LocalDate.ofInstant(block.at(), zone)
 				.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 			weeks.merge(monday, block, (before, added) -> new Block(added.touchpoint(), added.quarter(),
-					before.answers().and(added.answers()), added.at()));
+					before.answers().and(added.answers()), before.at()));
 		}
 		return tellable(List.copyOf(weeks.values()));
 	}
