@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.goodword.surveys.scores.Change;
 import dev.goodword.surveys.scores.Difference;
@@ -66,11 +67,14 @@ public final class BrandFigures {
 
 	/**
 	 * Both quarters by the weights of the last frozen ones, and of the same questions:
-	 * use of products enters only when both years asked for it.
+	 * use of products enters only when the answers of both years stand for everybody.
 	 */
 	private static Change change(QuarterCounts counts) {
 		Quarter before = counts.quarter().yearBefore();
-		boolean use = !counts.spreads(Item.CU1).isEmpty() && !counts.spreads(Item.CU1, before).isEmpty();
+		boolean use = Stream.of(before, counts.quarter())
+			.allMatch((quarter) -> Parts.of(counts, quarter, counts.reference(), true)
+				.filter((parts) -> parts.use() != null)
+				.isPresent());
 		Optional<Parts> then = tells(counts, before) ? Optional.empty()
 				: Parts.of(counts, before, counts.reference(), use);
 		return then

@@ -50,11 +50,15 @@ public final class CompanyFigures {
 
 	/**
 	 * Against the same quarter a year before, both by the same weights: a mix that moved
-	 * is no change of treatment.
+	 * is no change of treatment. What could not be shown then is not told by a change.
 	 */
 	private static Change change(QuarterCounts counts) {
+		Map<OutcomeClass, NetScore> before = counts.ratings(counts.quarter().yearBefore());
+		if (before.values().stream().anyMatch(PublicationPolicy::tellsEveryAnswer)) {
+			return Change.UNKNOWN;
+		}
 		Optional<Headline> now = Headline.of(counts.reference(), counts.ratings(counts.quarter()));
-		return Headline.of(counts.reference(), counts.ratings(counts.quarter().yearBefore()))
+		return Headline.of(counts.reference(), before)
 			.filter((year) -> now.isPresent() && Math.min(year.n(), now.get().n()) >= Change.COMPARED_FROM)
 			.map((year) -> Change.of(now.orElseThrow().minus(year)))
 			.orElse(Change.UNKNOWN);
