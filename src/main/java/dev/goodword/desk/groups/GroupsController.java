@@ -84,12 +84,20 @@ class GroupsController {
 		Department chosen = department(who, department);
 		List<String> refused = this.pages.positions(who, chosen.id())
 			.stream()
-			.filter((position) -> typed.containsKey(GroupsPage.FIELD + position.id()))
+			.filter((position) -> isChosen(GroupsPage.FIELD + position.id(), typed))
 			.flatMap((position) -> this.groups
 				.place(position, id(typed.getOrDefault(GroupsPage.FIELD + position.id(), "")).orElse(null), who)
 				.stream())
 			.toList();
 		return done(refused.isEmpty() ? "position-groups-saved" : "position-groups-moved", chosen);
+	}
+
+	/**
+	 * What was left as it was shown is not put back to it: a colleague may have moved it.
+	 */
+	private static boolean isChosen(String field, Map<String, String> typed) {
+		String now = typed.get(field);
+		return now != null && !now.equals(typed.get("was-" + field));
 	}
 
 	private ModelAndView page(@Nullable Refused refused, StaffMember who, Locale locale) {

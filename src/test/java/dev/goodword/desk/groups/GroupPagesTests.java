@@ -84,6 +84,18 @@ class GroupPagesTests {
 	}
 
 	@Test
+	void leavesWhatWasNotChosenAsAColleagueLeftIt() throws Exception {
+		add("Developers", "开发");
+		String field = "group-" + this.position;
+		assertThat(this.browser.page(this.head, "/position-groups")).contains("name=\"was-" + field + "\"");
+		assertThat(place(group("Developers").id().toString())).hasStatus(HttpStatus.FOUND);
+		assertThat(this.browser.post(this.head, "/position-groups/" + this.department + "/positions",
+				Map.of(field, "", "was-" + field, "")))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.groups.of(this.position)).contains(group("Developers").id());
+	}
+
+	@Test
 	void saysWhatIsWrongWithANameAndKeepsIt() throws Exception {
 		assertThat(add("Developers", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
