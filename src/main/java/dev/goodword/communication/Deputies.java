@@ -7,6 +7,7 @@ import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.StaffAlert;
@@ -14,7 +15,7 @@ import dev.goodword.promises.StaffAlerted;
 
 import org.springframework.stereotype.Component;
 
-/** Who hears of an application in the place of somebody who is away. */
+/** Who hears of an application in the place of somebody who is away or has left. */
 @Component
 class Deputies {
 
@@ -26,25 +27,30 @@ class Deputies {
 
 	private final Positions positions;
 
-	Deputies(Absences absences, Accounts accounts, Applications applications, Positions positions) {
+	private final Answering answering;
+
+	Deputies(Absences absences, Accounts accounts, Applications applications, Positions positions,
+			Answering answering) {
 		this.absences = absences;
 		this.accounts = accounts;
 		this.applications = applications;
 		this.positions = positions;
+		this.answering = answering;
 	}
 
 	/**
-	 * Whoever acts for the person, as far as they may know of it; the person themselves
-	 * otherwise.
+	 * Whoever acts for the person, or answers for the position when they have left, as
+	 * far as they may know of it; the person themselves otherwise.
 	 */
 	StaffMember reader(StaffAlerted fact) {
 		StaffMember person = this.accounts.member(fact.person());
+		boolean isHere = this.accounts.active(person.id()).isPresent();
 		AccountId standIn = this.absences.standIn(person.id());
-		if (standIn.equals(person.id())) {
+		if (isHere && standIn.equals(person.id())) {
 			return person;
 		}
-		StaffMember deputy = this.accounts.member(standIn);
 		PositionSummary position = this.positions.summary(this.applications.summary(fact.application()).position());
+		StaffMember deputy = isHere ? this.accounts.member(standIn) : this.answering.of(position);
 		return AccessPolicy.may(deputy, needed(fact.alert()), this.positions.scope(position, deputy)) ? deputy : person;
 	}
 

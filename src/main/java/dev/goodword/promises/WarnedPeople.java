@@ -25,6 +25,7 @@ import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.positions.Answering;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
@@ -35,8 +36,8 @@ import org.springframework.stereotype.Component;
 /**
  * Who has to know about which promise: the owner at every step, the hiring managers of
  * the team from the day before, the heads of recruiting once the team's time is over. An
- * owner who has left is replaced by the heads, and whoever is away by their deputy, in
- * the deputy's zone: nobody's mailbox is a dead end.
+ * owner who has left is replaced by the heads and by whoever answers now, and whoever is
+ * away by their deputy, in the deputy's zone: nobody's mailbox is a dead end.
  */
 @Component
 class WarnedPeople {
@@ -51,13 +52,16 @@ class WarnedPeople {
 
 	private final Absences absences;
 
+	private final Answering answering;
+
 	WarnedPeople(Accounts accounts, Applications applications, Positions positions, Calendars calendars,
-			Absences absences) {
+			Absences absences, Answering answering) {
 		this.accounts = accounts;
 		this.applications = applications;
 		this.positions = positions;
 		this.calendars = calendars;
 		this.absences = absences;
+		this.answering = answering;
 	}
 
 	/**
@@ -129,8 +133,9 @@ class WarnedPeople {
 		away.forEach((person, deputy) -> this.accounts.active(deputy)
 			.filter((one) -> AccessPolicy.may(one, Permission.SEE_APPLICATION, this.positions.scope(position, one)))
 			.ifPresent((one) -> standIns.put(person, deputy)));
-		return new Team(id, standIns.getOrDefault(position.owner(), position.owner()),
-				this.accounts.active(position.owner()).isPresent(),
+		boolean ownerIsHere = this.accounts.active(position.owner()).isPresent();
+		AccountId owner = ownerIsHere ? position.owner() : this.answering.of(position).id();
+		return new Team(id, standIns.getOrDefault(owner, owner), ownerIsHere,
 				this.positions.team(id, Role.HIRING_MANAGER)
 					.stream()
 					.map((manager) -> standIns.getOrDefault(manager, manager))
@@ -161,7 +166,7 @@ class WarnedPeople {
 					|| person.id().equals(actsFor(promise.people().owner()))) {
 				return true;
 			}
-			return this.ownerIsHere ? person.id().equals(this.owner) : person.holds(Role.HR_HEAD);
+			return person.id().equals(this.owner) || (!this.ownerIsHere && person.holds(Role.HR_HEAD));
 		}
 
 		private @Nullable AccountId actsFor(@Nullable AccountId person) {
