@@ -1,6 +1,5 @@
 package dev.goodword.surveys;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

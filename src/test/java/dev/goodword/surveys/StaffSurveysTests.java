@@ -29,7 +29,9 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.portal.Visitor;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
+import dev.goodword.surveys.own.OwnQuestion;
 import dev.goodword.surveys.scores.Quarter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -186,6 +188,10 @@ class StaffSurveysTests {
 			.isThrownBy(() -> this.surveys.submit(link, SurveyFixture.rating(9)));
 		assertThatExceptionOfType(UnfitReply.class)
 			.isThrownBy(() -> this.surveys.submit(link, SurveyFixture.reply(Map.of(Item.LEA, "6"), "10.0.0.1")));
+		Reply withOwn = new Reply(Map.of(Item.LEA, "4"), Map.of(OwnQuestion.name(UUID.randomUUID()), "1"), null,
+				LocaleTag.EN, Duration.ofMinutes(1), "10.0.0.1");
+		assertThatExceptionOfType(UnfitReply.class).as("a company's own questions are for applicants")
+			.isThrownBy(() -> this.surveys.submit(link, withOwn));
 	}
 
 	@Test
