@@ -205,7 +205,7 @@ class TouchpointTests {
 
 	private void assertAskedAboutThePromise(String email) {
 		Questionnaire page = this.surveys.open(this.people.latestLink(email)).orElseThrow();
-		assertThat(page.items()).containsExactly(Item.REC, Item.WHY, Item.EXP, Item.CLA);
+		assertThat(page.items()).containsExactly(Item.REC, Item.EXP, Item.CLA);
 		assertThat(page.touchpoint().offersContact()).isTrue();
 		assertThat(page.isLong()).isFalse();
 		List<OutgoingMail> sent = this.people.asked(email);

@@ -49,8 +49,8 @@ public class Comments {
 	}
 
 	/**
-	 * What may be read, of the lots of one day; empty for whoever decides on applications,
-	 * as everybody was promised who wrote.
+	 * What may be read, of the lots of one day; empty for whoever decides on
+	 * applications, as everybody was promised who wrote.
 	 * @param wanted the day of the lot as text; the latest when it names none
 	 */
 	@Transactional(readOnly = true)

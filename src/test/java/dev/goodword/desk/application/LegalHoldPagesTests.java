@@ -39,6 +39,7 @@ import dev.goodword.shared.LocalizedText;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.MailUnreachable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** An application is held for the law, and the candidate has a date all the time. */
+@Tag("long-on-mysql")
 @GoodwordTest
 class LegalHoldPagesTests {
 

@@ -19,6 +19,7 @@ import dev.goodword.shared.Columns;
 import dev.goodword.surveys.SurveyFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of questions in the hands of people, and of programs. */
+@Tag("long-on-mysql")
 @GoodwordTest
 class SurveyControllerTests {
 

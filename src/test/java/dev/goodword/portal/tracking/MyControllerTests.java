@@ -13,6 +13,7 @@ import dev.goodword.candidates.StatusLinks;
 import dev.goodword.portal.Visitor;
 import dev.goodword.positions.PositionId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("long-on-mysql")
 @GoodwordTest
 @Import(DoneAtOnce.class)
 class MyControllerTests {

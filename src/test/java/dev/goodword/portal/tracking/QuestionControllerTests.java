@@ -42,6 +42,7 @@ import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Candidates ask, find what was answered before, and hear when it changes. */
+@Tag("long-on-mysql")
 @GoodwordTest
 class QuestionControllerTests {
 

@@ -41,6 +41,7 @@ import dev.goodword.questions.Questions;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The candidate's page of times: choosing, none that fits, and everything too late. */
+@Tag("long-on-mysql")
 @GoodwordTest
 class TimesControllerTests {
 
