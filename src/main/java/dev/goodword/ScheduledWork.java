@@ -62,8 +62,8 @@ class ScheduledWork {
 	/** The works that call strangers, on threads of their own. */
 	static final Set<String> TO_OUTSIDE = Set.of("webhooks");
 
-	/** The works that go through many answers, by their names. */
-	static final Set<String> THROUGH_ANSWERS = Set.of("survey-mixes", "comments", "insight-alarms");
+	/** The works that go through many answers or people, by their names. */
+	static final Set<String> THROUGH_ANSWERS = Set.of("survey-mixes", "comments", "insight-alarms", "insight-standing");
 
 	private static final Duration DUE_EVERY = Duration.ofSeconds(10);
 

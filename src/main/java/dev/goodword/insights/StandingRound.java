@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingRound implements DueWork {
 
+	/** After a count that failed. */
+	private static final Duration PAUSE = Duration.ofHours(1);
+
 	private final StandingTable standing;
 
 	private final VisitorCensus visitors;
@@ -30,6 +33,9 @@ class StandingRound implements DueWork {
 	private final Transactions transactions;
 
 	private final InstantSource clock;
+
+	/** Until when what failed is left alone. */
+	private volatile Instant rested = Instant.EPOCH;
 
 	StandingRound(StandingTable standing, VisitorCensus visitors, Transactions transactions, InstantSource clock) {
 		this.standing = standing;
@@ -48,10 +54,11 @@ class StandingRound implements DueWork {
 		return Duration.ofHours(1);
 	}
 
-	/** The beginning of the day after the last count. */
+	/** The beginning of the day after the last count; an hour after one that failed. */
 	@Override
 	public Optional<Instant> nextDue() {
-		return Optional.of(due(this.transactions.within(this.standing::counted)));
+		Instant due = due(this.transactions.within(this.standing::counted));
+		return Optional.of(this.rested.isAfter(due) ? this.rested : due);
 	}
 
 	/** What was never counted is due, whatever the clock says in the meantime. */
@@ -65,12 +72,22 @@ class StandingRound implements DueWork {
 		if (nextDue().orElse(now).isAfter(now)) {
 			return 0;
 		}
+		try {
+			count(now);
+		}
+		catch (RuntimeException ex) {
+			this.rested = now.plus(PAUSE);
+			throw ex;
+		}
+		return 1;
+	}
+
+	private void count(Instant now) {
 		List<Stood> stages = this.transactions.alone(() -> stages(now));
 		this.transactions.alone(() -> {
 			this.standing.keep(stages, now);
 			return stages;
 		});
-		return 1;
 	}
 
 	/** Those who applied, by what became of it, and those who only asked. */

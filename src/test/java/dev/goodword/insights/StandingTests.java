@@ -1,18 +1,24 @@
 package dev.goodword.insights;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import dev.goodword.MovableClock;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.insights.Standing.Complained;
 import dev.goodword.insights.Standing.Counted;
+import dev.goodword.insights.StandingTable.Stood;
+import dev.goodword.shared.Transactions;
 import dev.goodword.surveys.scores.value.LifeStage;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class StandingTests {
 
@@ -55,6 +61,34 @@ class StandingTests {
 		assertThat(StandingRound.due(Optional.of(MONDAY))).isEqualTo("2026-11-24T00:00:00Z");
 	}
 
+	/** Else a fault would go through everybody every ten seconds. */
+	@Test
+	void restsAnHourAfterACountThatFailed() {
+		MovableClock clock = new MovableClock();
+		int[] tries = { 0 };
+		StandingTable broken = new StandingTable(null) {
+
+			@Override
+			Optional<Instant> counted() {
+				return Optional.empty();
+			}
+
+			@Override
+			List<Stood> stages(Instant now) {
+				tries[0]++;
+				throw new IllegalStateException("unreadable");
+			}
+
+		};
+		StandingRound round = new StandingRound(broken, null, new Plain(), clock);
+		assertThatIllegalStateException().isThrownBy(round::runDue);
+		assertThat(round.runDue()).isZero();
+		assertThat(round.nextDue()).contains(clock.instant().plusSeconds(3600));
+		clock.moveBy(Duration.ofHours(1));
+		assertThatIllegalStateException().isThrownBy(round::runDue);
+		assertThat(tries[0]).isEqualTo(2);
+	}
+
 	/** Answered after a weekend is answered the next working day. */
 	@Test
 	void halfOfThemWereAnsweredWithin() {
@@ -62,6 +96,20 @@ class StandingTests {
 		assertThat(Standing.answeredWithin(List.of(new Complained(friday, MONDAY), new Complained(MONDAY, MONDAY),
 				new Complained(MONDAY, MONDAY.plusSeconds(345_600))), USUAL))
 			.hasValue(1);
+	}
+
+	private static final class Plain implements Transactions {
+
+		@Override
+		public <T> T within(Supplier<T> work) {
+			return work.get();
+		}
+
+		@Override
+		public <T> T alone(Supplier<T> work) {
+			return work.get();
+		}
+
 	}
 
 }
