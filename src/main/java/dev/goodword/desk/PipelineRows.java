@@ -1,6 +1,7 @@
 package dev.goodword.desk;
 
 import dev.goodword.applications.ApplicationState;
+import dev.goodword.applications.Told;
 import dev.goodword.desk.model.Ball;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.positions.PositionId;
@@ -51,10 +52,19 @@ record PipelineRows(PositionId position, PipelineQuery query, DueClock clock, Wo
 		return (row.source() != null) ? this.words.source(row.source()) : this.words.say("desk.none");
 	}
 
+	/**
+	 * What became of it, what they were told of it, and when whoever was hired starts.
+	 */
 	private @Nullable String outcome(DeskRow row, @Nullable String start) {
-		return (row.outcome() == null) ? null
-				: this.words.say("desk.outcome", this.words.say("Outcome." + row.outcome()),
-						(start != null) ? start : this.words.say("Told." + row.told()));
+		if (row.outcome() == null) {
+			return null;
+		}
+		String outcome = this.words.say("Outcome." + row.outcome());
+		if (start != null && row.told() == Told.NOTHING_TO_TELL) {
+			return this.words.say("desk.outcome", outcome, start);
+		}
+		String told = this.words.say("desk.outcome", outcome, this.words.say("Told." + row.told()));
+		return (start != null) ? this.words.say("desk.outcome", told, start) : told;
 	}
 
 	private TodayView.@Nullable Tag tag(DeskRow row) {

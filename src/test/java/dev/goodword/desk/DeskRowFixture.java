@@ -40,6 +40,8 @@ final class DeskRowFixture {
 
 	private boolean hired;
 
+	private Told told = Told.NOTHING_TO_TELL;
+
 	static DeskRowFixture aRow() {
 		return new DeskRowFixture();
 	}
@@ -79,6 +81,11 @@ final class DeskRowFixture {
 		return this;
 	}
 
+	DeskRowFixture told(Told what) {
+		this.told = what;
+		return this;
+	}
+
 	DeskRowFixture hired() {
 		this.hired = true;
 		return this;
@@ -89,7 +96,7 @@ final class DeskRowFixture {
 		return new DeskRow(new JobApplicationId(ID), new CandidateId(ID), new PositionId(ID),
 				new DeskRow.Step(new StageId(ID), this.kind, 1, new LocalizedText("Step", "步骤")),
 				this.hired ? ApplicationState.ENDED : ApplicationState.ACTIVE, this.hired ? Outcome.HIRED : null,
-				Told.NOTHING_TO_TELL, this.ball,
+				this.told, this.ball,
 				new DeskRow.Owed(PromiseState.MADE, this.due, LocalDate.of(2026, 12, 11), this.due, null, null),
 				received, received, this.read ? received : null, this.held ? received : null, this.talk, null,
 				LocaleTag.EN, "Mia", this.failed, false, 0);

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Told;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.offers.starting.FirstDay;
 import dev.goodword.offers.starting.FirstDayState;
@@ -64,6 +65,16 @@ class StartWordsTests {
 		assertThat(rows.row(row, "never came").outcome()).isEqualTo("hired, never came");
 		assertThat(List.of(String.valueOf(rows.row(row).outcome()))).as("as it was told")
 			.noneMatch((outcome) -> outcome.contains("never"));
+	}
+
+	/** What a person knows and when they start are two things. */
+	@Test
+	void hidesNeverThatTheyWereNotTold() {
+		DeskRow row = DeskRowFixture.aRow().hired().told(Told.FAILED).row();
+		PipelineRows rows = new PipelineRows(row.position(), PipelineQuery.of(Map.of()),
+				DueClockTests.at("2026-11-25T10:00"), words(LocaleTag.EN), true, true);
+		assertThat(rows.row(row, "starts 1 December 2026").outcome())
+			.isEqualTo(rows.row(row).outcome() + ", starts 1 December 2026");
 	}
 
 	private static FirstDay known(FirstDayState state) {
