@@ -59,12 +59,12 @@ class TodayTasks {
 			.collect(Collectors.toMap(PositionSummary::id, (position) -> position));
 		List<Task> open = this.tasks.openAt(positions.keySet(), MOST);
 		Map<JobApplicationId, DeskRow> known = this.rows.rows(open.stream().map(Task::application).toList());
-		Map<AccountId, String> names = names(open, who);
+		Map<AccountId, String> colleagues = colleagues(open, who);
 		Map<JobApplicationId, BatchId> batches = batches(open);
 		return open.stream()
 			.filter((task) -> known.containsKey(task.application()))
 			.map((task) -> new Found(task, Objects.requireNonNull(known.get(task.application())),
-					names.get(task.assignee()),
+					new Doer(task.assignee().equals(who.id()), colleagues.get(task.assignee())),
 					Batches.TASKS.contains(task.kind()) ? batches.get(task.application()) : null))
 			.filter((found) -> found.task().assignee().equals(who.id())
 					|| oversees(who, Objects.requireNonNull(positions.get(found.row().position()))))
@@ -81,14 +81,12 @@ class TodayTasks {
 	}
 
 	/**
-	 * The names of colleagues whose tasks are among these; the reader's own need none.
+	 * The names of colleagues who are with us; asked only when a task is not the reader's
+	 * own.
 	 */
-	private Map<AccountId, String> names(List<Task> open, StaffMember who) {
+	private Map<AccountId, String> colleagues(List<Task> open, StaffMember who) {
 		return open.stream().allMatch((task) -> task.assignee().equals(who.id())) ? Map.of()
-				: this.accounts.staff()
-					.stream()
-					.filter((person) -> !person.id().equals(who.id()))
-					.collect(Collectors.toMap(StaffMember::id, StaffMember::name));
+				: this.accounts.staff().stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
 	}
 
 	/** Confidential positions are visible to their teams alone. */
@@ -99,26 +97,41 @@ class TodayTasks {
 	}
 
 	/**
+	 * Who has to do a task.
+	 *
+	 * @param reader whether the reader has
+	 * @param name of whoever has; null when they have left
+	 */
+	record Doer(boolean reader, @Nullable String name) {
+
+		private String beside(String about, Wording words) {
+			if (this.reader) {
+				return about;
+			}
+			return (this.name != null) ? words.say("desk.task.theirs", about, this.name)
+					: words.say("desk.task.nobodys", about);
+		}
+
+	}
+
+	/**
 	 * A task and the application it is about.
 	 *
-	 * @param whose the colleague who has to do it; null when the reader has
 	 * @param batch the decision about many it is about; null when it is about one
 	 */
-	record Found(Task task, DeskRow row, @Nullable String whose, @Nullable BatchId batch) {
+	record Found(Task task, DeskRow row, Doer doer, @Nullable BatchId batch) {
 
 		TaskLine line(String title, DueClock clock, Wording words) {
 			String page = "/applications/" + this.row.application();
 			String name = (this.row.name() != null) ? this.row.name() : words.say("desk.erased");
 			if (this.batch != null) {
 				return new TaskLine(DueLabel.at(this.task.dueAt(), clock, words), words.say("desk.task.several"), null,
-						words.say(this.task.label()),
-						(this.whose != null) ? words.say("desk.task.theirs", title, this.whose) : title,
-						"/batches/" + this.batch, null, false);
+						words.say(this.task.label()), this.doer.beside(title, words), "/batches/" + this.batch, null,
+						false);
 			}
 			String about = words.say("desk.task.about", title, this.row.stage().name().in(words.language()));
 			return new TaskLine(DueLabel.at(this.task.dueAt(), clock, words), name, DueLabel.languageOf(name),
-					words.say(this.task.label()),
-					(this.whose != null) ? words.say("desk.task.theirs", about, this.whose) : about, page,
+					words.say(this.task.label()), this.doer.beside(about, words), page,
 					page + "/tasks/" + this.task.id() + "/done", false);
 		}
 
