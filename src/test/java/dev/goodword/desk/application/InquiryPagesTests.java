@@ -153,7 +153,7 @@ class InquiryPagesTests {
 		assertThat(page("")).contains("By mail: &lt;soon&gt;.");
 		assertThat(act("/take-back", asked, "why", "Found it.")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("What you typed is still here");
+			.contains("Your request for more information was not carried out");
 		assertThat(act("/time", asked, "until", "2026-12-08")).hasStatus(HttpStatus.CONFLICT);
 		assertThat(post("/take-back", Map.of("inquiry", "x", "why", "No."))).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.inquiries.inquiry(asked).state()).isEqualTo(InquiryState.ANSWERED);
