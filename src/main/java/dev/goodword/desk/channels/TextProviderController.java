@@ -71,6 +71,7 @@ class TextProviderController {
 		TextProviderSummary known = this.lines.known();
 		if (sound) {
 			errors.reject("channels.provider.moved");
+			form.missKey(errors);
 			model.addAttribute("stamp", known.stamp());
 		}
 		return page(known, form, who, locale, model);

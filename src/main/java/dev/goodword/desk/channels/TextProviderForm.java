@@ -27,10 +27,11 @@ import org.springframework.validation.Errors;
  * @param aMinute how many leave a minute
  * @param aDay how many leave in 24 hours
  * @param stamp of the settings that were looked at
+ * @param keyTyped "true" when this form came back once without the key typed into it
  */
 record TextProviderForm(@Nullable String address, @Nullable String secretKey, @Nullable String signature,
 		@Nullable String templateEn, @Nullable String templateZh, @Nullable String oneADay, @Nullable String aSecond,
-		@Nullable String aMinute, @Nullable String aDay, @Nullable String stamp) {
+		@Nullable String aMinute, @Nullable String aDay, @Nullable String stamp, @Nullable String keyTyped) {
 
 	private static final int LONGEST_KEY = 400;
 
@@ -55,6 +56,7 @@ record TextProviderForm(@Nullable String address, @Nullable String secretKey, @N
 		aMinute = text(aMinute);
 		aDay = text(aDay);
 		stamp = text(stamp);
+		keyTyped = text(keyTyped);
 	}
 
 	/** What may be seen of what was set up: never its key. */
@@ -64,7 +66,7 @@ record TextProviderForm(@Nullable String address, @Nullable String secretKey, @N
 		TextLimits limits = shown.limits();
 		return new TextProviderForm(shown.address(), "", shown.signature(), shown.templateEn(), shown.templateZh(),
 				String.valueOf(limits.oneADay()), String.valueOf(limits.aSecond()), String.valueOf(limits.aMinute()),
-				String.valueOf(limits.aDay()), known.stamp());
+				String.valueOf(limits.aDay()), known.stamp(), "");
 	}
 
 	/** Notes what cannot be taken as it is; looks whether the address may be called. */
@@ -80,6 +82,24 @@ record TextProviderForm(@Nullable String address, @Nullable String secretKey, @N
 		checkLimit("aSecond", this.aSecond, TextLimits.MOST.aSecond(), errors);
 		checkLimit("aMinute", this.aMinute, TextLimits.MOST.aMinute(), errors);
 		checkLimit("aDay", this.aDay, TextLimits.MOST.aDay(), errors);
+		if (errors.hasErrors()) {
+			missKey(errors);
+		}
+	}
+
+	/**
+	 * Says that the form comes back without the key that was typed: left empty then, it
+	 * would silently be the old one.
+	 */
+	void missKey(Errors errors) {
+		if (isKeyMissed() && !errors.hasFieldErrors("secretKey")) {
+			errors.rejectValue("secretKey", "channels.provider.key.typed");
+		}
+	}
+
+	/** Whether a key was typed that the page which gives the form back leaves out. */
+	public boolean isKeyMissed() {
+		return !text(this.secretKey).isEmpty() || "true".equals(this.keyTyped);
 	}
 
 	/**
@@ -97,6 +117,9 @@ record TextProviderForm(@Nullable String address, @Nullable String secretKey, @N
 		}
 		else if (this.secretKey == null) {
 			errors.rejectValue("secretKey", "channels.provider.key.lost");
+		}
+		else if (!typed) {
+			missKey(errors);
 		}
 	}
 

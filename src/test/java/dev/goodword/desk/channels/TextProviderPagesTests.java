@@ -98,6 +98,31 @@ class TextProviderPagesTests {
 	}
 
 	@Test
+	void aKeyThatWasTypedOnceIsNotSilentlyTheOldOne() throws Exception {
+		save(Map.of());
+		for (Map<String, String> slip : List.of(Map.of("aDay", "0"), Map.of("stamp", "none"))) {
+			Map<String, String> typed = fields(Map.of("secretKey", "sk-new-4711"));
+			typed.putAll(slip);
+			MvcTestResult back = this.browser.post(this.admin, PAGE, typed);
+			assertThat(back.getResponse().getContentAsString())
+				.contains("neither saved nor kept on this page", "name=\"keyTyped\" value=\"true\"",
+						"href=\"#secretKey\"")
+				.doesNotContain("sk-new-4711", "Leave empty to keep it");
+		}
+		Map<String, String> again = Map.of("secretKey", "", "keyTyped", "true");
+		MvcTestResult left = save(again);
+		assertThat(left).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(left.getResponse().getContentAsString()).contains("neither saved nor kept on this page",
+				"name=\"keyTyped\"");
+		assertThat(
+				this.browser.post(this.admin, PAGE + "?lang=zh-Hans", fields(again)).getResponse().getContentAsString())
+			.contains("也没有保留在此页")
+			.doesNotContain("??");
+		assertThat(save(Map.of("secretKey", "sk-new-4711", "keyTyped", "true"))).hasStatus3xxRedirection();
+		assertThat(this.browser.page(this.admin, PAGE)).contains("Leave empty to keep it").doesNotContain("keyTyped");
+	}
+
+	@Test
 	void callsNoAddressInsideAndKeepsNoSecretInOne() throws Exception {
 		for (String inside : List.of("https://127.0.0.1/", "https://169.254.169.254/latest", "https://10.0.0.7/in",
 				"https://user:pass@8.8.8.8/", "https://8.8.8.8/in?key=secret", "file:///etc/passwd")) {
