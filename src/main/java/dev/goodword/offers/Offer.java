@@ -92,6 +92,12 @@ class Offer {
 		this.live = end.isLive() ? this.live : null;
 	}
 
+	/** Nothing stays of what was offered, nor of where the person was. */
+	void forget() {
+		this.terms = "";
+		this.zone = ZoneId.of("UTC");
+	}
+
 	OfferSummary summary() {
 		return new OfferSummary(this.id, this.application, this.state, this.terms, this.answerBy, this.zone,
 				this.draftedBy, this.occasion, (this.version != null) ? this.version : 0);

@@ -17,6 +17,8 @@ interface OfferRepository extends Repository<Offer, OfferId> {
 
 	List<Offer> findByApplicationInAndLive(Collection<JobApplicationId> applications, Integer live);
 
+	List<Offer> findByApplication(JobApplicationId application);
+
 	Optional<Offer> findByApplicationAndLive(JobApplicationId application, Integer live);
 
 }

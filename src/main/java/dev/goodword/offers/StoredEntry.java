@@ -17,7 +17,10 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** An entry in the log of an offer, which only grows. */
+/**
+ * An entry in the log of an offer, which only grows; of its words nothing is left once
+ * the person was erased.
+ */
 @Entity(name = "OfferLogEntry")
 @Table(name = "offer_event")
 class StoredEntry {
@@ -59,6 +62,11 @@ class StoredEntry {
 		this.words = entry.words();
 		this.answerBy = entry.answerBy();
 		this.at = entry.at();
+	}
+
+	/** What was said is gone; what happened and when stays. */
+	void forget() {
+		this.words = null;
 	}
 
 	OfferEntry view() {

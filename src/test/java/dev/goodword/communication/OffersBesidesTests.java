@@ -13,12 +13,15 @@ import dev.goodword.LockWaits;
 import dev.goodword.MovableClock;
 import dev.goodword.applications.Move;
 import dev.goodword.applications.Refused;
+import dev.goodword.candidates.CandidateErased;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
 import dev.goodword.interviews.InterviewPlan;
 import dev.goodword.interviews.MeetingMode;
 import dev.goodword.offers.AnsweringOffers;
+import dev.goodword.offers.OfferAct;
 import dev.goodword.offers.OfferChangedMeanwhile;
+import dev.goodword.offers.OfferEntry;
 import dev.goodword.offers.OfferState;
 import dev.goodword.offers.OfferSummary;
 import dev.goodword.offers.Offers;
@@ -29,6 +32,7 @@ import dev.goodword.positions.StageId;
 import dev.goodword.promises.PersonalWords;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocalizedText;
 import dev.goodword.shared.Transactions;
 import java.util.List;
@@ -38,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,11 +73,47 @@ class OffersBesidesTests extends OfferedTest {
 	@Autowired
 	InstantSource clock;
 
+	@Autowired
+	ApplicationEventPublisher events;
+
 	@Test
 	void noTalkIsAgreedWhileTheirAnswerIsAwaited() {
 		extend(FRIDAY);
 		assertRefused("offers.refused.out", this::book);
 		assertThat(kind()).isEqualTo(PromiseKind.OFFER_OUT);
+	}
+
+	@Test
+	void ofTheOffersToSomebodyErasedOnlyDatesAndEndsStay() {
+		OfferSummary out = extend(FRIDAY);
+		this.answering.wantTime(this.id, "My mother is ill.");
+		this.making.rescind(this.id, this.offers.live(this.id).orElseThrow().version(), "Mia asked for it.", this.head);
+		this.making.draft(this.id, "31,000 a month.", FRIDAY, null, this.recruiter);
+		this.events
+			.publishEvent(new CandidateErased(this.applications.summary(this.id).candidate(), this.clock.instant()));
+		assertThat(this.offers.live(this.id)).isEmpty();
+		assertThat(this.offers.offer(out.id())).satisfies((kept) -> {
+			assertThat(kept.state()).isEqualTo(OfferState.RESCINDED);
+			assertThat(kept.terms()).isEmpty();
+			assertThat(kept.answerBy()).isEqualTo(FRIDAY);
+		});
+		assertThat(this.offers.log(this.id)).extracting(OfferEntry::words).containsOnlyNulls();
+		assertThat(this.offers.log(this.id)).extracting(OfferEntry::act)
+			.containsSubsequence(OfferAct.EXTENDED, OfferAct.TIME_WANTED, OfferAct.RESCINDED, OfferAct.DRAFTED)
+			.endsWith(OfferAct.DISCARDED);
+		assertThat(this.database.sql("select distinct zone from offer where application_id = ?")
+			.param(Columns.bytes(this.id.value()))
+			.query(String.class)
+			.list()).containsExactly("UTC");
+	}
+
+	@Test
+	void anOfferThatIsOutEndsWithThePersonAndNobodyIsTold() {
+		OfferSummary out = extend(FRIDAY);
+		this.events
+			.publishEvent(new CandidateErased(this.applications.summary(this.id).candidate(), this.clock.instant()));
+		assertThat(this.offers.offer(out.id()).state()).isEqualTo(OfferState.RESCINDED);
+		assertThat(this.offers.stands(out.occasion())).as("no letter of it leaves").isFalse();
 	}
 
 	@Test

@@ -73,6 +73,11 @@ class StoredFirstDay {
 		this.at = now;
 	}
 
+	/** Of the day only its month stays. */
+	void forget() {
+		this.day = (this.day != null) ? this.day.withDayOfMonth(1) : null;
+	}
+
 	FirstDay view() {
 		return new FirstDay(this.application, this.day, this.zone, this.state, this.by, this.at,
 				(this.version != null) ? this.version : 0);

@@ -1,5 +1,6 @@
 package dev.goodword.desk.application;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
 import dev.goodword.applications.HiringApplications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.CandidateErased;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.offers.starting.FirstDayState;
 import dev.goodword.offers.starting.FirstDays;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -41,6 +45,12 @@ class FirstDayPagesTests {
 
 	@Autowired
 	FirstDays days;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	ApplicationEventPublisher events;
 
 	@Autowired
 	DeskBrowser browser;
@@ -100,6 +110,16 @@ class FirstDayPagesTests {
 			.doesNotContain("??");
 		assertThat(this.browser.statements(this.recruiter, list)).isLessThanOrEqualTo(13);
 		assertThat(this.browser.statements(this.recruiter, this.page)).isLessThanOrEqualTo(44);
+	}
+
+	@Test
+	void keepsOnlyTheMonthOfSomebodyWhoWasErased() {
+		post("", Map.of("day", "2026-12-17"));
+		this.events.publishEvent(new CandidateErased(this.applications.summary(this.id).candidate(), Instant.EPOCH));
+		assertThat(this.days.of(this.id)).hasValueSatisfying((known) -> {
+			assertThat(known.day()).isEqualTo("2026-12-01");
+			assertThat(known.state()).isEqualTo(FirstDayState.AGREED);
+		});
 	}
 
 	@Test
