@@ -82,6 +82,11 @@ public class HiringFixture {
 		return new Company(company, department, site, calendar, recruiter);
 	}
 
+	/** All companies there are. */
+	public List<CompanyId> companies() {
+		return this.accounts.companies().stream().map((company) -> company.id()).toList();
+	}
+
 	/** One more department of the company. */
 	public DepartmentId department(Company company) {
 		return this.accounts.createDepartment(company.id(), new LocalizedText("Sales", "销售部"));

@@ -38,6 +38,9 @@ interface PositionRepository extends Repository<Position, PositionId> {
 	@Query("select p.id from Position p where p.calendar = :calendar and p.status <> :closed order by p.code")
 	List<PositionId> countingBy(CalendarId calendar, PositionStatus closed);
 
+	@Query("select distinct p.company from Position p where p.calendar = :calendar and p.status <> :closed")
+	List<CompanyId> companiesCountingBy(CalendarId calendar, PositionStatus closed);
+
 	/** Those whose responsible person has left. */
 	@Query("""
 			select p from Position p join Account a on a.id.value = p.owner.value

@@ -18,6 +18,7 @@ import dev.goodword.accounts.Role;
 import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.calendars.CalendarId;
+import dev.goodword.shared.CompanyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +91,11 @@ public class Positions {
 	 */
 	public List<PositionId> countingBy(CalendarId calendar) {
 		return this.positions.countingBy(calendar, PositionStatus.CLOSED);
+	}
+
+	/** The companies of those positions. */
+	public List<CompanyId> companiesCountingBy(CalendarId calendar) {
+		return this.positions.companiesCountingBy(calendar, PositionStatus.CLOSED);
 	}
 
 	/** The ids of {@link #visiblePositions(StaffMember)}. */

@@ -13,6 +13,7 @@ import dev.goodword.calendars.ChangeId;
 import dev.goodword.calendars.ChangeSettled;
 import dev.goodword.calendars.ProposedChange;
 import dev.goodword.calendars.UnknownChange;
+import dev.goodword.desk.CalendarRights;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -37,26 +38,30 @@ class ChangeController {
 
 	private final ChangePage pages;
 
+	private final CalendarRights rights;
+
 	private final MessageSource texts;
 
-	ChangeController(CalendarChanges changes, ChangingCalendars changing, ChangePage pages, MessageSource texts) {
+	ChangeController(CalendarChanges changes, ChangingCalendars changing, ChangePage pages, CalendarRights rights,
+			MessageSource texts) {
 		this.changes = changes;
 		this.changing = changing;
 		this.pages = pages;
+		this.rights = rights;
 		this.texts = texts;
 	}
 
 	@GetMapping("/calendar-changes/{id}")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView look(@PathVariable String id, StaffMember who, Locale locale) {
-		return page(found(id), null, HttpStatus.OK, who, locale);
+		return page(found(id, who), null, HttpStatus.OK, who, locale);
 	}
 
 	@PostMapping("/calendar-changes/{id}/approval")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView approve(@PathVariable String id, @RequestParam(defaultValue = "0") long version, StaffMember who,
 			Locale locale) {
-		ProposedChange change = found(id);
+		ProposedChange change = found(id, who);
 		try {
 			this.changing.approve(change.id(), version, who);
 			return new ModelAndView("redirect:/calendar-changes/" + change.id() + "?done=calendar-approved");
@@ -65,26 +70,28 @@ class ChangeController {
 			return page(change, "calendars.refused.second", HttpStatus.FORBIDDEN, who, locale);
 		}
 		catch (CalendarMoved | ChangeSettled | ConcurrencyFailureException ex) {
-			return page(found(id), "calendars.refused.moved", HttpStatus.CONFLICT, who, locale);
+			return page(found(id, who), "calendars.refused.moved", HttpStatus.CONFLICT, who, locale);
 		}
 	}
 
 	@PostMapping("/calendar-changes/{id}/end")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView drop(@PathVariable String id, StaffMember who, Locale locale) {
-		ProposedChange change = found(id);
+		ProposedChange change = found(id, who);
 		try {
 			this.changing.drop(change.id(), who);
 			return new ModelAndView("redirect:/calendar-changes/" + change.id() + "?done=calendar-dropped");
 		}
 		catch (ChangeSettled | ConcurrencyFailureException ex) {
-			return page(found(id), "calendars.refused.moved", HttpStatus.CONFLICT, who, locale);
+			return page(found(id, who), "calendars.refused.moved", HttpStatus.CONFLICT, who, locale);
 		}
 	}
 
-	private ProposedChange found(String id) {
+	private ProposedChange found(String id, StaffMember who) {
 		try {
-			return this.changes.change(new ChangeId(UUID.fromString(id)));
+			ProposedChange change = this.changes.change(new ChangeId(UUID.fromString(id)));
+			this.rights.require(who, change.calendar());
+			return change;
 		}
 		catch (IllegalArgumentException ex) {
 			throw new UnknownChange();

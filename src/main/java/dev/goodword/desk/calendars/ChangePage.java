@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
@@ -15,6 +14,7 @@ import dev.goodword.calendars.CalendarDiff;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.ProposedChange;
 import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.desk.CalendarRights;
 import dev.goodword.desk.Wording;
 import dev.goodword.desk.model.DeskRow;
 import dev.goodword.desk.model.DeskRows;
@@ -35,7 +35,7 @@ class ChangePage {
 
 	private final ChangingCalendars changing;
 
-	private final Accounts accounts;
+	private final CalendarRights rights;
 
 	private final Positions positions;
 
@@ -43,11 +43,11 @@ class ChangePage {
 
 	private final YearPage years;
 
-	ChangePage(Calendars calendars, ChangingCalendars changing, Accounts accounts, Positions positions, DeskRows rows,
-			YearPage years) {
+	ChangePage(Calendars calendars, ChangingCalendars changing, CalendarRights rights, Positions positions,
+			DeskRows rows, YearPage years) {
 		this.calendars = calendars;
 		this.changing = changing;
-		this.accounts = accounts;
+		this.rights = rights;
 		this.positions = positions;
 		this.rows = rows;
 		this.years = years;
@@ -64,7 +64,8 @@ class ChangePage {
 				EditWords.of(change.edit(), words), this.years.state(change, words), calendar.version(),
 				change.isWaiting() ? DiffLines.of(diff, words) : List.of(), counts(diff, words), effect(effects, words),
 				people, (hidden > 0) ? words.say("calendars.effect.more", hidden) : null, change.isWaiting(),
-				change.isWaiting() && ApprovalPolicy.may(who, change.proposedBy(), this.accounts.staff()));
+				change.isWaiting()
+						&& ApprovalPolicy.may(who, change.proposedBy(), this.rights.able(change.calendar())));
 	}
 
 	private static String counts(CalendarDiff diff, Wording words) {

@@ -3,7 +3,6 @@ package dev.goodword.desk.calendars;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.calendars.CalendarChanges;
@@ -12,6 +11,7 @@ import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.ChangeId;
 import dev.goodword.calendars.ProposedChange;
 import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.desk.CalendarRights;
 import dev.goodword.promises.CalendarEffect;
 import dev.goodword.promises.CalendarEffects;
 
@@ -32,16 +32,16 @@ class ChangingCalendars {
 
 	private final CalendarEffects effects;
 
-	private final Accounts accounts;
+	private final CalendarRights rights;
 
 	private final AuditLog audit;
 
-	ChangingCalendars(CalendarChanges changes, Calendars calendars, CalendarEffects effects, Accounts accounts,
+	ChangingCalendars(CalendarChanges changes, Calendars calendars, CalendarEffects effects, CalendarRights rights,
 			AuditLog audit) {
 		this.changes = changes;
 		this.calendars = calendars;
 		this.effects = effects;
-		this.accounts = accounts;
+		this.rights = rights;
 		this.audit = audit;
 	}
 
@@ -62,7 +62,7 @@ class ChangingCalendars {
 	 */
 	public int approve(ChangeId id, long seen, StaffMember who) {
 		ProposedChange change = this.changes.change(id);
-		if (!ApprovalPolicy.may(who, change.proposedBy(), this.accounts.staff())) {
+		if (!ApprovalPolicy.may(who, change.proposedBy(), this.rights.able(change.calendar()))) {
 			throw new SecondPersonNeeded();
 		}
 		WorkingCalendar before = this.calendars.calendar(change.calendar());

@@ -13,9 +13,9 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.calendars.CalendarDay.Look;
 import dev.goodword.calendars.CalendarEdit;
-import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.DayKind;
 import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.desk.CalendarRights;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class EditController {
 
-	private final Calendars calendars;
+	private final CalendarRights rights;
 
 	private final ChangingCalendars changing;
 
@@ -41,8 +41,8 @@ class EditController {
 
 	private final InstantSource clock;
 
-	EditController(Calendars calendars, ChangingCalendars changing, MessageSource texts, InstantSource clock) {
-		this.calendars = calendars;
+	EditController(CalendarRights rights, ChangingCalendars changing, MessageSource texts, InstantSource clock) {
+		this.rights = rights;
 		this.changing = changing;
 		this.texts = texts;
 		this.clock = clock;
@@ -51,14 +51,14 @@ class EditController {
 	@GetMapping("/calendars/{code}/closures")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView askClosure(@PathVariable String code, StaffMember who, Locale locale) {
-		return page("closures", this.calendars.coded(code), EditForm.EMPTY, Problems.NONE, words(who, locale));
+		return page("closures", this.rights.changeable(code, who), EditForm.EMPTY, Problems.NONE, words(who, locale));
 	}
 
 	@PostMapping("/calendars/{code}/closures")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView close(@PathVariable String code, @ModelAttribute("form") EditForm form, StaffMember who,
 			Locale locale) {
-		WorkingCalendar calendar = this.calendars.coded(code);
+		WorkingCalendar calendar = this.rights.changeable(code, who);
 		List<Problem> problems = new ArrayList<>();
 		CalendarEdit edit = form.closure(calendar, today(calendar), words(who, locale), problems);
 		return answer("closures", calendar, form, edit, problems, who, locale);
@@ -67,20 +67,20 @@ class EditController {
 	@PostMapping("/calendars/{code}/closures/end")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView open(@PathVariable String code, @ModelAttribute("form") EditForm form, StaffMember who) {
-		WorkingCalendar calendar = this.calendars.coded(code);
+		WorkingCalendar calendar = this.rights.changeable(code, who);
 		return takenBack(calendar, form.takenBack(calendar, true), who);
 	}
 
 	@GetMapping("/calendars/{code}/days")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView askDay(@PathVariable String code, StaffMember who, Locale locale) {
-		return page("days", this.calendars.coded(code), EditForm.EMPTY, Problems.NONE, words(who, locale));
+		return page("days", this.rights.changeable(code, who), EditForm.EMPTY, Problems.NONE, words(who, locale));
 	}
 
 	@PostMapping("/calendars/{code}/days")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView set(@PathVariable String code, @ModelAttribute("form") EditForm form, StaffMember who, Locale locale) {
-		WorkingCalendar calendar = this.calendars.coded(code);
+		WorkingCalendar calendar = this.rights.changeable(code, who);
 		List<Problem> problems = new ArrayList<>();
 		CalendarEdit edit = form.day(today(calendar), words(who, locale), problems);
 		return answer("days", calendar, form, edit, problems, who, locale);
@@ -89,7 +89,7 @@ class EditController {
 	@PostMapping("/calendars/{code}/days/end")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView unset(@PathVariable String code, @ModelAttribute("form") EditForm form, StaffMember who) {
-		WorkingCalendar calendar = this.calendars.coded(code);
+		WorkingCalendar calendar = this.rights.changeable(code, who);
 		return takenBack(calendar, form.takenBack(calendar, false), who);
 	}
 

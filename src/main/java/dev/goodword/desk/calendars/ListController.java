@@ -10,8 +10,8 @@ import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.calendars.CalendarEdit.YearList;
-import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.desk.CalendarRights;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ListController {
 
-	private final Calendars calendars;
+	private final CalendarRights rights;
 
 	private final ChangingCalendars changing;
 
@@ -39,8 +39,8 @@ class ListController {
 
 	private final MessageSource texts;
 
-	ListController(Calendars calendars, ChangingCalendars changing, ListReading reading, MessageSource texts) {
-		this.calendars = calendars;
+	ListController(CalendarRights rights, ChangingCalendars changing, ListReading reading, MessageSource texts) {
+		this.rights = rights;
 		this.changing = changing;
 		this.reading = reading;
 		this.texts = texts;
@@ -49,7 +49,7 @@ class ListController {
 	@GetMapping("/calendars/{code}/lists")
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_CALENDARS)
 	ModelAndView ask(@PathVariable String code, StaffMember who, Locale locale) {
-		WorkingCalendar calendar = this.calendars.coded(code);
+		WorkingCalendar calendar = this.rights.changeable(code, who);
 		String missing = this.reading.years(calendar)
 			.filter((year) -> year >= this.reading.today(calendar).getYear() && !calendar.covers(year))
 			.mapToObj(Integer::toString)
@@ -63,7 +63,7 @@ class ListController {
 	ModelAndView take(@PathVariable String code, @ModelAttribute("form") ListForm form,
 			@RequestParam(required = false) @Nullable MultipartFile file, StaffMember who, Locale locale)
 			throws IOException {
-		WorkingCalendar calendar = this.calendars.coded(code);
+		WorkingCalendar calendar = this.rights.changeable(code, who);
 		Wording words = words(who, locale);
 		List<Problem> problems = new ArrayList<>();
 		YearList list = this.reading.read(calendar, form, file, words, problems);

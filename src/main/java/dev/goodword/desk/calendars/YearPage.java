@@ -18,6 +18,7 @@ import dev.goodword.calendars.CalendarPapers;
 import dev.goodword.calendars.Calendars;
 import dev.goodword.calendars.ProposedChange;
 import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.desk.CalendarRights;
 import dev.goodword.desk.Tab;
 import dev.goodword.desk.Wording;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,17 @@ class YearPage {
 
 	private final CalendarChanges changes;
 
+	private final CalendarRights rights;
+
 	private final Accounts accounts;
 
 	private final InstantSource clock;
 
-	YearPage(Calendars calendars, CalendarChanges changes, Accounts accounts, InstantSource clock) {
+	YearPage(Calendars calendars, CalendarChanges changes, CalendarRights rights, Accounts accounts,
+			InstantSource clock) {
 		this.calendars = calendars;
 		this.changes = changes;
+		this.rights = rights;
 		this.accounts = accounts;
 		this.clock = clock;
 	}
@@ -54,7 +59,7 @@ class YearPage {
 		years.add(today.getYear());
 		years.add(today.getYear() + 1);
 		int year = (wanted != null && years.contains(wanted)) ? wanted : today.getYear();
-		boolean mayChange = AccessPolicy.may(who, Permission.MANAGE_CALENDARS);
+		boolean mayChange = this.rights.may(who, calendar.id());
 		return new YearView(code, words.say("calendars.year.title", calendar.name().in(words.language()), year + ""),
 				DayWords.week(calendar, words),
 				calendar.covers(year) ? null : words.say("calendars.year.missing", year + ""),
@@ -62,7 +67,8 @@ class YearPage {
 				years.descendingSet().stream().map((each) -> tab(code, each, year)).toList(),
 				new YearGrid(calendar, today, words).months(year),
 				new YearRuns(calendar, papers, this::name, mayChange, words).of(year),
-				changes(calendar, mayChange, words), mayChange);
+				changes(calendar, mayChange, words), mayChange,
+				!mayChange && AccessPolicy.may(who, Permission.MANAGE_CALENDARS));
 	}
 
 	private static @Nullable String source(CalendarPapers papers, int year, Wording words) {

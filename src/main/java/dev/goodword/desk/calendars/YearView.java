@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param runs the named days, as lines
  * @param changes what waits for a second person and what was decided last
  * @param mayChange whether the reader may change it
+ * @param isShared whether others count by it too, so that the reader may not
  */
 record YearView(String code, String title, String facts, @Nullable String missing, @Nullable String source,
 		@Nullable String address, List<Tab> years, List<Month> months, List<Run> runs, List<Change> changes,
-		boolean mayChange) {
+		boolean mayChange, boolean isShared) {
 
 	/**
 	 * A month.

@@ -25,8 +25,8 @@ class ApprovalPolicyTests {
 
 	@Test
 	void letsASecondPersonApprove() {
-		assertThat(ApprovalPolicy.may(this.mara, id(this.guo), List.of(this.guo, this.mara, this.chen))).isTrue();
-		assertThat(ApprovalPolicy.may(this.guo, id(this.mara), List.of(this.guo, this.mara, this.chen))).isTrue();
+		assertThat(ApprovalPolicy.may(this.mara, id(this.guo), List.of(this.guo, this.mara))).isTrue();
+		assertThat(ApprovalPolicy.may(this.guo, id(this.mara), List.of(this.guo, this.mara))).isTrue();
 	}
 
 	@Test
@@ -36,12 +36,12 @@ class ApprovalPolicyTests {
 
 	@Test
 	void letsThemApproveWhereNobodyElseMay() {
-		assertThat(ApprovalPolicy.may(this.guo, id(this.guo), List.of(this.guo, this.chen))).isTrue();
+		assertThat(ApprovalPolicy.may(this.guo, id(this.guo), List.of(this.guo))).isTrue();
 	}
 
 	@Test
 	void refusesWhoeverMayNotChangeCalendars() {
-		assertThat(ApprovalPolicy.may(this.chen, id(this.guo), List.of(this.guo, this.chen))).isFalse();
+		assertThat(ApprovalPolicy.may(this.chen, id(this.guo), List.of(this.guo))).isFalse();
 	}
 
 	private static UUID id(StaffMember person) {

@@ -2,6 +2,7 @@ package dev.goodword.desk.calendars;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import dev.goodword.GoodwordTest;
@@ -229,6 +230,34 @@ class CalendarPagesTests {
 			.isEqualTo(403);
 		StaffMember interviewer = this.hiring.staff(Grant.everywhere(Role.INTERVIEWER));
 		assertThat(this.browser.get(interviewer, "/calendars").getResponse().getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void isChangedOnlyByWhomEveryCompanyThatCountsByItLetsDoSo() throws Exception {
+		HiringFixture.Company ours = this.hiring.company();
+		HiringFixture.Company another = this.hiring.company();
+		StaffMember one = this.hiring.staff(Grant.in(ours.id(), Role.HR_HEAD));
+		String change = proposed(CLOSURE);
+		assertThat(this.browser.page(one, "/calendars/cn")).contains("Other companies count by this calendar too")
+			.doesNotContain("Set one day", change);
+		assertThat(this.browser.page(one, "/calendars/cn?lang=zh-Hans")).contains("还有其他公司按此日历").doesNotContain("??");
+		for (String form : List.of("/calendars/cn/closures", "/calendars/cn/days", "/calendars/cn/lists", change)) {
+			assertThat(this.browser.get(one, form)).as(form).hasStatus(403);
+		}
+		for (String act : List.of("/calendars/cn/closures", "/calendars/cn/closures/end", "/calendars/cn/days",
+				"/calendars/cn/days/end", change + "/end", change + "/approval")) {
+			assertThat(this.browser.post(one, act, CLOSURE)).as(act).hasStatus(403);
+		}
+		assertThat(this.browser.page(this.head, "/calendars/cn")).contains("Set one day")
+			.doesNotContain("Other companies count by");
+		assertThat(this.browser.page(this.recruiter, "/calendars/cn")).as("they change none anyway")
+			.doesNotContain("Other companies count by");
+		StaffMember every = this.hiring.staff(this.hiring.companies()
+			.stream()
+			.map((company) -> Grant.in(company, Role.HR_HEAD))
+			.toArray(Grant[]::new));
+		assertThat(this.browser.page(every, "/calendars/cn")).as("of each company, %s among them", another.id())
+			.contains("Set one day");
 	}
 
 	private String due() {
