@@ -153,6 +153,9 @@ class Account extends AbstractAggregateRoot<Account> implements Persistable<Acco
 		if (recruits(this.grants)) {
 			this.recruitedUntilAt = recruits(wanted) ? null : now;
 		}
+		if (!wanted.containsAll(this.grants)) {
+			registerEvent(new RolesLost(this.id, now));
+		}
 		this.grants.clear();
 		this.grants.addAll(inOrder(wanted));
 		this.sessionsEpoch++;

@@ -8,6 +8,6 @@ import java.time.Instant;
  * @param account who
  * @param at when
  */
-public record AccountDeactivated(AccountId account, Instant at) {
+public record AccountDeactivated(AccountId account, Instant at) implements AccessNarrowed {
 
 }

@@ -39,17 +39,20 @@ class Deputies {
 	}
 
 	/**
-	 * Whoever acts for the person, or answers for the position when they have left, as
-	 * far as they may know of it; the person themselves otherwise.
+	 * Whoever acts for the person, or answers for the position when they have left or may
+	 * not know of it any more, as far as that one may; the person themselves otherwise.
 	 */
 	StaffMember reader(StaffAlerted fact) {
 		StaffMember person = this.accounts.member(fact.person());
-		boolean isHere = this.accounts.active(person.id()).isPresent();
+		PositionSummary position = this.positions.summary(this.applications.summary(fact.application()).position());
+		boolean isHere = this.accounts.active(person.id())
+			.filter((one) -> fact.alert().isAboutComplaint()
+					|| AccessPolicy.may(one, needed(fact.alert()), this.positions.scope(position, one)))
+			.isPresent();
 		AccountId standIn = this.absences.standIn(person.id());
 		if (isHere && standIn.equals(person.id())) {
 			return person;
 		}
-		PositionSummary position = this.positions.summary(this.applications.summary(fact.application()).position());
 		StaffMember deputy = isHere ? this.accounts.member(standIn) : this.answering.of(position);
 		return AccessPolicy.may(deputy, needed(fact.alert()), this.positions.scope(position, deputy)) ? deputy : person;
 	}

@@ -98,11 +98,19 @@ class ComplaintOwners {
 
 	/** Those who answered for recruiting there if nothing were confidential. */
 	private List<StaffMember> headsAround(PositionSummary position) {
-		Scope open = new Scope(position.company(), position.department(), false, EnumSet.noneOf(Role.class));
-		return this.accounts.staff()
-			.stream()
-			.filter((person) -> AccessPolicy.may(person, Permission.HANDLE_COMPLAINTS, open))
-			.toList();
+		return this.accounts.staff().stream().filter((person) -> handlesAround(person, position)).toList();
+	}
+
+	private static boolean handlesAround(StaffMember person, PositionSummary position) {
+		return AccessPolicy.may(person, Permission.HANDLE_COMPLAINTS,
+				new Scope(position.company(), position.department(), false, EnumSet.noneOf(Role.class)));
+	}
+
+	/** Whether the person is with us and may answer for complaints there in any way. */
+	boolean mayBe(AccountId person, PositionSummary position) {
+		return this.accounts.active(person)
+			.filter((one) -> handlesAround(one, position) || handles(one, position) || writes(one, position))
+			.isPresent();
 	}
 
 	/** Whether the person answers for all complaints there. */

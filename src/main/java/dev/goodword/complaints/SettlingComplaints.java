@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
 
-import dev.goodword.accounts.AccountDeactivated;
+import dev.goodword.accounts.AccessNarrowed;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -64,9 +64,14 @@ class SettlingComplaints {
 				}));
 	}
 
+	/** Whoever may still answer for it goes on. */
 	@EventListener
-	void on(AccountDeactivated fact) {
-		this.complaints.findByOwnerAndStateIn(fact.account(), OWED).forEach((row) -> nameAnew(row, fact.account()));
+	void on(AccessNarrowed fact) {
+		this.complaints.findByOwnerAndStateIn(fact.account(), OWED)
+			.stream()
+			.filter((row) -> !this.owners.mayBe(fact.account(),
+					this.desk.position(this.applications.summary(row.application()))))
+			.forEach((row) -> nameAnew(row, fact.account()));
 	}
 
 	/**

@@ -22,6 +22,8 @@ interface DecisionRequestRepository extends Repository<DecisionRequest, Decision
 
 	Optional<DecisionRequest> findByApplicationAndLive(JobApplicationId application, Integer live);
 
+	List<DecisionRequest> findByDeciderAndLiveOrderByAskedAt(AccountId decider, Integer live);
+
 	List<DecisionRequest> findByApplicationOrderByAskedAt(JobApplicationId application);
 
 	/**

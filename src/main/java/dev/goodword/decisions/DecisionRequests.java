@@ -45,6 +45,9 @@ public class DecisionRequests {
 	/** The task of whoever asked, once there is an answer. */
 	public static final String ACT_TASK = "DECISION_GIVEN";
 
+	/** The task of whoever asked somebody who cannot answer any more. */
+	static final String ASK_TASK = "ASK_ANOTHER";
+
 	private static final Duration ONE_DAY = Duration.ofDays(1);
 
 	private final DecisionRequestRepository requests;
@@ -139,6 +142,7 @@ public class DecisionRequests {
 		Refused.ifObjected(
 				DecisionPolicy.toAsk(application.isOpen(), mayDecide(position, decider, who), question, by, team, now));
 		this.settling.settle(id, DecisionState.TAKEN_BACK, now);
+		this.tasks.answered(id, Set.of(ASK_TASK));
 		Instant dueAt = DecisionPolicy.closeOf(by, team);
 		DecisionRequestSummary asked = new DecisionRequestSummary(new DecisionRequestId(this.chance.newId()), id,
 				DecisionState.OPEN, who.id(), decider.id(), question.strip(), dueAt, now, null, null, null);
@@ -179,16 +183,15 @@ public class DecisionRequests {
 		if (given != null && given.equals(stripped(answer))) {
 			return;
 		}
-		PositionSummary position = position(seen.application());
 		Instant now = this.clock.instant();
 		Refused.ifObjected(DecisionPolicy.toAnswer(request.summary().state(), answer,
-				LocalDate.ofInstant(now, team(position).zone())));
+				LocalDate.ofInstant(now, team(position(seen.application())).zone())));
 		request.answer(stripped(answer), who, now);
 		this.requests.saveAndFlush(request);
 		this.tasks.answered(seen.application(), Set.of(DECIDE_TASK));
-		this.tasks.add(ACT_TASK, seen.application(), asking(seen, position), now.plus(ONE_DAY));
+		this.tasks.add(ACT_TASK, seen.application(), asking(seen), now.plus(ONE_DAY));
 		this.trail.record(person, "decision.given", seen.application());
-		this.events.publishEvent(new DecisionGiven(id, seen.application(), asking(seen, position), now));
+		this.events.publishEvent(new DecisionGiven(id, seen.application(), asking(seen), now));
 	}
 
 	/** Whether the person was asked, or stands in for whoever was. */
@@ -214,16 +217,17 @@ public class DecisionRequests {
 	}
 
 	/** The person, if they are still with us and may decide there. */
-	private Optional<StaffMember> able(DecisionRequestSummary request, AccountId id) {
+	Optional<StaffMember> able(DecisionRequestSummary request, AccountId id) {
 		PositionSummary position = position(request.application());
 		return this.accounts.active(id)
 			.filter((person) -> AccessPolicy.may(person, Permission.MOVE_APPLICATION,
 					this.positions.scope(position, person)));
 	}
 
-	/** Whoever asked, or whoever is responsible when they have left. */
-	private AccountId asking(DecisionRequestSummary request, PositionSummary position) {
-		return this.accounts.active(request.requester()).map(StaffMember::id).orElse(position.owner());
+	/** Whoever asked; when they may not act on it any more, whoever is responsible. */
+	AccountId asking(DecisionRequestSummary request) {
+		return able(request, request.requester()).map(StaffMember::id)
+			.orElseGet(() -> position(request.application()).owner());
 	}
 
 	private static DecisionAnswer stripped(DecisionAnswer answer) {

@@ -147,7 +147,7 @@ class SettlingDecisions {
 
 	private void overtaken(JobApplicationId id, Instant now) {
 		settle(id, DecisionState.OVERTAKEN, now);
-		this.tasks.answered(id, Set.of(DecisionRequests.ACT_TASK));
+		this.tasks.answered(id, Set.of(DecisionRequests.ACT_TASK, DecisionRequests.ASK_TASK));
 	}
 
 	/**

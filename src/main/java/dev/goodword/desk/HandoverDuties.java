@@ -16,8 +16,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Positions of people who have left, for whoever hands them over: until then they answer
- * for what applicants wait for there.
+ * Positions of people who have left or recruit there no more, for whoever hands them
+ * over: until then they answer for what applicants wait for there.
  */
 @Component
 class HandoverDuties implements StandingDuties {
@@ -50,9 +50,15 @@ class HandoverDuties implements StandingDuties {
 
 	private StandingDuty duty(PositionSummary position, Wording words) {
 		return new StandingDuty(words.say("desk.owner.duty.now"), words.say("desk.owner.duty.label"),
-				position.title().in(words.language()), words.say("desk.owner.duty"), words.say("desk.owner.duty.about",
-						this.accounts.member(position.owner()).name(), this.applications.openAt(position.id()).size()),
+				position.title().in(words.language()), words.say("desk.owner.duty"),
+				about(position, this.accounts.member(position.owner()).name(), words),
 				"/positions/" + position.id() + "/owner");
+	}
+
+	private String about(PositionSummary position, String owner, Wording words) {
+		boolean gone = this.accounts.active(position.owner()).isEmpty();
+		return words.say(gone ? "desk.owner.duty.about" : "desk.owner.duty.about.role", owner,
+				this.applications.openAt(position.id()).size());
 	}
 
 }

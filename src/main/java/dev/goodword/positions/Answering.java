@@ -1,10 +1,14 @@
 package dev.goodword.positions;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 
 import org.springframework.stereotype.Service;
@@ -18,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Answering {
+
+	/** Without one of these roles nobody is responsible for a position. */
+	private static final Set<Role> RECRUITING = EnumSet.of(Role.HR_HEAD, Role.RECRUITER);
 
 	private final Positions positions;
 
@@ -35,19 +42,34 @@ public class Answering {
 	}
 
 	/**
-	 * Whoever is responsible; when they have left, a head of recruiting, else somebody
-	 * who could become responsible. Where there is nobody, it stays theirs.
+	 * Whoever is responsible; when they have left or recruit there no more, a head of
+	 * recruiting, else somebody who could become responsible. Where there is nobody, it
+	 * stays theirs.
 	 */
 	public StaffMember of(PositionSummary position) {
-		return this.accounts.active(position.owner())
-			.or(() -> head(position))
+		return responsible(position).or(() -> head(position))
 			.or(() -> this.changing.able(position).stream().findFirst())
 			.orElseGet(() -> this.accounts.member(position.owner()));
 	}
 
+	/**
+	 * Whoever is responsible, as long as they are with us and could still become so.
+	 */
+	public Optional<StaffMember> responsible(PositionSummary position) {
+		return this.accounts.active(position.owner()).filter((person) -> goesOn(person, position));
+	}
+
+	/** Who is on the team of a position without the role for it is rare. */
+	private boolean goesOn(StaffMember person, PositionSummary position) {
+		return OwnerPolicy.ableByRole(person, position)
+				|| OwnerPolicy.able(person, this.positions.scope(position, person));
+	}
+
 	/** That person, as long as they are with us; otherwise whoever answers now. */
 	public StaffMember named(AccountId person, PositionSummary position) {
-		return this.accounts.active(person).orElseGet(() -> of(position));
+		return this.accounts.active(person)
+			.filter((one) -> !one.id().equals(position.owner()) || goesOn(one, position))
+			.orElseGet(() -> of(position));
 	}
 
 	/** The first head of recruiting who may know of the position. */
@@ -56,15 +78,21 @@ public class Answering {
 	}
 
 	/**
-	 * The positions of people who have left that this person is to hand over: as a head
-	 * of recruiting, or because there is none and they stand in.
+	 * The positions of people who have left, or recruit there no more, that this person
+	 * is to hand over: as a head of recruiting, or because there is none and they stand
+	 * in.
 	 */
 	public List<PositionSummary> leftTo(StaffMember who) {
-		return this.rows.leftBehind(PositionStatus.CLOSED)
+		return vacant().filter((position) -> this.positions.isHead(who, position) || of(position).id().equals(who.id()))
+			.toList();
+	}
+
+	/** Those that nobody is responsible for who could be. */
+	private Stream<PositionSummary> vacant() {
+		return this.rows.leftBehind(PositionStatus.CLOSED, RECRUITING)
 			.stream()
 			.map(Position::summary)
-			.filter((position) -> this.positions.isHead(who, position) || of(position).id().equals(who.id()))
-			.toList();
+			.filter((position) -> responsible(position).isEmpty());
 	}
 
 }

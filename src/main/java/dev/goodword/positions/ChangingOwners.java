@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
-import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
@@ -30,10 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ChangingOwners {
-
-	/** What whoever is responsible has to be able to do there. */
-	private static final Set<Permission> NEEDED = EnumSet.of(Permission.SEE_APPLICATION, Permission.WRITE_MESSAGE,
-			Permission.CHANGE_PROMISE, Permission.END_APPLICATION);
 
 	private final PositionRepository positions;
 
@@ -73,7 +67,7 @@ public class ChangingOwners {
 		return this.accounts.staff()
 			.stream()
 			.filter((person) -> !person.id().equals(position.owner()))
-			.filter((person) -> isAble(person,
+			.filter((person) -> OwnerPolicy.able(person,
 					new Scope(position.company(), position.department(), position.confidential(),
 							team.getOrDefault(person.id(), Collections.emptySet()))))
 			.toList();
@@ -110,12 +104,6 @@ public class ChangingOwners {
 		StaffMember person = able(position).stream().filter((one) -> one.id().equals(next)).findFirst().orElse(null);
 		return (person == null) ? Optional.of("positions.refused.owner")
 				: this.others.stream().flatMap((other) -> other.objection(position, person).stream()).findFirst();
-	}
-
-	/** Pages ask for the right as such before they ask for it there. */
-	private static boolean isAble(StaffMember person, Scope where) {
-		return NEEDED.stream()
-			.allMatch((what) -> AccessPolicy.may(person, what) && AccessPolicy.may(person, what, where));
 	}
 
 }

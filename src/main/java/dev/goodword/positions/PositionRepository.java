@@ -41,11 +41,17 @@ interface PositionRepository extends Repository<Position, PositionId> {
 	@Query("select distinct p.company from Position p where p.calendar = :calendar and p.status <> :closed")
 	List<CompanyId> companiesCountingBy(CalendarId calendar, PositionStatus closed);
 
-	/** Those whose responsible person has left. */
+	/**
+	 * Those whose responsible person has left, or holds none of these roles there. Teams
+	 * are not looked at.
+	 */
 	@Query("""
 			select p from Position p join Account a on a.id.value = p.owner.value
-			where a.deactivatedAt is not null and p.status <> :closed order by p.code""")
-	List<Position> leftBehind(PositionStatus closed);
+			where p.status <> :closed and (a.deactivatedAt is not null or not exists (
+			select 1 from Account b join b.grants g where b.id = a.id and g.role in :roles
+			and (g.company is null or g.company.value = p.company.value)
+			and (g.department is null or g.department.value = p.department.value))) order by p.code""")
+	List<Position> leftBehind(PositionStatus closed, Collection<Role> roles);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Position p where p.id = :id")

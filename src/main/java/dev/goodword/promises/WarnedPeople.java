@@ -133,7 +133,7 @@ class WarnedPeople {
 		away.forEach((person, deputy) -> this.accounts.active(deputy)
 			.filter((one) -> AccessPolicy.may(one, Permission.SEE_APPLICATION, this.positions.scope(position, one)))
 			.ifPresent((one) -> standIns.put(person, deputy)));
-		boolean ownerIsHere = this.accounts.active(position.owner()).isPresent();
+		boolean ownerIsHere = this.answering.responsible(position).isPresent();
 		AccountId owner = ownerIsHere ? position.owner() : this.answering.of(position).id();
 		return new Team(id, standIns.getOrDefault(owner, owner), ownerIsHere,
 				this.positions.team(id, Role.HIRING_MANAGER)

@@ -87,6 +87,22 @@ class ManagingStaffTests {
 	}
 
 	@Test
+	void saysThatSomebodyMayDoLess() {
+		StaffMember both = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.RECRUITER));
+		List<RolesLost> facts = new ArrayList<>();
+		this.context.addApplicationListener((PayloadApplicationEvent<?> event) -> {
+			if (event.getPayload() instanceof RolesLost lost) {
+				facts.add(lost);
+			}
+		});
+		this.managing.changeRoles(both.id(),
+				Set.of(Grant.everywhere(Role.RECRUITER), Grant.everywhere(Role.INTERVIEWER)), this.admin, "192.0.2.1");
+		assertThat(facts).as("they may do more").isEmpty();
+		this.managing.changeRoles(both.id(), Set.of(Grant.everywhere(Role.INTERVIEWER)), this.admin, "192.0.2.1");
+		assertThat(facts).extracting(RolesLost::account).containsExactly(both.id());
+	}
+
+	@Test
 	void endedAccessStaysEnded() {
 		StaffMember leaver = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.RECRUITER));
 		this.managing.deactivate(leaver.id(), this.admin, "192.0.2.1");

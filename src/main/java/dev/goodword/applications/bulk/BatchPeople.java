@@ -40,8 +40,8 @@ class BatchPeople {
 	 * of which a concern of its own speaks.
 	 */
 	private static final Set<String> ABOUT_DECIDING = Set.of("DECIDE", "NAME_DECIDER", "KNOW_OF_MISSED",
-			"KNOW_OF_WRONG_LETTER", "DECISION_GIVEN", "CANDIDATE_QUESTION", UndoingBatches.LETTERS_STOPPED,
-			SecondPerson.SECOND_YES);
+			"KNOW_OF_WRONG_LETTER", "DECISION_GIVEN", "ASK_ANOTHER", "CANDIDATE_QUESTION",
+			UndoingBatches.LETTERS_STOPPED, SecondPerson.SECOND_YES);
 
 	/** Where colleagues and those they know say they come from. */
 	private static final Set<String> KNOWN_TO_US = Set.of("staff", "friend");

@@ -176,7 +176,8 @@ class OwnerPagesTests {
 			.param(Columns.bytes(this.next.id().value()))
 			.update();
 		assertThat(this.changing.change(this.position, this.next.id(), this.before.id(), this.head)).isEmpty();
-		assertThat(assignees()).containsEntry("LEGAL_HOLD_YES", this.before.name());
+		assertThat(assignees()).as("whoever is responsible may not say that yes")
+			.containsEntry("LEGAL_HOLD_YES", this.next.name());
 	}
 
 	@Test

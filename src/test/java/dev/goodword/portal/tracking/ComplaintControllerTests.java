@@ -17,8 +17,8 @@ import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
-import dev.goodword.accounts.AccountDeactivated;
 import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Leaving;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
@@ -58,6 +58,7 @@ import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +134,9 @@ class ComplaintControllerTests {
 
 	@Autowired
 	private ApplicationEventPublisher events;
+
+	@Autowired
+	private BeanFactory beans;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -452,7 +456,7 @@ class ComplaintControllerTests {
 		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
 		StaffMember next = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
 		this.handling.handOver(raised.id(), next.id(), this.head);
-		this.events.publishEvent(new AccountDeactivated(next.id(), this.clock.instant()));
+		leaves(next);
 		assertThat(this.complaints.history(raised.id())).filteredOn((entry) -> entry.event() == ComplaintEvent.NAMED)
 			.hasSize(3);
 	}
@@ -481,6 +485,19 @@ class ComplaintControllerTests {
 	}
 
 	@Test
+	void goesOnWithWhoeverLosesARoleAndMayStillAnswer() {
+		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
+		StaffMember admin = this.hiring.staff(Grant.everywhere(Role.ADMIN));
+		Leaving.keep(this.beans, this.head.id(), admin, Grant.in(this.company.id(), Role.RECRUITER));
+		assertThat(only().owner()).as("a recruiter may answer too").isEqualTo(this.head.id());
+		StaffMember next = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		Leaving.keep(this.beans, this.head.id(), admin, Grant.in(this.company.id(), Role.INTERVIEWER));
+		assertThat(only().owner()).isEqualTo(next.id());
+		assertThat(this.complaints.history(raised.id())).extracting(ComplaintEntry::event)
+			.endsWith(ComplaintEvent.NAMED);
+	}
+
+	@Test
 	void staysWithTheNewOwnerWhereOnlyTheFormerOneIsLeft() {
 		PositionId position = this.applications.summary(this.id).position();
 		ComplaintSummary raised = this.raising.raise(this.id, ComplaintSubject.GENERAL, NOBODY);
@@ -497,7 +514,7 @@ class ComplaintControllerTests {
 		this.handling.answer(raised.id(), SORRY, null, this.head);
 		this.handling.find(raised.id(), FOUND, this.head);
 		this.handling.close(raised.id(), "Checked the day before now.", day("2026-12-30"), this.head);
-		this.events.publishEvent(new AccountDeactivated(this.head.id(), this.clock.instant()));
+		leaves(this.head);
 		assertThat(this.complaints.history(raised.id())).extracting(ComplaintEntry::event)
 			.containsSubsequence(ComplaintEvent.CLOSED, ComplaintEvent.NAMED);
 	}
@@ -606,6 +623,10 @@ class ComplaintControllerTests {
 
 	private String page() {
 		return "/a/" + this.links.token(this.mia.candidate(), this.mia.subject());
+	}
+
+	private void leaves(StaffMember person) {
+		Leaving.leave(this.beans, person.id(), this.hiring.staff(Grant.everywhere(Role.ADMIN)));
 	}
 
 	private Visitor signedIn(String language) {
