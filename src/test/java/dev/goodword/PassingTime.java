@@ -31,8 +31,8 @@ public class PassingTime {
 
 	private static final String ASKING = "survey-asking";
 
-	/** Every day, about everybody: done for tests that want this work alone. */
-	private static final String STANDING = "insight-standing";
+	/** Every day, about everybody: done for tests that want such a work alone. */
+	private static final Set<String> DAILY = Set.of("insight-standing", "duties-of-the-gone");
 
 	private final MovableClock clock;
 
@@ -47,7 +47,7 @@ public class PassingTime {
 	private boolean asksPeople = true;
 
 	PassingTime(MovableClock clock, ObjectProvider<DueWork> due, ObjectProvider<Work> work, SchedulerClient scheduler) {
-		this(clock, due, work, scheduler, (any) -> !any.name().equals(STANDING));
+		this(clock, due, work, scheduler, (any) -> !DAILY.contains(any.name()));
 	}
 
 	private PassingTime(MovableClock clock, ObjectProvider<DueWork> due, ObjectProvider<Work> work,

@@ -32,6 +32,12 @@ interface AccountRepository extends Repository<Account, AccountId> {
 			where a.state = dev.goodword.accounts.Account.State.ACTIVE order by a.zone""")
 	List<String> zones();
 
+	/** Those who left, and those who once recruited and do not any more. */
+	@Query("""
+			select a.id from Account a
+			where a.deactivatedAt is not null or a.recruitedUntilAt is not null order by a.id.value""")
+	List<AccountId> gone();
+
 	@Query("select count(a) > 0 from Account a")
 	boolean existsAny();
 

@@ -25,6 +25,14 @@ class AccountRepositoryQueries {
 			.toList();
 	}
 
+	List<AccountId> gone() {
+		return this.rows.all()
+			.filter((row) -> this.rows.value(row, "deactivatedAt") != null
+					|| this.rows.value(row, "recruitedUntilAt") != null)
+			.map(Account::getId)
+			.toList();
+	}
+
 	boolean existsAny() {
 		return this.rows.seen().findAny().isPresent();
 	}

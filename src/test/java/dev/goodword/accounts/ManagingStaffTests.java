@@ -103,6 +103,16 @@ class ManagingStaffTests {
 	}
 
 	@Test
+	void knowsWhoLeftOrGaveUpRecruiting(@Autowired AccountRepository repository) {
+		StaffMember leaver = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.INTERVIEWER));
+		StaffMember former = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.RECRUITER));
+		assertThat(repository.gone()).doesNotContain(leaver.id(), former.id());
+		this.managing.deactivate(leaver.id(), this.admin, "192.0.2.1");
+		this.managing.changeRoles(former.id(), Set.of(Grant.everywhere(Role.HR_HEAD)), this.admin, "192.0.2.1");
+		assertThat(repository.gone()).contains(leaver.id(), former.id()).doesNotContain(this.admin.id());
+	}
+
+	@Test
 	void endedAccessStaysEnded() {
 		StaffMember leaver = StaffFixture.somebody(this.accounts, Grant.everywhere(Role.RECRUITER));
 		this.managing.deactivate(leaver.id(), this.admin, "192.0.2.1");

@@ -15,6 +15,7 @@ import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Leaving;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.accounts.StillGone;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
@@ -32,12 +33,14 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +85,12 @@ class LeaversTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
+	Transactions transactions;
 
 	@Autowired
 	BeanFactory beans;
@@ -235,6 +244,27 @@ class LeaversTests {
 		keeps(this.head, Role.RECRUITER);
 		assertThat(this.promises.active(this.id).orElseThrow().people().owner()).isEqualTo(other.id());
 		assertThat(assignees(this.id)).containsEntry("KNOW_OF_MISSED", "He Xin");
+	}
+
+	@Test
+	void findsWhatWaitsForWhoLeftBeforeAnybodyTookItOver() {
+		give("READ_REPLY", this.id, this.next);
+		give("KNOW_OF_MISSED", this.id, this.next);
+		decider(this.next);
+		this.requests.ask(this.id, this.next, "Further?", this.requests.usualDay(this.id), this.owner);
+		this.database.sql("update account set state = 'DEACTIVATED', deactivated_at = created_at where account_id = ?")
+			.param(Columns.bytes(this.next.id().value()))
+			.update();
+		for (int day = 1; day <= 2; day++) {
+			this.transactions.alone(() -> {
+				this.events.publishEvent(new StillGone(this.next.id(), this.clock.instant()));
+				return true;
+			});
+			assertThat(assignees(this.id)).as("day %s", day)
+				.containsOnly(Map.entry("READ_REPLY", this.owner.name()), Map.entry("KNOW_OF_MISSED", "Guo Min"),
+						Map.entry("NAME_DECIDER", "Guo Min"), Map.entry("ASK_ANOTHER", this.owner.name()));
+		}
+		assertThat(this.promises.active(this.id).orElseThrow().people().decider()).isNull();
 	}
 
 	private void decider(StaffMember person) {
