@@ -48,11 +48,15 @@ class HandoverDuties implements StandingDuties {
 		return this.answering.leftTo(who).stream().map((position) -> duty(position, words)).toList();
 	}
 
+	/** Of a confidential one the reader is told no more than that there is one. */
 	private StandingDuty duty(PositionSummary position, Wording words) {
+		boolean secret = position.confidential() && this.answering.isOrphan(position);
+		String owner = this.accounts.member(position.owner()).name();
 		return new StandingDuty(words.say("desk.owner.duty.now"), words.say("desk.owner.duty.label"),
-				position.title().in(words.language()), words.say("desk.owner.duty"),
-				about(position, this.accounts.member(position.owner()).name(), words),
-				"/positions/" + position.id() + "/owner");
+				secret ? words.say("desk.owner.duty.secret") : position.title().in(words.language()),
+				words.say("desk.owner.duty"),
+				secret ? words.say("desk.owner.duty.about.secret", owner) : about(position, owner, words),
+				"/positions/" + position.id() + (secret ? "/successor" : "/owner"));
 	}
 
 	private String about(PositionSummary position, String owner, Wording words) {

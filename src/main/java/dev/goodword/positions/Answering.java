@@ -80,11 +80,23 @@ public class Answering {
 	/**
 	 * The positions of people who have left, or recruit there no more, that this person
 	 * is to hand over: as a head of recruiting, or because there is none and they stand
-	 * in.
+	 * in, or because nobody else can.
 	 */
 	public List<PositionSummary> leftTo(StaffMember who) {
-		return vacant().filter((position) -> this.positions.isHead(who, position) || of(position).id().equals(who.id()))
+		return vacant()
+			.filter((position) -> this.positions.isHead(who, position) || of(position).id().equals(who.id())
+					|| (OwnerPolicy.findsOthers(who, position) && isOrphan(position)))
 			.toList();
+	}
+
+	/**
+	 * Whether a confidential position has nobody on its team who is or could become
+	 * responsible. Nobody who may know of it can hand it over then: a head of recruiting
+	 * of its company finds somebody, and learns no more of it than that.
+	 */
+	public boolean isOrphan(PositionSummary position) {
+		return position.confidential() && responsible(position).isEmpty() && head(position).isEmpty()
+				&& this.changing.able(position).isEmpty();
 	}
 
 	/** Those that nobody is responsible for who could be. */

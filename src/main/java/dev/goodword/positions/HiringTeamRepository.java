@@ -15,6 +15,8 @@ interface HiringTeamRepository extends Repository<TeamMember, UUID> {
 
 	TeamMember save(TeamMember member);
 
+	void delete(TeamMember member);
+
 	List<TeamMember> findByPosition(PositionId position);
 
 	List<TeamMember> findByAccount(AccountId account);

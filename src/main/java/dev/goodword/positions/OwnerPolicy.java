@@ -35,6 +35,14 @@ final class OwnerPolicy {
 		return able(person, unveiled(position));
 	}
 
+	/**
+	 * Whether the person leads recruiting there, were the position no secret: then they
+	 * find somebody for it when nobody of its team is left.
+	 */
+	static boolean findsOthers(StaffMember person, PositionSummary position) {
+		return AccessPolicy.may(person, Permission.HANDLE_COMPLAINTS, unveiled(position));
+	}
+
 	private static Scope unveiled(PositionSummary position) {
 		return new Scope(position.company(), position.department(), false, Set.of());
 	}

@@ -2,6 +2,7 @@ package dev.goodword.desk.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -118,6 +119,75 @@ class LeaversTests {
 		this.admin = this.hiring.staff(Grant.everywhere(Role.ADMIN));
 		this.position = this.hiring.openPosition(this.company);
 		this.id = this.hiring.apply(this.position, "Mia O'Neill").application();
+	}
+
+	@Test
+	void aHeadFindsSomebodyForAConfidentialPositionAndLearnsNothingOfIt() throws Exception {
+		PositionId secret = this.hiring.openPosition(this.company, true,
+				Map.of(this.owner.id(), HiringFixture.roles(Role.RECRUITER)));
+		JobApplicationId waits = this.hiring.apply(secret, "Li Lei").application();
+		give("READ_REPLY", waits, this.owner);
+		String page = "/positions/" + secret + "/successor";
+		assertThat(this.browser.get(this.head, page)).as("it has somebody").hasStatus(404);
+
+		leaves(this.owner);
+
+		assertThat(this.browser.page(this.head, "/today")).contains("A confidential position", page,
+				"nobody on its hiring team can be");
+		assertThat(this.browser.page(this.head, "/today?lang=zh-Hans")).contains("一个保密职位").doesNotContain("??");
+		assertThat(this.browser.page(this.next, "/today")).doesNotContain(secret.toString());
+		assertThat(this.browser.page(this.head, page)).contains(this.owner.name(), "Zhou Yi")
+			.doesNotContain("Backend developer", "Li Lei", ">Guo Min</option>");
+		assertThat(this.browser.page(this.head, page + "?lang=zh-Hans")).contains("为保密职位找一位负责人").doesNotContain("??");
+		StaffMember elsewhere = this.hiring
+			.member(this.hiring.account("He Xin", Grant.in(this.hiring.company().id(), Role.HR_HEAD)));
+		for (StaffMember other : List.of(this.next, elsewhere)) {
+			assertThat(this.browser.get(other, page)).as(other.name()).hasStatus(404);
+			assertThat(this.browser.post(other, page, Map.of("owner", this.next.id().toString()))).hasStatus(404);
+		}
+		for (String no : List.of("", "x", this.head.id().toString(), elsewhere.id().toString(),
+				this.owner.id().toString())) {
+			assertThat(this.browser.post(this.head, page, Map.of("owner", no))).as(no).hasStatus(422);
+		}
+
+		assertThat(this.browser.post(this.head, page, Map.of("owner", this.next.id().toString())))
+			.hasRedirectedUrl("/today?done=position-successor");
+
+		assertThat(this.positions.summary(secret).owner()).isEqualTo(this.next.id());
+		assertThat(assignees(waits)).containsEntry("READ_REPLY", "Zhou Yi");
+		assertThat(this.promises.active(waits).orElseThrow().people().owner()).isEqualTo(this.next.id());
+		assertThat(this.browser.page(this.next, "/applications/" + waits)).contains("Li Lei");
+		assertThat(this.browser.get(this.head, "/positions/" + secret)).as("no more than before").hasStatus(404);
+		assertThat(this.browser.get(this.head, "/applications/" + waits)).hasStatus(404);
+		assertThat(this.browser.get(this.head, page)).as("it has somebody").hasStatus(404);
+		assertThat(this.browser.page(this.head, "/today?done=position-successor"))
+			.contains("Somebody is responsible again")
+			.doesNotContain("A confidential position");
+		assertThat(this.database
+			.sql("select details from audit_entry where action = 'position.owner-found' and subject_id = ?")
+			.param(secret.toString())
+			.query(String.class)
+			.single()).contains(this.next.id().toString());
+	}
+
+	@Test
+	void takesNoHeadWhereCasesWaitForTheHeadNorOntoTheTeam() {
+		StaffMember other = colleague("He Xin", Role.HR_HEAD);
+		PositionId secret = this.hiring.openPosition(this.company, true,
+				Map.of(this.owner.id(), HiringFixture.roles(Role.RECRUITER)));
+		JobApplicationId waits = this.hiring.apply(secret, "Li Lei").application();
+		this.database.sql("update promise set kind = 'AFTER_RELEASE' where application_id = ? and active = 1")
+			.param(Columns.bytes(waits.value()))
+			.update();
+		leaves(this.owner);
+		String page = "/positions/" + secret + "/successor";
+		assertThat(this.browser.post(this.head, page, Map.of("owner", other.id().toString()))).hasStatus(422)
+			.bodyText()
+			.contains("Heads do not decide those themselves");
+		assertThat(this.positions.team(secret, Role.HR_HEAD)).isEmpty();
+		assertThat(this.browser.get(other, "/positions/" + secret)).hasStatus(404);
+		assertThat(this.browser.post(this.head, page, Map.of("owner", this.next.id().toString())))
+			.hasStatus3xxRedirection();
 	}
 
 	@Test
