@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import dev.goodword.surveys.scores.NumberBand;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.compare.ComplaintRegister;
-import dev.goodword.surveys.scores.compare.ComplaintRegister.Tagged;
+import dev.goodword.surveys.scores.compare.ComplaintRegister.Complaint;
+import dev.goodword.surveys.scores.compare.ComplaintRegister.Rated;
 
 /**
  * What people gave as their reason, by how many did and how much less satisfied they were
@@ -17,7 +18,7 @@ import dev.goodword.surveys.scores.compare.ComplaintRegister.Tagged;
  */
 final class Reasons {
 
-	private static final double POINTS_A_STEP = 25;
+	private static final int POINTS_A_STEP = 25;
 
 	private static final int SAFE = 30;
 
@@ -26,31 +27,33 @@ final class Reasons {
 	private Reasons() {
 	}
 
-	/** The reasons that may be told, the weightiest first. */
-	static List<Reason> of(List<Heard> heard) {
+	/**
+	 * What may be told, in sums: all that is left of who gave which reason. None before
+	 * ten gave it and ten others did not.
+	 */
+	static List<Counted> counted(List<Heard> heard) {
 		return Arrays.stream(WhyTag.values())
-			.flatMap((tag) -> reason(tag, tens(heard.stream().filter((one) -> one.tags().contains(tag)).toList()),
-					tens(heard.stream().filter((one) -> !one.tags().contains(tag)).toList()))
-				.stream())
+			.map((tag) -> new Counted(tag, rated(heard.stream().filter((one) -> one.tags().contains(tag))),
+					rated(heard.stream().filter((one) -> !one.tags().contains(tag)))))
+			.filter((each) -> each.gave().people() > 0 && each.others().people() > 0)
+			.toList();
+	}
+
+	/** The reasons in words that bear being told, the weightiest first. */
+	static List<Reason> of(List<Counted> counted) {
+		return counted.stream()
+			.flatMap(Reasons::told)
 			.sorted((one, other) -> Long.compare(other.weight(), one.weight()))
 			.toList();
 	}
 
-	/** None before ten gave it and ten others did not. */
-	private static List<Reason> reason(WhyTag tag, List<Heard> tagged, List<Heard> others) {
-		if (tagged.isEmpty() || others.isEmpty()) {
-			return List.of();
-		}
-		List<Tagged> both = Stream
-			.concat(tagged.stream().map((one) -> new Tagged(one.points(), Set.of(tag.name()))),
-					others.stream().map((one) -> new Tagged(one.points(), Set.of())))
-			.toList();
-		return ComplaintRegister.of(both)
+	/** Each by itself: what weighs the same stands in no order that would tell more. */
+	private static Stream<Reason> told(Counted each) {
+		int fewest = Math.min(each.gave().people(), each.others().people());
+		return ComplaintRegister.of(List.of(new Complaint(each.tag().name(), each.gave(), each.others())))
 			.entries()
 			.stream()
-			.map((entry) -> new Reason(tag, NumberBand.of(entry.people()),
-					rounded(entry.shortfall(), Math.min(entry.people(), others.size()))))
-			.toList();
+			.map((entry) -> new Reason(each.tag(), NumberBand.of(entry.people()), rounded(entry.shortfall(), fewest)));
 	}
 
 	/** To the nearest five while few answered, as all figures. */
@@ -59,8 +62,11 @@ final class Reasons {
 		return (int) (step * Math.round(points / step));
 	}
 
-	private static List<Heard> tens(List<Heard> all) {
-		return all.subList(0, all.size() - all.size() % PublicationPolicy.LEAST);
+	/** Whole tens of them, together. */
+	private static Rated rated(Stream<Heard> some) {
+		List<Heard> all = some.toList();
+		List<Heard> tens = all.subList(0, all.size() - all.size() % PublicationPolicy.LEAST);
+		return new Rated(tens.size(), tens.stream().mapToLong(Heard::points).sum());
 	}
 
 	/**
@@ -70,10 +76,14 @@ final class Reasons {
 	 */
 	record Heard(Set<WhyTag> tags, int satisfaction) {
 
-		double points() {
-			return (this.satisfaction - 1) * POINTS_A_STEP;
+		long points() {
+			return (long) (this.satisfaction - 1) * POINTS_A_STEP;
 		}
 
+	}
+
+	/** A reason in sums: those who gave it, and those who did not. */
+	record Counted(WhyTag tag, Rated gave, Rated others) {
 	}
 
 }

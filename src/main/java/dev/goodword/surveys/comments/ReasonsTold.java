@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
-import dev.goodword.surveys.comments.Reasons.Heard;
+import dev.goodword.surveys.comments.Reasons.Counted;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reasons are told once for each block of whole lots and kept with what they were made
- * of: counted again while lots come and words go, two of them could be subtracted to what
- * one person said.
+ * Reasons are told once for each block of whole lots and kept with the sums they were
+ * made of: counted again while lots come and words go, two of them could be subtracted to
+ * what one person said. What a single person gave as a reason goes with their words.
  */
 @Repository
 class ReasonsTold {
@@ -47,9 +47,8 @@ class ReasonsTold {
 			return 0;
 		}
 		List<UUID> block = this.lots.readWholly(company);
-		List<Heard> heard = block.stream().flatMap((lot) -> this.lots.read(lot).stream()).toList();
-		List<Reason> reasons = Reasons.of(heard);
-		if (reasons.isEmpty()) {
+		List<Counted> counted = Reasons.counted(block.stream().flatMap((lot) -> this.lots.read(lot).stream()).toList());
+		if (counted.isEmpty()) {
 			return 0;
 		}
 		this.database.sql("""
@@ -57,8 +56,8 @@ class ReasonsTold {
 				values (:company, :today, :inputs, :result, :method)""")
 			.param("company", Columns.bytes(company.value()))
 			.param("today", today)
-			.param("inputs", JSON.writeValueAsString(heard))
-			.param("result", JSON.writeValueAsString(reasons))
+			.param("inputs", JSON.writeValueAsString(counted))
+			.param("result", JSON.writeValueAsString(Reasons.of(counted)))
 			.param("method", PublicationPolicy.METHOD)
 			.update();
 		block.forEach((lot) -> this.lots.told(lot, today));

@@ -114,6 +114,12 @@ class DrawingCommentsTests {
 		assertThat(tell(company, TODAY)).isOne();
 		List<Reason> told = List.of(new Reason(WhyTag.SYSTEM, new NumberBand(10, 19), 50));
 		assertThat(this.reasons.latest(company, TODAY.minusYears(1))).isEqualTo(told);
+		assertThat(this.database.sql("select inputs from survey_reasons where company_id = :company")
+			.param("company", Columns.bytes(company.value()))
+			.query(String.class)
+			.single()).as("sums of ten people, and nobody's reason")
+			.contains("\"people\":10", "\"points\":250", "\"points\":750")
+			.doesNotContain("tags", "satisfaction");
 		this.database.sql("delete from survey_comment where lot_id = :lot").param("lot", Columns.bytes(first)).update();
 		assertThat(tell(company, TODAY.plusDays(1))).as("told already").isZero();
 		assertThat(this.reasons.latest(company, TODAY.minusYears(1))).isEqualTo(told);

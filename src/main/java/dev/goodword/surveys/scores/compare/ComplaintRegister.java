@@ -3,44 +3,40 @@ package dev.goodword.surveys.scores.compare;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import dev.goodword.surveys.scores.PublicationPolicy;
 
 /**
  * What people complain of, by how many it concerns and how much less satisfied they are
- * than those who do not.
+ * than those who do not. Made of sums: who gave which reason need not be known.
  *
  * @param entries the largest first
  */
 public record ComplaintRegister(List<Entry> entries) {
 
 	/** Reasons that fewer than ten people gave are left out. */
-	public static ComplaintRegister of(Collection<Tagged> answers) {
-		Set<String> tags = new TreeSet<>();
-		answers.forEach((answer) -> tags.addAll(answer.tags()));
-		double usual = mean(answers.stream().filter((answer) -> answer.tags().isEmpty()).toList());
-		return new ComplaintRegister(tags.stream()
-			.map((tag) -> entry(tag, answers.stream().filter((answer) -> answer.tags().contains(tag)).toList(), usual))
-			.filter((entry) -> entry.people() >= PublicationPolicy.LEAST)
+	public static ComplaintRegister of(Collection<Complaint> complaints) {
+		return new ComplaintRegister(complaints.stream()
+			.filter((complaint) -> complaint.gave().people() >= PublicationPolicy.LEAST)
+			.map(Complaint::entry)
 			.sorted(Comparator.comparingDouble(Entry::weight).reversed())
 			.toList());
 	}
 
-	private static Entry entry(String tag, List<Tagged> answers, double usual) {
-		return new Entry(tag, answers.size(), usual - mean(answers));
+	/** A reason: those who gave it, and those who gave none or others. */
+	public record Complaint(String tag, Rated gave, Rated others) {
+
+		private Entry entry() {
+			return new Entry(this.tag, this.gave.people(), this.others.mean() - this.gave.mean());
+		}
+
 	}
 
-	private static double mean(List<Tagged> answers) {
-		return answers.stream().mapToDouble(Tagged::satisfaction).average().orElse(0);
-	}
+	/** Some people, and what their satisfaction, from 0 to 100 each, adds up to. */
+	public record Rated(int people, long points) {
 
-	/** One answer: how satisfied, from 0 to 100, and the reasons it was tagged with. */
-	public record Tagged(double satisfaction, Set<String> tags) {
-
-		public Tagged {
-			tags = Set.copyOf(tags);
+		private double mean() {
+			return (this.people == 0) ? 0 : (double) this.points / this.people;
 		}
 
 	}

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.compare.ComplaintRegister.Complaint;
 import dev.goodword.surveys.scores.compare.ComplaintRegister.Entry;
-import dev.goodword.surveys.scores.compare.ComplaintRegister.Tagged;
+import dev.goodword.surveys.scores.compare.ComplaintRegister.Rated;
 import dev.goodword.surveys.scores.compare.Drivers.Answer;
 import dev.goodword.surveys.scores.compare.PenaltyReward.Pair;
 import org.junit.jupiter.api.DisplayName;
@@ -110,12 +110,11 @@ class DriversTests {
 
 	@Test
 	void ranksReasonsByPeopleTimesShortfall() {
-		List<Tagged> answers = new ArrayList<>();
-		IntStream.range(0, 12).forEach((i) -> answers.add(new Tagged(20, Set.of("system"))));
-		IntStream.range(0, 30).forEach((i) -> answers.add(new Tagged(60, Set.of("people"))));
-		IntStream.range(0, 9).forEach((i) -> answers.add(new Tagged(0, Set.of("value"))));
-		IntStream.range(0, 50).forEach((i) -> answers.add(new Tagged(80, Set.of())));
-		List<Entry> entries = ComplaintRegister.of(answers).entries();
+		Rated usual = new Rated(50, 4000);
+		List<Entry> entries = ComplaintRegister
+			.of(List.of(new Complaint("people", new Rated(30, 1800), usual),
+					new Complaint("value", new Rated(9, 0), usual), new Complaint("system", new Rated(12, 240), usual)))
+			.entries();
 		assertThat(entries).extracting(Entry::tag).containsExactly("system", "people");
 		assertThat(entries.get(0).shortfall()).isCloseTo(60, within(1e-9));
 	}
