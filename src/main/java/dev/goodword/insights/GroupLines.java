@@ -64,7 +64,14 @@ class GroupLines {
 		String title = words.say("insights.line." + level.name());
 		return this.figures.line(company.id(), quarter, level)
 			.map((line) -> line(id, title, line, names, words))
-			.orElseGet(() -> new Line(id, title, words.unpublished(quarter, this.clock.instant()), List.of(), ""));
+			.orElseGet(() -> new Line(id, title, missing(company, quarter, level, words), List.of(), ""));
+	}
+
+	/** Groups of positions came later than the others; their absence says nothing. */
+	private String missing(Company company, Quarter quarter, Level level, FigureWords words) {
+		boolean before = level == Level.POSITION_GROUP
+				&& this.figures.line(company.id(), quarter, Level.DEPARTMENT).isPresent();
+		return before ? words.say("insights.line.before") : words.unpublished(quarter, this.clock.instant());
 	}
 
 	private static Line line(String id, String title, GroupLine line, Map<String, String> names, FigureWords words) {

@@ -3,10 +3,13 @@ package dev.goodword.positions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.goodword.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which groups a department may keep, and which positions may lie in one. The list is
@@ -19,6 +22,9 @@ final class GroupPolicy {
 
 	/** The most characters of a name in one language. */
 	static final int LONGEST = 60;
+
+	/** Somebody else has moved the position; {0} says where it lies now. */
+	private static final String MOVED = "positions.refused.groupMoved";
 
 	private GroupPolicy() {
 	}
@@ -46,10 +52,25 @@ final class GroupPolicy {
 			.findFirst();
 	}
 
-	/** Why a position may not lie in a group; empty when it may. */
-	static Optional<String> objection(PositionGroup group, PositionSummary position) {
-		return (!group.retired() && group.department().equals(position.department())) ? Optional.empty()
+	/**
+	 * Why a position may not lie where somebody wants it; empty when it may.
+	 * @param now where it lies; null for none
+	 * @param there the groups of the department that is changed
+	 */
+	static Optional<String> objection(Placing wanted, @Nullable PositionGroupId now,
+			Map<PositionGroupId, PositionGroup> there) {
+		if (Objects.equals(now, wanted.group())) {
+			return Optional.empty();
+		}
+		if (!Objects.equals(now, wanted.seen())) {
+			return Optional.of(MOVED);
+		}
+		return (wanted.group() == null || mayHold(there.get(wanted.group()), wanted.position())) ? Optional.empty()
 				: Optional.of("positions.refused.group");
+	}
+
+	private static boolean mayHold(@Nullable PositionGroup group, PositionSummary position) {
+		return group != null && !group.retired() && group.department().equals(position.department());
 	}
 
 	private static boolean isName(String text) {

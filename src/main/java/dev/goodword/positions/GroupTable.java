@@ -65,6 +65,14 @@ class GroupTable {
 			.optional();
 	}
 
+	/** Nobody else changes the groups of a department until the transaction ends. */
+	void lock(DepartmentId department) {
+		this.database.sql("select department_id from department where department_id = :id for update")
+			.param("id", Columns.bytes(department.value()))
+			.query((row, number) -> row.getBytes(1))
+			.single();
+	}
+
 	void add(PositionGroup group, Instant now) {
 		this.database.sql("""
 				insert into position_group (group_id, department_id, name_en, name_zh_hans, retired, created_at)

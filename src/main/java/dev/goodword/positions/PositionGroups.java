@@ -1,10 +1,13 @@
 package dev.goodword.positions;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.goodword.accounts.DepartmentId;
 import dev.goodword.accounts.StaffMember;
@@ -18,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The groups into which the positions of a department fall. What somebody answers counts
- * in the group the position lay in when they were asked.
+ * in the group the position lay in when they were asked. One person at a time changes the
+ * groups of a department.
  */
 @Service
 @Transactional
@@ -47,15 +51,6 @@ public class PositionGroups {
 		return this.table.all();
 	}
 
-	/**
-	 * One group.
-	 * @throws UnknownGroup when there is none
-	 */
-	@Transactional(readOnly = true)
-	public PositionGroup group(PositionGroupId id) {
-		return this.table.of(id).orElseThrow(UnknownGroup::new);
-	}
-
 	/** The groups of all positions that lie in one. */
 	@Transactional(readOnly = true)
 	public Map<PositionId, PositionGroupId> places() {
@@ -73,6 +68,7 @@ public class PositionGroups {
 	 * @return why not, a message key; empty when it is there
 	 */
 	public Optional<String> add(DepartmentId department, LocalizedText typed, StaffMember who) {
+		this.table.lock(department);
 		LocalizedText name = new LocalizedText(typed.en().strip(), typed.zhHans().strip());
 		List<PositionGroup> there = this.table.of(department);
 		Optional<String> objection = GroupPolicy.objection(there, name);
@@ -93,43 +89,59 @@ public class PositionGroups {
 	}
 
 	/**
-	 * A group takes no positions any more; those in it lie in none from now on.
-	 * @throws UnknownGroup when there is none
+	 * A group takes no positions any more; those in it lie in none from now on. One that
+	 * takes none stays as it is.
+	 * @throws UnknownGroup when the department has none of this id
 	 */
-	public void retire(PositionGroupId id, StaffMember who) {
-		PositionGroup group = group(id);
+	public void retire(DepartmentId department, PositionGroupId id, StaffMember who) {
+		this.table.lock(department);
+		PositionGroup group = this.table.of(id)
+			.filter((found) -> found.department().equals(department))
+			.orElseThrow(UnknownGroup::new);
+		if (group.retired()) {
+			return;
+		}
 		this.table.clear(id);
 		this.table.put(group.retired(true));
-		this.audit.record(who.id().value(), "position-group.retired", "department", group.department().toString(),
+		this.audit.record(who.id().value(), "position-group.retired", "department", department.toString(),
 				Map.of("group", id.toString()), null);
 	}
 
 	/**
-	 * Lets a position lie in a group of its department, or in none; the same again
-	 * changes nothing.
-	 * @param group null for none
-	 * @return why not, a message key; empty when it is so
+	 * Lets positions of a department lie in groups of it, or in none: all of them, or
+	 * none when one may not or was moved by somebody else since the choice was made.
+	 * @return why not, a message key for each that cannot; empty when all lie there
 	 */
-	public Optional<String> place(PositionSummary position, @Nullable PositionGroupId group, StaffMember who) {
-		@Nullable PositionGroupId before = of(position.id()).orElse(null);
+	public Map<PositionId, String> place(DepartmentId department, List<Placing> wanted, StaffMember who) {
+		this.table.lock(department);
+		Map<PositionId, PositionGroupId> places = this.table.places();
+		Map<PositionGroupId, PositionGroup> there = this.table.of(department)
+			.stream()
+			.collect(Collectors.toMap(PositionGroup::id, Function.identity()));
+		Map<PositionId, String> refused = new HashMap<>();
+		wanted.forEach((each) -> GroupPolicy.objection(each, places.get(each.position().id()), there)
+			.ifPresent((why) -> refused.put(each.position().id(), why)));
+		if (refused.isEmpty()) {
+			wanted.forEach((each) -> move(each, places.get(each.position().id()), who));
+		}
+		return refused;
+	}
+
+	/** The same place again changes nothing. */
+	private void move(Placing wanted, @Nullable PositionGroupId before, StaffMember who) {
+		PositionId position = wanted.position().id();
+		PositionGroupId group = wanted.group();
 		if (Objects.equals(before, group)) {
-			return Optional.empty();
+			return;
 		}
 		if (group == null) {
-			this.table.takeOut(position.id());
+			this.table.takeOut(position);
 		}
 		else {
-			Optional<String> objection = this.table.of(group)
-				.map((found) -> GroupPolicy.objection(found, position))
-				.orElseGet(() -> Optional.of("positions.refused.group"));
-			if (objection.isPresent()) {
-				return objection;
-			}
-			this.table.putIn(position.id(), group);
+			this.table.putIn(position, group);
 		}
-		this.audit.record(who.id().value(), "position.group-changed", "position", position.id().toString(),
+		this.audit.record(who.id().value(), "position.group-changed", "position", position.toString(),
 				Map.of("from", Objects.toString(before, NONE), "to", Objects.toString(group, NONE)), null);
-		return Optional.empty();
 	}
 
 }

@@ -159,6 +159,19 @@ class DetailsPagesTests {
 	}
 
 	@Test
+	@DisplayName("quarters of before there were groups say so, and not that too few answered")
+	void saysThatGroupsCameLater() throws Exception {
+		assertThat(this.browser.page(this.head, "/insights/details?period=2026-Q2"))
+			.contains("Nothing was published about this quarter")
+			.doesNotContain("not yet counted by groups");
+		published(Level.DEPARTMENT, new GroupLine(Kind.RANGES_ONLY, List.of(), List.of(), null));
+		assertThat(this.browser.page(this.head, "/insights/details?period=2026-Q2"))
+			.contains("not yet counted by groups of positions when the figures of this quarter became final");
+		assertThat(this.browser.page(this.head, "/insights/details?period=2026-Q2&lang=zh-Hans"))
+			.contains("还没有按职位组统计回答");
+	}
+
+	@Test
 	void saysThatNoAnswerIsOfAGroup() throws Exception {
 		published(Level.POSITION_GROUP, new GroupLine(Kind.RANGES_ONLY, List.of(), List.of(), null));
 		assertThat(this.browser.page(this.head, "/insights/details?period=2026-Q2"))

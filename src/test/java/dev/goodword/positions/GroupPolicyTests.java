@@ -3,7 +3,7 @@ package dev.goodword.positions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.goodword.accounts.DepartmentId;
@@ -77,10 +77,31 @@ class GroupPolicyTests {
 			.summary();
 		PositionGroup group = new PositionGroup(new PositionGroupId(new UUID(0, 2)), position.department(),
 				name("Developers", "开发"), false);
-		assertThat(GroupPolicy.objection(group, position)).isEmpty();
-		assertThat(GroupPolicy.objection(group.retired(true), position)).contains("positions.refused.group");
+		Placing wanted = new Placing(position, null, group.id());
+		assertThat(GroupPolicy.objection(wanted, null, Map.of(group.id(), group))).isEmpty();
+		assertThat(GroupPolicy.objection(wanted, null, Map.of(group.id(), group.retired(true))))
+			.contains("positions.refused.group");
 		PositionGroup elsewhere = new PositionGroup(group.id(), new DepartmentId(new UUID(5, 5)), group.name(), false);
-		assertThat(GroupPolicy.objection(elsewhere, position)).isEqualTo(Optional.of("positions.refused.group"));
+		assertThat(GroupPolicy.objection(wanted, null, Map.of(group.id(), elsewhere)))
+			.contains("positions.refused.group");
+		assertThat(GroupPolicy.objection(wanted, null, Map.of())).contains("positions.refused.group");
+	}
+
+	@Test
+	@DisplayName("what somebody else has moved since is not moved back unseen")
+	void movesWhatLiesWhereItWasSeen() {
+		PositionSummary position = new Position(new PositionId(new UUID(0, 9)), PositionExamples.wanted(),
+				Instant.EPOCH)
+			.summary();
+		PositionGroupId seen = new PositionGroupId(new UUID(0, 2));
+		PositionGroupId now = new PositionGroupId(new UUID(0, 3));
+		Placing out = new Placing(position, seen, null);
+		assertThat(GroupPolicy.objection(out, seen, Map.of())).as("none is always a choice").isEmpty();
+		assertThat(GroupPolicy.objection(out, now, Map.of())).contains("positions.refused.groupMoved");
+		assertThat(GroupPolicy.objection(out, null, Map.of())).as("it is so already").isEmpty();
+		assertThat(GroupPolicy.objection(new Placing(position, seen, now), now, Map.of())).isEmpty();
+		assertThat(GroupPolicy.objection(new Placing(position, null, seen), now, Map.of()))
+			.contains("positions.refused.groupMoved");
 	}
 
 	@Test

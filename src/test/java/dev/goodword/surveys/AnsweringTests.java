@@ -21,6 +21,7 @@ import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.positions.Placing;
 import dev.goodword.positions.PositionGroup;
 import dev.goodword.positions.PositionGroups;
 import dev.goodword.positions.PositionId;
@@ -169,9 +170,11 @@ class AnsweringTests {
 			.findFirst()
 			.orElseThrow();
 		PositionId position = this.hiring.openPosition(this.company);
-		assertThat(this.groups.place(this.positions.summary(position), group.id(), head)).isEmpty();
+		assertThat(this.groups.place(this.company.department(),
+				List.of(new Placing(this.positions.summary(position), null, group.id())), head))
+			.isEmpty();
 		List<String> links = links(5, position);
-		this.groups.retire(group.id(), head);
+		this.groups.retire(this.company.department(), group.id(), head);
 		answer(links);
 		assertThat(this.jdbc.sql("select position_group_id from survey_answer where company_id = ?")
 			.param(company())

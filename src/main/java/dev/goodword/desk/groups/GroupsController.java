@@ -11,10 +11,11 @@ import dev.goodword.accounts.Department;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.Wording;
-import dev.goodword.desk.groups.GroupsPage.Refused;
-import dev.goodword.positions.PositionGroup;
+import dev.goodword.positions.Placing;
 import dev.goodword.positions.PositionGroupId;
 import dev.goodword.positions.PositionGroups;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.UnknownGroup;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.LocalizedText;
@@ -61,7 +62,7 @@ class GroupsController {
 		LocalizedText name = new LocalizedText(typed.getOrDefault("en-" + department, ""),
 				typed.getOrDefault("zh-" + department, ""));
 		Optional<String> objection = this.groups.add(chosen.id(), name, who);
-		return objection.map((why) -> page(new Refused(chosen.id(), name, why), who, locale))
+		return objection.map((why) -> page(Refused.name(chosen.id(), name, why), who, locale))
 			.orElseGet(() -> done("position-group-added", chosen));
 	}
 
@@ -70,26 +71,29 @@ class GroupsController {
 	ModelAndView retire(@PathVariable String department, @RequestParam(defaultValue = "") String group,
 			StaffMember who) {
 		Department chosen = department(who, department);
-		PositionGroup found = this.groups.group(id(group).orElseThrow(UnknownGroup::new));
-		if (!found.department().equals(chosen.id())) {
-			throw new UnknownGroup();
-		}
-		this.groups.retire(found.id(), who);
+		this.groups.retire(chosen.id(), id(group).orElseThrow(UnknownGroup::new), who);
 		return done("position-group-retired", chosen);
 	}
 
 	@Access(value = Audience.STAFF, permission = Permission.MANAGE_TEMPLATES)
 	@PostMapping("/{department}/positions")
-	ModelAndView place(@PathVariable String department, @RequestParam Map<String, String> typed, StaffMember who) {
+	ModelAndView place(@PathVariable String department, @RequestParam Map<String, String> typed, StaffMember who,
+			Locale locale) {
 		Department chosen = department(who, department);
-		List<String> refused = this.pages.positions(who, chosen.id())
+		List<Placing> wanted = this.pages.positions(who, chosen.id())
 			.stream()
 			.filter((position) -> isChosen(GroupsPage.FIELD + position.id(), typed))
-			.flatMap((position) -> this.groups
-				.place(position, id(typed.getOrDefault(GroupsPage.FIELD + position.id(), "")).orElse(null), who)
-				.stream())
+			.map((position) -> placing(position, typed))
 			.toList();
-		return done(refused.isEmpty() ? "position-groups-saved" : "position-groups-moved", chosen);
+		Map<PositionId, String> refused = this.groups.place(chosen.id(), wanted, who);
+		return refused.isEmpty() ? done("position-groups-saved", chosen)
+				: page(Refused.places(chosen.id(), wanted, refused), who, locale);
+	}
+
+	private static Placing placing(PositionSummary position, Map<String, String> typed) {
+		String field = GroupsPage.FIELD + position.id();
+		return new Placing(position, id(typed.getOrDefault("was-" + field, "")).orElse(null),
+				id(typed.getOrDefault(field, "")).orElse(null));
 	}
 
 	/**
@@ -101,8 +105,8 @@ class GroupsController {
 	}
 
 	private ModelAndView page(@Nullable Refused refused, StaffMember who, Locale locale) {
-		ModelAndView page = new ModelAndView("desk/groups",
-				(refused != null) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+		ModelAndView page = new ModelAndView("desk/groups", (refused == null) ? HttpStatus.OK
+				: refused.places().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
 		page.addObject("groups",
 				this.pages.view(who, refused, new Wording(this.texts, LocaleTag.of(locale), who.zone())));
 		return page;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Accounts;
@@ -16,21 +17,13 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.Wording;
-import dev.goodword.desk.groups.GroupsView.Form;
-import dev.goodword.desk.groups.GroupsView.Line;
-import dev.goodword.desk.groups.GroupsView.Option;
 import dev.goodword.desk.groups.GroupsView.Part;
-import dev.goodword.desk.groups.GroupsView.Place;
 import dev.goodword.desk.groups.GroupsView.Problem;
-import dev.goodword.positions.PositionGroup;
-import dev.goodword.positions.PositionGroupId;
 import dev.goodword.positions.PositionGroups;
-import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionStatus;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.CompanyId;
-import dev.goodword.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -44,8 +37,6 @@ class GroupsPage {
 
 	/** How the field of a position begins; its id follows. */
 	static final String FIELD = "group-";
-
-	private static final Form BLANK = new Form("", "", null);
 
 	private final PositionGroups groups;
 
@@ -77,64 +68,29 @@ class GroupsPage {
 
 	/**
 	 * The page.
-	 * @param typed what was refused; null for nothing
+	 * @param refused what could not be saved; null for nothing
 	 */
-	GroupsView view(StaffMember who, @Nullable Refused typed, Wording words) {
+	GroupsView view(StaffMember who, @Nullable Refused refused, Wording words) {
 		Collator order = Collator.getInstance(words.language().locale());
 		Map<CompanyId, String> companies = this.accounts.companies()
 			.stream()
 			.collect(Collectors.toMap((each) -> each.id(), (each) -> each.name().in(words.language())));
-		Found found = new Found(this.groups.all(), this.groups.places(), this.positions.visiblePositions(who));
+		GroupParts found = new GroupParts(this.groups.all(), this.groups.places(), this.positions.visiblePositions(who),
+				refused, words);
 		List<Part> parts = departments(who).stream()
-			.map((each) -> part(each, companies.getOrDefault(each.company(), ""), found, typed, words))
+			.map((each) -> found.of(each, companies.getOrDefault(each.company(), "")))
 			.sorted(Comparator.comparing(Part::over, order).thenComparing(Part::name, order))
 			.toList();
-		return new GroupsView(parts,
-				(typed != null) ? List.of(new Problem("en-" + typed.department(), words.say(typed.why()))) : List.of());
+		return new GroupsView(parts, parts.stream().flatMap((part) -> problems(part, words)).toList());
 	}
 
-	private static Part part(Department department, String company, Found found, @Nullable Refused typed,
-			Wording words) {
-		List<PositionGroup> all = found.groups()
-			.stream()
-			.filter((group) -> group.department().equals(department.id()))
-			.sorted(Comparator.comparing((group) -> group.name().in(words.language()),
-					Collator.getInstance(words.language().locale())))
-			.toList();
-		List<PositionGroup> used = all.stream().filter((group) -> !group.retired()).toList();
-		List<Place> places = found.positions()
-			.stream()
-			.filter((position) -> position.department().equals(department.id()))
-			.filter((position) -> position.status() != PositionStatus.CLOSED)
-			.map((position) -> place(position, found.places().get(position.id()), words))
-			.toList();
-		boolean refused = typed != null && typed.department().equals(department.id());
-		return new Part(department.id().toString(), department.name().in(words.language()), company,
-				used.stream().map((group) -> line(group, places, words)).toList(), retired(all, words), places,
-				used.stream()
-					.map((group) -> new Option(group.id().toString(), group.name().in(words.language())))
-					.toList(),
-				(refused && typed != null) ? new Form(typed.name().en(), typed.name().zhHans(), words.say(typed.why()))
-						: BLANK);
-	}
-
-	private static Line line(PositionGroup group, List<Place> places, Wording words) {
-		LocalizedText name = group.name();
-		String id = group.id().toString();
-		return new Line(id, name.in(words.language()), words.language().isChinese() ? name.en() : name.zhHans(),
-				words.count((int) places.stream().filter((place) -> place.group().equals(id)).count()));
-	}
-
-	private static String retired(List<PositionGroup> all, Wording words) {
-		return all.stream()
-			.filter(PositionGroup::retired)
-			.map((group) -> group.name().in(words.language()))
-			.collect(Collectors.joining(words.say("desk.groups.and")));
-	}
-
-	private static Place place(PositionSummary position, @Nullable PositionGroupId group, Wording words) {
-		return new Place(FIELD + position.id(), position.title().in(words.language()),
-				words.say("desk.position.status." + position.status()), (group != null) ? group.toString() : "");
+	private static Stream<Problem> problems(Part part, Wording words) {
+		return Stream
+			.concat(Stream.ofNullable(part.form().problem()).map((text) -> new Problem("en-" + part.id(), text)), part
+				.positions()
+				.stream()
+				.flatMap((place) -> Stream.ofNullable(place.problem())
+					.map((text) -> new Problem(place.field(), words.say("desk.groups.place", place.title(), text)))));
 	}
 
 	private List<Department> departments(StaffMember who) {
@@ -143,19 +99,6 @@ class GroupsPage {
 			.filter((each) -> AccessPolicy.may(who, Permission.MANAGE_TEMPLATES,
 					new Scope(each.company(), each.id(), false, Set.of())))
 			.toList();
-	}
-
-	/** What there is, read once. */
-	private record Found(List<PositionGroup> groups, Map<PositionId, PositionGroupId> places,
-			List<PositionSummary> positions) {
-	}
-
-	/**
-	 * A group that could not be added.
-	 *
-	 * @param why a message key
-	 */
-	record Refused(DepartmentId department, LocalizedText name, String why) {
 	}
 
 }

@@ -43,8 +43,10 @@ record GroupsView(List<Part> parts, List<Problem> summary) {
 	 *
 	 * @param field of its choice
 	 * @param group where it lies; empty for none
+	 * @param chosen where it is to lie, as far as typed; empty for none
+	 * @param problem why it cannot; null when it can
 	 */
-	record Place(String field, String title, String status, String group) {
+	record Place(String field, String title, String status, String group, String chosen, @Nullable String problem) {
 	}
 
 	/** A group to choose. */

@@ -3,7 +3,9 @@ package dev.goodword.desk.groups;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
@@ -12,9 +14,12 @@ import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.positions.Placing;
 import dev.goodword.positions.PositionGroup;
+import dev.goodword.positions.PositionGroupId;
 import dev.goodword.positions.PositionGroups;
 import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
 import dev.goodword.shared.LocalizedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +45,9 @@ class GroupPagesTests {
 
 	@Autowired
 	PositionGroups groups;
+
+	@Autowired
+	Positions positions;
 
 	@Autowired
 	DeskBrowser browser;
@@ -96,6 +104,46 @@ class GroupPagesTests {
 	}
 
 	@Test
+	@DisplayName("whoever moves what a colleague has moved meanwhile is told where it lies, and nothing is saved")
+	void tellsOfAColleagueWhoWasFaster() throws Exception {
+		add("Developers", "开发");
+		add("Testers", "测试");
+		String developers = group("Developers").id().toString();
+		String testers = group("Testers").id().toString();
+		PositionId other = this.hiring.openPosition(this.company);
+		assertThat(place("", developers)).hasStatus(HttpStatus.FOUND);
+		String field = "group-" + this.position;
+		MvcTestResult late = this.browser.post(this.head, "/position-groups/" + this.department + "/positions",
+				Map.of(field, testers, "was-" + field, "", "group-" + other, testers, "was-group-" + other, ""));
+		assertThat(late).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Somebody else has moved it meanwhile, to: Developers.", "href=\"#" + field + "\"",
+					"value=\"" + testers + "\" selected", "name=\"was-" + field + "\" value=\"" + developers);
+		assertThat(this.groups.of(this.position)).contains(group("Developers").id());
+		assertThat(this.groups.of(other)).as("all or none").isEmpty();
+		assertThat(place(developers, testers)).as("knowing of it").hasStatus(HttpStatus.FOUND);
+		assertThat(place("", testers)).as("it lies there already").hasStatus(HttpStatus.FOUND);
+		assertThat(this.groups.of(this.position)).contains(group("Testers").id());
+	}
+
+	@Test
+	@DisplayName("two people at once keep one group of a name, and no position in a retired one")
+	void letsOneChangeAtATime() {
+		LocalizedText name = new LocalizedText("Developers", "开发");
+		assertThat(AtOnce.run(() -> this.groups.add(this.company.department(), name, this.head),
+				() -> this.groups.add(this.company.department(), name, this.head)))
+			.containsExactlyInAnyOrder(Optional.empty(), Optional.of("positions.refused.groupThere"));
+		PositionGroupId group = group("Developers").id();
+		List<Placing> wanted = List.of(new Placing(this.positions.summary(this.position), null, group));
+		AtOnce.run(() -> {
+			this.groups.retire(this.company.department(), group, this.head);
+			return "retired";
+		}, () -> this.groups.place(this.company.department(), wanted, this.head));
+		assertThat(this.groups.of(this.position)).as("whoever comes first").isEmpty();
+		assertThat(group("Developers").retired()).isTrue();
+	}
+
+	@Test
 	void saysWhatIsWrongWithANameAndKeepsIt() throws Exception {
 		assertThat(add("Developers", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
@@ -118,7 +166,9 @@ class GroupPagesTests {
 		assertThat(this.browser.page(this.head, "/position-groups")).contains("Retired, since figures")
 			.contains("Developers");
 		assertThat(place(group.id().toString())).as("it takes no position")
-			.hasRedirectedUrl("/position-groups?done=position-groups-moved#department-" + this.department);
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("in a group of its own department that is in use");
 		assertThat(this.groups.of(this.position)).isEmpty();
 		add("developers", "开发");
 		assertThat(group("Developers")).isEqualTo(group);
@@ -129,8 +179,7 @@ class GroupPagesTests {
 		DepartmentId sales = this.hiring.department(this.company);
 		assertThat(this.groups.add(sales, new LocalizedText("Shops", "门店"), this.head)).isEmpty();
 		PositionGroup shops = group("Shops");
-		assertThat(place(shops.id().toString()))
-			.hasRedirectedUrl("/position-groups?done=position-groups-moved#department-" + this.department);
+		assertThat(place(shops.id().toString())).hasStatus(HttpStatus.CONFLICT);
 		assertThat(this.groups.of(this.position)).isEmpty();
 		assertThat(retire(this.department, shops)).as("of another department").hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(place("nonsense")).hasStatus(HttpStatus.NOT_FOUND);
@@ -193,8 +242,13 @@ class GroupPagesTests {
 	}
 
 	private MvcTestResult place(String group) {
+		return place(this.groups.of(this.position).map(PositionGroupId::toString).orElse(""), group);
+	}
+
+	private MvcTestResult place(String was, String group) {
+		String field = "group-" + this.position;
 		return this.browser.post(this.head, "/position-groups/" + this.department + "/positions",
-				Map.of("group-" + this.position, group));
+				Map.of(field, group, "was-" + field, was));
 	}
 
 	private MvcTestResult retire(String of, PositionGroup group) {
