@@ -1,7 +1,6 @@
 package dev.goodword.insights;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,12 +38,11 @@ class FirstMonth {
 
 	/** What there is; null when nobody accepted and nobody was asked. */
 	@Nullable Pulse of(Company company, QuarterCounts counts, FigureWords words) {
-		Started started = this.hires.of(company, counts.quarter(),
-				LocalDate.ofInstant(this.clock.instant(), company.zone()));
+		Started started = this.hires.of(company, counts.quarter(), this.clock.instant());
 		int asked = counts.asked(NEW);
 		return (asked == 0 && started.isNobody()) ? null
-				: new Pulse(words.say("insights.coverage.DUE", asked, started.due()), notAsked(started, words),
-						rows(counts, words));
+				: new Pulse(words.say("insights.coverage.DUE", asked, asked + started.missed()),
+						notAsked(started, words), rows(counts, words));
 	}
 
 	/** Whom nobody asks, so that it cannot be done in silence. */
@@ -55,6 +53,12 @@ class FirstMonth {
 		}
 		if (started.absent() > 0) {
 			notes.add(words.say("insights.first.absent", started.absent()));
+		}
+		if (started.spared() > 0) {
+			notes.add(words.say("insights.first.spared", started.spared()));
+		}
+		if (started.off() > 0) {
+			notes.add(words.say("insights.first.off", started.off()));
 		}
 		return notes;
 	}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,11 +26,15 @@ import dev.goodword.desk.DeskBrowser;
 import dev.goodword.offers.starting.FirstDays;
 import dev.goodword.positions.PositionGroups;
 import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
 import dev.goodword.promises.OverdueDays;
 import dev.goodword.promises.Waits;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocalizedText;
+import dev.goodword.surveys.AskingRules;
 import dev.goodword.surveys.GroupLine;
+import dev.goodword.surveys.SurveyRules;
+import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Figure.Status;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.NumberBand;
@@ -61,6 +66,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GoodwordTest
 class DetailsPagesTests {
 
+	private static final Quarter Q4 = new Quarter(2026, 4);
+
 	private static final Instant FAR = MovableClock.START.plus(Duration.ofDays(40));
 
 	@Autowired
@@ -89,6 +96,12 @@ class DetailsPagesTests {
 
 	@Autowired
 	Accounts accounts;
+
+	@Autowired
+	Positions positions;
+
+	@Autowired
+	SurveyRules rules;
 
 	@Autowired
 	PositionGroups groups;
@@ -279,16 +292,45 @@ class DetailsPagesTests {
 				this.days.takeBack(id, 0, recruiter);
 			}
 		}
+		Instant month = month(position);
 		dev.goodword.accounts.Company whole = this.accounts.company(this.company.id());
-		Quarter quarter = new Quarter(2026, 4);
-		assertThat(this.hires.of(whole, quarter, today.plusDays(29))).as("the day before")
-			.isEqualTo(new NewHires.Started(0, 2, 1));
-		assertThat(this.hires.of(whole, quarter, today.plusDays(30))).isEqualTo(new NewHires.Started(1, 2, 1));
-		assertThat(this.hires.of(whole, quarter.plus(1), today.plusDays(60))).as("counted in one quarter only")
-			.isEqualTo(new NewHires.Started(0, 2, 1));
-		assertThat(this.hires.of(this.accounts.company(this.hiring.company().id()), quarter, today.plusDays(30)))
-			.as("at another company")
-			.isEqualTo(new NewHires.Started(0, 0, 0));
+		assertThat(this.hires.of(whole, Q4, month.minusMillis(1))).as("the moment before")
+			.isEqualTo(new NewHires.Started(0, 2, 1, 0, 0));
+		assertThat(this.hires.of(whole, Q4, month)).isEqualTo(new NewHires.Started(1, 2, 1, 0, 0));
+		assertThat(this.hires.of(whole, Q4.plus(1), month.plus(Duration.ofDays(30)))).as("counted in one quarter only")
+			.isEqualTo(new NewHires.Started(0, 2, 1, 0, 0));
+		assertThat(this.hires.of(this.accounts.company(this.hiring.company().id()), Q4, month)).as("at another company")
+			.isEqualTo(new NewHires.Started(0, 0, 0, 0, 0));
+	}
+
+	/** When those who started there today have been there for a month. */
+	private Instant month(PositionId position) {
+		return LocalDate.of(2026, 11, 23)
+			.atStartOfDay(this.positions.summary(position).zone())
+			.toInstant()
+			.plus(Duration.ofDays(30));
+	}
+
+	@Test
+	@DisplayName("Pitfall 8: who had to be asked are those who could be, and whom the company asks at all")
+	void countsAsMissedWhoHadToBeAskedAlone() {
+		dev.goodword.accounts.Company whole = this.accounts.company(this.company.id());
+		PositionId position = this.hiring.openPosition(this.company);
+		JobApplicationId id = Objects.requireNonNull(this.hiring.apply(position, "New").application());
+		this.hired.hire(id, null);
+		this.days.record(id, LocalDate.of(2026, 11, 23), null, this.hiring.recruiter(this.company));
+		Instant now = month(position);
+		assertThat(this.hires.of(whole, Q4, now)).isEqualTo(new NewHires.Started(1, 0, 0, 0, 0));
+		this.jdbc.sql("update first_day set recorded_at = :at where application_id = :id")
+			.param("at", Columns.utc(now.plus(Duration.ofDays(30))))
+			.param("id", Columns.bytes(id.value()))
+			.update();
+		assertThat(this.hires.of(whole, Q4, now)).as("recorded too late")
+			.isEqualTo(new NewHires.Started(0, 0, 0, 1, 0));
+		AskingRules usual = AskingRules.usual(false);
+		this.rules.change(whole, LocalDate.of(2026, 12, 1), new AskingRules(Set.of(Touchpoint.T9), usual.rest(),
+				usual.inAYear(), usual.quiet(), usual.consumers(), usual.share(), usual.shareMet()), this.head);
+		assertThat(this.hires.of(whole, Q4, now)).as("nobody is asked").isEqualTo(new NewHires.Started(0, 0, 0, 0, 1));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import dev.goodword.offers.starting.FirstDay;
 import dev.goodword.offers.starting.FirstDayChangedMeanwhile;
 import dev.goodword.offers.starting.FirstDayState;
 import dev.goodword.offers.starting.FirstDays;
+import dev.goodword.offers.starting.FirstMonthAsking;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -38,12 +39,15 @@ class FirstDayController {
 
 	private final FirstDays days;
 
+	private final FirstMonthAsking asking;
+
 	private final InstantSource clock;
 
-	FirstDayController(Readers readers, Dialogs dialogs, FirstDays days, InstantSource clock) {
+	FirstDayController(Readers readers, Dialogs dialogs, FirstDays days, FirstMonthAsking asking, InstantSource clock) {
 		this.readers = readers;
 		this.dialogs = dialogs;
 		this.days = days;
+		this.asking = asking;
 		this.clock = clock;
 	}
 
@@ -120,6 +124,8 @@ class FirstDayController {
 				reader.say("desk.start.line", StartWords.of(known, this.clock.instant(), reader.words())));
 		page.addObject("by", (known == null) ? null
 				: reader.say("desk.start.by", reader.name(known.by()), reader.moment(known.at()).text()));
+		page.addObject("asking", reader.say("desk.start.text."
+				+ this.asking.meant(reader.position(), (known != null) ? known.begins().orElse(null) : null)));
 		page.addObject("recorded", recorded);
 		page.addObject("came", hired && (known == null || known.state() != FirstDayState.NEVER_CAME));
 		return page;

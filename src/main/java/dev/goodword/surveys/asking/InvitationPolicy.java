@@ -28,7 +28,8 @@ final class InvitationPolicy {
 
 	private static final Duration A_YEAR = Duration.ofDays(365);
 
-	private static final Duration PATIENCE = Duration.ofDays(30);
+	/** How long asking waits for its turn, and at the end of it for nobody any more. */
+	static final Duration PATIENCE = Duration.ofDays(30);
 
 	private static final Duration LOOK_AGAIN = Duration.ofDays(1);
 
@@ -54,7 +55,7 @@ final class InvitationPolicy {
 
 		/** Whether it is so long ago that the answer would be about something else. */
 		boolean isOver(Instant now) {
-			return this.touchpoint == Touchpoint.T9 && !now.isBefore(ready().plus(PATIENCE));
+			return this.touchpoint == Touchpoint.T9 && Ripening.isTooLate(this.since, now);
 		}
 
 	}

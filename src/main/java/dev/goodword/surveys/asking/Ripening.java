@@ -31,4 +31,9 @@ final class Ripening {
 		return !now.isBefore(ready(Touchpoint.T9, since).minus(InvitationPolicy.SPREAD));
 	}
 
+	/** Whether a first day of work is so long ago that the answer would miss it. */
+	static boolean isTooLate(Instant since, Instant now) {
+		return !now.isBefore(ready(Touchpoint.T9, since).plus(InvitationPolicy.PATIENCE));
+	}
+
 }

@@ -1,6 +1,7 @@
 package dev.goodword.desk.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
 import dev.goodword.accounts.AccountId;
+import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
@@ -22,7 +24,12 @@ import dev.goodword.desk.DeskBrowser;
 import dev.goodword.offers.starting.FirstDayState;
 import dev.goodword.offers.starting.FirstDays;
 import dev.goodword.positions.PositionId;
+import dev.goodword.shared.Columns;
+import dev.goodword.surveys.AskingRules;
+import dev.goodword.surveys.SurveyRules;
+import dev.goodword.surveys.Touchpoint;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +58,12 @@ class FirstDayPagesTests {
 
 	@Autowired
 	ApplicationEventPublisher events;
+
+	@Autowired
+	SurveyRules rules;
+
+	@Autowired
+	Accounts accounts;
 
 	@Autowired
 	DeskBrowser browser;
@@ -191,7 +204,31 @@ class FirstDayPagesTests {
 			.member(this.hiring.account("Sun Hao", Grant.in(this.company.id(), Role.RECRUITER)));
 		assertThat(this.browser.get(other, secret)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.browser.post(other, secret, Map.of("day", "2026-12-01"))).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.browser.page(this.hiring.member(trusted), secret)).contains("First day of work");
+		assertThat(this.browser.page(this.hiring.member(trusted), secret)).contains("First day of work",
+				"Nobody is asked how it went who starts in a confidential position.");
+	}
+
+	@Test
+	@DisplayName("the page promises nobody that they are asked who will not be")
+	void saysWhetherThoseWhoStartAreAsked() throws Exception {
+		String form = this.page + "/first-day";
+		assertThat(this.browser.page(this.recruiter, form)).contains("A month after it we ask",
+				"unless they do not want to be asked");
+		assertThat(this.browser.page(this.recruiter, form + "?lang=zh-Hans")).contains("本人不愿被询问");
+		this.days.record(this.id, LocalDate.of(2026, 12, 1), null, this.recruiter);
+		AskingRules usual = AskingRules.usual(false);
+		this.rules.change(this.accounts.company(this.company.id()), LocalDate.of(2026, 12, 20),
+				new AskingRules(Set.of(Touchpoint.T9), usual.rest(), usual.inAYear(), usual.quiet(), usual.consumers(),
+						usual.share(), usual.shareMet()),
+				this.recruiter);
+		assertThat(this.browser.page(this.recruiter, form)).as("off by the day on which they would be")
+			.contains("switched off in the rules of asking")
+			.doesNotContain("we ask how the job compares");
+		this.database.sql("update first_day set starts_on = '2026-09-01' where application_id = :id")
+			.param("id", Columns.bytes(this.id.value()))
+			.update();
+		assertThat(this.browser.page(this.recruiter, form)).contains("Sixty days have passed since their first day")
+			.doesNotContain("we ask how the job compares");
 	}
 
 	@Test
