@@ -42,6 +42,10 @@ class StandingTable {
 			from complaint c join job_position j on j.position_id = c.position_id where j.company_id = :company
 			and j.confidential = false and c.state in ('RAISED', 'ANSWERED') group by 1""";
 
+	/**
+	 * Who writes from one address is one person, as for those who ask them; of erased
+	 * records nobody knows whose they were.
+	 */
 	private static final String STAGES = """
 			select company_id, stage, count(*) as people from (select j.company_id,
 			case when max(c.erased_at) is not null then 'ENDED'
@@ -50,10 +54,13 @@ class StandingTable {
 			when max(case when a.outcome = 'HIRED' or (a.ended_at >= :since and (k.consent_id is not null
 			or q.question_id is not null)) then 1 else 0 end) = 1 then 'RELATION' else 'DORMANT' end as stage
 			from job_application a join job_position j on j.position_id = a.position_id
-			join candidate c on c.candidate_id = a.candidate_id left join application_consent k
+			join candidate c on c.candidate_id = a.candidate_id left join candidate_contact e
+			on e.candidate_id = c.candidate_id and e.type = 'EMAIL' and e.state = 'CURRENT' and c.erased_at is null
+			left join application_consent k
 			on k.application_id = a.application_id and k.consent_code = 'pool' left join end_question q
 			on q.application_id = a.application_id and q.kind = 'POOL' and q.answer = 'YES'
-			where j.confidential = false group by j.company_id, a.candidate_id) s group by company_id, stage""";
+			where j.confidential = false group by j.company_id, e.normalised_value,
+			case when e.normalised_value is null then a.candidate_id end) s group by company_id, stage""";
 
 	private static final String ANSWERED = """
 			select c.raised_at, c.answered_at from complaint c join job_position j on j.position_id = c.position_id

@@ -11,6 +11,7 @@ import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
@@ -19,12 +20,14 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Reply;
 import dev.goodword.surveys.SurveyFixture;
 import dev.goodword.surveys.Surveys;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +214,38 @@ class ExperiencePagesTests {
 		daily.by(Duration.ofDays(1));
 		assertThat(developing("Counted Tuesday, 24 November 2026")).isEqualTo("2");
 		assertThat(this.browser.page(this.head, "/insights?lang=zh-Hans")).contains("每天重新统计一次", "潜在期", "终止期");
+	}
+
+	@Test
+	@DisplayName("3.6.8: somebody with two applications is one person, at the stage they got furthest")
+	void countsPeopleAndNotTheirApplications() throws Exception {
+		List.of("insight_standing", "insight_standing_round")
+			.forEach((table) -> this.jdbc.sql("delete from " + table).update());
+		PassingTime daily = this.time.only("insight-standing");
+		this.withdrawing.withdraw(
+				this.people.apply(this.hiring.openPosition(this.company), "stands.twice@survey.example"),
+				Withdrawal.UNEXPLAINED);
+		daily.by(Duration.ofDays(1));
+		assertThat(stood()).containsExactly("DORMANT 1");
+		this.people.apply(this.hiring.openPosition(this.company), "stands.twice@survey.example");
+		this.people.apply(this.hiring.openPosition(this.company), "stands.once@survey.example");
+		daily.by(Duration.ofDays(1));
+		assertThat(stood()).as("applied again, and nobody twice").containsExactly("APPLICANT 2");
+		this.jdbc
+			.sql("update candidate set erased_at = :at where candidate_id = (select candidate_id from"
+					+ " candidate_contact where normalised_value = 'stands.once@survey.example')")
+			.param("at", Columns.utc(MovableClock.START))
+			.update();
+		daily.by(Duration.ofDays(1));
+		assertThat(stood()).containsExactly("APPLICANT 1", "ENDED 1");
+	}
+
+	private List<String> stood() {
+		return this.jdbc
+			.sql("select concat(stage, ' ', people) from insight_standing where company_id = :company order by stage")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.query(String.class)
+			.list();
 	}
 
 	private String developing(String counted) throws Exception {
