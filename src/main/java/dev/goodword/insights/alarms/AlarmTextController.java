@@ -1,6 +1,7 @@
 package dev.goodword.insights.alarms;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.goodword.accounts.Access;
@@ -28,6 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/insights/alarms")
 class AlarmTextController {
 
+	/** What the notice says that was done, by the step. */
+	private static final Map<String, String> DONE = Map.of("cause", "explained", "action", "acted", "chance", "let-go");
+
 	private final Alarms alarms;
 
 	private final Measuring pasts;
@@ -44,30 +48,19 @@ class AlarmTextController {
 	}
 
 	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
-	@PostMapping("/{id}/cause")
-	ModelAndView explain(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String words,
-			Locale locale, HttpServletRequest request) {
-		Company company = company(id, who);
-		return tried(company, new Typed("cause-" + id, words), "explained", () -> this.alarms.explain(id, words, who),
-				new Reading(who, locale, request));
+	@PostMapping("/{id}/{step:cause|action|chance}")
+	ModelAndView write(@PathVariable UUID id, @PathVariable String step, StaffMember who,
+			@RequestParam(defaultValue = "") String words, Locale locale, HttpServletRequest request) {
+		return tried(company(id, who), new Typed(step + "-" + id, words), DONE.getOrDefault(step, ""),
+				() -> step(step).with(id, words, who), new Reading(who, locale, request));
 	}
 
-	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
-	@PostMapping("/{id}/action")
-	ModelAndView act(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String words,
-			Locale locale, HttpServletRequest request) {
-		Company company = company(id, who);
-		return tried(company, new Typed("action-" + id, words), "acted", () -> this.alarms.act(id, words, who),
-				new Reading(who, locale, request));
-	}
-
-	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
-	@PostMapping("/{id}/chance")
-	ModelAndView letGo(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String words,
-			Locale locale, HttpServletRequest request) {
-		Company company = company(id, who);
-		return tried(company, new Typed("chance-" + id, words), "let-go", () -> this.alarms.letGo(id, words, who),
-				new Reading(who, locale, request));
+	private Step step(String name) {
+		return switch (name) {
+			case "cause" -> this.alarms::explain;
+			case "action" -> this.alarms::act;
+			default -> this.alarms::letGo;
+		};
 	}
 
 	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
@@ -99,6 +92,14 @@ class AlarmTextController {
 
 	/** Who reads the page that follows, in which language and from where. */
 	private record Reading(StaffMember who, Locale locale, HttpServletRequest request) {
+	}
+
+	/** One of the steps. */
+	@FunctionalInterface
+	private interface Step {
+
+		void with(UUID id, String words, StaffMember who);
+
 	}
 
 }

@@ -8,6 +8,7 @@ import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.portal.surveying.SurveyView.Problem;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.Questionnaire;
 import dev.goodword.surveys.Reply;
 import dev.goodword.surveys.StaffSurveys;
 import dev.goodword.web.Throttle;
@@ -38,11 +39,11 @@ class StaffSurveyController {
 
 	private final StaffSurveys surveys;
 
-	private final StaffSurveyScreen screen;
+	private final SurveyScreen screen;
 
 	private final Gesture gesture;
 
-	StaffSurveyController(StaffSurveys surveys, StaffSurveyScreen screen, Gesture gesture) {
+	StaffSurveyController(StaffSurveys surveys, SurveyScreen screen, Gesture gesture) {
 		this.surveys = surveys;
 		this.screen = screen;
 		this.gesture = gesture;
@@ -51,7 +52,7 @@ class StaffSurveyController {
 	@Access(Audience.SURVEY_LINK)
 	@GetMapping
 	String page(@PathVariable String token, HttpServletRequest request, LocaleTag language, Model model) {
-		return this.screen.show(token, SurveyForm.of(request.getParameterMap()), List.of(), language, model);
+		return show(token, SurveyForm.of(request.getParameterMap()), List.of(), language, model);
 	}
 
 	@Access(Audience.SURVEY_LINK)
@@ -61,13 +62,14 @@ class StaffSurveyController {
 			HttpServletRequest request, LocaleTag language, Model model) {
 		SurveyForm form = SurveyForm.of(request.getParameterMap());
 		boolean onlyLanguage = request.getParameter("lang") != null;
-		List<Problem> problems = onlyLanguage ? List.of() : problems(form, hinted, language);
+		List<Problem> problems = onlyLanguage ? List.of()
+				: this.screen.problems(form, FIRST, form.fields().isEmpty(), hinted, language);
 		if (onlyLanguage || !problems.isEmpty()) {
-			return this.screen.show(token, form, problems, language, model);
+			return show(token, form, problems, language, model);
 		}
 		return this.gesture.isPerson(token, shown, touched)
 				? take(token, reply(token, form, shown, request, language), language, model)
-				: this.screen.askCode(token, form, shown, language, model);
+				: this.screen.askCode(token, opened(token), form, shown, language, model);
 	}
 
 	@Access(Audience.SURVEY_LINK)
@@ -78,7 +80,7 @@ class StaffSurveyController {
 		SurveyForm form = SurveyForm.of(request.getParameterMap());
 		if (!this.gesture.isTyped(token, code.strip(), proof)) {
 			model.addAttribute("wrong", true);
-			return this.screen.askCode(token, form, shown, language, model);
+			return this.screen.askCode(token, opened(token), form, shown, language, model);
 		}
 		return take(token, reply(token, form, shown, request, language), language, model);
 	}
@@ -94,15 +96,7 @@ class StaffSurveyController {
 	@PostMapping("/stop")
 	String stop(@PathVariable String token, LocaleTag language, Model model) {
 		this.surveys.leaveAlone(token);
-		return this.screen.end("stopped", token, language, model);
-	}
-
-	private List<Problem> problems(SurveyForm form, boolean hinted, LocaleTag language) {
-		if (form.fields().isEmpty()) {
-			return List.of(new Problem(FIRST, this.screen.say(language, "surveys.problem.empty")));
-		}
-		return (form.holdsNumber() && !hinted)
-				? List.of(new Problem("why", this.screen.say(language, "surveys.problem.number"))) : List.of();
+		return this.screen.end("stopped", opened(token), language, model);
 	}
 
 	private Reply reply(String token, SurveyForm form, String shown, HttpServletRequest request, LocaleTag language) {
@@ -112,8 +106,17 @@ class StaffSurveyController {
 	private String take(String token, Reply reply, LocaleTag language, Model model) {
 		Optional<String> receipt = this.surveys.submit(token, reply);
 		model.addAttribute("receipt", receipt.orElse(null));
-		return receipt.isPresent() ? this.screen.end("thanks", token, language, model)
-				: this.screen.show(token, new SurveyForm(Map.of()), List.of(), language, model);
+		return receipt.isPresent() ? this.screen.end("thanks", opened(token), language, model)
+				: show(token, new SurveyForm(Map.of()), List.of(), language, model);
+	}
+
+	private String show(String token, SurveyForm form, List<Problem> problems, LocaleTag language, Model model) {
+		model.addAttribute("marked", "");
+		return this.screen.show(token, opened(token), form, problems, language, model);
+	}
+
+	private Questionnaire opened(String token) {
+		return this.surveys.open(token).orElseThrow();
 	}
 
 }

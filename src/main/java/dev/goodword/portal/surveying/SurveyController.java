@@ -32,15 +32,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/survey/{token}")
 class SurveyController {
 
+	private static final String FIRST = "rec";
+
 	private final Surveys surveys;
 
-	private final SurveyPages pages;
+	private final SurveyScreen screen;
 
 	private final Gesture gesture;
 
-	SurveyController(Surveys surveys, SurveyPages pages, Gesture gesture) {
+	SurveyController(Surveys surveys, SurveyScreen screen, Gesture gesture) {
 		this.surveys = surveys;
-		this.pages = pages;
+		this.screen = screen;
 		this.gesture = gesture;
 	}
 
@@ -65,7 +67,8 @@ class SurveyController {
 		boolean onlyLanguage = request.getParameter("lang") != null;
 		Reply reply = form.reply(language, this.gesture.onPage(token, shown),
 				Throttle.network(request.getRemoteAddr()));
-		List<Problem> problems = onlyLanguage ? List.of() : problems(form, reply, hinted, language);
+		List<Problem> problems = onlyLanguage ? List.of()
+				: this.screen.problems(form, FIRST, reply.isEmpty(), hinted, language);
 		if (onlyLanguage || !problems.isEmpty()) {
 			model.addAttribute("marked", form.isUntouched(marked) ? marked : "");
 			return show(token, form, problems, language, model);
@@ -112,14 +115,6 @@ class SurveyController {
 		return stop(token, language, model);
 	}
 
-	private List<Problem> problems(SurveyForm form, Reply reply, boolean hinted, LocaleTag language) {
-		if (reply.isEmpty()) {
-			return List.of(new Problem("rec", this.pages.say(language, "surveys.problem.empty")));
-		}
-		return (form.holdsNumber() && !hinted)
-				? List.of(new Problem("why", this.pages.say(language, "surveys.problem.number"))) : List.of();
-	}
-
 	private String take(String token, Reply reply, LocaleTag language, Model model) {
 		boolean open = this.surveys.open(token).filter((page) -> page.state() == State.OPEN).isPresent();
 		Optional<String> receipt = this.surveys.submit(token, reply);
@@ -130,39 +125,19 @@ class SurveyController {
 	}
 
 	private String askCode(String token, SurveyForm form, String shown, LocaleTag language, Model model) {
-		Questionnaire page = this.surveys.open(token).orElseThrow();
-		if (page.state() != State.OPEN) {
-			return show(token, form, List.of(), language, model);
-		}
-		model.addAttribute("companyName", page.company().in(language));
-		model.addAttribute("base", "/survey/" + token);
-		model.addAttribute("code", this.gesture.code(token));
-		model.addAttribute("fields", form.fields());
-		model.addAttribute("shown", shown);
-		return "portal/survey-code";
+		return this.screen.askCode(token, opened(token), form, shown, language, model);
 	}
 
 	private String show(String token, SurveyForm form, List<Problem> problems, LocaleTag language, Model model) {
-		Questionnaire page = this.surveys.open(token).orElseThrow();
-		model.addAttribute("companyName", page.company().in(language));
-		return switch (page.state()) {
-			case OPEN -> {
-				model.addAttribute("survey", this.pages.view(token, page, form, problems, language));
-				yield "portal/survey";
-			}
-			case ANSWERED -> end("answered", token, language, model);
-			case EXPIRED -> end("expired", token, language, model);
-		};
+		return this.screen.show(token, opened(token), form, problems, language, model);
 	}
 
-	/** A page without questions: thanks, answered, expired or stopped. */
 	private String end(String how, String token, LocaleTag language, Model model) {
-		Questionnaire page = this.surveys.open(token).orElseThrow();
-		model.addAttribute("companyName", page.company().in(language));
-		model.addAttribute("headline", this.pages.say(language, "surveys.end." + how));
-		model.addAttribute("text",
-				this.pages.say(language, "surveys.end." + how + ".text", this.pages.until(page, language)));
-		return "portal/survey-end";
+		return this.screen.end(how, opened(token), language, model);
+	}
+
+	private Questionnaire opened(String token) {
+		return this.surveys.open(token).orElseThrow();
 	}
 
 }

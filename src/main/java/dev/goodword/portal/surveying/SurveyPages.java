@@ -51,8 +51,7 @@ class SurveyPages {
 
 	SurveyView view(String link, Questionnaire page, SurveyForm form, List<Problem> problems, LocaleTag language) {
 		String company = page.company().in(language);
-		return new SurveyView((page.touchpoint().isOfStaff() ? StaffSurveyController.PAGE : "/survey/") + link,
-				headline(page.touchpoint(), company, language),
+		return new SurveyView(address(link, page), headline(page.touchpoint(), company, language),
 				say(language, page.isLong() ? "surveys.header.long" : "surveys.header.minute"),
 				promises(page.touchpoint(), language),
 				page.items()
@@ -67,6 +66,11 @@ class SurveyPages {
 										new Option("yes", say(language, "surveys.contact.yes")))),
 				say(language, "surveys.page.until", until(page, language)), this.gesture.shown(link), problems,
 				!problems.isEmpty());
+	}
+
+	/** Where a link leads. */
+	static String address(String link, Questionnaire page) {
+		return (page.touchpoint().isOfStaff() ? StaffSurveyController.PAGE : "/survey/") + link;
 	}
 
 	private String headline(Touchpoint touchpoint, String company, LocaleTag language) {

@@ -1,10 +1,7 @@
 package dev.goodword.surveys.asking;
 
-import dev.goodword.applications.ApplicationSummary;
-import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.offers.starting.FirstDayChanged;
-import dev.goodword.shared.Transactions;
 import dev.goodword.shared.Work;
 import dev.goodword.shared.WorkScheduler;
 import dev.goodword.surveys.Touchpoint;
@@ -22,26 +19,19 @@ class StartPlans implements Work {
 
 	private static final String TASK = "survey-start";
 
-	private final StandingPlans plans;
+	private final KeepingPlans plans;
 
 	private final Occasions occasions;
-
-	private final Applications applications;
 
 	private final AskingTimes times;
 
 	private final WorkScheduler later;
 
-	private final Transactions transactions;
-
-	StartPlans(StandingPlans plans, Occasions occasions, Applications applications, AskingTimes times,
-			WorkScheduler later, Transactions transactions) {
+	StartPlans(KeepingPlans plans, Occasions occasions, AskingTimes times, WorkScheduler later) {
 		this.plans = plans;
 		this.occasions = occasions;
-		this.applications = applications;
 		this.times = times;
 		this.later = later;
-		this.transactions = transactions;
 	}
 
 	@EventListener
@@ -56,13 +46,8 @@ class StartPlans implements Work {
 
 	@Override
 	public void run(String subject) {
-		JobApplicationId id = JobApplicationId.of(subject);
-		this.transactions.alone(() -> {
-			ApplicationSummary application = this.applications.summary(id);
-			this.plans.keep(application, Touchpoint.T9, null, this.occasions.worksSince(application),
-					(since) -> this.times.about(Ripening.ready(Touchpoint.T9, since)));
-			return id;
-		});
+		this.plans.keep(JobApplicationId.of(subject), Touchpoint.T9, null, this.occasions::worksSince,
+				(since) -> this.times.about(Ripening.ready(Touchpoint.T9, since)));
 	}
 
 }

@@ -1,11 +1,8 @@
 package dev.goodword.surveys.asking;
 
-import dev.goodword.applications.ApplicationSummary;
-import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.promises.LeftWaiting;
 import dev.goodword.promises.PromiseMade;
-import dev.goodword.shared.Transactions;
 import dev.goodword.shared.Work;
 import dev.goodword.shared.WorkScheduler;
 import dev.goodword.surveys.Touchpoint;
@@ -23,26 +20,19 @@ class WaitingPlans implements Work {
 
 	private static final String TASK = "survey-waiting";
 
-	private final StandingPlans plans;
+	private final KeepingPlans plans;
 
 	private final Occasions occasions;
-
-	private final Applications applications;
 
 	private final AskingTimes times;
 
 	private final WorkScheduler later;
 
-	private final Transactions transactions;
-
-	WaitingPlans(StandingPlans plans, Occasions occasions, Applications applications, AskingTimes times,
-			WorkScheduler later, Transactions transactions) {
+	WaitingPlans(KeepingPlans plans, Occasions occasions, AskingTimes times, WorkScheduler later) {
 		this.plans = plans;
 		this.occasions = occasions;
-		this.applications = applications;
 		this.times = times;
 		this.later = later;
-		this.transactions = transactions;
 	}
 
 	@EventListener
@@ -59,13 +49,8 @@ class WaitingPlans implements Work {
 
 	@Override
 	public void run(String subject) {
-		JobApplicationId id = JobApplicationId.of(subject);
-		this.transactions.alone(() -> {
-			ApplicationSummary application = this.applications.summary(id);
-			this.plans.keep(application, Touchpoint.T7, OutcomeClass.STALE, this.occasions.waitingSince(application),
-					this.times::after);
-			return id;
-		});
+		this.plans.keep(JobApplicationId.of(subject), Touchpoint.T7, OutcomeClass.STALE, this.occasions::waitingSince,
+				this.times::after);
 	}
 
 }
