@@ -32,6 +32,7 @@ import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.surveys.own.OwnQuestion;
+import dev.goodword.surveys.scores.NumberBand;
 import dev.goodword.surveys.scores.Quarter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -241,6 +242,33 @@ class StaffSurveysTests {
 	}
 
 	@Test
+	@DisplayName("0237: three who answer wait sealed for the next quarter's and count for the company, in its figures")
+	void carriesAFewAnswersIntoTheNextQuarter() throws Exception {
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		List<StaffMember> people = asked(8);
+		people.subList(0, 3).forEach((one) -> this.surveys.submit(link(one), said("1")));
+		released(PUBLISHED);
+		assertThat(this.figures.lines(this.company.id())).isEmpty();
+		assertThat(staged()).as("sealed, and not lost").isEqualTo(3);
+		assertThat(this.browser.page(head, "/insights/inside")).contains("Nothing has been published yet.");
+		until(Instant.parse("2027-04-08T12:00:00Z"));
+		people.forEach((one) -> this.surveys.submit(latestLink(one), said((people.indexOf(one) < 4) ? "4" : "5")));
+		assertThat(staged()).isEqualTo(11);
+		released(Instant.parse("2027-05-07T00:00:00Z"));
+		Quarter next = QUARTER.plus(1);
+		assertThat(this.figures.lines(this.company.id())).containsOnlyKeys(next);
+		InternalLine.Row lead = this.figures.lines(this.company.id()).get(next).of(Item.LEA).orElseThrow();
+		assertThat(lead.company().number()).isEqualTo(new NumberBand(10, 19));
+		assertThat(lead.company().point()).as("three times 0, four times 75 and 100 each").isEqualTo(65);
+		assertThat(lead.departments()).as("less the eight of one department they would be the three").isEmpty();
+		assertThat(this.figures.isReproducible(this.company.id(), next)).isTrue();
+		assertThat(staged()).isZero();
+		assertThat(this.browser.page(head, "/insights/inside"))
+			.contains("First quarter 2027", "10 to 19 answers", "No department may be shown by itself.")
+			.doesNotContain("Fourth quarter 2026");
+	}
+
+	@Test
 	void isForTheHeadsOfItsCompanyAlone() {
 		StaffMember stranger = this.hiring.staff(Grant.in(this.hiring.company().id(), Role.HR_HEAD));
 		assertThat(this.browser.get(stranger, "/insights/inside?company=" + this.company.id()))
@@ -392,6 +420,13 @@ class StaffSurveysTests {
 
 	private String link(StaffMember person) {
 		Matcher link = LINK.matcher(mails(person).get(0).text());
+		link.find();
+		return link.group(1);
+	}
+
+	private String latestLink(StaffMember person) {
+		List<OutgoingMail> all = mails(person);
+		Matcher link = LINK.matcher(all.get(all.size() - 1).text());
 		link.find();
 		return link.group(1);
 	}
