@@ -21,6 +21,7 @@ import dev.goodword.surveys.scores.publish.Combination;
 import dev.goodword.surveys.scores.publish.Cuts.Group;
 import dev.goodword.surveys.scores.publish.Disclosure;
 import dev.goodword.surveys.scores.publish.Level;
+import dev.goodword.surveys.scores.publish.OneCategory;
 
 /**
  * Whether the score without hasty answers may stand beside all that is published of a
@@ -40,10 +41,24 @@ final class CarefulCheck {
 	 */
 	static boolean mayStand(CarefulInputs inputs, List<Paced> answers, Collection<Group> shown) {
 		return inputs.hasty() >= PublicationPolicy.LEAST && !wouldTellEveryAnswer(inputs)
-				&& weights(inputs)
-					.filter((careful) -> new Disclosure(cells(answers), PublicationPolicy.LEAST)
-						.isSafe(published(careful, answers, shown)))
-					.isPresent();
+				&& weights(inputs).filter((careful) -> isSafe(careful, answers, shown)).isPresent();
+	}
+
+	/** Neither a few follow, nor some who all answered the same. */
+	private static boolean isSafe(Map<OutcomeClass, Weight> careful, List<Paced> answers, Collection<Group> shown) {
+		List<Combination> before = published(answers, shown);
+		List<Combination> with = new ArrayList<>(before);
+		with.add(score(careful, answers));
+		OneCategory minds = new OneCategory(cells(answers), (names) -> isAlike(names, answers));
+		return new Disclosure(cells(answers), PublicationPolicy.LEAST).isSafe(with)
+				&& minds.following(before).containsAll(minds.following(with));
+	}
+
+	private static boolean isAlike(Set<String> names, List<Paced> answers) {
+		return PublicationPolicy.tellsEveryAnswer(answers.stream()
+			.filter((each) -> names.contains(name(each)))
+			.map((each) -> each.counted().answers())
+			.reduce(new NetScore(0, 0, 0), NetScore::and));
 	}
 
 	/** Of few who all answered the same, on either side. */
@@ -81,14 +96,18 @@ final class CarefulCheck {
 		return answers.stream().collect(Collectors.toMap(CarefulCheck::name, (each) -> each.counted().answers().n()));
 	}
 
-	private static List<Combination> published(Map<OutcomeClass, Weight> careful, List<Paced> answers,
-			Collection<Group> shown) {
+	private static List<Combination> published(List<Paced> answers, Collection<Group> shown) {
 		List<Combination> rows = new ArrayList<>();
 		answers.stream()
 			.map((each) -> each.counted().outcome())
 			.distinct()
 			.forEach((outcome) -> rows.add(sum(answers, (each) -> each.counted().outcome() == outcome)));
 		shown.forEach((group) -> rows.add(sum(answers, (each) -> group.id().equals(each.counted().of(group.line())))));
+		return rows;
+	}
+
+	/** The score without hasty answers, as a sum with its weights. */
+	private static Combination score(Map<OutcomeClass, Weight> careful, List<Paced> answers) {
 		Map<String, Integer> people = new TreeMap<>();
 		Map<String, Integer> answered = new TreeMap<>();
 		answers.stream()
@@ -98,8 +117,7 @@ final class CarefulCheck {
 				people.put(name(each), weight.people());
 				answered.put(name(each), weight.answered());
 			});
-		rows.add(Combination.weighted(people, answered));
-		return rows;
+		return Combination.weighted(people, answered);
 	}
 
 	private static Combination sum(List<Paced> answers, Predicate<Paced> which) {

@@ -18,7 +18,8 @@ public final class PublicationPolicy {
 	 */
 	public static final int METHOD = 2;
 
-	private static final int ONE_CATEGORY_SHOWN_FROM = 20;
+	/** From so many answers on a figure may be shown though all answered the same. */
+	public static final int ONE_CATEGORY_SHOWN_FROM = 20;
 
 	private static final int SAFE = 30;
 

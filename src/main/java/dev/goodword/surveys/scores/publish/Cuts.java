@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,6 @@ public final class Cuts {
 
 	private final int least;
 
-	private final Disclosure disclosure;
-
-	/** What is published already: all answers of each outcome. */
-	private final List<Combination> known;
-
 	/**
 	 * Over the smallest groups that exist.
 	 * @param least the fewest answers a figure may rest on
@@ -39,9 +33,6 @@ public final class Cuts {
 	public Cuts(Collection<Cell> cells, int least) {
 		this.all = new Parts(List.copyOf(cells));
 		this.least = least;
-		this.disclosure = new Disclosure(
-				cells.stream().collect(Collectors.toMap(Cell::name, Cell::answers, Integer::sum)), least);
-		this.known = this.all.outcomes();
 	}
 
 	/**
@@ -50,11 +41,11 @@ public final class Cuts {
 	 * they are not shown, and must not follow from what is
 	 * @param alike whether a figure of these cells, by their names, would tell that too:
 	 * what the hidden groups of a line have together is the company, or their department,
-	 * less what is shown
+	 * less what is shown; and whatever else follows, such as a recruiter less a group of
+	 * positions
 	 */
 	public List<Group> publishable(Set<Group> unanimous, Predicate<Set<String>> alike) {
-		Predicate<List<Group>> safe = (groups) -> isSafe(groups, unanimous)
-				&& this.all.rests(groups).map(Parts::names).noneMatch((rest) -> !rest.isEmpty() && alike.test(rest));
+		Predicate<List<Group>> safe = new Together(this.all, this.least, unanimous, alike)::mayStand;
 		List<Group> chosen = new ArrayList<>();
 		accept(Parts.OF_COMPANY.stream()
 			.flatMap((line) -> largestFirst(this.all.open(line, this.least), unanimous))
@@ -99,17 +90,6 @@ public final class Cuts {
 			accept(candidates.subList(0, half), chosen, safe);
 			accept(candidates.subList(half, candidates.size()), chosen, safe);
 		}
-	}
-
-	private boolean isSafe(List<Group> groups, Set<Group> unanimous) {
-		List<Combination> published = new ArrayList<>(this.known);
-		groups.forEach((group) -> published.add(Combination.of(members(group))));
-		return this.disclosure.isSafe(published)
-				&& unanimous.stream().noneMatch((group) -> this.disclosure.follows(published, members(group)));
-	}
-
-	private Set<String> members(Group group) {
-		return this.all.within(group).names();
 	}
 
 	/** A department, a recruiter or a group of positions. */
