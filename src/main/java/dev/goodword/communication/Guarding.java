@@ -3,10 +3,8 @@ package dev.goodword.communication;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -14,21 +12,16 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.asking.Inquiries;
-import dev.goodword.candidates.CandidateGone;
-import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
-import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.SendGuard.Answer;
 import dev.goodword.communication.SendGuard.Present;
 import dev.goodword.communication.returns.AddressLedger;
-import dev.goodword.communication.texts.CurrentTexts;
 import dev.goodword.interviews.Interviews;
 import dev.goodword.interviews.proposing.Proposals;
 import dev.goodword.offers.Offers;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseSummary;
-import dev.goodword.promises.Promises;
 import dev.goodword.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +37,9 @@ class Guarding {
 
 	private final MessageRepository messages;
 
-	private final Applications applications;
+	private final Surroundings surroundings;
 
-	private final Candidates candidates;
+	private final Applications applications;
 
 	private final Positions positions;
 
@@ -58,15 +51,9 @@ class Guarding {
 
 	private final Offers offers;
 
-	private final Promises promises;
-
 	private final Scenes scenes;
 
 	private final AddressLedger ledger;
-
-	private final TemplateRegister templates;
-
-	private final CurrentTexts texts;
 
 	private final MailAuthority authority;
 
@@ -82,24 +69,21 @@ class Guarding {
 
 	private final AnswersOwed answers;
 
-	Guarding(MessageRepository messages, Applications applications, Candidates candidates, Positions positions,
-			Interviews interviews, Proposals proposals, Inquiries inquiries, Offers offers, Promises promises,
-			Scenes scenes, AddressLedger ledger, TemplateRegister templates, CurrentTexts texts,
-			MailAuthority authority, Draining draining, DailyShare daily, RepeatedReminders reminders,
-			Recipients recipients, ObjectProvider<SurveyWish> surveys, AnswersOwed answers) {
+	Guarding(MessageRepository messages, Surroundings surroundings, Applications applications, Positions positions,
+			Interviews interviews, Proposals proposals, Inquiries inquiries, Offers offers, Scenes scenes,
+			AddressLedger ledger, MailAuthority authority, Draining draining, DailyShare daily,
+			RepeatedReminders reminders, Recipients recipients, ObjectProvider<SurveyWish> surveys,
+			AnswersOwed answers) {
 		this.messages = messages;
+		this.surroundings = surroundings;
 		this.applications = applications;
-		this.candidates = candidates;
 		this.positions = positions;
 		this.interviews = interviews;
 		this.proposals = proposals;
 		this.inquiries = inquiries;
 		this.offers = offers;
-		this.promises = promises;
 		this.scenes = scenes;
 		this.ledger = ledger;
-		this.templates = templates;
-		this.texts = texts;
 		this.authority = authority;
 		this.draining = draining;
 		this.daily = daily;
@@ -109,32 +93,25 @@ class Guarding {
 		this.answers = answers;
 	}
 
-	/** Who a letter goes to, as they are now; null when the person is gone. */
-	@Nullable CandidateProfile addressee(Message message) {
-		try {
-			return this.candidates.profile(message.candidate());
-		}
-		catch (CandidateGone ex) {
-			return null;
-		}
+	/** How things stand around a letter. */
+	Around look(Message letter) {
+		return this.surroundings.of(letter);
 	}
 
-	/** The same for several letters in two questions. */
-	Map<CandidateId, CandidateProfile> addressees(Collection<Message> letters) {
-		return this.candidates.profiles(letters.stream().map(Message::candidate).collect(Collectors.toSet()));
+	/** The same for several letters in as many questions as for one. */
+	Around look(Collection<Message> letters) {
+		return this.surroundings.of(letters);
 	}
 
 	Answer ask(Message message, Instant now) {
-		return ask(message, addressee(message), now);
+		return ask(message, look(message), now);
 	}
 
-	/**
-	 * The same for a letter of which is known already who it goes to.
-	 * @param person who that is; null when the person is gone
-	 */
-	Answer ask(Message message, @Nullable CandidateProfile person, Instant now) {
-		Answer answer = stillTrue(message, person, now);
-		if (answer.mayLeave() && !isAllowed(person)) {
+	/** The same for a letter around which somebody has looked already. */
+	Answer ask(Message message, Around around, Instant now) {
+		Answer answer = stillTrue(message, around, now);
+		EmailAddress address = around.address(message);
+		if (answer.mayLeave() && (address == null || !this.recipients.allow(address))) {
 			return new Answer(MessageState.SUPPRESSED, Recipients.NOT_ALLOWED, null);
 		}
 		if (answer.mayLeave() && this.reminders.isOne(message, now)) {
@@ -147,36 +124,25 @@ class Guarding {
 				: answer;
 	}
 
-	private boolean isAllowed(@Nullable CandidateProfile person) {
-		EmailAddress address = (person != null) ? person.email() : null;
-		return address != null && this.recipients.allow(address);
-	}
-
 	private boolean isWished(Message message, Instant now) {
 		UUID invitation = message.cause();
 		return invitation != null
 				&& this.surveys.orderedStream().anyMatch((survey) -> survey.isStillWanted(invitation, now));
 	}
 
-	private Answer stillTrue(Message message, @Nullable CandidateProfile person, Instant now) {
-		JobApplicationId id = message.application();
-		ApplicationSummary application = (id != null) ? this.applications.summary(id) : null;
+	private Answer stillTrue(Message message, Around around, Instant now) {
+		CandidateProfile person = around.person(message);
+		EmailAddress address = around.address(message);
+		ApplicationSummary application = around.application(message);
 		boolean seen = application != null && !application.isOpen() && this.messages.showsOutcome(application.id());
-		PromiseSummary running = (id != null) ? this.promises.active(id).orElse(null) : null;
+		PromiseSummary running = around.running(message);
 		boolean runs = message.promise() == null || (running != null && running.id().equals(message.promise()));
 		Instant held = (running != null && running.kind() == PromiseKind.LEGAL_HOLD) ? running.teamDueAt() : null;
-		return SendGuard.ask(message.written(),
-				new Present(application, seen, stands(message, application), appointmentStands(message),
-						offerStands(message), runs, person != null, person != null && person.email() != null,
-						person == null || person.email() == null || isOpen(person.email(), message.kind()),
-						isRecalled(message), this.authority.isHeld(), held, window(message, application, person, now)),
+		return SendGuard.ask(message.written(), new Present(application, seen, stands(message, application),
+				appointmentStands(message), offerStands(message), runs, person != null, address != null,
+				address == null || (!around.isStopped(address) && isOpen(address, message.kind())),
+				around.isRecalled(message), this.authority.isHeld(), held, window(message, application, person, now)),
 				now);
-	}
-
-	private boolean isRecalled(Message message) {
-		Words words = message.words();
-		return this.texts.isRecalled(words.tag(), words.templateNumber())
-				|| this.templates.isRecalled(message.kind(), words.tag(), words.templateNumber());
 	}
 
 	/**
@@ -218,8 +184,7 @@ class Guarding {
 
 	/** Who called our mail unwanted gets nothing more that they need not have. */
 	private boolean isOpen(EmailAddress address, MessageKind kind) {
-		return !this.ledger.isStopped(address)
-				&& (kind.sendClass() != SendClass.POOL_OR_SURVEY || !this.ledger.hasComplained(address));
+		return kind.sendClass() != SendClass.POOL_OR_SURVEY || !this.ledger.hasComplained(address);
 	}
 
 	/** The window follows the person when they change zone. */

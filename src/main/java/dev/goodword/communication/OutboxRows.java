@@ -4,13 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import dev.goodword.candidates.CandidateId;
-import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.communication.DeliveryPolicy.Consequence;
 import dev.goodword.communication.DeliveryPolicy.Verdict;
 import dev.goodword.communication.SendGuard.Answer;
@@ -18,7 +15,6 @@ import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.Transactions;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -113,16 +109,13 @@ class OutboxRows {
 		List<MessageId> stopped = new ArrayList<>();
 		List<MessageId> taken = this.transactions.alone(() -> {
 			List<Message> next = this.messages.claimable(lane.ordinal(), now, Limit.of(lane.share()));
-			Map<CandidateId, CandidateProfile> people = this.guard.addressees(next);
-			return next.stream()
-				.filter((message) -> mayLeave(message, people.get(message.candidate()), stopped, now))
-				.map((message) -> {
-					message.lease(token, now.plus(LEASE));
-					revealNeutral(message, now);
-					this.store.put(message, now);
-					return message.id();
-				})
-				.toList();
+			Around around = this.guard.look(next);
+			return next.stream().filter((message) -> mayLeave(message, around, stopped, now)).map((message) -> {
+				message.lease(token, now.plus(LEASE));
+				revealNeutral(message, now);
+				this.store.put(message, now);
+				return message.id();
+			}).toList();
 		});
 		this.overdue.each(stopped, (message) -> {
 			if (message.state() == MessageState.QUEUED) {
@@ -133,8 +126,8 @@ class OutboxRows {
 		return taken;
 	}
 
-	private boolean mayLeave(Message message, @Nullable CandidateProfile person, List<MessageId> stopped, Instant now) {
-		boolean mayLeave = this.guard.ask(message, person, now).mayLeave();
+	private boolean mayLeave(Message message, Around around, List<MessageId> stopped, Instant now) {
+		boolean mayLeave = this.guard.ask(message, around, now).mayLeave();
 		if (!mayLeave) {
 			stopped.add(message.id());
 		}
@@ -151,8 +144,8 @@ class OutboxRows {
 			if (leased == null) {
 				return Optional.empty();
 			}
-			CandidateProfile person = this.guard.addressee(leased);
-			EmailAddress address = passes(leased, person, now) ? address(person) : null;
+			Around around = this.guard.look(leased);
+			EmailAddress address = passes(leased, around, now) ? around.address(leased) : null;
 			if (address == null || !isBorne(leased, address, now)) {
 				this.store.put(leased, now);
 				return Optional.empty();
@@ -221,17 +214,13 @@ class OutboxRows {
 		return answer.isEmpty();
 	}
 
-	private static @Nullable EmailAddress address(@Nullable CandidateProfile person) {
-		return (person != null) ? person.email() : null;
-	}
-
 	private boolean passes(Message message, Instant now) {
-		return passes(message, this.guard.addressee(message), now);
+		return passes(message, this.guard.look(message), now);
 	}
 
 	/** Asks the guard and obeys it. */
-	private boolean passes(Message message, @Nullable CandidateProfile person, Instant now) {
-		Answer answer = this.guard.ask(message, person, now);
+	private boolean passes(Message message, Around around, Instant now) {
+		Answer answer = this.guard.ask(message, around, now);
 		if (answer.mayLeave()) {
 			return this.companions.stillHold(message, now);
 		}

@@ -60,20 +60,28 @@ class ManyLetters {
 			.sql("insert into message (" + String.join(", ", columns.keySet()) + ") select "
 					+ columns.values().stream().collect(Collectors.joining(", ")) + " from (select * from message"
 					+ " where kind = 'RECEIVED' and body is not null and header_id not like '<copy%'"
-					+ " order by message_id limit 200) t, (select a.d + 10 * b.d + 100 * c.d as n from " + DIGITS
+					+ " order by message_id limit 1000) t, (select a.d + 10 * b.d + 100 * c.d as n from " + DIGITS
 					+ " a, " + DIGITS + " b, " + DIGITS + " c) n order by n.n limit " + letters)
 			.param("round", ++this.round)
 			.update();
 	}
 
+	/** Whether one could be taken at this moment. */
+	boolean isAnyReady() {
+		return this.jdbc.sql("select exists (select 1 from message where state = 'QUEUED')")
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** So many as they would be handed over, which they are no longer. */
 	List<OutgoingMail> mails(int letters) {
 		fill(letters);
-		List<OutgoingMail> mails = this.transactions.alone(() -> this.messages
-			.claimable(Lane.ACKNOWLEDGEMENT.ordinal(), this.clock.instant(), Limit.of(letters))
-			.stream()
-			.map((message) -> this.envelopes.of(message, this.guard.addressee(message).email(), this.clock.instant()))
-			.toList());
+		List<OutgoingMail> mails = this.transactions.alone(
+				() -> this.messages.claimable(Lane.ACKNOWLEDGEMENT.ordinal(), this.clock.instant(), Limit.of(letters))
+					.stream()
+					.map((message) -> this.envelopes.of(message, this.guard.look(message).address(message),
+							this.clock.instant()))
+					.toList());
 		this.jdbc.sql("update message set state = 'CANCELLED', settled_at = created_at where state = 'QUEUED'")
 			.update();
 		return mails;

@@ -3,7 +3,12 @@ package dev.goodword.communication.returns;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.goodword.candidates.AddressConfirmed;
 import dev.goodword.candidates.CandidateProfile;
@@ -58,6 +63,19 @@ public class AddressLedger {
 	@Transactional(readOnly = true)
 	public boolean isStopped(EmailAddress address) {
 		return this.rows.existsById(key(address));
+	}
+
+	/** Those of these addresses to which no mail goes any more. */
+	@Transactional(readOnly = true)
+	public Set<EmailAddress> stopped(Collection<EmailAddress> addresses) {
+		if (addresses.size() == 1) {
+			return addresses.stream().filter(this::isStopped).collect(Collectors.toSet());
+		}
+		Map<EmailAddress, byte[]> keys = addresses.stream().collect(Collectors.toMap((each) -> each, this::key));
+		List<byte[]> stopped = keys.isEmpty() ? List.of() : this.rows.stopped(keys.values());
+		return addresses.stream()
+			.filter((address) -> stopped.stream().anyMatch((key) -> Arrays.equals(key, keys.get(address))))
+			.collect(Collectors.toSet());
 	}
 
 	/** Whether the address has called a mail of ours unwanted: that is for ever. */
