@@ -1,6 +1,7 @@
 package dev.goodword;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,9 +19,10 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.stereotype.Component;
 
 /**
- * The outbox worker's own thread on every node: looks every quarter of a second whether
- * anything is due. The only place where the way of a message meets real time;
- * {@code goodword.mail.loop=off} leaves it to others to turn the worker.
+ * The outbox workers' own threads on every node: the first looks every quarter of a
+ * second whether anything is due, the others whether it has much to do. The only place
+ * where the way of a message meets real time; {@code goodword.mail.loop=off} leaves it to
+ * others to turn the worker.
  */
 @Component
 @Conditional(MailLoop.Wanted.class)
@@ -54,7 +56,11 @@ class MailLoop implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.watch.expectTurns(true);
-		this.heartbeat.begin(this::turn);
+		this.watch.crew().rest(false);
+		List<Runnable> turns = new ArrayList<>();
+		turns.add(this::turn);
+		this.watch.crew().others().forEach((other) -> turns.add(() -> besideSafely(other)));
+		this.heartbeat.begin(turns);
 	}
 
 	private void turn() {
@@ -74,10 +80,22 @@ class MailLoop implements SmartLifecycle {
 		}
 	}
 
-	/** Lets the mail in hand go out, then stops. */
+	private static void besideSafely(Runnable other) {
+		try {
+			other.run();
+		}
+		catch (Throwable ex) {
+			log.warn("A worker beside the first could not go on: {}", ex.getClass().getName());
+		}
+	}
+
+	/**
+	 * Lets the mails in hand go out, gives back what else was taken, then stops.
+	 */
 	@Override
 	public void stop() {
 		this.watch.expectTurns(false);
+		this.watch.crew().rest(true);
 		this.heartbeat.end(LAST_MAIL);
 	}
 

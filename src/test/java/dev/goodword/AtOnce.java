@@ -1,5 +1,6 @@
 package dev.goodword;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -17,8 +18,12 @@ public final class AtOnce {
 	}
 
 	/** What each of these came to: its result, or what it threw. */
-
 	public static List<Object> run(Callable<?>... work) {
+		return within(Duration.ofMinutes(1), work);
+	}
+
+	/** The same of what may take this long. */
+	public static List<Object> within(Duration most, Callable<?>... work) {
 		CyclicBarrier start = new CyclicBarrier(work.length);
 		ExecutorService threads = Executors.newFixedThreadPool(work.length);
 		try {
@@ -26,22 +31,22 @@ public final class AtOnce {
 				start.await();
 				return each.call();
 			})).toList();
-			return running.stream().map(AtOnce::outcome).toList();
+			return running.stream().map((each) -> outcome(each, most)).toList();
 		}
 		finally {
 			threads.shutdownNow();
 		}
 	}
 
-	private static Object outcome(Future<Object> running) {
+	private static Object outcome(Future<Object> running, Duration most) {
 		try {
-			return running.get(60, TimeUnit.SECONDS);
+			return running.get(most.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (ExecutionException ex) {
 			return ex.getCause();
 		}
 		catch (InterruptedException | TimeoutException ex) {
-			throw new IllegalStateException("Not done in a minute", ex);
+			throw new IllegalStateException("Not done in " + most, ex);
 		}
 	}
 

@@ -3,7 +3,9 @@ package dev.goodword;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import dev.goodword.communication.MailWatch;
 import dev.goodword.shared.DueWork;
@@ -38,8 +40,34 @@ class MailLoopTests {
 		}
 		finally {
 			loop.stop();
+			this.watch.crew().rest(false);
 		}
 		assertThat(this.watch.trouble()).isEmpty();
+	}
+
+	@Test
+	void givesEachWorkerAThreadAndTakesItBack() {
+		MailLoop loop = new MailLoop(List.of(), this.watch);
+		loop.start();
+		try {
+			Awaitility.await()
+				.until(() -> threads().containsAll(List.of("outbox", "outbox-2", "outbox-3", "outbox-4")));
+		}
+		finally {
+			loop.stop();
+			this.watch.crew().rest(false);
+		}
+		Awaitility.await().until(() -> threads().isEmpty());
+		assertThat(loop.isRunning()).isFalse();
+	}
+
+	private static Set<String> threads() {
+		return Thread.getAllStackTraces()
+			.keySet()
+			.stream()
+			.map(Thread::getName)
+			.filter((name) -> name.startsWith("outbox"))
+			.collect(Collectors.toSet());
 	}
 
 	@ParameterizedTest

@@ -124,6 +124,11 @@ public class SmtpSink implements AutoCloseable {
 		return this.commands.stream().filter(command).count();
 	}
 
+	/** How many connections were made to it. */
+	public long connections() {
+		return this.open.size();
+	}
+
 	private void accept() {
 		try {
 			while (!this.server.isClosed()) {

@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.Transactions;
@@ -23,6 +24,8 @@ class FollowUps {
 	private static final Logger log = LoggerFactory.getLogger(FollowUps.class);
 
 	private static final Limit AT_ONCE = Limit.of(100);
+
+	private final ReentrantLock atIt = new ReentrantLock();
 
 	private final MessageRepository messages;
 
@@ -45,10 +48,23 @@ class FollowUps {
 
 	/**
 	 * What is owed now. Letters follow together, which asks little more of the database
-	 * than one of them; each by itself when one of them cannot.
+	 * than one of them; each by itself when one of them cannot. While another worker of
+	 * the node is at it nothing is done: whoever looks next finds what is left.
 	 * @return for how many letters it is done
 	 */
 	int all() {
+		if (!this.atIt.tryLock()) {
+			return 0;
+		}
+		try {
+			return together();
+		}
+		finally {
+			this.atIt.unlock();
+		}
+	}
+
+	private int together() {
 		List<MessageId> owing = this.transactions.alone(() -> this.messages.owing(AT_ONCE));
 		if (owing.isEmpty()) {
 			return 0;

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one connection a worker keeps to the mail server, and whether it is worth a try.
- * For one worker; others may read how it stands.
+ * The one connection a worker keeps to the mail server. For one worker; whether the
+ * server is worth a try is known to all of them together.
  */
 class MailLine {
 
@@ -26,24 +26,32 @@ class MailLine {
 
 	private final MailTransport transport;
 
+	private final Breaker breaker;
+
 	private final InstantSource clock;
 
-	private volatile Circuit circuit = Circuit.CLOSED;
-
 	private @Nullable MailConnection connection;
+
+	private Circuit openedUnder = Circuit.CLOSED;
 
 	private int carried;
 
 	private Instant lastUsed = Instant.EPOCH;
 
-	MailLine(MailTransport transport, InstantSource clock) {
+	MailLine(MailTransport transport, Breaker breaker, InstantSource clock) {
 		this.transport = transport;
+		this.breaker = breaker;
 		this.clock = clock;
 	}
 
-	/** How things stand with the server. */
-	Circuit circuit() {
-		return this.circuit;
+	/** Whether it may be used now; whoever is told so says afterwards what it found. */
+	boolean mayTry(Instant now) {
+		return this.breaker.admits(this, now);
+	}
+
+	/** It is not tried for now, by whoever was told that it may be. */
+	void leave() {
+		this.breaker.leave(this);
 	}
 
 	/**
@@ -51,9 +59,14 @@ class MailLine {
 	 */
 	@Nullable MailConnection open() {
 		Instant begun = this.clock.instant();
-		if (this.connection == null && this.circuit.mayTry(begun)) {
+		Circuit circuit = this.breaker.circuit();
+		if (circuit.isOpen() && !circuit.equals(this.openedUnder)) {
+			hangUp();
+		}
+		if (this.connection == null && mayTry(begun)) {
 			try {
 				this.connection = this.transport.open();
+				this.openedUnder = circuit;
 				this.carried = 0;
 			}
 			catch (MailUnreachable ex) {
@@ -74,14 +87,14 @@ class MailLine {
 
 	/** The server answers. */
 	void works() {
-		this.circuit = Circuit.CLOSED;
+		this.breaker.works(this);
 	}
 
 	/** A try has failed. */
 	void failed(Instant begun, boolean refused, String reason) {
 		hangUp();
-		this.circuit = this.circuit.failed(begun, this.clock.instant(), refused);
-		log.warn("Mail server out of reach ({} in a row): {}", this.circuit.failures(), reason);
+		this.breaker.failed(this, begun, this.clock.instant(), refused);
+		log.warn("Mail server out of reach ({} in a row): {}", this.breaker.circuit().failures(), reason);
 	}
 
 	/** Hangs up when it was not used for long. */

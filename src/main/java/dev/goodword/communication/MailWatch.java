@@ -43,6 +43,11 @@ public class MailWatch {
 		this.outbox.pulse().watch(expected);
 	}
 
+	/** The workers of this node. */
+	public MailCrew crew() {
+		return this.outbox.crew();
+	}
+
 	/**
 	 * How many mails to our own people failed more than once and are tried again; asks
 	 * the database.

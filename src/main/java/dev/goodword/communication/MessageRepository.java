@@ -107,12 +107,19 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	@Query("select m from Message m where m.id = :id")
 	Optional<Message> lock(MessageId id);
 
-	/** The next of a lane that nobody else is taking at this moment. */
+	/**
+	 * The next of a lane that nobody else is taking at this moment, for people of whom
+	 * nothing is in anybody's hands: what one person gets leaves one after the other. A
+	 * code to sign in says nothing of the rest and waits for none of it.
+	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
 	@Query("""
 			select m from Message m where m.state = dev.goodword.communication.MessageState.QUEUED
-			and m.lane = :lane and m.moments.notBefore <= :now order by m.moments.deadlineAt, m.id.value""")
+			and m.lane = :lane and m.moments.notBefore <= :now and (m.lane = 0 or not exists (select o from Message o
+			where o.candidate = m.candidate and o.state in (dev.goodword.communication.MessageState.LEASED,
+			dev.goodword.communication.MessageState.HANDED) and o.lane > 0))
+			order by m.moments.deadlineAt, m.id.value""")
 	List<Message> claimable(int lane, Instant now, Limit limit);
 
 	@Query("""

@@ -1,54 +1,40 @@
 package dev.goodword.communication;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.goodword.communication.DeliveryPolicy.Consequence;
 import dev.goodword.communication.OutboxDues.Due;
 import dev.goodword.communication.pace.MailPace;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
-import dev.goodword.shared.MailConnection;
-import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailTransport;
-import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.Transactions;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The worker that empties the outbox, one on every node. Takes messages by lanes, and for
- * each: guard, mark, send outside any transaction, settle. Driven by the clock alone;
- * whoever waits between the turns waits elsewhere.
+ * Empties the outbox on every node: puts in order what keeps messages, then lets workers
+ * hand over what is ready. Driven by the clock alone; whoever waits between the turns
+ * waits elsewhere.
  */
 @Component
 class Outbox implements DueWork {
 
-	private static final Logger log = LoggerFactory.getLogger(Outbox.class);
-
-	/** A worker stops when less of its lease is left. */
-	private static final Duration RESERVE = Duration.ofSeconds(90);
-
 	private static final int TURNS = 1000;
 
-	/** What somebody waits for at the screen waits no longer than this for other mail. */
-	private static final Duration GLANCE = Duration.ofMillis(250);
-
-	private final Pulse pulse = new Pulse(System::nanoTime);
+	private static final int MOST_WORKERS = 8;
 
 	private final ReentrantLock lock = new ReentrantLock();
+
+	private final Shift shift = new Shift();
 
 	private final OutboxRows rows;
 
@@ -56,19 +42,15 @@ class Outbox implements DueWork {
 
 	private final MailPace pace;
 
-	private final Settling settling;
-
 	private final MessageRepository messages;
 
 	private final MailTransport transport;
 
-	private final MailLine line;
+	private final MailCrew crew;
 
 	private final MailAuthority authority;
 
 	private final Transactions transactions;
-
-	private final Chance chance;
 
 	private final InstantSource clock;
 
@@ -77,18 +59,25 @@ class Outbox implements DueWork {
 	private volatile long waiting;
 
 	Outbox(OutboxRows rows, OutboxDues dues, MailPace pace, MessageRepository messages, MailTransport transport,
-			MailAuthority authority, Transactions transactions, Chance chance, InstantSource clock) {
+			MailAuthority authority, Transactions transactions, Chance chance, InstantSource clock,
+			@Value("${goodword.mail.workers:4}") int workers) {
+		if (workers < 1 || workers > MOST_WORKERS) {
+			throw new IllegalArgumentException("goodword.mail.workers is a number from 1 to " + MOST_WORKERS);
+		}
 		this.rows = rows;
 		this.dues = dues;
 		this.pace = pace;
-		this.settling = new Settling(rows);
 		this.messages = messages;
 		this.transport = transport;
-		this.line = new MailLine(transport, clock);
 		this.authority = authority;
 		this.transactions = transactions;
-		this.chance = chance;
 		this.clock = clock;
+		this.crew = new MailCrew(this.shift,
+				IntStream.range(0, Math.min(workers, transport.connections()))
+					.mapToObj((number) -> new MailWorker(this.shift, rows, dues, pace,
+							new MailLine(transport, this.shift.breaker(), clock), transactions, chance, clock))
+					.toList(),
+				dues, clock);
 	}
 
 	@Override
@@ -109,7 +98,7 @@ class Outbox implements DueWork {
 		if (due == null || !this.transport.isConfigured()) {
 			return null;
 		}
-		Instant pause = this.line.circuit().nextTry();
+		Instant pause = circuit().nextTry();
 		Instant open = (pause != null && pause.isAfter(due)) ? pause : due;
 		return this.transactions.within(() -> this.pace.nextAt(pressing, open));
 	}
@@ -121,6 +110,7 @@ class Outbox implements DueWork {
 			return empty();
 		}
 		finally {
+			this.crew.busy(false);
 			this.lock.unlock();
 		}
 	}
@@ -128,8 +118,8 @@ class Outbox implements DueWork {
 	/** In turns, until one finds nothing to do or gets nothing done. */
 	private int empty() {
 		int done = 0;
-		for (int turns = 0; turns < TURNS; turns++) {
-			this.pulse.beat();
+		for (int turns = 0; turns < TURNS && !this.shift.isResting(); turns++) {
+			pulse().beat();
 			Due due = this.dues.at(this.clock.instant());
 			int turn = (turns == 0 || due.isAny()) ? turn(due) : 0;
 			if (turn == 0) {
@@ -140,19 +130,24 @@ class Outbox implements DueWork {
 		return done;
 	}
 
+	/** The workers of this node. */
+	MailCrew crew() {
+		return this.crew;
+	}
+
 	/** What shows whether this node's worker still turns. */
 	Pulse pulse() {
-		return this.pulse;
+		return this.crew.first().pulse();
 	}
 
 	/** How things stand with the mail server, as this node sees it. */
 	Circuit circuit() {
-		return this.line.circuit();
+		return this.shift.breaker().circuit();
 	}
 
 	/** Why this node can send nothing; empty when it can. */
 	Optional<MailTrouble> trouble() {
-		if (this.pulse.isStill()) {
+		if (pulse().isStill()) {
 			return Optional.of(MailTrouble.STANDS_STILL);
 		}
 		if (!this.transport.isConfigured()) {
@@ -161,9 +156,9 @@ class Outbox implements DueWork {
 		if (!this.authorised) {
 			return Optional.of(MailTrouble.NO_AUTHORITY);
 		}
-		return this.line.circuit().isOpen()
-				? Optional
-					.of(this.line.circuit().signInRefused() ? MailTrouble.SIGN_IN_REFUSED : MailTrouble.SERVER_LOST)
+		Circuit circuit = circuit();
+		return circuit.isOpen()
+				? Optional.of(circuit.signInRefused() ? MailTrouble.SIGN_IN_REFUSED : MailTrouble.SERVER_LOST)
 				: Optional.empty();
 	}
 
@@ -179,119 +174,17 @@ class Outbox implements DueWork {
 
 	private int turn(Due due) {
 		Instant now = this.clock.instant();
-		this.settling.catchUp(now);
+		this.crew.first().tidy(now);
 		int moved = this.rows.tidy(due, now);
 		this.authorised = this.authority.hold();
 		this.waiting = trouble().isPresent() ? this.messages.countIn(EnumSet.of(MessageState.QUEUED)) : 0;
-		this.line.rest(now);
+		boolean reachable = this.transport.isConfigured() && circuit().mayTry(now);
+		this.crew.busy(this.authorised && reachable);
 		if (!this.authorised) {
 			return moved;
 		}
-		if (!this.transport.isConfigured() || !this.line.circuit().mayTry(now)) {
-			return moved + this.rows.reveal(now);
-		}
-		for (Lane lane : due.isUntidy() ? this.dues.at(now).ready() : due.ready()) {
-			moved += mayGo(lane) ? drain(lane) : 0;
-		}
-		return moved;
-	}
-
-	/** Whether the mail server and the provider would take one of these now. */
-	private boolean mayGo(Lane lane) {
-		Instant now = this.clock.instant();
-		return this.line.circuit().mayTry(now) && this.pace.mayGo(lane.isPressing(), now);
-	}
-
-	private int drain(Lane lane) {
-		Instant now = this.clock.instant();
-		UUID token = this.chance.newId();
-		List<MessageId> taken = this.rows.claim(lane, token, now);
-		Instant stop = now.plus(OutboxRows.LEASE).minus(RESERVE);
-		Instant glance = now.plus(GLANCE);
-		int sent = 0;
-		while (sent < taken.size() && this.clock.instant().isBefore(stop) && mayGo(lane)
-				&& handSafely(taken.get(sent), token)) {
-			sent++;
-			if (!this.clock.instant().isBefore(glance)) {
-				this.rows.follow();
-				letPass(lane);
-				glance = this.clock.instant().plus(GLANCE);
-			}
-		}
-		if (sent < taken.size()) {
-			this.rows.release(taken.subList(sent, taken.size()), token, this.clock.instant());
-		}
-		if (sent > 0) {
-			this.rows.follow();
-		}
-		return sent;
-	}
-
-	/** What presses goes before the rest of what was taken. */
-	private void letPass(Lane taken) {
-		try {
-			this.dues.at(this.clock.instant())
-				.ready()
-				.stream()
-				.filter((lane) -> !taken.isPressing() && lane.isPressing() && mayGo(lane))
-				.forEach(this::drain);
-		}
-		catch (RuntimeException ex) {
-			log.warn("What presses could not pass: {}", ex.getClass().getName());
-		}
-	}
-
-	/** One message that cannot be handled delays no other; its lease runs out. */
-	private boolean handSafely(MessageId id, UUID token) {
-		try {
-			return hand(id, token);
-		}
-		catch (RuntimeException ex) {
-			log.error("Message {} could not be handled: {}", id, ex.getClass().getName());
-			return true;
-		}
-	}
-
-	/** Whether to go on with the next one. */
-	private boolean hand(MessageId id, UUID token) {
-		this.pulse.beat();
-		MailConnection line = this.line.open();
-		if (line == null) {
-			return false;
-		}
-		Instant begun = this.clock.instant();
-		Optional<OutgoingMail> mail = this.rows.fence(id, token, begun);
-		if (mail.isEmpty()) {
-			return true;
-		}
-		MailOutcome outcome = line.send(mail.get());
-		Instant now = this.clock.instant();
-		Set<Consequence> consequences = this.settling.settle(new Settling.HandOver(id, token, outcome, begun, now));
-		if (MailPace.isSlow(outcome)) {
-			slower(mail.get(), now);
-		}
-		this.line.carried(outcome, now);
-		boolean refused = consequences.contains(Consequence.SIGN_IN_REFUSED);
-		if (refused || consequences.contains(Consequence.CONNECTION)) {
-			this.line.failed(begun, refused, "the connection broke");
-		}
-		else if (outcome.code() > 0) {
-			this.line.works();
-		}
-		return true;
-	}
-
-	/** What cannot be remembered is asked for again by the next one. */
-	private void slower(OutgoingMail mail, Instant now) {
-		try {
-			this.transactions.alone(() -> {
-				this.pace.slower(Pacing.domain(mail.to()), now);
-				return mail;
-			});
-		}
-		catch (RuntimeException ex) {
-			log.warn("A plea for patience could not be remembered: {}", ex.getClass().getName());
-		}
+		return moved + (reachable ? this.crew.first().take(due.isUntidy() ? this.dues.at(now).ready() : due.ready())
+				: this.rows.reveal(now));
 	}
 
 }

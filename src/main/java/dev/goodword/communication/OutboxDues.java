@@ -82,11 +82,15 @@ class OutboxDues {
 		return all.stream().map(words).collect(Collectors.joining(", "));
 	}
 
+	/** What waits for another letter of the same person is next when that is settled. */
 	private static String queued(boolean pressing) {
-		return "state = 'QUEUED' and lane in (" + LANES.stream()
-			.filter((lane) -> lane.isPressing() == pressing)
-			.map((lane) -> String.valueOf(lane.ordinal()))
-			.collect(Collectors.joining(", ")) + ") and settled_at is null";
+		return "state = 'QUEUED' and lane in ("
+				+ LANES.stream()
+					.filter((lane) -> lane.isPressing() == pressing)
+					.map((lane) -> String.valueOf(lane.ordinal()))
+					.collect(Collectors.joining(", "))
+				+ ") and settled_at is null and (lane = 0 or not exists (select 1"
+				+ " from message o where o.candidate_id = message.candidate_id and o.lane > 0 and o." + IN_HAND + "))";
 	}
 
 	private static String exists(String condition) {

@@ -48,6 +48,12 @@ class SampleMailbox implements MailTransport {
 		return true;
 	}
 
+	/** The story is told one mail after the other, the same each time. */
+	@Override
+	public int connections() {
+		return 1;
+	}
+
 	@Override
 	public MailConnection open() {
 		return new Line();

@@ -1,15 +1,18 @@
 package dev.goodword.shared;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A thread of its own that takes one turn after the other, in real time, with the same
- * pause between them. It does not keep the process alive.
+ * pause between them; or several, each with its own turn. They do not keep the process
+ * alive.
  */
 public final class Heartbeat {
 
@@ -17,7 +20,7 @@ public final class Heartbeat {
 
 	private final Duration pause;
 
-	private @Nullable ScheduledExecutorService thread;
+	private @Nullable ScheduledExecutorService threads;
 
 	/**
 	 * A thread that does not run yet.
@@ -34,23 +37,37 @@ public final class Heartbeat {
 	 * @param turn which must throw nothing: what it throws would end the turns
 	 */
 	public void begin(Runnable turn) {
-		ScheduledExecutorService begun = Executors.newSingleThreadScheduledExecutor((task) -> {
-			Thread made = new Thread(task, this.name);
-			made.setDaemon(true);
-			return made;
-		});
-		this.thread = begun;
-		begun.scheduleWithFixedDelay(turn, this.pause.toMillis(), this.pause.toMillis(), TimeUnit.MILLISECONDS);
+		begin(List.of(turn));
+	}
+
+	/**
+	 * Takes turns of several kinds, each on a thread of its own, so that none waits for
+	 * another.
+	 * @param turns which must throw nothing
+	 */
+	public void begin(List<Runnable> turns) {
+		AtomicInteger made = new AtomicInteger();
+		ScheduledExecutorService begun = Executors.newScheduledThreadPool(turns.size(),
+				(task) -> thread(task, made.incrementAndGet()));
+		this.threads = begun;
+		turns.forEach((turn) -> begun.scheduleWithFixedDelay(turn, this.pause.toMillis(), this.pause.toMillis(),
+				TimeUnit.MILLISECONDS));
+	}
+
+	private Thread thread(Runnable task, int number) {
+		Thread made = new Thread(task, (number == 1) ? this.name : this.name + "-" + number);
+		made.setDaemon(true);
+		return made;
 	}
 
 	/**
 	 * Takes no more turns.
-	 * @param patience how long the turn that is being taken may go on; it is interrupted
-	 * when it takes longer
+	 * @param patience how long the turns that are being taken may go on; they are
+	 * interrupted when they take longer
 	 */
 	public void end(Duration patience) {
-		ScheduledExecutorService running = this.thread;
-		this.thread = null;
+		ScheduledExecutorService running = this.threads;
+		this.threads = null;
 		if (running == null) {
 			return;
 		}
@@ -68,7 +85,7 @@ public final class Heartbeat {
 
 	/** Whether turns are taken. */
 	public boolean beats() {
-		return this.thread != null;
+		return this.threads != null;
 	}
 
 }

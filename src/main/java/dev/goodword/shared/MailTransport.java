@@ -10,6 +10,14 @@ public interface MailTransport {
 	boolean isConfigured();
 
 	/**
+	 * How many connections may be open at the same time; what keeps mails in their order
+	 * bears one.
+	 */
+	default int connections() {
+		return Integer.MAX_VALUE;
+	}
+
+	/**
 	 * Opens a connection that is kept for many mails.
 	 * @throws MailUnreachable when no connection can be had; nothing was sent
 	 */

@@ -5,8 +5,9 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
+import dev.goodword.candidates.CandidateId;
 import dev.goodword.simulation.rows.MapStore;
 import dev.goodword.simulation.rows.Rows;
 
@@ -50,7 +51,22 @@ class DuesInMemory extends OutboxDues {
 			.filter(Objects::nonNull)
 			.min(Instant::compareTo)
 			.orElse(null);
-		return new Next(timed, null, first(MessageState.QUEUED).orElse(null), lease);
+		return new Next(timed, null, (lease != null) ? firstOfOthers() : first(MessageState.QUEUED).orElse(null),
+				lease);
+	}
+
+	/** The same of what is queued for people of whom nobody has anything in hand. */
+	private Instant firstOfOthers() {
+		Set<CandidateId> busy = IN_HAND.stream()
+			.flatMap((state) -> this.rows.seen("state", state))
+			.filter((row) -> this.rows.<Integer>value(row, "lane") > 0)
+			.map(Message::candidate)
+			.collect(Collectors.toSet());
+		return this.rows.seen("state", MessageState.QUEUED)
+			.filter((row) -> this.rows.<Integer>value(row, "lane") == 0 || !busy.contains(row.candidate()))
+			.map((row) -> this.rows.<Instant>value(row, "moments.notBefore"))
+			.min(Instant::compareTo)
+			.orElse(null);
 	}
 
 	/** When the first of a state has waited long enough. */

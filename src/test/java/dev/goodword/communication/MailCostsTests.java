@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 
+import dev.goodword.AtOnce;
 import dev.goodword.GoodwordTest;
 import dev.goodword.ManyOpen;
 import dev.goodword.applications.Receipt;
@@ -25,6 +28,7 @@ import dev.goodword.candidates.IssuedSignIn;
 import dev.goodword.shared.MailConnection;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailTransport;
+import dev.goodword.shared.MailUnreachable;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.Transactions;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +49,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * of the tests: run by hand with {@code -Dgoodword.mail-costs=100000}, and with
  * {@code -Dgoodword.mail-costs.stored=1000000} against many stored ones; with
  * {@code -Dgoodword.mail-costs.answer=25} the server takes so many milliseconds for each
- * mail, as one across a network does. See {@code docs/performance.md}. The figures stand
- * in {@code target/mail-costs.md}.
+ * mail, as one across a network does; with {@code -Dgoodword.mail-costs.workers=4} so
+ * many workers on a connection each, against a plain loop on as many. See
+ * {@code docs/performance.md}. The figures stand in {@code target/mail-costs.md}.
  */
 @GoodwordTest
 @Timeout(value = 2, unit = TimeUnit.HOURS)
@@ -56,9 +61,14 @@ class MailCostsTests {
 
 	private static final int ROUNDS = 3;
 
-	private static final int PEOPLE = 200;
+	private static final int PEOPLE = 1000;
 
 	private static final int ANSWER_MILLIS = Integer.getInteger("goodword.mail-costs.answer", 0);
+
+	private static final int WORKERS = Integer.getInteger("goodword.mail-costs.workers", 1);
+
+	/** Between two looks of a worker beside the first, as in production. */
+	private static final long PAUSE_MILLIS = 250;
 
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -76,6 +86,8 @@ class MailCostsTests {
 	MailTransport smtp;
 
 	private final Map<String, Long> awaited = new ConcurrentHashMap<>();
+
+	private final AtomicLong carried = new AtomicLong();
 
 	private final List<Double> waits = new CopyOnWriteArrayList<>();
 
@@ -109,6 +121,7 @@ class MailCostsTests {
 			}
 		});
 		think();
+		this.carried.incrementAndGet();
 		return "";
 	}
 
@@ -126,7 +139,7 @@ class MailCostsTests {
 			this.queue.fill(ROUND);
 			Cost product = drain("product, " + ROUND + " letters", ROUND);
 			Cost plain = plain();
-			say("the plain loop takes %.0f %% of the product's time and %.0f %% of its thread's processor time",
+			say("the product's rate is %.0f %% of the plain loop's, which takes %.0f %% of its processor time",
 					100 * plain.wall() / product.wall(), 100 * plain.cpu() / product.cpu());
 		}
 		drainMany(somebody, Integer.getInteger("goodword.mail-costs"));
@@ -196,24 +209,40 @@ class MailCostsTests {
 	}
 
 	private Cost drain(String name, int letters) {
-		return measure(name, letters, () -> {
-			int done = 0;
-			for (int turn = this.line.outbox.runDue(); turn > 0; turn = this.line.outbox.runDue()) {
-				done += turn;
+		AtomicBoolean over = new AtomicBoolean();
+		List<Runnable> works = new ArrayList<>();
+		works.add(() -> {
+			while (this.line.outbox.runDue() > 0 || this.queue.isAnyReady()) {
+				Thread.yield();
 			}
-			return done;
+			over.set(true);
 		});
+		this.line.outbox.crew().others().stream().limit(WORKERS - 1L).forEach((other) -> works.add(() -> {
+			while (!over.get()) {
+				other.run();
+				LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+			}
+		}));
+		return measure(name, letters, works);
 	}
 
-	/** The same letters on one kept connection, with nothing around them. */
-	private Cost plain() throws Exception {
+	/** The same letters on as many kept connections, with nothing around them. */
+	private Cost plain() {
 		List<OutgoingMail> letters = this.queue.mails(ROUND);
+		List<Runnable> works = new ArrayList<>();
+		for (int worker = 0; worker < WORKERS; worker++) {
+			List<OutgoingMail> share = letters.subList(worker * ROUND / WORKERS, (worker + 1) * ROUND / WORKERS);
+			works.add(() -> handOver(share));
+		}
+		return measure("plain loop, " + ROUND + " mails", ROUND, works);
+	}
+
+	private void handOver(List<OutgoingMail> letters) {
 		try (MailConnection connection = this.smtp.open()) {
-			return measure("plain loop, " + ROUND + " mails", ROUND, () -> {
-				letters
-					.forEach((mail) -> assertThat(connection.send(mail).kind()).isEqualTo(MailOutcome.Kind.ACCEPTED));
-				return letters.size();
-			});
+			letters.forEach((mail) -> assertThat(connection.send(mail).kind()).isEqualTo(MailOutcome.Kind.ACCEPTED));
+		}
+		catch (MailUnreachable ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
@@ -249,16 +278,21 @@ class MailCostsTests {
 		}
 	}
 
-	private Cost measure(String name, int letters, IntSupplier work) {
+	private Cost measure(String name, int letters, List<Runnable> works) {
+		long before = this.carried.get();
+		AtomicLong cpu = new AtomicLong();
 		long wall = System.nanoTime();
-		long cpu = THREADS.getCurrentThreadCpuTime();
-		int done = work.getAsInt();
-		Cost cost = new Cost((System.nanoTime() - wall) / 1e6 / letters,
-				(THREADS.getCurrentThreadCpuTime() - cpu) / 1e6 / letters);
-		say("%s: %d done, %.0f a second, %.2f ms each, %.2f ms of the thread's processor time, load %.1f", name, done,
-				1000 / cost.wall(), cost.wall(), cost.cpu(),
+		List<Object> ends = AtOnce.within(Duration.ofHours(2), works.stream().<Callable<?>>map((work) -> () -> {
+			long begun = THREADS.getCurrentThreadCpuTime();
+			work.run();
+			return cpu.addAndGet(THREADS.getCurrentThreadCpuTime() - begun);
+		}).toArray(Callable<?>[]::new));
+		Cost cost = new Cost((System.nanoTime() - wall) / 1e6 / letters, cpu.get() / 1e6 / letters);
+		assertThat(ends).noneMatch(Throwable.class::isInstance);
+		say("%s on %d: %d done, %.0f a second, %.2f ms each, %.2f ms of the threads' processor time, load %.1f", name,
+				WORKERS, this.carried.get() - before, 1000 / cost.wall(), cost.wall(), cost.cpu(),
 				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-		assertThat(done).isGreaterThanOrEqualTo(letters);
+		assertThat(this.carried.get() - before).isGreaterThanOrEqualTo(letters);
 		return cost;
 	}
 

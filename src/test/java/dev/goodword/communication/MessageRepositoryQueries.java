@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,8 +125,14 @@ class MessageRepositoryQueries {
 	}
 
 	List<Message> claimable(int lane, Instant now, Limit limit) {
+		Set<CandidateId> busy = Stream.of(MessageState.LEASED, MessageState.HANDED)
+			.flatMap(this::in)
+			.filter((row) -> this.rows.<Integer>value(row, "lane") > 0)
+			.map(Message::candidate)
+			.collect(Collectors.toSet());
 		return in(MessageState.QUEUED)
 			.filter((row) -> this.rows.<Integer>value(row, "lane") == lane && !at(row, "notBefore").isAfter(now))
+			.filter((row) -> lane == 0 || !busy.contains(row.candidate()))
 			.sorted(this.rows.by("moments.deadlineAt", "id.value"))
 			.limit(limit.max())
 			.map(this.rows::take)

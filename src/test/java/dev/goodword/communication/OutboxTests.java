@@ -286,7 +286,7 @@ class OutboxTests {
 			apply();
 		}
 		Outbox other = new Outbox(this.rows, this.dues, this.pace, this.repository, this.mail, this.authority,
-				this.transactions, this.chance, this.clock);
+				this.transactions, this.chance, this.clock, 1);
 		Thread second = new Thread(other::runDue, "second-worker");
 		second.start();
 		this.outbox.runDue();

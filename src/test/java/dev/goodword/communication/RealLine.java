@@ -41,6 +41,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RealLine {
 
+	/**
+	 * How many of them its crew has; all but the first work only where a test says so.
+	 */
+	static final int WORKERS = 4;
+
 	private static final String READ_MILLIS = "250";
 
 	@Autowired
@@ -65,7 +70,7 @@ class RealLine {
 	private HiringFixture hiring;
 
 	@Autowired
-	private OutboxRows rows;
+	OutboxRows rows;
 
 	@Autowired
 	private OutboxDues dues;
@@ -111,7 +116,7 @@ class RealLine {
 		this.settings.setPort(this.sink.port());
 		this.settings.getProperties().put("mail.smtp.timeout", READ_MILLIS);
 		this.outbox = new Outbox(this.rows, this.dues, this.pace, this.repository, this.smtp, this.authority,
-				this.transactions, this.chance, this.clock);
+				this.transactions, this.chance, this.clock, WORKERS);
 		HiringFixture.Company company = this.hiring.company();
 		this.position = this.hiring.openPosition(company);
 		this.recruiter = this.hiring.member(company.recruiter());
@@ -139,7 +144,7 @@ class RealLine {
 				new Pacing(limits), beans.getBean(Envelopes.class), beans.getBean(Aftermath.class),
 				beans.getBean(Companions.class), beans.getBean(Overdue.class), this.transactions);
 		this.outbox = new Outbox(limited, this.dues, limits, this.repository, this.smtp, this.authority,
-				this.transactions, this.chance, this.clock);
+				this.transactions, this.chance, this.clock, WORKERS);
 	}
 
 	/** The worker signs in with this password. */

@@ -1,6 +1,9 @@
 package dev.goodword.shared;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,6 +39,22 @@ class HeartbeatTests {
 		assertThat(seen.get().getName()).isEqualTo("a-name");
 		assertThat(seen.get().isDaemon()).isTrue();
 		assertThat(this.heartbeat.beats()).isTrue();
+	}
+
+	@Test
+	void takesTurnsOfSeveralKindsBesideEachOther() throws InterruptedException {
+		CountDownLatch together = new CountDownLatch(3);
+		Set<String> names = ConcurrentHashMap.newKeySet();
+		Runnable turn = () -> {
+			names.add(Thread.currentThread().getName());
+			together.countDown();
+			awaitUninterrupted(together);
+		};
+		this.heartbeat.begin(List.of(turn, turn, turn));
+		assertThat(together.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("none waits for another").isTrue();
+		this.heartbeat.end(Duration.ofSeconds(PATIENCE_SECONDS));
+		assertThat(names).containsExactlyInAnyOrder("a-name", "a-name-2", "a-name-3");
+		assertThat(this.heartbeat.beats()).isFalse();
 	}
 
 	@Test

@@ -1,0 +1,215 @@
+package dev.goodword.communication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import dev.goodword.communication.DeliveryPolicy.Consequence;
+import dev.goodword.communication.pace.MailPace;
+import dev.goodword.shared.Chance;
+import dev.goodword.shared.MailConnection;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One of a node's workers: takes messages by lanes, and for each: guard, mark, send on
+ * its own connection outside any transaction, settle. For one thread at a time.
+ */
+class MailWorker {
+
+	private static final Logger log = LoggerFactory.getLogger(MailWorker.class);
+
+	/** A worker stops when less of its lease is left. */
+	private static final Duration RESERVE = Duration.ofSeconds(90);
+
+	/** What somebody waits for at the screen waits no longer than this for other mail. */
+	private static final Duration GLANCE = Duration.ofMillis(250);
+
+	private final Pulse pulse = new Pulse(System::nanoTime);
+
+	private final Shift shift;
+
+	private final OutboxRows rows;
+
+	private final OutboxDues dues;
+
+	private final MailPace pace;
+
+	private final Settling settling;
+
+	private final MailLine line;
+
+	private final Transactions transactions;
+
+	private final Chance chance;
+
+	private final InstantSource clock;
+
+	MailWorker(Shift shift, OutboxRows rows, OutboxDues dues, MailPace pace, MailLine line, Transactions transactions,
+			Chance chance, InstantSource clock) {
+		this.shift = shift;
+		this.rows = rows;
+		this.dues = dues;
+		this.pace = pace;
+		this.settling = new Settling(rows);
+		this.line = line;
+		this.transactions = transactions;
+		this.chance = chance;
+		this.clock = clock;
+	}
+
+	/** What shows whether it still turns. */
+	Pulse pulse() {
+		return this.pulse;
+	}
+
+	/**
+	 * Writes down what could not be written, and hangs up when nothing was sent for long.
+	 */
+	void tidy(Instant now) {
+		this.settling.catchUp(now);
+		this.line.rest(now);
+	}
+
+	/**
+	 * Hands over what is ready in these lanes, of each its share.
+	 * @return how many messages were seen to
+	 */
+	int take(Set<Lane> ready) {
+		int done = 0;
+		for (Lane lane : ready) {
+			done += mayGo(lane) ? drain(lane) : 0;
+		}
+		return done;
+	}
+
+	/**
+	 * Whether the provider and the mail server would take one of these now, and the
+	 * worker is not to stop.
+	 */
+	private boolean mayGo(Lane lane) {
+		Instant now = this.clock.instant();
+		return !this.shift.isResting() && this.pace.mayGo(lane.isPressing(), now) && this.line.mayTry(now);
+	}
+
+	private int drain(Lane lane) {
+		try {
+			return handOver(lane);
+		}
+		finally {
+			this.line.leave();
+		}
+	}
+
+	private int handOver(Lane lane) {
+		UUID token = this.chance.newId();
+		Batch batch = this.shift.inTurn(() -> batch(lane, token, this.clock.instant()));
+		List<MessageId> taken = batch.messages();
+		Instant stop = batch.at().plus(OutboxRows.LEASE).minus(RESERVE);
+		Instant glance = batch.at().plus(GLANCE);
+		int sent = 0;
+		while (sent < taken.size() && this.clock.instant().isBefore(stop) && mayGo(lane)
+				&& handSafely(taken.get(sent), token)) {
+			sent++;
+			if (!this.clock.instant().isBefore(glance)) {
+				this.rows.follow();
+				letPass(lane);
+				glance = this.clock.instant().plus(GLANCE);
+			}
+		}
+		if (sent < taken.size()) {
+			this.rows.release(taken.subList(sent, taken.size()), token, this.clock.instant());
+		}
+		if (sent > 0) {
+			this.rows.follow();
+		}
+		return sent;
+	}
+
+	private Batch batch(Lane lane, UUID token, Instant now) {
+		return new Batch(this.rows.claim(lane, token, now), now);
+	}
+
+	/** What presses goes before the rest of what was taken. */
+	private void letPass(Lane taken) {
+		try {
+			this.dues.at(this.clock.instant())
+				.ready()
+				.stream()
+				.filter((lane) -> !taken.isPressing() && lane.isPressing() && mayGo(lane))
+				.forEach(this::drain);
+		}
+		catch (RuntimeException ex) {
+			log.warn("What presses could not pass: {}", ex.getClass().getName());
+		}
+	}
+
+	/** One message that cannot be handled delays no other; its lease runs out. */
+	private boolean handSafely(MessageId id, UUID token) {
+		try {
+			return hand(id, token);
+		}
+		catch (RuntimeException ex) {
+			log.error("Message {} could not be handled: {}", id, ex.getClass().getName());
+			return true;
+		}
+	}
+
+	/** Whether to go on with the next one. */
+	private boolean hand(MessageId id, UUID token) {
+		this.pulse.beat();
+		MailConnection connection = this.line.open();
+		if (connection == null) {
+			return false;
+		}
+		Instant begun = this.clock.instant();
+		Optional<OutgoingMail> mail = this.rows.fence(id, token, begun);
+		if (mail.isEmpty()) {
+			return true;
+		}
+		MailOutcome outcome = connection.send(mail.get());
+		Instant now = this.clock.instant();
+		Set<Consequence> consequences = this.settling.settle(new Settling.HandOver(id, token, outcome, begun, now));
+		if (MailPace.isSlow(outcome)) {
+			slower(mail.get(), now);
+		}
+		this.line.carried(outcome, now);
+		boolean refused = consequences.contains(Consequence.SIGN_IN_REFUSED);
+		if (refused || consequences.contains(Consequence.CONNECTION)) {
+			this.line.failed(begun, refused, "the connection broke");
+		}
+		else if (outcome.code() > 0) {
+			this.line.works();
+		}
+		return true;
+	}
+
+	/** What cannot be remembered is asked for again by the next one. */
+	private void slower(OutgoingMail mail, Instant now) {
+		try {
+			this.transactions.alone(() -> {
+				this.pace.slower(Pacing.domain(mail.to()), now);
+				return mail;
+			});
+		}
+		catch (RuntimeException ex) {
+			log.warn("A plea for patience could not be remembered: {}", ex.getClass().getName());
+		}
+	}
+
+	/**
+	 * What was taken at once.
+	 *
+	 * @param at when, which is when the lease began
+	 */
+	private record Batch(List<MessageId> messages, Instant at) {
+	}
+
+}
