@@ -242,30 +242,45 @@ class StaffSurveysTests {
 	}
 
 	@Test
-	@DisplayName("0237: three who answer wait sealed for the next quarter's and count for the company, in its figures")
-	void carriesAFewAnswersIntoTheNextQuarter() throws Exception {
+	@DisplayName("0263: three who answer are not shown, and those of the next quarter by themselves")
+	void showsTheNextQuarterWithoutTheFewBefore() throws Exception {
 		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
 		List<StaffMember> people = asked(8);
 		people.subList(0, 3).forEach((one) -> this.surveys.submit(link(one), said("1")));
 		released(PUBLISHED);
 		assertThat(this.figures.lines(this.company.id())).isEmpty();
-		assertThat(staged()).as("sealed, and not lost").isEqualTo(3);
+		assertThat(staged()).as("deleted unread").isZero();
 		assertThat(this.browser.page(head, "/insights/inside")).contains("Nothing has been published yet.");
 		until(Instant.parse("2027-04-08T12:00:00Z"));
 		people.forEach((one) -> this.surveys.submit(latestLink(one), said((people.indexOf(one) < 4) ? "4" : "5")));
-		assertThat(staged()).isEqualTo(11);
+		assertThat(staged()).isEqualTo(8);
 		released(Instant.parse("2027-05-07T00:00:00Z"));
 		Quarter next = QUARTER.plus(1);
 		assertThat(this.figures.lines(this.company.id())).containsOnlyKeys(next);
 		InternalLine.Row lead = this.figures.lines(this.company.id()).get(next).of(Item.LEA).orElseThrow();
-		assertThat(lead.company().number()).isEqualTo(new NumberBand(10, 19));
-		assertThat(lead.company().point()).as("three times 0, four times 75 and 100 each").isEqualTo(65);
-		assertThat(lead.departments()).as("less the eight of one department they would be the three").isEmpty();
+		assertThat(lead.company().number()).as("the three are not among them").isEqualTo(new NumberBand(5, 9));
 		assertThat(this.figures.isReproducible(this.company.id(), next)).isTrue();
 		assertThat(staged()).isZero();
-		assertThat(this.browser.page(head, "/insights/inside"))
-			.contains("First quarter 2027", "10 to 19 answers", "No department may be shown by itself.")
+		assertThat(this.browser.page(head, "/insights/inside")).contains("First quarter 2027", "5 to 9 answers")
 			.doesNotContain("Fourth quarter 2026");
+	}
+
+	@Test
+	@DisplayName("0263: two people who answer quarter after quarter stay two, and nothing of theirs is published")
+	void publishesNothingOfTwoPeopleHoweverOftenTheyAnswer() {
+		List<StaffMember> two = asked(2);
+		for (int quarter = 1; quarter <= 4; quarter++) {
+			two.forEach((one) -> assertThat(this.surveys.submit(latestLink(one), said("4"))).isPresent());
+			assertThat(staged()).as("nobody's answer of an earlier quarter waits with these").isEqualTo(2);
+			this.time.only("survey-asking-staff", "staff-mail", "survey-release", "survey-internal")
+				.until(ASKED.plus(Duration.ofDays(quarter * 93L)));
+		}
+		assertThat(staged()).isZero();
+		assertThat(this.figures.lines(this.company.id())).isEmpty();
+		assertThat(this.jdbc.sql("select count(*) from survey_answer where company_id = :company")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.query(Integer.class)
+			.single()).as("deleted unread").isZero();
 	}
 
 	@Test
@@ -332,8 +347,32 @@ class StaffSurveysTests {
 			.single()).as("nothing ties words to the other questions").isZero();
 	}
 
+	@Test
+	@DisplayName("0263: words of two quarters are words of the same people, and are not drawn together")
+	void countsWordsOfColleaguesByTheQuarter() throws Exception {
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		wrote("INT", 19, "Spring words.", 202606);
+		wrote("INT", 19, "Summer words.", 202609);
+		this.time.only("comments").by(Duration.ofDays(1));
+		assertThat(this.browser.page(head, "/insights/reading/check")).contains("Nothing waits to be read.");
+		wrote("INT", 1, "One more of spring.", 202606);
+		this.time.only("comments").by(Duration.ofDays(1));
+		assertThat(this.browser.page(head, "/insights/reading/check")).contains("Spring words.")
+			.doesNotContain("Summer words.");
+		assertThat(this.jdbc
+			.sql("select count(*) from survey_answer where company_id = :company and heard = false"
+					+ " and closing_month = 202609")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.query(Integer.class)
+			.single()).as("wait on").isEqualTo(19);
+	}
+
 	/** Released answers with words. */
 	private void wrote(String touchpoint, int count, String words) {
+		wrote(touchpoint, count, words, 202609);
+	}
+
+	private void wrote(String touchpoint, int count, String words, int month) {
 		for (int i = 0; i < count; i++) {
 			byte[] id = Columns.bytes(UUID
 				.nameUUIDFromBytes((this.company.id() + touchpoint + words + i).getBytes(StandardCharsets.UTF_8)));
@@ -341,11 +380,12 @@ class StaffSurveysTests {
 				.sql("""
 						insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
 						instrument, quarantined, speedy, uniform, slow, items, receipt_hash, unfinished, heard, words_receipt)
-						values (:id, :company, :touchpoint, 'NONE', 202609, '2026-11', false, false, false, false, :items, :id,
+						values (:id, :company, :touchpoint, 'NONE', :month, '2026-11', false, false, false, false, :items, :id,
 						false, false, :id)""")
 				.param("id", id)
 				.param("company", Columns.bytes(this.company.id().value()))
 				.param("touchpoint", touchpoint)
+				.param("month", month)
 				.param("items", "{\"SAT\":\"2\",\"WHY\":\"" + words + "\"}")
 				.update();
 		}
@@ -424,9 +464,10 @@ class StaffSurveysTests {
 		return link.group(1);
 	}
 
+	/** The secret of the link in the latest mail somebody has got. */
 	private String latestLink(StaffMember person) {
-		List<OutgoingMail> all = mails(person);
-		Matcher link = LINK.matcher(all.get(all.size() - 1).text());
+		List<OutgoingMail> mails = mails(person);
+		Matcher link = LINK.matcher(mails.get(mails.size() - 1).text());
 		link.find();
 		return link.group(1);
 	}

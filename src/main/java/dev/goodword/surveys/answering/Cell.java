@@ -26,19 +26,9 @@ public record Cell(CompanyId company, Touchpoint touchpoint, @Nullable OutcomeCl
 
 	private static final int YEAR = 100;
 
-	private static final int QUARTER = 3;
-
-	/**
-	 * Where answers wait on that were too few: with the next month's, or of our own
-	 * people with the next quarter's.
-	 */
+	/** Where answers of applicants that were too few wait on: with the next month's. */
 	Cell next() {
-		return in(this.month.plusMonths(monthsToNext()));
-	}
-
-	/** For how many months they wait on. */
-	int monthsToNext() {
-		return this.touchpoint.isOfStaff() ? QUARTER : 1;
+		return in(this.month.plusMonths(1));
 	}
 
 	/** The same in another month. */

@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import dev.goodword.surveys.answering.Content.Trait;
+import dev.goodword.surveys.scores.publish.CommentRule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of the answers of our own people what could narrow down a sender. All of a
- * quarter are opened together, so that a department stays where at least five answered,
- * if what is left over is nobody or again at least five. Nothing else is kept. Pure.
+ * quarter are opened together and each person gives one of them, so that a department
+ * stays where at least five answered, if what is left over is nobody or again at least
+ * five. Words stay where so many answered that somebody may read them. Nothing else is
+ * kept. Pure.
  */
 final class OfStaff {
 
@@ -28,22 +30,16 @@ final class OfStaff {
 	private OfStaff() {
 	}
 
-	/**
-	 * The batch as it may be stored.
-	 * @param carried which of them waited since an earlier quarter: they count for the
-	 * company only
-	 */
-	static List<Content> generalised(List<Content> batch, List<Boolean> carried) {
+	/** The batch as it may be stored. */
+	static List<Content> generalised(List<Content> batch) {
 		List<@Nullable UUID> departments = new ArrayList<>();
-		for (int i = 0; i < batch.size(); i++) {
-			departments.add(carried.get(i) ? null : batch.get(i).department());
-		}
+		batch.forEach((content) -> departments.add(content.department()));
 		Set<UUID> kept = kept(departments);
-		return IntStream.range(0, batch.size()).mapToObj((i) -> {
-			UUID department = departments.get(i);
-			return batch.get(i)
-				.without((department != null && kept.contains(department)) ? BUT_DEPARTMENT
-						: EnumSet.allOf(Trait.class));
+		return batch.stream().map((content) -> {
+			UUID department = content.department();
+			Content said = CommentRule.mayBeRead(batch.size()) ? content : content.wordless();
+			return said.without(
+					(department != null && kept.contains(department)) ? BUT_DEPARTMENT : EnumSet.allOf(Trait.class));
 		}).toList();
 	}
 

@@ -33,7 +33,7 @@ class Opening {
 	List<Content> open(Cell cell, List<Row> rows, Instant now) {
 		List<Content> contents = rows.stream().map(this::open).toList();
 		if (cell.touchpoint().isOfStaff()) {
-			return OfStaff.generalised(contents, rows.stream().map(Row::carried).toList());
+			return OfStaff.generalised(contents);
 		}
 		return Generalisation.of(contents, isForCompany(cell, now) || rows.stream().anyMatch(Row::carried));
 	}

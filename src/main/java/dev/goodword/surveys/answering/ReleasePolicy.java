@@ -76,7 +76,8 @@ public final class ReleasePolicy {
 	}
 
 	/**
-	 * From when on the answers of a month that are too few wait with the next month's.
+	 * From when on the answers of a month that are too few wait with the next month's;
+	 * those of our own people are deleted then.
 	 */
 	static Instant carriedAt(YearMonth month) {
 		return month.plusMonths(1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC).plus(PATIENCE);

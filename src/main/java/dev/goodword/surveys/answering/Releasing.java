@@ -89,7 +89,7 @@ class Releasing implements DueWork {
 				done += this.transactions.alone(() -> release(waiting.cell(), now));
 			}
 			else if (!now.isBefore(ReleasePolicy.carriedAt(waiting.cell().month()))) {
-				done += this.transactions.alone(() -> carry(waiting.cell()));
+				done += this.transactions.alone(() -> giveUp(waiting.cell()));
 			}
 		}
 		return done;
@@ -121,11 +121,21 @@ class Releasing implements DueWork {
 		return ReleasePolicy.isSealed(cell.touchpoint()) ? cell.in(YearMonth.from(now.atOffset(ZoneOffset.UTC))) : cell;
 	}
 
-	private int carry(Cell cell) {
+	/**
+	 * Too few came. Other applicants come next month; of our own people the same ones are
+	 * asked again, and two quarters of two people are four answers and still two people.
+	 */
+	private int giveUp(Cell cell) {
 		if (this.staging.lock(cell).isEmpty()) {
 			return 0;
 		}
-		this.staging.carry(cell);
+		if (cell.touchpoint().isOfStaff()) {
+			this.staging.remove(cell);
+			log.info("Too few answers of a quarter at {} were deleted unread", cell.touchpoint());
+		}
+		else {
+			this.staging.carry(cell);
+		}
 		return 1;
 	}
 

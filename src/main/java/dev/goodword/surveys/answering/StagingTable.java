@@ -58,11 +58,14 @@ class StagingTable {
 		this.database.sql("delete from survey_staging where once_key = :key").param("key", onceKey).update();
 	}
 
+	/** Deletes the answers of a cell. */
+	void remove(Cell cell) {
+		of(cell, "delete from survey_staging" + OF_CELL).update();
+	}
+
 	/** Lets the answers of a cell wait with those that come next. */
 	void carry(Cell cell) {
-		of(cell, "update survey_staging set carried = true, carries = carries + :months, closing_month = :next"
-				+ OF_CELL)
-			.param("months", cell.monthsToNext())
+		of(cell, "update survey_staging set carried = true, carries = carries + 1, closing_month = :next" + OF_CELL)
 			.param("next", cell.next().number())
 			.update();
 	}

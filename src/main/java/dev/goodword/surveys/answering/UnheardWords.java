@@ -7,12 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Item;
-import dev.goodword.surveys.Touchpoint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,16 +37,19 @@ public class UnheardWords {
 
 	private final JdbcClient database;
 
-	UnheardWords(JdbcClient database) {
+	private final WaitingWords waiting;
+
+	UnheardWords(JdbcClient database, WaitingWords waiting) {
 		this.database = database;
+		this.waiting = waiting;
 	}
 
 	/**
 	 * Whether so many answers of a company wait: of applicants whose application is over,
-	 * or of our own people.
+	 * or of our own people about one quarter.
 	 */
 	public boolean areWaiting(CompanyId company, boolean ofStaff, int many) {
-		return newest(company, ofStaff, many).size() >= many;
+		return this.waiting.newest(company, ofStaff, many, many).size() >= many;
 	}
 
 	/**
@@ -69,7 +69,7 @@ public class UnheardWords {
 	 * deleted with it.
 	 */
 	public List<Unheard> take(CompanyId company, boolean ofStaff, int least) {
-		List<byte[]> newest = newest(company, ofStaff, AT_ONCE);
+		List<byte[]> newest = this.waiting.newest(company, ofStaff, least, AT_ONCE);
 		if (newest.size() < least) {
 			return List.of();
 		}
@@ -78,18 +78,6 @@ public class UnheardWords {
 			.query((row, number) -> stored(row))
 			.list();
 		return (all.size() < least) ? List.of() : all.stream().map(this::heard).toList();
-	}
-
-	private List<byte[]> newest(CompanyId company, boolean ofStaff, int most) {
-		return this.database.sql("""
-				select answer_id from survey_answer where company_id = :company and heard = false
-				and quarantined = false and touchpoint in (:asked)
-				order by closing_month desc, answer_id desc limit :most""")
-			.param("company", Columns.bytes(company.value()))
-			.param("asked", asked(ofStaff))
-			.param("most", most)
-			.query((row, number) -> row.getBytes("answer_id"))
-			.list();
 	}
 
 	/**
@@ -124,11 +112,6 @@ public class UnheardWords {
 		boolean told = stored.receipt() != null && words != null && !words.isBlank();
 		return new Unheard(stored.closed(), told ? words : null,
 				(satisfied != null) ? Integer.valueOf(satisfied) : null, stored.receipt());
-	}
-
-	/** Words of our own people are taken apart from those of applicants. */
-	private static List<String> asked(boolean ofStaff) {
-		return (ofStaff ? Set.of(Touchpoint.INT) : Touchpoint.read()).stream().map(Touchpoint::name).toList();
 	}
 
 	private record Stored(byte[] id, YearMonth closed, String items, byte @Nullable [] receipt) {

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,7 @@ class OfStaffTests {
 
 	@Test
 	void keepsDepartmentsOfFiveAndNothingElse() {
-		List<Content> kept = OfStaff.generalised(batch(5, 6), none(11));
+		List<Content> kept = OfStaff.generalised(batch(5, 6));
 		assertThat(sizes(kept)).isEqualTo(Map.of("1", 5, "2", 6));
 		assertThat(kept).allSatisfy((content) -> {
 			assertThat(content.language()).isNull();
@@ -43,34 +44,36 @@ class OfStaffTests {
 
 	@Test
 	void putsSmallDepartmentsTogether() {
-		assertThat(sizes(OfStaff.generalised(batch(8, 3, 2), none(13)))).isEqualTo(Map.of("1", 8, "none", 5));
+		assertThat(sizes(OfStaff.generalised(batch(8, 3, 2)))).isEqualTo(Map.of("1", 8, "none", 5));
 	}
 
 	@Test
 	void leavesOutTheNextSmallestWhereAFewWouldBeLeft() {
-		assertThat(sizes(OfStaff.generalised(batch(9, 6, 2), none(17)))).isEqualTo(Map.of("1", 9, "none", 8));
-		assertThat(sizes(OfStaff.generalised(batch(6, 1), none(7)))).isEqualTo(Map.of("none", 7));
+		assertThat(sizes(OfStaff.generalised(batch(9, 6, 2)))).isEqualTo(Map.of("1", 9, "none", 8));
+		assertThat(sizes(OfStaff.generalised(batch(6, 1)))).isEqualTo(Map.of("none", 7));
 	}
 
 	@Test
-	void countsWhatWaitedSinceAnEarlierQuarterForTheCompanyOnly() {
-		List<Boolean> carried = none(12);
-		Collections.fill(carried.subList(0, 3), true);
-		assertThat(sizes(OfStaff.generalised(batch(6, 6), carried))).as("three carried and the three beside them")
-			.isEqualTo(Map.of("2", 6, "none", 6));
+	@DisplayName("0263: words are kept where twenty people of the quarter answered, and nowhere else")
+	void keepsWordsOfTwentyAndNotOfFewer() {
+		assertThat(OfStaff.generalised(wordy(19))).hasSize(19).allSatisfy((content) -> {
+			assertThat(content.items()).isEqualTo(Map.of("LEA", "4"));
+			assertThat(content.wordsReceipt()).isNull();
+		});
+		assertThat(OfStaff.generalised(wordy(20))).hasSize(20).allSatisfy((content) -> {
+			assertThat(content.items()).containsEntry("WHY", "Quick");
+			assertThat(content.wordsReceipt()).isEqualTo("00");
+		});
 	}
 
 	@Property(tries = 300)
 	void nobodyStandsInAGroupOfFewerThanFive(
-			@ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 9) Integer> sizes,
-			@ForAll @IntRange(min = 0, max = 4) int carried) {
+			@ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 9) Integer> sizes) {
 		int all = sizes.stream().mapToInt(Integer::intValue).sum();
 		if (all < OfStaff.ALIKE) {
 			return;
 		}
-		List<Boolean> waited = none(all);
-		Collections.fill(waited.subList(0, Math.min(carried, all)), true);
-		List<Content> kept = OfStaff.generalised(batch(sizes.stream().mapToInt(Integer::intValue).toArray()), waited);
+		List<Content> kept = OfStaff.generalised(batch(sizes.stream().mapToInt(Integer::intValue).toArray()));
 		assertThat(kept).hasSize(all);
 		assertThat(sizes(kept).values()).allMatch((size) -> size >= OfStaff.ALIKE);
 	}
@@ -89,14 +92,11 @@ class OfStaffTests {
 	}
 
 	@Test
-	void letsTooFewWaitForTheNextQuarter() {
-		Cell cell = new Cell(COMPANY, Touchpoint.INT, null, YearMonth.of(2026, 12));
-		assertThat(cell.next().month()).isEqualTo(YearMonth.of(2027, 3));
+	void letsTooFewApplicantsWaitForTheNextMonth() {
 		assertThat(new Cell(COMPANY, Touchpoint.T1, null, YearMonth.of(2026, 12)).next().month())
 			.isEqualTo(YearMonth.of(2027, 1));
-		assertThat(ReleasePolicy.keepsWords(cell.monthsToNext())).isTrue();
-		assertThat(ReleasePolicy.keepsWords(2 * cell.monthsToNext())).as("words wait for one quarter, not for two")
-			.isFalse();
+		assertThat(ReleasePolicy.keepsWords(3)).isTrue();
+		assertThat(ReleasePolicy.keepsWords(4)).isFalse();
 	}
 
 	@Test
@@ -117,8 +117,10 @@ class OfStaffTests {
 					Collectors.summingInt((content) -> 1)));
 	}
 
-	private static List<Boolean> none(int count) {
-		return new ArrayList<>(Collections.nCopies(count, false));
+	/** So many answers of one department, each with words. */
+	private static List<Content> wordy(int count) {
+		return Collections.nCopies(count, new Content(new UUID(0, 1), null, null, null, "2026-11", false, false, false,
+				false, List.of("LEA"), null, "00", Map.of("LEA", "4", "WHY", "Quick")));
 	}
 
 	/** So many answers of the first department, of the second, and so on. */
