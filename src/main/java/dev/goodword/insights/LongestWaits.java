@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Permission;
+import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
@@ -17,6 +19,7 @@ import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.insights.CountedView.Waiting;
+import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.OverdueDays;
@@ -69,8 +72,18 @@ class LongestWaits {
 		Map<JobApplicationId, ApplicationSummary> known = this.applications.summaries(ids);
 		Map<CandidateId, CandidateProfile> people = this.candidates
 			.profiles(known.values().stream().map(ApplicationSummary::candidate).toList());
+		Map<PositionId, PositionSummary> places = late.stream()
+			.map(Late::position)
+			.distinct()
+			.collect(Collectors.toMap((id) -> id, this.positions::summary));
+		Map<PositionId, Scope> scopes = this.positions.scopes(places.values(), who);
+		Map<AccountId, String> names = this.accounts.names();
 		return late.stream()
-			.map((each) -> waiting(each, people.get(candidate(each, known)), promised.get(each.application()), who,
+			.map((each) -> new Row(each, Objects.requireNonNull(places.get(each.position())),
+					people.get(candidate(each, known)), ball(promised.get(each.application()), names, words)))
+			.map((row) -> waiting(row,
+					AccessPolicy.may(who, Permission.SEE_APPLICATION,
+							Objects.requireNonNull(scopes.get(row.late().position()))),
 					words))
 			.toList();
 	}
@@ -79,24 +92,22 @@ class LongestWaits {
 		return Objects.requireNonNull(known.get(late.application())).candidate();
 	}
 
-	private Waiting waiting(Late late, @Nullable CandidateProfile person, @Nullable PromiseSummary promise,
-			StaffMember who, FigureWords words) {
-		PositionSummary place = this.positions.summary(late.position());
-		boolean sees = AccessPolicy.may(who, Permission.SEE_APPLICATION, this.positions.scope(place, who));
-		String days = words.say("insights.longest.days", late.days());
-		String since = words.dates().shortDate(late.told()).text();
-		String title = place.title().in(words.language());
+	private static Waiting waiting(Row row, boolean sees, FigureWords words) {
+		String days = words.say("insights.longest.days", row.late().days());
+		String since = words.dates().shortDate(row.late().told()).text();
+		String title = row.place().title().in(words.language());
 		if (!sees) {
-			return new Waiting(null, null, title, days, since, ball(promise, words));
+			return new Waiting(null, null, title, days, since, row.ball());
 		}
+		CandidateProfile person = row.person();
 		return new Waiting((person != null) ? person.name() : words.say("desk.erased"),
-				"/applications/" + late.application(), title, days, since, ball(promise, words));
+				"/applications/" + row.late().application(), title, days, since, row.ball());
 	}
 
 	/**
 	 * Whoever was named to decide, else the owner; nobody has it while no promise runs.
 	 */
-	private String ball(@Nullable PromiseSummary promise, FigureWords words) {
+	private static String ball(@Nullable PromiseSummary promise, Map<AccountId, String> names, FigureWords words) {
 		if (promise == null) {
 			return words.say("insights.longest.nobody");
 		}
@@ -104,7 +115,16 @@ class LongestWaits {
 			return words.say("insights.longest.theirs");
 		}
 		AccountId decider = promise.people().decider();
-		return this.accounts.member((decider != null) ? decider : promise.people().owner()).name();
+		return names.getOrDefault((decider != null) ? decider : promise.people().owner(), "");
+	}
+
+	/**
+	 * What is known of one of them.
+	 *
+	 * @param person who it is; null when they were erased
+	 * @param ball whose turn it is, in words
+	 */
+	private record Row(Late late, PositionSummary place, @Nullable CandidateProfile person, String ball) {
 	}
 
 }
