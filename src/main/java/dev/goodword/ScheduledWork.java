@@ -63,7 +63,8 @@ class ScheduledWork {
 	static final Set<String> TO_OUTSIDE = Set.of("webhooks");
 
 	/** The works that go through many answers or people, by their names. */
-	static final Set<String> THROUGH_ANSWERS = Set.of("survey-mixes", "comments", "insight-alarms", "insight-standing");
+	static final Set<String> THROUGH_ANSWERS = Set.of("survey-mixes", "survey-unanswered", "comments", "insight-alarms",
+			"insight-standing");
 
 	private static final Duration DUE_EVERY = Duration.ofSeconds(10);
 

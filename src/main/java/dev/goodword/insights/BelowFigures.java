@@ -3,9 +3,6 @@ package dev.goodword.insights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,19 +50,9 @@ class BelowFigures {
 	Below of(Company company, Quarter quarter, QuarterCounts counts, FigureWords words) {
 		Instant now = this.clock.instant();
 		Standing so = this.standing.of(company.id(), now);
-		return new Below(until(quarter, now, words), stale(quarter, counts, now, words), StageRows.of(counts, words),
-				drivers(counts, words), facts(company, so, words), people(so, words), counted(so, words));
-	}
-
-	/** How long the figures of the quarter may still change. */
-	private static String until(Quarter quarter, Instant now, FigureWords words) {
-		Instant frozen = SurveyFigures.frozenAt(quarter);
-		LocalDate day = LocalDate.ofInstant(frozen, ZoneOffset.UTC);
-		String said = words.dates().shortDate(day).text();
-		return now.isBefore(frozen)
-				? words.say("insights.until", said,
-						ChronoUnit.DAYS.between(LocalDate.ofInstant(now, ZoneOffset.UTC), day))
-				: words.say("insights.until.final", said);
+		return new Below(Finality.say(counts, now, words), Finality.ahead(counts, words),
+				stale(quarter, counts, now, words), StageRows.of(counts, words), drivers(counts, words),
+				facts(company, so, words), people(so, words), counted(so, words));
 	}
 
 	/** That the answers were counted long ago, or never; null when neither. */
@@ -110,7 +97,9 @@ class BelowFigures {
 		facts.add(new Fact(words.say("insights.facts.wishes"),
 				words.say("insights.facts.wishes.open", so.wishes(), oldest),
 				"/insights/recovery?company=" + company.id()));
-		facts.add(new Fact(words.say("insights.facts.undated"), words.say("insights.number", so.undated()), null));
+		facts.add(new Fact(words.say("insights.facts.undated"), so.countedUndated()
+			.map((at) -> words.say("insights.facts.undated.day", so.undated(), words.dates().longDateTime(at).text()))
+			.orElseGet(() -> words.say("insights.number", so.undated())), null));
 		return facts;
 	}
 

@@ -1,5 +1,6 @@
 package dev.goodword.insights;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.YearChange;
 import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.Quarter;
-import dev.goodword.surveys.scores.publish.Result;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -39,19 +39,22 @@ class DetailsPage {
 
 	private final FirstMonth first;
 
+	private final InstantSource clock;
+
 	DetailsPage(ExperiencePage front, SurveyFigures figures, ScoreCards scores, GroupLines lines, CountedPage counted,
-			FirstMonth first) {
+			FirstMonth first, InstantSource clock) {
 		this.front = front;
 		this.figures = figures;
 		this.scores = scores;
 		this.lines = lines;
 		this.counted = counted;
 		this.first = first;
+		this.clock = clock;
 	}
 
 	DetailsView view(StaffMember who, Company company, Quarter quarter, FigureWords words) {
 		QuarterCounts counts = this.figures.counts(company, quarter);
-		Map<String, String> asked = this.scores.of(company, counts, quarter, words)
+		Map<String, String> asked = this.scores.of(company, counts, words)
 			.stream()
 			.collect(Collectors.toMap(Card::id, Card::small));
 		List<Stage> stages = stages(counts, asked, words);
@@ -60,7 +63,7 @@ class DetailsPage {
 				company.id().toString(), this.front.choices(who, words), quarter.toString(),
 				this.front.periods(company, words), stages, ItemRows.of(counts, words),
 				this.first.of(company, counts, words), change(counts, words), this.lines.of(company, quarter, words),
-				this.counted.of(who, company, counts, words));
+				this.counted.of(who, company, counts, words), Finality.say(counts, this.clock.instant(), words));
 	}
 
 	private static List<Stage> stages(QuarterCounts counts, Map<String, String> asked, FigureWords words) {

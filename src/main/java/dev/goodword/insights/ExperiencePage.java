@@ -126,14 +126,14 @@ class ExperiencePage {
 
 	ExperienceView view(List<Company> all, Company company, QuarterCounts counts, FigureWords words) {
 		Quarter quarter = counts.quarter();
-		TwoYears tallies = this.promises.tallies(company, quarter);
+		TwoYears tallies = this.promises.tallies(company, counts);
 		List<Card> cards = new ArrayList<>(CompanyCards.of(counts, words));
 		cards.add(this.promises.of(tallies, words));
 		return new ExperienceView(over(company, quarter, words), headline(counts, tallies.now(), words),
 				company.id().toString(), companies(all, words.language()), quarter.toString(), periods(company, words),
 				cards, this.below.of(company, quarter, counts, words),
-				words.say("insights.foot", words.dates().longDateTime(this.clock.instant()).text(),
-						PublicationPolicy.METHOD, PublicationPolicy.LEAST));
+				words.say("insights.foot", words.dates().longDateTime(this.clock.instant()).text(), counts.method(),
+						PublicationPolicy.LEAST));
 	}
 
 	/**

@@ -41,8 +41,23 @@ record ExperienceView(String over, String headline, String company, List<Choice>
 			@Nullable Strip strip, String say, String small, List<Row> rows) {
 	}
 
-	/** A line of a table. */
-	record Row(String name, String value, String range) {
+	/**
+	 * A line of a table.
+	 *
+	 * @param words whether words stand where a number would, which need the whole width
+	 */
+	record Row(String name, String value, String range, boolean words) {
+
+		/** With a number, and its range if it has one. */
+		Row(String name, String value, String range) {
+			this(name, value, range, false);
+		}
+
+		/** With the words that stand where a number may not. */
+		static Row said(String name, String words) {
+			return new Row(name, words, "", true);
+		}
+
 	}
 
 	/**
@@ -58,6 +73,7 @@ record ExperienceView(String over, String headline, String company, List<Choice>
 	 * What stands below the four figures.
 	 *
 	 * @param until how long the figures may change, and when groups are published
+	 * @param ahead when promises and ends were counted; null when they are of this moment
 	 * @param stale that the answers were counted long ago; null when they were not
 	 * @param stages the moments of the journey
 	 * @param drivers what people found
@@ -65,8 +81,8 @@ record ExperienceView(String over, String headline, String company, List<Choice>
 	 * @param people how many stand where with the company; none before they were counted
 	 * @param counted when they were
 	 */
-	record Below(String until, @Nullable String stale, List<Stage> stages, Drivers drivers, List<Fact> facts,
-			List<Row> people, String counted) {
+	record Below(String until, @Nullable String ahead, @Nullable String stale, List<Stage> stages, Drivers drivers,
+			List<Fact> facts, List<Row> people, String counted) {
 	}
 
 	/**

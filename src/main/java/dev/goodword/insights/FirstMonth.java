@@ -27,18 +27,18 @@ class FirstMonth {
 
 	private static final Touchpoint NEW = Touchpoint.T9;
 
-	private final NewHires hires;
+	private final HireCounts hires;
 
 	private final InstantSource clock;
 
-	FirstMonth(NewHires hires, InstantSource clock) {
+	FirstMonth(HireCounts hires, InstantSource clock) {
 		this.hires = hires;
 		this.clock = clock;
 	}
 
 	/** What there is; null when nobody accepted and nobody was asked. */
 	@Nullable Pulse of(Company company, QuarterCounts counts, FigureWords words) {
-		Started started = this.hires.of(company, counts.quarter(), this.clock.instant());
+		Started started = HireCounts.started(this.hires.of(company, counts, this.clock.instant()));
 		int asked = counts.asked(NEW);
 		return (asked == 0 && started.isNobody()) ? null
 				: new Pulse(words.say("insights.coverage.DUE", asked, asked + started.missed()),
@@ -75,7 +75,7 @@ class FirstMonth {
 
 	private static Row recommendation(Figure figure, FigureWords words) {
 		String name = words.say("insights.recommendation.T9");
-		return !figure.isShown() ? new Row(name, words.hidden(figure), "")
+		return !figure.isShown() ? Row.said(name, words.hidden(figure))
 				: new Row(name, words.score(Objects.requireNonNull(figure.point())),
 						words.scores(Objects.requireNonNull(figure.range())));
 	}

@@ -35,13 +35,13 @@ final class ItemRows {
 
 	/** A mean from 0 to 100, or why there is none. */
 	static Row points(String name, Result result, FigureWords words) {
-		return (result.point() == null) ? new Row(words.say(name), words.hidden(result), "") : new Row(words.say(name),
+		return (result.point() == null) ? Row.said(words.say(name), words.hidden(result)) : new Row(words.say(name),
 				words.points(result.point()), words.points(Objects.requireNonNull(result.range())));
 	}
 
 	/** A share in percent, or why there is none. */
 	static Row percent(String name, Result result, FigureWords words) {
-		return (result.point() == null) ? new Row(words.say(name), words.hidden(result), "")
+		return (result.point() == null) ? Row.said(words.say(name), words.hidden(result))
 				: new Row(words.say(name), words.say("insights.percent", Math.round(result.point())),
 						words.points(Objects.requireNonNull(result.range())));
 	}

@@ -2,7 +2,6 @@ package dev.goodword.insights;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +16,11 @@ import dev.goodword.insights.paper.Paper.Block;
 import dev.goodword.insights.paper.Paper.Grid;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseTally;
-import dev.goodword.promises.PromiseWeeks;
-import dev.goodword.promises.PromiseWeeks.Part;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.SurveyFigures;
 import dev.goodword.surveys.scores.Quarter;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,17 +40,17 @@ public class PrintedFigures {
 
 	private final PromiseCard promises;
 
-	private final PromiseWeeks weeks;
+	private final KindCounts kinds;
 
 	private final MessageSource texts;
 
 	PrintedFigures(ExperiencePage pages, SurveyFigures figures, ScoreCards scores, PromiseCard promises,
-			PromiseWeeks weeks, MessageSource texts) {
+			KindCounts kinds, MessageSource texts) {
 		this.pages = pages;
 		this.figures = figures;
 		this.scores = scores;
 		this.promises = promises;
-		this.weeks = weeks;
+		this.kinds = kinds;
 		this.texts = texts;
 	}
 
@@ -74,17 +72,18 @@ public class PrintedFigures {
 	/** What is known of a company and a quarter, at a moment, in one language. */
 	public Figures of(Company company, Quarter quarter, LocaleTag language, Instant now) {
 		FigureWords words = new FigureWords(this.texts, language, company.zone());
-		Card promise = this.promises.of(this.promises.tallies(company, quarter), words);
 		QuarterCounts counts = this.figures.counts(company, quarter);
+		Card promise = this.promises.of(this.promises.tallies(company, counts), words);
 		List<Card> four = Stream.concat(CompanyCards.of(counts, words).stream(), Stream.of(promise)).toList();
-		List<Block> touchpoints = this.scores.of(company, counts, quarter, words)
+		List<Block> touchpoints = this.scores.of(company, counts, words)
 			.stream()
 			.map((card) -> block(card, words))
 			.toList();
 		return new Figures(language.value(), ExperiencePage.period(quarter, words), company.name().in(language),
 				four.stream().map((card) -> block(card, words)).toList(),
 				four.stream().flatMap((card) -> change(card).stream()).toList(), touchpoints,
-				List.of(block(promise, words), byKind(company, quarter, now, words)));
+				List.of(block(promise, words), byKind(KindCounts.tallies(this.kinds.of(company, counts, now)), words)),
+				Finality.printed(counts, now, words), counts.method());
 	}
 
 	private static Block block(Card card, FigureWords words) {
@@ -96,7 +95,8 @@ public class PrintedFigures {
 		String figure = (card.value() != null) ? card.value() + " " + card.range() : null;
 		List<List<String>> rows = card.rows()
 			.stream()
-			.map((row) -> List.of(row.name(), row.value(), row.range()))
+			.map((row) -> row.words() ? List.of(row.name(), row.value())
+					: List.of(row.name(), row.value(), row.range()))
 			.toList();
 		return new Block(card.title(), sentences, figure, (card.strip() != null) ? bar(card.strip()) : null,
 				rows.isEmpty() ? null : grid(card.title(), rows, words), card.small());
@@ -117,10 +117,7 @@ public class PrintedFigures {
 		return (verdict == null) ? List.of() : List.of(Block.of(card.title(), List.of(verdict.text())));
 	}
 
-	private Block byKind(Company company, Quarter quarter, Instant now, FigureWords words) {
-		Map<PromiseKind, PromiseTally> tallies = new EnumMap<>(PromiseKind.class);
-		this.weeks.parts(company.id(), start(company, quarter), start(company, quarter.plus(1)), now)
-			.forEach((Part part) -> tallies.merge(part.kind(), part.tally(), PromiseTally::plus));
+	private static Block byKind(Map<PromiseKind, PromiseTally> tallies, FigureWords words) {
 		List<List<String>> rows = tallies.entrySet()
 			.stream()
 			.map((of) -> row(of.getKey(), of.getValue(), words))
@@ -142,10 +139,6 @@ public class PrintedFigures {
 				words.say("insights.number", tally.automatically()), words.say("insights.number", tally.broken()));
 	}
 
-	private static Instant start(Company company, Quarter quarter) {
-		return quarter.firstDay().atStartOfDay(company.zone()).toInstant();
-	}
-
 	/**
 	 * What is known, in the words of one language.
 	 *
@@ -153,9 +146,12 @@ public class PrintedFigures {
 	 * @param four the figures of the first page
 	 * @param changed what a comparison allows to say of them
 	 * @param promises what became of them, and by what they were about
+	 * @param state whether they may still change; null in what was kept before that was
+	 * said
+	 * @param method by which version of rules and formulas; null likewise
 	 */
 	public record Figures(String language, String period, String company, List<Block> four, List<Block> changed,
-			List<Block> touchpoints, List<Block> promises) {
+			List<Block> touchpoints, List<Block> promises, @Nullable String state, @Nullable Integer method) {
 	}
 
 }

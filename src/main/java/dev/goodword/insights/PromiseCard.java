@@ -1,18 +1,16 @@
 package dev.goodword.insights;
 
-import java.time.InstantSource;
 import java.util.List;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Row;
 import dev.goodword.promises.PromiseTally;
-import dev.goodword.promises.PromiseYears;
-import dev.goodword.promises.PromiseYears.Period;
 import dev.goodword.promises.PromiseYears.TwoYears;
+import dev.goodword.surveys.QuarterCounts;
+import dev.goodword.surveys.QuarterPromises;
 import dev.goodword.surveys.scores.Change;
 import dev.goodword.surveys.scores.Interval;
-import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Share;
 import dev.goodword.surveys.scores.value.KeptPromises;
 
@@ -25,24 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseCard {
 
-	private final PromiseYears promises;
+	private final QuarterPromises promises;
 
-	private final InstantSource clock;
-
-	PromiseCard(PromiseYears promises, InstantSource clock) {
+	PromiseCard(QuarterPromises promises) {
 		this.promises = promises;
-		this.clock = clock;
 	}
 
 	/** What became of the promises of a quarter, and of the same one a year before. */
-	TwoYears tallies(Company company, Quarter quarter) {
-		return this.promises.due(company.id(), period(company, quarter), period(company, quarter.yearBefore()),
-				this.clock.instant());
-	}
-
-	private static Period period(Company company, Quarter quarter) {
-		return new Period(quarter.firstDay().atStartOfDay(company.zone()).toInstant(),
-				quarter.end().atStartOfDay(company.zone()).toInstant());
+	TwoYears tallies(Company company, QuarterCounts counts) {
+		return this.promises.of(company, counts);
 	}
 
 	Card of(TwoYears tallies, FigureWords words) {

@@ -15,9 +15,12 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Company;
 import dev.goodword.applications.RecruiterClosings;
+import dev.goodword.insights.QualityView.Again;
 import dev.goodword.insights.QualityView.Fact;
 import dev.goodword.insights.QualityView.Recruiter;
 import dev.goodword.surveys.Making;
+import dev.goodword.surveys.Recomputing;
+import dev.goodword.surveys.Recomputing.Recomputed;
 import dev.goodword.surveys.SurveyQuality;
 import dev.goodword.surveys.scores.NumberBand;
 import dev.goodword.surveys.scores.Quarter;
@@ -34,10 +37,13 @@ class QualityPage {
 
 	private final Accounts accounts;
 
-	QualityPage(SurveyQuality surveys, RecruiterClosings closings, Accounts accounts) {
+	private final Recomputing recomputing;
+
+	QualityPage(SurveyQuality surveys, RecruiterClosings closings, Accounts accounts, Recomputing recomputing) {
 		this.surveys = surveys;
 		this.closings = closings;
 		this.accounts = accounts;
+		this.recomputing = recomputing;
 	}
 
 	QualityView view(Company company, Quarter quarter, FigureWords words) {
@@ -51,7 +57,8 @@ class QualityPage {
 						made.map(Making::quarantined).orElse(0)),
 				company.id().toString(), quarter.toString(), quarter.plus(-1).toString(),
 				made.filter(Making::isTooLong).map((making) -> words.say("insights.quality.long")).orElse(null),
-				made.map((making) -> facts(making, asked(recruiters), words)).orElse(List.of()), recruiters);
+				made.map((making) -> facts(making, asked(recruiters), words)).orElse(List.of()), recruiters,
+				again(this.recomputing.of(company.id(), quarter), words));
 	}
 
 	private static List<Fact> facts(Making made, int asked, FigureWords words) {
@@ -71,6 +78,17 @@ class QualityPage {
 			.forEach((each) -> facts
 				.add(new Fact(words.say("insights.quality." + each.getKey()), Integer.toString(each.getValue()))));
 		return facts;
+	}
+
+	/** What was kept, and whether it comes out again. */
+	static Again again(List<Recomputed> all, FigureWords words) {
+		boolean same = all.stream().allMatch(Recomputed::same);
+		return new Again(words.say("insights.quality.again." + (all.isEmpty() ? "none" : same ? "same" : "differs")),
+				!same,
+				all.stream()
+					.map((each) -> new Fact(words.say("insights.quality.again." + each.what()),
+							words.say("insights.quality.again." + (each.same() ? "yes" : "no"))))
+					.toList());
 	}
 
 	private static int asked(List<Recruiter> recruiters) {

@@ -15,12 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param alarm that the questionnaire takes too long; null when it does not
  * @param facts how the answers were made
  * @param recruiters who was asked, by the recruiter of the position, by name
+ * @param again whether what was kept comes out again
  */
 record QualityView(String over, String headline, String company, String period, String before, @Nullable String alarm,
-		List<Fact> facts, List<Recruiter> recruiters) {
+		List<Fact> facts, List<Recruiter> recruiters, Again again) {
 
 	/** One count. */
 	record Fact(String name, String value) {
+	}
+
+	/**
+	 * What was kept when the figures became final, computed once more.
+	 *
+	 * @param say that it comes out again, does not, or that nothing was kept
+	 * @param alarming whether something does not
+	 * @param facts of each whether it does
+	 */
+	record Again(String say, boolean alarming, List<Fact> facts) {
 	}
 
 	/**

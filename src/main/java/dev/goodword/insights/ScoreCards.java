@@ -1,17 +1,15 @@
 package dev.goodword.insights;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import dev.goodword.accounts.Company;
-import dev.goodword.applications.Closings;
-import dev.goodword.applications.Closings.Told;
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Row;
 import dev.goodword.surveys.QuarterCounts;
@@ -20,7 +18,6 @@ import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.NumberBand;
-import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Share;
 import org.jspecify.annotations.Nullable;
 
@@ -32,32 +29,35 @@ class ScoreCards {
 
 	private static final Set<Touchpoint> ALWAYS = EnumSet.of(Touchpoint.T3, Touchpoint.T4);
 
-	private final Closings closings;
+	private final ToldCounts told;
 
-	private final SurveyFigures figures;
+	private final InstantSource clock;
 
-	ScoreCards(Closings closings, SurveyFigures figures) {
-		this.closings = closings;
-		this.figures = figures;
+	ScoreCards(ToldCounts told, InstantSource clock) {
+		this.told = told;
+		this.clock = clock;
 	}
 
 	/**
 	 * Of every touchpoint at which somebody was asked; never fewer than the first two.
 	 */
-	List<Card> of(Company company, QuarterCounts counts, Quarter quarter, FigureWords words) {
-		Told told = this.closings.declined(company.id(), start(quarter.firstDay(), company),
-				start(quarter.end(), company));
+	List<Card> of(Company company, QuarterCounts counts, FigureWords words) {
+		Map<String, Double> told = this.told.of(company, counts, this.clock.instant());
 		return Touchpoint.recommending()
 			.stream()
 			.filter((touchpoint) -> ALWAYS.contains(touchpoint) || counts.asked(touchpoint) > 0)
 			.map((touchpoint) -> card(touchpoint, counts,
 					new Coverage(of(touchpoint), counts.asked(touchpoint), switch (of(touchpoint)) {
-						case TOLD -> (touchpoint == Touchpoint.T4) ? told.met() : told.unmet();
+						case TOLD -> of(told, (touchpoint == Touchpoint.T4) ? ToldCounts.MET : ToldCounts.UNMET);
 						case DUE -> counts.mix().closings(Objects.requireNonNull(touchpoint.outcomeClass()));
-						case ASKED_BEFORE -> this.figures.askedBefore(company, quarter);
+						case ASKED_BEFORE -> of(told, ToldCounts.ASKED_BEFORE);
 						case NOBODY_KNOWS -> 0;
 					}), words))
 			.toList();
+	}
+
+	private static int of(Map<String, Double> told, String whom) {
+		return told.getOrDefault(whom, 0.0).intValue();
 	}
 
 	/** Against whom it is held how many were asked. */
@@ -113,10 +113,6 @@ class ScoreCards {
 					words.say("insights.percent", Math.round(100 * share.value())), words.percents(share.wilson())));
 		}
 		return rows;
-	}
-
-	private static Instant start(LocalDate day, Company company) {
-		return day.atStartOfDay(company.zone()).toInstant();
 	}
 
 	/** So many were asked of so many; of none where that is not counted. */

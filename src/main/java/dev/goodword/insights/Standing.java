@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Standing(List<Counted> counts) {
 
+	/** Open without a date, as the daily count found it. */
+	static final String UNDATED_DAY = "UNDATED_DAY";
+
 	Standing {
 		counts = List.copyOf(counts);
 	}
@@ -34,7 +37,12 @@ record Standing(List<Counted> counts) {
 
 	/** How many are open and were told no date. */
 	int undated() {
-		return number("UNDATED");
+		return number("UNDATED") + number(UNDATED_DAY);
+	}
+
+	/** When those were counted; empty when that is now. */
+	Optional<Instant> countedUndated() {
+		return of(UNDATED_DAY).flatMap((daily) -> countedPeople());
 	}
 
 	/** How many asked to be contacted and were not, yet. */

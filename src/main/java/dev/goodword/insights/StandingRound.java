@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.goodword.accounts.Accounts;
 import dev.goodword.insights.StandingTable.Stood;
 import dev.goodword.questions.visitors.VisitorCensus;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
+import dev.goodword.surveys.CountingAhead;
 import dev.goodword.surveys.scores.value.LifeStage;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Counts once a day how many people stand where: that goes through all applications and
- * all that visitors asked, which is too much for every look at the page.
+ * Counts once a day how many people stand where, and at companies with many applications
+ * what else the page shows of everybody: that goes through all applications and all that
+ * visitors asked, which is too much for every look at the page.
  */
 @Component
 class StandingRound implements DueWork {
@@ -30,6 +33,10 @@ class StandingRound implements DueWork {
 
 	private final VisitorCensus visitors;
 
+	private final CountingAhead ahead;
+
+	private final Accounts accounts;
+
 	private final Transactions transactions;
 
 	private final InstantSource clock;
@@ -37,9 +44,12 @@ class StandingRound implements DueWork {
 	/** Until when what failed is left alone. */
 	private volatile Instant rested = Instant.EPOCH;
 
-	StandingRound(StandingTable standing, VisitorCensus visitors, Transactions transactions, InstantSource clock) {
+	StandingRound(StandingTable standing, VisitorCensus visitors, CountingAhead ahead, Accounts accounts,
+			Transactions transactions, InstantSource clock) {
 		this.standing = standing;
 		this.visitors = visitors;
+		this.ahead = ahead;
+		this.accounts = accounts;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -84,6 +94,10 @@ class StandingRound implements DueWork {
 
 	private void count(Instant now) {
 		List<Stood> stages = this.transactions.alone(() -> stages(now));
+		this.accounts.companies().forEach((company) -> this.transactions.alone(() -> {
+			this.ahead.count(company, now);
+			return company;
+		}));
 		this.transactions.alone(() -> {
 			this.standing.keep(stages, now);
 			return stages;
@@ -92,12 +106,13 @@ class StandingRound implements DueWork {
 
 	/** Those who applied, by what became of it, and those who only asked. */
 	private List<Stood> stages(Instant now) {
-		return Stream
-			.concat(this.standing.stages(now).stream(),
-					this.visitors.notApplied()
-						.entrySet()
-						.stream()
-						.map((asked) -> new Stood(asked.getKey(), LifeStage.PROSPECT.name(), asked.getValue())))
+		List<Stood> applied = this.standing.stages(now);
+		Stream<Stood> visitors = this.visitors.notApplied()
+			.entrySet()
+			.stream()
+			.map((asked) -> new Stood(asked.getKey(), LifeStage.PROSPECT.name(), asked.getValue()));
+		return Stream.of(applied.stream(), this.standing.undated().stream(), visitors)
+			.flatMap((each) -> each)
 			.toList();
 	}
 

@@ -34,6 +34,7 @@ class StandingTable {
 			join job_position j on j.position_id = a.position_id where j.company_id = :company
 			and j.confidential = false and a.ended_at is null and not exists (select 1 from promise p
 			where p.application_id = a.application_id and p.chain = 'STAGE' and p.active is not null)
+			and not exists (select 1 from insight_standing s where s.company_id = :company and s.stage = 'UNDATED_DAY')
 			union all select 'WISHES', count(*), min(asked_on), null from survey_contact where company_id = :company
 			and done_on is null
 			union all select stage, people, null, null from insight_standing where company_id = :company
@@ -61,6 +62,16 @@ class StandingTable {
 			on q.application_id = a.application_id and q.kind = 'POOL' and q.answer = 'YES'
 			where j.confidential = false group by j.company_id, e.normalised_value,
 			case when e.normalised_value is null then a.candidate_id end) s group by company_id, stage""";
+
+	/** Of companies where counting them at each look takes long. */
+	private static final String UNDATED = """
+			select company_id, undated from (select j.company_id, count(*) as open_ones,
+			coalesce(sum(case when p.promise_id is null then 1 else 0 end), 0) as undated from job_application a
+			join job_position j on j.position_id = a.position_id left join promise p
+			on p.application_id = a.application_id and p.chain = 'STAGE' and p.active is not null
+			where j.confidential = false and a.ended_at is null group by j.company_id) o where open_ones >= :many""";
+
+	private static final int MANY = 2000;
 
 	private static final String ANSWERED = """
 			select c.raised_at, c.answered_at from complaint c join job_position j on j.position_id = c.position_id
@@ -96,6 +107,15 @@ class StandingTable {
 			.param("since", Columns.utc(now.minus(IN_TOUCH)))
 			.query((row, number) -> new Stood(new CompanyId(Columns.uuid(row, "company_id")),
 					Objects.requireNonNull(row.getString("stage")), row.getInt("people")))
+			.list();
+	}
+
+	/** How many are open without a date, at companies with many open applications. */
+	List<Stood> undated() {
+		return this.database.sql(UNDATED)
+			.param("many", MANY)
+			.query((row, number) -> new Stood(new CompanyId(Columns.uuid(row, "company_id")), Standing.UNDATED_DAY,
+					row.getInt("undated")))
 			.list();
 	}
 

@@ -118,7 +118,7 @@ final class TalkCard {
 		String name = words.say("insights.row.referred");
 		return referral.rate()
 			.map((rate) -> new Row(name, perHundred(rate.value(), words), range(rate, words)))
-			.orElseGet(() -> new Row(name, words.say("insights.talk.nobody"), ""));
+			.orElseGet(() -> Row.said(name, words.say("insights.talk.nobody")));
 	}
 
 	private static String range(Rate rate, FigureWords words) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.goodword.insights.ExperienceView.Row;
-import dev.goodword.insights.GivenTable.Given;
-import dev.goodword.promises.OverdueDays;
+import dev.goodword.insights.GivenCounts.Gave;
 import dev.goodword.surveys.CandidateFigures.Worth;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.publish.Result;
@@ -49,10 +48,10 @@ final class WorthRows {
 	}
 
 	/** What everybody whose application ended gave us, asked or not. */
-	static String given(Given given, OverdueDays.Ended ended, FigureWords words) {
-		return (ended.applications() == 0) ? words.say("insights.given.none")
-				: words.say("insights.given", ended.applications(), given.hours(), given.formHours(), given.talkHours(),
-						ended.days(), ended.late().size());
+	static String given(Gave gave, FigureWords words) {
+		return (gave.applications() == 0) ? words.say("insights.given.none")
+				: words.say("insights.given", gave.applications(), gave.hours().hours(), gave.hours().formHours(),
+						gave.hours().talkHours(), gave.days(), gave.late());
 	}
 
 	private static double point(Result result) {

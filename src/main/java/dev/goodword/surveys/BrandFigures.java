@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.goodword.surveys.FinalResults.Final;
 import dev.goodword.surveys.scores.Change;
 import dev.goodword.surveys.scores.Difference;
 import dev.goodword.surveys.scores.Estimate;
@@ -15,7 +16,6 @@ import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Sample;
-import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.StratifiedMean;
 import dev.goodword.surveys.scores.publish.Measured;
 import dev.goodword.surveys.scores.publish.Publication;
@@ -37,12 +37,28 @@ public final class BrandFigures {
 	/** The questions it is made of; the last one is asked by some companies only. */
 	private static final List<Item> PARTS = List.of(Item.VIE, Item.REA, Item.CU1);
 
+	/** What stands beside the value: the same with equal weights. */
+	static final String EQUAL = "brand.equal";
+
+	private static final String MEASURE = "brand";
+
 	private BrandFigures() {
 	}
 
-	/** The brand value of a quarter, and how it changed in a year. */
+	/**
+	 * The brand value of a quarter, and how it changed in a year: as it was kept once it
+	 * is final.
+	 */
 	public static Brand of(QuarterCounts counts) {
-		Subject subject = new Subject("brand", counts.company().toString(), counts.quarter().toString());
+		return counts.kept(MEASURE)
+			.map((kept) -> new Brand(kept.result(),
+					counts.kept(EQUAL).map((value) -> value.result().point()).orElseGet(() -> computed(counts).equal()),
+					kept.changed()))
+			.orElseGet(() -> computed(counts));
+	}
+
+	private static Brand computed(QuarterCounts counts) {
+		Subject subject = new Subject(MEASURE, counts.company().toString(), counts.quarter().toString());
 		if (counts.itemsWereNotKept()) {
 			return hidden(Publication.notKept(subject, BASIS));
 		}
@@ -86,13 +102,17 @@ public final class BrandFigures {
 
 	/** The brand value a year before, as it was shown then; null when it was not. */
 	public static @Nullable Double yearBefore(QuarterCounts counts) {
+		Optional<Final> kept = counts.keptBefore(MEASURE);
+		if (kept.isPresent()) {
+			return kept.get().result().point();
+		}
 		OutcomeMix mix = counts.mixBefore();
 		Quarter before = counts.quarter().yearBefore();
 		if (mix == null) {
 			return null;
 		}
 		return Parts.of(counts, before, mix, true)
-			.map((year) -> Publication.of(new Subject("brand", counts.company().toString(), before.toString()),
+			.map((year) -> Publication.of(new Subject(MEASURE, counts.company().toString(), before.toString()),
 					new Measured(year.value().weighted().value(), year.value().interval(), year.n(),
 							tells(counts, before), year.n(), null, List.of()),
 					BASIS)

@@ -40,6 +40,12 @@ public final class CandidateFigures {
 	/** The variance assumed of a share of which nothing is known: 25 points of 100. */
 	private static final double UNKNOWN_SHARE = Sample.UNKNOWN / 10_000;
 
+	private static final String NET = "candidate-value";
+
+	private static final String BENEFIT = "candidate-benefit";
+
+	private static final String COST = "candidate-cost";
+
 	private CandidateFigures() {
 	}
 
@@ -50,6 +56,18 @@ public final class CandidateFigures {
 	 * {@link CandidateValue#waiting}
 	 */
 	public static Worth of(QuarterCounts counts, double waiting) {
+		return kept(counts).orElseGet(() -> computed(counts, waiting));
+	}
+
+	/** All three as they were kept; empty when they were not. */
+	private static Optional<Worth> kept(QuarterCounts counts) {
+		return counts.kept(NET)
+			.flatMap((net) -> counts.kept(BENEFIT)
+				.flatMap((benefit) -> counts.kept(COST)
+					.map((cost) -> new Worth(net.result(), benefit.result(), cost.result()))));
+	}
+
+	private static Worth computed(QuarterCounts counts, double waiting) {
 		List<StratifiedMean> benefits = BENEFITS.stream()
 			.flatMap((item) -> mean(counts, item, Dimension.POINTS).stream())
 			.toList();
@@ -63,9 +81,9 @@ public final class CandidateFigures {
 			.min()
 			.orElse(0);
 		return CandidateValue.of(benefits, costs)
-			.map((value) -> new Worth(shown(counts, "candidate-value", value.net(), value.interval(), answers),
-					shown(counts, "candidate-benefit", value.benefit(), value.benefit().interval(0, 100), answers),
-					shown(counts, "candidate-cost", value.cost(), value.cost().interval(0, 100), answers)))
+			.map((value) -> new Worth(shown(counts, NET, value.net(), value.interval(), answers),
+					shown(counts, BENEFIT, value.benefit(), value.benefit().interval(0, 100), answers),
+					shown(counts, COST, value.cost(), value.cost().interval(0, 100), answers)))
 			.orElseGet(() -> nothing(counts));
 	}
 
@@ -89,8 +107,7 @@ public final class CandidateFigures {
 
 	private static Worth nothing(QuarterCounts counts) {
 		int some = Math.min(1, counts.mix().total());
-		return new Worth(nothing(counts, "candidate-value", some), nothing(counts, "candidate-benefit", some),
-				nothing(counts, "candidate-cost", some));
+		return new Worth(nothing(counts, NET, some), nothing(counts, BENEFIT, some), nothing(counts, COST, some));
 	}
 
 	private static Result nothing(QuarterCounts counts, String measure, int some) {

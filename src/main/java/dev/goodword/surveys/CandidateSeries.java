@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Company;
+import dev.goodword.surveys.PublishedOnce.Once;
 import dev.goodword.surveys.answering.PublishedScores;
 import dev.goodword.surveys.answering.PublishedScores.Published;
 import dev.goodword.surveys.scores.Quarter;
@@ -25,9 +26,12 @@ public class CandidateSeries {
 
 	private final OutcomeMixes mixes;
 
-	CandidateSeries(PublishedScores scores, OutcomeMixes mixes) {
+	private final PublishedOnce once;
+
+	CandidateSeries(PublishedScores scores, OutcomeMixes mixes, PublishedOnce once) {
 		this.scores = scores;
 		this.mixes = mixes;
+		this.once = once;
 	}
 
 	/** Of those quarters of which something was published. */
@@ -40,9 +44,11 @@ public class CandidateSeries {
 			.stream()
 			.collect(Collectors.groupingBy(Published::quarter));
 		published.forEach((quarter, scores) -> {
-			QuarterCounts counts = new QuarterCounts(company.id(), quarter,
-					new QuarterCounts.Read(scores, Map.of(), Map.of(), this.mixes.of(company, quarter), null),
-					this.mixes.isOver(quarter));
+			Once once = this.once.of(company.id(), quarter).exact();
+			KeptQuarter kept = once.figures();
+			QuarterCounts counts = (kept != null) ? kept.inputs().counts(company.id(), quarter, once)
+					: new QuarterCounts(company.id(), quarter, new QuarterCounts.Read(scores, Map.of(), Map.of(),
+							Map.of(), this.mixes.of(company, quarter, once), once), this.mixes.isOver(quarter));
 			series.put(quarter, CompanyFigures.recommendation(counts).result());
 		});
 		return series;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.goodword.surveys.FinalResults.Final;
 import dev.goodword.surveys.scores.Change;
 import dev.goodword.surveys.scores.Headline;
 import dev.goodword.surveys.scores.NetScore;
@@ -28,12 +29,29 @@ public final class CompanyFigures {
 
 	private static final Basis BASIS = new Basis(Weights.ACTUAL, Provenance.MEASURED, PublicationPolicy.METHOD, null);
 
+	/** What stands beside the score: where it would lie if the silent felt worse. */
+	static final String IF_SILENT = "recommendation.if-silent";
+
+	private static final String MEASURE = "recommendation";
+
 	private CompanyFigures() {
 	}
 
-	/** The recommendation score of a quarter, and how it changed in a year. */
+	/**
+	 * The recommendation score of a quarter, and how it changed in a year: as it was kept
+	 * once it is final.
+	 */
 	public static Recommendation recommendation(QuarterCounts counts) {
-		Subject subject = subject("recommendation", counts);
+		return counts.kept(MEASURE)
+			.map((kept) -> new Recommendation(kept.result(), kept.changed(),
+					counts.kept(IF_SILENT)
+						.map((value) -> value.result().point())
+						.orElseGet(() -> computed(counts).ifSilenceWereWorse())))
+			.orElseGet(() -> computed(counts));
+	}
+
+	private static Recommendation computed(QuarterCounts counts) {
+		Subject subject = subject(MEASURE, counts);
 		Map<OutcomeClass, NetScore> answers = counts.ratings(counts.quarter());
 		if (answers.isEmpty()) {
 			return new Recommendation(none(subject, counts.mix()), Change.UNKNOWN, null);
@@ -66,13 +84,17 @@ public final class CompanyFigures {
 
 	/** The recommendation score a year before; null when it was not shown then. */
 	public static @Nullable Double yearBefore(QuarterCounts counts) {
+		Optional<Final> kept = counts.keptBefore(MEASURE);
+		if (kept.isPresent()) {
+			return kept.get().result().point();
+		}
 		OutcomeMix mix = counts.mixBefore();
 		Map<OutcomeClass, NetScore> answers = counts.ratings(counts.quarter().yearBefore());
 		if (mix == null || answers.values().stream().anyMatch(PublicationPolicy::tellsEveryAnswer)) {
 			return null;
 		}
 		return Headline.of(mix, answers)
-			.map((year) -> Publication.of(subject("recommendation", counts), Measured.of(year, false), BASIS).point())
+			.map((year) -> Publication.of(subject(MEASURE, counts), Measured.of(year, false), BASIS).point())
 			.orElse(null);
 	}
 

@@ -29,10 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many people were asked at each touchpoint
  * @param waited what everybody waited beyond their day, as a share of three weeks
  * @param promises what became of the promises of both quarters
+ * @param counted what else is counted of everybody, by codes; null where it was kept
+ * before that was
+ * @param referral applications that came by word of mouth; null where nothing was
+ * published of that, or it was kept before that was
  */
 record FinalInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Integer> reference,
 		@Nullable Map<OutcomeClass, Integer> closingsBefore, List<Rated> rated, List<Chosen> chosen,
-		Map<Touchpoint, Integer> asked, double waited, TwoYears promises) {
+		Map<Touchpoint, Integer> asked, double waited, TwoYears promises, @Nullable Map<String, Double> counted,
+		@Nullable Referral referral) {
 
 	FinalInputs {
 		closings = sorted(closings);
@@ -41,10 +46,11 @@ record FinalInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Intege
 		rated = rated.stream().sorted().toList();
 		chosen = chosen.stream().sorted().toList();
 		asked = sorted(asked);
+		counted = (counted != null) ? sorted(counted) : null;
 	}
 
 	/** As they were read. */
-	static FinalInputs of(QuarterCounts counts, double waited, TwoYears promises) {
+	static FinalInputs of(QuarterCounts counts, double waited, TwoYears promises, Map<String, Double> counted) {
 		QuarterCounts.Read read = counts.read();
 		OutcomeMix before = counts.mixBefore();
 		List<Chosen> chosen = new ArrayList<>(chosen(counts.quarter(), read.items()));
@@ -56,7 +62,7 @@ record FinalInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Intege
 					.map((each) -> new Rated(each.quarter().toString(), each.touchpoint(), each.answers(),
 							each.itemsCounted()))
 					.toList(),
-				chosen, read.asked(), waited, promises);
+				chosen, read.asked(), waited, promises, counted, counts.talk().map(TalkLine::referral).orElse(null));
 	}
 
 	private static List<Chosen> chosen(Quarter quarter, Map<Touchpoint, Map<Item, Spread>> items) {
@@ -66,19 +72,35 @@ record FinalInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Intege
 		return chosen;
 	}
 
-	/** The same as figures are made of it. */
+	/** The same as figures are made of it, and of nothing else. */
 	QuarterCounts counts(CompanyId company, Quarter quarter) {
-		List<Published> scores = this.rated.stream()
+		return counts(company, quarter, PublishedOnce.Once.NOTHING);
+	}
+
+	/** The same beside the figures that were made of it. */
+	QuarterCounts counts(CompanyId company, Quarter quarter, PublishedOnce.Once once) {
+		OutcomeMixes.Mixes mixes = new OutcomeMixes.Mixes(new OutcomeMix(this.closings), new OutcomeMix(this.reference),
+				true, (this.closingsBefore != null) ? new OutcomeMix(this.closingsBefore) : null);
+		return new QuarterCounts(company, quarter,
+				new QuarterCounts.Read(scores(), items(quarter), items(quarter.yearBefore()), this.asked, mixes, once),
+				true);
+	}
+
+	/** The published ratings of both quarters. */
+	private List<Published> scores() {
+		return this.rated.stream()
 			.map((each) -> new Published(Quarter.parse(each.period()), each.touchpoint(), each.answers(), 0,
 					each.itemsCounted(), Instant.EPOCH))
 			.toList();
-		OutcomeMixes.Mixes mixes = new OutcomeMixes.Mixes(new OutcomeMix(this.closings), new OutcomeMix(this.reference),
-				true, (this.closingsBefore != null) ? new OutcomeMix(this.closingsBefore) : null);
-		return new QuarterCounts(company, quarter, new QuarterCounts.Read(scores, items(quarter),
-				items(quarter.yearBefore()), this.asked, mixes, PublishedOnce.Once.NOTHING), true);
 	}
 
-	private Map<Touchpoint, Map<Item, Spread>> items(Quarter quarter) {
+	/** The published ratings of one quarter. */
+	List<Published> scores(Quarter quarter) {
+		return scores().stream().filter((each) -> each.quarter().equals(quarter)).toList();
+	}
+
+	/** The published answers to items of one quarter. */
+	Map<Touchpoint, Map<Item, Spread>> items(Quarter quarter) {
 		Map<Touchpoint, Map<Item, Spread>> items = new EnumMap<>(Touchpoint.class);
 		this.chosen.stream()
 			.filter((each) -> each.period().equals(quarter.toString()))
@@ -87,7 +109,7 @@ record FinalInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Intege
 		return items;
 	}
 
-	private static <K extends Comparable<K>> Map<K, Integer> sorted(Map<K, Integer> counts) {
+	private static <K extends Comparable<K>, N> Map<K, N> sorted(Map<K, N> counts) {
 		return Collections.unmodifiableMap(new TreeMap<>(counts));
 	}
 

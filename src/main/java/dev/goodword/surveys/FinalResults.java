@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All figures that the pages show of a quarter, each with all one needs to trust it and
  * to compute it again ({@code experience.md} 3.13). Word of mouth, departments,
- * recruiters and the score without hasty answers are kept by themselves.
+ * recruiters and the score without hasty answers are kept by themselves. What was kept
+ * before everything was counted comes out again without what is further shown.
  *
  * @param figures in a fixed order
  */
@@ -50,11 +51,19 @@ record FinalResults(List<Final> figures) {
 		Brand brand = BrandFigures.of(counts);
 		figures.add(new Final(brand.result(), brand.change()));
 		figures.add(promises(company, quarter, inputs));
-		Touchpoint.recommending().forEach((touchpoint) -> figures.add(plain(touchpoint(counts, touchpoint))));
+		Touchpoint.recommending().forEach((touchpoint) -> figures.add(moment(counts, touchpoint, inputs)));
 		items(counts).forEach((result) -> figures.add(plain(result)));
 		Worth worth = CandidateFigures.of(counts, inputs.waited());
 		List.of(worth.net(), worth.benefit(), worth.cost()).forEach((result) -> figures.add(plain(result)));
+		if (inputs.counted() != null) {
+			figures.addAll(FurtherResults.of(company, quarter, counts, inputs));
+		}
 		return new FinalResults(figures);
+	}
+
+	/** By which version of rules and formulas they were made. */
+	int method() {
+		return this.figures.get(0).result().basis().method();
 	}
 
 	private static Final plain(Result result) {
@@ -78,6 +87,12 @@ record FinalResults(List<Final> figures) {
 
 	private static KeptPromises kept(PromiseTally tally) {
 		return new KeptPromises(tally.byPerson(), tally.automatically(), tally.broken(), tally.applications());
+	}
+
+	private static Final moment(QuarterCounts counts, Touchpoint touchpoint, FinalInputs inputs) {
+		Result known = touchpoint(counts, touchpoint);
+		return (inputs.counted() == null) ? plain(known)
+				: KeptMoments.of(SurveyFigures.recommendation(counts, touchpoint), known);
 	}
 
 	private static Result touchpoint(QuarterCounts counts, Touchpoint touchpoint) {
@@ -110,6 +125,12 @@ record FinalResults(List<Final> figures) {
 	 * @param change against the same quarter a year before; null where none is shown
 	 */
 	record Final(Result result, @Nullable Change change) {
+
+		/** The change, where nothing is known of one that there is none to tell. */
+		Change changed() {
+			return (this.change != null) ? this.change : Change.UNKNOWN;
+		}
+
 	}
 
 }

@@ -83,9 +83,14 @@ public class GroupFigures {
 	/** Computes a line anew from what is kept of it. */
 	@Transactional(readOnly = true)
 	boolean isReproducible(CompanyId company, Quarter quarter, Level line) {
+		return comesOutAgain(company, quarter, line).orElseThrow();
+	}
+
+	/** Whether a line comes out again; empty when it was not published. */
+	@Transactional(readOnly = true)
+	Optional<Boolean> comesOutAgain(CompanyId company, Quarter quarter, Level line) {
 		Subject subject = subject(company, quarter, line);
-		return this.kept.comesOutAgain(company, subject, GroupInputs.class, (inputs) -> GroupLine.of(subject, inputs))
-			.orElseThrow();
+		return this.kept.comesOutAgain(company, subject, GroupInputs.class, (inputs) -> GroupLine.of(subject, inputs));
 	}
 
 	private boolean isAllPublished(CompanyId company, Quarter quarter, List<Counted> counted) {

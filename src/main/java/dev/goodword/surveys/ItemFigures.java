@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import dev.goodword.surveys.FinalResults.Final;
 import dev.goodword.surveys.scores.Estimate;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.OutcomeClass;
@@ -62,6 +63,10 @@ public final class ItemFigures {
 
 	/** The plain mean of the drivers; at least five of them with enough answers. */
 	public static Result index(QuarterCounts counts) {
+		return counts.kept("experience").map(Final::result).orElseGet(() -> computedIndex(counts));
+	}
+
+	private static Result computedIndex(QuarterCounts counts) {
 		Subject subject = subject(counts, "experience");
 		List<StratifiedMean> means = DRIVERS.stream()
 			.filter((item) -> !tells(counts.spreads(item)))
@@ -99,6 +104,11 @@ public final class ItemFigures {
 	}
 
 	private static Result figure(QuarterCounts counts, Item item, String measure, Function<Spread, Sample> values,
+			double scale) {
+		return counts.kept(measure).map(Final::result).orElseGet(() -> computed(counts, item, measure, values, scale));
+	}
+
+	private static Result computed(QuarterCounts counts, Item item, String measure, Function<Spread, Sample> values,
 			double scale) {
 		Subject subject = subject(counts, measure);
 		Map<OutcomeClass, Spread> spreads = counts.spreads(item);

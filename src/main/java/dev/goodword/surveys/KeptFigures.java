@@ -2,17 +2,19 @@ package dev.goodword.surveys;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.promises.OverdueDays;
-import dev.goodword.promises.PromiseYears;
 import dev.goodword.promises.PromiseYears.Period;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.value.CandidateValue;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,21 +24,25 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptFigures {
 
-	private static final String MEASURE = "figures";
+	static final String MEASURE = "figures";
 
 	private final KeptResults kept;
 
-	private final SurveyFigures figures;
+	private final QuarterReading figures;
 
 	private final OverdueDays overdue;
 
-	private final PromiseYears promises;
+	private final QuarterPromises promises;
 
-	KeptFigures(KeptResults kept, SurveyFigures figures, OverdueDays overdue, PromiseYears promises) {
+	private final ObjectProvider<FinalCounts> counts;
+
+	KeptFigures(KeptResults kept, QuarterReading figures, OverdueDays overdue, QuarterPromises promises,
+			ObjectProvider<FinalCounts> counts) {
 		this.kept = kept;
 		this.figures = figures;
 		this.overdue = overdue;
 		this.promises = promises;
+		this.counts = counts;
 	}
 
 	/** Keeps those of a quarter, once: what came later changes nothing that was kept. */
@@ -44,10 +50,12 @@ class KeptFigures {
 		Subject subject = subject(company.id(), quarter);
 		if (this.kept.of(company.id(), subject, FinalResults.class).isEmpty()) {
 			Period period = period(company, quarter);
+			QuarterCounts read = this.figures.exact(company, quarter);
+			Map<String, Double> counted = new TreeMap<>();
+			this.counts.forEach((each) -> counted.putAll(each.count(company, quarter, now)));
 			double waited = CandidateValue
 				.waiting(this.overdue.ended(company.id(), period.from(), period.until(), now).ofEverybody());
-			FinalInputs inputs = FinalInputs.of(this.figures.counts(company, quarter), waited,
-					this.promises.due(company.id(), period, period(company, quarter.yearBefore()), now));
+			FinalInputs inputs = FinalInputs.of(read, waited, this.promises.of(company, read), counted);
 			this.kept.add(company.id(), subject, inputs, FinalResults.of(company.id(), quarter, inputs), now);
 		}
 	}

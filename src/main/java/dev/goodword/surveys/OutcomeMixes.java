@@ -10,13 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.promises.OutcomeTallies;
 import dev.goodword.promises.OutcomeTally;
 import dev.goodword.shared.Columns;
-import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.PublishedOnce.Once;
 import dev.goodword.surveys.answering.ReleasePolicy;
 import dev.goodword.surveys.asking.Invitations;
 import dev.goodword.surveys.scores.OutcomeClass;
@@ -41,18 +40,28 @@ class OutcomeMixes {
 
 	private final OutcomeTallies tallies;
 
+	private final PublishedOnce once;
+
 	private final InstantSource clock;
 
-	OutcomeMixes(JdbcClient database, OutcomeTallies tallies, InstantSource clock) {
+	OutcomeMixes(JdbcClient database, OutcomeTallies tallies, PublishedOnce once, InstantSource clock) {
 		this.database = database;
 		this.tallies = tallies;
+		this.once = once;
 		this.clock = clock;
 	}
 
 	/** The mix of a quarter, and the weights by which it is compared. */
 	Mixes of(Company company, Quarter quarter) {
-		NavigableMap<Quarter, OutcomeMix> frozen = frozen(company.id(), quarter);
-		OutcomeMix own = frozen.containsKey(quarter) ? frozen.get(quarter) : counted(company, quarter);
+		return of(company, quarter, this.once.of(company.id(), quarter).exact());
+	}
+
+	/** The same with what is kept, as it was read before. */
+	Mixes of(Company company, Quarter quarter, Once once) {
+		NavigableMap<Quarter, OutcomeMix> frozen = once.mixes();
+		AheadCounts ahead = once.ahead();
+		OutcomeMix own = frozen.containsKey(quarter) ? frozen.get(quarter)
+				: (ahead != null) ? new OutcomeMix(ahead.closings()) : counted(company, quarter);
 		Optional<OutcomeMix> year = frozen.descendingMap().values().stream().limit(A_YEAR).reduce(OutcomeMixes::plus);
 		return new Mixes(own, year.filter((mix) -> mix.total() > 0).orElse(own), year.isPresent(),
 				frozen.get(quarter.yearBefore()), frozen.containsKey(quarter));
@@ -71,23 +80,6 @@ class OutcomeMixes {
 				.param("applications", count)
 				.param("at", Columns.utc(now))
 				.update());
-	}
-
-	/** Of the quarters up to one, the earliest first. */
-	private NavigableMap<Quarter, OutcomeMix> frozen(CompanyId company, Quarter until) {
-		NavigableMap<Quarter, Map<OutcomeClass, Integer>> counts = new TreeMap<>();
-		this.database.sql("""
-				select period, outcome_class, applications from survey_outcome_mix where company_id = :company
-				and period <= :until""")
-			.param("company", Columns.bytes(company.value()))
-			.param("until", until.toString())
-			.query((row, number) -> counts
-				.computeIfAbsent(Quarter.parse(row.getString("period")), (unused) -> new EnumMap<>(OutcomeClass.class))
-				.put(OutcomeClass.valueOf(row.getString("outcome_class")), row.getInt("applications")))
-			.list();
-		NavigableMap<Quarter, OutcomeMix> mixes = new TreeMap<>();
-		counts.forEach((quarter, count) -> mixes.put(quarter, new OutcomeMix(count)));
-		return mixes;
 	}
 
 	/**

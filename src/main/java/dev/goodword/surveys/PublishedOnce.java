@@ -1,34 +1,101 @@
 package dev.goodword.surveys;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.KeptResults.Kept;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
-/** What of a quarter was published once, when its figures became final; read at once. */
-@Component
+/**
+ * What is kept of a quarter and of those before: what was published once when it became
+ * final, what became of applications, and for a quarter that runs what was counted ahead.
+ * Read at once.
+ */
+@Repository
 class PublishedOnce {
 
-	private final KeptResults kept;
+	/** What was counted ahead has no measure of its own. */
+	private static final String AHEAD = "ahead";
 
-	PublishedOnce(KeptResults kept) {
-		this.kept = kept;
+	private static final String KEPT = """
+			select period, measure, 0 as number, case when measure = :figures then inputs end as inputs, result,
+			published_at as kept_at from survey_result where company_id = :company and (period = :period
+			and measure in (:measures) or period = :before and measure = :figures)
+			union all select period, 'ahead', 0, '', counts, counted_at from survey_counted_ahead
+			where company_id = :company and period = :period
+			union all select period, outcome_class, applications, '', null, frozen_at from survey_outcome_mix
+			where company_id = :company and period <= :period""";
+
+	private final JdbcClient database;
+
+	PublishedOnce(JdbcClient database) {
+		this.database = database;
 	}
 
 	Once of(CompanyId company, Quarter quarter) {
-		Map<String, Kept> all = this.kept.all(company, quarter.toString(),
-				List.of(TalkFigures.MEASURE, CarefulFigures.MEASURE));
-		return new Once(
-				Optional.ofNullable(all.get(TalkFigures.MEASURE)).map((each) -> each.as(TalkLine.class)).orElse(null),
-				Optional.ofNullable(all.get(CarefulFigures.MEASURE))
-					.map((each) -> each.as(CarefulLine.class))
-					.orElse(null));
+		Map<String, Row> rows = new HashMap<>();
+		NavigableMap<Quarter, Map<OutcomeClass, Integer>> closings = new TreeMap<>();
+		this.database.sql(KEPT)
+			.param("company", Columns.bytes(company.value()))
+			.param("figures", KeptFigures.MEASURE)
+			.param("measures", List.of(TalkFigures.MEASURE, CarefulFigures.MEASURE, KeptFigures.MEASURE))
+			.param("period", quarter.toString())
+			.param("before", quarter.yearBefore().toString())
+			.query((row) -> {
+				if (row.getString("result") != null) {
+					rows.put(row.getString("period") + row.getString("measure"), Row.of(row));
+				}
+				else {
+					closings
+						.computeIfAbsent(Quarter.parse(row.getString("period")),
+								(unused) -> new EnumMap<>(OutcomeClass.class))
+						.put(OutcomeClass.valueOf(row.getString("measure")), row.getInt("number"));
+				}
+			});
+		NavigableMap<Quarter, OutcomeMix> mixes = new TreeMap<>();
+		closings.forEach((each, ended) -> mixes.put(each, new OutcomeMix(ended)));
+		return once(quarter, rows, mixes);
+	}
+
+	private static Once once(Quarter quarter, Map<String, Row> rows, NavigableMap<Quarter, OutcomeMix> mixes) {
+		Row talk = rows.get(quarter + TalkFigures.MEASURE);
+		Row careful = rows.get(quarter + CarefulFigures.MEASURE);
+		Row ahead = rows.get(quarter + AHEAD);
+		return new Once((talk != null) ? talk.result().as(TalkLine.class) : null,
+				(careful != null) ? careful.result().as(CarefulLine.class) : null,
+				Row.figures(rows.get(quarter + KeptFigures.MEASURE)),
+				Row.figures(rows.get(quarter.yearBefore() + KeptFigures.MEASURE)),
+				(ahead != null) ? ahead.result().as(AheadCounts.class) : null, mixes);
+	}
+
+	/** A row that holds more than a number. */
+	private record Row(Kept inputs, Kept result, Instant at) {
+
+		static Row of(ResultSet row) throws SQLException {
+			return new Row(new Kept(row.getString("inputs")), new Kept(row.getString("result")),
+					Columns.instant(row, "kept_at"));
+		}
+
+		static @Nullable KeptQuarter figures(@Nullable Row row) {
+			return (row == null) ? null
+					: new KeptQuarter(row.inputs.as(FinalInputs.class), row.result.as(FinalResults.class), row.at);
+		}
+
 	}
 
 	/**
@@ -36,11 +103,21 @@ class PublishedOnce {
 	 *
 	 * @param talk the word of mouth; null when it was not published
 	 * @param careful the score without hasty answers; null when it was not published
+	 * @param figures all others; null when they were not kept
+	 * @param before those of the quarter a year before; null when they were not kept
+	 * @param ahead what the daily count found; null when it keeps nothing of the quarter
+	 * @param mixes what became of the applications of quarters that are final
 	 */
-	record Once(@Nullable TalkLine talk, @Nullable CarefulLine careful) {
+	record Once(@Nullable TalkLine talk, @Nullable CarefulLine careful, @Nullable KeptQuarter figures,
+			@Nullable KeptQuarter before, @Nullable AheadCounts ahead, NavigableMap<Quarter, OutcomeMix> mixes) {
 
 		/** Nothing, or nothing yet. */
-		static final Once NOTHING = new Once(null, null);
+		static final Once NOTHING = new Once(null, null, null, null, null, new TreeMap<>());
+
+		/** With nothing that was counted ahead, for what is kept for ever. */
+		Once exact() {
+			return new Once(this.talk, this.careful, this.figures, this.before, null, this.mixes);
+		}
 
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import dev.goodword.surveys.FinalResults.Final;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
@@ -72,6 +73,13 @@ public final class PulseFigures {
 	}
 
 	private static Result figure(QuarterCounts counts, Touchpoint touchpoint, String measure, Item item,
+			Function<Spread, Measured> measured) {
+		return counts.kept(measure)
+			.map(Final::result)
+			.orElseGet(() -> computed(counts, touchpoint, measure, item, measured));
+	}
+
+	private static Result computed(QuarterCounts counts, Touchpoint touchpoint, String measure, Item item,
 			Function<Spread, Measured> measured) {
 		Spread answers = counts.items(touchpoint).get(item);
 		return Publication.of(new Subject(measure, counts.company().toString(), counts.quarter().toString()),

@@ -6,14 +6,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.goodword.promises.PromiseTally;
+import dev.goodword.promises.PromiseYears.TwoYears;
 import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.FinalResults.Final;
 import dev.goodword.surveys.answering.PublishedScores.Published;
 import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Spread;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +66,57 @@ public final class QuarterCounts {
 	/** The score without hasty answers; empty when it was not published. */
 	public Optional<CarefulLine> careful() {
 		return Optional.ofNullable(this.read.once().careful());
+	}
+
+	/**
+	 * Whether this is what was kept when the figures became final. Where it is not though
+	 * they are final, they were never kept, and what is counted of everybody may move.
+	 */
+	public boolean isKept() {
+		return this.read.once().figures() != null;
+	}
+
+	/** By which version of rules and formulas its figures are made. */
+	public int method() {
+		KeptQuarter kept = this.read.once().figures();
+		return (kept != null) ? kept.results().method() : PublicationPolicy.METHOD;
+	}
+
+	/** When the daily count found what this shows of everybody; empty when it did not. */
+	public Optional<Instant> countedAhead() {
+		return ahead().map(AheadCounts::at);
+	}
+
+	/** What else is counted of everybody, as it was kept; empty when it was not. */
+	public Optional<Map<String, Double>> counted() {
+		return Optional.ofNullable(this.read.once().figures()).map((kept) -> kept.inputs().counted());
+	}
+
+	/** What became of promises, as it was kept or counted ahead; empty when neither. */
+	Optional<TwoYears> promises() {
+		return Optional.ofNullable(this.read.once().figures())
+			.map((kept) -> kept.inputs().promises())
+			.or(() -> ahead().map(AheadCounts::promises));
+	}
+
+	/** What became of promises a year before, as it was kept; empty when it was not. */
+	Optional<PromiseTally> promisesBefore() {
+		return Optional.ofNullable(this.read.once().before()).map((kept) -> kept.inputs().promises().now());
+	}
+
+	/** Only while nothing is kept. */
+	private Optional<AheadCounts> ahead() {
+		return this.read.mixes().isKept() ? Optional.empty() : Optional.ofNullable(this.read.once().ahead());
+	}
+
+	/** A figure as it was kept; empty when it was not. */
+	Optional<Final> kept(String measure) {
+		return Optional.ofNullable(this.read.once().figures()).flatMap((kept) -> kept.of(measure));
+	}
+
+	/** That of the quarter a year before as it was kept; empty when it was not. */
+	Optional<Final> keptBefore(String measure) {
+		return Optional.ofNullable(this.read.once().before()).flatMap((kept) -> kept.of(measure));
 	}
 
 	/** What the database had. */
@@ -179,7 +235,8 @@ public final class QuarterCounts {
 		/** With no items of the year before. */
 		Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items, Map<Touchpoint, Integer> asked,
 				OutcomeMixes.Mixes mixes, @Nullable TalkLine talk) {
-			this(scores, items, Map.of(), asked, mixes, new PublishedOnce.Once(talk, null));
+			this(scores, items, Map.of(), asked, mixes,
+					new PublishedOnce.Once(talk, null, null, null, null, new TreeMap<>()));
 		}
 
 	}

@@ -7,14 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.shared.CompanyId;
-import dev.goodword.surveys.OutcomeMixes.Mixes;
-import dev.goodword.surveys.answering.PublishedItems;
+import dev.goodword.surveys.FinalResults.Final;
 import dev.goodword.surveys.answering.PublishedScores;
 import dev.goodword.surveys.answering.PublishedScores.Published;
 import dev.goodword.surveys.answering.ReleasePolicy;
@@ -24,7 +20,6 @@ import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
-import dev.goodword.surveys.scores.Spread;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -40,26 +35,24 @@ public class SurveyFigures {
 
 	private final PublishedScores scores;
 
-	private final PublishedItems items;
-
 	private final Invitations invitations;
 
 	private final OutcomeMixes mixes;
 
-	private final PublishedOnce once;
+	private final QuarterReading reading;
 
-	SurveyFigures(PublishedScores scores, PublishedItems items, Invitations invitations, OutcomeMixes mixes,
-			PublishedOnce once) {
+	SurveyFigures(PublishedScores scores, Invitations invitations, OutcomeMixes mixes, QuarterReading reading) {
 		this.scores = scores;
-		this.items = items;
 		this.invitations = invitations;
 		this.mixes = mixes;
-		this.once = once;
+		this.reading = reading;
 	}
 
-	/** All that the figures of a quarter are made of. */
+	/**
+	 * All that the figures of a quarter are made of: what was kept, once they are final.
+	 */
 	public QuarterCounts counts(Company company, Quarter quarter) {
-		return counts(company, quarter, this.scores.latest(company.id(), List.of(quarter, quarter.yearBefore())));
+		return this.reading.counts(company, quarter);
 	}
 
 	/**
@@ -68,39 +61,12 @@ public class SurveyFigures {
 	 * before, if they have any.
 	 */
 	public Quarter openingQuarter(Company company, Quarter running) {
-		return opening(this.scores.latest(company.id(), candidates(running)), running);
+		return this.reading.openingQuarter(company, running);
 	}
 
 	/** All that the figures of the quarter to open with are made of. */
 	public QuarterCounts opening(Company company, Quarter running) {
-		List<Published> read = this.scores.latest(company.id(),
-				candidates(running).stream().flatMap((each) -> Stream.of(each, each.yearBefore())).toList());
-		Quarter quarter = opening(read, running);
-		return counts(company, quarter,
-				read.stream()
-					.filter((published) -> published.quarter().equals(quarter)
-							|| published.quarter().equals(quarter.yearBefore()))
-					.toList());
-	}
-
-	/** In the order in which they are looked at. */
-	private List<Quarter> candidates(Quarter running) {
-		Quarter before = running.plus(-1);
-		return Stream.of(this.mixes.isOver(before) ? before : running.plus(-2), running, before).distinct().toList();
-	}
-
-	private QuarterCounts counts(Company company, Quarter quarter, List<Published> scores) {
-		Mixes mixes = this.mixes.of(company, quarter);
-		boolean over = this.mixes.isOver(quarter)
-				&& (mixes.isKept() || scores.stream().noneMatch((published) -> published.quarter().equals(quarter)));
-		Map<Quarter, Map<Touchpoint, Map<Item, Spread>>> items = this.items.latest(company.id(),
-				List.of(quarter, quarter.yearBefore()));
-		return new QuarterCounts(company.id(), quarter,
-				new QuarterCounts.Read(scores, items.getOrDefault(quarter, Map.of()),
-						items.getOrDefault(quarter.yearBefore(), Map.of()),
-						this.invitations.count(company.id(), quarter), mixes,
-						over ? this.once.of(company.id(), quarter) : PublishedOnce.Once.NOTHING),
-				over);
+		return this.reading.opening(company, running);
 	}
 
 	/**
@@ -137,15 +103,6 @@ public class SurveyFigures {
 		return this.scores.companiesSince(moment);
 	}
 
-	private Quarter opening(List<Published> read, Quarter running) {
-		Set<Quarter> shown = read.stream()
-			.filter((published) -> published.answers().n() >= PublicationPolicy.LEAST
-					&& !PublicationPolicy.tellsEveryAnswer(published.answers()))
-			.map(Published::quarter)
-			.collect(Collectors.toSet());
-		return candidates(running).stream().filter(shown::contains).findFirst().orElse(running);
-	}
-
 	/**
 	 * Since when the figures of a quarter stay as they are: since what became of its
 	 * applications is kept, or, where nothing of it was ever published, since no answer
@@ -166,6 +123,10 @@ public class SurveyFigures {
 	public static Figure recommendation(QuarterCounts counts, Touchpoint touchpoint) {
 		Subject subject = new Subject("recommendation." + touchpoint, counts.company().toString(),
 				counts.quarter().toString());
+		Optional<Figure> kept = KeptMoments.of(counts, subject.measure());
+		if (kept.isPresent()) {
+			return kept.get();
+		}
 		Optional<NetScore> now = counts.ratings(touchpoint, counts.quarter());
 		if (now.isEmpty() && counts.asked(touchpoint) > 0) {
 			return PublicationPolicy.tooFew(subject);
@@ -180,6 +141,10 @@ public class SurveyFigures {
 	 */
 	public static @Nullable Double yearBefore(QuarterCounts counts, Touchpoint touchpoint) {
 		Quarter before = counts.quarter().yearBefore();
+		Optional<Final> kept = counts.keptBefore("recommendation." + touchpoint);
+		if (kept.isPresent()) {
+			return kept.get().result().point();
+		}
 		return counts.ratings(touchpoint, before)
 			.map((answers) -> PublicationPolicy
 				.recommendation(

@@ -80,7 +80,7 @@ class StandingTests {
 			}
 
 		};
-		StandingRound round = new StandingRound(broken, null, new Plain(), clock);
+		StandingRound round = new StandingRound(broken, null, null, null, new Plain(), clock);
 		assertThatIllegalStateException().isThrownBy(round::runDue);
 		assertThat(round.runDue()).isZero();
 		assertThat(round.nextDue()).contains(clock.instant().plusSeconds(3600));

@@ -87,6 +87,9 @@ class TalkPagesTests {
 		published(company, "2026-Q3", 9);
 		assertThat(over(head)).as("nine are too few").startsWith("Fourth quarter 2026");
 		published(company, "2026-Q3", 20);
+		assertThat(over(head)).as("over by the calendar, and not final yet").startsWith("Fourth quarter 2026");
+		assertThat(this.browser.page(head, "/insights?period=2026-Q3")).contains("these figures are not final yet");
+		this.freezing.runDue();
 		assertThat(over(head)).startsWith("Third quarter 2026");
 		assertThat(this.browser.page(head, "/insights?period=2026-Q4")).contains("a figure needs fifty answers");
 	}

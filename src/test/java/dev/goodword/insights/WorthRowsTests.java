@@ -3,6 +3,7 @@ package dev.goodword.insights;
 import java.util.List;
 
 import dev.goodword.insights.ExperienceView.Row;
+import dev.goodword.insights.GivenCounts.Gave;
 import dev.goodword.insights.GivenTable.Given;
 import dev.goodword.promises.OverdueDays;
 import dev.goodword.shared.LocaleTag;
@@ -66,9 +67,8 @@ class WorthRowsTests {
 		OverdueDays.Ended ended = new OverdueDays.Ended(4, List.of(3, 15, 60));
 		assertThat(ended.ofEverybody()).containsExactly(0, 3, 15, 60);
 		assertThat(ended.days()).isEqualTo(78);
-		assertThat(WorthRows.given(new Given(0, 0), new OverdueDays.Ended(0, List.of()), keys()))
-			.isEqualTo("insights.given.none");
-		assertThat(WorthRows.given(new Given(0, 0), ended, keys())).isEqualTo("insights.given");
+		assertThat(WorthRows.given(new Gave(new Given(0, 0), 0, 0, 0, 0), keys())).isEqualTo("insights.given.none");
+		assertThat(WorthRows.given(new Gave(new Given(0, 0), 4, 78, 3, 0.5), keys())).isEqualTo("insights.given");
 	}
 
 	@Test

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.Locale;
 
 import dev.goodword.insights.PrintedFigures.Figures;
 import dev.goodword.insights.paper.Letters;
@@ -90,7 +91,11 @@ class Composing {
 		lines.add(new Line(voice.say("report.cover.company"), figures.company()));
 		lines.add(new Line(voice.say("report.cover.readers"), voice.say("report.readers." + report.plan().readers())));
 		lines.add(new Line(voice.say("report.cover.taken"), dates.longDateTime(report.draftedAt()).text()));
-		lines.add(new Line(voice.say("report.cover.method"), Integer.toString(PublicationPolicy.METHOD)));
+		lines.add(new Line(voice.say("report.cover.method"),
+				Integer.toString(Objects.requireNonNullElse(figures.method(), PublicationPolicy.METHOD))));
+		if (figures.state() != null) {
+			lines.add(new Line(voice.say("report.cover.state"), figures.state()));
+		}
 		if (report.figures().sample()) {
 			lines.add(new Line(voice.say("report.cover.sample"), voice.say("report.cover.sample.text")));
 		}

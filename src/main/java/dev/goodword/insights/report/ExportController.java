@@ -3,6 +3,7 @@ package dev.goodword.insights.report;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.Access;
@@ -81,7 +82,7 @@ class ExportController {
 
 	private List<List<String>> lines(Company company, Quarter quarter, LocaleTag language) {
 		Figures found = this.figures.of(company, quarter, language, this.clock.instant());
-		List<String> about = Stream.of(found.period(), found.company(),
+		List<String> about = Stream.of(found.period(), found.company(), Objects.requireNonNullElse(found.state(), ""),
 				this.sample.stream().anyMatch(SampleMark::isSample) ? say("report.cover.sample.text", language) : "")
 			.filter((word) -> !word.isEmpty())
 			.toList();

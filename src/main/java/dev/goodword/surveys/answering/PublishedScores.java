@@ -44,8 +44,8 @@ public class PublishedScores {
 	public List<Published> latest(CompanyId company, Collection<Quarter> quarters) {
 		Map<String, Published> latest = new TreeMap<>();
 		this.database.sql("""
-				select touchpoint, period, promoters, passives, detractors, quarantined, items_counted, published_at
-				from survey_score where superseded = false and company_id = :company and period in (:periods)
+				select touchpoint, period, promoters, passives, detractors, quarantined, items_counted, published_at,
+				frozen from survey_score where superseded = false and company_id = :company and period in (:periods)
 				order by published_at, promoters + passives + detractors""")
 			.param("company", Columns.bytes(company.value()))
 			.param("periods", quarters.stream().map(Quarter::toString).toList())
@@ -62,8 +62,8 @@ public class PublishedScores {
 	 */
 	public List<Published> editions(CompanyId company, Touchpoint touchpoint) {
 		return this.database.sql("""
-				select touchpoint, period, promoters, passives, detractors, quarantined, items_counted, published_at
-				from survey_score where company_id = :company and touchpoint = :touchpoint and (period >= (
+				select touchpoint, period, promoters, passives, detractors, quarantined, items_counted, published_at,
+				frozen from survey_score where company_id = :company and touchpoint = :touchpoint and (period >= (
 				select min(newest.period) from (select period from survey_score where company_id = :company
 				and touchpoint = :touchpoint order by published_at desc limit :remembered) newest) or period >= (
 				select min(recent.period) from (select distinct period from survey_score where company_id = :company
@@ -89,7 +89,8 @@ public class PublishedScores {
 	private static Published published(ResultSet row) throws SQLException {
 		return new Published(Quarter.parse(row.getString("period")), Touchpoint.valueOf(row.getString("touchpoint")),
 				new NetScore(row.getInt("promoters"), row.getInt("passives"), row.getInt("detractors")),
-				row.getInt("quarantined"), row.getBoolean("items_counted"), Columns.instant(row, "published_at"));
+				row.getInt("quarantined"), row.getBoolean("items_counted"), Columns.instant(row, "published_at"),
+				row.getBoolean("frozen"));
 	}
 
 	/**
@@ -132,9 +133,17 @@ public class PublishedScores {
 	 *
 	 * @param quarantined how many more answers are kept and not scored
 	 * @param itemsCounted whether the answers to single items were counted as well
+	 * @param frozen whether the figures of the quarter are final
 	 */
 	public record Published(Quarter quarter, Touchpoint touchpoint, NetScore answers, int quarantined,
-			boolean itemsCounted, Instant at) {
+			boolean itemsCounted, Instant at, boolean frozen) {
+
+		/** Of a quarter whose figures may change. */
+		public Published(Quarter quarter, Touchpoint touchpoint, NetScore answers, int quarantined,
+				boolean itemsCounted, Instant at) {
+			this(quarter, touchpoint, answers, quarantined, itemsCounted, at, false);
+		}
+
 	}
 
 	/** One quarter of one company. */
