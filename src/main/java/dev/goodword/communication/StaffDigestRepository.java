@@ -60,6 +60,9 @@ interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 	@Query("select d.id from StaffDigest d where d.state = :state and d.handedAt <= :limit")
 	List<UUID> abandoned(StaffDigest.State state, Instant limit);
 
+	@Query("select min(d.handedAt) from StaffDigest d where d.state = :state")
+	Optional<Instant> firstHanded(StaffDigest.State state);
+
 	@Query("select min(d.nextTryAt) from StaffDigest d where d.state = :state")
 	Optional<Instant> next(StaffDigest.State state);
 

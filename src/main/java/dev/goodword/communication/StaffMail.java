@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
@@ -122,7 +124,10 @@ class StaffMail implements DueWork {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.transactions.within(() -> this.digests.next(State.QUEUED));
+		return this.transactions.within(() -> Stream
+			.of(this.digests.next(State.QUEUED), this.digests.firstHanded(State.HANDED).map((mark) -> mark.plus(LOST)))
+			.flatMap(Optional::stream)
+			.min(Comparator.naturalOrder()));
 	}
 
 	@Override

@@ -348,6 +348,25 @@ class StaffMailTests {
 		assertThat(states()).containsOnly("UNCERTAIN");
 	}
 
+	/**
+	 * A worker died in the middle: passing time finds it, as the running product does.
+	 */
+	@Test
+	void givesUpWhatAWorkerLeftInTheMiddle() {
+		StaffDigest left = new StaffDigest(new UUID(0, 5), this.recruiter.id(), LocalDate.of(2026, 11, 23),
+				StaffMatter.DAY, this.clock.instant().plus(Duration.ofDays(1)), this.clock.instant());
+		left.hand(this.clock.instant());
+		this.digests.save(left);
+		Instant over = this.clock.instant().plus(Duration.ofMinutes(5));
+		assertThat(this.staffMail.nextDue()).hasValue(over);
+		this.time.only("staff-mail").by(Duration.ofMinutes(6));
+		assertThat(this.database.sql("select settled_at from staff_digest where state = 'UNCERTAIN' and digest_id = ?")
+			.param(Columns.bytes(left.id()))
+			.query(Instant.class)
+			.single()).isEqualTo(over);
+		assertThat(to(this.recruiter)).isEmpty();
+	}
+
 	private StaffMember inLondon(String mailbox, Role role) {
 		return this.hiring.member(this.accounts
 			.createAccount(new NewAccount("国力", new EmailAddress(mailbox + this.id + "@firm.example"),
