@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.MailboxName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -104,6 +105,20 @@ public class Candidates {
 		return this.contacts
 			.findByTypeAndNormalisedAndState(Contact.Type.EMAIL, address.normalised(), Contact.State.CURRENT)
 			.stream()
+			.map(Contact::candidate)
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * Everybody with a current address that leads to the same mailbox, however either is
+	 * written. Looks through more than {@link #withAddress(EmailAddress)}.
+	 */
+	public List<CandidateId> withMailbox(EmailAddress address) {
+		String mailbox = MailboxName.of(address);
+		return this.contacts.like(Contact.Type.EMAIL, Contact.State.CURRENT, MailboxName.pattern(address))
+			.stream()
+			.filter((contact) -> MailboxName.of(new EmailAddress(contact.normalised())).equals(mailbox))
 			.map(Contact::candidate)
 			.distinct()
 			.toList();

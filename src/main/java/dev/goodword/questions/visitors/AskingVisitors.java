@@ -16,6 +16,7 @@ import dev.goodword.questions.published.PublishedAnswers;
 import dev.goodword.questions.published.StandingAnswer;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.MailboxName;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -80,7 +81,7 @@ public class AskingVisitors {
 		String words = text.strip();
 		Refused.ifObjected(VisitorPolicy.toAsk(words));
 		Instant now = this.clock.instant();
-		String asker = this.book.fingerprint(VisitorMailbox.of(visitor.email()));
+		String asker = this.book.fingerprint(MailboxName.of(visitor.email()));
 		String once = this.book.fingerprint(String.join("\n", asker, position.toString(),
 				LocalDate.ofInstant(now, ZoneOffset.UTC).toString(), words));
 		Refused.ifObjected(VisitorPolicy.toTake(open(position), this.tallies.isFull(position, now)));

@@ -51,7 +51,8 @@ public class VisitorCensus {
 
 	/**
 	 * How many people there are at each company; those without any are left out. Whoever
-	 * asked twice is one person.
+	 * asked twice is one person, and whoever applied from another spelling of their
+	 * address has applied.
 	 */
 	public Map<CompanyId, Integer> notApplied() {
 		Map<PositionId, PositionSummary> seen = new HashMap<>();
@@ -68,7 +69,7 @@ public class VisitorCensus {
 	}
 
 	private boolean hasApplied(EmailAddress address, CompanyId company, Map<PositionId, PositionSummary> seen) {
-		return this.candidates.withAddress(address)
+		return this.candidates.withMailbox(address)
 			.stream()
 			.flatMap((candidate) -> this.applications.ofCandidate(candidate).stream())
 			.map(ApplicationSummary::position)

@@ -178,6 +178,21 @@ class VisitorAnswerPagesTests {
 	}
 
 	@Test
+	void knowsWhoAppliedFromAnotherSpellingOfTheirAddress() {
+		this.database.sql("delete from visitor_question").update();
+		String name = "mia.spelt." + serial;
+		this.asking.ask(this.position, new Visitor("Mia", new EmailAddress(name + "+jobs@gmail.com"), LocaleTag.EN),
+				HOME);
+		this.asking.confirm(id());
+		PositionId other = this.hiring.openPosition(this.company);
+		this.applying.handIn(this.hiring.application(other, "Nia", name + "s@gmail.com"));
+		assertThat(this.census.notApplied()).as("somebody else").isEqualTo(Map.of(this.company.id(), 1));
+		this.applying.handIn(this.hiring.application(other, "Mia",
+				name.replace(".", "").toUpperCase(Locale.ROOT) + "@googlemail.com"));
+		assertThat(this.census.notApplied()).isEmpty();
+	}
+
+	@Test
 	void countsNobodyWhoAskedAboutWhatNobodyMayKnow() {
 		this.asking.confirm(id());
 		this.database.sql("update job_position set confidential = true where position_id = ?")
