@@ -40,9 +40,13 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 	List<VisitorQuestion> findByPositionInAndStateInOrderByTeamDueAt(Collection<PositionId> positions,
 			Collection<VisitorState> states, Limit limit);
 
-	/** Those about some positions that stand so and were told no day before that one. */
-	List<VisitorQuestion> findByPositionInAndStateAndToldDateGreaterThanEqualOrderByTeamDueAt(
-			Collection<PositionId> positions, VisitorState state, LocalDate day, Limit limit);
+	/**
+	 * Those about some positions that stand so, have no answer and were told no day
+	 * before that one; those with the latest day first.
+	 */
+	@Query("select q from VisitorQuestion q where q.position in :positions and q.state = :state and q.answer is null"
+			+ " and q.toldDate >= :day order by q.toldDate desc, q.teamDueAt desc")
+	List<VisitorQuestion> unanswered(Collection<PositionId> positions, VisitorState state, LocalDate day, Limit limit);
 
 	/** Those about some positions that wait, but for those whose answer has time. */
 	@Query("select q from VisitorQuestion q where q.position in :positions and q.state in :waiting"

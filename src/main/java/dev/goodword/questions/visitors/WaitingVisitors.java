@@ -59,7 +59,8 @@ public class WaitingVisitors {
 	 * @param shown what waits, the most urgent first, no more than a page holds
 	 * @param asked how many wait for an answer
 	 * @param all how many wait for anything
-	 * @param closed what was closed without an answer and may be opened again
+	 * @param closed what was closed without an answer and may be opened again; those with
+	 * the most time left, no more than a page holds
 	 * @param titles what the positions are called
 	 */
 	public record Waiting(List<VisitorSummary> shown, long asked, long all, List<VisitorSummary> closed,
@@ -88,10 +89,8 @@ public class WaitingVisitors {
 		Set<PositionId> ids = theirs.keySet();
 		List<VisitorSummary> shown = read(this.questions.findByPositionInAndStateInOrderByTeamDueAt(ids, WAITING, MOST),
 				theirs);
-		List<VisitorSummary> closed = read(
-				this.questions.findByPositionInAndStateAndToldDateGreaterThanEqualOrderByTeamDueAt(ids,
-						VisitorState.CLOSED, LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1), MOST_CLOSED),
-				theirs)
+		List<VisitorSummary> closed = read(this.questions.unanswered(ids, VisitorState.CLOSED,
+				LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1), MOST_CLOSED), theirs)
 			.stream()
 			.filter((question) -> question.mayReopen(now))
 			.toList();

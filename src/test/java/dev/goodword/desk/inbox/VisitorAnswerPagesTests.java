@@ -29,6 +29,7 @@ import dev.goodword.questions.visitors.AskingVisitors;
 import dev.goodword.questions.visitors.SettlingVisitors;
 import dev.goodword.questions.visitors.Visitor;
 import dev.goodword.questions.visitors.VisitorCensus;
+import dev.goodword.questions.visitors.VisitorClosing;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.questions.visitors.WaitingVisitors;
@@ -438,6 +439,22 @@ class VisitorAnswerPagesTests {
 		assertThat(this.browser.post(this.recruiter, this.form + "/reopen", Map.of()))
 			.hasRedirectedUrl(LIST + "?done=visitor-not-reopened");
 		assertThat(waiting(this.recruiter)).isEmpty();
+	}
+
+	/** What was answered cannot be opened again, and takes no place of what can. */
+	@Test
+	void hidesNothingToOpenAgainBehindWhatWasAnswered() {
+		this.asking.confirm(id());
+		copies(25, this.position, "2026-11-01 00:00:00");
+		this.database.sql("update visitor_question set state = 'CLOSED', answer = words where asker = 'another'")
+			.update();
+		copies(22, this.position, "2026-11-01 00:00:00");
+		this.database.sql(
+				"update visitor_question set state = 'CLOSED', told_date = ? where asker = 'another' and answer is null")
+			.param(LocalDate.parse("2026-11-22"))
+			.update();
+		this.settling.close(id(), VisitorClosing.NO_QUESTION, this.recruiter);
+		assertThat(this.waiting.waiting(this.recruiter).closed()).extracting(VisitorSummary::id).containsExactly(id());
 	}
 
 	@Test
