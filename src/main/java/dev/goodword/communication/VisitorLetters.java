@@ -86,18 +86,25 @@ class VisitorLetters {
 		LocaleTag language = question.visitor().language();
 		String company = this.accounts.company(question.place().company()).name().in(language);
 		boolean confirm = word == Word.CONFIRM;
-		Surround surround = new Surround(company, confirm ? null : signer(question), null,
+		String signer = signer(question, word);
+		Surround surround = new Surround(company, confirm ? null : signer, null,
 				this.address.link("/questions/" + this.links.token(question.id())),
 				confirm ? Target.CONFIRM : Target.ASKED, this.settings.answersTo() != null);
 		Letter letter = this.templates.write("visitor_" + word.name().toLowerCase(Locale.ROOT), language,
-				confirm ? confirming(question, language) : fields(question, language), surround);
+				confirm ? confirming(question, language) : fields(question, word, language), surround);
 		return new OutgoingMail(this.writing.headerId(id), company.replaceAll("\\p{Cntrl}", " "),
 				this.settings.sender(), question.visitor().email(), this.settings.answersTo(), null, letter.subject(),
 				letter.text(), letter.html(), language, headers(word, now));
 	}
 
-	/** Whoever answered, or acts for the owner now; null when nobody does. */
-	private @Nullable String signer(VisitorSummary question) {
+	/**
+	 * Whoever answered, or acts for the owner now, and in the end a head of recruiting;
+	 * null when nobody does.
+	 */
+	private @Nullable String signer(VisitorSummary question, Word word) {
+		if (word == Word.LEFT) {
+			return this.answering.last(this.positions.summary(question.place().position())).name();
+		}
 		VisitorSummary.Reply reply = question.reply();
 		return (reply != null) ? this.accounts.member(reply.by()).name()
 				: this.answering.of(question.place().owner()).map(StaffMember::name).orElse(null);
@@ -110,21 +117,25 @@ class VisitorLetters {
 	private Map<Field, String> confirming(VisitorSummary question, LocaleTag language) {
 		Map<Field, String> fields = new EnumMap<>(Field.class);
 		fields.put(Field.POSITION_TITLE, this.positions.summary(question.place().position()).title().in(language));
-		fields.put(Field.RESPONSE_DATE,
-				DateWords.in(language, question.dates().zone()).longDate(question.goesAt()).text());
+		fields.put(Field.RESPONSE_DATE, goes(question, language));
 		return fields;
 	}
 
-	private Map<Field, String> fields(VisitorSummary question, LocaleTag language) {
+	/** The day on which it is deleted. */
+	private static String goes(VisitorSummary question, LocaleTag language) {
+		return DateWords.in(language, question.dates().zone()).longDate(question.goesAt()).text();
+	}
+
+	private Map<Field, String> fields(VisitorSummary question, Word word, LocaleTag language) {
 		PositionSummary position = this.positions.summary(question.place().position());
 		Map<Field, String> fields = new EnumMap<>(Field.class);
 		fields.put(Field.CANDIDATE_GREETING, question.visitor().name());
 		fields.put(Field.POSITION_TITLE, position.title().in(language));
-		String signer = signer(question);
+		String signer = signer(question, word);
 		fields.put(Field.OWNER_NAME, (signer != null) ? signer : Objects
 			.requireNonNull(this.texts.getMessage("communication.visitor.somebody", null, language.locale())));
-		fields.put(Field.RESPONSE_DATE,
-				DateWords.in(language, question.dates().zone()).longDate(question.dates().told()).text());
+		fields.put(Field.RESPONSE_DATE, (word == Word.LEFT) ? goes(question, language)
+				: DateWords.in(language, question.dates().zone()).longDate(question.dates().told()).text());
 		VisitorSummary.Reply reply = question.reply();
 		if (reply != null) {
 			fields.put(Field.QUESTION_TEXT, question.text());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,7 +66,35 @@ class VisitorMails {
 
 	@EventListener
 	void on(VisitorToBeTold fact) {
-		put(new VisitorTurn(fact.question(), fact.word(), fact.turn()), fact.by(), fact.at());
+		VisitorTurn turn = new VisitorTurn(fact.question(), fact.word(), fact.turn());
+		if (fact.word() == Word.REOPENED) {
+			reopen(turn, fact.by(), fact.at());
+		}
+		else {
+			put(turn, fact.by(), fact.at());
+		}
+	}
+
+	/**
+	 * Whoever is told the day by a letter that waits need not hear that it was closed;
+	 * what was reopened before is told by the same letter.
+	 */
+	private void reopen(VisitorTurn turn, AccountId by, Instant now) {
+		List<StaffDigest> told = this.digests.findByAboutIn(turn.days());
+		if (told.stream().anyMatch((digest) -> digest.state() == State.QUEUED || digest.state() == State.HANDED)) {
+			return;
+		}
+		StaffDigest before = told.stream()
+			.filter((digest) -> turn.equals(digest.about().visitor()))
+			.findFirst()
+			.orElse(null);
+		if (before == null) {
+			put(turn, by, now);
+		}
+		else {
+			before.queueAgain(now.plus(WORTH_SENDING), now);
+			this.digests.save(before);
+		}
 	}
 
 	private void put(VisitorTurn turn, AccountId by, Instant now) {
@@ -93,7 +122,7 @@ class VisitorMails {
 	private static boolean isSo(VisitorTurn turn, VisitorSummary question) {
 		return switch (turn.word()) {
 			case CONFIRM -> question.state() == VisitorState.UNCONFIRMED;
-			case RECEIVED, DELAYED -> question.isOpen() && question.delays() == turn.turn();
+			case RECEIVED, DELAYED, REOPENED, LEFT -> question.isOpen() && question.delays() == turn.turn();
 			case ANSWERED -> question.state() == VisitorState.ANSWERED;
 		};
 	}

@@ -1,6 +1,8 @@
 package dev.goodword.communication;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
@@ -39,6 +41,14 @@ record VisitorTurn(VisitorQuestionId question, Word word, int turn, boolean agai
 	/** What all about one question is like, to a database. */
 	static String allOf(VisitorQuestionId question) {
 		return PREFIX + question + "/%";
+	}
+
+	/** What is written down of the letters that tell the same day. */
+	List<String> days() {
+		return Stream.of(Word.RECEIVED, Word.DELAYED, Word.REOPENED)
+			.map((one) -> new VisitorTurn(this.question, one, this.turn))
+			.flatMap((one) -> Stream.of(one.toString(), one.repeated().toString()))
+			.toList();
 	}
 
 	VisitorTurn repeated() {

@@ -35,6 +35,11 @@ public record QuestionDates(Instant teamDueAt, LocalDate told, ZoneId zone) {
 		return this.told.atTime(MORNING).atZone(this.zone).toInstant();
 	}
 
+	/** The first morning on which the day we named is over. */
+	public Instant morningAfter() {
+		return this.told.plusDays(1).atTime(MORNING).atZone(this.zone).toInstant();
+	}
+
 	/** Whether the day we named is over. */
 	public boolean isPassed(Instant now) {
 		return LocalDate.ofInstant(now, this.zone).isAfter(this.told);

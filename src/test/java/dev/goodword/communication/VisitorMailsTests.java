@@ -24,7 +24,9 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.questions.AnsweringQuestions.Answer;
 import dev.goodword.questions.visitors.AnsweringVisitors;
 import dev.goodword.questions.visitors.AskingVisitors;
+import dev.goodword.questions.visitors.SettlingVisitors;
 import dev.goodword.questions.visitors.Visitor;
+import dev.goodword.questions.visitors.VisitorClosing;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorSummary;
@@ -64,6 +66,9 @@ class VisitorMailsTests {
 
 	@Autowired
 	private AnsweringVisitors answering;
+
+	@Autowired
+	private SettlingVisitors settling;
 
 	@Autowired
 	private StaffDigestRepository digests;
@@ -343,6 +348,52 @@ class VisitorMailsTests {
 			assertThat(sent.subject()).contains("A visitor’s question about Backend developer has no answer");
 			assertThat(sent.text()).contains("/inbox/questions/" + id).doesNotContain("Mia", this.address.value());
 		});
+		assertThat(mails()).last().satisfies((sent) -> {
+			assertThat(sent.subject()).startsWith("We have not answered your question");
+			assertThat(sent.text()).contains(head.name() + " is responsible for it in person");
+		});
+		assertThat(question(id).isOpen()).as("it can still be answered").isTrue();
+	}
+
+	@Test
+	void whoeverWasToldThatItIsClosedHearsThatItIsOpen() {
+		VisitorQuestionId id = ask();
+		this.asking.confirm(id);
+		this.time.only("staff-mail").runDue();
+		this.settling.close(id, VisitorClosing.NO_QUESTION, this.recruiter);
+		this.settling.reopen(id, this.recruiter);
+		this.settling.reopen(id, this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).hasSize(2).last().satisfies((sent) -> {
+			assertThat(sent.subject()).isEqualTo("Your question is open again: Backend developer");
+			assertThat(sent.text()).contains("by Wednesday, 25 November 2026");
+		});
+	}
+
+	/**
+	 * A letter that had not left before it was closed tells them the day all the same.
+	 */
+	@Test
+	void whatWasReopenedIsToldOnceWhateverHadLeft() {
+		VisitorQuestionId waits = ask();
+		this.asking.confirm(waits);
+		this.settling.close(waits, VisitorClosing.NO_QUESTION, this.recruiter);
+		this.settling.reopen(waits, this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).singleElement()
+			.satisfies((sent) -> assertThat(sent.subject()).startsWith("We have your question"));
+		VisitorQuestionId dropped = ask();
+		this.asking.confirm(dropped);
+		this.settling.close(dropped, VisitorClosing.NO_QUESTION, this.recruiter);
+		this.time.only("staff-mail").runDue();
+		this.settling.reopen(dropped, this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).hasSize(2);
+		answer(new MailOutcome(MailOutcome.Kind.FAILED, 554, "5.7.1", "no", true));
+		this.settling.close(dropped, VisitorClosing.NO_QUESTION, this.recruiter);
+		this.settling.reopen(dropped, this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(question(dropped).untold()).as("they do not know the day").isTrue();
 	}
 
 	private long due() {

@@ -1,5 +1,6 @@
 package dev.goodword.communication;
 
+import java.util.List;
 import java.util.UUID;
 
 import dev.goodword.questions.visitors.VisitorQuestionId;
@@ -41,6 +42,18 @@ class VisitorTurnTests {
 			assertThat(text).doesNotStartWith(like(VisitorTurn.allOf(new VisitorQuestionId(new UUID(1, 3)))));
 			assertThat(StaffMatter.of(text).visitor()).isEqualTo(one);
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Word.class)
+	void namesTheLettersThatTellTheSameDay(Word word) {
+		List<String> days = new VisitorTurn(ID, word, 1).days();
+		assertThat(days).hasSize(6).doesNotHaveDuplicates();
+		assertThat(days).allSatisfy((one) -> {
+			assertThat(VisitorTurn.of(one).question()).isEqualTo(ID);
+			assertThat(VisitorTurn.of(one).turn()).isOne();
+			assertThat(VisitorTurn.of(one).word()).isIn(Word.RECEIVED, Word.DELAYED, Word.REOPENED);
+		});
 	}
 
 	private static String like(String pattern) {

@@ -99,10 +99,13 @@ class VisitorQuestions implements StandingDuties {
 	}
 
 	/** What keeps a question from being seen to as it was meant. */
-	private static List<String> notes(VisitorSummary question, Map<AccountId, String> missing, Wording words) {
+	private List<String> notes(VisitorSummary question, Map<AccountId, String> missing, Wording words) {
 		List<String> notes = new ArrayList<>();
 		if (question.isOpen() && question.untold()) {
 			notes.add(words.say("desk.visitors.untold"));
+		}
+		if (question.isLeft(this.clock.instant())) {
+			notes.add(words.say("desk.visitors.left"));
 		}
 		String owner = missing.get(question.place().owner());
 		if (owner != null) {

@@ -9,6 +9,7 @@ import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.portal.PageWords;
+import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.questions.visitors.AskingVisitors;
 import dev.goodword.questions.visitors.VisitorLinks;
@@ -122,14 +123,16 @@ class AskedController {
 	private String page(VisitorSummary question, LocaleTag language, Model model) {
 		DateWords dates = DateWords.in(language, question.dates().zone());
 		VisitorSummary.Reply reply = question.reply();
+		PositionSummary position = this.positions.summary(question.place().position());
 		boolean late = question.isLate(this.clock.instant());
+		boolean left = question.isLeft(this.clock.instant());
 		String key = "portal.asked.goes." + ((question.state() == VisitorState.UNCONFIRMED) ? "unconfirmed"
 				: question.isOpen() ? "open" : "settled");
 		model.addAttribute("page", new AskedView("/questions/" + this.links.token(question.id()),
-				this.positions.summary(question.place().position()).title().in(language), question.text(),
-				late ? "LATE" : question.state().name(),
+				position.title().in(language), question.text(), left ? "LEFT" : late ? "LATE" : question.state().name(),
 				question.isOpen() ? dates.longDate(question.dates().told()) : null, late,
-				this.answering.of(question.place().owner()).map(StaffMember::name).orElse(null),
+				left ? this.answering.last(position).name()
+						: this.answering.of(question.place().owner()).map(StaffMember::name).orElse(null),
 				(reply != null) ? reply.text() : null, this.words.say(language, key,
 						dates.longDate(question.goesAt().atZone(question.dates().zone()).toLocalDate()).text())));
 		model.addAttribute("companyName", this.accounts.company(question.place().company()).name().in(language));

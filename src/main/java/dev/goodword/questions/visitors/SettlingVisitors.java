@@ -94,8 +94,9 @@ public class SettlingVisitors {
 	}
 
 	/**
-	 * Opens again what was closed by mistake, with the day its writer was told; nothing
-	 * after that day.
+	 * Opens again what was closed by mistake, with the day its writer was told, and tells
+	 * them so: their page said that it is closed, and they may never have heard of the
+	 * day. Nothing after that day.
 	 * @return whether it is open
 	 * @throws dev.goodword.questions.UnknownQuestion when there is none, or they may not
 	 * answer it
@@ -104,10 +105,12 @@ public class SettlingVisitors {
 	 */
 	public boolean reopen(VisitorQuestionId id, StaffMember who) {
 		VisitorQuestion row = this.desk.row(id, who);
-		if (this.book.summary(row).mayReopen(this.clock.instant())) {
+		Instant now = this.clock.instant();
+		if (this.book.summary(row).mayReopen(now)) {
 			row.reopen();
 			this.book.save(row);
 			this.desk.record(who, "visitor.reopened", id, Map.of());
+			this.events.publishEvent(new VisitorToBeTold(id, Word.REOPENED, row.delays(), who.id(), now));
 		}
 		return row.state() == VisitorState.ASKED;
 	}

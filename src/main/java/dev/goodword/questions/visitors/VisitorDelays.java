@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * On the morning of a day by which nobody answered, whoever asked is told a later one;
- * twice at most; then a person hears that it was left. What nobody confirmed is deleted,
- * and so is, after some time, what was settled.
+ * twice at most; then they are told who is responsible and that no other day comes, and
+ * that person hears of it. What nobody confirmed is deleted, and so is, after some time,
+ * what was settled.
  */
 @Component
 class VisitorDelays implements DueWork {
@@ -91,6 +92,7 @@ class VisitorDelays implements DueWork {
 		if (row.delays() >= VisitorPolicy.MOST_DELAYS) {
 			row.leave();
 			this.book.save(row);
+			this.events.publishEvent(new VisitorToBeTold(row.id(), Word.LEFT, row.delays(), this.book.owner(row), now));
 			this.events.publishEvent(new VisitorLeft(row.id(), row.position(), now));
 			return;
 		}

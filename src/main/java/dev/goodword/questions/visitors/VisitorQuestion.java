@@ -134,7 +134,7 @@ class VisitorQuestion {
 	/** It was closed too early: it stands as it stood, with the day they were told. */
 	void reopen() {
 		this.state = VisitorState.ASKED;
-		this.lookAt = dates().morning();
+		this.lookAt = lookAfter(dates());
 	}
 
 	/** Its answer is true no more: a person answers anew, by the same day. */
@@ -158,8 +158,9 @@ class VisitorQuestion {
 		owe(later);
 	}
 
-	/** Nothing is told by itself any more. */
+	/** No other day is told: it waits for a person until it is deleted. */
 	void leave() {
+		this.untold = false;
 		this.lookAt = VisitorPolicy.goesAtLast(this.askedAt);
 	}
 
@@ -167,8 +168,13 @@ class VisitorQuestion {
 		this.teamDueAt = dates.teamDueAt();
 		this.toldDate = dates.told();
 		this.toldZone = dates.zone().getId();
-		this.lookAt = dates.morning();
+		this.lookAt = lookAfter(dates);
 		this.untold = false;
+	}
+
+	/** A later day is told on the day itself; that there is none only once it is over. */
+	private Instant lookAfter(QuestionDates dates) {
+		return (this.delays < VisitorPolicy.MOST_DELAYS) ? dates.morning() : dates.morningAfter();
 	}
 
 	private QuestionDates dates() {

@@ -34,6 +34,11 @@ public record VisitorSummary(VisitorQuestionId id, VisitorPlace place, VisitorSt
 		return isOpen() && this.dates.isPassed(now);
 	}
 
+	/** Whether the last day its writer was told is over. */
+	public boolean isLeft(Instant now) {
+		return isLate(now) && this.delays >= VisitorPolicy.MOST_DELAYS;
+	}
+
 	/** For which reasons it may be closed without a letter; none once a day passed. */
 	public List<VisitorClosing> closings(Instant now) {
 		return VisitorPolicy.closings(this.state, this.delays > 0 || isLate(now));

@@ -23,7 +23,14 @@ public record VisitorToBeTold(VisitorQuestionId question, Word word, int turn, A
 		/** The answer. */
 		ANSWERED,
 		/** It takes longer than we said. */
-		DELAYED
+		DELAYED,
+		/** It was closed by mistake; it is open again, with the day they were told. */
+		REOPENED,
+		/**
+		 * The last day is over: who is responsible now, that no other day comes, and when
+		 * it ends.
+		 */
+		LEFT
 
 	}
 

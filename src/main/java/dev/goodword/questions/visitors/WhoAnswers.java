@@ -32,6 +32,11 @@ public class WhoAnswers {
 		return of(this.answering.of(position).id());
 	}
 
+	/** Who is responsible in person once no day was kept: a head of recruiting. */
+	public StaffMember last(PositionSummary position) {
+		return this.answering.head(position).orElseGet(() -> this.answering.of(position));
+	}
+
 	/**
 	 * Who acts for the owner of a position now: themselves, or their deputy while they
 	 * are away; empty when they have left and nobody stands in.

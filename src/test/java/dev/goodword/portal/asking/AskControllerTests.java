@@ -324,9 +324,17 @@ class AskControllerTests {
 			assertThat(mail.text()).contains("by Tuesday, 1 December 2026", "Chen Yu answers it");
 		});
 		assertThat(this.mia.open(page)).contains("Tuesday, 1 December 2026");
+		this.time.only("visitor-questions", "staff-mail").until(Instant.parse("2026-12-02T04:00:00Z"));
+		assertThat(this.mia.open(page)).contains("We have your question");
 		this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(30));
-		assertThat(mails()).as("twice at most").hasSize(4);
-		assertThat(this.mia.open(page)).contains("Our answer is late", "did not keep it");
+		assertThat(mails()).as("twice, then the last word").hasSize(5);
+		assertThat(newest()).satisfies((mail) -> {
+			assertThat(mail.subject()).isEqualTo("We have not answered your question: Backend developer");
+			assertThat(mail.text()).contains("Chen Yu is responsible for it in person", "do not wait for us",
+					"On Saturday, 22 May 2027 at the latest we delete the question");
+		});
+		assertThat(this.mia.open(page)).contains("We have not answered your question", "please do not wait for us",
+				"22 May 2027");
 		assertThat(waiting()).singleElement().satisfies((late) -> assertThat(late.delays()).isEqualTo(2));
 		this.time.only("visitor-questions").by(Duration.ofDays(150));
 		assertThat(rows()).as("180 days after it was asked").isZero();

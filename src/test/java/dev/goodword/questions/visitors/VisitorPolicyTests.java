@@ -138,6 +138,25 @@ class VisitorPolicyTests {
 		assertThat(row.summary(OWNER, WORDS, null).untold()).isFalse();
 	}
 
+	/** Nobody is told that a day was not kept before it is over. */
+	@Test
+	void theLastWordWaitsUntilTheLastDayIsOver() {
+		VisitorQuestion row = row();
+		row.confirm(DATES);
+		row.delay(DATES);
+		assertThat(row.lookAt()).as("a later day follows").isEqualTo(DATES.morning());
+		assertThat(row.summary(OWNER, WORDS, null).isLeft(DATES.morningAfter())).isFalse();
+		row.delay(DATES);
+		assertThat(row.lookAt()).isEqualTo(DATES.morningAfter()).isEqualTo(Instant.parse("2026-11-26T01:30:00Z"));
+		assertThat(row.summary(OWNER, WORDS, null).isLeft(DATES.morning())).isFalse();
+		assertThat(row.summary(OWNER, WORDS, null).isLeft(DATES.morningAfter())).isTrue();
+		row.leaveUntold();
+		row.leave();
+		assertThat(row.lookAt()).isEqualTo(VisitorPolicy.goesAtLast(ASKED));
+		assertThat(row.summary(OWNER, WORDS, null).untold()).as("the last word tells what is so").isFalse();
+		assertThat(row.goes(row.lookAt())).as("and then it ends").isTrue();
+	}
+
 	@Test
 	void reasonsAreReadByTheirNames() {
 		assertThat(VisitorClosing.named("ELSEWHERE")).contains(VisitorClosing.ELSEWHERE);
