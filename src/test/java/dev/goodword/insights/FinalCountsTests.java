@@ -58,8 +58,9 @@ class FinalCountsTests {
 
 	@Test
 	void newHiresComeBackToo() {
-		assertThat(HireCounts.started(Map.of("hires.due", 3.0, "hires.unknown", 2.0, "hires.absent", 1.0)))
-			.isEqualTo(new Started(3, 2, 1));
+		assertThat(HireCounts.started(Map.of("hires.missed", 3.0, "hires.unknown", 2.0, "hires.absent", 1.0,
+				"hires.spared", 4.0, "hires.off", 5.0)))
+			.isEqualTo(new Started(3, 2, 1, 4, 5));
 		assertThat(HireCounts.started(Map.of()).isNobody()).isTrue();
 	}
 
