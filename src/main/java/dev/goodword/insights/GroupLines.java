@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Company;
@@ -48,6 +49,14 @@ class GroupLines {
 
 	/** The lines of a company and a quarter. */
 	List<Line> of(Company company, Quarter quarter, FigureWords words) {
+		return Stream
+			.concat(ofNoPerson(company, quarter, words).stream(),
+					Stream.of(line(company, quarter, Level.RECRUITER, recruiters(), words)))
+			.toList();
+	}
+
+	/** Those in which nobody is named. */
+	List<Line> ofNoPerson(Company company, Quarter quarter, FigureWords words) {
 		Map<DepartmentId, String> departments = departments(words);
 		return List.of(
 				line(company, quarter, Level.DEPARTMENT,
@@ -55,8 +64,7 @@ class GroupLines {
 							.stream()
 							.collect(Collectors.toMap((each) -> each.getKey().toString(), Map.Entry::getValue)),
 						words),
-				line(company, quarter, Level.POSITION_GROUP, groups(departments, words), words),
-				line(company, quarter, Level.RECRUITER, recruiters(), words));
+				line(company, quarter, Level.POSITION_GROUP, groups(departments, words), words));
 	}
 
 	private Line line(Company company, Quarter quarter, Level level, Map<String, String> names, FigureWords words) {

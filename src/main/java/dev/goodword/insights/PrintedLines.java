@@ -15,8 +15,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Departments, groups of positions and recruiters for whoever exports them: the words of
- * the page and nothing else, so that what is hidden there is in no file either.
+ * Departments and groups of positions for whoever exports them: the words of the page and
+ * nothing else, so that what is hidden there is in no file either. No person is among
+ * them: what is said of one recruiter is for a talk, and no file goes from desk to desk
+ * with it.
  */
 @Component
 public class PrintedLines {
@@ -33,7 +35,7 @@ public class PrintedLines {
 	/** What is shown of a company and a quarter, in one language. */
 	public List<Block> of(Company company, Quarter quarter, LocaleTag language) {
 		FigureWords words = new FigureWords(this.texts, language, company.zone());
-		return this.lines.of(company, quarter, words).stream().map((line) -> block(line, words)).toList();
+		return this.lines.ofNoPerson(company, quarter, words).stream().map((line) -> block(line, words)).toList();
 	}
 
 	static Block block(Line line, FigureWords words) {

@@ -135,6 +135,22 @@ class DetailsPagesTests {
 	}
 
 	@Test
+	@DisplayName("Pitfall 9: no file holds the score of a recruiter by name")
+	void exportsNoRecruiter() throws Exception {
+		String name = this.hiring.member(this.company.recruiter()).name();
+		published(Level.RECRUITER, new GroupLine(Kind.RANGES_ONLY,
+				List.of(group(this.company.recruiter().toString(), 21)), List.of(), null));
+		assertThat(this.browser.page(this.head, "/insights/details?period=2026-Q2")).contains("+21 (+6 to +36)", name);
+		String sheet = this.browser.page(this.head,
+				"/insights/figures.csv?period=2026-Q2&company=" + this.company.id());
+		assertThat(sheet).contains("Departments", "Position groups").doesNotContain(name, "+21", "Recruiters");
+		assertThat(this.browser.page(this.head,
+				"/insights/figures.csv?lang=zh-Hans&period=2026-Q2&company=" + this.company.id()))
+			.contains("部门")
+			.doesNotContain(name, "招聘专员");
+	}
+
+	@Test
 	@DisplayName("Pitfall 4: whoever looks is written down")
 	void writesDownWhoLooked() throws Exception {
 		this.browser.page(this.head, "/insights/details");
