@@ -56,26 +56,37 @@ public class OwnFigures {
 			.toList();
 	}
 
-	/** The share of each answer in percent. Pure. */
+	/**
+	 * The share of each answer in percent, or of none: that all of a few chose the same
+	 * would tell what each of them did. Where they did not, an answer nobody chose is
+	 * told like the others, from which it follows. Pure.
+	 */
 	static List<Result> shares(String company, String period, Chosen chosen) {
+		boolean tells = isTelling(chosen);
 		List<Result> shares = new ArrayList<>();
 		IntStream.range(0, chosen.counts().size()).forEach((answer) -> {
 			Subject subject = new Subject("own." + chosen.version() + "." + (answer + 1),
 					company + "/" + chosen.touchpoint(), period);
-			shares.add(share(subject, new Share(chosen.counts().get(answer), chosen.n())));
+			shares.add(share(subject, new Share(chosen.counts().get(answer), chosen.n()), tells));
 		});
 		return shares;
 	}
 
-	/** What none or all of a few chose would tell what each of them did. */
-	private static Result share(Subject subject, Share share) {
+	private static boolean isTelling(Chosen chosen) {
+		return chosen.counts()
+			.stream()
+			.anyMatch((count) -> count > 0 && count == chosen.n()
+					&& PublicationPolicy.tellsEveryAnswer(Sample.of(new Share(count, chosen.n()))));
+	}
+
+	private static Result share(Subject subject, Share share, boolean tells) {
 		if (share.of() < PublicationPolicy.LEAST) {
 			return Publication.tooFew(subject, share.of(), BASIS);
 		}
 		Interval range = share.wilson();
 		return Publication.of(subject,
 				new Measured(HUNDRED * share.value(), new Interval(HUNDRED * range.low(), HUNDRED * range.high()),
-						share.of(), PublicationPolicy.tellsEveryAnswer(Sample.of(share)), share.of(), null, List.of()),
+						share.of(), tells, share.of(), null, List.of()),
 				BASIS);
 	}
 

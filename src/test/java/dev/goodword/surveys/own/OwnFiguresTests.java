@@ -56,10 +56,19 @@ class OwnFiguresTests {
 			assertThat(share.isShown()).isFalse();
 			assertThat(share.notes()).contains(Publication.ONE_ANSWER);
 		});
-		List<Result> some = shares(7, 5, 0, 0, 0, 0);
-		assertThat(some.get(1).isShown()).isTrue();
-		assertThat(some.get(2).isShown()).as("what none of a few chose tells of each of them").isFalse();
-		assertThat(shares(20, 0, 0, 0, 0, 0).get(0).isShown()).as("twenty are many").isTrue();
+		assertThat(shares(0, 0, 19, 0, 0, 0)).noneMatch(Result::isShown);
+		assertThat(shares(20, 0, 0, 0, 0, 0)).as("twenty are many").allMatch(Result::isShown);
+	}
+
+	@Test
+	@DisplayName("0244: where a few chose differently every answer is shown, for what is left follows by subtraction")
+	void showsWhatNobodyOfAFewChose() {
+		assertThat(shares(7, 5, 0)).allSatisfy((share) -> {
+			assertThat(share.isShown()).isTrue();
+			assertThat(share.notes()).doesNotContain(Publication.ONE_ANSWER);
+			assertThat(share.number()).isEqualTo(new NumberBand(10, 19));
+		}).extracting(Result::point).containsExactly(60.0, 40.0, 0.0);
+		assertThat(shares(18, 1, 0, 0, 0, 0)).as("one who differs leaves nobody known").allMatch(Result::isShown);
 	}
 
 	@Test
