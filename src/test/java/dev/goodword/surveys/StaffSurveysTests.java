@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -299,19 +300,18 @@ class StaffSurveysTests {
 		List<StaffMember> people = asked(12);
 		List<String> links = people.stream().map(this::link).toList();
 		links.forEach((link) -> this.surveys.submit(link, said(Integer.toString(1 + links.indexOf(link) % 5))));
-		List<byte[]> keys = this.jdbc.sql("select once_key from survey_staging where touchpoint = 'INT'")
-			.query((row, number) -> row.getBytes(1))
+		List<String> keys = this.jdbc.sql("select once_key from survey_staging where touchpoint = 'INT'")
+			.query((row, number) -> HexFormat.of().formatHex(row.getBytes(1)))
 			.list();
 		List<Map<String, Object>> invitations = rows("survey_staff_invitation");
 		assertThat(keys).hasSizeGreaterThanOrEqualTo(12);
+		String token = HexFormat.of().formatHex(SurveyToken.parse(links.get(0)).orElseThrow().hash());
+		assertThat(invitations).as("this search finds bytes where there are any")
+			.anySatisfy((row) -> assertThat(texts(row)).anyMatch((text) -> text.contains(token)));
 		assertThat(invitations).allSatisfy((row) -> {
 			assertThat(row.keySet()).doesNotContain("submitted_at", "answered_at", "answer_id");
 			assertThat(row.get("secret")).isNull();
-			row.values()
-				.stream()
-				.map((value) -> (value instanceof byte[] bytes) ? new String(bytes, StandardCharsets.ISO_8859_1)
-						: String.valueOf(value))
-				.forEach((value) -> assertThat(keys).noneMatch((key) -> value.equals(HexFormat.of().formatHex(key))));
+			assertThat(keys).noneMatch((key) -> texts(row).stream().anyMatch((text) -> text.contains(key)));
 		});
 		released(PUBLISHED);
 		assertThat(rows("survey_staging").stream().filter((row) -> row.get("touchpoint").equals("INT"))).isEmpty();
@@ -322,9 +322,22 @@ class StaffSurveysTests {
 			assertThat(row.keySet()).doesNotContain("invitation_id", "account_id");
 			assertThat(row.get("language")).isNull();
 			assertThat(row.get("recruiter_id")).isNull();
+			assertThat(texts(row)).noneMatch((text) -> keys.stream().anyMatch(text::contains) || text.contains(token));
 		});
-		String everything = String.valueOf(rows("staff_digest"));
-		assertThat(links).allSatisfy((link) -> assertThat(everything).doesNotContain(link));
+		String recipient = HexFormat.of().formatHex(Columns.bytes(people.get(0).id().value()));
+		List<String> mails = rows("staff_digest").stream().flatMap((row) -> texts(row).stream()).toList();
+		assertThat(mails).as("this search finds whose mail it was").anyMatch((text) -> text.contains(recipient));
+		assertThat(links).noneMatch((link) -> mails.stream().anyMatch((text) -> text.contains(link)));
+	}
+
+	/** All of a row as one can search it: bytes as hexadecimal digits and as letters. */
+	private static List<String> texts(Map<String, Object> row) {
+		return row.values()
+			.stream()
+			.flatMap((value) -> (value instanceof byte[] bytes)
+					? Stream.of(HexFormat.of().formatHex(bytes), new String(bytes, StandardCharsets.ISO_8859_1))
+					: Stream.of(String.valueOf(value)))
+			.toList();
 	}
 
 	@Test
