@@ -80,12 +80,13 @@ class AlarmRound implements DueWork {
 
 	@Override
 	public int runDue() {
-		Instant monday = Measuring.monday(this.clock.instant());
+		Instant now = this.clock.instant();
+		Instant monday = Measuring.monday(now);
 		if (this.transactions.within(this.rounds::lastRound).filter((last) -> !last.isBefore(monday)).isPresent()) {
 			return 0;
 		}
 		this.transactions.within(() -> this.figures.companiesSince(monday.minus(LOOKED_BACK)))
-			.forEach((company) -> safely(company, () -> this.watch.lookAt(this.accounts.company(company))));
+			.forEach((company) -> safely(company, () -> this.watch.lookAt(this.accounts.company(company), now)));
 		Map<CompanyId, PromiseTally> week = this.transactions.within(() -> this.promises.weekOver(monday));
 		week.forEach((company, tally) -> safely(company, () -> this.promises.lookAt(company, tally, monday)));
 		Map<CompanyId, List<Signal>> leftOut = this.transactions.within(this.asking::leftOut);

@@ -40,12 +40,12 @@ class AlarmWatch {
 		this.answers = answers;
 	}
 
-	void lookAt(Company company) {
+	void lookAt(Company company, Instant now) {
 		List<Alarm> known = this.bell.known(company.id());
 		Map<String, Past> pasts = this.pasts.of(company.id());
 		List<Signal> signals = new ArrayList<>(this.answers.signals(company));
 		this.figures.blocks(company).forEach((touchpoint, blocks) -> {
-			List<Block> told = Weeks.of(blocks, company.zone());
+			List<Block> told = Weeks.of(blocks, company.zone(), now);
 			past(company.id(), touchpoint, told, pasts).ifPresent((past) -> {
 				Charts.drift(told, past, since(known, AlarmKind.DRIFT, touchpoint))
 					.map((block) -> signal(AlarmKind.DRIFT, block))

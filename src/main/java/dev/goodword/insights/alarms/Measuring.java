@@ -78,7 +78,8 @@ class Measuring {
 	}
 
 	private Optional<Past> answers(Company company, Touchpoint touchpoint, Past old, String reason) {
-		List<Block> later = Weeks.of(this.surveys.blocks(company).getOrDefault(touchpoint, List.of()), company.zone())
+		List<Block> blocks = this.surveys.blocks(company).getOrDefault(touchpoint, List.of());
+		List<Block> later = Weeks.of(blocks, company.zone(), this.clock.instant())
 			.stream()
 			.filter((block) -> block.at().isAfter(old.until()))
 			.toList();

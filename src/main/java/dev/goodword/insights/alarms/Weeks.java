@@ -1,6 +1,7 @@
 package dev.goodword.insights.alarms;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -23,18 +24,22 @@ final class Weeks {
 	 * The blocks of each calendar week as one: a past and its limits are of periods, and
 	 * where much is published there are hundreds of blocks a week, of which some ring by
 	 * chance all the time. A week has the moment of its first block: one that has been
-	 * dealt with in part, or belongs to the past in part, counts in nothing again.
+	 * dealt with in part, or belongs to the past in part, counts in nothing again. The
+	 * week that runs is none yet: judged on its first morning, the rest of it would never
+	 * be looked at.
 	 * @param blocks the earliest first
 	 */
-	static List<Block> of(List<Block> blocks, ZoneId zone) {
+	static List<Block> of(List<Block> blocks, ZoneId zone, Instant now) {
 		NavigableMap<LocalDate, Block> weeks = new TreeMap<>();
 		for (Block block : blocks) {
-			LocalDate monday = LocalDate.ofInstant(block.at(), zone)
-				.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-			weeks.merge(monday, block, (before, added) -> new Block(added.touchpoint(), added.quarter(),
-					before.answers().and(added.answers()), before.at()));
+			weeks.merge(monday(block.at(), zone), block, (before, added) -> new Block(added.touchpoint(),
+					added.quarter(), before.answers().and(added.answers()), before.at()));
 		}
-		return tellable(List.copyOf(weeks.values()));
+		return tellable(List.copyOf(weeks.headMap(monday(now, zone)).values()));
+	}
+
+	private static LocalDate monday(Instant at, ZoneId zone) {
+		return LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 	}
 
 	/**

@@ -178,7 +178,7 @@ class AlarmPagesTests {
 		for (int block = 5; block < 10; block++) {
 			published("2026-Q1", new int[] { block + 1, 9 * block + 9, 10 * block + 10 }, 43 + block);
 		}
-		look();
+		look(MovableClock.START.plus(Duration.ofDays(70)));
 		assertThat(page()).contains("Nobody has it yet",
 				"An alarm like this was held to be chance on Monday, 23 November 2026.");
 	}
@@ -224,6 +224,19 @@ class AlarmPagesTests {
 		done(alarm + "/check", Map.of("helped", "true"));
 		assertThat(refused(alarm + "/chance", "Luck", HttpStatus.CONFLICT)).contains("Somebody was faster", "Luck");
 		assertThat(page()).contains("It has helped.").doesNotContain("Nothing is behind it");
+	}
+
+	@Test
+	@DisplayName("0226: what was published in the week that runs rings when the week is over")
+	void waitsForTheEndOfAWeek() throws Exception {
+		for (int block = 0; block < 8; block++) {
+			published("2025-Q4", new int[] { 8 * block + 8, 6 * block + 6, 6 * block + 6 }, block);
+		}
+		published("2026-Q1", new int[] { 1, 9, 90 }, 43);
+		look();
+		assertThat(page()).contains("Nothing rings.");
+		look(MovableClock.START.plus(Duration.ofDays(7)));
+		assertThat(page()).contains("Nobody has it yet");
 	}
 
 	@Test
@@ -431,7 +444,11 @@ class AlarmPagesTests {
 	}
 
 	private void look() {
-		this.watch.lookAt(whole());
+		look(MovableClock.START);
+	}
+
+	private void look(Instant now) {
+		this.watch.lookAt(whole(), now);
 	}
 
 	private dev.goodword.accounts.Company whole() {

@@ -10,6 +10,7 @@ import dev.goodword.CountedStatements;
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
+import dev.goodword.MovableClock;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
@@ -66,7 +67,7 @@ class AnswerWatchTests {
 		MONTHS.subList(0, 4).forEach((month) -> answered(month, 36, 4, 0));
 		answered(202609, 28, 12, 24);
 		assertThat(signals()).containsExactly(new Signal(AlarmKind.HASTE, "", "2026-Q3", ""));
-		this.watch.lookAt(this.accounts.company(this.company.id()));
+		this.watch.lookAt(this.accounts.company(this.company.id()), MovableClock.START);
 		assertThat(this.browser.page(this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD)), "/insights/alarms"))
 			.contains("Many answered in a hurry", "Third quarter 2026")
 			.doesNotContain("??");

@@ -29,6 +29,9 @@ class ChartsTests {
 
 	private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
 
+	/** When all weeks of these tests are over. */
+	private static final Instant LATER = START.plus(Duration.ofDays(5000));
+
 	/** A past that was measured with so many answers is known. */
 	private static final int KNOWN = Integer.MAX_VALUE;
 
@@ -72,26 +75,41 @@ class ChartsTests {
 				new Block(Touchpoint.T3, new Quarter(2026, 1), new NetScore(1, 5, 4), sunday),
 				at("2026-01-11T16:30:00Z", 1, new NetScore(6, 2, 2)),
 				at("2026-01-20T09:00:00Z", 1, new NetScore(5, 4, 1)));
-		List<Block> weeks = Weeks.of(blocks, zone);
+		List<Block> weeks = Weeks.of(blocks, zone, LATER);
 		assertThat(weeks).extracting(Block::answers)
 			.containsExactly(new NetScore(5, 8, 7), new NetScore(6, 2, 2), new NetScore(5, 4, 1));
 		assertThat(weeks.get(0).at()).as("what was dealt with on Friday does not ring for the rest of the week")
 			.isEqualTo(Instant.parse("2026-01-06T00:00:00Z"));
-		assertThat(Weeks.of(blocks, ZoneId.of("UTC"))).as("in London Monday begins later").hasSize(2);
-		assertThat(Weeks.of(List.of(), zone)).isEmpty();
+		assertThat(Weeks.of(blocks, ZoneId.of("UTC"), LATER)).as("in London Monday begins later").hasSize(2);
+		assertThat(Weeks.of(List.of(), zone, LATER)).isEmpty();
+	}
+
+	@Test
+	@DisplayName("0226: the week that runs where the company is, is no point yet")
+	void leavesTheRunningWeekAlone() {
+		List<Block> blocks = List.of(at("2026-01-06T00:00:00Z", 1, new NetScore(4, 3, 3)),
+				at("2026-01-11T16:30:00Z", 1, new NetScore(6, 2, 2)));
+		Instant round = Instant.parse("2026-01-12T00:00:00Z");
+		assertThat(Weeks.of(blocks, ZoneId.of("Asia/Shanghai"), round)).as("the second one is of this Monday")
+			.extracting(Block::answers)
+			.containsExactly(new NetScore(4, 3, 3));
+		assertThat(Weeks.of(blocks, ZoneId.of("UTC"), round)).extracting(Block::answers)
+			.containsExactly(new NetScore(10, 5, 5));
+		assertThat(Weeks.of(blocks, ZoneId.of("America/New_York"), round)).as("where it still is Sunday").isEmpty();
+		assertThat(Weeks.of(blocks, ZoneId.of("Asia/Shanghai"), round.plus(Duration.ofDays(7)))).hasSize(2);
 	}
 
 	@Test
 	@DisplayName("0226: of two quarters published in a week the later one is named")
 	void namesTheLaterQuarterOfAWeek() {
 		List<Block> weeks = Weeks.of(List.of(at("2026-04-13T00:00:00Z", 1, new NetScore(4, 3, 3)),
-				at("2026-04-14T00:00:00Z", 2, new NetScore(4, 3, 3))), ZoneId.of("UTC"));
+				at("2026-04-14T00:00:00Z", 2, new NetScore(4, 3, 3))), ZoneId.of("UTC"), LATER);
 		assertThat(weeks).singleElement().extracting(Block::quarter).isEqualTo(new Quarter(2026, 2));
 	}
 
 	@Test
-	@DisplayName("0226: a busy company that publishes a hundred blocks a week rings by chance once in years")
-	void ringsSeldomWhereMuchIsPublished() {
+	@DisplayName("0226: of busy companies that publish a hundred blocks a week about one in four rings by chance within a year")
+	void ringsAtOneInFourWhereMuchIsPublished() {
 		SplittableRandom chance = new SplittableRandom(7);
 		int rung = 0;
 		for (int company = 0; company < 40; company++) {
@@ -100,11 +118,11 @@ class ChartsTests {
 				blocks.add(new Block(Touchpoint.T3, new Quarter(2026, 1), draw(0, chance),
 						START.plus(Duration.ofMinutes(t * 100L))));
 			}
-			List<Block> weeks = Weeks.of(blocks, ZoneId.of("UTC"));
+			List<Block> weeks = Weeks.of(blocks, ZoneId.of("UTC"), LATER);
 			Past past = Charts.past(weeks).orElseThrow();
 			rung += (Charts.drift(weeks, past, null).isPresent() || Charts.jump(weeks, past, null).isPresent()) ? 1 : 0;
 		}
-		assertThat(rung).as("of forty companies in a year").isLessThan(20);
+		assertThat(rung).as("of forty companies in a year; 131 of 480 with other seeds").isBetween(6, 15);
 	}
 
 	@Test
