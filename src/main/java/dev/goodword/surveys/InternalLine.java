@@ -45,7 +45,8 @@ public record InternalLine(List<Row> rows) {
 
 	private static Row row(Subject subject, Item item, InternalInputs inputs) {
 		Spread company = inputs.company().getOrDefault(item, Spread.of(List.of()));
-		double variance = (company.n() > 1) ? company.points().variance() : Sample.UNKNOWN;
+		double known = (company.n() > 1) ? company.points().variance() : 0;
+		double variance = (known > 0) ? known : Sample.UNKNOWN;
 		SortedMap<String, Result> departments = new TreeMap<>();
 		inputs.shown()
 			.getOrDefault(item, Collections.emptySortedMap())

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,19 @@ class InternalLineTests {
 		assertThat(line.of(Item.SAT).orElseThrow().company().status()).isEqualTo(Status.NO_DATA);
 		assertThat(line.rows()).extracting(InternalLine.Row::item)
 			.containsExactly(Item.LEA, Item.OPT, Item.ONC, Item.SAT);
+	}
+
+	@Test
+	@DisplayName("3.12: who all say the same are not known without error, a department no more than the company")
+	void drawsARangeWhereEverybodyAgrees() {
+		InternalLine line = InternalLine.of(SUBJECT, InternalInputs.of(60,
+				Map.of("a", Map.of(Item.LEA, spread(0, 0, 0, 0, 25)), "b", Map.of(Item.LEA, spread(0, 0, 0, 0, 30)))));
+		InternalLine.Row row = line.of(Item.LEA).orElseThrow();
+		assertThat(row.company().range().low()).isLessThan(100);
+		assertThat(row.departments().values()).hasSize(2).allSatisfy((department) -> {
+			assertThat(department.point()).isEqualTo(100);
+			assertThat(department.range().low()).isLessThan(100);
+		});
 	}
 
 	@Test
