@@ -56,11 +56,10 @@ class PublishingInternal implements DueWork {
 		List<Period> over = waiting().stream()
 			.filter((period) -> !now.isBefore(ReleasePolicy.frozenAt(period.quarter())))
 			.toList();
-		over.forEach((period) -> this.transactions.alone(() -> {
+		return OneByOne.each(over, (period) -> this.transactions.alone(() -> {
 			this.figures.publish(period.company(), period.quarter(), now);
 			return period;
 		}));
-		return over.size();
 	}
 
 	private List<Period> waiting() {

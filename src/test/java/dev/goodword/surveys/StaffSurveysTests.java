@@ -46,6 +46,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatRuntimeException;
 
 /** Our own people are asked once a quarter how recruiting serves them. */
 @GoodwordTest
@@ -67,6 +68,9 @@ class StaffSurveysTests {
 
 	@Autowired
 	InternalFigures figures;
+
+	@Autowired
+	PublishingInternal publishing;
 
 	@Autowired
 	DeskBrowser browser;
@@ -282,6 +286,42 @@ class StaffSurveysTests {
 			.param("company", Columns.bytes(this.company.id().value()))
 			.query(Integer.class)
 			.single()).as("deleted unread").isZero();
+	}
+
+	@Test
+	@DisplayName("what fails for one company keeps no other from being published, and is told")
+	void publishesTheOthersWhereOneFails() {
+		Company other = this.hiring.company();
+		opened(this.company, "2026-Q1", 202603, "nothing one can read");
+		opened(other, "2026-Q2", 202606, "{\"LEA\":\"4\"}");
+		assertThatRuntimeException().isThrownBy(this.publishing::runDue);
+		assertThat(this.figures.lines(this.company.id())).isEmpty();
+		assertThat(this.figures.lines(other.id())).containsOnlyKeys(new Quarter(2026, 2));
+		this.jdbc.sql("delete from survey_tally where company_id = :company")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
+	}
+
+	/** Five answers of a quarter as they lie there once they are opened. */
+	private void opened(Company at, String period, int month, String items) {
+		for (int i = 0; i < 5; i++) {
+			this.jdbc.sql("""
+					insert into survey_answer (answer_id, company_id, touchpoint, outcome_class, closing_month,
+					instrument, quarantined, speedy, uniform, slow, items, receipt_hash, unfinished, heard)
+					values (:id, :company, 'INT', 'NONE', :month, '2026-11', false, false, false, false, :items, :id,
+					false, true)""")
+				.param("id",
+						Columns.bytes(UUID.nameUUIDFromBytes((at.id() + period + i).getBytes(StandardCharsets.UTF_8))))
+				.param("company", Columns.bytes(at.id().value()))
+				.param("month", month)
+				.param("items", items)
+				.update();
+		}
+		this.jdbc.sql(
+				"insert into survey_tally (company_id, touchpoint, period, counts) values (:company, 'INT', :period, '{}')")
+			.param("company", Columns.bytes(at.id().value()))
+			.param("period", period)
+			.update();
 	}
 
 	@Test

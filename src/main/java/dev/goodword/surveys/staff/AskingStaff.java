@@ -4,16 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Company;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
+import dev.goodword.surveys.OneByOne;
 import dev.goodword.surveys.SurveyRules;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Quarter;
@@ -79,16 +80,14 @@ class AskingStaff implements DueWork {
 		Instant now = this.clock.instant();
 		List<Round> over = this.transactions
 			.within(() -> coming(now).filter((one) -> !one.opensAt().isAfter(now)).map(Coming::round).toList());
-		over.forEach((round) -> this.transactions.alone(() -> {
-			this.choosing.choose(round, now);
-			return round;
+		List<Runnable> all = new ArrayList<>();
+		over.forEach((round) -> all.add(() -> this.choosing.choose(round, now)));
+		this.transactions.within(() -> this.queue.due(now))
+			.forEach((id) -> all.add(() -> this.queue.lock(id).ifPresent((invitation) -> step(invitation, now))));
+		return OneByOne.each(all, (one) -> this.transactions.alone(() -> {
+			one.run();
+			return one;
 		}));
-		List<UUID> due = this.transactions.within(() -> this.queue.due(now));
-		due.forEach((id) -> this.transactions.alone(() -> {
-			this.queue.lock(id).ifPresent((invitation) -> step(invitation, now));
-			return id;
-		}));
-		return over.size() + due.size();
 	}
 
 	private void step(StaffInvitation invitation, Instant now) {
