@@ -277,7 +277,9 @@ class StaffSurveysTests {
 		for (int quarter = 1; quarter <= 4; quarter++) {
 			two.forEach((one) -> assertThat(this.surveys.submit(latestLink(one), said("4"))).isPresent());
 			assertThat(staged()).as("nobody's answer of an earlier quarter waits with these").isEqualTo(2);
-			this.time.only("survey-asking-staff", "staff-mail", "survey-release", "survey-internal")
+			this.time
+				.only("survey-asking-staff", "staff-mail", "survey-release", "survey-internal",
+						"survey-forgetting-staff")
 				.until(ASKED.plus(Duration.ofDays(quarter * 93L)));
 		}
 		assertThat(staged()).isZero();
@@ -286,6 +288,13 @@ class StaffSurveysTests {
 			.param("company", Columns.bytes(this.company.id().value()))
 			.query(Integer.class)
 			.single()).as("deleted unread").isZero();
+		assertThat(this.jdbc.sql("""
+				select concat(period, ' ', state, ' ', mails) from survey_staff_invitation where company_id = :company
+				order by period""")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.query(String.class)
+			.list()).as("nobody knows any more who answered, nor whom we asked before")
+			.containsExactly("2027-Q3 OVER 1", "2027-Q3 OVER 1", "2027-Q4 NEW 2", "2027-Q4 NEW 2");
 	}
 
 	@Test

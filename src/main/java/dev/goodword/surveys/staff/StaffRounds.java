@@ -1,5 +1,8 @@
 package dev.goodword.surveys.staff;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,17 +27,43 @@ class StaffRounds {
 	Set<Round> since(Quarter quarter) {
 		return this.database.sql("select company_id, period from survey_staff_round where period >= :period")
 			.param("period", quarter.toString())
-			.query((row, number) -> new Round(new CompanyId(Columns.uuid(row, "company_id")),
-					Quarter.parse(row.getString("period"))))
+			.query((row, number) -> round(row))
 			.stream()
 			.collect(Collectors.toSet());
 	}
 
 	void add(Round round) {
-		this.database.sql("insert into survey_staff_round (company_id, period) values (:company, :period)")
-			.param("company", Columns.bytes(round.company().value()))
-			.param("period", round.quarter().toString())
+		of(round, "insert into survey_staff_round (company_id, period) values (:company, :period)").update();
+	}
+
+	/** The rounds of which it is known who answered. */
+	List<Round> remembered() {
+		return this.database.sql("""
+				select distinct company_id, period from survey_staff_invitation where state <> 'OVER'
+				order by period, company_id""").query((row, number) -> round(row)).list();
+	}
+
+	/**
+	 * From now on nobody knows who of a round answered, or was reminded, nor who was
+	 * asked in earlier ones.
+	 */
+	void forget(Round round) {
+		of(round,
+				"""
+						update survey_staff_invitation set state = 'OVER', mails = least(mails, 1), secret = null, next_at = null
+						where company_id = :company and period = :period""")
 			.update();
+		of(round, "delete from survey_staff_invitation where company_id = :company and period < :period").update();
+	}
+
+	private JdbcClient.StatementSpec of(Round round, String sql) {
+		return this.database.sql(sql)
+			.param("company", Columns.bytes(round.company().value()))
+			.param("period", round.quarter().toString());
+	}
+
+	private static Round round(ResultSet row) throws SQLException {
+		return new Round(new CompanyId(Columns.uuid(row, "company_id")), Quarter.parse(row.getString("period")));
 	}
 
 	/** One quarter of one company. */

@@ -1,0 +1,71 @@
+package dev.goodword.surveys.staff;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.shared.DueWork;
+import dev.goodword.shared.Transactions;
+import dev.goodword.surveys.OneByOne;
+import dev.goodword.surveys.answering.ReleasePolicy;
+import dev.goodword.surveys.staff.StaffRounds.Round;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Forgets who of our own people answered about a quarter once its figures are final, and
+ * whom we asked about the one before: until then the links of the last mails still say
+ * that they are over, and end the asking for whoever wants it.
+ */
+@Component
+class ForgettingStaff implements DueWork {
+
+	private final StaffRounds rounds;
+
+	private final Transactions transactions;
+
+	private final InstantSource clock;
+
+	ForgettingStaff(StaffRounds rounds, Transactions transactions, InstantSource clock) {
+		this.rounds = rounds;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "survey-forgetting-staff";
+	}
+
+	/** The figures are published meanwhile: they tell how many were asked. */
+	@Override
+	public Duration patience() {
+		return Duration.ofHours(1);
+	}
+
+	@Override
+	public Optional<Instant> nextDue() {
+		return remembered().stream().map(ForgettingStaff::due).min(Instant::compareTo);
+	}
+
+	@Override
+	public int runDue() {
+		Instant now = this.clock.instant();
+		List<Round> over = remembered().stream().filter((round) -> !now.isBefore(due(round))).toList();
+		return OneByOne.each(over, (round) -> this.transactions.alone(() -> {
+			this.rounds.forget(round);
+			return round;
+		}));
+	}
+
+	private List<Round> remembered() {
+		return this.transactions.within(this.rounds::remembered);
+	}
+
+	private static Instant due(Round round) {
+		return ReleasePolicy.frozenAt(round.quarter());
+	}
+
+}
