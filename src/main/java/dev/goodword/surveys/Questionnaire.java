@@ -1,6 +1,8 @@
 package dev.goodword.surveys;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import dev.goodword.shared.LocalizedText;
@@ -16,14 +18,24 @@ import dev.goodword.surveys.own.OwnQuestion;
  * @param own the questions of the company's own, which follow those; none unless it is
  * open
  * @param isLong whether it takes two minutes instead of one
- * @param endsAt when the link dies
+ * @param lastDay the last day on which the link is alive, where the company is
  */
 public record Questionnaire(State state, LocalizedText company, Touchpoint touchpoint, List<Item> items,
-		List<OwnQuestion> own, boolean isLong, Instant endsAt) {
+		List<OwnQuestion> own, boolean isLong, LocalDate lastDay) {
 
 	public Questionnaire {
 		items = List.copyOf(items);
 		own = List.copyOf(own);
+	}
+
+	/**
+	 * The last day of a link, wherever it is named: one that dies at midnight is not
+	 * alive on the day that begins.
+	 * @param endsAt when it dies
+	 * @param zone of the company
+	 */
+	public static LocalDate lastDay(Instant endsAt, ZoneId zone) {
+		return LocalDate.ofInstant(endsAt.minusSeconds(1), zone);
 	}
 
 	/** Whether it can be answered. */

@@ -1,6 +1,7 @@
 package dev.goodword.surveys;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +44,15 @@ class Questionnaires {
 		Touchpoint touchpoint = asked.cell().touchpoint();
 		boolean wholly = token.isLong() && Booklet.hasLongForm(touchpoint);
 		Company company = this.accounts.company(asked.cell().company());
+		LocalDate lastDay = Questionnaire.lastDay(asked.endsAt(), company.zone());
 		if (state != State.OPEN) {
-			return new Questionnaire(state, company.name(), touchpoint, List.of(), List.of(), wholly, asked.endsAt());
+			return new Questionnaire(state, company.name(), touchpoint, List.of(), List.of(), wholly, lastDay);
 		}
 		List<OwnQuestion> more = this.own.asked(company.id(), touchpoint, asked.cell().month());
 		List<Item> items = Booklet.items(touchpoint, token.booklet(), wholly,
 				this.rules.at(company, asked.askedAt()).consumers());
 		return new Questionnaire(state, company.name(), touchpoint, items, more, wholly || isLong(items, more),
-				asked.endsAt());
+				lastDay);
 	}
 
 	/** With questions of the company's own it may take longer than a minute. */

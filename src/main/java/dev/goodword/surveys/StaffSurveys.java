@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Company;
 import dev.goodword.shared.Transactions;
 import dev.goodword.surveys.Questionnaire.State;
 import dev.goodword.surveys.answering.Answers;
@@ -100,8 +101,9 @@ public class StaffSurveys {
 	private Questionnaire questionnaire(StaffInvitation asked) {
 		State state = asked.submitted() ? State.ANSWERED
 				: asked.isOpen(this.clock.instant()) ? State.OPEN : State.EXPIRED;
-		return new Questionnaire(state, this.accounts.company(asked.company()).name(), Touchpoint.INT,
-				(state == State.OPEN) ? ITEMS : List.of(), List.of(), false, asked.endsAt());
+		Company company = this.accounts.company(asked.company());
+		return new Questionnaire(state, company.name(), Touchpoint.INT, (state == State.OPEN) ? ITEMS : List.of(),
+				List.of(), false, Questionnaire.lastDay(asked.endsAt(), company.zone()));
 	}
 
 	private Content content(StaffInvitation asked, Reply reply) {

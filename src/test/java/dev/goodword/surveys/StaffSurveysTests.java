@@ -201,6 +201,19 @@ class StaffSurveysTests {
 	}
 
 	@Test
+	@DisplayName("mail and page name the same last day: that of the company, and none on which the link is dead")
+	void namesOneLastDay() {
+		StaffMember manager = asked(1).get(0);
+		this.jdbc.sql("update survey_staff_invitation set ends_at = '2027-01-27 16:00:00' where account_id = :account")
+			.param("account", Columns.bytes(manager.id().value()))
+			.update();
+		until(Instant.parse("2027-01-14T00:00:00Z"));
+		assertThat(mails(manager).get(1).text()).as("midnight in Shanghai").contains("until Wednesday, 27 January");
+		assertThat(new Visitor(this.mvc, "en").open("/survey/staff/" + link(manager)))
+			.contains("Wednesday, 27 January");
+	}
+
+	@Test
 	void leavesThoseAloneForEverWhoSaySo() {
 		StaffMember manager = asked(1).get(0);
 		Visitor person = new Visitor(this.mvc, "en");

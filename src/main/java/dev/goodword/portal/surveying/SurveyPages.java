@@ -99,7 +99,7 @@ class SurveyPages {
 
 	/** The last day, in the words of the language. */
 	String until(Questionnaire page, LocaleTag language) {
-		return DateWords.in(language, ZoneOffset.UTC).longDate(page.endsAt()).text();
+		return DateWords.in(language, ZoneOffset.UTC).longDate(page.lastDay()).text();
 	}
 
 	private Question question(Item item, Touchpoint touchpoint, String company, SurveyForm form, LocaleTag language) {

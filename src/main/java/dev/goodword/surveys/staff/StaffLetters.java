@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.accounts.Accounts;
+import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.communication.StaffNoteSource;
 import dev.goodword.communication.StaffNotes;
 import dev.goodword.shared.DateWords;
+import dev.goodword.surveys.Questionnaire;
 import dev.goodword.surveys.SurveyToken;
 
 import org.springframework.context.MessageSource;
@@ -68,8 +70,11 @@ class StaffLetters implements StaffNoteSource {
 	}
 
 	private Said said(StaffInvitation invitation, SurveyToken token, StaffMember reader) {
-		String company = this.accounts.company(invitation.company()).name().in(reader.language());
-		String until = DateWords.in(reader.language(), reader.zone()).longDate(invitation.endsAt()).text();
+		Company asking = this.accounts.company(invitation.company());
+		String company = asking.name().in(reader.language());
+		String until = DateWords.in(reader.language(), asking.zone())
+			.longDate(Questionnaire.lastDay(invitation.endsAt(), asking.zone()))
+			.text();
 		return (invitation.mails() > 1)
 				? new Said(say(reader, "surveys.staff.reminder"),
 						say(reader, "surveys.staff.reminder.text", company, until), PAGE + token.text())
