@@ -47,7 +47,7 @@ class OwnQuestionTable {
 			.list();
 	}
 
-	/** Nobody else of the company publishes until the transaction ends. */
+	/** Nobody else of the company publishes or takes out until the transaction ends. */
 	void lock(CompanyId company) {
 		this.database.sql("select company_id from company where company_id = :company for update")
 			.param("company", Columns.bytes(company.value()))

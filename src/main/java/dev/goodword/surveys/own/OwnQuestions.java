@@ -98,8 +98,12 @@ public class OwnQuestions {
 		return problems;
 	}
 
-	/** Takes a question out at once; what was answered stays. */
+	/**
+	 * Takes a question out at once, with a version that is being published at this
+	 * moment; what was answered stays.
+	 */
 	public void retire(Company company, UUID question, StaffMember who) {
+		this.table.lock(company.id());
 		this.table.retire(company.id(), question);
 		record(company, question, "surveys.own-retired", question, who);
 	}

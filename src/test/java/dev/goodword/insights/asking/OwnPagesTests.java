@@ -21,6 +21,7 @@ import dev.goodword.desk.DeskBrowser;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.LocalizedText;
+import dev.goodword.shared.Transactions;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Questionnaire;
 import dev.goodword.surveys.Reply;
@@ -83,6 +84,9 @@ class OwnPagesTests {
 	MovableClock clock;
 
 	@Autowired
+	Transactions transactions;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	private HiringFixture.Company hires;
@@ -133,6 +137,29 @@ class OwnPagesTests {
 		assertThat(this.questions.inUse(this.company.id())).isEmpty();
 		assertThat(this.questions.all(this.company.id())).hasSize(2).allMatch(OwnQuestion::retired);
 		assertThat(send(again)).as("it was taken out").hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	@DisplayName("taking out and publishing wait for each other, so that no new version stays in use")
+	void takesOutWhatIsBeingPublished() {
+		send(form());
+		assertThat(free()).isTrue();
+		this.transactions.within(() -> {
+			this.questions.retire(this.company, only().question(), this.head);
+			assertThat(free()).as("whoever publishes waits").isFalse();
+			return this.company;
+		});
+		assertThat(this.questions.inUse(this.company.id())).isEmpty();
+	}
+
+	/** Whether another transaction could publish at this moment. */
+	private boolean free() {
+		return !this.transactions
+			.alone(() -> this.jdbc.sql("select company_id from company where company_id = ? for update skip locked")
+				.param(Columns.bytes(this.company.id().value()))
+				.query((row, number) -> row.getBytes(1))
+				.list())
+			.isEmpty();
 	}
 
 	@Test
