@@ -65,6 +65,13 @@ class RecountTable {
 			.list();
 	}
 
+	/** The years that somebody waits for. */
+	List<Integer> openYears() {
+		return this.database.sql("select distinct of_year from survey_recount where done_at is null order by of_year")
+			.query(Integer.class)
+			.list();
+	}
+
 	/** Those asked for last, the latest first. */
 	List<Recount> latest() {
 		return this.database.sql("select * from survey_recount order by asked_at desc limit " + MOST)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.StaffMember;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Service;
 public class Recounts implements Work {
 
 	private static final String TASK = "survey-recount";
+
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
 	private final RecountTable table;
 
@@ -86,10 +89,19 @@ public class Recounts implements Work {
 
 	/**
 	 * Counts a year for everybody who has asked by now; one at a time on a node.
-	 * @param subject the year
+	 * @param subject the year; work from before years were asked for names a request, and
+	 * has all years counted that somebody waits for
 	 */
 	@Override
 	public void run(String subject) {
+		if (!YEAR.matcher(subject).matches()) {
+			this.transactions.within(() -> {
+				List<Integer> years = this.table.openYears();
+				years.forEach((year) -> this.later.enqueue(TASK, Integer.toString(year), this.clock.instant()));
+				return years;
+			});
+			return;
+		}
 		if (!this.free.compareAndSet(true, false)) {
 			throw new TooBusy("Another year is being counted");
 		}

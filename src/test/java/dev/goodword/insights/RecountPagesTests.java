@@ -3,6 +3,7 @@ package dev.goodword.insights;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -13,7 +14,9 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.Recounts;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,9 @@ class RecountPagesTests {
 
 	@Autowired
 	PassingTime time;
+
+	@Autowired
+	Recounts recounts;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -80,6 +86,29 @@ class RecountPagesTests {
 		assertThat(this.browser.page(this.admin, PAGE))
 			.contains("All kept counts are right", "Answers: fewer than 1,000.")
 			.doesNotContain("Being counted");
+	}
+
+	@Test
+	@DisplayName("what was asked for before an upgrade names a request and no year, and is counted all the same")
+	void countsWhatWasAskedForBeforeAnUpgrade() throws Exception {
+		for (int year : List.of(2018, 2019, 2019)) {
+			this.jdbc.sql("""
+					insert into survey_recount (recount_id, of_year, asked_by, asked_at, differences)
+					values (:id, :year, :by, '2026-11-23 00:00:00', '')""")
+				.param("id", Columns.bytes(UUID.randomUUID()))
+				.param("year", year)
+				.param("by", Columns.bytes(this.admin.id().value()))
+				.update();
+		}
+		assertThat(this.browser.page(this.admin, PAGE)).contains("Being counted");
+		this.recounts.run(UUID.randomUUID().toString());
+		this.time.runDue();
+		assertThat(this.browser.page(this.admin, PAGE)).contains("All kept counts are right")
+			.doesNotContain("Being counted");
+		this.recounts.run(UUID.randomUUID().toString());
+		assertThat(this.jdbc.sql("select count(*) from scheduled_tasks where task_instance like 'survey-recount/%'")
+			.query(Integer.class)
+			.single()).as("nobody waits any more").isZero();
 	}
 
 	@Test
