@@ -1,10 +1,13 @@
 package dev.goodword.surveys.answering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.goodword.shared.Columns;
 import dev.goodword.surveys.Item;
+import dev.goodword.surveys.own.OwnQuestion;
 import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.PublicationPolicy;
 
@@ -40,8 +43,13 @@ class Editions {
 			.query((row, number) -> PublishedItems.spread(row)
 				.equals(counts.spread(Item.valueOf(row.getString("item")))))
 			.list();
-		return (scores.isEmpty() && items.isEmpty()) ? Optional.empty()
-				: Optional.of(!scores.contains(false) && !items.contains(false));
+		Map<String, List<Integer>> chosen = counts.own();
+		List<Boolean> own = of(place, counts, "select version_id, chosen from survey_own_score")
+			.query((row, number) -> PublishedOwn.counts(row)
+				.equals(chosen.get(OwnQuestion.name(Columns.uuid(row, "version_id")))))
+			.list();
+		List<Boolean> all = Stream.of(scores, items, own).flatMap(List::stream).toList();
+		return all.isEmpty() ? Optional.empty() : Optional.of(!all.contains(false));
 	}
 
 	private JdbcClient.StatementSpec of(Place place, RunningCounts counts, String sql) {

@@ -1,5 +1,7 @@
 package dev.goodword.surveys.answering;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -43,9 +45,13 @@ public class PublishedOwn {
 			.param("company", Columns.bytes(company.value()))
 			.param("period", quarter.toString())
 			.query((row, number) -> new Chosen(Columns.uuid(row, "version_id"),
-					Touchpoint.valueOf(row.getString("touchpoint")),
-					Arrays.stream(row.getString("chosen").split(" ")).map(Integer::valueOf).toList()))
+					Touchpoint.valueOf(row.getString("touchpoint")), counts(row)))
 			.list();
+	}
+
+	/** How many chose each answer, as a row holds it. */
+	static List<Integer> counts(ResultSet row) throws SQLException {
+		return Arrays.stream(row.getString("chosen").split(" ")).map(Integer::valueOf).toList();
 	}
 
 	/** Publishes what there is now of each question, if the rules allow. */

@@ -319,6 +319,15 @@ class TalliesTests {
 			.satisfies((each) -> assertThat(each.n()).isEqualTo(26));
 		assertThat(this.items.latest(this.company, QUARTER)).as("no item of the product").isEmpty();
 		assertThat(this.scores.latest(this.company, List.of(QUARTER))).as("no score").isEmpty();
+		Recounted whole = this.recounting.count(this.company, QUARTER);
+		assertThat(whole.isRight()).isTrue();
+		assertThat(whole.editions()).as("held against the very answers it was made of").isEqualTo(1);
+		this.jdbc.sql("update survey_own_score set chosen = '7 5 5 5 5 0' where company_id = :company")
+			.param("company", bytes())
+			.update();
+		assertThat(this.recounting.count(this.company, QUARTER).published()).as("somebody changed what was published")
+			.extracting(Place::touchpoint)
+			.containsExactly(Touchpoint.T3);
 		assertThat(this.answers.delete(receipts.get(0))).isTrue();
 		assertThat(this.recounting.count(this.company, QUARTER).isRight()).isTrue();
 	}
