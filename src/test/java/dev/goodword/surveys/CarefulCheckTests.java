@@ -91,6 +91,18 @@ class CarefulCheckTests {
 	}
 
 	@Test
+	@DisplayName("Pitfall 7: nor to some of a department who all said the same")
+	void mayNotSubtractToSomeOfOneMind() {
+		List<Paced> answers = List.of(new Paced(in("d1", 10, 10, 10), false), new Paced(in("d2", 0, 0, 13), false),
+				new Paced(in("d2", 4, 4, 4), true));
+		CarefulInputs inputs = CarefulInputs.of(EARLY, answers);
+		List<Group> both = List.of(new Group(Level.DEPARTMENT, "d1"), new Group(Level.DEPARTMENT, "d2"));
+		assertThat(CarefulCheck.mayStand(inputs, answers, List.of())).isTrue();
+		assertThat(CarefulCheck.mayStand(inputs, answers, both)).as("43 less 30 are thirteen who would warn others")
+			.isFalse();
+	}
+
+	@Test
 	void mayNotSubtractToAFewOfAGroupOfPositions() {
 		List<Paced> answers = List.of(new Paced(grouped("engineers", 10, 10, 10), false),
 				new Paced(grouped("drivers", 2, 1, 1), false), new Paced(grouped("drivers", 4, 4, 4), true));

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.hipparchus.fraction.BigFraction;
@@ -48,7 +50,7 @@ public final class Disclosure {
 		for (Reduced row : reduced(published)) {
 			row.clear(left);
 		}
-		return isZero(left);
+		return Reduced.isZero(left);
 	}
 
 	/**
@@ -66,16 +68,38 @@ public final class Disclosure {
 	}
 
 	private List<Set<String>> small(Collection<Combination> published, int enough) {
-		if (this.answers.containsValue(0)) {
-			return withoutEmpty().small(published, enough);
-		}
-		List<Reduced> basis = reduced(published).stream().filter((row) -> isSmall(row.pivot())).toList();
+		Disclosure some = withoutEmpty();
+		List<Reduced> basis = some.few(published);
+		return some.found(basis, enough).orElseGet(() -> some.supports(basis));
+	}
+
+	/**
+	 * The same of those for whom a condition holds. Where there is too much to look
+	 * through, whatever they could be made of is taken for one of them.
+	 */
+	List<Set<String>> small(Collection<Combination> published, Predicate<Set<String>> which) {
+		Disclosure some = withoutEmpty();
+		List<Reduced> basis = some.few(published);
+		return some.found(basis, Integer.MAX_VALUE)
+			.map((groups) -> groups.stream().filter(which).toList())
+			.orElseGet(() -> some.supports(basis));
+	}
+
+	private List<Reduced> few(Collection<Combination> published) {
+		return reduced(published).stream().filter((row) -> isSmall(row.pivot())).toList();
+	}
+
+	/** Empty when there is too much to look through. */
+	private Optional<List<Set<String>>> found(List<Reduced> basis, int enough) {
 		return FewSearch
 			.of(basis.stream().map((row) -> doubles(row.values())).toList(),
 					this.cells.stream().mapToInt((cell) -> this.answers.getOrDefault(cell, 0)).toArray(), this.least,
 					enough)
-			.map((groups) -> groups.stream().map(this::names).toList())
-			.orElseGet(() -> basis.stream().map((row) -> support(row.values())).toList());
+			.map((groups) -> groups.stream().map(this::names).toList());
+	}
+
+	private List<Set<String>> supports(List<Reduced> basis) {
+		return basis.stream().map((row) -> support(row.values())).toList();
 	}
 
 	private static double[] doubles(BigFraction[] row) {
@@ -107,26 +131,16 @@ public final class Disclosure {
 
 	/** A reader may know where nobody answered. */
 	private Disclosure withoutEmpty() {
+		if (!this.answers.containsValue(0)) {
+			return this;
+		}
 		Map<String, Integer> some = new TreeMap<>(this.answers);
 		some.values().removeIf((count) -> count == 0);
 		return new Disclosure(some, this.least);
 	}
 
-	/** Each row starts with a one where no other row has anything. */
 	private List<Reduced> reduced(Collection<Combination> published) {
-		List<BigFraction[]> left = new ArrayList<>(published.stream().map(this::row).toList());
-		List<Reduced> basis = new ArrayList<>();
-		left.removeIf(Disclosure::isZero);
-		while (!left.isEmpty()) {
-			BigFraction[] first = left.stream().min(Comparator.comparingInt(Disclosure::first)).orElseThrow();
-			left.remove(first);
-			Reduced row = Reduced.of(first, first(first));
-			left.forEach(row::clear);
-			basis.forEach((known) -> row.clear(known.values()));
-			basis.add(row);
-			left.removeIf(Disclosure::isZero);
-		}
-		return basis;
+		return Reduced.basis(published.stream().map(this::row).toList());
 	}
 
 	private BigFraction[] row(Combination combination) {
@@ -151,41 +165,6 @@ public final class Disclosure {
 			}
 		}
 		return support;
-	}
-
-	private static boolean isZero(BigFraction[] row) {
-		return first(row) == row.length;
-	}
-
-	private static int first(BigFraction[] row) {
-		int first = 0;
-		while (first < row.length && row[first].isZero()) {
-			first++;
-		}
-		return first;
-	}
-
-	/** A row with a one at its pivot. */
-	private record Reduced(BigFraction[] values, int pivot) {
-
-		static Reduced of(BigFraction[] row, int pivot) {
-			BigFraction[] values = row.clone();
-			for (int j = pivot; j < values.length; j++) {
-				values[j] = values[j].divide(row[pivot]);
-			}
-			return new Reduced(values, pivot);
-		}
-
-		/** Takes away so much of this row that nothing is left at its pivot. */
-		void clear(BigFraction[] other) {
-			BigFraction factor = other[this.pivot];
-			if (!factor.isZero()) {
-				for (int j = this.pivot; j < other.length; j++) {
-					other[j] = other[j].subtract(factor.multiply(this.values[j]));
-				}
-			}
-		}
-
 	}
 
 }

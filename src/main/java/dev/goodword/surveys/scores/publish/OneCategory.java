@@ -43,11 +43,7 @@ public final class OneCategory {
 
 	/** The groups that follow from what is published. */
 	public Set<Set<String>> following(Collection<Combination> published) {
-		Set<Set<String>> following = new HashSet<>();
-		if (this.possible) {
-			this.disclosure.small(published).stream().filter(this.alike).forEach(following::add);
-		}
-		return following;
+		return this.possible ? new HashSet<>(this.disclosure.small(published, this.alike)) : Set.of();
 	}
 
 }
