@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class StaffDigest {
 
 	private static final Duration PAUSE = Duration.ofMinutes(5);
+
+	/** After so long what may not have arrived is repeated: communication.md 4.4. */
+	private static final Duration REPEATED_AFTER = Duration.ofMinutes(30);
 
 	@Id
 	@Column(name = "digest_id")
@@ -93,7 +97,8 @@ class StaffDigest {
 		/** The mail server refused it for good. */
 		FAILED,
 		/**
-		 * Nobody can know; it is never repeated, since the page of today says the same.
+		 * Nobody can know. A day told to a visitor is repeated once; nothing else is: a
+		 * page says the same, or a person sees to it.
 		 */
 		UNCERTAIN,
 		/** The day was over, or everything in it was done, before it could leave. */
@@ -114,7 +119,17 @@ class StaffDigest {
 		this.handedAt = now;
 	}
 
-	void settle(Delivered outcome, Instant now) {
+	/**
+	 * What the server said of one hand-over. That it took the mail counts whenever we
+	 * hear it, and calls off a repetition; all else counts until the mail is repeated.
+	 * @param handed what the mail was about when it was handed over
+	 * @return whether it counts
+	 */
+	boolean settle(StaffMatter handed, Delivered outcome, Instant now) {
+		boolean isOut = this.state == State.HANDED || this.state == State.UNCERTAIN;
+		if (outcome.kind() != Delivered.Kind.ACCEPTED && !(isOut && this.about.equals(handed.toString()))) {
+			return false;
+		}
 		this.lastCode = outcome.code();
 		switch (outcome.kind()) {
 			case ACCEPTED -> end(State.ACCEPTED, now);
@@ -122,6 +137,45 @@ class StaffDigest {
 			case UNCERTAIN -> end(State.UNCERTAIN, now);
 			case DEFERRED -> postpone(now);
 		}
+		return true;
+	}
+
+	/**
+	 * Whoever handed it over before that moment has died, unless it was settled since.
+	 * @return whether nobody can know of it now
+	 */
+	boolean giveUp(Instant limit, Instant now) {
+		boolean lost = this.state == State.HANDED && this.handedAt != null && !this.handedAt.isAfter(limit);
+		if (lost) {
+			end(State.UNCERTAIN, now);
+		}
+		return lost;
+	}
+
+	/**
+	 * Nothing can leave now: another try later, as long as it is worth it.
+	 * @return false when it was not due any more
+	 */
+	boolean putOff(Instant now) {
+		if (!isDue(now)) {
+			return false;
+		}
+		if (isOver(now)) {
+			end(State.NEEDLESS, now);
+		}
+		else {
+			postpone(now);
+		}
+		return true;
+	}
+
+	/** Once more, under the same Message-ID: nobody can know of the first. */
+	void repeat(StaffMatter again) {
+		this.about = again.toString();
+		this.state = State.QUEUED;
+		this.nextTryAt = Objects.requireNonNull(this.settledAt).plus(REPEATED_AFTER);
+		this.settledAt = null;
+		this.placedAt = null;
 	}
 
 	/** Another try later, with a longer pause each time. */

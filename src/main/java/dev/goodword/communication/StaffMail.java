@@ -24,7 +24,6 @@ import dev.goodword.shared.MailConnection;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.MailTransport;
 import dev.goodword.shared.MailUnreachable;
-import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +34,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Mails our own people once a day, heads of recruiting once a week, and about some things
- * at once. Waits while the candidates' mail is in trouble, marks each mail before it is
- * handed over, and repeats none of which nobody can know.
+ * at once, and takes the mails to visitors along. Waits while the candidates' mail is in
+ * trouble and marks each mail before it is handed over. Of those of which nobody can know
+ * only a day told to a visitor is repeated, once.
  */
 @Component
 class StaffMail implements DueWork {
@@ -58,9 +58,7 @@ class StaffMail implements DueWork {
 
 	private final StaffDigestRepository digests;
 
-	private final StaffWriting writing;
-
-	private final VisitorDoor door;
+	private final StaffHandover handover;
 
 	private final Outbox outbox;
 
@@ -78,12 +76,11 @@ class StaffMail implements DueWork {
 
 	private final InstantSource clock;
 
-	StaffMail(StaffDigestRepository digests, StaffWriting writing, VisitorDoor door, Outbox outbox,
-			MailTransport transport, MailAuthority authority, Accounts accounts, Deputies deputies,
-			Transactions transactions, Chance chance, InstantSource clock) {
+	StaffMail(StaffDigestRepository digests, StaffHandover handover, Outbox outbox, MailTransport transport,
+			MailAuthority authority, Accounts accounts, Deputies deputies, Transactions transactions, Chance chance,
+			InstantSource clock) {
 		this.digests = digests;
-		this.writing = writing;
-		this.door = door;
+		this.handover = handover;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
@@ -145,97 +142,50 @@ class StaffMail implements DueWork {
 	}
 
 	private void giveUpLost(Instant now) {
-		List<UUID> lost = this.transactions.within(() -> this.digests.abandoned(State.HANDED, now.minus(LOST)));
-		lost.forEach((id) -> change(id, (digest) -> digest.end(State.UNCERTAIN, now)));
+		Instant limit = now.minus(LOST);
+		each(this.transactions.within(() -> this.digests.abandoned(State.HANDED, limit)),
+				(id) -> this.handover.giveUp(id, limit, now));
 	}
 
 	private int send(List<UUID> due, Instant now) {
 		boolean may = this.transport.isConfigured() && this.authority.isHeld() && this.outbox.trouble().isEmpty();
 		if (may) {
 			try (MailConnection line = this.transport.open()) {
-				return (int) due.stream().filter((id) -> succeeds(id, line, now)).count();
+				List<UUID> left = each(due, (id) -> send(id, line));
+				each(left, (id) -> this.handover.putOff(id, now));
+				return due.size() - left.size();
 			}
 			catch (MailUnreachable ex) {
 				log.warn("No mail to staff: {}", ex.getMessage());
 			}
 		}
-		due.forEach((id) -> change(id, (digest) -> {
-			if (digest.isOver(now)) {
-				digest.end(State.NEEDLESS, now);
-			}
-			else {
-				digest.postpone(now);
-			}
-		}));
+		each(due, (id) -> this.handover.putOff(id, now));
 		return 0;
 	}
 
 	/**
-	 * One that cannot be written keeps no other from leaving; it is tried again later.
+	 * One that fails keeps no other from its turn.
+	 * @return those that failed
 	 */
-	private boolean succeeds(UUID id, MailConnection line, Instant now) {
-		try {
-			send(id, line);
-			return true;
+	private static List<UUID> each(List<UUID> mails, Consumer<UUID> step) {
+		List<UUID> failed = new ArrayList<>();
+		for (UUID id : mails) {
+			try {
+				step.accept(id);
+			}
+			catch (RuntimeException ex) {
+				log.error("Staff mail {} could not be handled: {}", id, ex.getClass().getName());
+				failed.add(id);
+			}
 		}
-		catch (RuntimeException ex) {
-			log.error("Staff mail {} could not be handled: {}", id, ex.getClass().getName());
-			later(id, now);
-			return false;
-		}
-	}
-
-	private void later(UUID id, Instant now) {
-		try {
-			change(id, (digest) -> {
-				if (digest.state() == State.QUEUED) {
-					digest.postpone(now);
-				}
-			});
-		}
-		catch (RuntimeException ex) {
-			log.error("Staff mail {} could not be put off: {}", id, ex.getClass().getName());
-		}
+		return failed;
 	}
 
 	private void send(UUID id, MailConnection line) {
-		Instant now = this.clock.instant();
-		Optional<OutgoingMail> mail = this.transactions.alone(() -> this.digests.lock(id)
-			.filter((digest) -> digest.isDue(now))
-			.flatMap((digest) -> handed(digest, now)));
-		if (mail.isPresent()) {
-			MailOutcome outcome = line.send(mail.get());
-			Instant then = this.clock.instant();
-			change(id, (digest) -> {
-				digest.settle(outcome.delivered(), then);
-				this.door.answered(digest, mail.get(), outcome, then);
-			});
+		this.handover.hand(id, this.clock.instant()).ifPresent((handed) -> {
+			MailOutcome outcome = line.send(handed.mail());
+			this.handover.settle(handed, outcome, this.clock.instant());
 			log.info("Staff mail {} is {} with {}", id, outcome.kind(), outcome.code());
-		}
-	}
-
-	private Optional<OutgoingMail> handed(StaffDigest digest, Instant now) {
-		Optional<OutgoingMail> mail = digest.isOver(now) ? Optional.empty() : this.writing.letter(digest, now);
-		boolean goes = mail.isPresent() && this.door.lets(digest, mail.get(), now);
-		if (goes) {
-			digest.hand(now);
-		}
-		else if (mail.isEmpty()) {
-			digest.end(State.NEEDLESS, now);
-			this.writing.became(digest);
-		}
-		this.digests.save(digest);
-		return goes ? mail : Optional.empty();
-	}
-
-	private void change(UUID id, Consumer<StaffDigest> change) {
-		this.transactions.alone(() -> {
-			this.digests.lock(id).ifPresent((digest) -> {
-				change.accept(digest);
-				this.digests.save(digest);
-				this.writing.became(digest);
-			});
-			return id;
 		});
 	}
 

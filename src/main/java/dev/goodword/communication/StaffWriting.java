@@ -58,7 +58,7 @@ class StaffWriting {
 		}
 		VisitorTurn visitor = about.visitor();
 		if (visitor != null) {
-			return this.visitors.write(digest.id(), visitor, now);
+			return this.visitors.write(digest, visitor, now);
 		}
 		StaffNote note = about.note();
 		if (note != null) {

@@ -2,11 +2,9 @@ package dev.goodword.communication;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
@@ -50,10 +48,8 @@ class VisitorMails {
 
 	private final Chance chance;
 
-	private final InstantSource clock;
-
 	VisitorMails(StaffDigestRepository digests, AskingVisitors questions, SettlingVisitors settling,
-			VisitorLetters letters, VisitorDoor door, Accounts accounts, Chance chance, InstantSource clock) {
+			VisitorLetters letters, VisitorDoor door, Accounts accounts, Chance chance) {
 		this.digests = digests;
 		this.questions = questions;
 		this.settling = settling;
@@ -61,7 +57,6 @@ class VisitorMails {
 		this.door = door;
 		this.accounts = accounts;
 		this.chance = chance;
-		this.clock = clock;
 	}
 
 	@EventListener
@@ -111,12 +106,14 @@ class VisitorMails {
 
 	/**
 	 * The mail; empty when it is not so any more, the question was forgotten, or the
-	 * address takes no mail of ours.
+	 * address takes no mail of ours. One that is repeated keeps its Message-ID and date.
 	 */
-	Optional<OutgoingMail> write(UUID id, VisitorTurn turn, Instant now) {
+	Optional<OutgoingMail> write(StaffDigest digest, VisitorTurn turn, Instant now) {
+		Instant first = digest.handedAt();
+		Instant written = (turn.again() && first != null) ? first : now;
 		return this.questions.find(turn.question())
 			.filter((question) -> isSo(turn, question) && this.door.isOpen(question.visitor().email(), turn.word()))
-			.map((question) -> this.letters.write(id, question, turn.word(), now));
+			.map((question) -> this.letters.write(digest.id(), question, turn.word(), written));
 	}
 
 	private static boolean isSo(VisitorTurn turn, VisitorSummary question) {
@@ -129,7 +126,8 @@ class VisitorMails {
 
 	/**
 	 * Whoever sees to it hears that an answer, or the day, did not arrive, or may not
-	 * have. A day of which nobody can know is told once more: twice is better than never.
+	 * have. A day of which nobody can know is told once more after half an hour: twice is
+	 * better than never, and one Message-ID is one mail to most readers.
 	 */
 	void became(StaffDigest digest, VisitorTurn turn) {
 		State state = digest.state();
@@ -144,7 +142,7 @@ class VisitorMails {
 			this.settling.untold(turn.question(), turn.turn());
 		}
 		else {
-			put(turn.repeated(), digest.person(), this.clock.instant());
+			digest.repeat(StaffMatter.visitor(turn.repeated()));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -55,6 +56,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("mysql")
 @GoodwordTest
 class VisitorMailsTests {
+
+	private static final MailOutcome UNCERTAIN = new MailOutcome(MailOutcome.Kind.UNCERTAIN, 0, null, "", false);
 
 	private static int serial;
 
@@ -279,24 +282,79 @@ class VisitorMailsTests {
 	}
 
 	@Test
-	void aDayOfWhichNobodyKnowsIsToldOnceMore() {
-		VisitorQuestionId id = ask();
-		this.time.only("staff-mail").runDue();
-		this.asking.confirm(id);
-		answer(new MailOutcome(MailOutcome.Kind.UNCERTAIN, 0, null, "", false));
-		this.time.only("staff-mail").runDue();
-		this.time.only("staff-mail").runDue();
-		assertThat(mails()).as("confirm, told, told again").hasSize(3);
+	void aDayOfWhichNobodyKnowsIsToldOnceMoreAfterHalfAnHour() {
+		VisitorQuestionId id = confirmed();
+		answer(UNCERTAIN);
+		this.time.only("staff-mail").by(Duration.ofMinutes(29));
+		assertThat(mails()).as("confirm, told").hasSize(2);
+		this.time.only("staff-mail").by(Duration.ofMinutes(1));
+		assertThat(mails()).as("told again").hasSize(3);
+		assertThat(mails().get(2)).as("the same Message-ID, date and bytes").isEqualTo(mails().get(1));
 		assertThat(question(id).untold()).as("nobody knows of either").isTrue();
+		this.time.only("staff-mail").by(Duration.ofDays(1));
+		assertThat(mails()).as("never a third time").hasSize(3);
+	}
+
+	@Test
+	void aDayThatWasTakenTheSecondTimeIsTold() {
+		VisitorQuestionId id = confirmed();
+		answer(UNCERTAIN);
 		this.time.only("staff-mail").runDue();
+		this.mail.reset();
+		this.time.only("staff-mail").by(Duration.ofMinutes(30));
+		assertThat(mails()).hasSize(1);
+		assertThat(states()).containsExactly("ACCEPTED", "ACCEPTED");
+		assertThat(question(id).untold()).isFalse();
+	}
+
+	@Test
+	void aDayIsNotToldOnceMoreToWhoHasTheirAnswer() {
+		VisitorQuestionId id = confirmed();
+		answer(UNCERTAIN);
+		this.time.only("staff-mail").runDue();
+		this.mail.reset();
+		this.answering.answer(id, new Answer("Two days a week.", null, null), this.recruiter);
+		this.time.only("staff-mail").by(Duration.ofHours(1));
+		assertThat(mails()).singleElement().satisfies((sent) -> assertThat(sent.text()).contains("Two days a week."));
+	}
+
+	@Test
+	void aServerThatTakesItLateCallsOffTheRepetition() {
+		confirmed();
+		StaffMail slow = worker(this.writing, this.door);
+		answer((sent) -> {
+			answer(RecordingMail.ACCEPTED);
+			this.clock.moveBy(Duration.ofMinutes(6));
+			worker(this.writing, this.door).runDue();
+			assertThat(states()).as("given up, to be repeated").containsExactlyInAnyOrder("ACCEPTED", "QUEUED");
+			return RecordingMail.ACCEPTED;
+		});
+		slow.runDue();
+		assertThat(states()).containsExactly("ACCEPTED", "ACCEPTED");
+		this.time.only("staff-mail").by(Duration.ofHours(1));
+		assertThat(mails()).as("confirm, told").hasSize(2);
+	}
+
+	@Test
+	void whatASlowWorkerHearsOfTheFirstSaysNothingOfTheSecond() {
+		VisitorQuestionId id = confirmed();
+		answer((sent) -> {
+			answer(RecordingMail.ACCEPTED);
+			this.clock.moveBy(Duration.ofMinutes(6));
+			worker(this.writing, this.door).runDue();
+			this.clock.moveBy(Duration.ofMinutes(30));
+			worker(this.writing, this.door).runDue();
+			return new MailOutcome(MailOutcome.Kind.FAILED, 554, "5.7.1", "no", true);
+		});
+		worker(this.writing, this.door).runDue();
 		assertThat(mails()).hasSize(3);
+		assertThat(states()).containsExactly("ACCEPTED", "ACCEPTED");
+		assertThat(question(id).untold()).isFalse();
 	}
 
 	@Test
 	void aDayThatWasRefusedIsNotTold() {
-		VisitorQuestionId id = ask();
-		this.time.only("staff-mail").runDue();
-		this.asking.confirm(id);
+		VisitorQuestionId id = confirmed();
 		answer(new MailOutcome(MailOutcome.Kind.FAILED, 554, "5.7.1", "no", true));
 		this.time.only("staff-mail").runDue();
 		assertThat(mails()).hasSize(2);
@@ -396,6 +454,14 @@ class VisitorMailsTests {
 		assertThat(question(dropped).untold()).as("they do not know the day").isTrue();
 	}
 
+	/** Its writer has the first mail, and the one that tells the day waits. */
+	private VisitorQuestionId confirmed() {
+		VisitorQuestionId id = ask();
+		this.time.only("staff-mail").runDue();
+		this.asking.confirm(id);
+		return id;
+	}
+
 	private long due() {
 		return this.digests.countDue(StaffDigest.State.QUEUED, this.clock.instant(), VisitorTurn.ALL);
 	}
@@ -420,7 +486,11 @@ class VisitorMailsTests {
 	}
 
 	private void answer(MailOutcome outcome) {
-		this.mail.answerWith((sent) -> outcome);
+		answer((sent) -> outcome);
+	}
+
+	private void answer(Function<OutgoingMail, MailOutcome> answers) {
+		this.mail.answerWith(answers);
 	}
 
 	private List<OutgoingMail> mails() {
@@ -437,8 +507,9 @@ class VisitorMailsTests {
 	}
 
 	private StaffMail worker(StaffWriting words, VisitorDoor way) {
-		return new StaffMail(this.digests, words, way, this.outbox, this.transport, this.authority, this.accounts,
-				this.deputies, this.transactions, this.chance, this.instants);
+		return new StaffMail(this.digests, new StaffHandover(this.digests, words, way, this.transactions), this.outbox,
+				this.transport, this.authority, this.accounts, this.deputies, this.transactions, this.chance,
+				this.instants);
 	}
 
 }

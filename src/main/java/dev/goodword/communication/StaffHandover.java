@@ -1,0 +1,95 @@
+package dev.goodword.communication;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import dev.goodword.communication.StaffDigest.State;
+import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.OutgoingMail;
+import dev.goodword.shared.Transactions;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes one mail to our own people, or to a visitor, through its hand-over. Each step has
+ * a transaction of its own and looks under the lock where the mail stands: another worker
+ * may have been there.
+ */
+@Component
+class StaffHandover {
+
+	private final StaffDigestRepository digests;
+
+	private final StaffWriting writing;
+
+	private final VisitorDoor door;
+
+	private final Transactions transactions;
+
+	StaffHandover(StaffDigestRepository digests, StaffWriting writing, VisitorDoor door, Transactions transactions) {
+		this.digests = digests;
+		this.writing = writing;
+		this.door = door;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * A mail that carries its mark.
+	 *
+	 * @param about what it was about then, which tells it from its repetition
+	 */
+	record Handed(UUID id, StaffMatter about, OutgoingMail mail) {
+	}
+
+	/** Marks it, if it is due and goes now. */
+	Optional<Handed> hand(UUID id, Instant now) {
+		return this.transactions.alone(() -> this.digests.lock(id)
+			.filter((digest) -> digest.isDue(now))
+			.flatMap((digest) -> handed(digest, now)));
+	}
+
+	private Optional<Handed> handed(StaffDigest digest, Instant now) {
+		Optional<OutgoingMail> mail = digest.isOver(now) ? Optional.empty() : this.writing.letter(digest, now);
+		boolean goes = mail.isPresent() && this.door.lets(digest, mail.get(), now);
+		if (goes) {
+			digest.hand(now);
+		}
+		else if (mail.isEmpty()) {
+			digest.end(State.NEEDLESS, now);
+			this.writing.became(digest);
+		}
+		this.digests.save(digest);
+		return goes ? mail.map((one) -> new Handed(digest.id(), digest.about(), one)) : Optional.empty();
+	}
+
+	/** What the mail server said of it. */
+	void settle(Handed handed, MailOutcome outcome, Instant now) {
+		change(handed.id(), (digest) -> {
+			this.door.answered(digest, handed.mail(), outcome, now);
+			return digest.settle(handed.about(), outcome.delivered(), now);
+		});
+	}
+
+	/** Nobody can know of it any more, if it was handed over before that moment. */
+	void giveUp(UUID id, Instant limit, Instant now) {
+		change(id, (digest) -> digest.giveUp(limit, now));
+	}
+
+	/** It cannot leave now. */
+	void putOff(UUID id, Instant now) {
+		change(id, (digest) -> digest.putOff(now));
+	}
+
+	private void change(UUID id, Predicate<StaffDigest> change) {
+		this.transactions.alone(() -> {
+			this.digests.lock(id).filter(change).ifPresent((digest) -> {
+				this.writing.became(digest);
+				this.digests.save(digest);
+			});
+			return id;
+		});
+	}
+
+}
