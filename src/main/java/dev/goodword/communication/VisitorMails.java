@@ -113,6 +113,7 @@ class VisitorMails {
 		Instant written = (turn.again() && first != null) ? first : now;
 		return this.questions.find(turn.question())
 			.filter((question) -> isSo(turn, question) && this.door.isOpen(question.visitor().email(), turn.word()))
+			.filter(this.settling::stands)
 			.map((question) -> this.letters.write(digest.id(), question, turn.word(), written));
 	}
 

@@ -23,6 +23,8 @@ import dev.goodword.communication.pace.PaceSettings;
 import dev.goodword.communication.returns.AddressLedger;
 import dev.goodword.positions.PositionId;
 import dev.goodword.questions.AnsweringQuestions.Answer;
+import dev.goodword.questions.published.PublicWords;
+import dev.goodword.questions.published.PublishedAnswers;
 import dev.goodword.questions.visitors.AnsweringVisitors;
 import dev.goodword.questions.visitors.AskingVisitors;
 import dev.goodword.questions.visitors.SettlingVisitors;
@@ -120,6 +122,9 @@ class VisitorMailsTests {
 
 	@Autowired
 	private Deputies deputies;
+
+	@Autowired
+	private PublishedAnswers published;
 
 	@Autowired
 	private Transactions transactions;
@@ -350,6 +355,32 @@ class VisitorMailsTests {
 		assertThat(mails()).hasSize(3);
 		assertThat(states()).containsExactly("ACCEPTED", "ACCEPTED");
 		assertThat(question(id).untold()).isFalse();
+	}
+
+	@Test
+	void anAnswerThatIsNotTrueAnyMoreDoesNotLeave() {
+		VisitorQuestionId id = confirmed();
+		this.mail.reset();
+		this.answering.answer(id,
+				new Answer("Two days a week.",
+						PublicWords.of(LocaleTag.EN, new PublicWords.Pair("Home office?", "Two days a week.")), null),
+				this.recruiter);
+		this.published.withdraw(this.position, this.published.standing(this.position).get(0).id(), this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).isEmpty();
+		assertThat(question(id).state()).as("a person of ours hears of it").isEqualTo(VisitorState.LOST);
+		assertThat(this.settling.sendAgain(id, this.recruiter)).as("asked anew").isEqualTo(VisitorState.ASKED);
+	}
+
+	@Test
+	void anAnswerLeavesWithWhatStandsThere() {
+		VisitorQuestionId id = confirmed();
+		this.mail.reset();
+		PublicWords words = PublicWords.of(LocaleTag.EN, new PublicWords.Pair("Home office?", "Two days a week."));
+		this.answering.answer(id, new Answer("Two days a week.", words, null), this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).singleElement().satisfies((sent) -> assertThat(sent.text()).contains("Two days a week."));
+		assertThat(question(id).state()).isEqualTo(VisitorState.ANSWERED);
 	}
 
 	@Test

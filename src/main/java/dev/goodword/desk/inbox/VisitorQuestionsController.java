@@ -12,6 +12,7 @@ import dev.goodword.desk.Wording;
 import dev.goodword.questions.visitors.SettlingVisitors;
 import dev.goodword.questions.visitors.VisitorClosing;
 import dev.goodword.questions.visitors.VisitorQuestionId;
+import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,12 @@ class VisitorQuestionsController {
 	@PostMapping("/inbox/questions/{id}/again")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
 	String sendAgain(@PathVariable String id, StaffMember who) {
-		boolean sent = this.settling.sendAgain(new VisitorQuestionId(Paths.id(id)), who);
-		return "redirect:" + LIST + "?done=" + (sent ? "visitor-answered" : "visitor-not-sent");
+		VisitorState state = this.settling.sendAgain(new VisitorQuestionId(Paths.id(id)), who);
+		return "redirect:" + LIST + "?done=" + switch (state) {
+			case ANSWERED -> "visitor-answered";
+			case CLOSED -> "visitor-closed-already";
+			default -> "visitor-not-sent";
+		};
 	}
 
 	@PostMapping("/inbox/questions/{id}/reopen")

@@ -41,19 +41,30 @@ public class SettlingVisitors {
 	}
 
 	/**
+	 * Whether an answer says what everybody reads, if it was published: it is not true
+	 * any more once that was changed or taken back.
+	 */
+	@Transactional(readOnly = true)
+	public boolean stands(VisitorSummary question) {
+		VisitorSummary.Reply reply = question.reply();
+		PublishedRef as = (reply != null) ? reply.published() : null;
+		return as == null || this.published.standing(question.place().position(), as.answer()).equals(Optional.of(as));
+	}
+
+	/**
 	 * Sends the same answer once more. What did arrive, or is on its way, is not sent
-	 * again. An answer that everybody could read and that was changed or taken back since
-	 * is not true any more: the question waits for another one.
-	 * @return false when it does
+	 * again, nor what a colleague closed. An answer that is not true any more is not sent
+	 * either: the question waits for another one.
+	 * @return where the question stands then
 	 * @throws dev.goodword.questions.UnknownQuestion when there is none, or they may not
 	 * answer it
 	 * @throws dev.goodword.positions.UnknownPosition when they may not know of its
 	 * position
 	 */
-	public boolean sendAgain(VisitorQuestionId id, StaffMember who) {
+	public VisitorState sendAgain(VisitorQuestionId id, StaffMember who) {
 		VisitorQuestion row = this.desk.row(id, who);
 		if (!row.state().isUndelivered()) {
-			return true;
+			return row.state();
 		}
 		VisitorSummary.Reply reply = this.book.summary(row).reply();
 		PublishedRef as = (reply != null) ? reply.published() : null;
@@ -61,14 +72,14 @@ public class SettlingVisitors {
 			row.askAnew();
 			this.book.save(row);
 			this.desk.record(who, "visitor.asked-anew", id, Map.of());
-			return false;
+			return row.state();
 		}
 		row.sendAgain();
 		this.book.save(row);
 		this.desk.record(who, "visitor.sent-again", id, Map.of());
 		this.events
 			.publishEvent(new VisitorToBeTold(id, Word.ANSWERED, row.sentAgain(), who.id(), this.clock.instant()));
-		return true;
+		return row.state();
 	}
 
 	/**

@@ -421,6 +421,34 @@ class VisitorAnswerPagesTests {
 	}
 
 	@Test
+	void nothingIsSaidToBeOnItsWayThatAColleagueClosed() throws Exception {
+		this.asking.confirm(id());
+		post(fields());
+		this.settling.lost(id(), 0, true);
+		this.browser.post(this.recruiter, this.form + "/close", Map.of("why", "STANDS"));
+		assertThat(this.browser.post(this.recruiter, this.form + "/again", Map.of()))
+			.hasRedirectedUrl(LIST + "?done=visitor-closed-already");
+		assertThat(this.browser.page(this.recruiter, LIST + "?lang=en&done=visitor-closed-already"))
+			.contains("Nothing was sent: the question is closed")
+			.doesNotContain("on its way");
+		assertThat(this.browser.page(this.recruiter, LIST + "?lang=zh-Hans&done=visitor-closed-already"))
+			.contains("未发送任何邮件：此提问已关闭")
+			.doesNotContain("??");
+	}
+
+	@Test
+	void nothingIsSaidToBeOnItsWayThatAColleagueHadAskedAnew() throws Exception {
+		this.asking.confirm(id());
+		post(fields("publish", "true", "question", "Can I work from home?"));
+		this.settling.lost(id(), 0, true);
+		this.published.withdraw(this.position, this.published.standing(this.position).get(0).id(), this.recruiter);
+		for (int clicks = 0; clicks < 2; clicks++) {
+			assertThat(this.browser.post(this.recruiter, this.form + "/again", Map.of()))
+				.hasRedirectedUrl(LIST + "?done=visitor-not-sent");
+		}
+	}
+
+	@Test
 	void whatWasClosedByMistakeIsOpenedAgainUntilTheDayTheyWereTold() throws Exception {
 		this.asking.confirm(id());
 		this.browser.post(this.recruiter, this.form + "/close", Map.of("why", "NO_QUESTION"));
