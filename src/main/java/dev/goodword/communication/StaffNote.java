@@ -31,7 +31,11 @@ record StaffNote(String source, UUID subject, long second) {
 
 	/** What all about the same begin with. */
 	String prefix() {
-		return PREFIX + this.source + "/" + this.subject + "/";
+		return prefix(this.source, this.subject);
+	}
+
+	static String prefix(String source, UUID subject) {
+		return PREFIX + source + "/" + subject + "/";
 	}
 
 	@Override

@@ -79,6 +79,11 @@ public class StaffNotes {
 		});
 	}
 
+	/** Forgets what was put down about it, whatever became of it. */
+	public void forget(StaffNoteSource source, UUID subject) {
+		this.digests.forget(StaffNote.prefix(source.name(), subject) + "%");
+	}
+
 	/**
 	 * The mail; empty when nothing of it is true any more, a later one says it or the
 	 * person has left.

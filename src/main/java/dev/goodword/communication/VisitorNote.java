@@ -7,10 +7,9 @@ import java.util.UUID;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
-import dev.goodword.positions.UnknownPosition;
 import dev.goodword.promises.Escalation;
-import dev.goodword.questions.UnknownQuestion;
 import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.VisitorForgotten;
 import dev.goodword.questions.visitors.VisitorLeft;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorSummary;
@@ -56,16 +55,18 @@ class VisitorNote implements StaffNoteSource {
 		this.notes.put(this, fact.question().value(), this.heads.of(position).id(), fact.at());
 	}
 
+	/** Nothing is left of what was put down about it. */
+	@EventListener
+	void on(VisitorForgotten fact) {
+		this.notes.forget(this, fact.question().value());
+	}
+
 	/** Nothing once it is answered, and nothing to who may not answer it. */
 	@Override
 	public Optional<Said> of(UUID subject, StaffMember reader) {
-		try {
-			VisitorSummary question = this.answering.visible(new VisitorQuestionId(subject), reader);
-			return question.isOpen() ? Optional.of(said(question, reader)) : Optional.empty();
-		}
-		catch (UnknownQuestion | UnknownPosition ex) {
-			return Optional.empty();
-		}
+		return this.answering.find(new VisitorQuestionId(subject), reader)
+			.filter(VisitorSummary::isOpen)
+			.map((question) -> said(question, reader));
 	}
 
 	private Said said(VisitorSummary question, StaffMember reader) {

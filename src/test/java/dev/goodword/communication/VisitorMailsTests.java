@@ -485,6 +485,57 @@ class VisitorMailsTests {
 		assertThat(question(dropped).untold()).as("they do not know the day").isTrue();
 	}
 
+	@Test
+	void whatWasLeftAndIsForgottenIsToldToNobody() {
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		VisitorQuestionId id = left();
+		assertThat(notes()).isOne();
+		this.asking.forget(id);
+		assertThat(notes()).as("nothing is left of it").isZero();
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(head.email().value())).isEmpty();
+	}
+
+	@Test
+	void whatItsReaderMayNotKnowOfHoldsUpNothing() {
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		left();
+		this.database.sql("delete from visitor_question").update();
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(head.email().value())).isEmpty();
+		assertThat(this.database.sql("select state from staff_digest where about like 'NOTE/VISITOR_LEFT/%'")
+			.query(String.class)
+			.list()).containsExactly("NEEDLESS");
+	}
+
+	@Test
+	void aQuestionIsFoundByWhoMayAnswerItAndNobodyElse() {
+		VisitorQuestionId id = ask();
+		assertThat(this.answering.find(id, this.recruiter)).as("nobody has confirmed it").isEmpty();
+		this.asking.confirm(id);
+		assertThat(this.answering.find(id, this.recruiter)).isPresent();
+		assertThat(this.answering.find(new VisitorQuestionId(new UUID(0, 9)), this.recruiter)).isEmpty();
+		assertThat(this.answering.find(id, this.hiring.recruiter(this.hiring.company()))).as("another company's")
+			.isEmpty();
+		assertThat(this.answering.find(id, this.hiring.staff(Grant.in(this.company.id(), Role.INTERVIEWER))))
+			.as("writes to nobody")
+			.isEmpty();
+	}
+
+	/** The last day it was told is over; the note waits. */
+	private VisitorQuestionId left() {
+		VisitorQuestionId id = confirmed();
+		this.mail.reset();
+		this.time.only("visitor-questions").by(Duration.ofDays(17));
+		return id;
+	}
+
+	private int notes() {
+		return this.database.sql("select count(*) from staff_digest where about like 'NOTE/VISITOR_LEFT/%'")
+			.query(Integer.class)
+			.single();
+	}
+
 	/** Its writer has the first mail, and the one that tells the day waits. */
 	private VisitorQuestionId confirmed() {
 		VisitorQuestionId id = ask();

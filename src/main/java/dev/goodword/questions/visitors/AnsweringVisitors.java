@@ -3,6 +3,7 @@ package dev.goodword.questions.visitors;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
@@ -51,6 +52,15 @@ public class AnsweringVisitors {
 	@Transactional(readOnly = true)
 	public VisitorSummary visible(VisitorQuestionId id, StaffMember who) {
 		return this.book.summary(this.desk.row(id, who));
+	}
+
+	/**
+	 * The same, empty where there is none they may answer: for whoever asks within a
+	 * transaction, which an exception would undo.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<VisitorSummary> find(VisitorQuestionId id, StaffMember who) {
+		return this.desk.find(id, who).map(this.book::summary);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dev.goodword.questions.visitors;
 
 import java.util.Map;
+import java.util.Optional;
 
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.Permission;
@@ -32,11 +33,19 @@ class VisitorDesk {
 		return AccessPolicy.may(who, Permission.WRITE_MESSAGE, this.positions.scope(position, who));
 	}
 
+	/** One they may answer, looked for without an exception. */
+	Optional<VisitorQuestion> find(VisitorQuestionId id, StaffMember who) {
+		return confirmed(id).filter((row) -> this.positions.visibleTo(who).contains(row.position()))
+			.filter((row) -> mayAnswer(this.positions.summary(row.position()), who));
+	}
+
 	/** What nobody has confirmed exists for nobody of ours. */
+	private Optional<VisitorQuestion> confirmed(VisitorQuestionId id) {
+		return this.book.row(id).filter((row) -> row.state() != VisitorState.UNCONFIRMED);
+	}
+
 	VisitorQuestion row(VisitorQuestionId id, StaffMember who) {
-		return this.book.row(id)
-			.filter((row) -> row.state() != VisitorState.UNCONFIRMED)
-			.filter((row) -> mayAnswer(this.positions.visible(row.position(), who), who))
+		return confirmed(id).filter((row) -> mayAnswer(this.positions.visible(row.position(), who), who))
 			.orElseThrow(UnknownQuestion::new);
 	}
 
