@@ -106,8 +106,11 @@ class VisitorLetters {
 			return this.answering.last(this.positions.summary(question.place().position())).name();
 		}
 		VisitorSummary.Reply reply = question.reply();
-		return (reply != null) ? this.accounts.member(reply.by()).name()
-				: this.answering.of(question.place().owner()).map(StaffMember::name).orElse(null);
+		return Optional.ofNullable(reply)
+			.flatMap((given) -> this.accounts.active(given.by()))
+			.or(() -> this.answering.of(question.place().owner()))
+			.map(StaffMember::name)
+			.orElse(null);
 	}
 
 	/**
@@ -140,6 +143,8 @@ class VisitorLetters {
 		if (reply != null) {
 			fields.put(Field.QUESTION_TEXT, question.text());
 			fields.put(Field.ANSWER_TEXT, reply.text());
+			fields.put(Field.RESPONSE_DATE,
+					DateWords.in(language, question.dates().zone()).longDate(question.goesAt()).text());
 			if (isPublished(reply, position)) {
 				fields.put(Field.FAQ_LINK, this.address.link("/jobs/" + position.code() + "#questions"));
 			}

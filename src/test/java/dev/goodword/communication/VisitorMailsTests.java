@@ -36,6 +36,7 @@ import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.DateWords;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.MailOutcome;
@@ -358,6 +359,36 @@ class VisitorMailsTests {
 	}
 
 	@Test
+	void nobodyWhoLeftSignsAnAnswer() {
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		VisitorQuestionId id = confirmed();
+		this.mail.reset();
+		this.answering.answer(id, new Answer("Two days a week.", null, null), this.recruiter);
+		leave(this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).singleElement()
+			.satisfies((sent) -> assertThat(sent.text()).contains("Two days a week.", head.name())
+				.doesNotContain(this.recruiter.name()));
+	}
+
+	@Test
+	void anAnswerNamesTheDayItIsDeletedHoweverLateItIsSentAgain() {
+		VisitorQuestionId id = confirmed();
+		this.mail.reset();
+		this.answering.answer(id, new Answer("Two days a week.", null, null), this.recruiter);
+		VisitorSummary question = question(id);
+		String until = "until "
+				+ DateWords.in(LocaleTag.EN, question.dates().zone()).longDate(question.goesAt()).text();
+		this.time.only("staff-mail").runDue();
+		this.settling.lost(id, 0, true);
+		this.clock.moveBy(Duration.ofDays(50));
+		this.settling.sendAgain(id, this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).hasSize(2)
+			.allSatisfy((sent) -> assertThat(sent.text()).contains(until).doesNotContain("60 days"));
+	}
+
+	@Test
 	void anAnswerThatIsNotTrueAnyMoreDoesNotLeave() {
 		VisitorQuestionId id = confirmed();
 		this.mail.reset();
@@ -418,9 +449,7 @@ class VisitorMailsTests {
 	void nobodyWhoLeftSignsALetter() {
 		VisitorQuestionId id = ask();
 		this.asking.confirm(id);
-		this.database.sql("update account set state = 'DEACTIVATED' where account_id = ?")
-			.param(Columns.bytes(this.recruiter.id().value()))
-			.update();
+		leave(this.recruiter);
 		this.time.only("staff-mail").runDue();
 		assertThat(mails()).last()
 			.satisfies((sent) -> assertThat(sent.text()).contains("A colleague sees to it")
@@ -528,6 +557,12 @@ class VisitorMailsTests {
 		this.mail.reset();
 		this.time.only("visitor-questions").by(Duration.ofDays(17));
 		return id;
+	}
+
+	private void leave(StaffMember person) {
+		this.database.sql("update account set state = 'DEACTIVATED' where account_id = ?")
+			.param(Columns.bytes(person.id().value()))
+			.update();
 	}
 
 	private int notes() {
