@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.shared.Delivered;
+import dev.goodword.shared.MailOutcome;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -58,6 +60,8 @@ class StaffDigest {
 
 	private @Nullable Integer lastCode;
 
+	private @Nullable String lastStatus;
+
 	private Instant createdAt;
 
 	/** When it was given its place among the mails to its domain; null when never. */
@@ -66,6 +70,9 @@ class StaffDigest {
 	private @Nullable Instant handedAt;
 
 	private @Nullable Instant settledAt;
+
+	/** From when what follows from its end is to be done; null when nothing is. */
+	private @Nullable Instant followAt;
 
 	@Version
 	private @Nullable Integer version;
@@ -125,12 +132,14 @@ class StaffDigest {
 	 * @param handed what the mail was about when it was handed over
 	 * @return whether it counts
 	 */
-	boolean settle(StaffMatter handed, Delivered outcome, Instant now) {
+	boolean settle(StaffMatter handed, MailOutcome answer, Instant now) {
+		Delivered outcome = answer.delivered();
 		boolean isOut = this.state == State.HANDED || this.state == State.UNCERTAIN;
 		if (outcome.kind() != Delivered.Kind.ACCEPTED && !(isOut && this.about.equals(handed.toString()))) {
 			return false;
 		}
-		this.lastCode = outcome.code();
+		this.lastCode = answer.code();
+		this.lastStatus = answer.enhanced();
 		switch (outcome.kind()) {
 			case ACCEPTED -> end(State.ACCEPTED, now);
 			case FAILED -> end(State.FAILED, now);
@@ -173,7 +182,7 @@ class StaffDigest {
 	void repeat(StaffMatter again) {
 		this.about = again.toString();
 		this.state = State.QUEUED;
-		this.nextTryAt = Objects.requireNonNull(this.settledAt).plus(REPEATED_AFTER);
+		this.nextTryAt = settledAt().plus(REPEATED_AFTER);
 		this.settledAt = null;
 		this.placedAt = null;
 	}
@@ -210,6 +219,29 @@ class StaffDigest {
 	void end(State last, Instant now) {
 		this.state = last;
 		this.settledAt = now;
+		this.followAt = (last == State.ACCEPTED || !VisitorTurn.isOne(this.about)) ? null : now;
+	}
+
+	/** Whether anything that follows from its end is still to be done. */
+	boolean owes() {
+		return this.followAt != null;
+	}
+
+	/** That is done now. */
+	void followed() {
+		this.followAt = null;
+	}
+
+	/** That could not be done now. */
+	void followLater(Instant next) {
+		this.followAt = next;
+	}
+
+	/** What the mail server said when it refused it. */
+	Optional<MailOutcome> refusal() {
+		return (this.state == State.FAILED && this.lastCode != null)
+				? Optional.of(new MailOutcome(MailOutcome.Kind.FAILED, this.lastCode, this.lastStatus, null, true))
+				: Optional.empty();
 	}
 
 	/** Whether it left, or may have. */
@@ -256,6 +288,11 @@ class StaffDigest {
 
 	@Nullable Instant handedAt() {
 		return this.handedAt;
+	}
+
+	/** When it ended; asked only of one that did. */
+	Instant settledAt() {
+		return Objects.requireNonNull(this.settledAt);
 	}
 
 	State state() {

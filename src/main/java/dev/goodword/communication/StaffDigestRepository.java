@@ -52,6 +52,10 @@ interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 			+ " and d.about like :matters")
 	long countDue(StaffDigest.State state, Instant now, String matters);
 
+	/** For which something is owed by that moment that follows from their end. */
+	@Query("select d.id from StaffDigest d where d.followAt <= :now order by d.followAt, d.id")
+	List<UUID> owing(Instant now, Limit limit);
+
 	/** What was about it is forgotten, whatever became of it. */
 	@Modifying
 	@Query("delete from StaffDigest d where d.about like :matters")

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Takes one mail to our own people, or to a visitor, through its hand-over. Each step has
  * a transaction of its own and looks under the lock where the mail stands: another worker
- * may have been there.
+ * may have been there. What follows from its end comes after.
  */
 @Component
 class StaffHandover {
@@ -26,12 +26,16 @@ class StaffHandover {
 
 	private final VisitorDoor door;
 
+	private final StaffFollowUps followUps;
+
 	private final Transactions transactions;
 
-	StaffHandover(StaffDigestRepository digests, StaffWriting writing, VisitorDoor door, Transactions transactions) {
+	StaffHandover(StaffDigestRepository digests, StaffWriting writing, VisitorDoor door, StaffFollowUps followUps,
+			Transactions transactions) {
 		this.digests = digests;
 		this.writing = writing;
 		this.door = door;
+		this.followUps = followUps;
 		this.transactions = transactions;
 	}
 
@@ -45,9 +49,13 @@ class StaffHandover {
 
 	/** Marks it, if it is due and goes now. */
 	Optional<Handed> hand(UUID id, Instant now) {
-		return this.transactions.alone(() -> this.digests.lock(id)
+		Optional<Handed> handed = this.transactions.alone(() -> this.digests.lock(id)
 			.filter((digest) -> digest.isDue(now))
 			.flatMap((digest) -> handed(digest, now)));
+		if (handed.isEmpty()) {
+			this.followUps.one(id, now);
+		}
+		return handed;
 	}
 
 	private Optional<Handed> handed(StaffDigest digest, Instant now) {
@@ -58,38 +66,41 @@ class StaffHandover {
 		}
 		else if (mail.isEmpty()) {
 			digest.end(State.NEEDLESS, now);
-			this.writing.became(digest);
 		}
 		this.digests.save(digest);
 		return goes ? mail.map((one) -> new Handed(digest.id(), digest.about(), one)) : Optional.empty();
 	}
 
-	/** What the mail server said of it. */
+	/** What the mail server said of it: nothing that follows from it can undo that. */
 	void settle(Handed handed, MailOutcome outcome, Instant now) {
-		change(handed.id(), (digest) -> {
-			this.door.answered(digest, handed.mail(), outcome, now);
-			return digest.settle(handed.about(), outcome.delivered(), now);
-		});
+		change(handed.id(), (digest) -> digest.settle(handed.about(), outcome, now), now);
+		if (handed.about().visitor() != null) {
+			this.transactions.alone(() -> {
+				this.door.heard(handed.mail(), outcome, now);
+				return handed;
+			});
+		}
 	}
 
 	/** Nobody can know of it any more, if it was handed over before that moment. */
 	void giveUp(UUID id, Instant limit, Instant now) {
-		change(id, (digest) -> digest.giveUp(limit, now));
+		change(id, (digest) -> digest.giveUp(limit, now), now);
 	}
 
 	/** It cannot leave now. */
 	void putOff(UUID id, Instant now) {
-		change(id, (digest) -> digest.putOff(now));
+		change(id, (digest) -> digest.putOff(now), now);
 	}
 
-	private void change(UUID id, Predicate<StaffDigest> change) {
-		this.transactions.alone(() -> {
-			this.digests.lock(id).filter(change).ifPresent((digest) -> {
-				this.writing.became(digest);
-				this.digests.save(digest);
-			});
-			return id;
-		});
+	private void change(UUID id, Predicate<StaffDigest> change, Instant now) {
+		boolean owes = this.transactions.alone(() -> this.digests.lock(id)
+			.filter(change)
+			.map(this.digests::save)
+			.filter(StaffDigest::owes)
+			.isPresent());
+		if (owes) {
+			this.followUps.one(id, now);
+		}
 	}
 
 }

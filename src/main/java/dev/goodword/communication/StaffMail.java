@@ -60,6 +60,8 @@ class StaffMail implements DueWork {
 
 	private final StaffHandover handover;
 
+	private final StaffFollowUps followUps;
+
 	private final Outbox outbox;
 
 	private final MailTransport transport;
@@ -76,11 +78,12 @@ class StaffMail implements DueWork {
 
 	private final InstantSource clock;
 
-	StaffMail(StaffDigestRepository digests, StaffHandover handover, Outbox outbox, MailTransport transport,
-			MailAuthority authority, Accounts accounts, Deputies deputies, Transactions transactions, Chance chance,
-			InstantSource clock) {
+	StaffMail(StaffDigestRepository digests, StaffHandover handover, StaffFollowUps followUps, Outbox outbox,
+			MailTransport transport, MailAuthority authority, Accounts accounts, Deputies deputies,
+			Transactions transactions, Chance chance, InstantSource clock) {
 		this.digests = digests;
 		this.handover = handover;
+		this.followUps = followUps;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
@@ -131,6 +134,7 @@ class StaffMail implements DueWork {
 	public int runDue() {
 		Instant now = this.clock.instant();
 		giveUpLost(now);
+		this.followUps.all(now);
 		List<UUID> due = this.transactions.within(() -> due(now));
 		return due.isEmpty() ? 0 : send(due, now);
 	}

@@ -61,17 +61,17 @@ class VisitorDoor {
 		return false;
 	}
 
-	/** What the mail server said of the domain and of the address. */
-	void answered(StaffDigest digest, OutgoingMail mail, MailOutcome outcome, Instant now) {
-		if (digest.about().visitor() == null) {
-			return;
-		}
+	/** What the mail server said of the domain. */
+	void heard(OutgoingMail mail, MailOutcome outcome, Instant now) {
 		if (MailPace.isSlow(outcome)) {
 			this.pace.slower(Pacing.domain(mail.to()), now);
 		}
-		if (outcome.kind() == MailOutcome.Kind.FAILED
-				&& SmtpClass.of(outcome.code(), outcome.enhanced()) == SmtpClass.ADDRESS_DEAD) {
-			this.ledger.stop(mail.to(), outcome, now);
+	}
+
+	/** The mail server refused it: was it for the address? */
+	void refused(EmailAddress address, MailOutcome answer, Instant now) {
+		if (SmtpClass.of(answer.code(), answer.enhanced()) == SmtpClass.ADDRESS_DEAD) {
+			this.ledger.stop(address, answer, now);
 		}
 	}
 

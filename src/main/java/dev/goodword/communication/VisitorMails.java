@@ -131,6 +131,9 @@ class VisitorMails {
 	 * better than never, and one Message-ID is one mail to most readers.
 	 */
 	void became(StaffDigest digest, VisitorTurn turn) {
+		digest.refusal()
+			.ifPresent((answer) -> this.questions.find(turn.question())
+				.ifPresent((question) -> this.door.refused(question.visitor().email(), answer, digest.settledAt())));
 		State state = digest.state();
 		boolean surely = state == State.FAILED || state == State.NEEDLESS;
 		if (turn.word() == Word.CONFIRM || (!surely && state != State.UNCERTAIN)) {

@@ -49,6 +49,15 @@ class StaffDigestRepositoryQueries {
 			.count();
 	}
 
+	List<UUID> owing(Instant now, Limit limit) {
+		return this.rows.having("followAt")
+			.filter((row) -> !this.rows.<Instant>value(row, "followAt").isAfter(now))
+			.sorted(this.rows.by("followAt", "id"))
+			.limit(limit.max())
+			.map(StaffDigest::id)
+			.toList();
+	}
+
 	void forget(String matters) {
 		this.rows.all().filter((row) -> isOf(row, matters)).toList().forEach(this.rows::delete);
 	}

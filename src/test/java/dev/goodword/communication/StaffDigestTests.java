@@ -10,6 +10,7 @@ import dev.goodword.communication.StaffDigest.State;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
 import dev.goodword.shared.Delivered;
+import dev.goodword.shared.MailOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,6 +103,49 @@ class StaffDigestTests {
 		assertThat(this.digest.state()).isEqualTo(State.ACCEPTED);
 	}
 
+	@ParameterizedTest
+	@EnumSource(Delivered.Kind.class)
+	void owesWhatFollowsFromAnEndWithoutArrival(Delivered.Kind kind) {
+		assertThat(this.digest.owes()).isFalse();
+		this.digest.hand(NOW);
+		settle(FIRST, kind, NOW);
+		assertThat(this.digest.owes()).isEqualTo(kind == Delivered.Kind.FAILED || kind == Delivered.Kind.UNCERTAIN);
+		this.digest.followLater(NOW.plus(LOST));
+		assertThat(this.digest.owes()).isTrue();
+		this.digest.followed();
+		assertThat(this.digest.owes()).isFalse();
+	}
+
+	@Test
+	void whatIsTakenAfterAllOwesNothing() {
+		lose();
+		assertThat(this.digest.owes()).isTrue();
+		settle(FIRST, Delivered.Kind.ACCEPTED, NOW.plus(LOST));
+		assertThat(this.digest.owes()).isFalse();
+	}
+
+	@Test
+	void nothingFollowsForOurOwnPeople() {
+		StaffDigest own = new StaffDigest(new UUID(1, 4), new AccountId(new UUID(1, 3)), LocalDate.of(2026, 11, 23),
+				StaffMatter.DAY, NOW.plus(LOST), NOW);
+		assertThat(own.putOff(NOW.plus(LOST))).isTrue();
+		assertThat(own.state()).isEqualTo(State.NEEDLESS);
+		assertThat(own.owes()).isFalse();
+	}
+
+	@Test
+	void keepsWhyItWasRefused() {
+		assertThat(this.digest.refusal()).isEmpty();
+		this.digest.hand(NOW);
+		settle(FIRST, Delivered.Kind.FAILED, NOW);
+		assertThat(this.digest.refusal()).hasValueSatisfying((answer) -> {
+			assertThat(answer.kind()).isEqualTo(MailOutcome.Kind.FAILED);
+			assertThat(answer.code()).isEqualTo(550);
+			assertThat(answer.enhanced()).isEqualTo("5.1.1");
+		});
+		assertThat(this.digest.settledAt()).isEqualTo(NOW);
+	}
+
 	@Test
 	void isPutOffOnlyWhileItWaits() {
 		assertThat(this.digest.putOff(NOW)).isTrue();
@@ -129,7 +173,8 @@ class StaffDigestTests {
 	}
 
 	private boolean settle(StaffMatter handed, Delivered.Kind kind, Instant now) {
-		return this.digest.settle(handed, new Delivered(kind, 0, null, null), now);
+		return this.digest.settle(handed,
+				new MailOutcome(MailOutcome.Kind.valueOf(kind.name()), 550, "5.1.1", null, true), now);
 	}
 
 }

@@ -49,6 +49,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +62,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class VisitorMailsTests {
 
 	private static final MailOutcome UNCERTAIN = new MailOutcome(MailOutcome.Kind.UNCERTAIN, 0, null, "", false);
+
+	private static final MailOutcome DEAD = new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1", "no such user",
+			true);
 
 	private static int serial;
 
@@ -263,7 +267,7 @@ class VisitorMailsTests {
 	@Test
 	void nothingGoesToAnAddressThatIsDead() {
 		VisitorQuestionId id = ask();
-		answer(new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1", "no such user", true));
+		answer(DEAD);
 		this.time.only("staff-mail").runDue();
 		assertThat(this.ledger.isStopped(this.address)).isTrue();
 		this.mail.reset();
@@ -356,6 +360,39 @@ class VisitorMailsTests {
 		assertThat(mails()).hasSize(3);
 		assertThat(states()).containsExactly("ACCEPTED", "ACCEPTED");
 		assertThat(question(id).untold()).isFalse();
+	}
+
+	@Test
+	void whatTheServerSaidStandsThoughWhatFollowsFails() {
+		VisitorQuestionId id = confirmed();
+		this.answering.answer(id, new Answer("Two days a week.", null, null), this.recruiter);
+		answer(DEAD);
+		worker(changedMeanwhile(), this.door).runDue();
+		assertThat(states()).containsExactlyInAnyOrder("ACCEPTED", "NEEDLESS", "FAILED");
+		assertThat(question(id).state()).as("undone together").isEqualTo(VisitorState.ANSWERED);
+		assertThat(this.ledger.isStopped(this.address)).isFalse();
+
+		worker(this.writing, this.door).runDue();
+		assertThat(question(id).state()).as("not at once again").isEqualTo(VisitorState.ANSWERED);
+		this.clock.moveBy(Duration.ofMinutes(1));
+		worker(this.writing, this.door).runDue();
+		assertThat(question(id).state()).isEqualTo(VisitorState.LOST);
+		assertThat(this.ledger.isStopped(this.address)).isTrue();
+		assertThat(owing()).isZero();
+	}
+
+	@Test
+	void nothingIsOwedForWhatArrivedAndForOurOwnPeople() {
+		confirmed();
+		this.notes.put(this.owner, this.position.value(), this.recruiter.id(), this.clock.instant());
+		worker(this.writing, this.door).runDue();
+		answer(DEAD);
+		this.clock.moveBy(Duration.ofSeconds(1));
+		this.notes.put(this.owner, this.position.value(), this.recruiter.id(), this.clock.instant());
+		worker(changedMeanwhile(), this.door).runDue();
+		assertThat(states()).containsExactlyInAnyOrder("ACCEPTED", "ACCEPTED", "ACCEPTED", "FAILED");
+		assertThat(owing()).isZero();
+		assertThat(this.ledger.isStopped(this.recruiter.email())).as("as before").isFalse();
 	}
 
 	@Test
@@ -565,6 +602,24 @@ class VisitorMailsTests {
 			.update();
 	}
 
+	/** Somebody changes the question whenever something follows for it. */
+	private StaffWriting changedMeanwhile() {
+		return new StaffWriting(this.letters, this.trials, this.panels, this.visitors, this.notes,
+				new Recipients(List.of())) {
+			@Override
+			void became(StaffDigest digest) {
+				super.became(digest);
+				throw new OptimisticLockingFailureException("changed meanwhile");
+			}
+		};
+	}
+
+	private int owing() {
+		return this.database.sql("select count(*) from staff_digest where follow_at is not null")
+			.query(Integer.class)
+			.single();
+	}
+
 	private int notes() {
 		return this.database.sql("select count(*) from staff_digest where about like 'NOTE/VISITOR_LEFT/%'")
 			.query(Integer.class)
@@ -624,9 +679,10 @@ class VisitorMailsTests {
 	}
 
 	private StaffMail worker(StaffWriting words, VisitorDoor way) {
-		return new StaffMail(this.digests, new StaffHandover(this.digests, words, way, this.transactions), this.outbox,
-				this.transport, this.authority, this.accounts, this.deputies, this.transactions, this.chance,
-				this.instants);
+		StaffFollowUps followUps = new StaffFollowUps(this.digests, words, this.transactions);
+		return new StaffMail(this.digests, new StaffHandover(this.digests, words, way, followUps, this.transactions),
+				followUps, this.outbox, this.transport, this.authority, this.accounts, this.deputies, this.transactions,
+				this.chance, this.instants);
 	}
 
 }
