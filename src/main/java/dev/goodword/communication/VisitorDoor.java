@@ -7,6 +7,7 @@ import java.util.Objects;
 import dev.goodword.communication.pace.MailPace;
 import dev.goodword.communication.pace.Pass;
 import dev.goodword.communication.returns.AddressLedger;
+import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.MailOutcome;
@@ -69,9 +70,9 @@ class VisitorDoor {
 	}
 
 	/** The mail server refused it: was it for the address? */
-	void refused(EmailAddress address, MailOutcome answer, Instant now) {
+	void refused(VisitorSummary question, MailOutcome answer, Instant now) {
 		if (SmtpClass.of(answer.code(), answer.enhanced()) == SmtpClass.ADDRESS_DEAD) {
-			this.ledger.stop(address, answer, now);
+			this.ledger.stop(question.visitor().email(), question.id(), answer, now);
 		}
 	}
 

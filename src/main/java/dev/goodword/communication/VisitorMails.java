@@ -133,7 +133,7 @@ class VisitorMails {
 	void became(StaffDigest digest, VisitorTurn turn) {
 		digest.refusal()
 			.ifPresent((answer) -> this.questions.find(turn.question())
-				.ifPresent((question) -> this.door.refused(question.visitor().email(), answer, digest.settledAt())));
+				.ifPresent((question) -> this.door.refused(question, answer, digest.settledAt())));
 		State state = digest.state();
 		boolean surely = state == State.FAILED || state == State.NEEDLESS;
 		if (turn.word() == Word.CONFIRM || (!surely && state != State.UNCERTAIN)) {

@@ -34,7 +34,10 @@ import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
+import dev.goodword.questions.visitors.VisitorForgotten;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.MailOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -299,6 +302,24 @@ class ReturnedMailTests {
 				List.of(new Recipient(address(), AnswerKind.HARD, "5.1.1")), null);
 		assertThat(this.sent.reported(new MessageId(new UUID(1, 2)), answer, this.clock.instant())).isFalse();
 		assertThat(this.ledger.isStopped(address())).isFalse();
+	}
+
+	@Test
+	void aDeadAddressThatAVisitorTypedGoesWithTheQuestionUnlessAContactHasIt() {
+		VisitorQuestionId question = new VisitorQuestionId(new UUID(7, 1));
+		EmailAddress stranger = new EmailAddress("stranger@" + address().domain());
+		EmailAddress both = new EmailAddress("both@" + address().domain());
+		MailOutcome dead = new MailOutcome(MailOutcome.Kind.FAILED, 550, "5.1.1", null, true);
+		Instant now = this.clock.instant();
+		List.of(stranger, both, address()).forEach((one) -> this.ledger.stop(one, question, dead, now));
+		this.ledger.stop(both, new Returned(null, this.id, this.receipt.candidate()), dead, now);
+		this.ledger.stop(both, question, dead, now);
+		assertThat(List.of(stranger, both, address())).allMatch(this.ledger::isStopped);
+
+		this.transactions.executeWithoutResult((status) -> this.events.publishEvent(new VisitorForgotten(question)));
+		assertThat(this.ledger.isStopped(stranger)).isFalse();
+		assertThat(List.of(both, address())).as("found dead by a letter to an applicant; a contact's")
+			.allMatch(this.ledger::isStopped);
 	}
 
 	@Test

@@ -164,6 +164,7 @@ class VisitorMailsTests {
 	void aPositionIsOpen() {
 		this.database.sql("delete from staff_digest").update();
 		this.database.sql("delete from visitor_question").update();
+		this.database.sql("delete from address_ledger").update();
 		this.company = this.hiring.company();
 		this.recruiter = this.hiring.recruiter(this.company);
 		this.position = this.hiring.openPosition(this.company);
@@ -393,6 +394,19 @@ class VisitorMailsTests {
 		assertThat(states()).containsExactlyInAnyOrder("ACCEPTED", "ACCEPTED", "ACCEPTED", "FAILED");
 		assertThat(owing()).isZero();
 		assertThat(this.ledger.isStopped(this.recruiter.email())).as("as before").isFalse();
+	}
+
+	@Test
+	void thatAnAddressIsDeadIsForgottenWithTheQuestion() {
+		VisitorQuestionId id = ask();
+		answer(DEAD);
+		this.time.only("staff-mail").runDue();
+		assertThat(this.ledger.isStopped(this.address)).isTrue();
+		this.asking.forget(ask());
+		assertThat(this.ledger.isStopped(this.address)).as("another question").isTrue();
+		this.asking.forget(id);
+		assertThat(this.ledger.isStopped(this.address)).isFalse();
+		assertThat(this.database.sql("select count(*) from address_ledger").query(Integer.class).single()).isZero();
 	}
 
 	@Test

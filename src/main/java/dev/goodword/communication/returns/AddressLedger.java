@@ -14,6 +14,8 @@ import dev.goodword.candidates.AddressConfirmed;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.bounces.AnswerKind;
+import dev.goodword.questions.visitors.VisitorForgotten;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.MailOutcome;
@@ -87,12 +89,22 @@ public class AddressLedger {
 	/** A mail server called the address dead while it was handed a mail. */
 	public void stop(EmailAddress address, Returned what, MailOutcome answer, Instant now) {
 		note(address, what, AnswerKind.HARD, answer.enhanced(), now);
-		stop(address, answer.code(), answer.enhanced(), now);
+		stop(address, answer.code(), answer.enhanced(), null, now);
 	}
 
-	/** The same about a mail that went to nobody we know. */
-	public void stop(EmailAddress address, MailOutcome answer, Instant now) {
-		stop(address, answer.code(), answer.enhanced(), now);
+	/**
+	 * The same about a mail to somebody who asked without having applied. Anybody can
+	 * type anybody's address: it is kept as long as the question, and stays only where a
+	 * contact of ours has it.
+	 */
+	public void stop(EmailAddress address, VisitorQuestionId question, MailOutcome answer, Instant now) {
+		boolean contact = !this.candidates.withAddress(address).isEmpty();
+		stop(address, answer.code(), answer.enhanced(), contact ? null : question, now);
+	}
+
+	@EventListener
+	void on(VisitorForgotten fact) {
+		this.rows.findByQuestion(fact.question()).forEach(this.rows::delete);
 	}
 
 	/**
@@ -108,7 +120,7 @@ public class AddressLedger {
 		boolean tooOften = kind == AnswerKind.SOFT && this.returns
 			.countByAddressKeyAndKindAndHappenedAtAfter(key(address), AnswerKind.SOFT, now.minus(MEMORY)) >= MOST;
 		if (kind == AnswerKind.HARD || tooOften) {
-			stop(address, REPORTED, status, now);
+			stop(address, REPORTED, status, null, now);
 		}
 		return true;
 	}
@@ -140,11 +152,15 @@ public class AddressLedger {
 		return true;
 	}
 
-	private void stop(EmailAddress address, int code, @Nullable String status, Instant now) {
+	private void stop(EmailAddress address, int code, @Nullable String status, @Nullable VisitorQuestionId question,
+			Instant now) {
 		byte[] key = key(address);
-		if (!this.rows.existsById(key)) {
-			this.rows.save(new StoppedAddress(key, code, status, now));
+		StoppedAddress row = this.rows.findById(key)
+			.orElseGet(() -> new StoppedAddress(key, code, status, question, now));
+		if (question == null) {
+			row.stay();
 		}
+		this.rows.save(row);
 	}
 
 	private byte[] key(EmailAddress address) {

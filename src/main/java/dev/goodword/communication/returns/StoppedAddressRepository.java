@@ -2,6 +2,9 @@ package dev.goodword.communication.returns;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+
+import dev.goodword.questions.visitors.VisitorQuestionId;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,6 +14,8 @@ interface StoppedAddressRepository extends Repository<StoppedAddress, byte[]> {
 
 	boolean existsById(byte[] key);
 
+	Optional<StoppedAddress> findById(byte[] key);
+
 	/** Those of these keys that are kept. */
 	@Query("select a.addressKey from StoppedAddress a where a.addressKey in :keys")
 	List<byte[]> stopped(Collection<byte[]> keys);
@@ -18,5 +23,10 @@ interface StoppedAddressRepository extends Repository<StoppedAddress, byte[]> {
 	void deleteById(byte[] key);
 
 	StoppedAddress save(StoppedAddress row);
+
+	/** Those that go with a question. */
+	List<StoppedAddress> findByQuestion(VisitorQuestionId question);
+
+	void delete(StoppedAddress row);
 
 }
