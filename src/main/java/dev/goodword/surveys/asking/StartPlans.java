@@ -45,6 +45,11 @@ class StartPlans implements Work {
 	}
 
 	@Override
+	public boolean keepsTime() {
+		return true;
+	}
+
+	@Override
 	public void run(String subject) {
 		this.plans.keep(JobApplicationId.of(subject), Touchpoint.T9, null, this.occasions::worksSince,
 				(since) -> this.times.about(Ripening.ready(Touchpoint.T9, since)));
