@@ -14,6 +14,7 @@ import dev.goodword.accounts.Role;
 import dev.goodword.accounts.SiteId;
 import dev.goodword.calendars.CalendarId;
 import dev.goodword.calendars.Calendars;
+import dev.goodword.sample.SamplePositions.Team;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.EmailAddress;
@@ -23,9 +24,9 @@ import dev.goodword.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /**
- * The sample company Lumina: two companies, four departments, two calendars, eight people
- * with passwords drawn by chance, six open positions. Everything is invented and goes
- * through the product's own use cases.
+ * The sample company Lumina: two companies, four departments, two calendars, ten people
+ * with passwords drawn by chance, colleagues who meet applicants, six open positions.
+ * Everything is invented and goes through the product's own use cases.
  */
 @Component
 @OnSampleInstallation
@@ -35,6 +36,8 @@ class SampleCompany {
 
 	static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+	static final String DOMAIN = "@lumina.example";
+
 	private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
 	private final Accounts accounts;
@@ -43,15 +46,18 @@ class SampleCompany {
 
 	private final SamplePositions positions;
 
+	private final SampleColleagues colleagues;
+
 	private final SampleTables tables;
 
 	private final Chance chance;
 
-	SampleCompany(Accounts accounts, Calendars calendars, SamplePositions positions, SampleTables tables,
-			Chance chance) {
+	SampleCompany(Accounts accounts, Calendars calendars, SamplePositions positions, SampleColleagues colleagues,
+			SampleTables tables, Chance chance) {
 		this.accounts = accounts;
 		this.calendars = calendars;
 		this.positions = positions;
+		this.colleagues = colleagues;
 		this.tables = tables;
 		this.chance = chance;
 	}
@@ -80,19 +86,21 @@ class SampleCompany {
 				Grant.in(leeds.company(), Role.HIRING_MANAGER));
 		AccountId shenJia = person("沈嘉", "hiring-manager.planning", LocaleTag.ZH_HANS, SHANGHAI,
 				Grant.in(shanghai.company(), Role.HIRING_MANAGER));
-		person("Ife Adeyemi", "interviewer.leeds", LocaleTag.EN, LONDON, Grant.in(leeds.company(), Role.INTERVIEWER));
+		AccountId ife = person("Ife Adeyemi", "interviewer.leeds", LocaleTag.EN, LONDON,
+				Grant.in(leeds.company(), Role.INTERVIEWER));
 		person("Noor Haddad", "legal.leeds", LocaleTag.EN, LONDON, Grant.everywhere(Role.LEGAL));
-		return this.positions
-			.open(Map.of("technology", team(shanghai, new LocalizedText("Technology", "技术部"), chenYu, wangLi, guoLin),
-					"planning", team(shanghai, new LocalizedText("Shop planning", "门店规划部"), chenYu, shenJia, guoLin),
-					"care", team(leeds, new LocalizedText("Customer care", "客户服务部"), priya, daniel, guoLin), "shops",
-					team(leeds, new LocalizedText("Shops", "门店部"), priya, daniel, guoLin)), today);
+		Team technology = team(shanghai, new LocalizedText("Technology", "技术部"), chenYu, wangLi, guoLin);
+		Team planning = team(shanghai, new LocalizedText("Shop planning", "门店规划部"), chenYu, shenJia, guoLin);
+		Team care = team(leeds, new LocalizedText("Customer care", "客户服务部"), priya, daniel, guoLin);
+		Team shops = team(leeds, new LocalizedText("Shops", "门店部"), priya, daniel, guoLin);
+		return this.positions.open(Map.of("technology", technology.meeting(this.colleagues.of("technology", shanghai)),
+				"planning", planning.meeting(this.colleagues.of("planning", shanghai)), "care",
+				care.meeting(List.of(ife)), "shops", shops.meeting(List.of(ife))), today);
 	}
 
-	private SamplePositions.Team team(Place place, LocalizedText department, AccountId recruiter, AccountId manager,
-			AccountId head) {
-		return new SamplePositions.Team(place, this.accounts.createDepartment(place.company(), department), recruiter,
-				manager, head);
+	private Team team(Place place, LocalizedText department, AccountId recruiter, AccountId manager, AccountId head) {
+		return new Team(place, this.accounts.createDepartment(place.company(), department), recruiter, manager, head,
+				List.of());
 	}
 
 	private Place place(String country, ZoneId zone, LocalizedText name, LocalizedText site, String city,
@@ -106,8 +114,7 @@ class SampleCompany {
 	private AccountId person(String name, String mailbox, LocaleTag language, ZoneId zone, Grant grant) {
 		String password = password();
 		AccountId account = this.accounts.createAccount(
-				new NewAccount(name, new EmailAddress(mailbox + "@lumina.example"), language, zone, Set.of(grant)),
-				password);
+				new NewAccount(name, new EmailAddress(mailbox + DOMAIN), language, zone, Set.of(grant)), password);
 		this.tables.keepPassword(account, password);
 		return account;
 	}

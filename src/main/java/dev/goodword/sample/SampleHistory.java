@@ -1,6 +1,9 @@
 package dev.goodword.sample;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +37,16 @@ class SampleHistory {
 	/** So many apply there for one who does in Leeds. */
 	static final int SHANGHAIS_PULL = 4;
 
+	/** Before the end; asides go on when nobody acts any more. */
+	private static final List<Duration> LAST_HOURS = List.of(Duration.ofHours(6), Duration.ofHours(3));
+
 	private final SampleHiring hiring;
 
 	private final SampleTalks talks;
 
 	private final SampleInquiries inquiries;
 
-	private final SampleComplaints complaints;
+	private final SampleAsides asides;
 
 	private final SampleOffers offers;
 
@@ -58,13 +64,13 @@ class SampleHistory {
 
 	private final Transactions transactions;
 
-	SampleHistory(SampleHiring hiring, SampleTalks talks, SampleInquiries inquiries, SampleComplaints complaints,
+	SampleHistory(SampleHiring hiring, SampleTalks talks, SampleInquiries inquiries, SampleAsides asides,
 			SampleOffers offers, Calendars calendars, Accounts accounts, SampleClock clock, SampleVoices voices,
 			SampleListening listening, SampleProgress progress, Transactions transactions) {
 		this.hiring = hiring;
 		this.talks = talks;
 		this.inquiries = inquiries;
-		this.complaints = complaints;
+		this.asides = asides;
 		this.offers = offers;
 		this.calendars = calendars;
 		this.accounts = accounts;
@@ -101,8 +107,9 @@ class SampleHistory {
 	}
 
 	private void tell(List<Step> steps, Telling telling, Instant until) {
-		int stations = 0;
+		SampleAsides.Told aside = this.asides.begin(telling.opened);
 		Instant reading = until.minus(SampleListening.READ);
+		LocalDate called = LocalDate.EPOCH;
 		for (Step step : steps) {
 			if (step.act().at().isAfter(reading)) {
 				this.clock.goTo(reading);
@@ -110,12 +117,18 @@ class SampleHistory {
 				reading = until;
 			}
 			this.clock.goTo(step.act().at());
-			if (!step.act().deed().isTheirs()) {
+			LocalDate day = LocalDate.ofInstant(step.act().at(), ZoneOffset.UTC);
+			if (!step.act().deed().isTheirs() && day.isAfter(called)) {
+				called = day;
 				this.hiring.call(telling.positions(), this.accounts::member);
 			}
 			telling.tell(step);
-			stations = this.complaints.tell(stations, telling.known.values(), step.act().at(), until);
+			aside = this.asides.tell(aside, telling.opened, telling.known.values(), step.act().at(), until);
 			this.progress.step();
+		}
+		for (Duration before : LAST_HOURS) {
+			this.clock.goTo(until.minus(before));
+			aside = this.asides.tell(aside, telling.opened, telling.known.values(), until.minus(before), until);
 		}
 	}
 
@@ -207,7 +220,7 @@ class SampleHistory {
 				case SENDS_MORE -> SampleHistory.this.inquiries.send(one);
 				case CHOOSES -> SampleHistory.this.talks.choose(one, act, recruiter);
 				case FINDS_NONE -> SampleHistory.this.talks.findNone(one);
-				case ACCEPTS -> SampleHistory.this.offers.accept(one);
+				case ACCEPTS -> SampleHistory.this.offers.accept(one, act.at(), recruiter);
 				case REFUSES -> SampleHistory.this.offers.refuse(one);
 				case WITHDRAWS -> SampleHistory.this.hiring.withdraw(one);
 				default -> throw new IllegalArgumentException("Not of the applicant: " + act.deed());

@@ -115,7 +115,7 @@ final class SampleLife {
 	}
 
 	private void afterTalk() {
-		if (happens("talk", 52)) {
+		if (happens("talk", 46)) {
 			later(Deed.DECLINES, 1, 2);
 			return;
 		}
@@ -123,19 +123,19 @@ final class SampleLife {
 		if (!talk(Deed.AGREES_AGAIN, Deed.MOVES_AGAIN, Deed.MEETS_AGAIN)) {
 			return;
 		}
-		if (happens("work", 55)) {
+		if (happens("work", 46)) {
 			later(Deed.DECLINES, 1, 3);
 			return;
 		}
 		later(Deed.DECIDES, 1, 2);
-		if (happens("decision", 35)) {
+		if (happens("decision", 28)) {
 			later(Deed.DECLINES, 1, 3);
 			return;
 		}
 		later(Deed.OFFERS, 1, 1);
 		later(Deed.DRAFTS, 0, 1);
 		later(Deed.EXTENDS, 1, 1);
-		later(happens("yes", 75) ? Deed.ACCEPTS : Deed.REFUSES, 2, 5);
+		later(happens("yes", 90) ? Deed.ACCEPTS : Deed.REFUSES, 2, 4);
 	}
 
 	/** Agrees on a talk; whether it came to be. */

@@ -35,9 +35,9 @@ class SampleMailbox implements MailTransport {
 
 	private final InstantSource clock;
 
-	private final ObjectProvider<SampleVoices> readers;
+	private final ObjectProvider<MailReader> readers;
 
-	SampleMailbox(JdbcClient database, InstantSource clock, ObjectProvider<SampleVoices> readers) {
+	SampleMailbox(JdbcClient database, InstantSource clock, ObjectProvider<MailReader> readers) {
 		this.database = database;
 		this.clock = clock;
 		this.readers = readers;
@@ -121,7 +121,7 @@ class SampleMailbox implements MailTransport {
 		@Override
 		public MailOutcome send(OutgoingMail mail) {
 			keep(mail);
-			SampleMailbox.this.readers.getObject().read(mail);
+			SampleMailbox.this.readers.forEach((reader) -> reader.read(mail));
 			return new MailOutcome(MailOutcome.Kind.ACCEPTED, TAKEN, null, "kept in the sample mailbox", true);
 		}
 

@@ -1,12 +1,15 @@
 package dev.goodword.sample;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.offers.AnsweringOffers;
 import dev.goodword.offers.MakingOffers;
 import dev.goodword.offers.Offers;
+import dev.goodword.offers.starting.FirstDays;
 
 import org.springframework.stereotype.Component;
 
@@ -18,18 +21,25 @@ class SampleOffers {
 	/** So many days they have to answer. */
 	private static final int TO_ANSWER = 16;
 
+	/** In that many weeks they start. */
+	private static final int UNTIL_START = 2;
+
 	private final MakingOffers making;
 
 	private final AnsweringOffers answering;
 
 	private final Offers offers;
 
+	private final FirstDays days;
+
 	private final SamplePositions positions;
 
-	SampleOffers(MakingOffers making, AnsweringOffers answering, Offers offers, SamplePositions positions) {
+	SampleOffers(MakingOffers making, AnsweringOffers answering, Offers offers, FirstDays days,
+			SamplePositions positions) {
 		this.making = making;
 		this.answering = answering;
 		this.offers = offers;
+		this.days = days;
 		this.positions = positions;
 	}
 
@@ -42,12 +52,20 @@ class SampleOffers {
 		this.making.extend(one.id(), this.offers.live(one.id()).orElseThrow().version(), true, who);
 	}
 
-	void accept(SampleCase one) {
+	/** They say yes, and the recruiter writes down the day they agree on. */
+	void accept(SampleCase one, Instant now, StaffMember recruiter) {
 		this.answering.accept(one.id());
+		this.days.record(one.id(), firstDay(LocalDate.ofInstant(now, one.seat().team().place().zone())), null,
+				recruiter);
 	}
 
 	void refuse(SampleCase one) {
 		this.answering.decline(one.id(), one.one("refused"));
+	}
+
+	/** The Monday of the week after next, as the offer says. */
+	static LocalDate firstDay(LocalDate accepted) {
+		return accepted.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(UNTIL_START);
 	}
 
 	private String terms(SampleCase one) {

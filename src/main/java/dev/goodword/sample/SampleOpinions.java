@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.goodword.surveys.Item;
+import dev.goodword.surveys.Questionnaire;
 import dev.goodword.surveys.Reply;
 import dev.goodword.surveys.Scale;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,30 @@ final class SampleOpinions {
 
 	private final SamplePeople people;
 
+	private final SampleOwnAnswers own;
+
 	SampleOpinions(Lots lots, SamplePeople people) {
 		this.lots = lots;
 		this.people = people;
+		this.own = new SampleOwnAnswers(lots);
+	}
+
+	/**
+	 * How long after a mail that asks them they answer; empty when they do not. Whoever
+	 * works here is asked about the first month before what they told others.
+	 * @param time the how manieth of these mails it is
+	 */
+	Optional<Duration> repliesAfter(Fate fate, int time) {
+		if (time == 1) {
+			return repliesAfter(fate);
+		}
+		return (time == 2 && fate.has(Deed.ACCEPTS)) ? repliesAtWorkAfter(fate) : repliesAgainAfter(fate);
+	}
+
+	private Optional<Duration> repliesAtWorkAfter(Fate fate) {
+		Lots own = own(fate);
+		return (own.below("replies at work", HUNDRED) < 88)
+				? Optional.of(Duration.ofMinutes(own.between("soon at work", 40, 3_600))) : Optional.empty();
 	}
 
 	/** How long after the first mail they answer; empty when they never do. */
@@ -63,7 +85,7 @@ final class SampleOpinions {
 	}
 
 	private boolean replies(Fate fate) {
-		int share = isLeftWaiting(fate) ? 26 : (fate.has(Deed.MEETS) ? 58 : 45);
+		int share = isLeftWaiting(fate) ? 26 : (fate.has(Deed.MEETS) ? 66 : 52);
 		return own(fate).below("replies", HUNDRED) < share;
 	}
 
@@ -96,7 +118,12 @@ final class SampleOpinions {
 				? Optional.of(Duration.ofMinutes(own.between(what + " minute", least, most))) : Optional.empty();
 	}
 
-	/** What they answer to these questions. */
+	/** What they answer to all they are asked. */
+	Reply reply(Fate fate, Questionnaire asked) {
+		return this.own.with(reply(fate, asked.items()), fate, rating(fate), asked.own());
+	}
+
+	/** What they answer to these questions of the product. */
 	Reply reply(Fate fate, List<Item> items) {
 		int rating = rating(fate);
 		Map<Item, String> answers = new LinkedHashMap<>();

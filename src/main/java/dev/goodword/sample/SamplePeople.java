@@ -20,7 +20,7 @@ final class SamplePeople {
 
 	private static final String CONSENT = "2026-11";
 
-	private static final String DOMAIN = "@example.com";
+	static final String DOMAIN = "@example.com";
 
 	private static final List<String> MOODS = List.of("good", "middle", "poor");
 

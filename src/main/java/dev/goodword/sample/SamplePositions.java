@@ -3,6 +3,7 @@ package dev.goodword.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,8 +72,7 @@ class SamplePositions {
 				false, this.texts.text(code + ".customerFacing").equals("true"), closesOn(code, until), salary(code),
 				"FULL_TIME", this.texts.text(code + ".workplace"),
 				Stream.of(LocaleTag.EN, LocaleTag.ZH_HANS).map((language) -> posting(code, language)).toList(),
-				Map.of(team.recruiter(), Set.of(Role.RECRUITER), team.manager(), Set.of(Role.HIRING_MANAGER)),
-				List.of(why));
+				team.roles(), List.of(why));
 	}
 
 	private Posting posting(String code, LocaleTag language) {
@@ -106,9 +106,34 @@ class SamplePositions {
 	 * @param recruiter who answers for the positions
 	 * @param manager who decides
 	 * @param head who hands offers over
+	 * @param colleagues who meet applicants first
 	 */
 	record Team(SampleCompany.Place place, DepartmentId department, AccountId recruiter, AccountId manager,
-			AccountId head) {
+			AccountId head, List<AccountId> colleagues) {
+
+		Team {
+			colleagues = List.copyOf(colleagues);
+		}
+
+		/** The same with these who meet applicants first. */
+		Team meeting(List<AccountId> others) {
+			return new Team(this.place, this.department, this.recruiter, this.manager, this.head, others);
+		}
+
+		/** Who meets one of many applicants first; always the same for them. */
+		AccountId first(int applicant) {
+			return this.colleagues.isEmpty() ? this.manager : this.colleagues.get(applicant % this.colleagues.size());
+		}
+
+		/** What everybody is on the hiring team for. */
+		Map<AccountId, Set<Role>> roles() {
+			Map<AccountId, Set<Role>> roles = new HashMap<>();
+			this.colleagues.forEach((colleague) -> roles.put(colleague, Set.of(Role.INTERVIEWER)));
+			roles.put(this.recruiter, Set.of(Role.RECRUITER));
+			roles.put(this.manager, Set.of(Role.HIRING_MANAGER));
+			return roles;
+		}
+
 	}
 
 	/**

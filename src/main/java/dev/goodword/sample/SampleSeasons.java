@@ -31,6 +31,12 @@ record SampleSeasons(Instant from, Instant until, List<Season> seasons) {
 	/** More than their share come in the last days: the adverts are new. */
 	private static final int RECENT = 12;
 
+	/**
+	 * So many days before a quarter those applied who are asked in it what they told
+	 * others.
+	 */
+	private static final int BEFORE = 80;
+
 	private static final int HUNDRED = 100;
 
 	SampleSeasons {
@@ -57,15 +63,17 @@ record SampleSeasons(Instant from, Instant until, List<Season> seasons) {
 
 	private static SampleSeasons twoRounds(Instant until) {
 		Quarter told = lastFinal(until);
-		LocalDate first = told.yearBefore().firstDay().minusDays(18);
+		LocalDate first = told.yearBefore().firstDay().minusDays(BEFORE);
 		int days = (int) ChronoUnit.DAYS.between(first, LocalDate.ofInstant(until, ZoneOffset.UTC));
 		int quarter = (int) ChronoUnit.DAYS.between(first, told.firstDay());
 		return new SampleSeasons(until.minus(Duration.ofDays(days)), until,
-				List.of(new Season("recent day", days - RECENT, days, 8), new Season("year before", 2, 72, 27),
-						new Season("between", 72, quarter - 68, 6),
+				List.of(new Season("recent day", days - RECENT, days, 6),
+						new Season("year before", 12, BEFORE - 12, 13),
+						new Season("year before round", BEFORE - 12, BEFORE + 20, 28),
+						new Season("between", BEFORE + 20, quarter - 68, 3),
 						new Season("before", quarter - 68, quarter - 12, 13),
-						new Season("round", quarter - 12, quarter + 20, 32),
-						new Season("after", quarter + 20, days - RECENT, 14)));
+						new Season("round", quarter - 12, quarter + 20, 31),
+						new Season("after", quarter + 20, days - RECENT, 6)));
 	}
 
 	/** The day on which somebody applies. */

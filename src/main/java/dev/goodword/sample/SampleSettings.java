@@ -11,5 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param seed what their story is drawn from: the same seed, the same story
  */
 @ConfigurationProperties("goodword.sample-company")
-record SampleSettings(@DefaultValue("600") int applications, @DefaultValue("lumina") String seed) {
+record SampleSettings(@DefaultValue("620") int applications, @DefaultValue("lumina") String seed) {
 }

@@ -2,6 +2,7 @@ package dev.goodword.sample;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,15 @@ import dev.goodword.shared.LocaleTag;
 final class SampleStory {
 
 	private static final int HUNDRED = 100;
+
+	/** So many days one position is advertised most. */
+	private static final int WAVE = 30;
+
+	/** So many of those who come then apply for it. */
+	private static final int WAVE_SHARE = 96;
+
+	/** In the last days all positions are advertised alike. */
+	private static final int ALL_OPEN = 30;
 
 	private final Lots lots;
 
@@ -54,11 +64,30 @@ final class SampleStory {
 
 	private Fate fate(int number) {
 		Lots own = this.lots.of(number);
-		int seat = own.of("seat", this.pulls);
+		int seat = inItsWave(own, own.of("seat", this.pulls));
 		SampleLife life = new SampleLife(own, this.seats.get(seat), this.seasons);
 		LocaleTag home = this.seats.get(seat).language();
 		LocaleTag other = home.equals(LocaleTag.EN) ? LocaleTag.ZH_HANS : LocaleTag.EN;
 		return new Fate(number, seat, (own.below("language", HUNDRED) < 88) ? home : other, life.live());
+	}
+
+	/**
+	 * A place advertises its positions one after another, so that those of one come
+	 * together; all of them are open at the end.
+	 */
+	private int inItsWave(Lots own, int drawn) {
+		ZoneId zone = this.seats.get(drawn).zone();
+		LocalDate day = this.seasons.day(own, zone);
+		LocalDate open = LocalDate.ofInstant(this.seasons.until(), zone).minusDays(ALL_OPEN);
+		if (day.isAfter(open) || own.below("wave", HUNDRED) >= WAVE_SHARE) {
+			return drawn;
+		}
+		List<Integer> near = IntStream.range(0, this.seats.size())
+			.filter((seat) -> this.seats.get(seat).zone().equals(zone))
+			.boxed()
+			.toList();
+		long since = ChronoUnit.DAYS.between(LocalDate.ofInstant(this.seasons.from(), zone), day);
+		return near.get((int) (since / WAVE % near.size()));
 	}
 
 	/**

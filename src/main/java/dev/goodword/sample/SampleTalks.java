@@ -119,7 +119,8 @@ class SampleTalks {
 		return new InterviewPlan(when, last ? MeetingMode.ON_SITE : MeetingMode.VIDEO,
 				last ? one.one("office." + team.place().country())
 						: "https://meet.lumina.example/" + one.seat().code() + "/" + one.fate().number(),
-				Set.of(team.recruiter(), team.manager()), one.one(last ? "topics.last" : "topics.first"), last);
+				last ? Set.of(team.recruiter(), team.manager()) : Set.of(team.first(one.fate().number())),
+				one.one(last ? "topics.last" : "topics.first"), last);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @OnSampleInstallation
-class SampleVoices implements DueWork {
+class SampleVoices implements DueWork, MailReader {
 
 	private static final Pattern LINK = Pattern.compile("/survey/([A-Za-z0-9_-]{22})");
 
@@ -53,8 +54,8 @@ class SampleVoices implements DueWork {
 
 	private final Set<String> asked = new HashSet<>();
 
-	/** Who was asked before; then it is about what they told others. */
-	private final Set<Integer> before = new HashSet<>();
+	/** How often each was asked by mail. */
+	private final Map<Integer, Integer> mails = new HashMap<>();
 
 	private Map<String, Fate> people = Map.of();
 
@@ -79,13 +80,14 @@ class SampleVoices implements DueWork {
 	}
 
 	/** A mail has arrived; the reminder of a mail changes nothing. */
-	synchronized void read(OutgoingMail mail) {
+	@Override
+	public synchronized void read(OutgoingMail mail) {
 		Fate fate = this.people.get(mail.to().value());
 		Matcher link = LINK.matcher(mail.text());
 		if (fate != null && this.opinions != null && link.find() && this.asked.add(link.group(1))) {
 			String secret = link.group(1);
-			later(this.before.add(fate.number()) ? this.opinions.repliesAfter(fate)
-					: this.opinions.repliesAgainAfter(fate), fate, () -> Optional.of(secret));
+			later(this.opinions.repliesAfter(fate, this.mails.merge(fate.number(), 1, Integer::sum)), fate,
+					() -> Optional.of(secret));
 		}
 	}
 
@@ -148,8 +150,8 @@ class SampleVoices implements DueWork {
 				.get()
 				.ifPresent((link) -> this.surveys.open(link)
 					.filter((questionnaire) -> !questionnaire.items().isEmpty())
-					.ifPresent((questionnaire) -> this.surveys.submit(link,
-							theirs.reply(voice.fate(), questionnaire.items()))));
+					.ifPresent(
+							(questionnaire) -> this.surveys.submit(link, theirs.reply(voice.fate(), questionnaire))));
 		}
 	}
 

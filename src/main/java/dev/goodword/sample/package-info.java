@@ -5,8 +5,9 @@
 @ApplicationModule(displayName = "Sample installation",
 		allowedDependencies = { "shared", "calendars", "files", "audit", "web", "accounts", "positions", "candidates",
 				"applications", "applications :: asking", "interviews", "interviews :: proposing", "offers",
-				"complaints", "promises", "communication", "communication :: inbound", "surveys", "surveys :: scores",
-				"surveys :: comments" })
+				"offers :: starting", "complaints", "complaints :: improving", "questions", "questions :: visitors",
+				"promises", "communication", "communication :: inbound", "surveys", "surveys :: scores",
+				"surveys :: comments", "surveys :: own" })
 @NullMarked
 package dev.goodword.sample;
 

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SampleFiguresTests {
 
-	private static final int USUAL = 600;
+	private static final int USUAL = 620;
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -76,18 +76,37 @@ class SampleFiguresTests {
 	void wordOfMouthIsAFigureWithItsRange(LocalDate day) {
 		Instant now = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
 		Quarter told = SampleSeasons.lastFinal(now);
-		List<Fate> closed = within(ended(now), start(told).minus(TOLD_OTHERS), end(told).minus(TOLD_OTHERS));
+		for (Quarter quarter : List.of(told, told.yearBefore())) {
+			WordOfMouth word = wordOfMouth(ended(now), quarter);
+
+			assertThat(word.n()).as("with room for those who wait for company in %s", quarter).isBetween(62, 130);
+			assertThat(width(word.interval(new SplittableRandom(1)).orElseThrow())).isBetween(30.0, 250.0);
+			assertThat(word.heardBadly()).isPositive();
+		}
+	}
+
+	private WordOfMouth wordOfMouth(List<Fate> ended, Quarter quarter) {
+		List<Fate> closed = within(ended, start(quarter).minus(TOLD_OTHERS), end(quarter).minus(TOLD_OTHERS));
 		Map<OutcomeClass, List<Talk>> talks = new EnumMap<>(OutcomeClass.class);
 		byOutcome(closed.stream()
 			.filter((fate) -> this.people.consents(fate).containsKey("pool"))
 			.filter((fate) -> this.opinions.repliesAgainAfter(fate).isPresent())
 			.toList()).forEach((outcome, fates) -> talks.put(outcome, fates.stream().map(this::talk).toList()));
 
-		WordOfMouth word = WordOfMouth.of(mix(closed), talks).orElseThrow();
+		return WordOfMouth.of(mix(closed), talks).orElseThrow();
+	}
 
-		assertThat(word.n()).as("with room for those who wait for company").isBetween(64, 120);
-		assertThat(width(word.interval(new SplittableRandom(1)).orElseThrow())).isBetween(30.0, 250.0);
-		assertThat(word.heardBadly()).isPositive();
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-23", "2027-01-20", "2027-02-05", "2027-05-20" })
+	void enoughStartToSayHowTheirFirstMonthWas(LocalDate day) {
+		Instant now = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+		Quarter told = SampleSeasons.lastFinal(now);
+
+		assertThat(ended(now)).filteredOn((fate) -> fate.has(Deed.ACCEPTS))
+			.filteredOn((fate) -> this.opinions.repliesAfter(fate, 2).isPresent())
+			.map((fate) -> SampleOffers.firstDay(LocalDate.ofInstant(last(fate), SHANGHAI)).plusDays(30))
+			.filteredOn((asked) -> Quarter.of(asked).equals(told))
+			.hasSizeGreaterThan(12);
 	}
 
 	@ParameterizedTest

@@ -61,7 +61,8 @@ class SampleHistoryTests {
 		assertThat(count("select count(distinct position_id) from desk_application")).isEqualTo(6);
 		assertThat(count("select count(*) from desk_application where state = 'ACTIVE'")).isBetween(5, 25);
 		assertThat(count("select count(*) from desk_application where outcome = 'NOT_SELECTED'")).isGreaterThan(10);
-		assertThat(count("select count(*) from account")).isEqualTo(10);
+		assertThat(count("select count(*) from account")).isEqualTo(23);
+		assertThat(count("select count(*) from sample_staff")).isEqualTo(10);
 		assertThat(count("select count(*) from department")).isEqualTo(4);
 	}
 
@@ -149,7 +150,7 @@ class SampleHistoryTests {
 		assertThat(asked).isGreaterThan(12);
 		assertThat(answered).isBetween(asked / 6, asked * 2 / 3);
 		assertThat(count("select count(*) from survey_staging") + count("select count(*) from survey_answer"))
-			.isEqualTo(answered);
+			.isEqualTo(answered + count("select count(*) from survey_staff_invitation where state = 'SUBMITTED'"));
 		assertThat(count("select count(*) from scheduled_tasks where task_instance like 'survey-plan/%'")).isZero();
 		assertThat(
 				count("select count(*) from survey_plan where touchpoint in ('T3', 'T4', 'T5', 'T6') and told_at < ?",
@@ -164,6 +165,34 @@ class SampleHistoryTests {
 		assertThat(count("""
 				select count(*) from survey_invitation where state = 'SUBMITTED' and touchpoint in ('T1', 'T2')
 				""")).isPositive();
+	}
+
+	@Test
+	void comparesGroupsAsksOnItsOwnAndAsksItsOwnPeople() {
+		assertThat(count("select count(*) from position_group")).isEqualTo(6);
+		assertThat(count("select count(*) from position_in_group")).isEqualTo(6);
+		assertThat(count("select count(*) from survey_own_question")).isEqualTo(4);
+		assertThat(count("select count(*) from survey_staff_invitation where mails > 0")).isGreaterThan(5);
+		assertThat(count("select count(*) from survey_staff_invitation where state = 'SUBMITTED'")).isPositive();
+	}
+
+	@Test
+	void knowsTheFirstDayOfEverybodyWhoSaidYes() {
+		assertThat(count("select count(*) from first_day where state = 'AGREED'")).isPositive()
+			.isEqualTo(count("select count(*) from job_application where outcome = 'HIRED'"));
+		assertThat(count("select count(*) from scheduled_tasks where task_instance like 'survey-start/%'"))
+			.as("whom we hired is asked at their own time")
+			.isZero();
+		assertThat(count("select count(*) from survey_plan where touchpoint = 'T9'")).isPositive();
+	}
+
+	@Test
+	void changesSomethingBecauseSomebodyComplainedAndAnswersVisitors() {
+		assertThat(count("select count(*) from complaint where check_outcome = 'WORKS'")).isEqualTo(1);
+		assertThat(count("select count(*) from improvement")).isEqualTo(2);
+		assertThat(count("select count(*) from improvement where published_at is not null")).isEqualTo(1);
+		assertThat(count("select count(*) from visitor_question where state = 'ANSWERED'")).isBetween(3, 6);
+		assertThat(count("select count(*) from visitor_question where state = 'ASKED'")).isEqualTo(1);
 	}
 
 	private int asked(String touchpoint) {

@@ -45,10 +45,10 @@ class SampleOpinionsTests {
 	}
 
 	@Test
-	void nearlyHalfAnswerAndFewerOfThoseLeftWaiting() {
+	void halfAnswerAndFewerOfThoseLeftWaiting() {
 		Predicate<Fate> waited = (fate) -> fate.longestSilence().compareTo(Duration.ofDays(6)) > 0;
 
-		assertThat(share(this.declined)).isBetween(0.38, 0.52);
+		assertThat(share(this.declined)).isBetween(0.44, 0.6);
 		assertThat(share(this.declined.stream().filter(waited).toList()))
 			.isLessThan(share(this.declined.stream().filter(waited.negate()).toList()));
 		assertThat(mean(this.declined.stream().filter(waited).toList()))
@@ -76,6 +76,21 @@ class SampleOpinionsTests {
 
 		assertThat(again(this.declined.stream().filter(answered).toList())).isGreaterThan(0.65);
 		assertThat(again(this.declined.stream().filter(answered.negate()).toList())).isBetween(0.08, 0.3);
+	}
+
+	@Test
+	void whoWorksHereMostlySaysHowTheFirstMonthWas() {
+		List<Fate> hired = fates().stream().filter((fate) -> fate.has(Deed.ACCEPTS)).toList();
+
+		assertThat(hired).isNotEmpty()
+			.allSatisfy((fate) -> assertThat(this.opinions.repliesAfter(fate, 1))
+				.isEqualTo(this.opinions.repliesAfter(fate)))
+			.allSatisfy((fate) -> assertThat(this.opinions.repliesAfter(fate, 3))
+				.isEqualTo(this.opinions.repliesAgainAfter(fate)));
+		assertThat(hired.stream().filter((fate) -> this.opinions.repliesAfter(fate, 2).isPresent()).count())
+			.isGreaterThan(hired.size() * 3L / 4);
+		assertThat(this.declined).allSatisfy((fate) -> assertThat(this.opinions.repliesAfter(fate, 2))
+			.isEqualTo(this.opinions.repliesAgainAfter(fate)));
 	}
 
 	@Test

@@ -53,9 +53,9 @@ class SampleSeasonsTests {
 
 		assertThat(seasons.until()).isEqualTo(now);
 		assertThat(LocalDate.ofInstant(seasons.from(), ZoneOffset.UTC))
-			.isEqualTo(told.yearBefore().firstDay().minusDays(18));
-		List<LocalDate> days = days(seasons, 600);
-		assertThat(days).allMatch((each) -> each.isAfter(told.yearBefore().firstDay().minusDays(18)))
+			.isEqualTo(told.yearBefore().firstDay().minusDays(80));
+		List<LocalDate> days = days(seasons, 620);
+		assertThat(days).allMatch((each) -> each.isAfter(told.yearBefore().firstDay().minusDays(70)))
 			.allMatch((each) -> each.isBefore(day));
 		assertThat(days).filteredOn((each) -> Quarter.of(each).equals(told)).hasSizeGreaterThan(120);
 		assertThat(days).filteredOn((each) -> Quarter.of(each).equals(told.yearBefore())).hasSizeGreaterThan(100);

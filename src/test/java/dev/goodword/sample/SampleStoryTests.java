@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,6 +96,26 @@ class SampleStoryTests {
 				}
 			}
 		}
+	}
+
+	@Test
+	void advertisesThePositionsOfAPlaceOneAfterAnotherUntilAllAreOpen() {
+		SampleStory.Seat here = new SampleStory.Seat(SHANGHAI, LocaleTag.ZH_HANS, SampleStoryTests::isWeekday, 1);
+		List<Fate> three = new SampleStory(new Lots("lumina"), SampleSeasons.halfYear(FROM, UNTIL),
+				List.of(here, here, here))
+			.fates(400);
+
+		assertThat(seats(three, FROM, FROM.plus(Duration.ofDays(28)))).hasSizeBetween(1, 3)
+			.satisfies((counts) -> assertThat(counts.get(0))
+				.isGreaterThan(counts.values().stream().mapToLong((count) -> count).sum() * 8 / 10));
+		assertThat(seats(three, UNTIL.minus(Duration.ofDays(28)), UNTIL)).hasSize(3)
+			.allSatisfy((seat, count) -> assertThat(count).isGreaterThan(10));
+	}
+
+	private static Map<Integer, Long> seats(List<Fate> fates, Instant from, Instant until) {
+		return fates.stream()
+			.filter((fate) -> fate.acts().get(0).at().isAfter(from) && fate.acts().get(0).at().isBefore(until))
+			.collect(Collectors.groupingBy(Fate::seat, Collectors.counting()));
 	}
 
 	@Test
