@@ -46,10 +46,12 @@ public final class Disclosure {
 
 	/** Whether the figure of a group follows from what is published. */
 	public boolean follows(Collection<Combination> published, Set<String> group) {
+		return follows(reduced(published), group);
+	}
+
+	private boolean follows(List<Reduced> basis, Set<String> group) {
 		BigFraction[] left = row(Combination.of(group));
-		for (Reduced row : reduced(published)) {
-			row.clear(left);
-		}
+		basis.forEach((row) -> row.clear(left));
 		return Reduced.isZero(left);
 	}
 
@@ -59,18 +61,28 @@ public final class Disclosure {
 	 * is taken for granted that somebody can be found.
 	 */
 	public List<Set<String>> small(Collection<Combination> published) {
-		return small(published, Integer.MAX_VALUE);
+		Disclosure some = withoutEmpty();
+		return some.small(some.few(some.reduced(published)), Integer.MAX_VALUE);
 	}
 
 	/** Whether no such group follows. */
 	public boolean isSafe(Collection<Combination> published) {
-		return small(published, 1).isEmpty();
+		return isSafe(published, List.of());
 	}
 
-	private List<Set<String>> small(Collection<Combination> published, int enough) {
+	/**
+	 * Whether no such group follows, and none of these either. What is published is
+	 * reduced once for all of them: that is most of the work.
+	 */
+	public boolean isSafe(Collection<Combination> published, Collection<Set<String>> kept) {
 		Disclosure some = withoutEmpty();
-		List<Reduced> basis = some.few(published);
-		return some.found(basis, enough).orElseGet(() -> some.supports(basis));
+		List<Reduced> reduced = some.reduced(published);
+		return some.small(some.few(reduced), 1).isEmpty()
+				&& kept.stream().noneMatch((group) -> some.follows(reduced, group));
+	}
+
+	private List<Set<String>> small(List<Reduced> few, int enough) {
+		return found(few, enough).orElseGet(() -> supports(few));
 	}
 
 	/**
@@ -79,14 +91,14 @@ public final class Disclosure {
 	 */
 	List<Set<String>> small(Collection<Combination> published, Predicate<Set<String>> which) {
 		Disclosure some = withoutEmpty();
-		List<Reduced> basis = some.few(published);
+		List<Reduced> basis = some.few(some.reduced(published));
 		return some.found(basis, Integer.MAX_VALUE)
 			.map((groups) -> groups.stream().filter(which).toList())
 			.orElseGet(() -> some.supports(basis));
 	}
 
-	private List<Reduced> few(Collection<Combination> published) {
-		return reduced(published).stream().filter((row) -> isSmall(row.pivot())).toList();
+	private List<Reduced> few(List<Reduced> reduced) {
+		return reduced.stream().filter((row) -> isSmall(row.pivot())).toList();
 	}
 
 	/** Empty when there is too much to look through. */

@@ -55,8 +55,7 @@ final class Together {
 	boolean mayStand(List<Group> groups) {
 		List<Combination> published = new ArrayList<>(this.known);
 		groups.forEach((group) -> published.add(Combination.of(members(group))));
-		return this.disclosure.isSafe(published)
-				&& this.unanimous.stream().noneMatch((group) -> this.disclosure.follows(published, members(group)))
+		return this.disclosure.isSafe(published, this.unanimous.stream().map(this::members).toList())
 				&& this.all.rests(groups)
 					.map(Parts::names)
 					.noneMatch((rest) -> !rest.isEmpty() && this.alike.test(rest))

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,40 @@ class DisclosureTests {
 		assertThat(disclosure.small(List.of(headline, Combination.of(Set.of("early"))))).isEmpty();
 		assertThat(disclosure.small(List.of(headline, Combination.of(Set.of("early")), Combination.of(Set.of("late")))))
 			.containsExactly(Set.of("offered"));
+	}
+
+	@Test
+	void looksForSmallGroupsAndForThoseKeptBackAtOnce() {
+		SplittableRandom chance = new SplittableRandom(12);
+		int safe = 0;
+		for (int table = 0; table < 300; table++) {
+			Map<String, Integer> cells = new TreeMap<>();
+			IntStream.range(0, 6).forEach((cell) -> cells.put("cell " + cell, 1 + chance.nextInt(12)));
+			List<Combination> published = IntStream.range(0, 3)
+				.mapToObj((unused) -> Combination.of(some(cells, chance)))
+				.toList();
+			List<Set<String>> kept = List.of(some(cells, chance), some(cells, chance));
+			Disclosure disclosure = new Disclosure(cells, 5);
+			boolean both = disclosure.isSafe(published)
+					&& kept.stream().noneMatch((group) -> disclosure.follows(published, group));
+			assertThat(disclosure.isSafe(published, kept)).isEqualTo(both);
+			safe += both ? 1 : 0;
+		}
+		assertThat(safe).as("neither all nor none").isBetween(30, 270);
+	}
+
+	private static Set<String> some(Map<String, Integer> cells, SplittableRandom chance) {
+		Set<String> some = new TreeSet<>(cells.keySet());
+		some.removeIf((cell) -> chance.nextBoolean());
+		return some.isEmpty() ? cells.keySet() : some;
+	}
+
+	@Test
+	void keepsBackWhatAReaderWorksOutBecauseNobodyAnsweredBesideIt() {
+		Disclosure disclosure = new Disclosure(Map.of("a", 20, "empty", 0, "b", 20), 10);
+		List<Combination> published = List.of(Combination.of(Set.of("a", "empty")));
+		assertThat(disclosure.isSafe(published, List.of(Set.of("b")))).isTrue();
+		assertThat(disclosure.isSafe(published, List.of(Set.of("a")))).isFalse();
 	}
 
 	@Test
