@@ -5,9 +5,11 @@ import java.util.List;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.DepartmentId;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.positions.Placing;
 import dev.goodword.positions.PositionGroup;
 import dev.goodword.positions.PositionGroupId;
 import dev.goodword.positions.PositionGroups;
+import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.LocalizedText;
 
@@ -37,8 +39,9 @@ class SampleGroups {
 		for (SamplePositions.Opened position : opened) {
 			StaffMember head = this.accounts.member(position.team().head());
 			LocalizedText name = this.texts.both(position.code() + ".group");
-			this.groups.place(this.positions.summary(position.id()), group(position.team().department(), name, head),
-					head);
+			DepartmentId department = position.team().department();
+			PositionSummary summary = this.positions.summary(position.id());
+			this.groups.place(department, List.of(new Placing(summary, null, group(department, name, head))), head);
 		}
 	}
 
