@@ -88,6 +88,16 @@ public class Tasks {
 			.toList();
 	}
 
+	/** The open tasks of one kind that a person has, the most urgent first. */
+	@Transactional(readOnly = true)
+	public List<Task> openOf(AccountId assignee, String kind) {
+		return this.tasks.findByAssigneeAndDoneAtIsNullOrderByDueAt(assignee)
+			.stream()
+			.map(StoredTask::view)
+			.filter((task) -> task.kind().equals(kind))
+			.toList();
+	}
+
 	/** All tasks about an application, done or not, the most urgent first. */
 	@Transactional(readOnly = true)
 	public List<Task> of(JobApplicationId application) {

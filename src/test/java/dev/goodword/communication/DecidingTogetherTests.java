@@ -20,6 +20,7 @@ import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
 import dev.goodword.accounts.Grant;
+import dev.goodword.accounts.Leaving;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationState;
@@ -81,6 +82,7 @@ import dev.goodword.shared.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -166,6 +168,9 @@ class DecidingTogetherTests {
 
 	@Autowired
 	ChangingOwners owners;
+
+	@Autowired
+	BeanFactory beans;
 
 	@Autowired
 	RecordingMail mail;
@@ -486,6 +491,21 @@ class DecidingTogetherTests {
 		assertThat(tasks("SECOND_YES")).as("not of the one who said the first")
 			.extracting(Task::assignee)
 			.containsExactly(next.id());
+	}
+
+	@Test
+	void asksAnotherForTheSecondYesAsSoonAsWhoeverWasAskedMayNotSayIt() {
+		StaffMember admin = this.hiring.staff(Grant.everywhere(Role.ADMIN));
+		agree(prepared(people(25), this.recruiter), 25, this.recruiter);
+		assertThat(tasks("SECOND_YES")).extracting(Task::assignee).containsExactly(this.head.id());
+		Leaving.keep(this.beans, this.head.id(), admin, Grant.in(this.company.id(), Role.INTERVIEWER));
+		assertThat(tasks("SECOND_YES")).as("nobody else may")
+			.extracting(Task::assignee)
+			.containsExactly(this.head.id());
+		Leaving.keep(this.beans, this.head.id(), admin, Grant.in(this.company.id(), Role.HR_HEAD));
+		StaffMember next = this.hiring.staff(Grant.in(this.company.id(), Role.RECRUITER));
+		Leaving.leave(this.beans, this.head.id(), admin);
+		assertThat(tasks("SECOND_YES")).extracting(Task::assignee).containsExactly(next.id());
 	}
 
 	@Test

@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.goodword.accounts.AccessNarrowed;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Task;
 import dev.goodword.applications.Tasks;
 import dev.goodword.positions.OwnerChanged;
+import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.shared.Pieces;
@@ -44,6 +47,8 @@ class SecondPerson {
 
 	private final BatchItemRepository items;
 
+	private final Applications applications;
+
 	private final Accounts accounts;
 
 	private final Positions positions;
@@ -52,11 +57,12 @@ class SecondPerson {
 
 	private final ApplicationEventPublisher events;
 
-	SecondPerson(BatchDoor door, BatchRepository batches, BatchItemRepository items, Accounts accounts,
-			Positions positions, Tasks tasks, ApplicationEventPublisher events) {
+	SecondPerson(BatchDoor door, BatchRepository batches, BatchItemRepository items, Applications applications,
+			Accounts accounts, Positions positions, Tasks tasks, ApplicationEventPublisher events) {
 		this.door = door;
 		this.batches = batches;
 		this.items = items;
+		this.applications = applications;
 		this.accounts = accounts;
 		this.positions = positions;
 		this.tasks = tasks;
@@ -74,19 +80,40 @@ class SecondPerson {
 		});
 	}
 
-	/** Another one is asked where whoever was asked has left. */
+	/**
+	 * Another one is asked where whoever was asked has left or may not say it any more.
+	 */
+	@EventListener
+	void on(AccessNarrowed fact) {
+		this.tasks.openOf(fact.account(), SECOND_YES)
+			.stream()
+			.map((task) -> this.applications.summary(task.application()).position())
+			.distinct()
+			.forEach((position) -> askAnother(position, fact.account(), fact.at()));
+	}
+
+	/** The same where nobody else was left to be asked then. */
 	@EventListener
 	void on(OwnerChanged fact) {
-		if (this.accounts.active(fact.from()).isEmpty()) {
-			this.batches.findByPositionAndStateInOrderByStartedAt(fact.position(), EnumSet.of(BatchState.ASKED))
-				.stream()
-				.map(DecisionBatch::summary)
-				.forEach((batch) -> asked(batch).filter((task) -> task.assignee().equals(fact.from()))
-					.findFirst()
-					.ifPresent((task) -> {
-						answered(batch);
-						ask(batch, task.application(), Objects.requireNonNull(batch.askedBy()), fact.at());
-					}));
+		askAnother(fact.position(), fact.from(), fact.at());
+	}
+
+	private void askAnother(PositionId position, AccountId gone, Instant now) {
+		Optional<StaffMember> here = this.accounts.active(gone);
+		this.batches.findByPositionAndStateInOrderByStartedAt(position, EnumSet.of(BatchState.ASKED))
+			.stream()
+			.map(DecisionBatch::summary)
+			.filter((batch) -> here.filter((person) -> this.door.admits(batch, person)).isEmpty())
+			.forEach((batch) -> asked(batch).filter((task) -> task.assignee().equals(gone))
+				.findFirst()
+				.ifPresent((task) -> askAnother(batch, task.application(), now)));
+	}
+
+	private void askAnother(BatchSummary batch, JobApplicationId one, Instant now) {
+		AccountId first = Objects.requireNonNull(batch.askedBy());
+		if (of(batch, first).isPresent()) {
+			answered(batch);
+			ask(batch, one, first, now);
 		}
 	}
 
