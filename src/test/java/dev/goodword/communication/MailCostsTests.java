@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import dev.goodword.AtOnce;
@@ -61,11 +62,11 @@ class MailCostsTests {
 
 	private static final int ROUNDS = 3;
 
-	private static final int PEOPLE = 1000;
+	private static final int PEOPLE = 400;
 
-	private static final int ANSWER_MILLIS = Integer.getInteger("goodword.mail-costs.answer", 0);
+	private static final List<Integer> ANSWERS = numbers("goodword.mail-costs.answer", "0");
 
-	private static final int WORKERS = Integer.getInteger("goodword.mail-costs.workers", 1);
+	private static final List<Integer> WORKERS = numbers("goodword.mail-costs.workers", "4");
 
 	/** Between two looks of a worker beside the first, as in production. */
 	private static final long PAUSE_MILLIS = 250;
@@ -92,6 +93,10 @@ class MailCostsTests {
 	private final List<Double> waits = new CopyOnWriteArrayList<>();
 
 	private final List<String> lines = new ArrayList<>();
+
+	private volatile int answerMillis;
+
+	private int workers = 1;
 
 	private RealLine line;
 
@@ -125,8 +130,8 @@ class MailCostsTests {
 		return "";
 	}
 
-	private static void think() {
-		LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ANSWER_MILLIS));
+	private void think() {
+		LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(this.answerMillis));
 	}
 
 	@Test
@@ -135,14 +140,27 @@ class MailCostsTests {
 		Receipt somebody = crowd();
 		enqueue(somebody);
 		warmUp();
+		for (int answer : ANSWERS) {
+			for (int count : WORKERS) {
+				this.answerMillis = answer;
+				this.workers = count;
+				compare();
+			}
+		}
+		this.answerMillis = ANSWERS.get(0);
+		drainMany(somebody, Integer.getInteger("goodword.mail-costs"));
+	}
+
+	/** By turns, so that other work on the machine meets both alike. */
+	private void compare() {
+		List<Double> rates = new ArrayList<>();
 		for (int round = 0; round < ROUNDS; round++) {
 			this.queue.fill(ROUND);
 			Cost product = drain("product, " + ROUND + " letters", ROUND);
-			Cost plain = plain();
-			say("the product's rate is %.0f %% of the plain loop's, which takes %.0f %% of its processor time",
-					100 * plain.wall() / product.wall(), 100 * plain.cpu() / product.cpu());
+			rates.add(100 * plain().wall() / product.wall());
 		}
-		drainMany(somebody, Integer.getInteger("goodword.mail-costs"));
+		say("%d on each side, %d ms an answer: the product's rate is %s %% of the plain loop's", this.workers,
+				this.answerMillis, rates.stream().map((rate) -> String.format(Locale.ROOT, "%.0f", rate)).toList());
 	}
 
 	@Test
@@ -217,7 +235,7 @@ class MailCostsTests {
 			}
 			over.set(true);
 		});
-		this.line.outbox.crew().others().stream().limit(WORKERS - 1L).forEach((other) -> works.add(() -> {
+		this.line.outbox.crew().others().stream().limit(this.workers - 1L).forEach((other) -> works.add(() -> {
 			while (!over.get()) {
 				other.run();
 				LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
@@ -230,8 +248,9 @@ class MailCostsTests {
 	private Cost plain() {
 		List<OutgoingMail> letters = this.queue.mails(ROUND);
 		List<Runnable> works = new ArrayList<>();
-		for (int worker = 0; worker < WORKERS; worker++) {
-			List<OutgoingMail> share = letters.subList(worker * ROUND / WORKERS, (worker + 1) * ROUND / WORKERS);
+		for (int worker = 0; worker < this.workers; worker++) {
+			List<OutgoingMail> share = letters.subList(worker * ROUND / this.workers,
+					(worker + 1) * ROUND / this.workers);
 			works.add(() -> handOver(share));
 		}
 		return measure("plain loop, " + ROUND + " mails", ROUND, works);
@@ -290,7 +309,7 @@ class MailCostsTests {
 		Cost cost = new Cost((System.nanoTime() - wall) / 1e6 / letters, cpu.get() / 1e6 / letters);
 		assertThat(ends).noneMatch(Throwable.class::isInstance);
 		say("%s on %d: %d done, %.0f a second, %.2f ms each, %.2f ms of the threads' processor time, load %.1f", name,
-				WORKERS, this.carried.get() - before, 1000 / cost.wall(), cost.wall(), cost.cpu(),
+				this.workers, this.carried.get() - before, 1000 / cost.wall(), cost.wall(), cost.cpu(),
 				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 		assertThat(this.carried.get() - before).isGreaterThanOrEqualTo(letters);
 		return cost;
@@ -298,6 +317,10 @@ class MailCostsTests {
 
 	private void say(String format, Object... values) {
 		this.lines.add(String.format(Locale.ROOT, format, values));
+	}
+
+	private static List<Integer> numbers(String property, String usual) {
+		return Stream.of(System.getProperty(property, usual).split(",")).map(Integer::valueOf).toList();
 	}
 
 	private static double median(List<Double> values) {
