@@ -73,6 +73,10 @@ class StaffDigestRepositoryQueries {
 			.toList();
 	}
 
+	Optional<Instant> firstHanded(StaffDigest.State state) {
+		return this.rows.least("handedAt", "state", state);
+	}
+
 	Optional<Instant> next(StaffDigest.State state) {
 		return this.rows.least("nextTryAt", "state", state);
 	}
