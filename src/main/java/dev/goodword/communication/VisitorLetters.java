@@ -143,8 +143,7 @@ class VisitorLetters {
 		if (reply != null) {
 			fields.put(Field.QUESTION_TEXT, question.text());
 			fields.put(Field.ANSWER_TEXT, reply.text());
-			fields.put(Field.RESPONSE_DATE,
-					DateWords.in(language, question.dates().zone()).longDate(question.goesAt()).text());
+			fields.put(Field.RESPONSE_DATE, goes(question, language));
 			if (isPublished(reply, position)) {
 				fields.put(Field.FAQ_LINK, this.address.link("/jobs/" + position.code() + "#questions"));
 			}
