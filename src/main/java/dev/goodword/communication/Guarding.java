@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
-import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.asking.Inquiries;

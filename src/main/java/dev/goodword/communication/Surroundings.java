@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,8 +65,7 @@ class Surroundings {
 	/** The same around several. */
 	Around of(Collection<Message> letters) {
 		Set<JobApplicationId> about = letters.stream()
-			.map(Message::application)
-			.filter(Objects::nonNull)
+			.flatMap((letter) -> Stream.ofNullable(letter.application()))
 			.collect(Collectors.toSet());
 		return of(letters,
 				this.candidates.profiles(letters.stream().map(Message::candidate).collect(Collectors.toSet())),
