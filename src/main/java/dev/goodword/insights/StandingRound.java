@@ -111,9 +111,7 @@ class StandingRound implements DueWork {
 			.entrySet()
 			.stream()
 			.map((asked) -> new Stood(asked.getKey(), LifeStage.PROSPECT.name(), asked.getValue()));
-		return Stream.of(applied.stream(), this.standing.undated().stream(), visitors)
-			.flatMap((each) -> each)
-			.toList();
+		return Stream.of(applied.stream(), this.standing.undated().stream(), visitors).flatMap((each) -> each).toList();
 	}
 
 }

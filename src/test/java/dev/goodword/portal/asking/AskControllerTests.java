@@ -168,8 +168,8 @@ class AskControllerTests {
 		answer(null);
 		assertThat(newest()).satisfies((mail) -> {
 			assertThat(mail.subject()).isEqualTo("Your question about Backend developer");
-			assertThat(mail.text()).contains("You asked: “" + HOME + "”", TWO_DAYS,
-					"this question until Friday, 22 January 2027")
+			assertThat(mail.text())
+				.contains("You asked: “" + HOME + "”", TWO_DAYS, "this question until Friday, 22 January 2027")
 				.doesNotContain("we published");
 			assertThat(mail.headers()).doesNotContainKey("Auto-Submitted");
 		});
