@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.goodword.interviews.InterviewId;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.Vault;
 import org.apache.commons.codec.binary.Base32;
@@ -40,6 +41,8 @@ public class MailTokens {
 	private static final String CALENDAR = "calendar-address";
 
 	private static final String CANARY = "canary-address";
+
+	private static final String VISITOR = "visitor-address";
 
 	private static final String BOUNCE = "bounce-address";
 
@@ -70,6 +73,19 @@ public class MailTokens {
 	 */
 	Optional<EmailAddress> answersAbout(InterviewId talk) {
 		return address(this.settings.replies(), CALENDAR, new MessageId(talk.value()));
+	}
+
+	/**
+	 * Where answers about a question of somebody who has not applied come; empty when no
+	 * such address is configured.
+	 */
+	Optional<EmailAddress> answersAbout(VisitorQuestionId question) {
+		return address(this.settings.replies(), VISITOR, new MessageId(question.value()));
+	}
+
+	/** The question that a mail to these addresses is about; empty when it is none. */
+	Optional<VisitorQuestionId> visitor(Collection<EmailAddress> recipients) {
+		return found(VISITOR, recipients).map((found) -> new VisitorQuestionId(found.value()));
 	}
 
 	/** Where this mail to ourselves comes; empty when no such address is configured. */

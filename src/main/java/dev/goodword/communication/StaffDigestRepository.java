@@ -29,6 +29,8 @@ interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 
 	boolean existsByPersonAndAboutStartingWithAndCreatedAtAfter(AccountId person, String prefix, Instant moment);
 
+	Optional<StaffDigest> findById(UUID id);
+
 	List<StaffDigest> findByAboutIn(Collection<String> abouts);
 
 	List<StaffDigest> findByState(StaffDigest.State state);

@@ -56,6 +56,8 @@ class VisitorLetters {
 
 	private final Writing writing;
 
+	private final MailTokens tokens;
+
 	private final MailSettings settings;
 
 	private final PublicAddress address;
@@ -63,7 +65,7 @@ class VisitorLetters {
 	private final MessageSource texts;
 
 	VisitorLetters(VisitorLinks links, Positions positions, Accounts accounts, WhoAnswers answering,
-			PublishedAnswers published, CareerSite careers, MailTemplates templates, Writing writing,
+			PublishedAnswers published, CareerSite careers, MailTemplates templates, Writing writing, MailTokens tokens,
 			MailSettings settings, PublicAddress address, MessageSource texts) {
 		this.links = links;
 		this.positions = positions;
@@ -73,6 +75,7 @@ class VisitorLetters {
 		this.careers = careers;
 		this.templates = templates;
 		this.writing = writing;
+		this.tokens = tokens;
 		this.settings = settings;
 		this.address = address;
 		this.texts = texts;
@@ -80,7 +83,7 @@ class VisitorLetters {
 
 	/**
 	 * The mail. The question itself stands in none before the address was confirmed: it
-	 * may be somebody else's.
+	 * may be somebody else's. What is answered to the others leads back to the question.
 	 */
 	OutgoingMail write(UUID id, VisitorSummary question, Word word, Instant now) {
 		LocaleTag language = question.visitor().language();
@@ -89,12 +92,15 @@ class VisitorLetters {
 		String signer = signer(question, word);
 		Surround surround = new Surround(company, confirm ? null : signer, null,
 				this.address.link("/questions/" + this.links.token(question.id())),
-				confirm ? Target.CONFIRM : Target.ASKED, this.settings.answersTo() != null);
+				confirm ? Target.CONFIRM : Target.ASKED,
+				confirm ? this.settings.answersTo() != null : this.settings.isAnswerable());
 		Letter letter = this.templates.write("visitor_" + word.name().toLowerCase(Locale.ROOT), language,
 				confirm ? confirming(question, language) : fields(question, word, language), surround);
 		return new OutgoingMail(this.writing.headerId(id), company.replaceAll("\\p{Cntrl}", " "),
-				this.settings.sender(), question.visitor().email(), this.settings.answersTo(), null, letter.subject(),
-				letter.text(), letter.html(), language, headers(word, now));
+				this.settings.sender(), question.visitor().email(),
+				confirm ? this.settings.answersTo()
+						: this.tokens.answersAbout(question.id()).orElse(this.settings.answersTo()),
+				null, letter.subject(), letter.text(), letter.html(), language, headers(word, now));
 	}
 
 	/**

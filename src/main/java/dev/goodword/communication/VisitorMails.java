@@ -121,7 +121,8 @@ class VisitorMails {
 		return switch (turn.word()) {
 			case CONFIRM -> question.state() == VisitorState.UNCONFIRMED;
 			case RECEIVED, DELAYED, REOPENED, LEFT -> question.isOpen() && question.delays() == turn.turn();
-			case ANSWERED -> question.state() == VisitorState.ANSWERED;
+			case ANSWERED -> question.state() == VisitorState.ANSWERED
+					|| question.state() == VisitorState.REPLIED && question.reply() != null;
 		};
 	}
 

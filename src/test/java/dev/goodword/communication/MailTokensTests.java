@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.goodword.interviews.InterviewId;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.Vault;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,21 @@ class MailTokensTests {
 		assertThat(this.tokens.reported(List.of(bounce))).contains(MESSAGE);
 		assertThat(this.tokens.reported(List.of(reply))).isEmpty();
 		assertThat(this.tokens.answered(List.of(bounce))).isEmpty();
+	}
+
+	/** The same id under two purposes: neither address leads where the other does. */
+	@Test
+	void tellsAnswersAboutQuestionsOfVisitorsFromEverythingElse() {
+		VisitorQuestionId question = new VisitorQuestionId(MESSAGE.value());
+		EmailAddress visitor = this.tokens.answersAbout(question).orElseThrow();
+		EmailAddress reply = this.tokens.repliesTo(MESSAGE).orElseThrow();
+		assertThat(this.tokens.visitor(List.of(reply, visitor))).contains(question);
+		assertThat(this.tokens.visitor(List.of(reply))).isEmpty();
+		assertThat(this.tokens.answered(List.of(visitor))).isEmpty();
+		assertThat(this.tokens.reported(List.of(visitor))).isEmpty();
+		assertThat(this.tokens.canary(List.of(visitor))).isEmpty();
+		assertThat(tokens(null, null, "key").answersAbout(question)).isEmpty();
+		assertThat(tokens("r+{token}@reply.firm.example", null, "other").visitor(List.of(visitor))).isEmpty();
 	}
 
 	@Test

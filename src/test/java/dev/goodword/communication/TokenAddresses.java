@@ -1,5 +1,6 @@
 package dev.goodword.communication;
 
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.Vault;
 
@@ -12,6 +13,11 @@ public final class TokenAddresses {
 	/** Where answers to the message come. */
 	public static EmailAddress reply(Vault vault, MessageId message) {
 		return tokens(vault).repliesTo(message).orElseThrow();
+	}
+
+	/** Where answers about the question come. */
+	public static EmailAddress visitor(Vault vault, VisitorQuestionId question) {
+		return tokens(vault).answersAbout(question).orElseThrow();
 	}
 
 	/** Where reports on the message come. */

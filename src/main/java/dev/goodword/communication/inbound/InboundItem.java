@@ -8,6 +8,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.communication.MessageId;
 import dev.goodword.communication.SentMail;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -42,6 +43,9 @@ class InboundItem {
 
 	@Embedded
 	private @Nullable CandidateId candidate;
+
+	@Embedded
+	private @Nullable VisitorQuestionId question;
 
 	@Embedded
 	private @Nullable MessageId message;
@@ -91,6 +95,13 @@ class InboundItem {
 		this.candidate = match.candidate();
 		this.message = match.message();
 		this.elsewhere = match.elsewhere();
+		this.quiet = nothingByItself;
+	}
+
+	/** It belongs to the question of somebody who has not applied. */
+	void answers(VisitorPost.Reply reply, boolean nothingByItself) {
+		this.question = reply.question();
+		this.elsewhere = reply.elsewhere();
 		this.quiet = nothingByItself;
 	}
 
@@ -146,6 +157,10 @@ class InboundItem {
 
 	@Nullable JobApplicationId application() {
 		return this.application;
+	}
+
+	@Nullable VisitorQuestionId question() {
+		return this.question;
 	}
 
 	@Nullable CandidateId candidate() {

@@ -1,12 +1,14 @@
 package dev.goodword.communication.inbound;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
@@ -32,6 +34,14 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 	default List<InboundItem> lettersAbout(JobApplicationId application) {
 		return findByApplicationAndKindNotOrderByReceivedAtDesc(application, InboundKind.REPORT);
 	}
+
+	/** Those about some questions that somebody has still to read, oldest first. */
+	List<InboundItem> findByQuestionInAndKindAndChoiceIsNullOrderByReceivedAt(Collection<VisitorQuestionId> questions,
+			InboundKind kind);
+
+	List<InboundItem> findByQuestion(VisitorQuestionId question);
+
+	long countByQuestionAndReceivedAtAfter(VisitorQuestionId question, Instant since);
 
 	long countByState(ItemState state);
 

@@ -166,21 +166,23 @@ public class Inbox {
 	/** Says what a mail is about; nothing but a task follows from it. */
 	@Transactional
 	public void choose(UUID id, ReplyChoice choice, StaffMember who) {
-		this.items.findById(id).filter((item) -> item.state() == ItemState.FILED).ifPresent((item) -> {
-			JobApplicationId application = Objects.requireNonNull(item.application());
-			this.applications.visible(application, who, Permission.WRITE_MESSAGE);
-			item.choose(choice, who.id(), this.clock.instant());
-			this.items.save(item);
-			boolean allRead = this.items.lettersAbout(application)
-				.stream()
-				.noneMatch((other) -> !other.id().equals(item.id()) && other.awaitsChoice());
-			this.following.chosen(application, choice, allRead, this.clock.instant());
-			if (choice == ReplyChoice.COMPLAINT) {
-				this.complaints.mark(application, new ComplaintSubject(ComplaintSubject.Kind.MAIL, item.id()),
-						this.sortingRoom.words(item).newWords(), who);
-			}
-			record(who, "mail.chosen", item);
-		});
+		this.items.findById(id)
+			.filter((item) -> item.application() != null && item.state() == ItemState.FILED)
+			.ifPresent((item) -> {
+				JobApplicationId application = Objects.requireNonNull(item.application());
+				this.applications.visible(application, who, Permission.WRITE_MESSAGE);
+				item.choose(choice, who.id(), this.clock.instant());
+				this.items.save(item);
+				boolean allRead = this.items.lettersAbout(application)
+					.stream()
+					.noneMatch((other) -> !other.id().equals(item.id()) && other.awaitsChoice());
+				this.following.chosen(application, choice, allRead, this.clock.instant());
+				if (choice == ReplyChoice.COMPLAINT) {
+					this.complaints.mark(application, new ComplaintSubject(ComplaintSubject.Kind.MAIL, item.id()),
+							this.sortingRoom.words(item).newWords(), who);
+				}
+				record(who, "mail.chosen", item);
+			});
 	}
 
 	/** Says that there is nothing to do about a mail that belongs to nobody. */

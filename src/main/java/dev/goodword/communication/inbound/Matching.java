@@ -106,6 +106,14 @@ class Matching {
 			.map((application) -> new Match(application.id(), application.candidate(), null, false));
 	}
 
+	/** Whether anybody with this address has an application going. */
+	boolean hasOpen(EmailAddress address) {
+		return this.candidates.withAddress(address)
+			.stream()
+			.flatMap((person) -> this.applications.ofCandidate(person).stream())
+			.anyMatch(ApplicationSummary::isOpen);
+	}
+
 	/** The one application these people have going; empty for none and for several. */
 	private Optional<ApplicationSummary> onlyOpen(Stream<CandidateId> people) {
 		List<ApplicationSummary> open = people.flatMap((person) -> this.applications.ofCandidate(person).stream())
@@ -144,7 +152,8 @@ class Matching {
 		return SenderCheck.of(mail, this.settings.verifier());
 	}
 
-	private boolean isFrom(ReceivedMail mail, EmailAddress own) {
+	/** Whether it is this address, and nothing says that somebody else typed it. */
+	boolean isFrom(ReceivedMail mail, EmailAddress own) {
 		return proof(mail) != SenderProof.FAILED
 				&& mail.from().filter((from) -> from.normalised().equals(own.normalised())).isPresent();
 	}

@@ -52,6 +52,8 @@ class SortingRoom {
 
 	private final Matching matching;
 
+	private final VisitorPost visitors;
+
 	private final Enclosures enclosures;
 
 	private final SentMail sent;
@@ -69,12 +71,13 @@ class SortingRoom {
 	private final InstantSource clock;
 
 	SortingRoom(InboundRawRepository raws, InboundItemRepository items, Arrivals arrivals, Matching matching,
-			Enclosures enclosures, SentMail sent, Following following, Canaries canaries, Transactions transactions,
-			Vault vault, Chance chance, InstantSource clock) {
+			VisitorPost visitors, Enclosures enclosures, SentMail sent, Following following, Canaries canaries,
+			Transactions transactions, Vault vault, Chance chance, InstantSource clock) {
 		this.raws = raws;
 		this.items = items;
 		this.arrivals = arrivals;
 		this.matching = matching;
+		this.visitors = visitors;
 		this.enclosures = enclosures;
 		this.sent = sent;
 		this.following = following;
@@ -116,15 +119,16 @@ class SortingRoom {
 			return;
 		}
 		Sorting sorted = (mail != null) ? Sorting.of(mail) : null;
-		Match match = (mail != null && sorted != null && sorted.kind() != InboundKind.REPORT)
-				? this.transactions.alone(() -> this.matching.of(mail)).orElse(null) : null;
+		Belonging belongs = (mail != null && sorted != null && sorted.kind() != InboundKind.REPORT)
+				? this.transactions.alone(() -> belonging(mail)) : Belonging.NOWHERE;
+		Match match = belongs.match();
 		List<Enclosure> files = (mail == null) ? List.of()
 				: (match != null) ? this.enclosures.taken(mail) : this.enclosures.listed(mail);
 		try {
 			this.transactions.alone(() -> {
 				InboundRaw raw = this.raws.findById(id).orElseThrow();
 				if (!raw.isRead()) {
-					file(raw, new Opened(bytes, mail, sorted, match), files);
+					file(raw, new Opened(bytes, mail, sorted, belongs), files);
 				}
 				return id;
 			});
@@ -136,6 +140,13 @@ class SortingRoom {
 			});
 			throw ex;
 		}
+	}
+
+	/** A question that is named comes before an application that only its sender has. */
+	private Belonging belonging(ReceivedMail mail) {
+		VisitorPost.Reply named = this.visitors.answered(mail).orElse(null);
+		Match match = (named == null) ? this.matching.of(mail).orElse(null) : null;
+		return new Belonging(match, (named != null || match != null) ? named : this.visitors.sent(mail).orElse(null));
 	}
 
 	/** What we sent to ourselves has told all it can when it is here. */
@@ -175,10 +186,18 @@ class SortingRoom {
 					Sorting.isLoop(this.items.countByApplicationAndKindNotAndReceivedAtAfter(match.application(),
 							InboundKind.REPORT, now.minus(ONE_HOUR))));
 		}
+		VisitorPost.Reply reply = opened.belongs().reply();
+		if (reply != null) {
+			item.answers(reply, Sorting
+				.isLoop(this.items.countByQuestionAndReceivedAtAfter(reply.question(), now.minus(ONE_HOUR))));
+		}
 		about.flatMap(this.sent::sent).ifPresent(item::reportsOn);
 		this.items.save(item);
 		this.enclosures.keep(id, files);
 		this.following.filed(item, match, opened.mail(), now);
+		if (reply != null && item.kind() == InboundKind.HUMAN) {
+			this.visitors.heard(reply.question());
+		}
 		raw.read(now);
 		this.raws.save(raw);
 		log.info("The mail {} is {} and {}", raw.id(), item.kind(), item.state());
@@ -199,7 +218,7 @@ class SortingRoom {
 			return this.sent.reported(about.get(), Objects.requireNonNull(opened.sorted()).answer(), now)
 					? ItemState.TRIAGE : ItemState.CLOSED;
 		}
-		if (opened.match() != null) {
+		if (opened.match() != null || opened.belongs().reply() != null) {
 			return ItemState.FILED;
 		}
 		return (opened.kind() == InboundKind.AUTOMATIC) ? ItemState.ASIDE : ItemState.TRIAGE;
@@ -211,13 +230,29 @@ class SortingRoom {
 	}
 
 	/**
+	 * Where a mail belongs: to one of these, or nowhere.
+	 *
+	 * @param match the application
+	 * @param reply the question of somebody who has not applied
+	 */
+	private record Belonging(@Nullable Match match, VisitorPost.@Nullable Reply reply) {
+
+		static final Belonging NOWHERE = new Belonging(null, null);
+
+	}
+
+	/**
 	 * A mail as far as it could be opened.
 	 *
 	 * @param mail what it says; null when nobody can take it apart
 	 * @param sorted what it is; null likewise
-	 * @param match where it belongs; null when nobody can tell
+	 * @param belongs where it belongs
 	 */
-	private record Opened(byte[] bytes, @Nullable ReceivedMail mail, @Nullable Sorting sorted, @Nullable Match match) {
+	private record Opened(byte[] bytes, @Nullable ReceivedMail mail, @Nullable Sorting sorted, Belonging belongs) {
+
+		@Nullable Match match() {
+			return this.belongs.match();
+		}
 
 		InboundKind kind() {
 			return (this.sorted != null) ? this.sorted.kind() : InboundKind.UNREADABLE;

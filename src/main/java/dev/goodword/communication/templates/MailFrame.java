@@ -102,7 +102,7 @@ final class MailFrame {
 			lines.add(say(isTheirs(surround) ? "communication.mail.word.theirs" : "communication.mail.word", locale,
 					surround.promise().text()));
 		}
-		if (surround.repliesAreRead() && isOwnPage(surround)) {
+		if (surround.repliesAreRead() && (isOwnPage(surround) || surround.target() == Surround.Target.ASKED)) {
 			lines.add(say("communication.mail.reply", locale));
 		}
 		return lines;

@@ -3,12 +3,15 @@ package dev.goodword.desk.inbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
+import dev.goodword.communication.inbound.VisitorReplies;
 import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.Wording;
@@ -48,6 +51,8 @@ class VisitorAnswerController {
 
 	private final AnsweringVisitors answering;
 
+	private final VisitorReplies replies;
+
 	private final VisitorQuestions questions;
 
 	private final PublishedAnswers published;
@@ -56,10 +61,11 @@ class VisitorAnswerController {
 
 	private final MessageSource texts;
 
-	VisitorAnswerController(AnsweringVisitors answering, VisitorQuestions questions, PublishedAnswers published,
-			Positions positions, MessageSource texts) {
+	VisitorAnswerController(AnsweringVisitors answering, VisitorQuestions questions, VisitorReplies replies,
+			PublishedAnswers published, Positions positions, MessageSource texts) {
 		this.answering = answering;
 		this.questions = questions;
+		this.replies = replies;
 		this.published = published;
 		this.positions = positions;
 		this.texts = texts;
@@ -123,7 +129,13 @@ class VisitorAnswerController {
 		page.addObject("dialog", new Dialog(name, DueLabel.languageOf(name), words.say("desk.visitors.about", title),
 				LIST, words.say("desk.language." + theirs), List.of(), null, problems));
 		page.addObject("backTo", words.say("desk.visitors.back"));
-		page.addObject("asked", question.text());
+		page.addObject("asked",
+				Stream.concat(Stream.of(question.text()),
+						this.replies.unread(List.of(question.id()))
+							.getOrDefault(question.id(), List.of())
+							.stream()
+							.map(VisitorReplies.Written::text))
+					.collect(Collectors.joining("\n\n")));
 		page.addObject("decision", false);
 		page.addObject("action", LIST + "/" + question.id());
 		page.addObject("due", this.questions.due(question, words));

@@ -16,12 +16,15 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.accounts.StandingDuties;
+import dev.goodword.communication.inbound.VisitorReplies;
 import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.Wording;
 import dev.goodword.desk.inbox.VisitorQuestionsView.Closed;
 import dev.goodword.desk.inbox.VisitorQuestionsView.Line;
 import dev.goodword.positions.PositionId;
 import dev.goodword.questions.visitors.VisitorClosing;
+import dev.goodword.questions.visitors.VisitorQuestionId;
+import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.questions.visitors.WaitingVisitors;
 import dev.goodword.shared.LocaleTag;
@@ -41,6 +44,8 @@ class VisitorQuestions implements StandingDuties {
 
 	private final WaitingVisitors waiting;
 
+	private final VisitorReplies replies;
+
 	private final Absences absences;
 
 	private final Accounts accounts;
@@ -51,9 +56,10 @@ class VisitorQuestions implements StandingDuties {
 
 	private final InstantSource clock;
 
-	VisitorQuestions(WaitingVisitors waiting, Absences absences, Accounts accounts, InboxPage pages,
-			MessageSource texts, InstantSource clock) {
+	VisitorQuestions(WaitingVisitors waiting, VisitorReplies replies, Absences absences, Accounts accounts,
+			InboxPage pages, MessageSource texts, InstantSource clock) {
 		this.waiting = waiting;
+		this.replies = replies;
 		this.absences = absences;
 		this.accounts = accounts;
 		this.pages = pages;
@@ -64,9 +70,12 @@ class VisitorQuestions implements StandingDuties {
 	VisitorQuestionsView list(StaffMember who, Wording words) {
 		WaitingVisitors.Waiting all = this.waiting.waiting(who);
 		Map<AccountId, String> missing = missing();
+		Map<VisitorQuestionId, List<VisitorReplies.Written>> written = this.replies
+			.unread(all.shown().stream().map(VisitorSummary::id).toList());
 		List<Line> lines = all.shown()
 			.stream()
-			.map((question) -> line(question, title(question, all.titles(), words.language()), missing, words))
+			.map((question) -> line(question, title(question, all.titles(), words.language()),
+					written.getOrDefault(question.id(), List.of()), missing, words))
 			.toList();
 		List<Closed> closed = all.closed()
 			.stream()
@@ -88,14 +97,24 @@ class VisitorQuestions implements StandingDuties {
 		return missing;
 	}
 
-	private Line line(VisitorSummary question, String title, Map<AccountId, String> missing, Wording words) {
+	private Line line(VisitorSummary question, String title, List<VisitorReplies.Written> written,
+			Map<AccountId, String> missing, Wording words) {
 		String name = question.visitor().name();
 		VisitorSummary.Reply reply = question.reply();
 		return new Line(question.id().toString(), name, DueLabel.languageOf(name),
-				words.say("desk.visitors.about", title), question.text(), due(question, words),
+				words.say("desk.visitors.about", title), question.text(),
+				wroteBack(question) ? words.say("desk.visitors.wrote.text") : due(question, words),
 				question.isOverdue(this.clock.instant()), lost(question), notes(question, missing, words),
 				(reply != null) ? reply.text() : null,
-				question.closings(this.clock.instant()).stream().map(VisitorClosing::name).toList());
+				question.closings(this.clock.instant()).stream().map(VisitorClosing::name).toList(),
+				written.stream()
+					.map((one) -> new VisitorQuestionsView.Written(one.text(), one.elsewhere(), one.files()))
+					.toList(),
+				wroteBack(question));
+	}
+
+	private static boolean wroteBack(VisitorSummary question) {
+		return question.state() == VisitorState.REPLIED;
 	}
 
 	/** What keeps a question from being seen to as it was meant. */
@@ -143,7 +162,7 @@ class VisitorQuestions implements StandingDuties {
 	}
 
 	private StandingDuty duty(VisitorSummary question, String title, Instant now, Wording words) {
-		String lost = lost(question);
+		String lost = wroteBack(question) ? "wrote" : lost(question);
 		Instant end = question.dates().teamDueAt();
 		return new StandingDuty(words.dates(words.zone()).shortDate(end).text(),
 				(lost != null) ? words.say("desk.visitors.duty." + lost)

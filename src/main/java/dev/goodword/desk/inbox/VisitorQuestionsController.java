@@ -7,6 +7,7 @@ import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
+import dev.goodword.communication.inbound.VisitorReplies;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.Wording;
 import dev.goodword.questions.visitors.SettlingVisitors;
@@ -37,11 +38,15 @@ class VisitorQuestionsController {
 
 	private final SettlingVisitors settling;
 
+	private final VisitorReplies replies;
+
 	private final MessageSource texts;
 
-	VisitorQuestionsController(VisitorQuestions questions, SettlingVisitors settling, MessageSource texts) {
+	VisitorQuestionsController(VisitorQuestions questions, SettlingVisitors settling, VisitorReplies replies,
+			MessageSource texts) {
 		this.questions = questions;
 		this.settling = settling;
+		this.replies = replies;
 		this.texts = texts;
 	}
 
@@ -73,6 +78,13 @@ class VisitorQuestionsController {
 			case CLOSED -> "visitor-closed-already";
 			default -> "visitor-not-sent";
 		};
+	}
+
+	@PostMapping("/inbox/questions/{id}/written")
+	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
+	String written(@PathVariable String id, @RequestParam(defaultValue = "false") boolean asks, StaffMember who) {
+		this.replies.choose(new VisitorQuestionId(Paths.id(id)), asks, who);
+		return "redirect:" + LIST + "?done=" + (asks ? "visitor-asked-back" : "visitor-read");
 	}
 
 	@PostMapping("/inbox/questions/{id}/reopen")

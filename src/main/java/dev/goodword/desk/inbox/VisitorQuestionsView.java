@@ -31,9 +31,22 @@ record VisitorQuestionsView(String headline, @Nullable String most, List<Tab> ta
 	 * @param notes what keeps it from being seen to as it was meant
 	 * @param answer what a person answered; null without an answer
 	 * @param reasons for which it may be closed without a letter
+	 * @param written what they wrote since, and nobody has said anything about
+	 * @param wroteBack whether they wrote after it was settled, so that somebody says
+	 * whether they ask something
 	 */
 	record Line(String id, String name, @Nullable String language, String about, String text, String due, boolean late,
-			@Nullable String lost, List<String> notes, @Nullable String answer, List<String> reasons) {
+			@Nullable String lost, List<String> notes, @Nullable String answer, List<String> reasons,
+			List<Written> written, boolean wroteBack) {
+	}
+
+	/**
+	 * What somebody wrote.
+	 *
+	 * @param elsewhere whether it came from another address
+	 * @param files the names of what came with it
+	 */
+	record Written(String text, boolean elsewhere, List<String> files) {
 	}
 
 	/**

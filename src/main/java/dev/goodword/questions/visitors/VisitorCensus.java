@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisitorCensus {
 
 	private static final List<VisitorState> CONFIRMED = List.of(VisitorState.ASKED, VisitorState.ANSWERED,
-			VisitorState.LOST, VisitorState.UNSURE);
+			VisitorState.LOST, VisitorState.UNSURE, VisitorState.REPLIED);
 
 	private final VisitorQuestionRepository questions;
 

@@ -131,6 +131,20 @@ class VisitorQuestion {
 		this.state = VisitorState.CLOSED;
 	}
 
+	/** They wrote after it was settled: a person of ours reads it. */
+	void hear(Instant now) {
+		if (this.state == VisitorState.ANSWERED || this.state == VisitorState.CLOSED) {
+			settle(VisitorState.REPLIED, now);
+		}
+	}
+
+	/** What they wrote is read: it stands as it stood. */
+	void seen() {
+		if (this.state == VisitorState.REPLIED) {
+			this.state = (this.answer != null) ? VisitorState.ANSWERED : VisitorState.CLOSED;
+		}
+	}
+
 	/** It was closed too early: it stands as it stood, with the day they were told. */
 	void reopen() {
 		this.state = VisitorState.ASKED;

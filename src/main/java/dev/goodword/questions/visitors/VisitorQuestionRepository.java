@@ -30,6 +30,8 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 
 	long countByPositionInAndStateIn(Collection<PositionId> positions, Collection<VisitorState> states);
 
+	List<VisitorQuestion> findByAskerAndState(String asker, VisitorState state, Limit limit);
+
 	List<VisitorQuestion> findByStateIn(Collection<VisitorState> states);
 
 	/** About which positions any stand so. */

@@ -13,6 +13,8 @@ public enum VisitorState {
 	LOST,
 	/** A person answered it, and nobody can know whether the answer arrived. */
 	UNSURE,
+	/** Whoever asked has written back; somebody of ours says whether they ask again. */
+	REPLIED,
 	/** It needs no answer. */
 	CLOSED;
 

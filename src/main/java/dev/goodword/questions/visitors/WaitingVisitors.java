@@ -35,7 +35,7 @@ public class WaitingVisitors {
 	private static final Limit MOST_CLOSED = Limit.of(20);
 
 	private static final Set<VisitorState> WAITING = EnumSet.of(VisitorState.ASKED, VisitorState.LOST,
-			VisitorState.UNSURE);
+			VisitorState.UNSURE, VisitorState.REPLIED);
 
 	private final VisitorBook book;
 
@@ -81,7 +81,7 @@ public class WaitingVisitors {
 	/** What waits for one of us and this person may answer. */
 	public Waiting waiting(StaffMember who) {
 		Map<PositionId, PositionSummary> theirs = this.positions.theirs(who,
-				EnumSet.of(VisitorState.ASKED, VisitorState.LOST, VisitorState.UNSURE, VisitorState.CLOSED));
+				EnumSet.complementOf(EnumSet.of(VisitorState.UNCONFIRMED, VisitorState.ANSWERED)));
 		if (theirs.isEmpty()) {
 			return Waiting.NONE;
 		}

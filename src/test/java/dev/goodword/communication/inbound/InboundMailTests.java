@@ -4,11 +4,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -36,6 +38,7 @@ import dev.goodword.communication.Messages;
 import dev.goodword.communication.SentMail;
 import dev.goodword.communication.TalkInvites;
 import dev.goodword.communication.TokenAddresses;
+import dev.goodword.communication.VisitorThreads;
 import dev.goodword.communication.replies.Passage;
 import dev.goodword.complaints.Complaints;
 import dev.goodword.desk.DeskBrowser;
@@ -48,7 +51,18 @@ import dev.goodword.interviews.MeetingMode;
 import dev.goodword.positions.PositionId;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.Promises;
+import dev.goodword.questions.AnsweringQuestions.Answer;
+import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.AskingVisitors;
+import dev.goodword.questions.visitors.Visitor;
+import dev.goodword.questions.visitors.VisitorQuestionId;
+import dev.goodword.questions.visitors.VisitorState;
+import dev.goodword.questions.visitors.VisitorsWriting;
+import dev.goodword.questions.visitors.WaitingVisitors;
 import dev.goodword.shared.Chance;
+import dev.goodword.shared.Columns;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.Transactions;
 import dev.goodword.shared.Vault;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +73,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -105,6 +120,24 @@ class InboundMailTests {
 
 	@Autowired
 	Enclosures enclosures;
+
+	@Autowired
+	VisitorThreads threads;
+
+	@Autowired
+	VisitorReplies visitorReplies;
+
+	@Autowired
+	AskingVisitors asking;
+
+	@Autowired
+	AnsweringVisitors answering;
+
+	@Autowired
+	WaitingVisitors waiting;
+
+	@Autowired
+	VisitorsWriting visitorsWriting;
 
 	@Autowired
 	Following following;
@@ -338,10 +371,11 @@ class InboundMailTests {
 	void goesByNoAddressThatSomebodyElseTypedWhereSendersAreChecked() throws Exception {
 		InboundSettings checked = new InboundSettings(List.of(), Duration.ofSeconds(30),
 				org.springframework.util.unit.DataSize.ofMegabytes(30), "mx.firm.example");
-		SortingRoom room = new SortingRoom(this.raws, this.items, this.arrivals,
-				new Matching(this.tokens, this.sentMail, this.candidates, this.applications, this.invites, checked),
-				this.enclosures, this.sentMail, this.following, this.canaries, this.someTransactions, this.vault,
-				this.chance, this.clock);
+		Matching matching = new Matching(this.tokens, this.sentMail, this.candidates, this.applications, this.invites,
+				checked);
+		SortingRoom room = new SortingRoom(this.raws, this.items, this.arrivals, matching,
+				new VisitorPost(this.threads, this.visitorsWriting, matching), this.enclosures, this.sentMail,
+				this.following, this.canaries, this.someTransactions, this.vault, this.chance, this.clock);
 		String domain = own().substring(own().indexOf('@') + 1);
 		String failed = "Authentication-Results: mx.firm.example; dmarc=fail header.from=" + domain + "\n";
 		String passed = failed.replace("fail", "pass");
@@ -670,7 +704,9 @@ class InboundMailTests {
 		String address = own();
 		this.applying
 			.handIn(this.hiring.application(this.hiring.openPosition(this.hiring.company()), "Mia Twice", address));
+		VisitorQuestionId question = asked(address);
 		come(address, "talent@firm.example", "Which one", "", "When do I hear from you?");
+		assertThat(this.visitorReplies.unread(List.of(question))).as("nor to what they asked").isEmpty();
 		assertThat(this.inbox.about(this.id)).isEmpty();
 		assertThat(this.inbox.in(ItemState.TRIAGE)).hasSize(1);
 	}
@@ -682,6 +718,134 @@ class InboundMailTests {
 			.isInstanceOf(MailboxAway.class)
 			.hasMessageContaining("gone")
 			.hasMessageNotContaining("password");
+	}
+
+	@Test
+	@DisplayName("7.3 what a visitor writes back is with their question, and asks nothing before a person says so")
+	void leadsWhatAVisitorWritesBackToTheirQuestion() throws Exception {
+		String address = "asks" + ++serial + "@mail.example";
+		VisitorQuestionId question = asked(address);
+		this.answering.answer(question, new Answer("Two days a week.", null, null), this.recruiter);
+		come(address, TokenAddresses.visitor(this.vault, question).value(), "Changed subject", "",
+				"And on Fridays?\n\n> Two days a week.");
+		assertThat(this.inbox.in(ItemState.TRIAGE)).isEmpty();
+		assertThat(this.visitorReplies.unread(List.of(question))).containsOnlyKeys(question);
+		assertThat(this.visitorReplies.unread(List.of(question)).get(question)).singleElement().satisfies((one) -> {
+			assertThat(one.text()).isEqualTo("And on Fridays?");
+			assertThat(one.elsewhere()).isFalse();
+		});
+		assertThat(state(question)).isEqualTo(VisitorState.REPLIED);
+		assertThat(this.browser.page(this.recruiter, "/inbox/questions"))
+			.contains("And on Fridays?", "They ask something")
+			.doesNotContain("From another address", address);
+		assertThat(this.browser.page(this.recruiter, "/today")).contains("They wrote back");
+		assertThat(this.browser.post(this.hiring.recruiter(this.hiring.company()),
+				"/inbox/questions/" + question + "/written", Map.of("asks", "true")))
+			.hasStatus(HttpStatus.NOT_FOUND);
+
+		assertThat(
+				this.browser.post(this.recruiter, "/inbox/questions/" + question + "/written", Map.of("asks", "true")))
+			.hasRedirectedUrl("/inbox/questions?done=visitor-asked-back");
+		this.visitorReplies.choose(question, true, this.recruiter);
+		assertThat(state(question)).isEqualTo(VisitorState.ANSWERED);
+		assertThat(this.waiting.waiting(this.recruiter).shown()).singleElement().satisfies((anew) -> {
+			assertThat(anew.text()).isEqualTo("And on Fridays?");
+			assertThat(anew.isOpen()).isTrue();
+			assertThat(anew.dates().told()).isEqualTo(LocalDate.parse("2026-11-25"));
+		});
+		this.mail.reset();
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(address)).filteredOn((sent) -> sent.subject().startsWith("We have your question"))
+			.singleElement()
+			.satisfies((sent) -> assertThat(sent.text()).contains("by Wednesday, 25 November 2026"));
+	}
+
+	@Test
+	void marksWhatAVisitorWritesFromAnotherAddress() throws Exception {
+		String address = "asks" + ++serial + "@mail.example";
+		VisitorQuestionId question = asked(address);
+		come("stranger@elsewhere.example", TokenAddresses.visitor(this.vault, question).value(), "Re: question", "",
+				"Tell me here.");
+		assertThat(this.visitorReplies.unread(List.of(question)).get(question)).singleElement()
+			.satisfies((one) -> assertThat(one.elsewhere()).isTrue());
+		assertThat(state(question)).as("it waits for its answer all the same").isEqualTo(VisitorState.ASKED);
+		assertThat(this.browser.page(this.recruiter, "/inbox/questions")).contains("From another address",
+				"Tell me here.");
+		assertThat(this.browser.page(this.recruiter, "/inbox/questions/" + question)).contains("Tell me here.");
+		this.answering.answer(question, new Answer("Two days a week.", null, null), this.recruiter);
+		assertThat(this.visitorReplies.unread(List.of(question))).as("read with the question").isEmpty();
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo("stranger@elsewhere.example")).as("nothing is answered there").isEmpty();
+		assertThat(this.mail.handedTo(address)).isNotEmpty();
+	}
+
+	/** Whoever applied too is led by what they answer, and only then by who they are. */
+	@Test
+	void knowsAVisitorsQuestionByTheMailsItNamesAndByTheirAddress() {
+		VisitorQuestionId question = asked(own());
+		this.time.only("staff-mail").runDue();
+		String sentAs = this.mail.handedTo(own())
+			.stream()
+			.filter((sent) -> sent.subject().startsWith("We have your question"))
+			.findFirst()
+			.orElseThrow()
+			.messageId();
+		come(own(), "talent@firm.example", "Re: hello", "In-Reply-To: " + sentAs + "\n", "One more thing");
+		assertThat(this.visitorReplies.unread(List.of(question))).containsOnlyKeys(question);
+		assertThat(this.inbox.about(this.id)).isEmpty();
+		come(own(), "talent@firm.example", "Re: hello", "In-Reply-To: " + sentAs.replace(sentAs.charAt(5), 'x') + "\n",
+				"Forged");
+		assertThat(this.inbox.about(this.id)).as("their one application").hasSize(1);
+
+		String address = "asks" + ++serial + "@mail.example";
+		VisitorQuestionId other = asked(address);
+		come(address, "talent@firm.example", "Hello", "", "By the way");
+		assertThat(this.visitorReplies.unread(List.of(other))).containsOnlyKeys(other);
+		asked(address);
+		come(address, "talent@firm.example", "Hello", "", "Which of the two");
+		assertThat(this.inbox.in(ItemState.TRIAGE)).as("a person says").hasSize(1);
+	}
+
+	@Test
+	void doesNothingBecauseOfAMachineThatAnswersAVisitorsLetter() {
+		String address = "asks" + ++serial + "@mail.example";
+		VisitorQuestionId question = asked(address);
+		String to = TokenAddresses.visitor(this.vault, question).value();
+		this.answering.answer(question, new Answer("Two days a week.", null, null), this.recruiter);
+		come(address, to, "Out of office", "Auto-Submitted: auto-replied\n", "I am away.");
+		assertThat(state(question)).isEqualTo(VisitorState.ANSWERED);
+		assertThat(this.visitorReplies.unread(List.of(question))).isEmpty();
+		come(address, to, "Re: question", "", "Thank you.");
+		this.visitorReplies.choose(question, false, this.recruiter);
+		assertThat(state(question)).isEqualTo(VisitorState.ANSWERED);
+		assertThat(this.visitorReplies.unread(List.of(question))).isEmpty();
+		List<byte[]> came = this.database.sql("select raw_id from inbound_item").query(byte[].class).list();
+		this.asking.forget(question);
+		assertThat(this.database.sql("select count(*) from inbound_item").query(Long.class).single()).isZero();
+		assertThat(came).hasSize(2)
+			.allSatisfy((raw) -> assertThat(this.database.sql("select count(*) from inbound_raw where raw_id = ?")
+				.param(raw)
+				.query(Long.class)
+				.single()).as("nor the mail as it came").isZero());
+		come(address, to, "Re: question", "", "Are you there?");
+		assertThat(this.inbox.in(ItemState.TRIAGE)).as("of what is forgotten a person hears").hasSize(1);
+	}
+
+	private VisitorQuestionId asked(String address) {
+		this.clock.moveBy(Duration.ofSeconds(1));
+		this.asking.ask(this.position, new Visitor("Mia", new EmailAddress(address), LocaleTag.EN),
+				"Home office " + ++serial + "?");
+		VisitorQuestionId question = new VisitorQuestionId(this.database.sql(
+				"select visitor_question_id from visitor_question where position_id = ? order by asked_at desc limit 1")
+			.param(Columns.bytes(this.position.value()))
+			.query((row, number) -> Columns.uuid(row.getBytes(1)))
+			.single());
+		this.asking.confirm(question);
+		return question;
+	}
+
+	private VisitorState state(VisitorQuestionId question) {
+		return this.asking.find(question).orElseThrow().state();
 	}
 
 	private boolean unseen() {

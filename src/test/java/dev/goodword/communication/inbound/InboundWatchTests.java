@@ -3,6 +3,7 @@ package dev.goodword.communication.inbound;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -12,8 +13,14 @@ import dev.goodword.RecordingMail;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.communication.VisitorThreads;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.questions.visitors.AskingVisitors;
+import dev.goodword.questions.visitors.Visitor;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.EmailAddress;
+import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +93,34 @@ class InboundWatchTests {
 		// each test begins after the others ended: the product remembers when it is to
 		// look again
 		this.clock.moveBy(Duration.ofHours(3L * ++begun));
+	}
+
+	@Test
+	void lettersToVisitorsAreAnsweredToTheirQuestion(@Autowired AskingVisitors asking,
+			@Autowired VisitorThreads threads) {
+		HiringFixture.Company company = this.hiring.company();
+		this.hiring.recruiter(company);
+		String address = "way.back@mail.example";
+		asking.ask(this.hiring.openPosition(company), new Visitor("Mia", new EmailAddress(address), LocaleTag.EN),
+				"Home office?");
+		VisitorQuestionId question = new VisitorQuestionId(
+				this.database.sql("select visitor_question_id from visitor_question order by asked_at desc limit 1")
+					.query((row, number) -> Columns.uuid(row.getBytes(1)))
+					.single());
+		this.time.only("staff-mail").runDue();
+		asking.confirm(question);
+		this.time.only("staff-mail").runDue();
+		List<OutgoingMail> sent = this.mail.handedTo(address);
+		assertThat(sent).hasSize(2);
+		assertThat(sent.get(0).replyTo()).as("its reader may be a stranger to the question").isNull();
+		assertThat(sent.get(0).text()).doesNotContain("Just reply");
+		assertThat(sent.get(1).text()).contains("Just reply to this mail; a person reads it.");
+		assertThat(threads.answered(List.of(Objects.requireNonNull(sent.get(1).replyTo())), List.of()))
+			.contains(question);
+		assertThat(threads.answered(List.of(), List.of("<none@x.example>", sent.get(1).messageId())))
+			.contains(question);
+		assertThat(threads.answered(List.of(sent.get(1).from()), List.of())).isEmpty();
+		asking.forget(question);
 	}
 
 	@Test

@@ -138,6 +138,40 @@ class VisitorPolicyTests {
 		assertThat(row.summary(OWNER, WORDS, null).untold()).isFalse();
 	}
 
+	@ParameterizedTest
+	@EnumSource(VisitorState.class)
+	void whatIsWrittenBackWakesOnlyWhatIsSettled(VisitorState before) {
+		VisitorQuestion row = in(before);
+		row.hear(ASKED);
+		boolean settled = before == VisitorState.ANSWERED || before == VisitorState.CLOSED
+				|| before == VisitorState.REPLIED;
+		assertThat(row.state()).isEqualTo(settled ? VisitorState.REPLIED : before);
+		assertThat(row.summary(OWNER, WORDS, null).closings(ASKED)).as("nothing closes it unread")
+			.isEqualTo(VisitorPolicy.closings(row.state(), false));
+		row.seen();
+		assertThat(row.state()).isEqualTo((before == VisitorState.REPLIED) ? VisitorState.ANSWERED : before);
+	}
+
+	private static VisitorQuestion in(VisitorState state) {
+		VisitorQuestion row = row();
+		if (state != VisitorState.UNCONFIRMED) {
+			row.confirm(DATES);
+		}
+		switch (state) {
+			case ANSWERED, LOST, UNSURE, REPLIED -> row.answer(new byte[] { 1 }, null, OWNER, ASKED);
+			case CLOSED -> row.close(ASKED);
+			default -> {
+			}
+		}
+		if (state.isUndelivered()) {
+			row.lose(state == VisitorState.LOST);
+		}
+		if (state == VisitorState.REPLIED) {
+			row.hear(ASKED);
+		}
+		return row;
+	}
+
 	/** Nobody is told that a day was not kept before it is over. */
 	@Test
 	void theLastWordWaitsUntilTheLastDayIsOver() {
