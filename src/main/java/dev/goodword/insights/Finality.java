@@ -1,5 +1,6 @@
 package dev.goodword.insights;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the figures of a quarter may still change, in a sentence. Pure. */
 final class Finality {
+
+	/** Freezing is tried again and again until it succeeds. */
+	private static final Duration SOON = Duration.ofDays(3);
 
 	private Finality() {
 	}
@@ -48,7 +52,10 @@ final class Finality {
 
 	private static String over(QuarterCounts counts, String said, FigureWords words) {
 		if (counts.isKept()) {
-			return words.say("insights.until.final", said);
+			return counts.keptAt()
+				.filter((at) -> at.isAfter(SurveyFigures.frozenAt(counts.quarter()).plus(SOON)))
+				.map((at) -> words.say("insights.until.late", said, words.dates().longDateTime(at).text()))
+				.orElseGet(() -> words.say("insights.until.final", said));
 		}
 		return words.say(counts.finalAt().isPresent() ? "insights.until.waiting" : "insights.until.unkept");
 	}

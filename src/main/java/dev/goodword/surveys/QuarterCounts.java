@@ -73,7 +73,12 @@ public final class QuarterCounts {
 	 * they are final, they were never kept, and what is counted of everybody may move.
 	 */
 	public boolean isKept() {
-		return this.read.once().figures() != null;
+		return keptAt().isPresent();
+	}
+
+	/** When the figures were kept, mostly the day they became final; empty when never. */
+	public Optional<Instant> keptAt() {
+		return Optional.ofNullable(this.read.once().figures()).map(KeptQuarter::at);
 	}
 
 	/** By which version of rules and formulas its figures are made. */

@@ -447,13 +447,7 @@ class DetailsPagesTests {
 		assertThat(this.browser.page(this.head, "/insights/details")).contains("No application ended in this quarter",
 				"Nobody waits beyond the day they were told.");
 		this.hiring.apply(this.hiring.openPosition(this.company), "Ada Forgotten");
-		this.jdbc.sql("""
-				update promise set told_date = '2026-11-09', deadline_at = :past where application_id in (
-				select a.application_id from job_application a join job_position j on j.position_id = a.position_id
-				where j.company_id = :company)""")
-			.param("past", Columns.utc(MovableClock.START.minus(Duration.ofDays(13))))
-			.param("company", Columns.bytes(this.company.id().value()))
-			.update();
+		past();
 		assertThat(this.browser.page(this.head, "/insights/details")).contains("Ada Forgotten", "10 working days",
 				"Mon 9 Nov", "href=\"/applications/", this.hiring.member(this.company.recruiter()).name());
 		assertThat(this.browser.page(this.head, "/insights/details?lang=zh-Hans")).contains("10个工作日", "应聘给了人们什么");
@@ -465,6 +459,29 @@ class DetailsPagesTests {
 		gave(60 * 24 * 3, 100);
 		assertThat(this.browser.page(this.head, "/insights/details"))
 			.contains("Applicants gave us 3 hours (1 on forms, 2 in talks)");
+	}
+
+	@Test
+	@DisplayName("three who wait at one position are no more questions to the database than one")
+	void asksOnceForAllWhoWait() throws Exception {
+		PositionId position = this.hiring.openPosition(this.company);
+		this.hiring.apply(position, "Waits First");
+		past();
+		int one = this.browser.statements(this.head, "/insights/details");
+		List.of("Waits Second", "Waits Third").forEach((name) -> this.hiring.apply(position, name));
+		past();
+		assertThat(this.browser.statements(this.head, "/insights/details")).isEqualTo(one);
+	}
+
+	/** Two weeks ago they were told a day that is over. */
+	private void past() {
+		this.jdbc.sql("""
+				update promise set told_date = '2026-11-09', deadline_at = :past where application_id in (
+				select a.application_id from job_application a join job_position j on j.position_id = a.position_id
+				where j.company_id = :company)""")
+			.param("past", Columns.utc(MovableClock.START.minus(Duration.ofDays(13))))
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
 	}
 
 	@Test

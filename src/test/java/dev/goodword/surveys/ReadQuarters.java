@@ -1,0 +1,59 @@
+package dev.goodword.surveys;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import dev.goodword.promises.PromiseTally;
+import dev.goodword.promises.PromiseYears.TwoYears;
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.PublishedOnce.Once;
+import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** Quarters as they are read: running, over, kept, or counted ahead. */
+public final class ReadQuarters {
+
+	private static final CompanyId COMPANY = new CompanyId(new UUID(1, 1));
+
+	private static final OutcomeMix NOBODY = new OutcomeMix(Map.of());
+
+	private static final TwoYears NOTHING = new TwoYears(PromiseTally.NONE, PromiseTally.NONE);
+
+	private ReadQuarters() {
+	}
+
+	/** Whose figures may still change. */
+	public static QuarterCounts running(Quarter quarter) {
+		return of(quarter, null, null, false);
+	}
+
+	/** Whose figures are final and were never kept. */
+	public static QuarterCounts over(Quarter quarter) {
+		return of(quarter, null, null, true);
+	}
+
+	/** Whose figures were kept at a moment. */
+	public static QuarterCounts kept(Quarter quarter, Instant at) {
+		FinalInputs inputs = FinalInputs.of(over(quarter), 0, NOTHING, Map.of());
+		return of(quarter, new KeptQuarter(inputs, FinalResults.of(COMPANY, quarter, inputs), at), null, true);
+	}
+
+	/** What is counted of everybody in it was counted at a moment. */
+	public static QuarterCounts ahead(Quarter quarter, Instant at) {
+		return of(quarter, null, new AheadCounts(Map.of(), NOTHING, at), false);
+	}
+
+	private static QuarterCounts of(Quarter quarter, @Nullable KeptQuarter kept, @Nullable AheadCounts ahead,
+			boolean over) {
+		return new QuarterCounts(COMPANY, quarter,
+				new QuarterCounts.Read(List.of(), Map.of(), Map.of(), Map.of(),
+						new OutcomeMixes.Mixes(NOBODY, NOBODY, true, null, over),
+						new Once(null, null, kept, null, ahead, new TreeMap<>())),
+				over);
+	}
+
+}
