@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -58,7 +59,7 @@ class DutiesOfTheGone implements DueWork {
 	/** The beginning of the day after the last look. */
 	@Override
 	public Optional<Instant> nextDue() {
-		Instant last = this.looked.get();
+		Instant last = Objects.requireNonNull(this.looked.get());
 		return Optional
 			.of(last.equals(Instant.MIN) ? Instant.EPOCH : last.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS));
 	}

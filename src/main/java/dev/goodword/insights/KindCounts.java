@@ -50,9 +50,13 @@ class KindCounts implements FinalCounts {
 		Map<PromiseKind, PromiseTally> tallies = new EnumMap<>(PromiseKind.class);
 		Arrays.stream(PromiseKind.values())
 			.filter((kind) -> counted.containsKey(code(kind, BROKEN)))
-			.forEach((kind) -> tallies.put(kind, new PromiseTally(counted.get(code(kind, PERSON)).intValue(),
-					counted.get(code(kind, AUTOMATIC)).intValue(), counted.get(code(kind, BROKEN)).intValue(), 0)));
+			.forEach((kind) -> tallies.put(kind, new PromiseTally(number(counted, kind, PERSON),
+					number(counted, kind, AUTOMATIC), number(counted, kind, BROKEN), 0)));
 		return tallies;
+	}
+
+	private static int number(Map<String, Double> counted, PromiseKind kind, String what) {
+		return counted.getOrDefault(code(kind, what), 0.0).intValue();
 	}
 
 	private static String code(PromiseKind kind, String what) {
