@@ -227,13 +227,8 @@ class StaffDigest {
 		return this.followAt != null;
 	}
 
-	/** That is done now. */
-	void followed() {
-		this.followAt = null;
-	}
-
-	/** That could not be done now. */
-	void followLater(Instant next) {
+	/** From when it is to be done; null once it is. */
+	void follow(@Nullable Instant next) {
 		this.followAt = next;
 	}
 

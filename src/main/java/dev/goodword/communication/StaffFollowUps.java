@@ -57,7 +57,7 @@ class StaffFollowUps {
 	}
 
 	private void follow(StaffDigest digest) {
-		digest.followed();
+		digest.follow(null);
 		this.writing.became(digest);
 		this.digests.save(digest);
 	}
@@ -66,7 +66,7 @@ class StaffFollowUps {
 		try {
 			this.transactions.alone(() -> {
 				this.digests.lock(id).filter(StaffDigest::owes).ifPresent((digest) -> {
-					digest.followLater(next);
+					digest.follow(next);
 					this.digests.save(digest);
 				});
 				return id;

@@ -110,9 +110,9 @@ class StaffDigestTests {
 		this.digest.hand(NOW);
 		settle(FIRST, kind, NOW);
 		assertThat(this.digest.owes()).isEqualTo(kind == Delivered.Kind.FAILED || kind == Delivered.Kind.UNCERTAIN);
-		this.digest.followLater(NOW.plus(LOST));
+		this.digest.follow(NOW.plus(LOST));
 		assertThat(this.digest.owes()).isTrue();
-		this.digest.followed();
+		this.digest.follow(null);
 		assertThat(this.digest.owes()).isFalse();
 	}
 
