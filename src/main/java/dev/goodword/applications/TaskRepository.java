@@ -25,6 +25,12 @@ interface TaskRepository extends Repository<StoredTask, TaskId> {
 
 	List<StoredTask> findByAssigneeAndDoneAtIsNullOrderByDueAt(AccountId assignee);
 
+	/** The open ones of the person, without holding them. */
+	@Query("""
+			select new dev.goodword.applications.Tasks$Held(t.id, t.application) from StoredTask t
+			where t.assignee = :assignee and t.doneAt is null order by t.dueAt, t.id.value""")
+	List<Tasks.Held> heldBy(AccountId assignee);
+
 	List<StoredTask> findByApplicationOrderByDueAt(JobApplicationId application);
 
 	@Query("""

@@ -189,6 +189,10 @@ public class Tasks {
 		return task;
 	}
 
+	/** An open task somebody has, before it is held. */
+	record Held(TaskId id, JobApplicationId application) {
+	}
+
 	/** When the latest of the tasks about an application was done. */
 	record LastDone(JobApplicationId application, Instant at) {
 	}

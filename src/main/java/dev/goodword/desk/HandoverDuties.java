@@ -2,6 +2,7 @@ package dev.goodword.desk;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Role;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HandoverDuties implements StandingDuties {
+
+	/** Whoever left more behind is handed over in several goes. */
+	private static final int MOST = 10;
 
 	private static final Set<Role> LEADING = Set.of(Role.HR_HEAD, Role.RECRUITER);
 
@@ -45,7 +49,16 @@ class HandoverDuties implements StandingDuties {
 			return List.of();
 		}
 		Wording words = new Wording(this.texts, language, who.zone());
-		return this.answering.leftTo(who).stream().map((position) -> duty(position, words)).toList();
+		List<PositionSummary> left = this.answering.leftTo(who);
+		Stream<StandingDuty> lines = left.stream().limit(MOST).map((position) -> duty(position, words));
+		return ((left.size() > MOST) ? Stream.concat(lines, Stream.of(more(left.size() - MOST, words))) : lines)
+			.toList();
+	}
+
+	private static StandingDuty more(int others, Wording words) {
+		return new StandingDuty(words.say("desk.owner.duty.now"), words.say("desk.owner.duty.label"),
+				words.say("desk.owner.duty.more", others), words.say("desk.owner.duty"),
+				words.say("desk.owner.duty.more.about"), "/positions");
 	}
 
 	/** Of a confidential one the reader is told no more than that there is one. */

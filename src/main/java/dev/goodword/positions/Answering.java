@@ -2,6 +2,8 @@ package dev.goodword.positions;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Role;
+import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 
 import org.springframework.stereotype.Service;
@@ -83,8 +86,11 @@ public class Answering {
 	 * in, or because nobody else can.
 	 */
 	public List<PositionSummary> leftTo(StaffMember who) {
-		return vacant()
-			.filter((position) -> this.positions.isHead(who, position) || of(position).id().equals(who.id())
+		List<PositionSummary> vacant = vacant().toList();
+		Map<PositionId, Scope> scopes = this.positions.scopes(vacant, who);
+		return vacant.stream()
+			.filter((position) -> Positions.isHead(who, Objects.requireNonNull(scopes.get(position.id())))
+					|| of(position).id().equals(who.id())
 					|| (OwnerPolicy.findsOthers(who, position) && isOrphan(position)))
 			.toList();
 	}

@@ -129,8 +129,11 @@ public class Positions {
 
 	/** Whether the person may act for the head of recruiting on this position. */
 	public boolean isHead(StaffMember person, PositionSummary position) {
-		return person.holds(Role.HR_HEAD)
-				&& AccessPolicy.may(person, Permission.CHANGE_PROMISE, scope(position, person));
+		return person.holds(Role.HR_HEAD) && isHead(person, scope(position, person));
+	}
+
+	static boolean isHead(StaffMember person, Scope scope) {
+		return person.holds(Role.HR_HEAD) && AccessPolicy.may(person, Permission.CHANGE_PROMISE, scope);
 	}
 
 	/** The hiring team's people who hold the role on this position. */

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.HiringFixture.Company;
+import dev.goodword.LockWaits;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
 import dev.goodword.RecordingMail;
@@ -36,6 +41,7 @@ import dev.goodword.promises.Promises;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.Transactions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -346,6 +352,32 @@ class LeaversTests {
 			.param(Columns.bytes(person.id().value()))
 			.param(Columns.bytes(application.value()))
 			.update();
+	}
+
+	@Test
+	@DisplayName("somebody does a task of who leaves at that moment: both are done, and nothing is undone")
+	void whoDoesATaskAtThatMomentKeepsNobodyFromLeaving() throws Exception {
+		give("READ_REPLY", this.id, this.next);
+		give("CALL_CANDIDATE", this.id, this.next);
+		Task read = this.tasks.open(this.id)
+			.stream()
+			.filter((task) -> task.kind().equals("READ_REPLY"))
+			.findFirst()
+			.orElseThrow();
+		ExecutorService other = Executors.newSingleThreadExecutor();
+		try {
+			Future<?> leaving = this.transactions.alone(() -> {
+				this.tasks.done(this.id, read.id(), this.next);
+				Future<?> begun = other.submit(() -> leaves(this.next));
+				LockWaits.awaitOne(this.database);
+				return begun;
+			});
+			leaving.get(1, TimeUnit.MINUTES);
+		}
+		finally {
+			other.shutdownNow();
+		}
+		assertThat(assignees(this.id)).containsEntry("CALL_CANDIDATE", this.owner.name()).doesNotContainKey("READ_REPLY");
 	}
 
 	private void leaves(StaffMember person) {

@@ -350,6 +350,24 @@ class OwnerPagesTests {
 		assertThat(running().people().owner()).isEqualTo(other.id());
 	}
 
+	@Test
+	void whoLeavesManyBehindDoesNotFillThePageOfOthers() throws Exception {
+		for (int i = 0; i < 10; i++) {
+			this.hiring.openPosition(this.company);
+		}
+		leaves(this.before);
+		assertThat(this.browser.page(this.head, "/today")).contains("One more position",
+				"They stand here once those above are handed over.");
+		int eleven = this.browser.statements(this.head, "/today");
+		this.hiring.openPosition(this.company);
+		this.database.sql("update job_position set owner_id = :gone where company_id = :company")
+			.param("gone", Columns.bytes(this.before.id().value()))
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
+		assertThat(this.browser.page(this.head, "/today?lang=zh-Hans")).contains("另有2个职位").doesNotContain("??");
+		assertThat(this.browser.statements(this.head, "/today")).as("one more is no question more").isEqualTo(eleven);
+	}
+
 	private void leaves(StaffMember person) {
 		Leaving.leave(this.beans, person.id(), this.hiring.staff(Grant.everywhere(Role.ADMIN)));
 	}

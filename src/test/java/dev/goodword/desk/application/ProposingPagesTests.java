@@ -165,7 +165,7 @@ class ProposingPagesTests {
 		assertThat(post("/take-back", Map.of("proposal", asked.toString(), "reason", "Again.")))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Your times were not sent");
+			.contains("Your proposal of times");
 		assertThat(post("/take-back", Map.of("proposal", "x", "reason", "Again."))).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
