@@ -44,6 +44,14 @@ public final class AccessPolicy {
 	}
 
 	/**
+	 * Both of these: for what is asked without a page before it. A place on a hiring team
+	 * opens nothing to somebody whose own role no longer does.
+	 */
+	public static boolean mayStill(StaffMember who, Permission what, Scope where) {
+		return may(who, what) && may(who, what, where);
+	}
+
+	/**
 	 * Whether the role carries the permission on everything within its grant that is not
 	 * confidential; otherwise it does so on hiring teams at most. For queries that answer
 	 * {@link #may(StaffMember, Permission, Scope)} for many things at once.

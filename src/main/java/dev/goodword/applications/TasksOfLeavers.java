@@ -126,15 +126,17 @@ class TasksOfLeavers {
 			return stays ? task.assignee() : answering(position);
 		}
 
-		/** Without any head it is theirs who is responsible, until the position goes over. */
+		/**
+		 * Without any head it is theirs who is responsible, until the position goes over.
+		 */
 		private AccountId head(Task task, PositionSummary position) {
 			if (this.here.filter((one) -> TasksOfLeavers.this.positions.isHead(one, position)).isPresent()) {
 				return task.assignee();
 			}
 			Optional<AccountId> head = this.heads.computeIfAbsent(position.id(),
 					(id) -> TasksOfLeavers.this.answering.head(position).map(StaffMember::id));
-			return head.orElseGet(
-					() -> task.assignee().equals(position.owner()) ? task.assignee() : answering(position));
+			return head
+				.orElseGet(() -> task.assignee().equals(position.owner()) ? task.assignee() : answering(position));
 		}
 
 		private AccountId answering(PositionSummary position) {
@@ -146,8 +148,7 @@ class TasksOfLeavers {
 
 	private boolean may(StaffMember person, String kind, PositionSummary position) {
 		Permission needed = kind.equals(TaskKinds.DECIDE) ? Permission.MOVE_APPLICATION : Permission.SEE_APPLICATION;
-		return AccessPolicy.may(person, needed)
-				&& AccessPolicy.may(person, needed, this.positions.scope(position, person));
+		return AccessPolicy.mayStill(person, needed, this.positions.scope(position, person));
 	}
 
 }

@@ -47,14 +47,15 @@ class Deputies {
 		PositionSummary position = this.positions.summary(this.applications.summary(fact.application()).position());
 		boolean isHere = this.accounts.active(person.id())
 			.filter((one) -> fact.alert().isAboutComplaint()
-					|| AccessPolicy.may(one, needed(fact.alert()), this.positions.scope(position, one)))
+					|| AccessPolicy.mayStill(one, needed(fact.alert()), this.positions.scope(position, one)))
 			.isPresent();
 		AccountId standIn = this.absences.standIn(person.id());
 		if (isHere && standIn.equals(person.id())) {
 			return person;
 		}
 		StaffMember deputy = isHere ? this.accounts.member(standIn) : this.answering.of(position);
-		return AccessPolicy.may(deputy, needed(fact.alert()), this.positions.scope(position, deputy)) ? deputy : person;
+		return AccessPolicy.mayStill(deputy, needed(fact.alert()), this.positions.scope(position, deputy)) ? deputy
+				: person;
 	}
 
 	/**

@@ -220,7 +220,7 @@ public class DecisionRequests {
 	Optional<StaffMember> able(DecisionRequestSummary request, AccountId id) {
 		PositionSummary position = position(request.application());
 		return this.accounts.active(id)
-			.filter((person) -> AccessPolicy.may(person, Permission.MOVE_APPLICATION,
+			.filter((person) -> AccessPolicy.mayStill(person, Permission.MOVE_APPLICATION,
 					this.positions.scope(position, person)));
 	}
 

@@ -88,11 +88,24 @@ public class Answering {
 	public List<PositionSummary> leftTo(StaffMember who) {
 		List<PositionSummary> vacant = vacant().toList();
 		Map<PositionId, Scope> scopes = this.positions.scopes(vacant, who);
+		List<StaffMember> heads = vacant.isEmpty() ? List.of()
+				: this.accounts.staff().stream().filter((person) -> person.holds(Role.HR_HEAD)).toList();
 		return vacant.stream()
 			.filter((position) -> Positions.isHead(who, Objects.requireNonNull(scopes.get(position.id())))
-					|| of(position).id().equals(who.id())
-					|| (OwnerPolicy.findsOthers(who, position) && isOrphan(position)))
+					|| (!isOpenTo(heads, position) && isLeftTo(who, position)))
 			.toList();
+	}
+
+	/**
+	 * Without a look into the teams, which open no more where nothing is confidential.
+	 */
+	private static boolean isOpenTo(List<StaffMember> heads, PositionSummary position) {
+		Scope scope = new Scope(position.company(), position.department(), position.confidential(), Set.of());
+		return heads.stream().anyMatch((head) -> Positions.isHead(head, scope));
+	}
+
+	private boolean isLeftTo(StaffMember who, PositionSummary position) {
+		return of(position).id().equals(who.id()) || (OwnerPolicy.findsOthers(who, position) && isOrphan(position));
 	}
 
 	/**

@@ -85,7 +85,8 @@ class PromisesOfLeavers {
 
 	private boolean mayDecide(AccountId person, PositionSummary position) {
 		return this.accounts.active(person)
-			.filter((one) -> AccessPolicy.may(one, Permission.MOVE_APPLICATION, this.positions.scope(position, one)))
+			.filter((one) -> AccessPolicy.mayStill(one, Permission.MOVE_APPLICATION,
+					this.positions.scope(position, one)))
 			.isPresent();
 	}
 

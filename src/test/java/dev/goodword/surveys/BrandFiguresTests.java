@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.PublishedOnce.Once;
 import dev.goodword.surveys.answering.PublishedScores.Published;
 import dev.goodword.surveys.scores.Change;
 import dev.goodword.surveys.scores.Figure.Status;
@@ -135,7 +136,7 @@ class BrandFiguresTests {
 	private static QuarterCounts years(Map<Touchpoint, Map<Item, Spread>> now,
 			Map<Touchpoint, Map<Item, Spread>> before, @Nullable OutcomeMix mixBefore) {
 		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(List.of(), now, before,
-				Map.of(), new OutcomeMixes.Mixes(EARLY, EARLY, true, mixBefore), null), false);
+				Map.of(), new OutcomeMixes.Mixes(EARLY, EARLY, true, mixBefore), Once.NOTHING), false);
 	}
 
 	private static Map<Touchpoint, Map<Item, Spread>> asked(Spread both) {
@@ -148,9 +149,8 @@ class BrandFiguresTests {
 
 	private static QuarterCounts counts(OutcomeMix own, List<Published> scores,
 			Map<Touchpoint, Map<Item, Spread>> items, boolean over) {
-		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW,
-				new QuarterCounts.Read(scores, items, Map.of(), new OutcomeMixes.Mixes(own, PLAIN, true, null), null),
-				over);
+		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(scores, items, Map.of(),
+				new OutcomeMixes.Mixes(own, PLAIN, true, null), Once.NOTHING), over);
 	}
 
 }

@@ -73,7 +73,8 @@ class YesOfLeavers {
 
 	private boolean mayAgree(AccountId person, PositionSummary position) {
 		return this.accounts.active(person)
-			.filter((one) -> AccessPolicy.may(one, Permission.AGREE_LEGAL_HOLD, this.positions.scope(position, one)))
+			.filter((one) -> AccessPolicy.mayStill(one, Permission.AGREE_LEGAL_HOLD,
+					this.positions.scope(position, one)))
 			.isPresent();
 	}
 

@@ -242,6 +242,20 @@ class LeaversTests {
 	}
 
 	@Test
+	void aPlaceOnTheTeamOpensNothingToWhoseRoleNoLongerDoes() {
+		StaffMember manager = colleague("Lin Hua", Role.HIRING_MANAGER);
+		PositionId secret = this.hiring.openPosition(this.company, true, Map.of(this.owner.id(),
+				HiringFixture.roles(Role.RECRUITER), manager.id(), HiringFixture.roles(Role.HIRING_MANAGER)));
+		JobApplicationId waits = this.hiring.apply(secret, "Li Lei").application();
+		this.requests.ask(waits, manager, "Further?", this.requests.usualDay(waits), this.owner);
+		assertThat(this.requests.mayBeAnswered(this.requests.open(waits).orElseThrow())).isTrue();
+		keeps(manager, Role.INTERVIEWER);
+		assertThat(this.requests.open(waits)).as("taken back from them").isEmpty();
+		assertThat(assignees(waits)).containsEntry("ASK_ANOTHER", this.owner.name())
+			.doesNotContainKey("DECISION_WANTED");
+	}
+
+	@Test
 	void writesOfApplicantsOnlyToWhoMayStillKnowOfThem() {
 		StaffMember other = colleague("He Xin", Role.HR_HEAD);
 		DecisionRequestId asked = this.requests.ask(this.id, other, "Further?", this.requests.usualDay(this.id),
@@ -377,7 +391,8 @@ class LeaversTests {
 		finally {
 			other.shutdownNow();
 		}
-		assertThat(assignees(this.id)).containsEntry("CALL_CANDIDATE", this.owner.name()).doesNotContainKey("READ_REPLY");
+		assertThat(assignees(this.id)).containsEntry("CALL_CANDIDATE", this.owner.name())
+			.doesNotContainKey("READ_REPLY");
 	}
 
 	private void leaves(StaffMember person) {
