@@ -150,7 +150,7 @@ class BrandFiguresTests {
 	private static QuarterCounts counts(OutcomeMix own, List<Published> scores,
 			Map<Touchpoint, Map<Item, Spread>> items, boolean over) {
 		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(scores, items, Map.of(),
-				new OutcomeMixes.Mixes(own, PLAIN, true, null), Once.NOTHING), over);
+				new OutcomeMixes.Mixes(own, PLAIN, true, null), null), over);
 	}
 
 }
