@@ -99,7 +99,8 @@ class BrandFiguresTests {
 		Map<Touchpoint, Map<Item, Spread>> now = Map.of(Touchpoint.T3, Map.of(Item.VIE, MIDDLE, Item.REA, MIDDLE),
 				Touchpoint.T4, Map.of(Item.VIE, HIGH, Item.REA, HIGH));
 		QuarterCounts counts = new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(List.of(),
-				now, now, Map.of(), new OutcomeMixes.Mixes(mix(100, 400), PLAIN, true, mix(400, 100)), null), false);
+				now, now, Map.of(), new OutcomeMixes.Mixes(mix(100, 400), PLAIN, true, mix(400, 100)), Once.NOTHING),
+				false);
 		BrandFigures.Brand brand = BrandFigures.of(counts);
 		assertThat(brand.result().point()).as("0.2 x 62.5 + 0.8 x 87.5").isEqualTo(83);
 		assertThat(BrandFigures.yearBefore(counts)).as("0.8 x 62.5 + 0.2 x 87.5").isEqualTo(68);
@@ -149,8 +150,9 @@ class BrandFiguresTests {
 
 	private static QuarterCounts counts(OutcomeMix own, List<Published> scores,
 			Map<Touchpoint, Map<Item, Spread>> items, boolean over) {
-		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW, new QuarterCounts.Read(scores, items, Map.of(),
-				new OutcomeMixes.Mixes(own, PLAIN, true, null), null), over);
+		return new QuarterCounts(new CompanyId(new UUID(1, 1)), NOW,
+				new QuarterCounts.Read(scores, items, Map.of(), new OutcomeMixes.Mixes(own, PLAIN, true, null), null),
+				over);
 	}
 
 }

@@ -88,10 +88,10 @@ class ReportPagesTests {
 		assertThat(refused(address(draft("HR", "en", "FOUR", "2026-Q4")) + "/freeze", Map.of("version", "0")))
 			.contains("can still change");
 		String frozen = address(draft("HR", "en", "FOUR", "2026-Q3"));
-		assertThat(text(file(frozen))).contains("Draft: these figures can still change");
+		assertThat(text(file(frozen))).contains("Draft, not frozen");
 		this.browser.post(this.head, frozen + "/freeze", Map.of("version", "0"));
 		byte[] once = file(frozen);
-		assertThat(text(once)).doesNotContain("Draft:").contains("No promise was due in this quarter.");
+		assertThat(text(once)).doesNotContain("Draft, not frozen").contains("No promise was due in this quarter.");
 		aBrokenPromise();
 		this.jdbc.sql("""
 				update promise set deadline_at = :at where active is null and application_id in (select
