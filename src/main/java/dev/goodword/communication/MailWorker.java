@@ -18,6 +18,8 @@ import dev.goodword.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.OptimisticLockingFailureException;
+
 /**
  * One of a node's workers: takes messages by lanes, and for each: guard, mark, send on
  * its own connection outside any transaction, settle. For one thread at a time.
@@ -151,14 +153,30 @@ class MailWorker {
 		}
 	}
 
-	/** One message that cannot be handled delays no other; its lease runs out. */
+	/**
+	 * One message that cannot be handled delays no other: it is given back if somebody
+	 * changed it meanwhile, otherwise its lease runs out.
+	 */
 	private boolean handSafely(MessageId id, UUID token) {
 		try {
 			return hand(id, token);
 		}
 		catch (RuntimeException ex) {
 			log.error("Message {} could not be handled: {}", id, ex.getClass().getName());
+			if (ex instanceof OptimisticLockingFailureException) {
+				giveBack(id, token);
+			}
 			return true;
+		}
+	}
+
+	/** Nothing happens to what was handed over. */
+	private void giveBack(MessageId id, UUID token) {
+		try {
+			this.rows.release(List.of(id), token, this.clock.instant());
+		}
+		catch (RuntimeException ex) {
+			log.warn("Message {} could not be given back: {}", id, ex.getClass().getName());
 		}
 	}
 

@@ -110,7 +110,9 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	/**
 	 * The next of a lane that nobody else is taking at this moment, for people of whom
 	 * nothing is in anybody's hands: what one person gets leaves one after the other. A
-	 * code to sign in says nothing of the rest and waits for none of it.
+	 * code to sign in says nothing of the rest and waits for none of it; a talk that
+	 * moves waits for what is on its way and for its like, not for what others have only
+	 * taken.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
@@ -118,7 +120,8 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			select m from Message m where m.state = dev.goodword.communication.MessageState.QUEUED
 			and m.lane = :lane and m.moments.notBefore <= :now and (m.lane = 0 or not exists (select o from Message o
 			where o.candidate = m.candidate and o.state in (dev.goodword.communication.MessageState.LEASED,
-			dev.goodword.communication.MessageState.HANDED) and o.lane > 0))
+			dev.goodword.communication.MessageState.HANDED) and o.lane > 0
+			and (m.lane > 1 or o.lane = 1 or o.state = dev.goodword.communication.MessageState.HANDED)))
 			order by m.moments.deadlineAt, m.id.value""")
 	List<Message> claimable(int lane, Instant now, Limit limit);
 

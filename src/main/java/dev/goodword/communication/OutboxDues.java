@@ -82,7 +82,10 @@ class OutboxDues {
 		return all.stream().map(words).collect(Collectors.joining(", "));
 	}
 
-	/** What waits for another letter of the same person is next when that is settled. */
+	/**
+	 * What waits for another letter of the same person is next when that is settled, by
+	 * the rule of {@link MessageRepository#claimable}.
+	 */
 	private static String queued(boolean pressing) {
 		return "state = 'QUEUED' and lane in ("
 				+ LANES.stream()
@@ -90,7 +93,9 @@ class OutboxDues {
 					.map((lane) -> String.valueOf(lane.ordinal()))
 					.collect(Collectors.joining(", "))
 				+ ") and settled_at is null and (lane = 0 or not exists (select 1"
-				+ " from message o where o.candidate_id = message.candidate_id and o.lane > 0 and o." + IN_HAND + "))";
+				+ " from message o where o.candidate_id = message.candidate_id and o.lane > 0 and o." + IN_HAND
+				+ (pressing ? " and (o.lane = " + Lane.INTERVIEW_CHANGE.ordinal() + " or o.state = 'HANDED')" : "")
+				+ "))";
 	}
 
 	private static String exists(String condition) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.simulation.rows.MapStore;
@@ -57,13 +56,14 @@ class DuesInMemory extends OutboxDues {
 
 	/** The same of what is queued for people of whom nobody has anything in hand. */
 	private Instant firstOfOthers() {
-		Set<CandidateId> busy = IN_HAND.stream()
-			.flatMap((state) -> this.rows.seen("state", state))
-			.filter((row) -> this.rows.<Integer>value(row, "lane") > 0)
-			.map(Message::candidate)
-			.collect(Collectors.toSet());
+		Set<CandidateId> talks = MessageRepositoryQueries.busy(this.rows, Lane.INTERVIEW_CHANGE.ordinal());
+		Set<CandidateId> others = MessageRepositoryQueries.busy(this.rows, Lane.DECISION.ordinal());
 		return this.rows.seen("state", MessageState.QUEUED)
-			.filter((row) -> this.rows.<Integer>value(row, "lane") == 0 || !busy.contains(row.candidate()))
+			.filter((row) -> switch (this.rows.<Integer>value(row, "lane")) {
+				case 0 -> true;
+				case 1 -> !talks.contains(row.candidate());
+				default -> !others.contains(row.candidate());
+			})
 			.map((row) -> this.rows.<Instant>value(row, "moments.notBefore"))
 			.min(Instant::compareTo)
 			.orElse(null);

@@ -161,6 +161,34 @@ class MailCrewTests {
 		assertThat(claim(Lane.ACKNOWLEDGEMENT, 4)).as("a code keeps nothing").hasSize(2).startsWith(first);
 	}
 
+	@Test
+	void takeATalkThatMovesBesideWhatIsOnlyTakenButNotBesideItsLike() {
+		this.line.jdbc.sql("update message set state = 'CANCELLED' where header_id <> ?")
+			.param(originals().get(0))
+			.update();
+		MessageId first = claim(Lane.ACKNOWLEDGEMENT, 1).get(0);
+		copyOfATalk(1);
+		assertThat(this.line.outbox.nextDue().orElseThrow()).isBeforeOrEqualTo(this.line.clock.instant());
+		List<MessageId> moved = claim(Lane.INTERVIEW_CHANGE, 2);
+		assertThat(moved).as("beside a letter that nobody sends yet").hasSize(1);
+		copyOfATalk(2);
+		assertThat(claim(Lane.INTERVIEW_CHANGE, 3)).as("what is newer before what is older").isEmpty();
+		assertThat(this.line.outbox.nextDue().orElseThrow()).isAfter(this.line.clock.instant());
+
+		this.line.rows.release(moved, new UUID(1, 2), this.line.clock.instant());
+		assertThat(this.line.rows.fence(first, new UUID(1, 1), this.line.clock.instant())).isPresent();
+		assertThat(claim(Lane.INTERVIEW_CHANGE, 4)).as("while a letter to them is on its way").isEmpty();
+		assertThat(this.line.outbox.nextDue().orElseThrow()).isAfter(this.line.clock.instant());
+		this.line.jdbc.sql("update message set state = 'CANCELLED' where state = 'HANDED'").update();
+		assertThat(claim(Lane.INTERVIEW_CHANGE, 5)).hasSize(2).startsWith(moved.get(0));
+	}
+
+	/** A change of a talk to the first of them. */
+	private void copyOfATalk(int minutes) {
+		copy(1, minutes);
+		this.line.jdbc.sql("update message set lane = 1 where state = 'QUEUED' and header_id like '<copy%'").update();
+	}
+
 	private List<MessageId> claim(Lane lane, long token) {
 		return this.line.rows.claim(lane, new UUID(1, token), this.line.clock.instant());
 	}

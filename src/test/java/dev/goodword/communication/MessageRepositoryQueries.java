@@ -125,18 +125,27 @@ class MessageRepositoryQueries {
 	}
 
 	List<Message> claimable(int lane, Instant now, Limit limit) {
-		Set<CandidateId> busy = Stream.of(MessageState.LEASED, MessageState.HANDED)
-			.flatMap(this::in)
-			.filter((row) -> this.rows.<Integer>value(row, "lane") > 0)
-			.map(Message::candidate)
-			.collect(Collectors.toSet());
+		Set<CandidateId> busy = busy(this.rows, lane);
 		return in(MessageState.QUEUED)
 			.filter((row) -> this.rows.<Integer>value(row, "lane") == lane && !at(row, "notBefore").isAfter(now))
-			.filter((row) -> lane == 0 || !busy.contains(row.candidate()))
+			.filter((row) -> !busy.contains(row.candidate()))
 			.sorted(this.rows.by("moments.deadlineAt", "id.value"))
 			.limit(limit.max())
 			.map(this.rows::take)
 			.toList();
+	}
+
+	/** For whom nothing in that lane may be taken now. */
+	static Set<CandidateId> busy(Rows<Message> rows, int lane) {
+		return Stream.of(MessageState.LEASED, MessageState.HANDED)
+			.flatMap((state) -> rows.seen("state", state))
+			.filter((row) -> keeps(row.state(), rows.value(row, "lane"), lane))
+			.map(Message::candidate)
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean keeps(MessageState held, int lane, int other) {
+		return other > 0 && lane > 0 && (other > 1 || lane == 1 || held == MessageState.HANDED);
 	}
 
 	List<MessageId> timed(MessageState state, Instant now, Limit limit) {
