@@ -53,12 +53,13 @@ class Breaker {
 	}
 
 	/**
-	 * A try has failed. Several that were begun before the circuit opened are no reason
-	 * to wait longer.
+	 * A try has failed. Of several that broke at once only the first counts, and then
+	 * what the one finds that tries; a refusal of our name opens it whoever hears it.
 	 * @param begun when the failed try was begun
 	 */
 	synchronized void failed(Object line, Instant begun, Instant now, boolean refused) {
-		if (!this.circuit.isOpen() || this.probe == line) {
+		boolean first = this.circuit.failures() == 0;
+		if (first || this.probe == line || (refused && !this.circuit.isOpen())) {
 			this.circuit = this.circuit.failed(begun, now, refused);
 		}
 		leave(line);

@@ -74,12 +74,57 @@ class BreakerTests {
 	}
 
 	@Test
-	void waitsNoLongerBecauseSeveralBrokeAtOnce() {
-		for (int line = 0; line < 8; line++) {
-			this.breaker.failed("line " + line, NOW, NOW, false);
+	void takesOneBreakForOneHoweverManyLinesBroke() {
+		breakAtOnce();
+		Instant breath = NOW.plusSeconds(2);
+		assertThat(this.breaker.circuit()).isEqualTo(new Circuit(1, NOW, 0, breath, false));
+		assertThat(this.breaker.admits("line 3", breath)).isTrue();
+		this.breaker.failed("line 3", breath, breath, false);
+		this.breaker.failed("line 4", NOW, breath, false);
+		assertThat(this.breaker.circuit()).as("the second in a row, no server is lost yet")
+			.isEqualTo(new Circuit(2, NOW, 0, breath.plusSeconds(2), false));
+	}
+
+	@Test
+	void countsWhatBrokeAfterItWasAnswered() {
+		breakAtOnce();
+		assertThat(this.breaker.admits("line 3", NOW.plusSeconds(2))).isTrue();
+		this.breaker.works("line 3");
+		breakAtOnce();
+		assertThat(this.breaker.circuit().failures()).isOne();
+	}
+
+	@Test
+	void opensAfterFiveTriesInARowOfDifferentLines() {
+		breakAtOnce();
+		Instant at = NOW;
+		for (String line : List.of("one", "two", "three", "four")) {
+			at = at.plusSeconds(2);
+			assertThat(this.breaker.circuit().isOpen()).isFalse();
+			assertThat(this.breaker.admits(line, at)).isTrue();
+			this.breaker.failed(line, at, at, false);
 		}
 		assertThat(this.breaker.circuit().isOpen()).isTrue();
-		assertThat(this.breaker.circuit().nextTry()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+		assertThat(this.breaker.circuit().nextTry()).isEqualTo(at.plusSeconds(60));
+	}
+
+	@Test
+	void opensWhenNothingButFailuresHappenedForAMinute() {
+		breakAtOnce();
+		Instant later = NOW.plusSeconds(60);
+		this.breaker.failed("line 7", NOW, later, false);
+		assertThat(this.breaker.circuit().isOpen()).as("begun before").isFalse();
+		assertThat(this.breaker.admits("line 1", later)).isTrue();
+		this.breaker.failed("line 1", later, later, false);
+		assertThat(this.breaker.circuit().isOpen()).isTrue();
+	}
+
+	@Test
+	void opensForARefusalOfOurNameAndOnce() {
+		this.breaker.failed("one", NOW, NOW, false);
+		this.breaker.failed("other", NOW, NOW, true);
+		this.breaker.failed("third", NOW, NOW, true);
+		assertThat(this.breaker.circuit()).isEqualTo(new Circuit(2, NOW, 1, NOW.plusSeconds(60), true));
 	}
 
 	@Test
@@ -104,11 +149,21 @@ class BreakerTests {
 
 	/** Opens it; the moment from which it may be tried again. */
 	private Instant open() {
+		Instant at = NOW;
 		for (int failure = 0; failure < 5; failure++) {
-			this.breaker.failed("one", NOW, NOW, false);
+			assertThat(this.breaker.admits("one", at)).isTrue();
+			this.breaker.failed("one", at, at, false);
+			at = this.breaker.circuit().nextTry();
 		}
 		assertThat(this.breaker.circuit().isOpen()).isTrue();
-		return NOW.plus(Duration.ofMinutes(1));
+		return at;
+	}
+
+	/** Eight lines lose the server at the same moment. */
+	private void breakAtOnce() {
+		for (int line = 0; line < 8; line++) {
+			this.breaker.failed("line " + line, NOW, NOW, false);
+		}
 	}
 
 }
