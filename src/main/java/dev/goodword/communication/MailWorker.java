@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import dev.goodword.communication.DeliveryPolicy.Consequence;
 import dev.goodword.communication.pace.MailPace;
@@ -112,10 +113,11 @@ class MailWorker {
 
 	private int handOver(Lane lane) {
 		UUID token = this.chance.newId();
-		Batch batch = this.shift.inTurn(() -> batch(lane, token, this.clock.instant()));
-		List<MessageId> taken = batch.messages();
-		Instant stop = batch.at().plus(OutboxRows.LEASE).minus(RESERVE);
-		Instant glance = batch.at().plus(GLANCE);
+		Claim claim = claim(lane, token);
+		stop(claim);
+		List<MessageId> taken = claim.taken();
+		Instant stop = claim.at().plus(OutboxRows.LEASE).minus(RESERVE);
+		Instant glance = claim.at().plus(GLANCE);
 		int sent = 0;
 		while (sent < taken.size() && this.clock.instant().isBefore(stop) && mayGo(lane)
 				&& handSafely(taken.get(sent), token)) {
@@ -135,8 +137,20 @@ class MailWorker {
 		return sent;
 	}
 
-	private Batch batch(Lane lane, UUID token, Instant now) {
-		return new Batch(this.rows.claim(lane, token, now), now);
+	/** A code waits for nobody's letters, so there is no need to see who has which. */
+	private Claim claim(Lane lane, UUID token) {
+		Supplier<Claim> next = () -> this.rows.claim(lane, token, this.clock.instant());
+		return (lane == Lane.SECURITY) ? next.get() : this.shift.inTurn(next);
+	}
+
+	/** What cannot be stopped now is found again; what was taken goes on. */
+	private void stop(Claim claim) {
+		try {
+			this.rows.stop(claim);
+		}
+		catch (RuntimeException ex) {
+			log.warn("What may not leave could not be stopped: {}", ex.getClass().getName());
+		}
 	}
 
 	/** What presses goes before the rest of what was taken. */
@@ -220,14 +234,6 @@ class MailWorker {
 		catch (RuntimeException ex) {
 			log.warn("A plea for patience could not be remembered: {}", ex.getClass().getName());
 		}
-	}
-
-	/**
-	 * What was taken at once.
-	 *
-	 * @param at when, which is when the lease began
-	 */
-	private record Batch(List<MessageId> messages, Instant at) {
 	}
 
 }

@@ -103,9 +103,9 @@ class OutboxRows {
 
 	/**
 	 * Takes the next messages of a lane; neutral news is on the page from now on. Those
-	 * that may not leave are seen to afterwards, each with its application.
+	 * that may not leave are named.
 	 */
-	List<MessageId> claim(Lane lane, UUID token, Instant now) {
+	Claim claim(Lane lane, UUID token, Instant now) {
 		List<MessageId> stopped = new ArrayList<>();
 		List<MessageId> taken = this.transactions.alone(() -> {
 			List<Message> next = this.messages.claimable(lane.ordinal(), now, Limit.of(lane.share()));
@@ -117,13 +117,17 @@ class OutboxRows {
 				return message.id();
 			}).toList();
 		});
-		this.overdue.each(stopped, (message) -> {
+		return new Claim(taken, stopped, now);
+	}
+
+	/** Sees to what may not leave, each with its application, which others may hold. */
+	void stop(Claim claim) {
+		this.overdue.each(claim.stopped(), (message) -> {
 			if (message.state() == MessageState.QUEUED) {
-				passes(message, now);
-				this.store.put(message, now);
+				passes(message, claim.at());
+				this.store.put(message, claim.at());
 			}
 		});
-		return taken;
 	}
 
 	private boolean mayLeave(Message message, Around around, List<MessageId> stopped, Instant now) {

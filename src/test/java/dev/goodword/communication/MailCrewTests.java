@@ -190,7 +190,7 @@ class MailCrewTests {
 	}
 
 	private List<MessageId> claim(Lane lane, long token) {
-		return this.line.rows.claim(lane, new UUID(1, token), this.line.clock.instant());
+		return this.line.rows.claim(lane, new UUID(1, token), this.line.clock.instant()).taken();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package dev.goodword.communication;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
+import dev.goodword.AtOnce;
 import dev.goodword.MovableClock;
 import dev.goodword.RecordingMail;
 import dev.goodword.SeededChance;
@@ -18,6 +22,7 @@ import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +32,8 @@ class MailWorkerTests {
 	private static final MessageId FIRST = new MessageId(new UUID(5, 1));
 
 	private static final MessageId SECOND = new MessageId(new UUID(5, 2));
+
+	private static final MessageId THIRD = new MessageId(new UUID(5, 3));
 
 	private final MovableClock clock = new MovableClock();
 
@@ -62,11 +69,58 @@ class MailWorkerTests {
 		assertThat(this.rows.fenced).containsExactly(FIRST, SECOND);
 	}
 
+	@Test
+	void letsOthersTakeWhileItWaitsForTheLocksOfWhatMayNotLeave() {
+		this.rows.stopping = () -> AtOnce.within(Duration.ofSeconds(10), () -> this.shift.inTurn(() -> "taken"));
+		assertThat(take(Lane.DECISION)).isEqualTo(2);
+		assertThat(this.rows.stopped).containsExactly(THIRD);
+	}
+
+	@Test
+	void handsOverWhatItTookWhenTheRestCannotBeStopped() {
+		this.rows.stopping = () -> {
+			throw new PessimisticLockingFailureException("of a test");
+		};
+		assertThat(take(Lane.DECISION)).isEqualTo(2);
+		assertThat(this.rows.fenced).containsExactly(FIRST, SECOND);
+		assertThat(this.rows.stopped).isEmpty();
+	}
+
+	@Test
+	void takesCodesWithoutStandingInLine() {
+		List<Object> done = this.shift.inTurn(() -> AtOnce.within(Duration.ofSeconds(10), () -> take(Lane.SECURITY)));
+		assertThat(done).containsExactly(2);
+	}
+
+	@Test
+	void standsInLineForEverythingElse() throws Exception {
+		CountDownLatch claimed = new CountDownLatch(1);
+		this.rows.claiming = claimed::countDown;
+		Thread other = new Thread(() -> take(Lane.INTERVIEW_CHANGE));
+		boolean early = this.shift.inTurn(() -> {
+			other.start();
+			return isOver(claimed, 50);
+		});
+		assertThat(early).as("while another takes").isFalse();
+		assertThat(isOver(claimed, 10_000)).isTrue();
+		other.join();
+	}
+
+	private static boolean isOver(CountDownLatch latch, long millis) {
+		try {
+			return latch.await(millis, TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
 	private int take(Lane lane) {
 		return this.worker.take(EnumSet.of(lane));
 	}
 
-	/** Two letters, of which none leaves in the end. */
+	/** Two letters, of which none leaves in the end, and one that may not leave. */
 	private static final class Given extends OutboxRows {
 
 		private final Map<MessageId, RuntimeException> faults = new HashMap<>();
@@ -75,15 +129,29 @@ class MailWorkerTests {
 
 		private final List<MessageId> released = new ArrayList<>();
 
+		private final List<MessageId> stopped = new ArrayList<>();
+
 		private boolean releases = true;
+
+		private Runnable claiming = () -> {
+		};
+
+		private Runnable stopping = this.claiming;
 
 		Given() {
 			super(null, null, null, null, null, null, null, null, null, null, null);
 		}
 
 		@Override
-		List<MessageId> claim(Lane lane, UUID token, Instant now) {
-			return List.of(FIRST, SECOND);
+		Claim claim(Lane lane, UUID token, Instant now) {
+			this.claiming.run();
+			return new Claim(List.of(FIRST, SECOND), List.of(THIRD), now);
+		}
+
+		@Override
+		void stop(Claim claim) {
+			this.stopping.run();
+			this.stopped.addAll(claim.stopped());
 		}
 
 		@Override

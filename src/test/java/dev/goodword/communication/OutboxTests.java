@@ -212,7 +212,7 @@ class OutboxTests {
 	@Test
 	void givesBackWhatADeadWorkerHadNotHandedOver() {
 		JobApplicationId id = apply();
-		assertThat(this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant())).hasSize(1);
+		assertThat(this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant()).taken()).hasSize(1);
 		this.outbox.runDue();
 		assertThat(sent()).isEmpty();
 		this.clock.moveBy(OutboxRows.LEASE);
@@ -224,7 +224,7 @@ class OutboxTests {
 	@Test
 	void doubtsWhatADeadWorkerHadHandedOver() {
 		JobApplicationId id = apply();
-		MessageId message = this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant()).get(0);
+		MessageId message = this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant()).taken().get(0);
 		assertThat(this.rows.fence(message, DEAD_WORKER, this.clock.instant())).isPresent();
 		this.clock.moveBy(OutboxRows.LEASE);
 		this.outbox.runDue();
@@ -235,7 +235,7 @@ class OutboxTests {
 	@Test
 	void refusesAWorkerWhoseLeaseIsOver() {
 		JobApplicationId id = apply();
-		MessageId message = this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant()).get(0);
+		MessageId message = this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant()).taken().get(0);
 		this.clock.moveBy(OutboxRows.LEASE);
 		assertThat(this.rows.fence(message, DEAD_WORKER, this.clock.instant())).isEmpty();
 		this.outbox.runDue();
@@ -252,11 +252,11 @@ class OutboxTests {
 	@DisplayName("D5 what two nodes find with a dead worker is given back once")
 	void givesBackOnceWhatTwoNodesFindWithADeadWorker() {
 		JobApplicationId id = apply();
-		List<MessageId> found = this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant());
+		List<MessageId> found = this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant()).taken();
 		this.clock.moveBy(OutboxRows.LEASE);
 		assertThat(this.overdue.giveBack(found, this.clock.instant())).isOne();
 		UUID living = new UUID(7, 8);
-		assertThat(this.rows.claim(Lane.ACKNOWLEDGEMENT, living, this.clock.instant())).isEqualTo(found);
+		assertThat(this.rows.claim(Lane.ACKNOWLEDGEMENT, living, this.clock.instant()).taken()).isEqualTo(found);
 		this.overdue.giveBack(found, this.clock.instant());
 		assertThat(this.rows.fence(found.get(0), living, this.clock.instant())).as("still theirs").isPresent();
 		this.overdue.giveBack(found, this.clock.instant());
@@ -269,7 +269,7 @@ class OutboxTests {
 	@Test
 	void sendsNothingAgainThatASecondNodeStillTakesForAbandoned() {
 		JobApplicationId id = apply();
-		List<MessageId> found = this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant());
+		List<MessageId> found = this.rows.claim(Lane.ACKNOWLEDGEMENT, DEAD_WORKER, this.clock.instant()).taken();
 		this.clock.moveBy(OutboxRows.LEASE);
 		this.outbox.runDue();
 		assertThat(state(id, MessageKind.RECEIVED)).isEqualTo(MessageState.ACCEPTED);
@@ -325,7 +325,7 @@ class OutboxTests {
 		JobApplicationId id = declined();
 		moveToHourOf(id, MessageKind.NOT_SELECTED_EARLY);
 		this.overdue.promote(MessageState.WAITING, this.clock.instant());
-		MessageId message = this.rows.claim(Lane.DECISION, DEAD_WORKER, this.clock.instant()).get(0);
+		MessageId message = this.rows.claim(Lane.DECISION, DEAD_WORKER, this.clock.instant()).taken().get(0);
 		assertThat(this.messages.undo(message, this.recruiter)).isTrue();
 		assertThat(this.rows.fence(message, DEAD_WORKER, this.clock.instant())).isEmpty();
 		assertThat(this.messages.isOutcomeVisible(id)).isFalse();
