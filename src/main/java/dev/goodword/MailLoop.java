@@ -20,16 +20,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * The outbox workers' own threads on every node: the first looks every quarter of a
- * second whether anything is due, the others whether it has much to do. The only place
- * where the way of a message meets real time; {@code goodword.mail.loop=off} leaves it to
- * others to turn the worker.
+ * second whether anything is due, the others whether it has much to do; mail to our own
+ * people has one beside them, so that applicants' mail does not wait for it. The only
+ * place where the way of a message meets real time; {@code goodword.mail.loop=off} leaves
+ * it to others to turn the worker.
  */
 @Component
 @Conditional(MailLoop.Wanted.class)
 class MailLoop implements SmartLifecycle {
 
 	/** The work of the communication module that talks to mail servers, by its names. */
-	private static final Set<String> WORK = Set.of("messages", "staff-mail");
+	private static final Set<String> WORK = Set.of(MailLoop.FIRST, "staff-mail");
+
+	/** It alone finds out whether this node may send. */
+	private static final String FIRST = "messages";
 
 	private static final Logger log = LoggerFactory.getLogger(MailLoop.class);
 
@@ -42,6 +46,8 @@ class MailLoop implements SmartLifecycle {
 	private final List<DueWork> work;
 
 	private final MailWatch watch;
+
+	private volatile boolean looked;
 
 	MailLoop(List<DueWork> work, MailWatch watch) {
 		this.watch = watch;
@@ -57,14 +63,27 @@ class MailLoop implements SmartLifecycle {
 	public void start() {
 		this.watch.expectTurns(true);
 		this.watch.crew().rest(false);
+		this.looked = false;
+		List<Runnable> others = this.watch.crew().others();
 		List<Runnable> turns = new ArrayList<>();
-		turns.add(this::turn);
-		this.watch.crew().others().forEach((other) -> turns.add(() -> besideSafely(other)));
+		turns.add(() -> turn(others.isEmpty()));
+		if (!others.isEmpty()) {
+			turns.add(this::turnOfTheRest);
+		}
+		others.forEach((other) -> turns.add(() -> besideSafely(other)));
 		this.heartbeat.begin(turns);
 	}
 
-	private void turn() {
-		this.work.forEach(MailLoop::runSafely);
+	/** Where one connection is all there is, one thread does everything. */
+	private void turn(boolean alone) {
+		this.work.stream().filter((part) -> alone || part.name().equals(FIRST)).forEach(MailLoop::runSafely);
+		this.looked = true;
+	}
+
+	private void turnOfTheRest() {
+		if (this.looked) {
+			this.work.stream().filter((part) -> !part.name().equals(FIRST)).forEach(MailLoop::runSafely);
+		}
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -51,7 +53,7 @@ class MailLoopTests {
 		loop.start();
 		try {
 			Awaitility.await()
-				.until(() -> threads().containsAll(List.of("outbox", "outbox-2", "outbox-3", "outbox-4")));
+				.until(() -> threads().containsAll(List.of("outbox", "outbox-2", "outbox-3", "outbox-4", "outbox-5")));
 		}
 		finally {
 			loop.stop();
@@ -59,6 +61,62 @@ class MailLoopTests {
 		}
 		Awaitility.await().until(() -> threads().isEmpty());
 		assertThat(loop.isRunning()).isFalse();
+	}
+
+	@Test
+	void letsNoApplicantWaitForMailToOurOwnPeople() {
+		AtomicInteger turns = new AtomicInteger();
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch over = new CountDownLatch(1);
+		MailLoop loop = new MailLoop(List.of(new Part("staff-mail", () -> {
+			begun.countDown();
+			await(over);
+		}), new Part("messages", turns::incrementAndGet)), this.watch);
+		loop.start();
+		try {
+			assertThat(await(begun)).isTrue();
+			int before = turns.get();
+			Awaitility.await().until(() -> turns.get() > before + 1);
+		}
+		finally {
+			over.countDown();
+			loop.stop();
+			this.watch.crew().rest(false);
+		}
+	}
+
+	@Test
+	void writesToOurOwnPeopleOnlyAfterTheFirstLookWhetherItMaySend() {
+		AtomicInteger mails = new AtomicInteger();
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch over = new CountDownLatch(1);
+		MailLoop loop = new MailLoop(
+				List.of(new Part("staff-mail", mails::incrementAndGet), new Part("messages", () -> {
+					begun.countDown();
+					await(over);
+				})), this.watch);
+		loop.start();
+		try {
+			assertThat(await(begun)).isTrue();
+			assertThat(mails.get()).isZero();
+			over.countDown();
+			Awaitility.await().until(() -> mails.get() > 0);
+		}
+		finally {
+			over.countDown();
+			loop.stop();
+			this.watch.crew().rest(false);
+		}
+	}
+
+	private static boolean await(CountDownLatch latch) {
+		try {
+			return latch.await(20, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	private static Set<String> threads() {
@@ -86,6 +144,22 @@ class MailLoopTests {
 		MockEnvironment settings = new MockEnvironment().withProperty("goodword.mail.loop", typed);
 		new AnnotatedBeanDefinitionReader(factory, settings).register(MailLoop.class);
 		return factory.containsBeanDefinition("mailLoop");
+	}
+
+	/** Does this at every turn. */
+	private record Part(String name, Runnable work) implements DueWork {
+
+		@Override
+		public Optional<Instant> nextDue() {
+			return Optional.empty();
+		}
+
+		@Override
+		public int runDue() {
+			this.work.run();
+			return 0;
+		}
+
 	}
 
 	/** Runs out of memory at every turn. */
