@@ -3,15 +3,13 @@ package dev.goodword.desk.inbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
-import dev.goodword.communication.inbound.VisitorReplies;
+import dev.goodword.communication.inbound.ReadingVisitors;
 import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.Wording;
@@ -51,7 +49,7 @@ class VisitorAnswerController {
 
 	private final AnsweringVisitors answering;
 
-	private final VisitorReplies replies;
+	private final ReadingVisitors reading;
 
 	private final VisitorQuestions questions;
 
@@ -61,11 +59,11 @@ class VisitorAnswerController {
 
 	private final MessageSource texts;
 
-	VisitorAnswerController(AnsweringVisitors answering, VisitorQuestions questions, VisitorReplies replies,
+	VisitorAnswerController(AnsweringVisitors answering, VisitorQuestions questions, ReadingVisitors reading,
 			PublishedAnswers published, Positions positions, MessageSource texts) {
 		this.answering = answering;
 		this.questions = questions;
-		this.replies = replies;
+		this.reading = reading;
 		this.published = published;
 		this.positions = positions;
 		this.texts = texts;
@@ -92,8 +90,8 @@ class VisitorAnswerController {
 
 	@PostMapping("/inbox/questions/{id}")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
-	ModelAndView answer(@PathVariable String id, @ModelAttribute("form") AnswerForm form, StaffMember who,
-			Locale locale) {
+	ModelAndView answer(@PathVariable String id, @ModelAttribute("form") AnswerForm form,
+			@RequestParam(defaultValue = "") List<String> seen, StaffMember who, Locale locale) {
 		VisitorSummary question = question(id, who);
 		Wording words = words(who, locale);
 		LocaleTag theirs = question.visitor().language();
@@ -103,8 +101,9 @@ class VisitorAnswerController {
 		}
 		PublicWords everybody = form.isPublished() ? form.words(theirs) : null;
 		try {
-			this.answering.answer(question.id(),
-					new Answer(AnswerForm.typed(form.text()), everybody, form.repeated(standing(question))), who);
+			this.reading.answer(question.id(),
+					new Answer(AnswerForm.typed(form.text()), everybody, form.repeated(standing(question))),
+					Beside.ids(seen), who);
 			return new ModelAndView(
 					"redirect:" + LIST + "?done=" + ((everybody != null) ? "visitor-published" : "visitor-answered"));
 		}
@@ -129,13 +128,9 @@ class VisitorAnswerController {
 		page.addObject("dialog", new Dialog(name, DueLabel.languageOf(name), words.say("desk.visitors.about", title),
 				LIST, words.say("desk.language." + theirs), List.of(), null, problems));
 		page.addObject("backTo", words.say("desk.visitors.back"));
-		page.addObject("asked",
-				Stream.concat(Stream.of(question.text()),
-						this.replies.unread(List.of(question.id()))
-							.getOrDefault(question.id(), List.of())
-							.stream()
-							.map(VisitorReplies.Written::text))
-					.collect(Collectors.joining("\n\n")));
+		Beside beside = this.questions.beside(question);
+		page.addObject("asked", beside.text());
+		page.addObject("seen", beside.seen());
 		page.addObject("decision", false);
 		page.addObject("action", LIST + "/" + question.id());
 		page.addObject("due", this.questions.due(question, words));

@@ -108,9 +108,16 @@ class VisitorQuestions implements StandingDuties {
 				(reply != null) ? reply.text() : null,
 				question.closings(this.clock.instant()).stream().map(VisitorClosing::name).toList(),
 				written.stream()
-					.map((one) -> new VisitorQuestionsView.Written(one.text(), one.elsewhere(), one.files()))
+					.map((one) -> new VisitorQuestionsView.Written(one.id().toString(), one.text(), one.elsewhere(),
+							one.files()))
 					.toList(),
 				wroteBack(question));
+	}
+
+	/** The question with what they wrote since and nobody has read. */
+	Beside beside(VisitorSummary question) {
+		return Beside.of(question.text(),
+				this.replies.unread(List.of(question.id())).getOrDefault(question.id(), List.of()));
 	}
 
 	private static boolean wroteBack(VisitorSummary question) {

@@ -1,5 +1,6 @@
 package dev.goodword.desk.inbox;
 
+import java.util.List;
 import java.util.Locale;
 
 import dev.goodword.accounts.Access;
@@ -7,7 +8,7 @@ import dev.goodword.accounts.Audience;
 import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
-import dev.goodword.communication.inbound.VisitorReplies;
+import dev.goodword.communication.inbound.ReadingVisitors;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.Wording;
 import dev.goodword.questions.visitors.SettlingVisitors;
@@ -38,15 +39,15 @@ class VisitorQuestionsController {
 
 	private final SettlingVisitors settling;
 
-	private final VisitorReplies replies;
+	private final ReadingVisitors reading;
 
 	private final MessageSource texts;
 
-	VisitorQuestionsController(VisitorQuestions questions, SettlingVisitors settling, VisitorReplies replies,
+	VisitorQuestionsController(VisitorQuestions questions, SettlingVisitors settling, ReadingVisitors reading,
 			MessageSource texts) {
 		this.questions = questions;
 		this.settling = settling;
-		this.replies = replies;
+		this.reading = reading;
 		this.texts = texts;
 	}
 
@@ -82,9 +83,11 @@ class VisitorQuestionsController {
 
 	@PostMapping("/inbox/questions/{id}/written")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
-	String written(@PathVariable String id, @RequestParam(defaultValue = "false") boolean asks, StaffMember who) {
-		this.replies.choose(new VisitorQuestionId(Paths.id(id)), asks, who);
-		return "redirect:" + LIST + "?done=" + (asks ? "visitor-asked-back" : "visitor-read");
+	String written(@PathVariable String id, @RequestParam(defaultValue = "false") boolean asks,
+			@RequestParam(defaultValue = "") List<String> seen, StaffMember who) {
+		boolean all = this.reading.choose(new VisitorQuestionId(Paths.id(id)), asks, Beside.ids(seen), who);
+		return "redirect:" + LIST + "?done="
+				+ (!all ? "visitor-not-all-read" : asks ? "visitor-asked-back" : "visitor-read");
 	}
 
 	@PostMapping("/inbox/questions/{id}/reopen")

@@ -43,10 +43,11 @@ record VisitorQuestionsView(String headline, @Nullable String most, List<Tab> ta
 	/**
 	 * What somebody wrote.
 	 *
+	 * @param id what the form names it by, once it was seen
 	 * @param elsewhere whether it came from another address
 	 * @param files the names of what came with it
 	 */
-	record Written(String text, boolean elsewhere, List<String> files) {
+	record Written(String id, String text, boolean elsewhere, List<String> files) {
 	}
 
 	/**

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.goodword.positions.PositionId;
+import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +22,10 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 	void delete(VisitorQuestion question);
 
 	Optional<VisitorQuestion> findById(VisitorQuestionId id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select q from VisitorQuestion q where q.id = :id")
+	Optional<VisitorQuestion> lock(VisitorQuestionId id);
 
 	Optional<VisitorQuestion> findByOnce(String once);
 

@@ -64,9 +64,12 @@ public class VisitorsWriting {
 		return (open.size() == 1) ? Optional.of(this.book.summary(open.get(0))) : Optional.empty();
 	}
 
-	/** They wrote: one that waits for nothing waits for a reader now. */
+	/**
+	 * They wrote: one that waits for nothing waits for a reader now. Its lock keeps what
+	 * is written from slipping past an answer of the same moment.
+	 */
 	public void heard(VisitorQuestionId id) {
-		this.book.row(id).ifPresent((row) -> {
+		this.questions.lock(id).ifPresent((row) -> {
 			row.hear(this.clock.instant());
 			this.book.save(row);
 		});

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.goodword.GoodwordTest;
@@ -86,6 +88,8 @@ class InboundMailTests {
 
 	private static Post post;
 
+	private static final Answer TWO_DAYS = new Answer("Two days a week.", null, null);
+
 	private static int serial;
 
 	@Autowired
@@ -126,6 +130,9 @@ class InboundMailTests {
 
 	@Autowired
 	VisitorReplies visitorReplies;
+
+	@Autowired
+	ReadingVisitors reading;
 
 	@Autowired
 	AskingVisitors asking;
@@ -725,7 +732,7 @@ class InboundMailTests {
 	void leadsWhatAVisitorWritesBackToTheirQuestion() throws Exception {
 		String address = "asks" + ++serial + "@mail.example";
 		VisitorQuestionId question = asked(address);
-		this.answering.answer(question, new Answer("Two days a week.", null, null), this.recruiter);
+		this.answering.answer(question, TWO_DAYS, this.recruiter);
 		come(address, TokenAddresses.visitor(this.vault, question).value(), "Changed subject", "",
 				"And on Fridays?\n\n> Two days a week.");
 		assertThat(this.inbox.in(ItemState.TRIAGE)).isEmpty();
@@ -743,10 +750,12 @@ class InboundMailTests {
 				"/inbox/questions/" + question + "/written", Map.of("asks", "true")))
 			.hasStatus(HttpStatus.NOT_FOUND);
 
-		assertThat(
-				this.browser.post(this.recruiter, "/inbox/questions/" + question + "/written", Map.of("asks", "true")))
+		String seen = seen(question).iterator().next().toString();
+		assertThat(this.browser.page(this.recruiter, "/inbox/questions")).contains("name=\"seen\" value=\"" + seen);
+		assertThat(this.browser.post(this.recruiter, "/inbox/questions/" + question + "/written",
+				Map.of("asks", "true", "seen", seen)))
 			.hasRedirectedUrl("/inbox/questions?done=visitor-asked-back");
-		this.visitorReplies.choose(question, true, this.recruiter);
+		assertThat(this.reading.choose(question, true, Set.of(), this.recruiter)).as("clicked twice").isTrue();
 		assertThat(state(question)).isEqualTo(VisitorState.ANSWERED);
 		assertThat(this.waiting.waiting(this.recruiter).shown()).singleElement().satisfies((anew) -> {
 			assertThat(anew.text()).isEqualTo("And on Fridays?");
@@ -772,8 +781,9 @@ class InboundMailTests {
 		assertThat(this.browser.page(this.recruiter, "/inbox/questions")).contains("From another address",
 				"Tell me here.");
 		assertThat(this.browser.page(this.recruiter, "/inbox/questions/" + question)).contains("Tell me here.");
-		this.answering.answer(question, new Answer("Two days a week.", null, null), this.recruiter);
+		this.reading.answer(question, TWO_DAYS, seen(question), this.recruiter);
 		assertThat(this.visitorReplies.unread(List.of(question))).as("read with the question").isEmpty();
+		assertThat(state(question)).isEqualTo(VisitorState.ANSWERED);
 		this.time.only("staff-mail").runDue();
 		assertThat(this.mail.handedTo("stranger@elsewhere.example")).as("nothing is answered there").isEmpty();
 		assertThat(this.mail.handedTo(address)).isNotEmpty();
@@ -811,12 +821,12 @@ class InboundMailTests {
 		String address = "asks" + ++serial + "@mail.example";
 		VisitorQuestionId question = asked(address);
 		String to = TokenAddresses.visitor(this.vault, question).value();
-		this.answering.answer(question, new Answer("Two days a week.", null, null), this.recruiter);
+		this.answering.answer(question, TWO_DAYS, this.recruiter);
 		come(address, to, "Out of office", "Auto-Submitted: auto-replied\n", "I am away.");
 		assertThat(state(question)).isEqualTo(VisitorState.ANSWERED);
 		assertThat(this.visitorReplies.unread(List.of(question))).isEmpty();
 		come(address, to, "Re: question", "", "Thank you.");
-		this.visitorReplies.choose(question, false, this.recruiter);
+		assertThat(this.reading.choose(question, false, seen(question), this.recruiter)).isTrue();
 		assertThat(state(question)).isEqualTo(VisitorState.ANSWERED);
 		assertThat(this.visitorReplies.unread(List.of(question))).isEmpty();
 		List<byte[]> came = this.database.sql("select raw_id from inbound_item").query(byte[].class).list();
@@ -829,6 +839,79 @@ class InboundMailTests {
 				.single()).as("nor the mail as it came").isZero());
 		come(address, to, "Re: question", "", "Are you there?");
 		assertThat(this.inbox.in(ItemState.TRIAGE)).as("of what is forgotten a person hears").hasSize(1);
+	}
+
+	@Test
+	@DisplayName("7.3 an answer reads what stood beside the question, and nothing that came while it was written")
+	void readsWithAnAnswerOnlyWhatStoodBesideTheQuestion() throws Exception {
+		String address = "asks" + ++serial + "@mail.example";
+		VisitorQuestionId question = asked(address);
+		String to = TokenAddresses.visitor(this.vault, question).value();
+		arrive(address, to, "Re: question", "", "Beside the question.");
+		String shown = seen(question).iterator().next().toString();
+		assertThat(this.browser.page(this.recruiter, "/inbox/questions/" + question)).contains("Beside the question.",
+				"name=\"seen\" value=\"" + shown);
+		arrive(address, to, "Re: question", "", "While you wrote.");
+		assertThat(state(question)).isEqualTo(VisitorState.ASKED);
+
+		assertThat(this.browser.post(this.recruiter, "/inbox/questions/" + question,
+				Map.of("text", "Two days a week.", "seen", shown)))
+			.hasRedirectedUrl("/inbox/questions?done=visitor-answered");
+		assertThat(this.visitorReplies.unread(List.of(question)).get(question)).singleElement()
+			.satisfies((one) -> assertThat(one.text()).isEqualTo("While you wrote."));
+		assertThat(state(question)).as("a person reads it").isEqualTo(VisitorState.REPLIED);
+		assertThat(this.browser.page(this.recruiter, "/inbox/questions")).contains("While you wrote.")
+			.doesNotContain("Beside the question.");
+		assertThat(this.browser.page(this.recruiter, "/today")).contains("They wrote back");
+		this.mail.reset();
+		this.time.only("staff-mail").runDue();
+		assertThat(this.mail.handedTo(address)).as("the answer leaves all the same")
+			.last()
+			.satisfies((sent) -> assertThat(sent.text()).contains("Two days a week."));
+	}
+
+	@Test
+	void makesAQuestionOnlyOfWhatWasSeen() throws Exception {
+		String address = "asks" + ++serial + "@mail.example";
+		VisitorQuestionId question = asked(address);
+		String to = TokenAddresses.visitor(this.vault, question).value();
+		this.answering.answer(question, TWO_DAYS, this.recruiter);
+		arrive(address, to, "Re: question", "", "And on Fridays?");
+		Set<UUID> shown = seen(question);
+		arrive(address, to, "Re: question", "", "And in August?");
+
+		String written = "/inbox/questions/" + question + "/written";
+		for (String asks : List.of("true", "false")) {
+			assertThat(this.browser.post(this.recruiter, written, Map.of("asks", asks))).as("nothing was shown")
+				.hasRedirectedUrl("/inbox/questions?done=visitor-not-all-read");
+			assertThat(seen(question)).hasSize(2);
+		}
+		assertThat(this.browser.post(this.recruiter, written,
+				Map.of("asks", "true", "seen", shown.iterator().next().toString())))
+			.hasRedirectedUrl("/inbox/questions?done=visitor-not-all-read");
+		assertThat(this.browser.page(this.recruiter, "/inbox/questions?lang=zh-Hans&done=visitor-not-all-read"))
+			.contains("对方又来信", "And in August?")
+			.doesNotContain("??");
+		assertThat(state(question)).isEqualTo(VisitorState.REPLIED);
+		assertThat(this.waiting.waiting(this.recruiter).shown()).filteredOn((one) -> one.isOpen())
+			.singleElement()
+			.satisfies((anew) -> assertThat(anew.text()).isEqualTo("And on Fridays?"));
+
+		Set<UUID> rest = seen(question);
+		arrive(address, to, "Re: question", "", "Never mind.");
+		assertThat(this.reading.choose(question, false, rest, this.recruiter)).isFalse();
+		assertThat(state(question)).as("one is left").isEqualTo(VisitorState.REPLIED);
+		assertThat(this.reading.choose(question, false, seen(question), this.recruiter)).isTrue();
+		assertThat(state(question)).isEqualTo(VisitorState.ANSWERED);
+	}
+
+	/** What of theirs stands on a page now. */
+	private Set<UUID> seen(VisitorQuestionId question) {
+		return this.visitorReplies.unread(List.of(question))
+			.getOrDefault(question, List.of())
+			.stream()
+			.map(VisitorReplies.Written::id)
+			.collect(Collectors.toSet());
 	}
 
 	private VisitorQuestionId asked(String address) {
@@ -855,6 +938,11 @@ class InboundMailTests {
 	private void come(String from, String to, String subject, String headers, String body) {
 		post.deliver(raw(from, to, subject, headers, body), this.clock.instant());
 		fetch();
+	}
+
+	/** The same without the mailbox. */
+	private void arrive(String from, String to, String subject, String headers, String body) {
+		this.inbox.receive(raw(from, to, subject, headers, body).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String raw(String from, String to, String subject, String headers, String body) {
