@@ -34,6 +34,7 @@ import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
+import dev.goodword.questions.visitors.VisitorsWriting;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.DateWords;
@@ -79,6 +80,9 @@ class VisitorMailsTests {
 
 	@Autowired
 	private SettlingVisitors settling;
+
+	@Autowired
+	private VisitorsWriting replies;
 
 	@Autowired
 	private StaffDigestRepository digests;
@@ -452,6 +456,22 @@ class VisitorMailsTests {
 		assertThat(mails()).isEmpty();
 		assertThat(question(id).state()).as("a person of ours hears of it").isEqualTo(VisitorState.LOST);
 		assertThat(this.settling.sendAgain(id, this.recruiter)).as("asked anew").isEqualTo(VisitorState.ASKED);
+	}
+
+	@Test
+	void anAnswerIsLostThoughItsReaderWroteMeanwhile() {
+		for (MailOutcome outcome : List.of(DEAD, UNCERTAIN)) {
+			VisitorQuestionId id = confirmed();
+			this.answering.answer(id, new Answer("Two days a week.", null, null), this.recruiter);
+			this.replies.heard(id);
+			assertThat(question(id).state()).isEqualTo(VisitorState.REPLIED);
+			answer(outcome);
+			this.time.only("staff-mail").runDue();
+			assertThat(question(id).state()).as("a person of ours hears of it")
+				.isEqualTo((outcome == DEAD) ? VisitorState.LOST : VisitorState.UNSURE);
+			this.mail.reset();
+			this.database.sql("delete from address_ledger").update();
+		}
 	}
 
 	@Test

@@ -140,17 +140,16 @@ public class SettlingVisitors {
 	}
 
 	/**
-	 * The answer did not arrive, or nobody knows: a person hears of it.
+	 * The answer did not arrive, or nobody knows: a person hears of it, also when its
+	 * reader has written meanwhile.
 	 * @param turn which of its sendings
 	 * @param surely whether it is known that it did not arrive
 	 */
 	public void lost(VisitorQuestionId id, int turn, boolean surely) {
-		this.book.row(id)
-			.filter((row) -> row.state() == VisitorState.ANSWERED && row.sentAgain() == turn)
-			.ifPresent((row) -> {
-				row.lose(surely);
-				this.book.save(row);
-			});
+		this.book.row(id).filter((row) -> row.isAnswered() && row.sentAgain() == turn).ifPresent((row) -> {
+			row.lose(surely);
+			this.book.save(row);
+		});
 	}
 
 }

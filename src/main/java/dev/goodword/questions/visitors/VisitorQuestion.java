@@ -220,6 +220,11 @@ class VisitorQuestion {
 		return this.state;
 	}
 
+	/** Whether its answer stands, written back to or not. */
+	boolean isAnswered() {
+		return this.state == VisitorState.ANSWERED || this.state == VisitorState.REPLIED && this.answer != null;
+	}
+
 	int delays() {
 		return this.delays;
 	}

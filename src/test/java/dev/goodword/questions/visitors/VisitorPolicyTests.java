@@ -172,6 +172,21 @@ class VisitorPolicyTests {
 		return row;
 	}
 
+	/** An answer can be lost as long as it is the last word of ours. */
+	@ParameterizedTest
+	@EnumSource(VisitorState.class)
+	void anAnswerStandsThoughItsReaderWroteBack(VisitorState state) {
+		assertThat(in(state).isAnswered()).isEqualTo(state == VisitorState.ANSWERED || state == VisitorState.REPLIED);
+	}
+
+	@Test
+	void noAnswerStandsWhereNoneWasWritten() {
+		VisitorQuestion row = in(VisitorState.CLOSED);
+		row.hear(ASKED);
+		assertThat(row.state()).isEqualTo(VisitorState.REPLIED);
+		assertThat(row.isAnswered()).isFalse();
+	}
+
 	/** Nobody is told that a day was not kept before it is over. */
 	@Test
 	void theLastWordWaitsUntilTheLastDayIsOver() {
