@@ -10,6 +10,7 @@ import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.questions.AnsweringQuestions.Answer;
 import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.VisitorClosed;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorToBeTold;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
@@ -105,12 +106,21 @@ public class ReadingVisitors {
 		return this.items.findByQuestionInAndKindAndChoiceIsNullOrderByReceivedAt(List.of(id), InboundKind.HUMAN);
 	}
 
-	/** What is answered waits for a reader if anything of theirs was not read. */
+	/**
+	 * What is answered, or sent again, waits for a reader if anything of theirs was not
+	 * read.
+	 */
 	@EventListener
 	void on(VisitorToBeTold fact) {
-		if (fact.word() == Word.ANSWERED && fact.turn() == 0) {
+		if (fact.word() == Word.ANSWERED) {
 			waits(fact.question());
 		}
+	}
+
+	/** What is closed waits for a reader as well. */
+	@EventListener
+	void on(VisitorClosed fact) {
+		waits(fact.question());
 	}
 
 	private boolean waits(VisitorQuestionId id) {

@@ -77,6 +77,7 @@ class VisitorQuestionsController {
 		return "redirect:" + LIST + "?done=" + switch (state) {
 			case ANSWERED -> "visitor-answered";
 			case CLOSED -> "visitor-closed-already";
+			case REPLIED -> "visitor-not-sent-twice";
 			default -> "visitor-not-sent";
 		};
 	}

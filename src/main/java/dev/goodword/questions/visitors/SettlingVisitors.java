@@ -55,7 +55,8 @@ public class SettlingVisitors {
 	 * Sends the same answer once more. What did arrive, or is on its way, is not sent
 	 * again, nor what a colleague closed. An answer that is not true any more is not sent
 	 * either: the question waits for another one.
-	 * @return where the question stands then
+	 * @return where the question stands then; answered, whatever they wrote meanwhile, if
+	 * this sent it
 	 * @throws dev.goodword.questions.UnknownQuestion when there is none, or they may not
 	 * answer it
 	 * @throws dev.goodword.positions.UnknownPosition when they may not know of its
@@ -79,7 +80,7 @@ public class SettlingVisitors {
 		this.desk.record(who, "visitor.sent-again", id, Map.of());
 		this.events
 			.publishEvent(new VisitorToBeTold(id, Word.ANSWERED, row.sentAgain(), who.id(), this.clock.instant()));
-		return row.state();
+		return VisitorState.ANSWERED;
 	}
 
 	/**
@@ -102,6 +103,7 @@ public class SettlingVisitors {
 		row.close(now);
 		this.book.save(row);
 		this.desk.record(who, "visitor.closed", id, Map.of("why", String.valueOf(why)));
+		this.events.publishEvent(new VisitorClosed(id));
 	}
 
 	/**

@@ -54,9 +54,13 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.promises.PromiseKind;
 import dev.goodword.promises.Promises;
 import dev.goodword.questions.AnsweringQuestions.Answer;
+import dev.goodword.questions.published.PublicWords;
+import dev.goodword.questions.published.PublishedAnswers;
 import dev.goodword.questions.visitors.AnsweringVisitors;
 import dev.goodword.questions.visitors.AskingVisitors;
+import dev.goodword.questions.visitors.SettlingVisitors;
 import dev.goodword.questions.visitors.Visitor;
+import dev.goodword.questions.visitors.VisitorClosing;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorsWriting;
@@ -145,6 +149,12 @@ class InboundMailTests {
 
 	@Autowired
 	VisitorsWriting visitorsWriting;
+
+	@Autowired
+	SettlingVisitors settling;
+
+	@Autowired
+	PublishedAnswers published;
 
 	@Autowired
 	Following following;
@@ -903,6 +913,73 @@ class InboundMailTests {
 		assertThat(state(question)).as("one is left").isEqualTo(VisitorState.REPLIED);
 		assertThat(this.reading.choose(question, false, seen(question), this.recruiter)).isTrue();
 		assertThat(state(question)).isEqualTo(VisitorState.ANSWERED);
+	}
+
+	/** What arrived all the same is answered; what stands beside it is no part of it. */
+	@Test
+	@DisplayName("7.3 what was written beside a lost answer is read by a person, whatever becomes of the answer")
+	void keepsWhatWasWrittenBesideALostAnswer() throws Exception {
+		for (String end : List.of("again", "close")) {
+			String address = "asks" + ++serial + "@mail.example";
+			VisitorQuestionId question = asked(address);
+			this.answering.answer(question, TWO_DAYS, this.recruiter);
+			this.settling.lost(question, 0, false);
+			arrive(address, TokenAddresses.visitor(this.vault, question).value(), "Re: question", "",
+					"Thanks, and in August?");
+			assertThat(state(question)).as("beside it").isEqualTo(VisitorState.UNSURE);
+
+			boolean again = end.equals("again");
+			String form = "/inbox/questions/" + question + "/";
+			assertThat(this.browser.post(this.recruiter, form + end, Map.of("why", "STANDS")))
+				.hasRedirectedUrl("/inbox/questions?done=" + (again ? "visitor-answered" : "visitor-closed"));
+			assertThat(state(question)).as(end).isEqualTo(VisitorState.REPLIED);
+			assertThat(seen(question)).hasSize(1);
+			assertThat(this.browser.page(this.recruiter, "/today?lang=en")).contains("They wrote back");
+			assertThat(this.browser.post(this.recruiter, form + "again", Map.of())).as("a colleague, later")
+				.hasRedirectedUrl("/inbox/questions?done=visitor-not-sent-twice");
+			assertThat(this.browser.page(this.recruiter, "/inbox/questions?lang=zh-Hans&done=visitor-not-sent-twice"))
+				.contains("已有同事处理", "Thanks, and in August?")
+				.doesNotContain("??");
+			this.settling.lost(question, again ? 1 : 0, true);
+			assertThat(state(question)).as("lost once more").isEqualTo(VisitorState.LOST);
+			this.settling.sendAgain(question, this.recruiter);
+			assertThat(this.reading.choose(question, true, seen(question), this.recruiter)).isTrue();
+			assertThat(state(question)).isEqualTo(VisitorState.ANSWERED);
+			this.asking.forget(question);
+		}
+	}
+
+	@Test
+	void keepsWhatWasWrittenBesideAQuestionThatIsClosed() {
+		String address = "asks" + ++serial + "@mail.example";
+		VisitorQuestionId question = asked(address);
+		arrive(address, TokenAddresses.visitor(this.vault, question).value(), "Re: question", "", "One more thing.");
+		this.settling.close(question, VisitorClosing.NO_QUESTION, this.recruiter);
+		assertThat(state(question)).isEqualTo(VisitorState.REPLIED);
+		assertThat(this.reading.choose(question, false, seen(question), this.recruiter)).isTrue();
+		assertThat(state(question)).isEqualTo(VisitorState.CLOSED);
+	}
+
+	/** Its first answer is true no more: the second is the last word of ours. */
+	@Test
+	void readsWhatStoodBesideAQuestionThatWasAskedAnew() {
+		String address = "asks" + ++serial + "@mail.example";
+		VisitorQuestionId question = asked(address);
+		this.answering.answer(question,
+				new Answer("Two days a week.",
+						PublicWords.of(LocaleTag.EN, new PublicWords.Pair("Home office?", "Two days a week.")), null),
+				this.recruiter);
+		this.settling.lost(question, 0, true);
+		String to = TokenAddresses.visitor(this.vault, question).value();
+		arrive(address, to, "Re: question", "", "Still there?");
+		this.published.withdraw(this.position, this.published.standing(this.position).get(0).id(), this.recruiter);
+		assertThat(this.settling.sendAgain(question, this.recruiter)).isEqualTo(VisitorState.ASKED);
+		Set<UUID> shown = seen(question);
+		arrive(address, to, "Re: question", "", "Hello?");
+		this.reading.answer(question, new Answer("Three days a week.", null, null), shown, this.recruiter);
+		assertThat(state(question)).isEqualTo(VisitorState.REPLIED);
+		assertThat(this.visitorReplies.unread(List.of(question)).get(question)).singleElement()
+			.satisfies((one) -> assertThat(one.text()).isEqualTo("Hello?"));
 	}
 
 	/** What of theirs stands on a page now. */
