@@ -585,6 +585,22 @@ class VisitorMailsTests {
 		assertThat(question(dropped).untold()).as("they do not know the day").isTrue();
 	}
 
+	/** As rows stood before the end of the last day was awaited. */
+	@Test
+	void nobodyIsToldOnTheLastDayItselfThatItWasNotKept() {
+		this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		VisitorQuestionId id = confirmed();
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), question(id).dates().zone());
+		this.database.sql("update visitor_question set delays = 2, told_date = ?, look_at = asked_at")
+			.param(today)
+			.update();
+		this.time.only("visitor-questions").runDue();
+		assertThat(notes()).as("the day is not over").isZero();
+		assertThat(question(id).isOpen()).isTrue();
+		this.time.only("visitor-questions").by(Duration.ofDays(2));
+		assertThat(notes()).isOne();
+	}
+
 	@Test
 	void whatWasLeftAndIsForgottenIsToldToNobody() {
 		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));

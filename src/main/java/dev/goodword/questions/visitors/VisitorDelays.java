@@ -89,6 +89,10 @@ class VisitorDelays implements DueWork {
 			this.book.forget(row);
 			return;
 		}
+		if (row.awaitsEnd(now)) {
+			this.book.save(row);
+			return;
+		}
 		if (row.delays() >= VisitorPolicy.MOST_DELAYS) {
 			row.leave();
 			this.book.save(row);

@@ -172,6 +172,20 @@ class VisitorQuestion {
 		owe(later);
 	}
 
+	/**
+	 * Puts it off while its last day is not over: rows from before that was awaited are
+	 * looked at on the morning of the day itself.
+	 * @return whether it was put off
+	 */
+	boolean awaitsEnd(Instant now) {
+		Instant over = dates().morningAfter();
+		if (this.delays < VisitorPolicy.MOST_DELAYS || !over.isAfter(now)) {
+			return false;
+		}
+		this.lookAt = over;
+		return true;
+	}
+
 	/** No other day is told: it waits for a person until it is deleted. */
 	void leave() {
 		this.untold = false;

@@ -207,6 +207,19 @@ class VisitorPolicyTests {
 	}
 
 	@Test
+	void whatIsLookedAtOnItsLastDayIsPutOffUntilThatIsOver() {
+		VisitorQuestion row = row();
+		row.confirm(DATES);
+		row.delay(DATES);
+		assertThat(row.awaitsEnd(DATES.morning())).as("a later day follows").isFalse();
+		row.delay(DATES);
+		assertThat(row.awaitsEnd(DATES.morning())).isTrue();
+		assertThat(row.lookAt()).isEqualTo(DATES.morningAfter());
+		assertThat(row.isDue(DATES.morning())).isFalse();
+		assertThat(row.awaitsEnd(DATES.morningAfter())).isFalse();
+	}
+
+	@Test
 	void reasonsAreReadByTheirNames() {
 		assertThat(VisitorClosing.named("ELSEWHERE")).contains(VisitorClosing.ELSEWHERE);
 		assertThat(VisitorClosing.named(null)).isEmpty();
