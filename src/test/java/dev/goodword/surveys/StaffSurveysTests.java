@@ -1,5 +1,7 @@
 package dev.goodword.surveys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -308,6 +311,54 @@ class StaffSurveysTests {
 			.query(String.class)
 			.list()).as("nobody knows any more who answered, nor whom we asked before")
 			.containsExactly("2027-Q3 OVER 1", "2027-Q3 OVER 1", "2027-Q4 NEW 2", "2027-Q4 NEW 2");
+		assertThat(put(two)).as("their mails of the round that is not over, and of no other").isEqualTo(4);
+		forgetsWhatEarlierVersionsKept();
+		assertThat(put(two)).as("a round that is not over").isEqualTo(4);
+		this.jdbc.sql("update survey_staff_invitation set state = 'OVER'").update();
+		forgetsWhatEarlierVersionsKept();
+		assertThat(put(two)).isZero();
+	}
+
+	/** How many mails that ask are remembered of them. */
+	private int put(List<StaffMember> people) {
+		return this.jdbc
+			.sql("select count(*) from staff_digest where about like 'NOTE/STAFF_SURVEY/%' and person_id in (:people)")
+			.param("people", people.stream().map((one) -> Columns.bytes(one.id().value())).toList())
+			.query(Integer.class)
+			.single();
+	}
+
+	private void forgetsWhatEarlierVersionsKept() {
+		try {
+			String file = new ClassPathResource("db/migration/V202611240030__communication_staff_survey_mails.sql")
+				.getContentAsString(StandardCharsets.UTF_8);
+			this.jdbc.sql(file.substring(file.indexOf("delete"), file.lastIndexOf(';'))).update();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Test
+	@DisplayName("0236: with the last link somebody got they end the asking, however long ago that was")
+	void keepsTheLastLinkOfEverybody() {
+		List<StaffMember> two = asked(2);
+		until(Instant.parse("2027-04-08T12:00:00Z"));
+		String replaced = link(two.get(0));
+		String last = link(two.get(1));
+		this.jdbc.sql("delete from survey_staff_invitation where account_id = :account and period = '2027-Q1'")
+			.param("account", Columns.bytes(two.get(1).id().value()))
+			.update();
+		this.time.only("survey-forgetting-staff").until(Instant.parse("2027-05-10T00:00:00Z"));
+		Visitor person = new Visitor(this.mvc, "en");
+		person.open("/survey/staff/" + replaced);
+		assertThat(person.status()).as("there is a later one").isEqualTo(HttpStatus.NOT_FOUND.value());
+		person.open("/survey/staff/" + latestLink(two.get(0)));
+		assertThat(person.status()).isEqualTo(HttpStatus.OK.value());
+		assertThat(person.open("/survey/staff/" + last)).contains("This questionnaire is closed", "Never ask me again",
+				"/survey/staff/" + last + "/stop");
+		assertThat(person.post("/survey/staff/" + last + "/stop")).contains("We will not ask you again")
+			.doesNotContain("Never ask me again");
 	}
 
 	@Test

@@ -110,8 +110,10 @@ class StaffSurveyController {
 				: show(token, new SurveyForm(Map.of()), List.of(), language, model);
 	}
 
+	/** Also with a link that takes no answer any more one can say that it is enough. */
 	private String show(String token, SurveyForm form, List<Problem> problems, LocaleTag language, Model model) {
 		model.addAttribute("marked", "");
+		model.addAttribute("stop", PAGE + token + "/stop");
 		return this.screen.show(token, opened(token), form, problems, language, model);
 	}
 

@@ -15,21 +15,25 @@ import dev.goodword.surveys.staff.StaffRounds.Round;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets who of our own people answered about a quarter once its figures are final, and
- * whom we asked about the one before: until then the links of the last mails still say
- * that they are over, and end the asking for whoever wants it.
+ * Forgets who of our own people answered about a quarter once its figures are final, with
+ * the mails that tell who was reminded, and whom we asked before, but for the last link
+ * each of them got: it still says that it is over, and ends the asking for whoever wants
+ * it.
  */
 @Component
 class ForgettingStaff implements DueWork {
 
 	private final StaffRounds rounds;
 
+	private final StaffLetters letters;
+
 	private final Transactions transactions;
 
 	private final InstantSource clock;
 
-	ForgettingStaff(StaffRounds rounds, Transactions transactions, InstantSource clock) {
+	ForgettingStaff(StaffRounds rounds, StaffLetters letters, Transactions transactions, InstantSource clock) {
 		this.rounds = rounds;
+		this.letters = letters;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -55,6 +59,7 @@ class ForgettingStaff implements DueWork {
 		Instant now = this.clock.instant();
 		List<Round> over = remembered().stream().filter((round) -> !now.isBefore(due(round))).toList();
 		return OneByOne.each(over, (round) -> this.transactions.alone(() -> {
+			this.rounds.invitationsUpTo(round).forEach(this.letters::forget);
 			this.rounds.forget(round);
 			return round;
 		}));

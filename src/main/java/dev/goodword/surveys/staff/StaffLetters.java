@@ -55,6 +55,11 @@ class StaffLetters implements StaffNoteSource {
 		this.notes.put(this, invitation.id(), invitation.account(), now);
 	}
 
+	/** Forgets which mails of an invitation were put down. */
+	void forget(UUID invitation) {
+		this.notes.forget(this, invitation);
+	}
+
 	@Override
 	public String name() {
 		return "STAFF_SURVEY";

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.goodword.shared.Columns;
@@ -43,9 +44,18 @@ class StaffRounds {
 				order by period, company_id""").query((row, number) -> round(row)).list();
 	}
 
+	/** The invitations of a round and of all before it. */
+	List<UUID> invitationsUpTo(Round round) {
+		return of(round,
+				"select invitation_id from survey_staff_invitation where company_id = :company and period <= :period")
+			.query((row, number) -> Columns.uuid(row, "invitation_id"))
+			.list();
+	}
+
 	/**
-	 * From now on nobody knows who of a round answered, or was reminded, nor who was
-	 * asked in earlier ones.
+	 * From now on nobody knows who of a round answered, or was reminded. Of earlier ones
+	 * only those links stay after which nobody got another: with the last one they have,
+	 * people end the asking whenever they want.
 	 */
 	void forget(Round round) {
 		of(round,
@@ -53,7 +63,12 @@ class StaffRounds {
 						update survey_staff_invitation set state = 'OVER', mails = least(mails, 1), secret = null, next_at = null
 						where company_id = :company and period = :period""")
 			.update();
-		of(round, "delete from survey_staff_invitation where company_id = :company and period < :period").update();
+		of(round, """
+				delete from survey_staff_invitation where invitation_id in (select invitation_id from (
+				select distinct earlier.invitation_id from survey_staff_invitation earlier
+				join survey_staff_invitation later on later.account_id = earlier.account_id
+				and later.company_id = earlier.company_id and later.period > earlier.period and later.mails > 0
+				where earlier.company_id = :company and earlier.period < :period) replaced)""").update();
 	}
 
 	private JdbcClient.StatementSpec of(Round round, String sql) {
