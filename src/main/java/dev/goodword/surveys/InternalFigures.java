@@ -1,6 +1,8 @@
 package dev.goodword.surveys;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,20 +36,26 @@ public class InternalFigures {
 		this.invitations = invitations;
 	}
 
-	/** All that was published of a company, the earliest quarter first. */
+	/**
+	 * All that was published of a company, the earliest quarter first, but for what rests
+	 * on fewer than five people.
+	 */
 	@Transactional(readOnly = true)
 	public SortedMap<Quarter, InternalLine> lines(CompanyId company) {
 		SortedMap<Quarter, InternalLine> lines = new TreeMap<>();
 		this.kept.periods(company, InternalLine.MEASURE)
-			.forEach((period, line) -> lines.put(Quarter.parse(period), line.as(InternalLine.class)));
+			.forEach((period, line) -> Optional.of(line)
+				.filter((each) -> each.inputs().as(InternalInputs.class).areOfPeople())
+				.ifPresent((each) -> lines.put(Quarter.parse(period), each.result().as(InternalLine.class))));
 		return lines;
 	}
 
-	/** Publishes a quarter. */
+	/** Publishes a quarter; nothing of it where fewer than five people are behind it. */
 	void publish(CompanyId company, Quarter quarter, Instant now) {
 		Subject subject = subject(company, quarter);
-		InternalInputs inputs = InternalInputs.of(this.invitations.count(company, quarter),
-				this.answers.of(company, quarter));
+		int asked = this.invitations.count(company, quarter);
+		InternalInputs all = InternalInputs.of(asked, this.answers.of(company, quarter));
+		InternalInputs inputs = all.areOfPeople() ? all : InternalInputs.of(asked, Map.of());
 		this.kept.add(company, subject, inputs, InternalLine.of(subject, inputs), now);
 	}
 

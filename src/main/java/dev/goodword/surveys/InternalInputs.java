@@ -49,6 +49,15 @@ record InternalInputs(int asked, Map<Item, Spread> company, SortedMap<Item, Sort
 	}
 
 	/**
+	 * Whether five people were asked, and no more answered than were: answers of earlier
+	 * quarters, which an older version added, are those of the same people.
+	 */
+	boolean areOfPeople() {
+		return this.asked >= InternalPulse.LEAST
+				&& this.company.values().stream().allMatch((answers) -> answers.n() <= this.asked);
+	}
+
+	/**
 	 * The departments that may be shown of one question: five answers at least, never one
 	 * that would tell what all of a few said, and never so that those left over, which
 	 * follow by subtraction, are such a group.

@@ -91,13 +91,15 @@ class KeptResults {
 	}
 
 	/** All that is kept of a measure, by period, the earliest first. */
-	SortedMap<String, Kept> periods(CompanyId company, String measure) {
-		SortedMap<String, Kept> kept = new TreeMap<>();
-		this.database.sql("select period, result from survey_result where company_id = :company and measure = :measure")
+	SortedMap<String, Both> periods(CompanyId company, String measure) {
+		SortedMap<String, Both> kept = new TreeMap<>();
+		this.database
+			.sql("select period, inputs, result from survey_result where company_id = :company and measure = :measure")
 			.param("company", Columns.bytes(company.value()))
 			.param("measure", measure)
 			.query((row) -> {
-				kept.put(row.getString("period"), new Kept(row.getString("result")));
+				kept.put(row.getString("period"),
+						new Both(new Kept(row.getString("inputs")), new Kept(row.getString("result"))));
 			});
 		return kept;
 	}
@@ -133,6 +135,10 @@ class KeptResults {
 		catch (NoSuchAlgorithmException ex) {
 			throw new AssertionError("Every Java platform has SHA-256", ex);
 		}
+	}
+
+	/** A result, and what it was made of. */
+	record Both(Kept inputs, Kept result) {
 	}
 
 	/** A result as it lies in its row. */

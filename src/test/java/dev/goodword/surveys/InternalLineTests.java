@@ -44,6 +44,19 @@ class InternalLineTests {
 	}
 
 	@Test
+	@DisplayName("0263: more answers than people were asked are those of the same people")
+	void knowsWhatRestsOnFewerThanFivePeople() {
+		assertThat(of(5, spread(0, 1, 1, 1, 2)).areOfPeople()).isTrue();
+		assertThat(of(4, spread(0, 1, 1, 1, 1)).areOfPeople()).isFalse();
+		assertThat(of(5, spread(0, 1, 1, 2, 2)).areOfPeople()).as("six answers").isFalse();
+		assertThat(InternalInputs.of(9, Map.of()).areOfPeople()).isTrue();
+	}
+
+	private static InternalInputs of(int asked, Spread answers) {
+		return InternalInputs.of(asked, Map.of("a", Map.of(Item.LEA, answers)));
+	}
+
+	@Test
 	void tellsNumbersExactlyFromThirtyOn() {
 		assertThat(company(spread(1, 2, 3, 4, 5)).number()).isEqualTo(new NumberBand(10, 19));
 		Result thirty = company(spread(2, 4, 6, 8, 10));

@@ -362,11 +362,53 @@ class StaffSurveysTests {
 	}
 
 	@Test
+	@DisplayName("0263: five answers of two people are not shown, whenever they were published")
+	void showsNothingOfFewerThanFivePeople() {
+		invited(this.company, "2026-Q1", 2);
+		opened(this.company, "2026-Q1", 202603, "{\"LEA\":\"4\"}");
+		Company other = this.hiring.company();
+		invited(other, "2026-Q1", 5);
+		opened(other, "2026-Q1", 202603, "{\"LEA\":\"4\"}");
+		this.publishing.runDue();
+		Quarter first = new Quarter(2026, 1);
+		assertThat(this.figures.lines(this.company.id())).isEmpty();
+		assertThat(
+				this.jdbc.sql("select inputs from survey_result where company_id = :company and measure = 'internal'")
+					.param("company", Columns.bytes(this.company.id().value()))
+					.query(String.class)
+					.single())
+			.as("not kept either")
+			.doesNotContain("[0,0,0,5,0]");
+		assertThat(this.figures.lines(other.id())).containsOnlyKeys(first);
+		this.jdbc.sql("""
+				update survey_result set inputs = replace(inputs, '"asked":5', '"asked":4') where company_id = :company
+				and measure = 'internal'""").param("company", Columns.bytes(other.id().value())).update();
+		assertThat(this.figures.lines(other.id())).as("as an older version published it").isEmpty();
+	}
+
+	/** So many were asked about a quarter that is over. */
+	private void invited(Company at, String period, int count) {
+		for (int i = 0; i < count; i++) {
+			this.jdbc.sql("""
+					insert into survey_staff_invitation (invitation_id, account_id, company_id, department_id, period,
+					token_hash, state, mails, asked_at, ends_at) values (:id, :account, :company, :id, :period, :id,
+					'OVER', 1, '2026-04-02 00:00:00', '2026-04-23 00:00:00')""")
+				.param("id",
+						Columns.bytes(UUID.nameUUIDFromBytes((at.id() + period + i).getBytes(StandardCharsets.UTF_8))))
+				.param("account", Columns.bytes(colleague().id().value()))
+				.param("company", Columns.bytes(at.id().value()))
+				.param("period", period)
+				.update();
+		}
+	}
+
+	@Test
 	@DisplayName("what fails for one company keeps no other from being published, and is told")
 	void publishesTheOthersWhereOneFails() {
 		Company other = this.hiring.company();
 		opened(this.company, "2026-Q1", 202603, "nothing one can read");
 		opened(other, "2026-Q2", 202606, "{\"LEA\":\"4\"}");
+		invited(other, "2026-Q2", 5);
 		assertThatRuntimeException().isThrownBy(this.publishing::runDue);
 		assertThat(this.figures.lines(this.company.id())).isEmpty();
 		assertThat(this.figures.lines(other.id())).containsOnlyKeys(new Quarter(2026, 2));
