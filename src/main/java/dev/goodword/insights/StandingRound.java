@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import dev.goodword.questions.visitors.VisitorCensus;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
 import dev.goodword.surveys.CountingAhead;
+import dev.goodword.surveys.OneByOne;
 import dev.goodword.surveys.scores.value.LifeStage;
 
 import org.springframework.stereotype.Component;
@@ -92,16 +94,16 @@ class StandingRound implements DueWork {
 		return 1;
 	}
 
+	/** What fails for one company keeps no other from its turn, nor what was counted. */
 	private void count(Instant now) {
 		List<Stood> stages = this.transactions.alone(() -> stages(now));
-		this.accounts.companies().forEach((company) -> this.transactions.alone(() -> {
-			this.ahead.count(company, now);
-			return company;
+		List<Runnable> steps = new ArrayList<>();
+		this.accounts.companies().forEach((company) -> steps.add(() -> this.ahead.count(company, now)));
+		steps.add(() -> this.standing.keep(stages, now));
+		OneByOne.each(steps, (step) -> this.transactions.alone(() -> {
+			step.run();
+			return step;
 		}));
-		this.transactions.alone(() -> {
-			this.standing.keep(stages, now);
-			return stages;
-		});
 	}
 
 	/** Those who applied, by what became of it, and those who only asked. */

@@ -20,8 +20,11 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawingApplications;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.questions.visitors.VisitorCensus;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.shared.Transactions;
+import dev.goodword.surveys.CountingAhead;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Reply;
 import dev.goodword.surveys.SurveyFixture;
@@ -39,6 +42,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatRuntimeException;
 
 /** The first page of the head of recruiting. */
 @GoodwordTest
@@ -75,6 +79,21 @@ class ExperiencePagesTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	StandingTable standing;
+
+	@Autowired
+	VisitorCensus visitors;
+
+	@Autowired
+	CountingAhead ahead;
+
+	@Autowired
+	Transactions transactions;
+
+	@Autowired
+	MovableClock clock;
 
 	private Company company;
 
@@ -194,6 +213,30 @@ class ExperiencePagesTests {
 
 		assertThat(this.browser.page(this.head, "/insights")).contains("Fourth quarter 2026", "+50");
 		assertThat(this.browser.page(this.head, "/insights?period=2027-Q1")).contains("First quarter 2027");
+	}
+
+	@Test
+	@DisplayName("what cannot be counted ahead for one company is told, and everybody is counted all the same")
+	void countsTheOthersWhereOneFails() throws Exception {
+		List.of("insight_standing", "insight_standing_round")
+			.forEach((table) -> this.jdbc.sql("delete from " + table).update());
+		this.hiring.apply(this.hiring.openPosition(this.company), "Stands All The Same");
+		this.jdbc.sql("""
+				insert into survey_result (company_id, period, measure, inputs, inputs_hash, method_version, seed,
+				result, published_at) values (:company, '2025-Q4', 'figures', 'unreadable', :company, 1, 0, '{}',
+				'2026-02-05 00:00:00')""").param("company", Columns.bytes(this.company.id().value())).update();
+		try {
+			StandingRound round = new StandingRound(this.standing, this.visitors, this.ahead, this.accounts,
+					this.transactions, this.clock);
+			assertThatRuntimeException().isThrownBy(round::runDue);
+			assertThat(round.runDue()).as("until tomorrow").isZero();
+		}
+		finally {
+			this.jdbc.sql("delete from survey_result where company_id = :company")
+				.param("company", Columns.bytes(this.company.id().value()))
+				.update();
+		}
+		assertThat(developing("Counted Monday, 23 November 2026")).isEqualTo("1");
 	}
 
 	@Test

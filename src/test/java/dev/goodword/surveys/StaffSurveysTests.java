@@ -32,6 +32,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.portal.Visitor;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.DueWork;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.surveys.own.OwnQuestion;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +76,10 @@ class StaffSurveysTests {
 
 	@Autowired
 	PublishingInternal publishing;
+
+	@Autowired
+	@Qualifier("releasing")
+	DueWork releasing;
 
 	@Autowired
 	DeskBrowser browser;
@@ -362,6 +368,34 @@ class StaffSurveysTests {
 	}
 
 	@Test
+	@DisplayName("one answer nobody can read keeps no other from being released or deleted, and is told")
+	void settlesTheOthersWhereOneCannotBeRead() {
+		Company other = this.hiring.company();
+		waits(this.company, 202603, 5);
+		waits(other, 202606, 3);
+		assertThatRuntimeException().isThrownBy(this.releasing::runDue);
+		assertThat(staged(this.company)).isEqualTo(5);
+		assertThat(staged(other)).as("too few, and deleted").isZero();
+		this.jdbc.sql("delete from survey_staging where company_id = :company")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
+	}
+
+	/** Answers that nobody can read. */
+	private void waits(Company at, int month, int count) {
+		for (int i = 0; i < count; i++) {
+			this.jdbc.sql("""
+					insert into survey_staging (once_key, company_id, touchpoint, outcome_class, closing_month, carried,
+					carries, receipt_hash, sealed) values (:id, :company, 'INT', 'NONE', :month, false, 0, :id, :id)""")
+				.param("id",
+						Columns.bytes(UUID.nameUUIDFromBytes((at.id() + "waits" + i).getBytes(StandardCharsets.UTF_8))))
+				.param("company", Columns.bytes(at.id().value()))
+				.param("month", month)
+				.update();
+		}
+	}
+
+	@Test
 	@DisplayName("0263: five answers of two people are not shown, whenever they were published")
 	void showsNothingOfFewerThanFivePeople() {
 		invited(this.company, "2026-Q1", 2);
@@ -645,8 +679,12 @@ class StaffSurveysTests {
 	}
 
 	private int staged() {
+		return staged(this.company);
+	}
+
+	private int staged(Company at) {
 		return this.jdbc.sql("select count(*) from survey_staging where company_id = :company")
-			.param("company", Columns.bytes(this.company.id().value()))
+			.param("company", Columns.bytes(at.id().value()))
 			.query(Integer.class)
 			.single();
 	}

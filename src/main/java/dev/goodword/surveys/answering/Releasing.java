@@ -13,6 +13,7 @@ import java.util.Optional;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
 import dev.goodword.shared.Transactions;
+import dev.goodword.surveys.OneByOne;
 import dev.goodword.surveys.answering.StagingTable.Row;
 import dev.goodword.surveys.answering.StagingTable.Waiting;
 import org.slf4j.Logger;
@@ -77,29 +78,33 @@ class Releasing implements DueWork {
 			.min(Instant::compareTo);
 	}
 
+	/** What fails in one cell keeps no other from its turn. */
 	@Override
 	public int runDue() {
-		Instant now = this.clock.instant();
-		int done = 0;
-		for (Waiting waiting : this.transactions.within(this.staging::waiting)) {
-			if (this.opening.of(waiting.cell(), now).isAfter(now)) {
-				continue;
-			}
-			if (ReleasePolicy.mayRelease(waiting.count())) {
-				done += this.transactions.alone(() -> release(waiting.cell(), now));
-			}
-			else if (!now.isBefore(ReleasePolicy.carriedAt(waiting.cell().month()))) {
-				done += this.transactions.alone(() -> giveUp(waiting.cell()));
-			}
-		}
-		return done;
+		int[] done = { 0 };
+		OneByOne.each(this.transactions.within(this.staging::waiting), (waiting) -> done[0] += settle(waiting));
+		return done[0];
 	}
 
-	private int release(Cell cell, Instant now) {
+	/** How many batches were settled: one or none. */
+	private int settle(Waiting waiting) {
+		Cell cell = waiting.cell();
+		Instant now = this.clock.instant();
+		if (this.opening.of(cell, now).isAfter(now)) {
+			return 0;
+		}
+		if (ReleasePolicy.mayRelease(waiting.count())) {
+			return this.transactions.alone(() -> release(cell));
+		}
+		return now.isBefore(ReleasePolicy.carriedAt(cell.month())) ? 0 : this.transactions.alone(() -> giveUp(cell));
+	}
+
+	private int release(Cell cell) {
 		List<Row> rows = new ArrayList<>(this.staging.lock(cell));
 		if (!ReleasePolicy.mayRelease(rows.size())) {
 			return 0;
 		}
+		Instant now = this.clock.instant();
 		shuffle(rows);
 		List<Content> contents = this.opening.open(cell, rows, now);
 		Cell counted = counted(cell, now);
