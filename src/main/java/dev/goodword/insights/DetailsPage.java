@@ -63,7 +63,7 @@ class DetailsPage {
 				company.id().toString(), this.front.choices(who, words), quarter.toString(),
 				this.front.periods(company, words), stages, ItemRows.of(counts, words),
 				this.first.of(company, counts, words), change(counts, words), this.lines.of(company, quarter, words),
-				this.counted.of(who, company, counts, words), Finality.say(counts, this.clock.instant(), words));
+				this.counted.of(who, company, counts, words), Finality.whole(counts, this.clock.instant(), words));
 	}
 
 	private static List<Stage> stages(QuarterCounts counts, Map<String, String> asked, FigureWords words) {

@@ -39,6 +39,15 @@ final class Finality {
 		Instant frozen = SurveyFigures.frozenAt(counts.quarter());
 		String said = words.dates().shortDate(LocalDate.ofInstant(frozen, ZoneOffset.UTC)).text();
 		String state = now.isBefore(frozen) ? words.say("insights.until.printed", said) : over(counts, said, words);
+		return whole(state, counts, words);
+	}
+
+	/** In one sentence, or two where what is counted of everybody was counted before. */
+	static String whole(QuarterCounts counts, Instant now, FigureWords words) {
+		return whole(say(counts, now, words), counts, words);
+	}
+
+	private static String whole(String state, QuarterCounts counts, FigureWords words) {
 		String ahead = ahead(counts, words);
 		return (ahead != null) ? words.say("insights.until.both", state, ahead) : state;
 	}
@@ -52,6 +61,9 @@ final class Finality {
 
 	private static String over(QuarterCounts counts, String said, FigureWords words) {
 		if (counts.isKept()) {
+			if (counts.counted().isEmpty()) {
+				return words.say("insights.until.partly", said);
+			}
 			return counts.keptAt()
 				.filter((at) -> at.isAfter(SurveyFigures.frozenAt(counts.quarter()).plus(SOON)))
 				.map((at) -> words.say("insights.until.late", said, words.dates().longDateTime(at).text()))

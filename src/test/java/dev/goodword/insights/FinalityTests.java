@@ -50,11 +50,26 @@ class FinalityTests {
 	}
 
 	@Test
+	@DisplayName("0251: a row of before everything was kept makes half of a page final, and says which")
+	void saysWhatWasNotKeptWithIt() {
+		QuarterCounts partly = ReadQuarters.partlyKept(QUARTER, FROZEN);
+		assertThat(partly.isKept()).isTrue();
+		assertThat(Finality.say(partly, LATER, keys())).isEqualTo("insights.until.partly");
+		assertThat(Finality.printed(partly, LATER, keys())).isEqualTo("insights.until.partly");
+		assertThat(Finality.say(ReadQuarters.partlyKept(QUARTER, LATER), LATER, keys()))
+			.isEqualTo("insights.until.partly");
+	}
+
+	@Test
 	@DisplayName("what was counted yesterday says so, on paper too")
 	void saysWhenItWasCounted() {
 		QuarterCounts ahead = ReadQuarters.ahead(QUARTER, FROZEN.minusSeconds(60));
 		assertThat(Finality.ahead(ahead, keys())).isEqualTo("insights.until.ahead");
 		assertThat(Finality.printed(ahead, FROZEN.minusSeconds(1), keys())).isEqualTo("insights.until.both");
+		assertThat(Finality.whole(ahead, FROZEN.minusSeconds(1), keys())).as("where figures come from")
+			.isEqualTo("insights.until.both");
+		assertThat(Finality.whole(ReadQuarters.running(QUARTER), FROZEN.minusSeconds(1), keys()))
+			.isEqualTo("insights.until");
 	}
 
 	private static FigureWords keys() {

@@ -38,7 +38,16 @@ public final class ReadQuarters {
 
 	/** Whose figures were kept at a moment. */
 	public static QuarterCounts kept(Quarter quarter, Instant at) {
-		FinalInputs inputs = FinalInputs.of(over(quarter), 0, NOTHING, Map.of());
+		return kept(quarter, at, FinalInputs.of(over(quarter), 0, NOTHING, Map.of()));
+	}
+
+	/** The same, before what else is counted of everybody was kept with them. */
+	public static QuarterCounts partlyKept(Quarter quarter, Instant at) {
+		return kept(quarter, at,
+				new FinalInputs(Map.of(), Map.of(), null, List.of(), List.of(), Map.of(), 0, NOTHING, null, null));
+	}
+
+	private static QuarterCounts kept(Quarter quarter, Instant at, FinalInputs inputs) {
 		return of(quarter, new KeptQuarter(inputs, FinalResults.of(COMPANY, quarter, inputs), at), null, true);
 	}
 
