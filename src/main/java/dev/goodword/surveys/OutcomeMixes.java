@@ -126,6 +126,11 @@ class OutcomeMixes {
 		return !this.clock.instant().isBefore(ReleasePolicy.frozenAt(quarter));
 	}
 
+	/** Whether nothing keeps its figures any more: a later quarter is over too. */
+	boolean isPast(Quarter quarter) {
+		return quarter.compareTo(UnansweredQuarters.latest(this.clock.instant())) < 0;
+	}
+
 	/**
 	 * The weights of a quarter.
 	 *

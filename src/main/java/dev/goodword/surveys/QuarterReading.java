@@ -1,13 +1,16 @@
 package dev.goodword.surveys;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.Company;
+import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.OutcomeMixes.Mixes;
 import dev.goodword.surveys.PublishedOnce.Once;
 import dev.goodword.surveys.answering.PublishedItems;
@@ -58,6 +61,11 @@ class QuarterReading {
 		return counted(company, quarter, this.once.of(company.id(), quarter).exact(), latest(company, quarter));
 	}
 
+	/** When the figures of a quarter were kept; empty when they were not. */
+	Optional<Instant> keptAt(CompanyId company, Quarter quarter) {
+		return Optional.ofNullable(this.once.of(company, quarter).figures()).map(KeptQuarter::at);
+	}
+
 	/** Of the quarter to open with. */
 	QuarterCounts opening(Company company, Quarter running) {
 		List<Published> read = this.scores.latest(company.id(),
@@ -81,7 +89,8 @@ class QuarterReading {
 
 	/**
 	 * The latest that is final, whatever the calendar says: figures become final after
-	 * all of them were counted anew, and that can fail.
+	 * all of them were counted anew, and that can fail. One that is final and has nothing
+	 * to show makes way for the one that runs, not for an older one.
 	 */
 	static Quarter opening(List<Published> read, Quarter running) {
 		Set<Quarter> shown = read.stream()
@@ -93,7 +102,7 @@ class QuarterReading {
 			.filter(Published::frozen)
 			.map(Published::quarter)
 			.collect(Collectors.toSet());
-		Stream<Quarter> wholly = Stream.of(running.plus(-1), running.plus(-2)).filter(frozen::contains);
+		Stream<Quarter> wholly = Stream.of(running.plus(-1), running.plus(-2)).filter(frozen::contains).limit(1);
 		return Stream.concat(wholly, Stream.of(running, running.plus(-1)))
 			.filter(shown::contains)
 			.findFirst()
@@ -120,8 +129,8 @@ class QuarterReading {
 			both.addAll(kept.inputs().scores(before));
 		}
 		Mixes mixes = this.mixes.of(company, quarter, once);
-		boolean over = this.mixes.isOver(quarter)
-				&& (mixes.isKept() || scores.stream().noneMatch((published) -> published.quarter().equals(quarter)));
+		boolean over = this.mixes.isOver(quarter) && mixes.isKept() || this.mixes.isPast(quarter)
+				&& scores.stream().noneMatch((published) -> published.quarter().equals(quarter));
 		return new QuarterCounts(company.id(), quarter,
 				new QuarterCounts.Read(both, items.getOrDefault(quarter, Map.of()),
 						(kept != null) ? kept.inputs().items(before) : items.getOrDefault(before, Map.of()),

@@ -105,12 +105,14 @@ public class SurveyFigures {
 
 	/**
 	 * Since when the figures of a quarter stay as they are: since what became of its
-	 * applications is kept, or, where nothing of it was ever published, since no answer
-	 * counts any more; empty while they can still change.
+	 * applications is kept, or, where nothing of it was ever published, since its figures
+	 * are; where that was never done, since no answer counts any more. Empty while they
+	 * can still change.
 	 */
 	public Optional<Instant> finalSince(CompanyId company, Quarter quarter) {
 		return this.scores.keptAt(company, quarter)
-			.or(() -> (this.mixes.isOver(quarter) && this.scores.latest(company, List.of(quarter)).isEmpty())
+			.or(() -> this.reading.keptAt(company, quarter))
+			.or(() -> (this.mixes.isPast(quarter) && this.scores.latest(company, List.of(quarter)).isEmpty())
 					? Optional.of(frozenAt(quarter)) : Optional.empty());
 	}
 

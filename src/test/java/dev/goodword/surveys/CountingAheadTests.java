@@ -130,8 +130,16 @@ class CountingAheadTests {
 		UnansweredQuarters fresh = new UnansweredQuarters(this.database, this.kept, this.accounts, this.transactions,
 				this.clock);
 		assertThat(fresh.nextDue()).contains(SurveyFigures.frozenAt(over));
+		assertThat(this.figures.counts(this.company, over).finalAt()).as("over, and not kept yet").isPresent();
+		assertThat(this.figures.finalSince(this.company.id(), over)).as("no report is frozen on it").isEmpty();
+		Quarter past = over.plus(-1);
+		assertThat(this.figures.counts(this.company, past).finalAt()).as("nothing keeps it any more").isEmpty();
+		assertThat(this.figures.finalSince(this.company.id(), past)).contains(SurveyFigures.frozenAt(past));
 		assertThat(fresh.runDue()).isOne();
 		assertThat(fresh.runDue()).isZero();
+		assertThat(this.figures.counts(this.company, over).finalAt()).isEmpty();
+		assertThat(this.figures.finalSince(this.company.id(), over)).as("since it is kept")
+			.contains(this.clock.instant());
 		QuarterCounts counts = this.figures.counts(this.company, over);
 		assertThat(counts.isKept()).isTrue();
 		int due = this.promises.of(this.company, counts).now().due();

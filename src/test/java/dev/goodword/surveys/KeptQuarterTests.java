@@ -150,6 +150,10 @@ class KeptQuarterTests {
 		assertThat(QuarterReading.opening(List.of(frozen(at(running.plus(-1), Touchpoint.T3, 3, 3, 3)), own), running))
 			.as("nine are too few")
 			.isEqualTo(running);
+		Published few = frozen(at(running.plus(-1), Touchpoint.T3, 3, 3, 3));
+		assertThat(QuarterReading.opening(List.of(few, frozen(earlier), own), running))
+			.as("final with nothing to show is final all the same")
+			.isEqualTo(running);
 	}
 
 	@Test
