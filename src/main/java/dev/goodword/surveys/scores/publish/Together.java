@@ -34,13 +34,13 @@ final class Together {
 
 	/**
 	 * Over the smallest groups that exist.
-	 * @param unanimous groups that must not follow
+	 * @param unanimous groups that must not follow, unless they follow from all answers
+	 * of each outcome alone
 	 * @param alike whether a figure of these cells would tell what each of their people
 	 * answered
 	 */
 	Together(Parts all, int least, Set<Group> unanimous, Predicate<Set<String>> alike) {
 		this.all = all;
-		this.unanimous = Set.copyOf(unanimous);
 		this.alike = alike;
 		Map<String, Integer> answers = all.cells()
 			.stream()
@@ -48,6 +48,9 @@ final class Together {
 		this.disclosure = new Disclosure(answers, least);
 		this.minds = new OneCategory(answers, alike);
 		this.known = all.outcomes();
+		this.unanimous = unanimous.stream()
+			.filter((group) -> !this.disclosure.follows(this.known, members(group)))
+			.collect(Collectors.toUnmodifiableSet());
 		this.before = this.minds.following(this.known);
 	}
 
@@ -58,7 +61,8 @@ final class Together {
 		return this.disclosure.isSafe(published, this.unanimous.stream().map(this::members).toList())
 				&& this.all.rests(groups)
 					.map(Parts::names)
-					.noneMatch((rest) -> !rest.isEmpty() && this.alike.test(rest))
+					.noneMatch((rest) -> !rest.isEmpty() && this.alike.test(rest)
+							&& !this.disclosure.follows(this.known, rest))
 				&& this.before.containsAll(this.minds.following(published));
 	}
 

@@ -58,6 +58,17 @@ class OneCategoryTests {
 	}
 
 	@Test
+	@DisplayName("a department that is all of an outcome of one mind hides nobody else's")
+	void hidesNothingForAGroupThatFollowsFromItsOutcome() {
+		List<Cell> cells = List.of(new Cell("OFFERED", "A", null, "R", 12), new Cell("REJ_PRE", "B", null, "S", 30),
+				new Cell("REJ_PRE", "C", null, "S", 30));
+		Set<Group> unanimous = Set.of(new Group(Level.DEPARTMENT, "A"), new Group(Level.RECRUITER, "R"));
+		assertThat(new Cuts(cells, LEAST).publishable(unanimous, (names) -> names.equals(Set.of("OFFERED|A||R"))))
+			.containsExactlyInAnyOrder(new Group(Level.DEPARTMENT, "B"), new Group(Level.DEPARTMENT, "C"),
+					new Group(Level.RECRUITER, "S"));
+	}
+
+	@Test
 	void knowsThatNobodyIsAlikeAmongLargeCells() {
 		OneCategory minds = new OneCategory(Map.of("a", 30, "b", 12), (names) -> false);
 		assertThat(minds.following(List.of(Combination.of(Set.of("a", "b")), Combination.of(Set.of("a"))))).isEmpty();
