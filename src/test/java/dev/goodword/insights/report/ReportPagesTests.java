@@ -74,7 +74,7 @@ class ReportPagesTests {
 		assertThat(file(report)).isEqualTo(once);
 		assertThat(this.browser.page(this.head, report)).contains("Printed today, it is the same file")
 			.contains(Reports.print(once));
-		assertThat(text(once)).contains("We answer within a week.", "Written by HR.", "Third quarter 2026");
+		assertThat(text(once)).contains("We answer within a week.", "Written by HR.", "Second quarter 2026");
 		assertThat(refused(report + "/renew", Map.of())).contains("This report is frozen.");
 		assertThat(refused(report + "/words", Map.of("version", "2"))).contains("This report is frozen.");
 		assertThat(refused(report + "/freeze", Map.of("version", "2"))).contains("This report is frozen.");
@@ -87,7 +87,10 @@ class ReportPagesTests {
 		assertThat(text(file(report))).contains("No promise was due in this quarter.");
 		assertThat(refused(address(draft("HR", "en", "FOUR", "2026-Q4")) + "/freeze", Map.of("version", "0")))
 			.contains("can still change");
-		String frozen = address(draft("HR", "en", "FOUR", "2026-Q3"));
+		assertThat(refused(address(draft("HR", "en", "FOUR", "2026-Q3")) + "/freeze", Map.of("version", "0")))
+			.as("over, and not kept")
+			.contains("can still change");
+		String frozen = address(draft("HR", "en", "FOUR", "2026-Q2"));
 		assertThat(text(file(frozen))).contains("Draft, not frozen");
 		this.browser.post(this.head, frozen + "/freeze", Map.of("version", "0"));
 		byte[] once = file(frozen);
@@ -97,11 +100,11 @@ class ReportPagesTests {
 				update promise set deadline_at = :at where active is null and application_id in (select
 				a.application_id from job_application a join job_position j on j.position_id = a.position_id
 				where j.company_id = :company)""")
-			.param("at", Columns.utc(Instant.parse("2026-09-20T08:00:00Z")))
+			.param("at", Columns.utc(Instant.parse("2026-06-20T08:00:00Z")))
 			.param("company", Columns.bytes(this.company.id().value()))
 			.update();
 		aBrokenPromise();
-		assertThat(text(file(address(draft("HR", "en", "FOUR", "2026-Q3"))))).doesNotContain("No promise was due");
+		assertThat(text(file(address(draft("HR", "en", "FOUR", "2026-Q2"))))).doesNotContain("No promise was due");
 		assertThat(file(frozen)).as("later figures change nothing").isEqualTo(once);
 		assertThat(this.browser.page(this.head, report)).contains("The figures have changed since this draft");
 		assertThat(this.browser.post(this.head, report + "/renew", Map.of()))
@@ -160,7 +163,7 @@ class ReportPagesTests {
 	}
 
 	private String drafted(String readers, String language) {
-		String period = readers.equals("HR") ? "2026-Q4" : "2026-Q3";
+		String period = readers.equals("HR") ? "2026-Q4" : "2026-Q2";
 		MvcTestResult made = this.browser.post(this.head,
 				"/insights/reports?chapters=FOUR&chapters=CHANGE"
 						+ "&chapters=TOUCHPOINTS&chapters=PROMISES&chapters=ACTIONS&chapters=METHOD",
