@@ -87,10 +87,15 @@ public class Answering {
 	 */
 	public List<PositionSummary> leftTo(StaffMember who) {
 		List<PositionSummary> vacant = vacant().toList();
+		if (vacant.isEmpty()) {
+			return List.of();
+		}
 		boolean leads = who.holds(Role.HR_HEAD);
 		Map<PositionId, Scope> scopes = leads ? this.positions.scopes(vacant, who) : Map.of();
-		List<StaffMember> heads = vacant.isEmpty() ? List.of()
-				: this.accounts.staff().stream().filter((person) -> person.holds(Role.HR_HEAD)).toList();
+		List<StaffMember> heads = this.accounts.staff()
+			.stream()
+			.filter((person) -> person.holds(Role.HR_HEAD))
+			.toList();
 		return vacant.stream()
 			.filter((position) -> (leads && Positions.isHead(who, Objects.requireNonNull(scopes.get(position.id()))))
 					|| (!isOpenTo(heads, position) && isLeftTo(who, position)))
