@@ -146,8 +146,7 @@ class ComplaintOwners {
 		Scope open = new Scope(position.company(), position.department(), position.confidential(),
 				EnumSet.noneOf(Role.class));
 		return AccessPolicy.may(person, Permission.WRITE_MESSAGE, open)
-				|| (AccessPolicy.may(person, Permission.WRITE_MESSAGE)
-						&& AccessPolicy.may(person, Permission.WRITE_MESSAGE, this.positions.scope(position, person)));
+				|| AccessPolicy.mayStill(person, Permission.WRITE_MESSAGE, this.positions.scope(position, person));
 	}
 
 	private Set<AccountId> team(PositionSummary position) {

@@ -108,7 +108,7 @@ public class DecisionRequests {
 
 	private boolean mayDecide(PositionSummary position, StaffMember person, StaffMember asking) {
 		return !person.id().equals(asking.id())
-				&& AccessPolicy.may(person, Permission.MOVE_APPLICATION, this.positions.scope(position, person));
+				&& AccessPolicy.mayStill(person, Permission.MOVE_APPLICATION, this.positions.scope(position, person));
 	}
 
 	/**

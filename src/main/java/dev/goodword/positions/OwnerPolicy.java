@@ -23,8 +23,7 @@ final class OwnerPolicy {
 	 * it there.
 	 */
 	static boolean able(StaffMember person, Scope where) {
-		return NEEDED.stream()
-			.allMatch((what) -> AccessPolicy.may(person, what) && AccessPolicy.may(person, what, where));
+		return NEEDED.stream().allMatch((what) -> AccessPolicy.mayStill(person, what, where));
 	}
 
 	/**

@@ -102,7 +102,7 @@ public class Deciders {
 
 	private boolean mayDecide(PositionSummary position, StaffMember person, StaffMember head) {
 		return !person.id().equals(head.id())
-				&& AccessPolicy.may(person, Permission.MOVE_APPLICATION, this.positions.scope(position, person));
+				&& AccessPolicy.mayStill(person, Permission.MOVE_APPLICATION, this.positions.scope(position, person));
 	}
 
 	/**

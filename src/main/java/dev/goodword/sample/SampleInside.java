@@ -3,15 +3,12 @@ package dev.goodword.sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +35,8 @@ class SampleInside implements DueWork, MailReader {
 
 	private final InstantSource clock;
 
-	private final Queue<Voice> waiting = new PriorityQueue<>(
-			Comparator.comparing(Voice::at).thenComparing(Voice::link));
+	private final Waiting<Voice> waiting = new Waiting<>(Voice::at,
+			Comparator.comparing(Voice::link));
 
 	private final Set<String> asked = new HashSet<>();
 
@@ -76,24 +73,16 @@ class SampleInside implements DueWork, MailReader {
 	}
 
 	@Override
-	public synchronized Optional<Instant> nextDue() {
-		return Optional.ofNullable(this.waiting.peek()).map(Voice::at);
+	public Optional<Instant> nextDue() {
+		return this.waiting.next();
 	}
 
 	@Override
 	public int runDue() {
-		List<Voice> due = due(this.clock.instant());
+		List<Voice> due = this.waiting.take(this.clock.instant());
 		due.forEach((voice) -> this.surveys.submit(voice.link(),
 				this.opinions.reply(voice.mail().to().value(), voice.round(), voice.mail().language())));
 		return due.size();
-	}
-
-	private synchronized List<Voice> due(Instant now) {
-		List<Voice> due = new ArrayList<>();
-		for (Voice next = this.waiting.peek(); next != null && !next.at().isAfter(now); next = this.waiting.peek()) {
-			due.add(this.waiting.remove());
-		}
-		return due;
 	}
 
 	/** Who answers when, asked for the how manieth time. */

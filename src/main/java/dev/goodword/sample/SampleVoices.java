@@ -3,15 +3,12 @@ package dev.goodword.sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,8 +46,8 @@ class SampleVoices implements DueWork, MailReader {
 
 	private final InstantSource clock;
 
-	private final Queue<Voice> waiting = new PriorityQueue<>(
-			Comparator.comparing(Voice::at).thenComparing((voice) -> voice.fate().number()));
+	private final Waiting<Voice> waiting = new Waiting<>(Voice::at,
+			Comparator.comparing((voice) -> voice.fate().number()));
 
 	private final Set<String> asked = new HashSet<>();
 
@@ -124,23 +121,15 @@ class SampleVoices implements DueWork, MailReader {
 	}
 
 	@Override
-	public synchronized Optional<Instant> nextDue() {
-		return Optional.ofNullable(this.waiting.peek()).map(Voice::at);
+	public Optional<Instant> nextDue() {
+		return this.waiting.next();
 	}
 
 	@Override
 	public int runDue() {
-		List<Voice> due = due(this.clock.instant());
+		List<Voice> due = this.waiting.take(this.clock.instant());
 		due.forEach(this::answer);
 		return due.size();
-	}
-
-	private synchronized List<Voice> due(Instant now) {
-		List<Voice> due = new ArrayList<>();
-		for (Voice next = this.waiting.peek(); next != null && !next.at().isAfter(now); next = this.waiting.peek()) {
-			due.add(this.waiting.remove());
-		}
-		return due;
 	}
 
 	private void answer(Voice voice) {

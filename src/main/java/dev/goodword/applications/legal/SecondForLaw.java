@@ -50,7 +50,7 @@ class SecondForLaw {
 		return this.accounts.staff()
 			.stream()
 			.filter((person) -> !person.id().equals(first)
-					&& AccessPolicy.may(person, what, this.positions.scope(position, person)))
+					&& AccessPolicy.mayStill(person, what, this.positions.scope(position, person)))
 			.map(StaffMember::id)
 			.findFirst();
 	}

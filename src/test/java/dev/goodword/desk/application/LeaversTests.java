@@ -253,6 +253,9 @@ class LeaversTests {
 		assertThat(this.requests.open(waits)).as("taken back from them").isEmpty();
 		assertThat(assignees(waits)).containsEntry("ASK_ANOTHER", this.owner.name())
 			.doesNotContainKey("DECISION_WANTED");
+		assertThat(this.requests.deciders(waits, this.owner)).as("nor are they offered again")
+			.extracting(StaffMember::name)
+			.doesNotContain(manager.name());
 	}
 
 	@Test
