@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.EmailAddress;
@@ -145,14 +146,38 @@ public class Candidates {
 	/** The person has shown that mail to their current address reaches them. */
 	@Transactional
 	public void confirmAddress(CandidateId id) {
-		this.contacts.findByCandidateInAndStateOrderByAddedAt(List.of(id), Contact.State.CURRENT)
-			.stream()
-			.filter((contact) -> contact.type() == Contact.Type.EMAIL)
-			.forEach((contact) -> {
-				contact.confirm(this.clock.instant());
-				this.contacts.save(contact);
-			});
+		addresses(id).forEach((contact) -> {
+			contact.confirm(this.clock.instant());
+			this.contacts.save(contact);
+		});
 		this.events.publishEvent(new AddressConfirmed(id, this.clock.instant()));
+	}
+
+	/** Whether the person has shown that mail to their current address reaches them. */
+	@Transactional(readOnly = true)
+	public boolean isAddressConfirmed(CandidateId id) {
+		return addresses(id).anyMatch(Contact::isConfirmed);
+	}
+
+	/**
+	 * Mail goes to this address from now on; the one before is kept as theirs no more.
+	 * Nobody has confirmed the new one yet.
+	 * @throws CandidateGone when there is no such person
+	 */
+	@Transactional
+	public void correctAddress(CandidateId id, EmailAddress address) {
+		this.candidates.findById(id).orElseThrow(CandidateGone::new);
+		addresses(id).forEach((contact) -> {
+			contact.retire();
+			this.contacts.save(contact);
+		});
+		add(id, Contact.Type.EMAIL, address.value(), address.normalised());
+	}
+
+	private Stream<Contact> addresses(CandidateId id) {
+		return this.contacts.findByCandidateInAndStateOrderByAddedAt(List.of(id), Contact.State.CURRENT)
+			.stream()
+			.filter((contact) -> contact.type() == Contact.Type.EMAIL);
 	}
 
 	/** We write to the person in this language from now on. */

@@ -85,6 +85,15 @@ class Contact {
 		}
 	}
 
+	/** It is theirs no more, or never was. */
+	void retire() {
+		this.state = State.OUTDATED;
+	}
+
+	boolean isConfirmed() {
+		return this.verifiedAt != null;
+	}
+
 	CandidateId candidate() {
 		return this.candidate;
 	}

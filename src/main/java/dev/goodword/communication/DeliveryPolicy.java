@@ -144,9 +144,9 @@ final class DeliveryPolicy {
 				Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.SUPPRESS, Consequence.CALL);
 			case MAILBOX_FULL -> full(past, now);
 			case UNEXPLAINED -> unexplained(past, now);
-			case OUR_FAULT -> past.kind().isCalledAfter()
-					? Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.OPERATIONS, Consequence.CALL)
-					: Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.OPERATIONS);
+			case OUR_FAULT -> past.kind().isSecret()
+					? Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.OPERATIONS)
+					: Verdict.end(MessageState.FAILED, Consequence.NOT_TOLD, Consequence.OPERATIONS, Consequence.CALL);
 		};
 	}
 

@@ -128,6 +128,8 @@ public enum MessageKind {
 	WITHDRAWN(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 	/** 33: it goes on after they had withdrawn. */
 	REOPENED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+	/** 58: mail goes to this address from now on. */
+	ADDRESS_CHANGED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 	/** 32: an application with this address is already there. */
 	ALREADY_APPLIED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO);
 
@@ -176,7 +178,8 @@ public enum MessageKind {
 
 	/** Whether a mistake in it is set right by a letter of its own. */
 	boolean isCorrectable() {
-		return isWorthACall() && this != CORRECTION && this != ALREADY_APPLIED && !isAboutComplaint();
+		return isWorthACall() && this != CORRECTION && this != ALREADY_APPLIED && this != ADDRESS_CHANGED
+				&& !isAboutComplaint();
 	}
 
 	/** Whether it holds a secret: its words are never shown again and never repeated. */
@@ -278,12 +281,6 @@ public enum MessageKind {
 	/** Whether it is worth nothing any more once its time is over. */
 	boolean diesAtItsTime() {
 		return isUpdate() || MessageFamilies.REMINDERS_OF_A_MOMENT.contains(this);
-	}
-
-	/** Whether somebody calls even when it is our own fault that it stays here. */
-	boolean isCalledAfter() {
-		return tellsDecision() || this == BROKEN_PROMISE || this == CORRECTION || this == OFFER
-				|| this == OFFER_RESCINDED || (isAboutAppointment() && this != INTERVIEW_REMINDER);
 	}
 
 	/** The key of its name for staff. */

@@ -69,7 +69,8 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 			return switch (message.state()) {
 				case INTENT, BLOCKED -> say("blocked", null);
 				case WAITING -> say("waiting." + message.reason(), times.notBefore());
-				case QUEUED, LEASED, HANDED -> say("underway", null);
+				case QUEUED -> say(inQueue(message.reason()), null);
+				case LEASED, HANDED -> say("underway", null);
 				case ACCEPTED -> (message.moments().repliedAt() != null) ? say("replied", message.moments().repliedAt())
 						: say("accepted", times.acceptedAt());
 				case DEFERRED -> say("deferred", times.notBefore());
@@ -82,6 +83,12 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 				case EXPIRED -> say("expired", null);
 				case SUPPRESSED -> say(Recipients.NOT_ALLOWED.equals(message.reason()) ? "trial" : "suppressed", null);
 			};
+		}
+
+		/** Why something in the queue does not leave yet, where people should know. */
+		private static String inQueue(@Nullable String reason) {
+			boolean told = Pacing.QUOTA.equals(reason) || SendGuard.AUTHORITY.equals(reason);
+			return told ? "underway." + reason : "underway";
 		}
 
 		private static Chip say(String word, @Nullable Instant at) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last look before a message leaves: whether it is still true, still wanted and still
- * allowed. The rules are G1 to G9 of {@code communication.md} 4.2; the one about facts by
- * hash comes with what it guards.
+ * allowed. The rules are G1 to G10 of {@code communication.md} 4.2; facts are asked for
+ * by name and not by a hash of them all.
  */
 final class SendGuard {
 
@@ -39,12 +39,17 @@ final class SendGuard {
 			MessageKind.WITHDRAWN, MessageKind.REOPENED, MessageKind.ALREADY_APPLIED, MessageKind.BRIDGE_NOTE,
 			MessageKind.BROKEN_PROMISE, MessageKind.LEGAL_HOLD, MessageKind.INFORMATION_RECEIVED,
 			MessageKind.QUESTION_ANSWERED, MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_ANSWERED,
-			MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED, MessageKind.QUESTION_DELAYED);
+			MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED, MessageKind.QUESTION_DELAYED,
+			MessageKind.ADDRESS_CHANGED);
+
+	/** True whether it goes on or has ended. */
+	private static final Set<MessageKind> WHATEVER_BECAME_OF_IT = EnumSet.of(MessageKind.ALREADY_APPLIED,
+			MessageKind.CORRECTION, MessageKind.ADDRESS_CHANGED);
 
 	/** Nothing of substance may be said. */
-	private static final String HELD = "legalHold";
+	static final String HELD = "legalHold";
 
-	private static final String AUTHORITY = "authority";
+	static final String AUTHORITY = "authority";
 
 	/** A hold that should be over by now is asked about again after this long. */
 	private static final Duration A_WHILE = Duration.ofMinutes(1);
@@ -209,8 +214,8 @@ final class SendGuard {
 			return Optional.of((application.outcome() == Outcome.LAPSED_BY_COMPANY && causeStands) ? Answer.MAY_LEAVE
 					: drop(MessageState.CANCELLED, "reversed"));
 		}
-		if (written.kind().isSecret() || written.kind() == MessageKind.ALREADY_APPLIED
-				|| written.kind() == MessageKind.CORRECTION || written.kind().answersThem()) {
+		if (written.kind().isSecret() || WHATEVER_BECAME_OF_IT.contains(written.kind())
+				|| written.kind().answersThem()) {
 			return Optional.of(Answer.MAY_LEAVE);
 		}
 		return Optional.empty();

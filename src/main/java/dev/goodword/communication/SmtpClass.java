@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What a final refusal of a mail server means, by RFC 5321 and RFC 3463. */
 enum SmtpClass {
 
-	/** There is no such mailbox. */
+	/** There is no such mailbox, or it was shut. */
 	ADDRESS_DEAD,
 	/**
 	 * The server will not take it for this mailbox and does not say why: a typing error,
@@ -34,10 +34,12 @@ enum SmtpClass {
 		if (enhanced == null) {
 			return (code == EXCEEDED_STORAGE) ? MAILBOX_FULL : MAILBOX_CODES.contains(code) ? UNEXPLAINED : OUR_FAULT;
 		}
-		if (enhanced.equals("5.2.2")) {
-			return MAILBOX_FULL;
-		}
-		return enhanced.startsWith("5.1.") && !isOurAddress(enhanced) ? ADDRESS_DEAD : OUR_FAULT;
+		return switch (enhanced) {
+			case "5.2.2" -> MAILBOX_FULL;
+			case "5.2.1" -> ADDRESS_DEAD;
+			case "5.4.1", "5.4.4" -> MAILBOX_CODES.contains(code) ? UNEXPLAINED : OUR_FAULT;
+			default -> enhanced.startsWith("5.1.") && !isOurAddress(enhanced) ? ADDRESS_DEAD : OUR_FAULT;
+		};
 	}
 
 	/** 5.1.7 and 5.1.8 speak of the sender. */

@@ -35,8 +35,7 @@ class SampleInside implements DueWork, MailReader {
 
 	private final InstantSource clock;
 
-	private final Waiting<Voice> waiting = new Waiting<>(Voice::at,
-			Comparator.comparing(Voice::link));
+	private final Waiting<Voice> waiting = new Waiting<>(Voice::at, Comparator.comparing(Voice::link));
 
 	private final Set<String> asked = new HashSet<>();
 

@@ -43,8 +43,7 @@ final class Waiting<T> {
 	/** All whose time has come, in the order of their times; they wait no longer. */
 	synchronized List<T> take(Instant now) {
 		List<T> due = new ArrayList<>();
-		for (T next = this.queue.peek(); next != null
-				&& !this.at.apply(next).isAfter(now); next = this.queue.peek()) {
+		for (T next = this.queue.peek(); next != null && !this.at.apply(next).isAfter(now); next = this.queue.peek()) {
 			due.add(this.queue.remove());
 		}
 		return due;

@@ -25,8 +25,8 @@ class CorrectionPolicyTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = MessageKind.class,
-			names = { "CORRECTION", "SIGN_IN", "SURVEY", "ALREADY_APPLIED", "BRIDGE_NOTE", "WITHDRAWN" })
+	@EnumSource(value = MessageKind.class, names = { "ADDRESS_CHANGED", "CORRECTION", "SIGN_IN", "SURVEY",
+			"ALREADY_APPLIED", "BRIDGE_NOTE", "WITHDRAWN" })
 	void leavesAloneWhatSaysNothingOfTheApplication(MessageKind kind) {
 		assertThat(CorrectionPolicy.objection(kind, MessageState.ACCEPTED, false)).contains(because("kind"));
 	}
@@ -36,7 +36,7 @@ class CorrectionPolicyTests {
 		assertThat(MessageKind.CORRECTION.carriesPromise()).isFalse();
 		assertThat(MessageKind.CORRECTION.sendClass()).isEqualTo(SendClass.NEUTRAL);
 		assertThat(MessageKind.CORRECTION.leavesOnTime()).isTrue();
-		assertThat(MessageKind.CORRECTION.isCalledAfter()).isTrue();
+		assertThat(MessageKind.CORRECTION.isWorthACall()).isTrue();
 		assertThat(MessageKind.CORRECTION.undo()).isZero();
 	}
 

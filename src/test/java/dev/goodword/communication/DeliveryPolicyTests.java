@@ -86,9 +86,9 @@ class DeliveryPolicyTests {
 	@ParameterizedTest
 	@CsvSource({ "554,5.7.1", "550,5.7.26", "554,", "552,5.3.4", "550,5.6.0", "550,5.1.8", "501,", "500,5.5.2" })
 	void blamesItselfForPolicyAndContentAndSuppressesNobody(int code, String enhanced) {
-		assertThat(after(Kind.FAILED, code, enhanced, past(MessageKind.RECEIVED)).consequences())
+		assertThat(after(Kind.FAILED, code, enhanced, past(MessageKind.SIGN_IN)).consequences())
 			.containsExactlyInAnyOrder(Consequence.NOT_TOLD, Consequence.OPERATIONS);
-		assertThat(List.of(MessageKind.NEXT_STEP, MessageKind.BROKEN_PROMISE))
+		assertThat(List.of(MessageKind.RECEIVED, MessageKind.NEXT_STEP, MessageKind.BROKEN_PROMISE))
 			.allSatisfy((kind) -> assertThat(after(Kind.FAILED, code, enhanced, past(kind)).consequences())
 				.containsExactlyInAnyOrder(Consequence.NOT_TOLD, Consequence.OPERATIONS, Consequence.CALL));
 	}

@@ -131,7 +131,7 @@ class SendGuardTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "QUESTION_DELAYED", "COMPLAINT_DELAYED", "ANSWER_CHANGED", "ANSWER_WITHDRAWN" })
-	void g4SaysNothingOfAnAnswerThatHasComeOrChanged(MessageKind kind) {
+	void g10SaysNothingOfAnAnswerThatHasComeOrChanged(MessageKind kind) {
 		for (Outcome outcome : new Outcome[] { null, Outcome.WITHDRAWN }) {
 			assertThat(ask(kind, present(application(StageKind.SCREEN, EPOCH, outcome), false)))
 				.isEqualTo(new Answer(MessageState.SUPERSEDED, "replaced", null));
@@ -142,7 +142,7 @@ class SendGuardTests {
 	@ParameterizedTest
 	@EnumSource(names = { "OFFER", "OFFER_REMINDER", "OFFER_PROLONGED", "OFFER_ACCEPTED", "OFFER_EXPIRED",
 			"OFFER_RESCINDED" })
-	void g4SaysNothingOfAnOfferThatHasChanged(MessageKind kind) {
+	void g10SaysNothingOfAnOfferThatHasChanged(MessageKind kind) {
 		assertThat(ask(kind, (p) -> new Present(p.application(), false, true, true, false, true, true, true, true,
 				false, true, null, NOW)))
 			.isEqualTo(new Answer(MessageState.SUPERSEDED, "offer", null));
@@ -209,7 +209,7 @@ class SendGuardTests {
 	@ParameterizedTest
 	@EnumSource(names = { "RECEIVED", "SIGN_IN", "WITHDRAWN", "REOPENED", "ALREADY_APPLIED", "BRIDGE_NOTE",
 			"BROKEN_PROMISE", "LEGAL_HOLD", "INFORMATION_RECEIVED", "QUESTION_ANSWERED", "COMPLAINT_RECEIVED",
-			"COMPLAINT_ANSWERED", "COMPLAINT_CLOSED", "COMPLAINT_DELAYED", "QUESTION_DELAYED" })
+			"COMPLAINT_ANSWERED", "COMPLAINT_CLOSED", "COMPLAINT_DELAYED", "QUESTION_DELAYED", "ADDRESS_CHANGED" })
 	void saysWhatHasNoSubstanceAlsoWhileItIsHeldForTheLaw(MessageKind kind) {
 		assertThat(ask(kind, held(NOW.plus(Duration.ofDays(3))))).isEqualTo(Answer.MAY_LEAVE);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.goodword.candidates.CandidateErased;
+import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 
@@ -42,6 +43,14 @@ public class CameBack {
 	/** Somebody has seen to it; the address stays as it is. */
 	public void settle(UUID id, Instant now) {
 		this.rows.findById(id).ifPresent((row) -> {
+			row.settle(now);
+			this.rows.save(row);
+		});
+	}
+
+	/** The person has another address now: nobody has to see to what came back. */
+	public void settle(CandidateId candidate, Instant now) {
+		this.rows.findByCandidate(candidate).forEach((row) -> {
 			row.settle(now);
 			this.rows.save(row);
 		});

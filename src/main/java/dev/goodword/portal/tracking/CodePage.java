@@ -26,9 +26,12 @@ record CodePage(String action, String again, String text, @Nullable String probl
 		return new CodePage(action, again, "portal.code.text", null, true, false);
 	}
 
-	/** After the link of an application was used. */
-	static CodePage sent(String action, String again) {
-		return new CodePage(action, again, "portal.code.text.sent", null, true, false);
+	/**
+	 * After the link of an application was used.
+	 * @param dead whether mail to their address comes back, so that no code arrives
+	 */
+	static CodePage sent(String action, String again, boolean dead) {
+		return new CodePage(action, again, dead ? "portal.code.text.dead" : "portal.code.text.sent", null, true, false);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import dev.goodword.accounts.Access;
 import dev.goodword.accounts.Audience;
 import dev.goodword.candidates.LinkTarget;
 import dev.goodword.channels.Texts;
+import dev.goodword.communication.Messages;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.PagePulse;
 import dev.goodword.web.Throttle;
@@ -46,6 +47,8 @@ class StatusController {
 
 	private final PagePulse pulse;
 
+	private final Messages messages;
+
 	private final Throttle perSubject;
 
 	private final Throttle perMailbox;
@@ -53,13 +56,14 @@ class StatusController {
 	private final Throttle perNetwork;
 
 	StatusController(StatusFacts facts, StatusPages pages, Asked asked, DateFile dateFile, Texts texts, PagePulse pulse,
-			InstantSource clock) {
+			Messages messages, InstantSource clock) {
 		this.facts = facts;
 		this.pages = pages;
 		this.asked = asked;
 		this.dateFile = dateFile;
 		this.texts = texts;
 		this.pulse = pulse;
+		this.messages = messages;
 		this.perSubject = new Throttle(CODES, Duration.ofMinutes(10), clock);
 		this.perMailbox = new Throttle(CODES_PER_HOUR, Duration.ofHours(1), clock);
 		this.perNetwork = new Throttle(CODES_PER_NETWORK, Duration.ofMinutes(10), clock);
@@ -110,7 +114,8 @@ class StatusController {
 
 	private CodePage page(Tracked tracked, LocaleTag language, Model model) {
 		model.addAttribute("companyName", this.facts.of(tracked).card().company().in(language));
-		return CodePage.sent(tracked.base() + "/code", tracked.base());
+		return CodePage.sent(tracked.base() + "/code", tracked.base(),
+				this.messages.isAddressDead(tracked.target().candidate()));
 	}
 
 	@Access(Audience.STATUS_LINK)

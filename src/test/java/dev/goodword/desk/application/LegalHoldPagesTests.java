@@ -35,6 +35,7 @@ import dev.goodword.promises.PromiseState;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
 import dev.goodword.promises.Wishes;
+import dev.goodword.shared.Columns;
 import dev.goodword.shared.LocalizedText;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.MailUnreachable;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,6 +105,9 @@ class LegalHoldPagesTests {
 
 	@Autowired
 	RecordingMail mail;
+
+	@Autowired
+	JdbcClient database;
 
 	private StaffMember recruiter;
 
@@ -306,6 +311,23 @@ class LegalHoldPagesTests {
 		until("2026-12-02T05:00:00Z");
 		assertThat(this.holds.of(this.id)).extracting("state").containsExactly(LegalHoldState.OVER);
 		assertThat(kind()).isEqualTo(PromiseKind.AFTER_LEGAL_HOLD);
+	}
+
+	/** Whatever waits meanwhile says why, on every page that shows it. */
+	@Test
+	void saysWhyALetterWaits() throws Exception {
+		held();
+		this.database
+			.sql("update message set state = 'WAITING', reason = 'legalHold', accepted_at = null,"
+					+ " not_before = '2026-12-01 10:00:00' where application_id = ?")
+			.param(Columns.bytes(this.id.value()))
+			.update();
+		String application = "/applications/" + this.id;
+		assertThat(this.browser.page(this.recruiter, application)).contains("Held for a legal matter");
+		assertThat(this.browser.page(this.recruiter, application + "?tab=history")).contains("Held for a legal matter");
+		assertThat(this.browser.page(this.recruiter, application + "?lang=zh-Hans")).contains("因法律事宜暂不发出")
+			.doesNotContain("??");
+		assertThat(this.browser.page(this.recruiter, "/positions/" + this.position)).contains("Mia O&#39;Neill");
 	}
 
 	private void held() throws Exception {

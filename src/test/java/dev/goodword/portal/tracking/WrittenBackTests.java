@@ -99,6 +99,10 @@ class WrittenBackTests {
 		assertThat(this.person.open(this.page)).contains("Our mail to " + address.masked() + " came back",
 				"one of us calls you about it");
 		assertThat(this.holder.open(this.page)).doesNotContain("came back");
+		this.holder.post(this.page + "/open");
+		assertThat(this.holder.follow()).as("no code that never arrives is promised")
+			.contains("no code can reach you there")
+			.doesNotContain("We have sent six digits");
 	}
 
 	private String own() {
