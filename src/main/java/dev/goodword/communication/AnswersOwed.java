@@ -43,7 +43,7 @@ class AnswersOwed {
 		this.messages = messages;
 	}
 
-	/** What makes it the letter about this later day and no other. */
+	/** What makes it the letter about this day and no other. */
 	static String dayOf(QuestionSummary question) {
 		return question.id() + "/" + question.dates().told();
 	}
@@ -66,7 +66,8 @@ class AnswersOwed {
 			return false;
 		}
 		return switch (letter.kind()) {
-			case QUESTION_DELAYED -> this.questions.of(application).stream().anyMatch((one) -> isAwaited(one, letter));
+			case QUESTION_RECEIVED, QUESTION_DELAYED ->
+				this.questions.of(application).stream().anyMatch((one) -> isAwaited(one, letter));
 			case COMPLAINT_DELAYED -> this.complaints.of(application).stream().anyMatch((one) -> isOwed(one, letter));
 			case ANSWER_CHANGED -> isRead(this.published.answer(new PublishedAnswerId(about)), letter);
 			case ANSWER_WITHDRAWN -> this.published.answer(new PublishedAnswerId(about)).withdrawn();
@@ -75,7 +76,8 @@ class AnswersOwed {
 	}
 
 	private static boolean isAwaited(QuestionSummary question, Message letter) {
-		return question.isOpen() && question.delays() > 0 && letter.occasion().equals(dayOf(question));
+		boolean later = letter.kind() == MessageKind.QUESTION_DELAYED;
+		return question.isOpen() && (question.delays() > 0) == later && letter.occasion().equals(dayOf(question));
 	}
 
 	private static boolean isOwed(ComplaintSummary complaint, Message letter) {

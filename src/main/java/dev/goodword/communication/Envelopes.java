@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.applications.JobApplicationId;
@@ -13,6 +15,7 @@ import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.OutgoingMail;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +37,10 @@ class Envelopes {
 
 	private final MailSettings settings;
 
+	private final ObjectProvider<AnsweredMail> answered;
+
 	Envelopes(MessageRepository messages, LetterBox letters, Accounts accounts, Scenes scenes, MailLinks links,
-			MailTokens tokens, MailSettings settings) {
+			MailTokens tokens, MailSettings settings, ObjectProvider<AnsweredMail> answered) {
 		this.messages = messages;
 		this.letters = letters;
 		this.accounts = accounts;
@@ -43,6 +48,7 @@ class Envelopes {
 		this.links = links;
 		this.tokens = tokens;
 		this.settings = settings;
+		this.answered = answered;
 	}
 
 	/**
@@ -93,7 +99,18 @@ class Envelopes {
 				.filter((root) -> !root.equals(message.words().headerId()))
 				.forEach((root) -> headers.put("References", root));
 		}
+		asked(message).ifPresent((theirs) -> {
+			headers.put("In-Reply-To", theirs);
+			headers.merge("References", theirs, (root, mail) -> root + " " + mail);
+		});
 		return headers;
+	}
+
+	/** The mail in which they asked what this letter answers; empty for all others. */
+	private Optional<String> asked(Message message) {
+		UUID question = message.cause();
+		return (question == null || !MessageFamilies.QUESTIONS.contains(message.kind())) ? Optional.empty()
+				: this.answered.stream().flatMap((mails) -> mails.asking(question).stream()).findFirst();
 	}
 
 }

@@ -264,7 +264,8 @@ class Message extends Purpose {
 	}
 
 	SendGuard.Written written() {
-		return new SendGuard.Written(kind(), promise() != null, this.moments.expiresAt());
+		return new SendGuard.Written(kind(), promise() != null, this.moments.expiresAt(),
+				this.moments.times().createdAt());
 	}
 
 	Moments moments() {

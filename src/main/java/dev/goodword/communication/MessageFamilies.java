@@ -35,6 +35,10 @@ final class MessageFamilies {
 			MessageKind.INFORMATION_REMINDER, MessageKind.INFORMATION_PROLONGED, MessageKind.INFORMATION_RECEIVED,
 			MessageKind.INFORMATION_OVER, MessageKind.INFORMATION_WITHDRAWN);
 
+	/** What is said about a question of theirs. */
+	static final Set<MessageKind> QUESTIONS = EnumSet.of(MessageKind.QUESTION_RECEIVED, MessageKind.QUESTION_ANSWERED,
+			MessageKind.QUESTION_DELAYED, MessageKind.FEEDBACK_GIVEN);
+
 	/** What is said about a complaint. */
 	static final Set<MessageKind> COMPLAINTS = EnumSet.of(MessageKind.COMPLAINT_RECEIVED,
 			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED);
@@ -43,8 +47,8 @@ final class MessageFamilies {
 	 * What is said of an answer, and falls when the answer comes or another word takes
 	 * its place.
 	 */
-	static final Set<MessageKind> OF_AN_ANSWER = EnumSet.of(MessageKind.QUESTION_DELAYED, MessageKind.COMPLAINT_DELAYED,
-			MessageKind.ANSWER_CHANGED, MessageKind.ANSWER_WITHDRAWN);
+	static final Set<MessageKind> OF_AN_ANSWER = EnumSet.of(MessageKind.QUESTION_RECEIVED, MessageKind.QUESTION_DELAYED,
+			MessageKind.COMPLAINT_DELAYED, MessageKind.ANSWER_CHANGED, MessageKind.ANSWER_WITHDRAWN);
 
 	/** Reminders of a day of their own. */
 	static final Set<MessageKind> REMINDERS = EnumSet.of(MessageKind.CHOICE_REMINDER, MessageKind.OFFER_REMINDER,
@@ -59,7 +63,7 @@ final class MessageFamilies {
 			MessageKind.BRIDGE_NOTE, MessageKind.WITHDRAWN, MessageKind.INTERVIEW_REMINDER, MessageKind.OFFER_REMINDER,
 			MessageKind.INVITATION_REMINDER, MessageKind.INFORMATION_REMINDER, MessageKind.COMPLAINT_RECEIVED,
 			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED,
-			MessageKind.QUESTION_DELAYED, MessageKind.ANSWER_WITHDRAWN);
+			MessageKind.QUESTION_RECEIVED, MessageKind.QUESTION_DELAYED, MessageKind.ANSWER_WITHDRAWN);
 
 	/** What names a date by which the candidate chooses or answers. */
 	static final Set<MessageKind> THEIR_TURN = EnumSet.of(MessageKind.INTERVIEW_INVITATION, MessageKind.OFFER,

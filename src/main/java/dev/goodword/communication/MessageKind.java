@@ -80,6 +80,8 @@ public enum MessageKind {
 	COMPLAINT_ANSWERED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
 	/** 53: what we changed after they had written. */
 	COMPLAINT_CLOSED(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ZERO),
+	/** 58: we have the question in their mail, who answers it and by when. */
+	QUESTION_RECEIVED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 	/** 56: our answer to their question takes longer. */
 	QUESTION_DELAYED(SendClass.ANY_TIME, Lane.HOLD, Effect.NONE, Duration.ZERO),
 	/** 57: an answer they know stands on the page no more. */
@@ -128,7 +130,7 @@ public enum MessageKind {
 	WITHDRAWN(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 	/** 33: it goes on after they had withdrawn. */
 	REOPENED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
-	/** 58: mail goes to this address from now on. */
+	/** 59: mail goes to this address from now on. */
 	ADDRESS_CHANGED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 	/** 32: an application with this address is already there. */
 	ALREADY_APPLIED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO);
@@ -212,11 +214,7 @@ public enum MessageKind {
 		return this.effect == Effect.UPDATE || this.effect == Effect.NEWS;
 	}
 
-	/**
-	 * Whether a promise has no other way to become known than this letter, so that it
-	 * falls with the letter. A holding message goes out on the old day itself and is
-	 * judged by that.
-	 */
+	/** Whether a promise is known by this letter alone. A hold is judged by its day. */
 	boolean carriesPromise() {
 		return this.effect == Effect.NEWS || (isAboutAppointment() && this != INTERVIEW_REMINDER)
 				|| MessageFamilies.PROMISING.contains(this);
@@ -249,7 +247,7 @@ public enum MessageKind {
 
 	/** Whether it answers what they wrote themselves, whatever becomes of the rest. */
 	boolean answersThem() {
-		return this == QUESTION_ANSWERED || this == FEEDBACK_GIVEN || this == QUESTION_DELAYED || isAboutComplaint();
+		return MessageFamilies.QUESTIONS.contains(this) || isAboutComplaint();
 	}
 
 	/** Whether it is about a complaint, and nobody of the hiring team's business. */
@@ -267,7 +265,7 @@ public enum MessageKind {
 		return this.effect == Effect.STEP;
 	}
 
-	/** Whether its hour was drawn before, or is nobody's to draw. */
+	/** Whether its hour was drawn before, or is nobody's. */
 	boolean leavesOnTime() {
 		return isUpdate() || isAboutAppointment() || isAboutOffer() || isAboutInvitation() || isAboutInformation()
 				|| this == CORRECTION || answersThem();

@@ -14,6 +14,7 @@ import dev.goodword.positions.CareerSite;
 import dev.goodword.questions.QuestionAnswered;
 import dev.goodword.questions.QuestionDelayed;
 import dev.goodword.questions.QuestionSummary;
+import dev.goodword.questions.QuestionTaken;
 import dev.goodword.questions.Questions;
 import dev.goodword.questions.published.AnswerChanged;
 import dev.goodword.questions.published.AnswerWithdrawn;
@@ -94,6 +95,19 @@ class QuestionLetters {
 		PublicWords before = this.published.words(new PublishedRef(answer.id(), answer.version() - 1)).orElseThrow();
 		knowing(answer).filter((scene) -> answer.words().isNewsTo(scene.language(), before))
 			.forEach((scene) -> tell(scene, answer, fact.at()));
+	}
+
+	/** Who asked by mail saw no page that names the day. */
+	@EventListener
+	void on(QuestionTaken fact) {
+		QuestionSummary question = this.questions.question(fact.question());
+		Scene scene = this.scenes.of(fact.application());
+		Map<Field, String> words = this.fields.common(scene);
+		words.put(Field.QUESTION_TEXT, question.text());
+		words.put(Field.OWNER_NAME, scene.owner().name());
+		words.put(Field.RESPONSE_DATE, scene.dates().longDate(question.dates().told()).text());
+		this.dispatch.send(scene, this.drafting.draft(MessageKind.QUESTION_RECEIVED, scene, words, null),
+				new Bond(AnswersOwed.dayOf(question), null, question.id().value(), null, null), fact.at());
 	}
 
 	@EventListener

@@ -39,7 +39,8 @@ final class SendGuard {
 			MessageKind.WITHDRAWN, MessageKind.REOPENED, MessageKind.ALREADY_APPLIED, MessageKind.BRIDGE_NOTE,
 			MessageKind.BROKEN_PROMISE, MessageKind.LEGAL_HOLD, MessageKind.INFORMATION_RECEIVED,
 			MessageKind.QUESTION_ANSWERED, MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_ANSWERED,
-			MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED, MessageKind.QUESTION_DELAYED,
+			MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED, MessageKind.QUESTION_RECEIVED,
+			MessageKind.QUESTION_DELAYED,
 			MessageKind.ADDRESS_CHANGED);
 
 	/** True whether it goes on or has ended. */
@@ -78,8 +79,15 @@ final class SendGuard {
 	 * What the message was written for.
 	 *
 	 * @param statesPromise whether it tells the date of a promise
+	 * @param at when it was written
 	 */
-	record Written(MessageKind kind, boolean statesPromise, Instant expiresAt) {
+	record Written(MessageKind kind, boolean statesPromise, Instant expiresAt, Instant at) {
+
+		/** Whether it answers what they asked after they had left. */
+		boolean answersAfter(ApplicationSummary application) {
+			return this.kind.answersThem() && application.endedAt() != null && this.at.isAfter(application.endedAt());
+		}
+
 	}
 
 	/**
@@ -197,7 +205,7 @@ final class SendGuard {
 		if (written.kind() == MessageKind.SURVEY) {
 			return Optional.of(isToldFirst(application) ? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "notTold"));
 		}
-		if (withdrawn && !written.kind().isSecret()) {
+		if (withdrawn && !written.kind().isSecret() && !written.answersAfter(application)) {
 			return Optional.of(drop(MessageState.CANCELLED, Recalls.WITHDRAWN));
 		}
 		boolean ended = application.state() == ApplicationState.ENDED;

@@ -14,6 +14,7 @@ import dev.goodword.questions.published.PublishedAnswers;
 import dev.goodword.questions.published.PublishedRef;
 import dev.goodword.shared.Chance;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,13 +36,16 @@ public class AskingQuestions {
 
 	private final InstantSource clock;
 
+	private final ApplicationEventPublisher events;
+
 	AskingQuestions(QuestionDesk desk, PublishedAnswers published, Applications applications, Chance chance,
-			InstantSource clock) {
+			InstantSource clock, ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.published = published;
 		this.applications = applications;
 		this.chance = chance;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -75,16 +79,35 @@ public class AskingQuestions {
 		return ask(id, text, false);
 	}
 
+	/**
+	 * A person of ours read a question in a mail: no limit holds for what they wrote
+	 * there, and it is asked after the end as well. They are told the day.
+	 * @return the question with its day; the one that is open in the same words, if there
+	 * is one
+	 */
+	public QuestionSummary askedByMail(JobApplicationId id, String text) {
+		ApplicationSummary application = this.applications.lockedSummary(id);
+		String words = QuestionDesk.stripped(text);
+		return same(id, words).orElseGet(() -> {
+			CandidateQuestion question = question(application, words, QuestionKind.QUESTION);
+			QuestionSummary asked = asked(application, question, words, true);
+			this.events.publishEvent(new QuestionTaken(asked.id(), id, asked.askedAt()));
+			return asked;
+		});
+	}
+
 	private QuestionSummary ask(JobApplicationId id, String text, boolean forAll) {
 		ApplicationSummary application = this.applications.lockedSummary(id);
 		String words = QuestionDesk.stripped(text);
-		Optional<QuestionSummary> same = before(id).stream()
-			.filter((one) -> one.isOpen() && one.text().equals(words))
-			.findFirst();
-		if (same.isPresent()) {
-			return same.get();
-		}
-		CandidateQuestion question = question(application, words);
+		return same(id, words).orElseGet(() -> asked(application, question(application, words), words, forAll));
+	}
+
+	private Optional<QuestionSummary> same(JobApplicationId id, String words) {
+		return before(id).stream().filter((one) -> one.isOpen() && one.text().equals(words)).findFirst();
+	}
+
+	private QuestionSummary asked(ApplicationSummary application, CandidateQuestion question, String words,
+			boolean forAll) {
 		this.desk.save(question);
 		this.desk.remind(application, this.desk.summary(question).dates().teamDueAt());
 		if (forAll) {

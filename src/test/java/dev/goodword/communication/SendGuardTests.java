@@ -80,7 +80,7 @@ class SendGuardTests {
 
 	@Test
 	void g7LooksAtTheTruthBeforeTheAge() {
-		Written old = new Written(MessageKind.NOT_SELECTED_EARLY, false, NOW);
+		Written old = new Written(MessageKind.NOT_SELECTED_EARLY, false, NOW, NOW);
 		assertThat(SendGuard.ask(old, present(application(StageKind.SCREEN, EPOCH + 1, null)), NOW).state())
 			.isEqualTo(MessageState.CANCELLED);
 	}
@@ -130,7 +130,8 @@ class SendGuardTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "QUESTION_DELAYED", "COMPLAINT_DELAYED", "ANSWER_CHANGED", "ANSWER_WITHDRAWN" })
+	@EnumSource(names = { "QUESTION_RECEIVED", "QUESTION_DELAYED", "COMPLAINT_DELAYED", "ANSWER_CHANGED",
+			"ANSWER_WITHDRAWN" })
 	void g10SaysNothingOfAnAnswerThatHasComeOrChanged(MessageKind kind) {
 		for (Outcome outcome : new Outcome[] { null, Outcome.WITHDRAWN }) {
 			assertThat(ask(kind, present(application(StageKind.SCREEN, EPOCH, outcome), false)))
@@ -186,7 +187,7 @@ class SendGuardTests {
 	@ParameterizedTest
 	@EnumSource
 	void g7SendsNothingTooOld(MessageKind kind) {
-		Written old = new Written(kind, false, NOW);
+		Written old = new Written(kind, false, NOW, NOW);
 		assertThat(SendGuard.ask(old, fitting(kind), NOW).state()).isEqualTo(MessageState.EXPIRED);
 	}
 
@@ -209,7 +210,7 @@ class SendGuardTests {
 	@ParameterizedTest
 	@EnumSource(names = { "RECEIVED", "SIGN_IN", "WITHDRAWN", "REOPENED", "ALREADY_APPLIED", "BRIDGE_NOTE",
 			"BROKEN_PROMISE", "LEGAL_HOLD", "INFORMATION_RECEIVED", "QUESTION_ANSWERED", "COMPLAINT_RECEIVED",
-			"COMPLAINT_ANSWERED", "COMPLAINT_CLOSED", "COMPLAINT_DELAYED", "QUESTION_DELAYED", "ADDRESS_CHANGED" })
+			"COMPLAINT_ANSWERED", "COMPLAINT_CLOSED", "COMPLAINT_DELAYED", "QUESTION_RECEIVED", "QUESTION_DELAYED", "ADDRESS_CHANGED" })
 	void saysWhatHasNoSubstanceAlsoWhileItIsHeldForTheLaw(MessageKind kind) {
 		assertThat(ask(kind, held(NOW.plus(Duration.ofDays(3))))).isEqualTo(Answer.MAY_LEAVE);
 	}
@@ -235,7 +236,7 @@ class SendGuardTests {
 	private static Answer ask(MessageKind kind, Present present) {
 		boolean states = kind == MessageKind.RECEIVED || kind == MessageKind.NEXT_STEP
 				|| kind == MessageKind.BROKEN_PROMISE;
-		return SendGuard.ask(new Written(kind, states, NOW.plus(Duration.ofHours(1))), present, NOW);
+		return SendGuard.ask(new Written(kind, states, NOW.plus(Duration.ofHours(1)), NOW), present, NOW);
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.communication.MessageId;
 import dev.goodword.communication.SentMail;
+import dev.goodword.questions.CandidateQuestionId;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -60,6 +61,11 @@ class InboundItem {
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable ReplyChoice choice;
+
+	/** The question it became. */
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "asked_as"))
+	private @Nullable CandidateQuestionId asked;
 
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "seen_by"))
@@ -125,6 +131,11 @@ class InboundItem {
 		see(who, now);
 	}
 
+	/** What they ask in it is this question. */
+	void asks(CandidateQuestionId as) {
+		this.asked = as;
+	}
+
 	void close(AccountId who, Instant now) {
 		this.state = ItemState.CLOSED;
 		see(who, now);
@@ -185,6 +196,10 @@ class InboundItem {
 
 	@Nullable ReplyChoice choice() {
 		return this.choice;
+	}
+
+	@Nullable CandidateQuestionId asked() {
+		return this.asked;
 	}
 
 	Instant receivedAt() {

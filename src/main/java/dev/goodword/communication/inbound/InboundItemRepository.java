@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.questions.CandidateQuestionId;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 
 import org.springframework.data.domain.Limit;
@@ -38,6 +39,9 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 	/** Those about some questions that somebody has still to read, oldest first. */
 	List<InboundItem> findByQuestionInAndKindAndChoiceIsNullOrderByReceivedAt(Collection<VisitorQuestionId> questions,
 			InboundKind kind);
+
+	/** The mails that became one question, the newest first. */
+	List<InboundItem> findByAskedOrderByReceivedAtDesc(CandidateQuestionId asked);
 
 	List<InboundItem> findByQuestion(VisitorQuestionId question);
 

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject its subject
  * @param text its words, quotations included
  * @param proof what is known of the sender; null in mails of earlier times
+ * @param id the Message-ID in its angle brackets; null for none, and in mails of earlier
+ * times
  */
-record InboundWords(String from, String name, String subject, String text, @Nullable SenderProof proof) {
+record InboundWords(String from, String name, String subject, String text, @Nullable SenderProof proof,
+		@Nullable String id) {
 
 	private static final int LONGEST = 100_000;
 
@@ -23,12 +26,12 @@ record InboundWords(String from, String name, String subject, String text, @Null
 
 	static InboundWords of(ReceivedMail mail, SenderProof proof) {
 		return new InboundWords(mail.from().map(EmailAddress::value).orElse(""), mail.fromName(), mail.subject(),
-				cut(mail.text().strip()), proof);
+				cut(mail.text().strip()), proof, mail.id().orElse(null));
 	}
 
 	/** What nobody could take apart, as it came. */
 	static InboundWords raw(String text) {
-		return new InboundWords("", "", "", cut(text), null);
+		return new InboundWords("", "", "", cut(text), null, null);
 	}
 
 	/**

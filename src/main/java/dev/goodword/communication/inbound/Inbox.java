@@ -20,6 +20,7 @@ import dev.goodword.communication.replies.QuotedText;
 import dev.goodword.complaints.ComplaintSubject;
 import dev.goodword.complaints.RaisingComplaints;
 import dev.goodword.files.FileId;
+import dev.goodword.questions.AskingQuestions;
 import dev.goodword.shared.Transactions;
 
 import org.springframework.context.event.EventListener;
@@ -53,6 +54,8 @@ public class Inbox {
 
 	private final RaisingComplaints complaints;
 
+	private final AskingQuestions asking;
+
 	private final AuditLog audit;
 
 	private final Transactions transactions;
@@ -61,7 +64,8 @@ public class Inbox {
 
 	Inbox(InboundItemRepository items, InboundRawRepository raws, Arrivals arrivals, SortingRoom sortingRoom,
 			Enclosures enclosures, Matching matching, Following following, Applications applications,
-			RaisingComplaints complaints, AuditLog audit, Transactions transactions, InstantSource clock) {
+			RaisingComplaints complaints, AskingQuestions asking, AuditLog audit, Transactions transactions,
+			InstantSource clock) {
 		this.items = items;
 		this.raws = raws;
 		this.arrivals = arrivals;
@@ -71,6 +75,7 @@ public class Inbox {
 		this.following = following;
 		this.applications = applications;
 		this.complaints = complaints;
+		this.asking = asking;
 		this.audit = audit;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -163,7 +168,10 @@ public class Inbox {
 		record(who, "mail.assigned", item);
 	}
 
-	/** Says what a mail is about; nothing but a task follows from it. */
+	/**
+	 * Says what a mail is about. A question has a day from then on, which they are told;
+	 * a complaint has an owner; nothing else follows but a task.
+	 */
 	@Transactional
 	public void choose(UUID id, ReplyChoice choice, StaffMember who) {
 		this.items.findById(id)
@@ -171,6 +179,9 @@ public class Inbox {
 			.ifPresent((item) -> {
 				JobApplicationId application = Objects.requireNonNull(item.application());
 				this.applications.visible(application, who, Permission.WRITE_MESSAGE);
+				if (choice == ReplyChoice.QUESTION && item.asked() == null) {
+					item.asks(this.asking.askedByMail(application, this.sortingRoom.words(item).newWords()).id());
+				}
 				item.choose(choice, who.id(), this.clock.instant());
 				this.items.save(item);
 				boolean allRead = this.items.lettersAbout(application)
@@ -216,7 +227,7 @@ public class Inbox {
 				new InboxItem.Sender(words.from(), words.name(), item.isElsewhere(),
 						Objects.requireNonNullElse(words.proof(), SenderProof.UNCHECKED)),
 				words.subject(), QuotedText.passages(words.text()), this.enclosures.of(item.id()), item.choice(),
-				item.isQuiet(), item.receivedAt(), item.dueAt());
+				item.asked(), item.isQuiet(), item.receivedAt(), item.dueAt());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.MessageId;
 import dev.goodword.communication.replies.Passage;
+import dev.goodword.questions.CandidateQuestionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param passages its words, what it repeats folded
  * @param files what came with it
  * @param choice what it is about; null when nobody has said so
+ * @param asked the question it became; null when it became none
  * @param quiet whether so many came within an hour that machines seem to talk
  * @param dueAt by when somebody is to read it
  */
 public record InboxItem(UUID id, InboundKind kind, ItemState state, @Nullable JobApplicationId application,
 		@Nullable MessageId message, Sender sender, String subject, List<Passage> passages, List<Enclosure> files,
-		@Nullable ReplyChoice choice, boolean quiet, Instant at, Instant dueAt) {
+		@Nullable ReplyChoice choice, @Nullable CandidateQuestionId asked, boolean quiet, Instant at, Instant dueAt) {
 
 	public InboxItem {
 		passages = List.copyOf(passages);

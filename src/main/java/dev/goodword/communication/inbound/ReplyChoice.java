@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What a person's mail is about, said with one key by whoever reads it. */
 public enum ReplyChoice {
 
-	/** They ask something. */
-	QUESTION("ANSWER_QUESTION"),
+	/** They ask something: it is a question with a day from now on. */
+	QUESTION(null),
 	/** They tell something. */
 	INFORMATION(null),
 	/** They want to leave: nothing ends by a mail, a person sees to it. */

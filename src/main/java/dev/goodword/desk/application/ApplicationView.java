@@ -193,9 +193,10 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param files what came with it
 	 * @param choices what it may be about; none when that is said
 	 * @param chosenAt where that is said
+	 * @param question the question it became; null when it became none
 	 */
 	record Reply(Said said, String kind, String sender, String subject, List<String> warnings, List<Words> parts,
-			List<EnclosedFile> files, List<Choice> choices, String chosenAt) {
+			List<EnclosedFile> files, List<Choice> choices, String chosenAt, QuestionCards.@Nullable Card question) {
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import dev.goodword.communication.inbound.InboxItem;
 import dev.goodword.communication.inbound.ReplyChoice;
 import dev.goodword.communication.inbound.SenderProof;
 import dev.goodword.desk.EnclosedFile;
+import dev.goodword.questions.CandidateQuestionId;
 import dev.goodword.shared.Delivered;
 
 import org.springframework.stereotype.Component;
@@ -36,10 +38,13 @@ class Correspondence {
 
 	private final Texts texts;
 
-	Correspondence(Messages messages, Inbox inbox, Texts texts) {
+	private final QuestionCards questions;
+
+	Correspondence(Messages messages, Inbox inbox, Texts texts, QuestionCards questions) {
 		this.messages = messages;
 		this.inbox = inbox;
 		this.texts = texts;
+		this.questions = questions;
 	}
 
 	/** All messages about the application, newest first. */
@@ -78,10 +83,14 @@ class Correspondence {
 
 	/** What came in about the application, newest first. */
 	List<ApplicationView.Reply> replies(Reader reader) {
-		return this.inbox.about(reader.application().id()).stream().map((item) -> reply(item, reader)).toList();
+		List<InboxItem> items = this.inbox.about(reader.application().id());
+		boolean asked = items.stream().anyMatch((item) -> item.asked() != null);
+		Map<CandidateQuestionId, QuestionCards.Card> questions = asked ? this.questions.byQuestion(reader) : Map.of();
+		return items.stream().map((item) -> reply(item, questions, reader)).toList();
 	}
 
-	private static ApplicationView.Reply reply(InboxItem item, Reader reader) {
+	private static ApplicationView.Reply reply(InboxItem item, Map<CandidateQuestionId, QuestionCards.Card> questions,
+			Reader reader) {
 		boolean asks = item.awaitsChoice() && reader.may(Permission.WRITE_MESSAGE);
 		List<String> warnings = new ArrayList<>();
 		if (item.sender().elsewhere()) {
@@ -102,7 +111,8 @@ class Correspondence {
 				asks ? Arrays.stream(ReplyChoice.values())
 					.map((choice) -> new Choice(choice.name(), reader.say(choice.label())))
 					.toList() : List.of(),
-				"/applications/" + reader.application().id() + "/mails/" + item.id() + "/choice");
+				"/applications/" + reader.application().id() + "/mails/" + item.id() + "/choice",
+				(item.asked() != null) ? questions.get(item.asked()) : null);
 	}
 
 	private static EnclosedFile file(Enclosure file, Reader reader) {

@@ -3,8 +3,11 @@ package dev.goodword.desk.application;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Permission;
+import dev.goodword.questions.CandidateQuestionId;
 import dev.goodword.questions.QuestionState;
 import dev.goodword.questions.QuestionSummary;
 import dev.goodword.questions.Questions;
@@ -36,6 +39,13 @@ class QuestionCards {
 				.thenComparing(QuestionSummary::askedAt))
 			.map((question) -> card(question, reader))
 			.toList();
+	}
+
+	/** The same by question, for what else is shown of one. */
+	Map<CandidateQuestionId, Card> byQuestion(Reader reader) {
+		return this.questions.of(reader.application().id())
+			.stream()
+			.collect(Collectors.toMap(QuestionSummary::id, (question) -> card(question, reader)));
 	}
 
 	private Card card(QuestionSummary question, Reader reader) {

@@ -98,7 +98,8 @@ class InboxController {
 	String choose(@PathVariable String id, @PathVariable String mail, @RequestParam ReplyChoice choice,
 			StaffMember who) {
 		this.inbox.choose(Paths.id(mail), choice, who);
-		return "redirect:/applications/" + Paths.application(id) + "?tab=messages&done=mail-chosen";
+		return "redirect:/applications/" + Paths.application(id) + "?tab=messages&done="
+				+ ((choice == ReplyChoice.QUESTION) ? "mail-asked" : "mail-chosen");
 	}
 
 	@PostMapping("/inbox/returned/{id}/works")

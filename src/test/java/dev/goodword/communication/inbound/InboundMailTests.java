@@ -631,7 +631,7 @@ class InboundMailTests {
 		assertThat(open()).as("one is still to be read").containsExactly(Following.READ_TASK);
 		this.inbox.choose(both.get(1).id(), ReplyChoice.QUESTION, this.recruiter);
 
-		assertThat(open()).containsExactly("ANSWER_QUESTION");
+		assertThat(open()).containsExactly("CANDIDATE_QUESTION");
 		assertThat(this.inbox.about(this.id)).noneMatch(InboxItem::awaitsChoice);
 	}
 

@@ -37,7 +37,7 @@ class GoldenMailTests {
 			"paused_again", "pool_invitation", "kept_over", "withdrawn", "lapsed", "staff_alert", "staff_week",
 			"interview_reminder", "holding_together", "offer_accepted", "question_answered", "answer_changed",
 			"complaint_received", "complaint_answered", "complaint_closed", "complaint_delayed", "question_delayed",
-			"answer_withdrawn", "feedback_given", "address_changed", "visitor_confirm", "visitor_received",
+			"question_received", "answer_withdrawn", "feedback_given", "address_changed", "visitor_confirm", "visitor_received",
 			"visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
@@ -96,7 +96,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(76 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(77 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {

@@ -124,10 +124,10 @@ class InboxPagesTests {
 
 		assertThat(this.browser.post(this.recruiter, "/applications/" + this.id + "/mails/" + item + "/choice",
 				Map.of("choice", "QUESTION")))
-			.hasRedirectedUrl("/applications/" + this.id + "?tab=messages&done=mail-chosen");
+			.hasRedirectedUrl("/applications/" + this.id + "?tab=messages&done=mail-asked");
 
-		assertThat(messages()).contains("Answer their question").doesNotContain("What is it about?");
-		assertThat(this.tasks.open(this.id)).extracting(Task::kind).containsExactly("ANSWER_QUESTION");
+		assertThat(messages()).contains("Answer a question they asked").doesNotContain("What is it about?");
+		assertThat(this.tasks.open(this.id)).extracting(Task::kind).containsExactly("CANDIDATE_QUESTION");
 	}
 
 	@Test
