@@ -53,14 +53,17 @@ class Following {
 
 	private final Tasks tasks;
 
+	private final ToSort toSort;
+
 	Following(Applications applications, Positions positions, Calendars calendars, Candidates candidates, SentMail sent,
-			Tasks tasks) {
+			Tasks tasks, ToSort toSort) {
 		this.applications = applications;
 		this.positions = positions;
 		this.calendars = calendars;
 		this.candidates = candidates;
 		this.sent = sent;
 		this.tasks = tasks;
+		this.toSort = toSort;
 	}
 
 	/** By when somebody is to read a mail that came at this moment. */
@@ -76,9 +79,10 @@ class Following {
 		return OfficeHours.after(team, from, work);
 	}
 
-	/** It is with its application. */
+	/** It is with its application, or nobody's yet. */
 	void filed(InboundItem item, @Nullable Match match, @Nullable ReceivedMail mail, Instant now) {
 		if (match == null) {
+			this.toSort.came();
 			return;
 		}
 		if (item.kind() == InboundKind.HUMAN) {

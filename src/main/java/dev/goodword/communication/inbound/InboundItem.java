@@ -77,6 +77,9 @@ class InboundItem {
 
 	private Instant dueAt;
 
+	/** When our people were told that it is late. */
+	private @Nullable Instant warnedAt;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -134,6 +137,11 @@ class InboundItem {
 	/** What they ask in it is this question. */
 	void asks(CandidateQuestionId as) {
 		this.asked = as;
+	}
+
+	/** Our people are told that nobody has read it in time. */
+	void warn(Instant now) {
+		this.warnedAt = now;
 	}
 
 	void close(AccountId who, Instant now) {

@@ -10,8 +10,10 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.questions.CandidateQuestionId;
 import dev.goodword.questions.visitors.VisitorQuestionId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where it is kept what came in. */
@@ -26,6 +28,20 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 	boolean existsByRawId(UUID rawId);
 
 	List<InboundItem> findByStateOrderByReceivedAt(ItemState state, Limit limit);
+
+	/** How many belong to nobody, and by when the first of them is read. */
+	@Query("""
+			select count(item) as mails, min(item.dueAt) as dueAt from InboundItem item
+			where item.state = ?1 and item.application is null
+			""")
+	Waiting waiting(ItemState state);
+
+	/** Those that belong to nobody and that our people were not told of, the first due. */
+	@Query("""
+			select item from InboundItem item
+			where item.state = ?1 and item.application is null and item.warnedAt is null order by item.dueAt
+			""")
+	List<InboundItem> unwarned(ItemState state, Limit limit);
 
 	List<InboundItem> findByApplicationAndKindNotOrderByReceivedAtDesc(JobApplicationId application, InboundKind kind);
 
@@ -50,5 +66,14 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 	long countByState(ItemState state);
 
 	List<InboundItem> findByCandidate(CandidateId candidate);
+
+	/** What waits. */
+	interface Waiting {
+
+		long getMails();
+
+		@Nullable Instant getDueAt();
+
+	}
 
 }

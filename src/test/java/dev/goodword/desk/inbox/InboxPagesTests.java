@@ -1,6 +1,8 @@
 package dev.goodword.desk.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import dev.goodword.GoodwordTest;
@@ -22,6 +24,7 @@ import dev.goodword.communication.inbound.ItemState;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.MailOutcome;
+import dev.goodword.shared.OutgoingMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,6 +234,47 @@ class InboxPagesTests {
 		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/close", Map.of()))
 			.hasRedirectedUrl("/inbox?done=mail-closed");
 		assertThat(this.browser.page(this.recruiter, "/inbox")).doesNotContain("Watches");
+	}
+
+	@Test
+	void callsWhoeverMaySortAndTellsTheHeadOnceItIsLate() throws Exception {
+		StaffMember head = this.hiring
+			.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		StaffMember colleague = this.hiring.staff(Grant.in(this.company.id(), Role.HIRING_MANAGER));
+		this.time.runDue();
+		this.mail.reset();
+		assertThat(this.browser.page(this.recruiter, "/today")).doesNotContain("to be sorted");
+		write("stranger@nowhere.example", "Who are you", "It is me, Mia.");
+		this.clock.moveBy(Duration.ofMinutes(5));
+		write("another@nowhere.example", "And me", "It is me, Li.");
+		assertThat(this.browser.page(this.recruiter, "/today")).contains("2 mails wait to be sorted",
+				"Say where it belongs", "href=\"/inbox\"");
+		assertThat(this.browser.page(this.recruiter, "/today?lang=zh-Hans")).contains("2封来信待归类").doesNotContain("??");
+		assertThat(this.browser.page(colleague, "/today")).doesNotContain("to be sorted");
+		int waiting = this.browser.statements(this.recruiter, "/today");
+
+		this.time.only("unsorted-mail", "staff-mail").until(this.clock.instant().plus(Duration.ofHours(30)));
+		assertThat(this.browser.page(head, "/today?lang=en")).contains("2 mails wait to be sorted", "Late");
+		assertThat(warnings()).as("once for both").hasSize(1);
+		this.time.only("unsorted-mail", "staff-mail").until(this.clock.instant().plus(Duration.ofHours(30)));
+		assertThat(warnings()).hasSize(1);
+
+		write("third@nowhere.example", "Third", "It is me, Wei.");
+		this.inbox.in(ItemState.TRIAGE).forEach((item) -> close(item.id().toString()));
+		assertThat(this.browser.page(head, "/today")).doesNotContain("to be sorted");
+		assertThat(this.browser.statements(this.recruiter, "/today")).as("that nothing waits is remembered")
+			.isLessThan(waiting);
+		this.time.only("unsorted-mail", "staff-mail").until(this.clock.instant().plus(Duration.ofHours(30)));
+		assertThat(warnings()).as("nothing is late").hasSize(1);
+	}
+
+	private List<OutgoingMail> warnings() {
+		return this.mail.handed().stream().filter((one) -> one.subject().contains("to be sorted")).toList();
+	}
+
+	private void close(String item) {
+		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/close", Map.of()))
+			.hasRedirectedUrl("/inbox?done=mail-closed");
 	}
 
 	@Test
