@@ -62,6 +62,10 @@ class InboundItem {
 	@Enumerated(EnumType.STRING)
 	private @Nullable ReplyChoice choice;
 
+	/** Why there was nothing to do about it. */
+	@Enumerated(EnumType.STRING)
+	private @Nullable MailClosing closing;
+
 	/** The question it became. */
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "asked_as"))
@@ -144,8 +148,9 @@ class InboundItem {
 		this.warnedAt = now;
 	}
 
-	void close(AccountId who, Instant now) {
+	void close(MailClosing why, AccountId who, Instant now) {
 		this.state = ItemState.CLOSED;
+		this.closing = why;
 		see(who, now);
 	}
 

@@ -13,6 +13,7 @@ import dev.goodword.questions.visitors.VisitorQuestionId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,6 +30,8 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 
 	List<InboundItem> findByStateOrderByReceivedAt(ItemState state, Limit limit);
 
+	List<InboundItem> findByStateOrderByReceivedAtDescIdDesc(ItemState state, Pageable page);
+
 	/** How many belong to nobody, and by when the first of them is read. */
 	@Query("""
 			select count(item) as mails, min(item.dueAt) as dueAt from InboundItem item
@@ -36,7 +39,9 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 			""")
 	Waiting waiting(ItemState state);
 
-	/** Those that belong to nobody and that our people were not told of, the first due. */
+	/**
+	 * Those that belong to nobody and that our people were not told of, the first due.
+	 */
 	@Query("""
 			select item from InboundItem item
 			where item.state = ?1 and item.application is null and item.warnedAt is null order by item.dueAt

@@ -25,6 +25,7 @@ import dev.goodword.shared.Transactions;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Inbox {
 
-	private static final Limit MOST = Limit.of(200);
+	/** More than this are not shown at once; the longest waiting make room. */
+	public static final int MOST = 200;
+
+	/** So many put aside stand on one page. */
+	public static final int PAGE = 50;
 
 	private final InboundItemRepository items;
 
@@ -90,7 +95,18 @@ public class Inbox {
 
 	/** Those in that state, the longest waiting first. */
 	public List<InboxItem> in(ItemState state) {
-		return this.items.findByStateOrderByReceivedAt(state, MOST).stream().map(this::view).toList();
+		return this.items.findByStateOrderByReceivedAt(state, Limit.of(MOST)).stream().map(this::view).toList();
+	}
+
+	/**
+	 * One page of what is put aside, the newest first.
+	 * @param page counted from nought
+	 */
+	public List<InboxItem> aside(int page) {
+		return this.items.findByStateOrderByReceivedAtDescIdDesc(ItemState.ASIDE, PageRequest.of(page, PAGE))
+			.stream()
+			.map(this::view)
+			.toList();
 	}
 
 	/** How many are in that state. */
@@ -196,18 +212,24 @@ public class Inbox {
 			});
 	}
 
-	/** Says that there is nothing to do about a mail that belongs to nobody. */
+	/** Says why there is nothing to do about a mail that belongs to nobody. */
 	@Transactional
-	public void close(UUID id, StaffMember who) {
-		this.items.findById(id).filter((item) -> item.state() == ItemState.TRIAGE).ifPresent((item) -> {
-			item.close(who.id(), this.clock.instant());
-			this.items.save(item);
-			record(who, "mail.closed", item);
-		});
+	public void close(UUID id, MailClosing why, StaffMember who) {
+		this.items.findById(id)
+			.filter((item) -> item.state() == ItemState.TRIAGE || item.state() == ItemState.ASIDE)
+			.ifPresent((item) -> {
+				item.close(why, who.id(), this.clock.instant());
+				this.items.save(item);
+				record(who, "mail.closed", item, Map.of("why", why.name()));
+			});
 	}
 
 	private void record(StaffMember who, String action, InboundItem item) {
-		this.audit.record(who.id().value(), action, "inbound", item.id().toString(), Map.of(), null);
+		record(who, action, item, Map.of());
+	}
+
+	private void record(StaffMember who, String action, InboundItem item, Map<String, String> details) {
+		this.audit.record(who.id().value(), action, "inbound", item.id().toString(), details, null);
 	}
 
 	/** Of somebody who was erased neither words nor files nor the raw mail stay. */

@@ -11,11 +11,13 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.communication.inbound.Inbox;
+import dev.goodword.communication.inbound.MailClosing;
 import dev.goodword.communication.inbound.ReplyChoice;
 import dev.goodword.communication.returns.CameBack;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -54,13 +56,13 @@ class InboxController {
 	@GetMapping("/inbox")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
 	String toSort(StaffMember who, Locale locale, Model model) {
-		return show(this.pages.mails(InboxTab.SORT, who, words(who, locale)), InboxTab.SORT, model);
+		return show(this.pages.toSort(who, words(who, locale)), InboxTab.SORT, model);
 	}
 
 	@GetMapping("/inbox/aside")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
-	String aside(StaffMember who, Locale locale, Model model) {
-		return show(this.pages.mails(InboxTab.ASIDE, who, words(who, locale)), InboxTab.ASIDE, model);
+	String aside(@RequestParam(defaultValue = "1") int page, StaffMember who, Locale locale, Model model) {
+		return show(this.pages.aside(page, who, words(who, locale)), InboxTab.ASIDE, model);
 	}
 
 	@GetMapping("/inbox/returned")
@@ -88,9 +90,12 @@ class InboxController {
 
 	@PostMapping("/inbox/{id}/close")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
-	String close(@PathVariable String id, StaffMember who) {
-		this.inbox.close(Paths.id(id), who);
-		return "redirect:/inbox?done=mail-closed";
+	String close(@PathVariable String id, @RequestParam(required = false) @Nullable String why,
+			@RequestParam(defaultValue = "") String list, StaffMember who) {
+		Optional<MailClosing> reason = MailClosing.named(why);
+		reason.ifPresent((closing) -> this.inbox.close(Paths.id(id), closing, who));
+		return "redirect:/inbox" + (list.equals(InboxTab.ASIDE.name()) ? "/aside" : "")
+				+ (reason.isPresent() ? "?done=mail-closed" : "?done=mail-not-closed");
 	}
 
 	@PostMapping("/applications/{id}/mails/{mail}/choice")

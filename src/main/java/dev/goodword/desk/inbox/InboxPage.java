@@ -72,14 +72,34 @@ class InboxPage {
 		this.clock = clock;
 	}
 
-	/** The list of what is to be sorted, or of what is put aside. */
-	InboxView mails(InboxTab tab, StaffMember who, Wording words) {
-		List<InboxView.Mail> mails = visible(
-				this.inbox.in((tab == InboxTab.ASIDE) ? ItemState.ASIDE : ItemState.TRIAGE), who)
-			.map((item) -> mail(item, who, words))
-			.toList();
-		return new InboxView(words.say("desk.inbox.headline." + tab, mails.size()),
-				tabs(tab, mails.size(), returned(who).size(), words), mails, List.of());
+	/** The list of what is to be sorted, the longest waiting first. */
+	InboxView toSort(StaffMember who, Wording words) {
+		List<InboxItem> items = this.inbox.in(ItemState.TRIAGE);
+		List<InboxView.Mail> mails = visible(items, who).map((item) -> mail(item, who, words)).toList();
+		int behind = (items.size() < Inbox.MOST) ? 0 : (int) this.inbox.count(ItemState.TRIAGE) - items.size();
+		return new InboxView(words.say("desk.inbox.headline.SORT", mails.size() + behind),
+				(behind > 0) ? words.say("desk.inbox.most", mails.size()) : null,
+				tabs(InboxTab.SORT, mails.size() + behind, returned(who).size(), words), mails, List.of(), null);
+	}
+
+	/**
+	 * One page of what is put aside, the newest first; the last one where there is none
+	 * of that number.
+	 * @param page counted from one
+	 */
+	InboxView aside(int page, StaffMember who, Wording words) {
+		int total = (int) this.inbox.count(ItemState.ASIDE);
+		int last = Math.max(0, (total - 1) / Inbox.PAGE);
+		int at = Math.min(Math.max(page - 1, 0), last);
+		List<InboxView.Mail> mails = visible(this.inbox.aside(at), who).map((item) -> mail(item, who, words)).toList();
+		int first = at * Inbox.PAGE;
+		InboxView.Pages pages = (last == 0) ? null
+				: new InboxView.Pages(first + 1, Math.min(first + Inbox.PAGE, total), words.count(total),
+						(at > 0) ? "/inbox/aside?page=" + at : null,
+						(at < last) ? "/inbox/aside?page=" + (at + 2) : null);
+		return new InboxView(words.say("desk.inbox.headline.ASIDE", total), null,
+				tabs(InboxTab.ASIDE, (int) this.inbox.count(ItemState.TRIAGE), returned(who).size(), words), mails,
+				List.of(), pages);
 	}
 
 	/**
@@ -108,9 +128,9 @@ class InboxPage {
 					titles.computeIfAbsent(one.application().position(), (id) -> title(one.application(), words)),
 					Objects.requireNonNull(people.get(one.mail().candidate())), words))
 			.toList();
-		return new InboxView(words.say("desk.inbox.headline.RETURNED", lines.size()),
+		return new InboxView(words.say("desk.inbox.headline.RETURNED", lines.size()), null,
 				tabs(InboxTab.RETURNED, (int) this.inbox.count(ItemState.TRIAGE), lines.size(), words), List.of(),
-				lines);
+				lines, null);
 	}
 
 	/** Whether the person may know of what came back. */
@@ -126,8 +146,7 @@ class InboxPage {
 	private List<Tab> tabs(InboxTab current, int toSort, int returned, Wording words) {
 		return List.of(
 				Tab.of(words.say("desk.inbox.tab.SORT"), "/inbox", current == InboxTab.SORT)
-					.counting(Integer
-						.toString((current == InboxTab.ASIDE) ? (int) this.inbox.count(ItemState.TRIAGE) : toSort)),
+					.counting(Integer.toString(toSort)),
 				Tab.of(words.say("desk.inbox.tab.RETURNED"), "/inbox/returned", current == InboxTab.RETURNED)
 					.counting(Integer.toString(returned)),
 				Tab.of(words.say("desk.inbox.tab.QUESTIONS"), "/inbox/questions", current == InboxTab.QUESTIONS),

@@ -2,6 +2,7 @@ package dev.goodword.desk.inbox;
 
 import java.util.List;
 
+import dev.goodword.communication.inbound.MailClosing;
 import dev.goodword.desk.Tab;
 import dev.goodword.desk.EnclosedFile;
 import dev.goodword.shared.DateWords.Said;
@@ -11,11 +12,28 @@ import org.jspecify.annotations.Nullable;
  * One of the lists of mail that came in.
  *
  * @param headline how many wait
+ * @param most that there are more than are shown; null when there are not
  * @param tabs the other lists
  * @param mails the mails of this list; none on the list of what came back
  * @param returns what came back; none on the other lists
+ * @param pages where the page stands among others; null when it is the only one
  */
-record InboxView(String headline, List<Tab> tabs, List<Mail> mails, List<Return> returns) {
+record InboxView(String headline, @Nullable String most, List<Tab> tabs, List<Mail> mails, List<Return> returns,
+		@Nullable Pages pages) {
+
+	/** Why there may be nothing to do about a mail. */
+	public List<MailClosing> closings() {
+		return List.of(MailClosing.values());
+	}
+
+	/**
+	 * Where a page stands.
+	 *
+	 * @param previous the address of the page before; null on the first
+	 * @param next the address of the page after; null on the last
+	 */
+	record Pages(int from, int to, String total, @Nullable String previous, @Nullable String next) {
+	}
 
 	/**
 	 * A mail.

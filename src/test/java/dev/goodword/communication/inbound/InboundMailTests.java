@@ -646,7 +646,7 @@ class InboundMailTests {
 	@Test
 	void closesWhatIsNobodysBusiness() {
 		come("stranger@nowhere.example", "talent@firm.example", "Buy", "", "Cheap watches");
-		this.inbox.close(this.inbox.in(ItemState.TRIAGE).get(0).id(), this.recruiter);
+		this.inbox.close(this.inbox.in(ItemState.TRIAGE).get(0).id(), MailClosing.ADVERTISING, this.recruiter);
 		assertThat(this.inbox.in(ItemState.TRIAGE)).isEmpty();
 		assertThat(this.inbox.count(ItemState.CLOSED)).isEqualTo(1);
 	}

@@ -231,9 +231,37 @@ class InboxPagesTests {
 				"Automatic mail");
 		write("stranger@nowhere.example", "Watches", "Cheap watches");
 		String item = this.inbox.in(ItemState.TRIAGE).get(0).id().toString();
-		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/close", Map.of()))
-			.hasRedirectedUrl("/inbox?done=mail-closed");
+		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/close", Map.of("list", "SORT")))
+			.hasRedirectedUrl("/inbox?done=mail-not-closed");
+		close(item);
 		assertThat(this.browser.page(this.recruiter, "/inbox")).doesNotContain("Watches");
+		assertThat(this.database.sql("select details from audit_entry where action = 'mail.closed' and subject_id = ?")
+			.param(item)
+			.query(String.class)
+			.single()).contains("ADVERTISING");
+	}
+
+	@Test
+	void showsEverythingPutAsideInPagesAndClosesIt() throws Exception {
+		for (int i = 1; i <= 52; i++) {
+			this.clock.moveBy(Duration.ofSeconds(1));
+			receive("From: news@list.example\nTo: talent@firm.example\nSubject: Jobs number " + i
+					+ ".\nList-Id: <news.list.example>\nMessage-ID: <" + ++serial + "@x.example>\n\nJobs\n");
+		}
+		assertThat(this.browser.page(this.recruiter, "/inbox/aside"))
+			.contains("52 mails are put aside", "Jobs number 52.", "Jobs number 3.", "1 to 50 of 52",
+					"/inbox/aside?page=2")
+			.doesNotContain("Jobs number 2.");
+		assertThat(this.browser.page(this.recruiter, "/inbox/aside?page=2")).contains("Jobs number 2.",
+				"Jobs number 1.", "51 to 52 of 52", "/inbox/aside?page=1");
+		assertThat(this.browser.page(this.recruiter, "/inbox/aside?page=900&lang=zh-Hans")).contains("Jobs number 1.")
+			.doesNotContain("??");
+		String item = this.inbox.aside(1).get(0).id().toString();
+		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/close",
+				Map.of("why", "MACHINE", "list", "ASIDE")))
+			.hasRedirectedUrl("/inbox/aside?done=mail-closed");
+		assertThat(this.inbox.count(ItemState.ASIDE)).isEqualTo(51);
+		assertThat(this.browser.page(this.recruiter, "/inbox/aside?page=2&lang=en")).doesNotContain("Jobs number 2.");
 	}
 
 	@Test
@@ -273,7 +301,7 @@ class InboxPagesTests {
 	}
 
 	private void close(String item) {
-		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/close", Map.of()))
+		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/close", Map.of("why", "ADVERTISING")))
 			.hasRedirectedUrl("/inbox?done=mail-closed");
 	}
 
