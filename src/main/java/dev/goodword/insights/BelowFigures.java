@@ -52,7 +52,7 @@ class BelowFigures {
 		Standing so = this.standing.of(company.id(), now);
 		return new Below(Finality.say(counts, now, words), Finality.ahead(counts, words),
 				stale(quarter, counts, now, words), StageRows.of(counts, words), drivers(counts, words),
-				facts(company, so, words), people(so, words), counted(so, words));
+				facts(company, quarter, so, words), people(so, words), counted(so, words));
 	}
 
 	/** That the answers were counted long ago, or never; null when neither. */
@@ -89,10 +89,15 @@ class BelowFigures {
 					.toList());
 	}
 
-	private static List<Fact> facts(Company company, Standing so, FigureWords words) {
+	private static List<Fact> facts(Company company, Quarter quarter, Standing so, FigureWords words) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(words.say("insights.facts.complaints"),
 				words.say("insights.facts.complaints.open", so.complaints(), so.lateComplaints()), "/complaints"));
+		facts.add(new Fact(words.say("insights.reasons"),
+				so.reasonsTold()
+					.map((day) -> words.say("insights.facts.reasons", words.dates().shortDate(day).text()))
+					.orElseGet(() -> words.say("insights.facts.reasons.none")),
+				"/insights/details?company=" + company.id() + "&period=" + quarter + "#reasons"));
 		String oldest = so.oldestWish().map((day) -> words.dates().shortDate(day).text()).orElse("");
 		facts.add(new Fact(words.say("insights.facts.wishes"),
 				words.say("insights.facts.wishes.open", so.wishes(), oldest),

@@ -39,16 +39,19 @@ class DetailsPage {
 
 	private final FirstMonth first;
 
+	private final ReasonsShown reasons;
+
 	private final InstantSource clock;
 
 	DetailsPage(ExperiencePage front, SurveyFigures figures, ScoreCards scores, GroupLines lines, CountedPage counted,
-			FirstMonth first, InstantSource clock) {
+			FirstMonth first, ReasonsShown reasons, InstantSource clock) {
 		this.front = front;
 		this.figures = figures;
 		this.scores = scores;
 		this.lines = lines;
 		this.counted = counted;
 		this.first = first;
+		this.reasons = reasons;
 		this.clock = clock;
 	}
 
@@ -63,7 +66,8 @@ class DetailsPage {
 				company.id().toString(), this.front.choices(who, words), quarter.toString(),
 				this.front.periods(company, words), stages, ItemRows.of(counts, words),
 				this.first.of(company, counts, words), change(counts, words), this.lines.of(company, quarter, words),
-				this.counted.of(who, company, counts, words), Finality.whole(counts, this.clock.instant(), words));
+				this.counted.of(who, company, counts, words), this.reasons.of(company, words),
+				Finality.whole(counts, this.clock.instant(), words));
 	}
 
 	private static List<Stage> stages(QuarterCounts counts, Map<String, String> asked, FigureWords words) {

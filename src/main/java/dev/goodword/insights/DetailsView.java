@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param change what became different since last year; null when that is not known
  * @param lines departments, then groups of positions, then recruiters
  * @param counted what applying was worth, and what needs no survey
+ * @param reasons what people gave as theirs
  * @param state whether all this may still change
  */
 record DetailsView(String over, String headline, String company, List<Choice> companies, String period,
 		List<Choice> periods, List<Stage> stages, List<Row> items, FirstMonth.@Nullable Pulse first,
-		@Nullable String change, List<Line> lines, CountedView counted, String state) {
+		@Nullable String change, List<Line> lines, CountedView counted, ReasonsShown.Shown reasons, String state) {
 
 	/**
 	 * One touchpoint.

@@ -42,15 +42,18 @@ public class PrintedFigures {
 
 	private final KindCounts kinds;
 
+	private final ReasonsShown reasons;
+
 	private final MessageSource texts;
 
 	PrintedFigures(ExperiencePage pages, SurveyFigures figures, ScoreCards scores, PromiseCard promises,
-			KindCounts kinds, MessageSource texts) {
+			KindCounts kinds, ReasonsShown reasons, MessageSource texts) {
 		this.pages = pages;
 		this.figures = figures;
 		this.scores = scores;
 		this.promises = promises;
 		this.kinds = kinds;
+		this.reasons = reasons;
 		this.texts = texts;
 	}
 
@@ -83,7 +86,7 @@ public class PrintedFigures {
 				four.stream().map((card) -> block(card, words)).toList(),
 				four.stream().flatMap((card) -> change(card).stream()).toList(), touchpoints,
 				List.of(block(promise, words), byKind(KindCounts.tallies(this.kinds.of(company, counts, now)), words)),
-				Finality.printed(counts, now, words), counts.method());
+				this.reasons.block(company, words), Finality.printed(counts, now, words), counts.method());
 	}
 
 	private static Block block(Card card, FigureWords words) {
@@ -146,12 +149,15 @@ public class PrintedFigures {
 	 * @param four the figures of the first page
 	 * @param changed what a comparison allows to say of them
 	 * @param promises what became of them, and by what they were about
+	 * @param reasons what people gave as theirs; null in what was kept before that was
+	 * printed
 	 * @param state whether they may still change; null in what was kept before that was
 	 * said
 	 * @param method by which version of rules and formulas; null likewise
 	 */
 	public record Figures(String language, String period, String company, List<Block> four, List<Block> changed,
-			List<Block> touchpoints, List<Block> promises, @Nullable String state, @Nullable Integer method) {
+			List<Block> touchpoints, List<Block> promises, @Nullable Block reasons, @Nullable String state,
+			@Nullable Integer method) {
 	}
 
 }

@@ -55,6 +55,11 @@ record Standing(List<Counted> counts) {
 		return of("WISHES").map(Counted::since);
 	}
 
+	/** When it was told last what people gave as their reason; empty without it. */
+	Optional<LocalDate> reasonsTold() {
+		return of("REASONS").map(Counted::since);
+	}
+
 	/** How many complaints are open. */
 	int complaints() {
 		return number("COMPLAINTS") + lateComplaints();

@@ -3,6 +3,7 @@ package dev.goodword.insights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,8 @@ class StandingTable {
 			and done_on is null
 			union all select stage, people, null, null from insight_standing where company_id = :company
 			union all select 'COUNTED', 0, null, max(counted_at) from insight_standing_round
+			union all select 'REASONS', count(*), max(told_on), null from survey_reasons where company_id = :company
+			and told_on >= :told
 			union all select case when c.due_at < :now then 'LATE' else 'COMPLAINTS' end, count(*), null, null
 			from complaint c join job_position j on j.position_id = c.position_id where j.company_id = :company
 			and j.confidential = false and c.state in ('RAISED', 'ANSWERED') group by 1""";
@@ -89,6 +92,7 @@ class StandingTable {
 		return new Standing(this.database.sql(COUNTS)
 			.param("company", Columns.bytes(company.value()))
 			.param("now", Columns.utc(now))
+			.param("told", LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(1))
 			.query((row, number) -> new Counted(Objects.requireNonNull(row.getString("what")), row.getInt("number"),
 					row.getObject("since", LocalDate.class), Columns.instantOrNull(row, "counted")))
 			.list());

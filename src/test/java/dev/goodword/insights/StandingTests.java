@@ -32,6 +32,7 @@ class StandingTests {
 		assertThat(none.undated()).isZero();
 		assertThat(none.wishes()).isZero();
 		assertThat(none.oldestWish()).isEmpty();
+		assertThat(none.reasonsTold()).isEmpty();
 		assertThat(none.people(LifeStage.ENGAGED)).isZero();
 		assertThat(none.complaints()).isZero();
 		assertThat(none.countedPeople()).isEmpty();

@@ -71,8 +71,7 @@ class ReadingListController {
 					.map((day) -> new Cause(dates.longDate(day).text(), day.toString(), ""))
 					.toList());
 		page.addObject("lines", read.stream().flatMap((found) -> found.said().stream()).map(words::line).toList());
-		page.addObject("reasons",
-				read.stream().flatMap((found) -> found.reasons().stream()).map(words::cause).toList());
+		page.addObject("reasons", this.comments.reasons(chosen.id()).all().stream().map(words::cause).toList());
 		page.addObject("mayRead", read.isPresent());
 		page.addObject("waiting", read.filter(Reading::isWaiting).isPresent());
 		return page;

@@ -9,6 +9,8 @@ enum Chapter {
 	CHANGE,
 	/** The score of each touchpoint. */
 	TOUCHPOINTS,
+	/** What people gave as their reason. */
+	REASONS,
 	/** What became of promises. */
 	PROMISES,
 	/** What we will do, written by a person. */

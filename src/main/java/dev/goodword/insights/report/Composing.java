@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.goodword.insights.PrintedFigures.Figures;
 import dev.goodword.insights.paper.Letters;
@@ -113,6 +114,7 @@ class Composing {
 			case FOUR -> figures.four();
 			case CHANGE -> changed(figures, report.words().why().in(voice.language()), voice);
 			case TOUCHPOINTS -> figures.touchpoints();
+			case REASONS -> Stream.ofNullable(figures.reasons()).toList();
 			case PROMISES ->
 				(report.plan().readers() == Readership.HR) ? figures.promises() : figures.promises().subList(0, 1);
 			case ACTIONS -> List.of(Block.of(null, written(report.words().actions().in(voice.language()), voice)));

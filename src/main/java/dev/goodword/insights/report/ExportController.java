@@ -88,8 +88,8 @@ class ExportController {
 			.toList();
 		List<Block> all = Stream
 			.of(Stream.of(Block.of(say("report.title", language), List.of(String.join(" · ", about)))),
-					found.four().stream(), found.touchpoints().stream(), found.promises().stream().skip(1),
-					this.groups.of(company, quarter, language).stream())
+					found.four().stream(), found.touchpoints().stream(), Stream.ofNullable(found.reasons()),
+					found.promises().stream().skip(1), this.groups.of(company, quarter, language).stream())
 			.flatMap((blocks) -> blocks)
 			.toList();
 		return Sheets.lines(Stream.of("figure", "what", "value", "range")

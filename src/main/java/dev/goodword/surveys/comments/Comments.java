@@ -64,8 +64,17 @@ public class Comments {
 			.findFirst()
 			.map((day) -> this.comments.released(company, day))
 			.orElse(List.of());
-		return Optional.of(new Reading(days, said, this.reasons.latest(company, today().minusYears(1)),
-				!this.comments.waiting(company, 1).isEmpty()));
+		return Optional.of(new Reading(days, said, !this.comments.waiting(company, 1).isEmpty()));
+	}
+
+	/**
+	 * What people gave as their reason, as it was told last within a year. It holds
+	 * nobody's words and speaks of no fewer than ten, so whoever may see figures may see
+	 * it, and who decides as well: they are the ones to change something.
+	 */
+	@Transactional(readOnly = true)
+	public ToldReasons reasons(CompanyId company) {
+		return this.reasons.latest(company, today().minusYears(1));
 	}
 
 	/** Some of what waits for a person; empty for whoever decides on applications. */

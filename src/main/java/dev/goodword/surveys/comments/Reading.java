@@ -8,15 +8,13 @@ import java.util.List;
  *
  * @param days of lots of which something may be read, the latest first
  * @param said in one of them, in an order that says nothing
- * @param reasons as they were told last, the weightiest first
  * @param isWaiting whether anything waits for a person to read it first
  */
-public record Reading(List<LocalDate> days, List<Comment> said, List<Reason> reasons, boolean isWaiting) {
+public record Reading(List<LocalDate> days, List<Comment> said, boolean isWaiting) {
 
 	public Reading {
 		days = List.copyOf(days);
 		said = List.copyOf(said);
-		reasons = List.copyOf(reasons);
 	}
 
 }

@@ -43,7 +43,7 @@ class ReasonsTold {
 	 * @return how many blocks were told
 	 */
 	int tell(CompanyId company, LocalDate today) {
-		if (!latest(company, today).isEmpty()) {
+		if (latest(company, today).on() != null) {
 			return 0;
 		}
 		List<UUID> block = this.lots.readWholly(company);
@@ -65,15 +65,16 @@ class ReasonsTold {
 	}
 
 	/** Those told last, and not before a day; none when none were. */
-	List<Reason> latest(CompanyId company, LocalDate since) {
+	ToldReasons latest(CompanyId company, LocalDate since) {
 		return this.database.sql("""
-				select result from survey_reasons where company_id = :company and told_on >= :since
+				select told_on, result from survey_reasons where company_id = :company and told_on >= :since
 				order by told_on desc limit 1""")
 			.param("company", Columns.bytes(company.value()))
 			.param("since", since)
-			.query((row, number) -> JSON.readValue(row.getString("result"), REASONS))
+			.query((row, number) -> new ToldReasons(row.getObject("told_on", LocalDate.class),
+					JSON.readValue(row.getString("result"), REASONS)))
 			.optional()
-			.orElse(List.of());
+			.orElse(ToldReasons.NONE);
 	}
 
 }

@@ -113,7 +113,7 @@ class DrawingCommentsTests {
 		this.comments.release(waits, Set.of());
 		assertThat(tell(company, TODAY)).isOne();
 		List<Reason> told = List.of(new Reason(WhyTag.SYSTEM, new NumberBand(10, 19), 50));
-		assertThat(this.reasons.latest(company, TODAY.minusYears(1))).isEqualTo(told);
+		assertThat(this.reasons.latest(company, TODAY.minusYears(1))).isEqualTo(new ToldReasons(TODAY, told));
 		assertThat(this.database.sql("select inputs from survey_reasons where company_id = :company")
 			.param("company", Columns.bytes(company.value()))
 			.query(String.class)
@@ -122,8 +122,8 @@ class DrawingCommentsTests {
 			.doesNotContain("tags", "satisfaction");
 		this.database.sql("delete from survey_comment where lot_id = :lot").param("lot", Columns.bytes(first)).update();
 		assertThat(tell(company, TODAY.plusDays(1))).as("told already").isZero();
-		assertThat(this.reasons.latest(company, TODAY.minusYears(1))).isEqualTo(told);
-		assertThat(this.reasons.latest(company, TODAY.plusDays(1))).as("too old").isEmpty();
+		assertThat(this.reasons.latest(company, TODAY.minusYears(1)).all()).isEqualTo(told);
+		assertThat(this.reasons.latest(company, TODAY.plusDays(1))).as("too old").isEqualTo(ToldReasons.NONE);
 		assertThat(this.lots.last(company, false)).contains(TODAY.minusDays(7));
 	}
 
