@@ -59,10 +59,12 @@ class Aftermath {
 
 	private final LetterTasks letterTasks;
 
+	private final QuestionWords questions;
+
 	private final ApplicationEventPublisher events;
 
 	Aftermath(Promises promises, EndingApplications endings, Tasks tasks, Candidates candidates, Scenes scenes,
-			AddressLedger ledger, LetterTasks letterTasks, ApplicationEventPublisher events) {
+			AddressLedger ledger, LetterTasks letterTasks, QuestionWords questions, ApplicationEventPublisher events) {
 		this.promises = promises;
 		this.endings = endings;
 		this.tasks = tasks;
@@ -70,6 +72,7 @@ class Aftermath {
 		this.scenes = scenes;
 		this.ledger = ledger;
 		this.letterTasks = letterTasks;
+		this.questions = questions;
 		this.events = events;
 	}
 
@@ -136,6 +139,12 @@ class Aftermath {
 		if (message.kind().tellsOutcome()) {
 			this.endings.told(application, Told.SENT, now);
 		}
+		this.questions.heard(message, now);
+	}
+
+	/** What it said does not count any more: it came back. */
+	void unheard(Message message) {
+		this.questions.lost(message);
 	}
 
 	/**

@@ -165,6 +165,9 @@ public class SentMail {
 			this.endings.cameBack(application);
 		}
 		this.aftermath.follow(Set.of(Consequence.NOT_TOLD), message, null, now);
+		if (reopens) {
+			this.aftermath.unheard(message);
+		}
 		Scene scene = this.scenes.of(application);
 		Outcome outcome = scene.application().outcome();
 		boolean calls = (outcome == null || outcome.isOwedAWord())

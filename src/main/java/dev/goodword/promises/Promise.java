@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 class Promise extends Commitment {
 
 	/**
-	 * The chain of promises about the application itself; each question gets a chain of
-	 * its own later.
+	 * The chain of promises about the application itself; each question has a chain of
+	 * its own, which the module of questions keeps.
 	 */
 	static final String STAGE_CHAIN = "STAGE";
 

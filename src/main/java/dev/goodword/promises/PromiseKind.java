@@ -80,7 +80,13 @@ public enum PromiseKind {
 	/** We told somebody a "no" by mistake, after whose day nothing stood any more. */
 	CORRECTED(2, 4),
 	/** We broke a promise and owe an answer at once. */
-	REPAIR(1, 1);
+	REPAIR(1, 1),
+
+	/**
+	 * They asked something. Each question has a chain of its own, which the module of
+	 * questions keeps; it is counted here with the others.
+	 */
+	QUESTION(1, 2);
 
 	/** Their dates stand on the page the moment they are made. */
 	private static final Set<PromiseKind> KNOWN_AT_ONCE = EnumSet.of(APPLICATION_RECEIVED, AFTER_INVITATION,

@@ -37,15 +37,14 @@ public class PromiseWeeks {
 	 */
 	public List<Part> parts(CompanyId company, Instant from, Instant until, Instant now) {
 		return this.database
-			.sql("select p.kind, j.department_id, " + PromiseTallies.COUNTS + " from promise p left join promise u on "
-					+ PromiseTallies.UPDATED + " join" + OF_COMPANY + "and " + PromiseTallies.DUE
-					+ " group by p.kind, j.department_id order by p.kind")
+			.sql("select d.kind, d.department_id, " + DueRows.COUNTS + " from " + DueRows.all(DueRows.OF_COMPANY)
+					+ " group by d.kind, d.department_id order by d.kind")
 			.param("company", Columns.bytes(company.value()))
 			.param("from", Columns.utc(from))
 			.param("until", Columns.utc(until))
 			.param("now", Columns.utc(now))
 			.query((row, number) -> new Part(PromiseKind.valueOf(row.getString("kind")),
-					new DepartmentId(Columns.uuid(row, "department_id")), PromiseTallies.tally(row)))
+					new DepartmentId(Columns.uuid(row, "department_id")), DueRows.tally(row)))
 			.list();
 	}
 

@@ -19,10 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PromiseYears {
 
-	private static final String OF_COMPANY = PromiseTallies.COUNTS
-			+ " from promise p join job_application a on a.application_id = p.application_id"
-			+ " join job_position j on j.position_id = a.position_id left join promise u on " + PromiseTallies.UPDATED
-			+ " where j.company_id = :company and j.confidential = false and " + PromiseTallies.DUE;
+	private static final String OF_COMPANY = DueRows.COUNTS + " from " + DueRows.all(DueRows.OF_COMPANY);
 
 	private final JdbcClient database;
 
@@ -43,7 +40,7 @@ public class PromiseYears {
 			.param("untilBefore", Columns.utc(before.until()))
 			.param("now", Columns.utc(at))
 			.query((row) -> {
-				tallies.put(row.getInt("own") == 1, PromiseTallies.tally(row));
+				tallies.put(row.getInt("own") == 1, DueRows.tally(row));
 			});
 		return new TwoYears(tallies.getOrDefault(true, PromiseTally.NONE),
 				tallies.getOrDefault(false, PromiseTally.NONE));

@@ -42,8 +42,7 @@ public class Waits {
 
 	/** The same, where this recruiter was responsible for the position then. */
 	public List<Wait> due(CompanyId company, AccountId recruiter, Instant from, Instant until, Instant now) {
-		return statement(PromiseTallies.THEIRS, company, from, until)
-			.param("recruiter", Columns.bytes(recruiter.value()))
+		return statement(DueRows.THEIRS, company, from, until).param("recruiter", Columns.bytes(recruiter.value()))
 			.query((row, number) -> wait(row, now))
 			.list();
 	}

@@ -28,6 +28,8 @@ public class AskingQuestions {
 
 	private final QuestionDesk desk;
 
+	private final QuestionDays days;
+
 	private final PublishedAnswers published;
 
 	private final Applications applications;
@@ -38,9 +40,10 @@ public class AskingQuestions {
 
 	private final ApplicationEventPublisher events;
 
-	AskingQuestions(QuestionDesk desk, PublishedAnswers published, Applications applications, Chance chance,
-			InstantSource clock, ApplicationEventPublisher events) {
+	AskingQuestions(QuestionDesk desk, QuestionDays days, PublishedAnswers published, Applications applications,
+			Chance chance, InstantSource clock, ApplicationEventPublisher events) {
 		this.desk = desk;
+		this.days = days;
 		this.published = published;
 		this.applications = applications;
 		this.chance = chance;
@@ -108,7 +111,7 @@ public class AskingQuestions {
 
 	private QuestionSummary asked(ApplicationSummary application, CandidateQuestion question, String words,
 			boolean forAll) {
-		this.desk.save(question);
+		owe(question);
 		this.desk.remind(application, this.desk.summary(question).dates().teamDueAt());
 		if (forAll) {
 			this.desk.publishWhatIsAskedAgain(application, words, this.clock.instant());
@@ -147,8 +150,10 @@ public class AskingQuestions {
 			.filter((one) -> one.application().equals(id))
 			.orElseThrow(UnknownQuestion::new);
 		if (row.state() == QuestionState.ASKED) {
-			row.takeBack(this.clock.instant());
+			Instant now = this.clock.instant();
+			row.takeBack(now);
 			this.desk.save(row);
+			this.days.takeBack(question, now);
 			this.desk.remind(application);
 		}
 	}
@@ -171,9 +176,14 @@ public class AskingQuestions {
 		String words = QuestionDesk.stripped(text);
 		Refused.ifObjected(QuestionPolicy.toWant(application, words, before(id), this.clock.instant()));
 		CandidateQuestion wish = question(application, words, QuestionKind.FEEDBACK);
-		this.desk.save(wish);
+		owe(wish);
 		this.desk.remind(application);
 		return this.desk.summary(wish);
+	}
+
+	private void owe(CandidateQuestion question) {
+		this.desk.save(question);
+		this.days.told(question, this.desk.summary(question).dates());
 	}
 
 	private CandidateQuestion question(ApplicationSummary application, String words) {

@@ -20,6 +20,9 @@ public record QuestionDates(Instant teamDueAt, LocalDate told, ZoneId zone) {
 	/** When they hear of a later day. */
 	private static final LocalTime MORNING = LocalTime.of(9, 30);
 
+	/** The hour of D, as for every promise. */
+	private static final LocalTime EVENING = LocalTime.of(18, 0);
+
 	/**
 	 * The close of the team's working day after so many, and the first polite day after
 	 * it where the person is. The day of the question never counts.
@@ -28,6 +31,11 @@ public record QuestionDates(Instant teamDueAt, LocalDate told, ZoneId zone) {
 		LocalDate day = team.nthWorkingDayAfter(LocalDate.ofInstant(asked, team.zone()), workingDays);
 		Instant due = day.atTime(team.closeOf(day)).atZone(team.zone()).toInstant();
 		return new QuestionDates(due, theirs.dayToTell(due, team), theirs.zone());
+	}
+
+	/** D: what has reached them by then is in time. */
+	public Instant deadlineAt() {
+		return this.told.atTime(EVENING).atZone(this.zone).toInstant();
 	}
 
 	/** When they are told a later day, unless a person answered. */

@@ -32,6 +32,8 @@ class QuestionDelays implements DueWork {
 
 	private final QuestionDesk desk;
 
+	private final QuestionDays days;
+
 	private final Applications applications;
 
 	private final Transactions transactions;
@@ -40,10 +42,12 @@ class QuestionDelays implements DueWork {
 
 	private final ApplicationEventPublisher events;
 
-	QuestionDelays(CandidateQuestionRepository questions, QuestionDesk desk, Applications applications,
-			Transactions transactions, InstantSource clock, ApplicationEventPublisher events) {
+	QuestionDelays(CandidateQuestionRepository questions, QuestionDesk desk, QuestionDays days,
+			Applications applications, Transactions transactions, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.questions = questions;
 		this.desk = desk;
+		this.days = days;
 		this.applications = applications;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -99,8 +103,10 @@ class QuestionDelays implements DueWork {
 				this.desk.save(row);
 				return;
 			}
-			row.delay(this.desk.later(application, now));
+			QuestionDates later = this.desk.later(application, now);
+			row.delay(later);
 			this.desk.save(row);
+			this.days.toBeTold(row, later);
 			this.desk.remind(application);
 			this.events.publishEvent(new QuestionDelayed(row.id(), row.application(), now));
 		});

@@ -27,10 +27,13 @@ class SettlingQuestions {
 
 	private final QuestionDesk desk;
 
+	private final QuestionDays days;
+
 	private final Applications applications;
 
-	SettlingQuestions(QuestionDesk desk, Applications applications) {
+	SettlingQuestions(QuestionDesk desk, QuestionDays days, Applications applications) {
 		this.desk = desk;
+		this.days = days;
 		this.applications = applications;
 	}
 
@@ -49,8 +52,11 @@ class SettlingQuestions {
 			.map(StageMoveEntry::at)
 			.max(Instant::compareTo)
 			.orElse(fact.at());
-		change(fact.application(), (row) -> row.isTakenBackAt(ended),
-				(row, application) -> row.askAgain(this.desk.dates(application, QuestionKind.QUESTION, fact.at())));
+		change(fact.application(), (row) -> row.isTakenBackAt(ended), (row, application) -> {
+			QuestionDates dates = this.desk.dates(application, QuestionKind.QUESTION, fact.at());
+			row.askAgain(dates);
+			this.days.told(row, dates);
+		});
 	}
 
 	@EventListener
@@ -60,6 +66,7 @@ class SettlingQuestions {
 
 	private void takeBack(JobApplicationId id, Instant now) {
 		change(id, (row) -> row.state() == QuestionState.ASKED, (row, application) -> row.takeBack(now));
+		this.days.takeBack(id, now);
 	}
 
 	private void change(JobApplicationId id, Predicate<CandidateQuestion> which,

@@ -160,8 +160,8 @@ class CoachingPagesTests {
 			.isEmpty();
 		assertThat(this.questions.of(this.company.id(), next.id(), from, until)).hasSize(1);
 		assertThat(this.promises.due(this.company.id(), next.id(), from, until, until).due())
-			.as("what falls due after the handover")
-			.isEqualTo(1);
+			.as("what falls due after the handover: the application and the question")
+			.isEqualTo(2);
 	}
 
 	private static String page(StaffMember person) {

@@ -209,7 +209,10 @@ final class Applicants {
 		catch (Refused ex) {
 			return;
 		}
-		this.world.coverage.reached(again ? Fact.WITHDRAWN_AGAIN : Fact.WITHDRAWN);
+		this.world.coverage.reached(Fact.WITHDRAWN);
+		if (again) {
+			this.world.coverage.reached(Fact.WITHDRAWN_AGAIN);
+		}
 		this.world.ledger.withdrawn(one.address, this.world.now());
 		if (this.random.nextInt(100) < 25) {
 			this.world.act(this.world.now().plus(Duration.ofHours(20 + this.random.nextInt(240))), () -> comeBack(one));
