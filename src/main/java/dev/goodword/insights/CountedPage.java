@@ -23,13 +23,17 @@ class CountedPage {
 
 	private final GivenCounts given;
 
+	private final RepeatCounts repeats;
+
 	private final LongestWaits longest;
 
 	private final InstantSource clock;
 
-	CountedPage(OperationRows operations, GivenCounts given, LongestWaits longest, InstantSource clock) {
+	CountedPage(OperationRows operations, GivenCounts given, RepeatCounts repeats, LongestWaits longest,
+			InstantSource clock) {
 		this.operations = operations;
 		this.given = given;
+		this.repeats = repeats;
 		this.longest = longest;
 		this.clock = clock;
 	}
@@ -39,7 +43,8 @@ class CountedPage {
 		Gave gave = GivenCounts.gave(this.given.of(company, counts, now));
 		Worth worth = CandidateFigures.of(counts, gave.waited());
 		return new CountedView(WorthRows.say(worth, words), WorthRows.of(worth, words), WorthRows.given(gave, words),
-				this.operations.of(company, counts, words), this.longest.of(who, company.id(), now, words));
+				this.repeats.of(company, counts, now, words), this.operations.of(company, counts, words),
+				this.longest.of(who, company.id(), now, words));
 	}
 
 }

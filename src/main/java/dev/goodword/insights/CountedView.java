@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param say what applying was worth, in a sentence
  * @param worth the figures of that; none when none may be shown
  * @param given what all of them gave us
+ * @param again what was asked although it was published
  * @param operations waits and broken promises
  * @param longest who waits longest now
  */
-record CountedView(String say, List<Row> worth, String given, List<Row> operations, List<Waiting> longest) {
+record CountedView(String say, List<Row> worth, String given, RepeatCounts.Shown again, List<Row> operations,
+		List<Waiting> longest) {
 
 	/**
 	 * Somebody who waits beyond the day they were told.
