@@ -7,7 +7,6 @@ import java.util.List;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateSeal;
 import dev.goodword.candidates.Candidates;
-import dev.goodword.shared.Chance;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 
@@ -24,20 +23,18 @@ class ContactTable {
 
 	private final CandidateSeal seal;
 
-	private final Chance chance;
-
-	ContactTable(JdbcClient database, Candidates candidates, CandidateSeal seal, Chance chance) {
+	ContactTable(JdbcClient database, Candidates candidates, CandidateSeal seal) {
 		this.database = database;
 		this.candidates = candidates;
 		this.seal = seal;
-		this.chance = chance;
 	}
 
-	void add(CandidateId candidate, CompanyId company, String words, LocalDate today) {
+	/** A second one of the same name is refused by the database. */
+	void add(byte[] id, CandidateId candidate, CompanyId company, String words, LocalDate today) {
 		this.database.sql("""
 				insert into survey_contact (contact_id, candidate_id, company_id, sealed, asked_on)
 				values (:id, :candidate, :company, :sealed, :today)""")
-			.param("id", this.chance.secret(16))
+			.param("id", id)
 			.param("candidate", Columns.bytes(candidate.value()))
 			.param("company", Columns.bytes(company.value()))
 			.param("sealed", this.seal.seal(candidate, words.getBytes(StandardCharsets.UTF_8)))

@@ -9,7 +9,7 @@ import dev.goodword.shared.CompanyId;
  * their answers.
  *
  * @param name who
- * @param words what they want to say
+ * @param words what they want to say; empty when they wrote nothing
  * @param askedOn the day
  */
 public record ContactWish(ContactId id, CompanyId company, String name, String words, LocalDate askedOn) {

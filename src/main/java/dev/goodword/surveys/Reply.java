@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers the value of each question that was not skipped
  * @param own the value of each question of the company's own that was not skipped, by the
  * name of its version
- * @param contact what they want to say to somebody in person; null when they want no
- * contact
+ * @param contact what they want to say to somebody in person, empty for nothing; null
+ * when they want no contact
  * @param language the language the questions were read in
  * @param onPage how long the page was open
  * @param network the part of the network address one sender can be expected to have

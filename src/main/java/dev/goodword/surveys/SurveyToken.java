@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public record SurveyToken(String text) {
 	/** The key under which a half-filled page is kept. */
 	byte[] draftKey() {
 		return mac("draft");
+	}
+
+	/** The name of the one wish to be contacted that the holder may have. */
+	byte[] wishKey() {
+		return Arrays.copyOf(mac("wish"), BYTES);
 	}
 
 	/** Which of the five fixed booklets the holder is shown. */

@@ -20,8 +20,11 @@ import dev.goodword.surveys.asking.Asked;
 import dev.goodword.surveys.asking.Invitations;
 import dev.goodword.surveys.comments.Redacting;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,6 +34,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Surveys {
+
+	private static final Logger log = LoggerFactory.getLogger(Surveys.class);
 
 	private final Invitations invitations;
 
@@ -86,9 +91,10 @@ public class Surveys {
 	}
 
 	/**
-	 * Takes a reply, once. A second one has no effect.
+	 * Takes a reply, once. A second one has no effect, but for the rest of one that was
+	 * only half taken: the wish to be contacted and the answer are each taken once.
 	 * @return the receipt by which alone the answer can be deleted; empty when the link
-	 * takes no reply any more, or only a wish to be contacted was sent
+	 * takes no answer any more, or only a wish to be contacted was sent
 	 * @throws UnfitReply when it answers what was not asked, or off the scale
 	 */
 	public Optional<String> submit(String link, Reply sent) {
@@ -102,18 +108,27 @@ public class Surveys {
 		if (reply.isEmpty()) {
 			return Optional.empty();
 		}
+		if (reply.contact() != null) {
+			wish(token, asked, reply.contact());
+		}
 		@Nullable String receipt = !reply.isAnswered() ? null
 				: this.answers.take(token.onceKey(), asked.cell(), content(token, asked, questionnaire.items(), reply));
-		if (reply.contact() != null && (receipt != null || !reply.isAnswered())) {
-			String words = reply.contact();
-			this.transactions.alone(() -> {
-				this.contacts.add(asked.candidate(), asked.cell().company(), words, today());
-				return asked;
-			});
-		}
 		this.invitations.submitted(asked.id());
 		this.drafts.discard(token.draftKey());
 		return Optional.ofNullable(receipt);
+	}
+
+	/** Its name comes from the link: whoever sends it once more wishes it once. */
+	private void wish(SurveyToken token, Asked asked, String words) {
+		try {
+			this.transactions.alone(() -> {
+				this.contacts.add(token.wishKey(), asked.candidate(), asked.cell().company(), words, today());
+				return asked;
+			});
+		}
+		catch (DuplicateKeyException ex) {
+			log.debug("A wish to be contacted was sent once more");
+		}
 	}
 
 	/**

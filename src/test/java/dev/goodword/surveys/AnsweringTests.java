@@ -266,6 +266,46 @@ class AnsweringTests {
 	}
 
 	@Test
+	@DisplayName("a wish whose answer was taken before a crash is stored by sending it again, once")
+	void storesTheWishOfAReplyThatWasHalfTaken() {
+		String link = links(1).get(0);
+		Reply wish = new Reply(Map.of(Item.REC, "2"), "Nobody called.", LocaleTag.EN, Duration.ofMinutes(2),
+				"198.51.100.9");
+		assertThat(this.surveys.submit(link, SurveyFixture.reply(Map.of(Item.REC, "2"), "198.51.100.9"))).isPresent();
+		asIfTheServerHadDied();
+		assertThat(this.surveys.submit(link, wish)).as("the answer is there").isEmpty();
+		asIfTheServerHadDied();
+		assertThat(this.surveys.submit(link, wish)).isEmpty();
+		assertThat(this.surveys.contactWishes(this.company.id())).singleElement()
+			.satisfies((one) -> assertThat(one.words()).isEqualTo("Nobody called."));
+		assertThat(staged()).isEqualTo(1);
+		this.surveys.contactDone(this.surveys.contactWishes(this.company.id()).get(0).id(), this.company.id());
+		asIfTheServerHadDied();
+		this.surveys.submit(link, wish);
+		assertThat(this.surveys.contactWishes(this.company.id())).as("answered already").isEmpty();
+	}
+
+	@Test
+	@DisplayName("an answer whose wish was stored before a crash is taken by sending it again")
+	void takesTheAnswerOfAWishThatWasHalfTaken() {
+		String link = links(1).get(0);
+		this.surveys.submit(link, new Reply(Map.of(), "", LocaleTag.EN, Duration.ofMinutes(2), "198.51.100.9"));
+		assertThat(staged()).isZero();
+		asIfTheServerHadDied();
+		assertThat(this.surveys.submit(link,
+				new Reply(Map.of(Item.REC, "2"), "", LocaleTag.EN, Duration.ofMinutes(2), "198.51.100.9")))
+			.isPresent();
+		assertThat(staged()).isEqualTo(1);
+		assertThat(this.surveys.contactWishes(this.company.id())).singleElement()
+			.satisfies((one) -> assertThat(one.words()).isEmpty());
+	}
+
+	/** Before it could note that a reply came. */
+	private void asIfTheServerHadDied() {
+		this.jdbc.sql("update survey_invitation set state = 'NEW' where company_id = ?").param(company()).update();
+	}
+
+	@Test
 	void forgetsWhoWasAskedWhenAPersonIsErased() {
 		String link = links(1).get(0);
 		this.surveys.submit(link,

@@ -119,9 +119,11 @@ class SurveyController {
 		boolean open = this.surveys.open(token).filter((page) -> page.state() == State.OPEN).isPresent();
 		Optional<String> receipt = this.surveys.submit(token, reply);
 		model.addAttribute("receipt", receipt.orElse(null));
-		boolean taken = open && (receipt.isPresent() || !reply.isAnswered());
-		return taken ? end("thanks", token, language, model)
-				: show(token, SurveyForm.of(Map.of()), List.of(), language, model);
+		boolean wished = open && reply.contact() != null;
+		model.addAttribute("wished", wished);
+		return (open && receipt.isPresent()) ? end("thanks", token, language, model)
+				: wished ? end("wished", token, language, model)
+						: show(token, SurveyForm.of(Map.of()), List.of(), language, model);
 	}
 
 	private String askCode(String token, SurveyForm form, String shown, LocaleTag language, Model model) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.Item;
 import dev.goodword.surveys.Reply;
+import dev.goodword.surveys.Scale;
 import dev.goodword.surveys.own.OwnQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,25 @@ record SurveyForm(Map<String, String> fields) {
 		return NUMBER.matcher(get(field(Item.WHY))).find();
 	}
 
+	/** Whether they want to be contacted, with or without words. */
+	boolean wishesContact() {
+		return get(CONTACT).equals(YES);
+	}
+
+	/** Whether words stand there that would be passed on to nobody. */
+	boolean saysWithoutWishing() {
+		return !get(WORDS).isEmpty() && !wishesContact();
+	}
+
+	/** The fields whose words are longer than what is taken, with how much that is. */
+	Map<String, Integer> tooLong() {
+		Map<String, Integer> most = new LinkedHashMap<>();
+		most.put(field(Item.WHY), Scale.LONGEST_TEXT);
+		most.put(WORDS, Reply.LONGEST_CONTACT);
+		most.entrySet().removeIf((field) -> get(field.getKey()).length() <= field.getValue());
+		return most;
+	}
+
 	Reply reply(LocaleTag language, Duration onPage, String network) {
 		Map<Item, String> answers = new EnumMap<>(Item.class);
 		for (Item item : Item.values()) {
@@ -110,7 +130,7 @@ record SurveyForm(Map<String, String> fields) {
 				answers.put(item, get(field(item)));
 			}
 		}
-		@Nullable String contact = (get(CONTACT).equals(YES) && !get(WORDS).isEmpty()) ? get(WORDS) : null;
+		@Nullable String contact = wishesContact() ? get(WORDS) : null;
 		return new Reply(answers, own(), contact, language, onPage, network);
 	}
 
@@ -127,7 +147,7 @@ record SurveyForm(Map<String, String> fields) {
 	private static void take(Map<String, String[]> parameters, String name, Map<String, String> fields) {
 		String[] values = parameters.get(name);
 		if (values != null && values.length > 0 && !values[0].isBlank()) {
-			fields.put(name, values[0].strip());
+			fields.put(name, values[0].replace("\r\n", "\n").strip());
 		}
 	}
 

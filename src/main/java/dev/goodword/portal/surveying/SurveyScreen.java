@@ -1,5 +1,6 @@
 package dev.goodword.portal.surveying;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.goodword.portal.surveying.SurveyView.Problem;
@@ -63,6 +64,16 @@ class SurveyScreen {
 	 * @param hinted whether they were told already of a number in their words
 	 */
 	List<Problem> problems(SurveyForm form, String first, boolean empty, boolean hinted, LocaleTag language) {
+		List<Problem> problems = new ArrayList<>();
+		form.tooLong()
+			.forEach((field, most) -> problems
+				.add(new Problem(field, this.pages.say(language, "surveys.problem.long", most))));
+		if (form.saysWithoutWishing()) {
+			problems.add(new Problem(SurveyForm.CONTACT, this.pages.say(language, "surveys.problem.contact")));
+		}
+		if (!problems.isEmpty()) {
+			return problems;
+		}
 		if (empty) {
 			return List.of(new Problem(first, this.pages.say(language, "surveys.problem.empty")));
 		}

@@ -1,6 +1,7 @@
 package dev.goodword.portal.surveying;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -240,16 +241,60 @@ class SurveyControllerTests {
 				"words", "Please call", "code", digits.group(1), "proof", this.person.hidden(code, "proof"));
 		assertThat(thanks).contains("Thank you, your answers have arrived");
 		assertThat(answers()).isEqualTo(1);
-		assertThat(this.jdbc.sql("select count(*) from survey_contact where company_id = ?")
-			.param(company())
-			.query(Integer.class)
-			.single()).isEqualTo(1);
+		assertThat(wishes()).isEqualTo(1);
 	}
 
 	@Test
 	void asksForOneAnswerAtLeast() {
 		assertThat(send()).contains("Answer at least one question");
 		assertThat(answers()).isZero();
+	}
+
+	@Test
+	@DisplayName("a yes to being contacted is taken without words, and confirmed")
+	void takesAWishWithoutWords() {
+		assertThat(send("rec", "2", "con", "yes")).contains("Thank you, your answers have arrived")
+			.contains("Your wish to be contacted was passed on")
+			.containsPattern(RECEIPT);
+		assertThat(wishes()).isEqualTo(1);
+	}
+
+	@Test
+	void takesAWishWithoutAnyAnswer() {
+		assertThat(send("con", "yes")).contains("We have your wish to be contacted", "was passed on")
+			.doesNotContain("your answers have arrived")
+			.doesNotContainPattern(RECEIPT);
+		assertThat(wishes()).isEqualTo(1);
+		assertThat(answers()).isZero();
+	}
+
+	@Test
+	@DisplayName("words that would reach nobody are asked about, and nothing typed is lost")
+	void asksWhetherWordsAreToBePassedOn() {
+		for (String[] choice : new String[][] { {}, { "con", "no" } }) {
+			String[] fields = { "rec", "2", "why", "Slow", "words", "Nobody called me" };
+			String[] all = Arrays.copyOf(fields, fields.length + choice.length);
+			System.arraycopy(choice, 0, all, fields.length, choice.length);
+			assertThat(send(all)).contains("You wrote something to pass on", "href=\"#con\"", "id=\"con\"")
+				.contains("Nobody called me", "Slow")
+				.containsPattern("value=\"2\" checked");
+		}
+		assertThat(answers()).isZero();
+		assertThat(wishes()).isZero();
+		assertThat(send("rec", "2", "con", "yes", "words", "Nobody called me")).contains("was passed on");
+		assertThat(wishes()).isEqualTo(1);
+	}
+
+	@Test
+	@DisplayName("words that are too long are said to be, and nothing typed is lost")
+	void keepsWordsThatAreTooLong() {
+		String why = "w".repeat(501);
+		String words = "p".repeat(2001);
+		assertThat(send("rec", "2", "why", why, "con", "yes", "words", words)).contains("At most 500 characters")
+			.contains("At most 2,000 characters", why, words);
+		assertThat(answers() + wishes()).isZero();
+		assertThat(send("rec", "2", "con", "yes", "words", "line\r\n".repeat(380))).as("a line's end counts once")
+			.contains("was passed on");
 	}
 
 	@Test
@@ -350,6 +395,13 @@ class SurveyControllerTests {
 				select (select count(*) from survey_staging where company_id = :company)
 				+ (select count(*) from survey_answer where company_id = :company)""")
 			.param("company", company())
+			.query(Integer.class)
+			.single();
+	}
+
+	private int wishes() {
+		return this.jdbc.sql("select count(*) from survey_contact where company_id = ?")
+			.param(company())
 			.query(Integer.class)
 			.single();
 	}
