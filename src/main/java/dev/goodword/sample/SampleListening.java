@@ -14,6 +14,7 @@ import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.ContactWishes;
 import dev.goodword.surveys.Surveys;
 import dev.goodword.surveys.comments.Comments;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,15 @@ class SampleListening {
 
 	private final Surveys surveys;
 
+	private final ContactWishes wishes;
+
 	private final Comments comments;
 
 	private final Accounts accounts;
 
-	SampleListening(Surveys surveys, Comments comments, Accounts accounts) {
+	SampleListening(Surveys surveys, ContactWishes wishes, Comments comments, Accounts accounts) {
 		this.surveys = surveys;
+		this.wishes = wishes;
 		this.comments = comments;
 		this.accounts = accounts;
 	}
@@ -66,7 +70,7 @@ class SampleListening {
 	/** Whoever asked for it more than some days ago. */
 	private void callBack(CompanyId company, Instant now) {
 		LocalDate lately = day(now.minus(CALLED_BACK));
-		this.surveys.contactWishes(company)
+		this.wishes.open(List.of(company))
 			.stream()
 			.filter((wish) -> wish.askedOn().isBefore(lately))
 			.forEach((wish) -> this.surveys.contactDone(wish.id(), company));

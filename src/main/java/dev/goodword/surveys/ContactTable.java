@@ -1,10 +1,16 @@
 package dev.goodword.surveys;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.CandidateSeal;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.shared.Columns;
@@ -42,19 +48,34 @@ class ContactTable {
 			.update();
 	}
 
-	/** Those nobody has answered yet, the oldest first. */
-	List<ContactWish> open(CompanyId company) {
+	/** Those nobody has answered yet, the oldest first; nobody's part is known. */
+	List<OpenWish> openAt(Collection<CompanyId> companies) {
 		return this.database.sql("""
-				select contact_id, candidate_id, sealed, asked_on from survey_contact
-				where company_id = :company and done_on is null order by asked_on, contact_id""")
-			.param("company", Columns.bytes(company.value()))
-			.query((row, number) -> {
-				CandidateId person = new CandidateId(Columns.uuid(row.getBytes("candidate_id")));
-				String words = new String(this.seal.open(person, row.getBytes("sealed")), StandardCharsets.UTF_8);
-				return new ContactWish(new ContactId(Columns.uuid(row.getBytes("contact_id"))), company,
-						this.candidates.profile(person).name(), words, row.getObject("asked_on", LocalDate.class));
-			})
+				select contact_id, company_id, asked_on from survey_contact
+				where company_id in (:companies) and done_on is null order by asked_on, contact_id""")
+			.param("companies", companies.stream().map((company) -> Columns.bytes(company.value())).toList())
+			.query((row, number) -> new OpenWish(new ContactId(Columns.uuid(row, "contact_id")),
+					new CompanyId(Columns.uuid(row, "company_id")), row.getObject("asked_on", LocalDate.class),
+					Set.of()))
 			.list();
+	}
+
+	/** What one of them says; empty once it is answered. */
+	Optional<ContactWish> open(ContactId id) {
+		return this.database.sql("""
+				select company_id, candidate_id, sealed, asked_on from survey_contact
+				where contact_id = :id and done_on is null""")
+			.param("id", Columns.bytes(id.value()))
+			.query((row, number) -> wish(id, row))
+			.optional();
+	}
+
+	private ContactWish wish(ContactId id, ResultSet row) throws SQLException {
+		CandidateId person = new CandidateId(Columns.uuid(row, "candidate_id"));
+		CandidateProfile profile = this.candidates.profile(person);
+		return new ContactWish(id, new CompanyId(Columns.uuid(row, "company_id")), profile.name(), profile.email(),
+				new String(this.seal.open(person, row.getBytes("sealed")), StandardCharsets.UTF_8),
+				row.getObject("asked_on", LocalDate.class));
 	}
 
 	int done(ContactId id, CompanyId company, LocalDate today) {

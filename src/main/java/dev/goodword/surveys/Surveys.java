@@ -184,11 +184,6 @@ public class Surveys {
 		return this.answers.delete(receipt);
 	}
 
-	/** Who wants to be contacted, the oldest first. */
-	public List<ContactWish> contactWishes(CompanyId company) {
-		return this.transactions.within(() -> this.contacts.open(company));
-	}
-
 	/** Somebody of the company has answered the wish. */
 	public void contactDone(ContactId id, CompanyId company) {
 		this.transactions.within(() -> this.contacts.done(id, company, today()));

@@ -332,7 +332,9 @@ class ExperiencePagesTests {
 		StaffMember other = this.hiring.staff(Grant.in(this.company.id(), role));
 		assertThat(this.browser.get(other, "/insights")).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.browser.post(other, "/insights/recovery/" + new UUID(1, 1) + "/answered", Map.of()))
-			.hasStatus(HttpStatus.FORBIDDEN);
+			.as("only whoever was named there knows of one")
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.browser.get(other, "/insights/recovery/people")).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	@Test

@@ -3,30 +3,31 @@ package dev.goodword.insights.recovery;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.audit.AuditLog;
-import dev.goodword.calendars.CalendarId;
-import dev.goodword.calendars.Calendars;
-import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.insights.recovery.RecoveryCases.Case;
+import dev.goodword.insights.recovery.RecoveryCases.Seen;
 import dev.goodword.insights.recovery.RecoveryTable.By;
 import dev.goodword.insights.recovery.RecoveryTable.Ending;
 import dev.goodword.surveys.ContactId;
 import dev.goodword.surveys.ContactWish;
+import dev.goodword.surveys.ContactWishes;
 import dev.goodword.surveys.Surveys;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers those who asked to be contacted: read by a person who says how urgent it is,
- * answered within two working days, closed with what they say of it. Nothing leads from a
- * case to what was answered in the survey.
+ * Answers those who asked to be contacted: read by a person outside the hiring team who
+ * says how urgent it is, answered within two working days, closed with what they say of
+ * it. Nothing leads from a case to what was answered in the survey.
  */
 @Service
 @Transactional
@@ -36,76 +37,90 @@ class Recovery {
 
 	private final Surveys surveys;
 
-	private final RecoveryTable cases;
+	private final ContactWishes wishes;
 
-	private final Calendars calendars;
+	private final RecoveryCases cases;
+
+	private final RecoveryTable table;
+
+	private final RecoveryLetters letters;
 
 	private final AuditLog audit;
 
 	private final InstantSource clock;
 
-	Recovery(Surveys surveys, RecoveryTable cases, Calendars calendars, AuditLog audit, InstantSource clock) {
+	Recovery(Surveys surveys, ContactWishes wishes, RecoveryCases cases, RecoveryTable table, RecoveryLetters letters,
+			AuditLog audit, InstantSource clock) {
 		this.surveys = surveys;
+		this.wishes = wishes;
 		this.cases = cases;
-		this.calendars = calendars;
+		this.table = table;
+		this.letters = letters;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
-	/** All that are not closed: ethics first, then by the day they are due. */
+	/** What somebody sees of those that are not closed, with what they say. */
 	@Transactional(readOnly = true)
-	List<Open> open(Company company) {
-		Map<ContactId, RecoveryCase> known = this.cases.open(company.id());
-		WorkingCalendar calendar = calendar(company);
-		return this.surveys.contactWishes(company.id())
+	Page open(Company company, StaffMember who) {
+		Seen seen = this.cases.of(company, who);
+		Map<ContactId, ContactWish> words = this.wishes.read(seen.cases().stream().map(Case::wish).toList(), who.id())
 			.stream()
-			.map((wish) -> new Open(wish,
-					known.getOrDefault(wish.id(),
-							new RecoveryCase(wish.id(), RecoveryPolicy.due(wish.askedOn(), calendar), null, null,
-									null))))
-			.sorted(Comparator.comparing((Open open) -> open.now().urgency() != Urgency.ETHICS)
-				.thenComparing((open) -> open.now().due())
-				.thenComparing((open) -> open.wish().id().value()))
-			.toList();
+			.collect(Collectors.toMap(ContactWish::id, (wish) -> wish));
+		return new Page(seen.cases()
+			.stream()
+			.flatMap((one) -> Optional.ofNullable(words.get(one.wish().id()))
+				.map((wish) -> new Open(wish, one.now()))
+				.stream())
+			.toList(), seen.head(), seen.unheard());
 	}
 
 	/** How those of the last three months ended. */
 	@Transactional(readOnly = true)
 	Ending ended(Company company) {
-		return this.cases.closed(company.id(), this.clock.instant().minus(LOOKED_BACK));
+		return this.table.closed(company.id(), this.clock.instant().minus(LOOKED_BACK));
 	}
 
 	/**
-	 * Says how urgent it is.
+	 * Says how urgent it is; whoever looks after ethics is told at once of what is about
+	 * that.
+	 * @throws UnknownCase when there is none the person may see
 	 * @throws Refused when it was answered before
 	 */
 	void judge(Company company, ContactId id, Urgency urgency, StaffMember who) {
-		RecoveryCase now = one(company, id);
+		Case one = one(company, id, who);
+		RecoveryCase now = one.now();
 		Refused.ifObjected(RecoveryPolicy.toJudge(now));
-		this.cases.judge(now, company.id(), urgency, RecoveryPolicy.due(now.due(), urgency, today(company)), by(who));
+		this.table.judge(now, company.id(), urgency, RecoveryPolicy.due(now.due(), urgency, today(company)), by(who));
 		record(id, "recovery.judged", who);
+		if (urgency == Urgency.ETHICS && !now.isEthics()) {
+			this.letters.tell(one.wish(), who, this.clock.instant());
+		}
 	}
 
 	/**
 	 * Says that the person was answered.
+	 * @throws UnknownCase as above
 	 * @throws Refused when nobody has said how urgent it is, or it was answered before
 	 */
 	void answer(Company company, ContactId id, StaffMember who) {
-		RecoveryCase now = one(company, id);
+		RecoveryCase now = one(company, id, who).now();
 		Refused.ifObjected(RecoveryPolicy.toAnswer(now));
-		this.cases.answer(now, !now.isLate(today(company)), by(who));
+		this.table.answer(now, !now.isLate(today(company)), by(who));
 		record(id, "recovery.answered", who);
 	}
 
 	/**
 	 * Closes it with what the person said; the words they wrote are no longer shown.
+	 * @throws UnknownCase as above
 	 * @throws Refused when they were not answered
 	 */
 	void close(Company company, ContactId id, Outcome outcome, StaffMember who) {
-		RecoveryCase now = one(company, id);
+		RecoveryCase now = one(company, id, who).now();
 		Refused.ifObjected(RecoveryPolicy.toClose(now));
-		this.cases.close(now, outcome, by(who));
+		this.table.close(now, outcome, by(who));
 		this.surveys.contactDone(id, company.id());
+		this.letters.forget(id);
 		record(id, "recovery.closed", who);
 	}
 
@@ -113,17 +128,13 @@ class Recovery {
 		return LocalDate.ofInstant(this.clock.instant(), company.zone());
 	}
 
-	private RecoveryCase one(Company company, ContactId id) {
-		return open(company).stream()
-			.map(Open::now)
-			.filter((open) -> open.id().equals(id))
+	private Case one(Company company, ContactId id, StaffMember who) {
+		return this.cases.of(company, who)
+			.cases()
+			.stream()
+			.filter((one) -> one.wish().id().equals(id))
 			.findFirst()
 			.orElseThrow(UnknownCase::new);
-	}
-
-	private WorkingCalendar calendar(Company company) {
-		CalendarId chosen = company.calendar();
-		return (chosen != null) ? this.calendars.calendar(chosen) : WorkingCalendar.mondayToFriday(company.zone());
 	}
 
 	private By by(StaffMember who) {
@@ -136,6 +147,16 @@ class Recovery {
 
 	/** A wish and how far it has come. */
 	record Open(ContactWish wish, RecoveryCase now) {
+	}
+
+	/**
+	 * What somebody sees.
+	 *
+	 * @param open the cases they may read
+	 * @param head whether they are a head of recruiting there
+	 * @param unheard how many nobody may read
+	 */
+	record Page(List<Open> open, boolean head, int unheard) {
 	}
 
 }

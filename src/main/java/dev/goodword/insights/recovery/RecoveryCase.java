@@ -26,6 +26,11 @@ record RecoveryCase(ContactId id, LocalDate due, @Nullable Urgency urgency, @Nul
 		return (this.answeredAt == null) ? State.READ : (this.outcome == null) ? State.ANSWERED : State.CLOSED;
 	}
 
+	/** Whether somebody who read it says that it is about safety or discrimination. */
+	boolean isEthics() {
+		return this.urgency == Urgency.ETHICS;
+	}
+
 	/** Whether the day is over and nobody has answered. */
 	boolean isLate(LocalDate today) {
 		return this.answeredAt == null && today.isAfter(this.due);

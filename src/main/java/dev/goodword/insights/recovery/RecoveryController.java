@@ -13,10 +13,10 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.audit.AuditLog;
-import dev.goodword.insights.PrintedFigures;
 import dev.goodword.insights.recovery.Recovery.Open;
 import dev.goodword.insights.recovery.RecoveryCase.State;
 import dev.goodword.shared.DateWords;
+import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.ContactId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,8 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Those who asked to be contacted, for the heads of recruiting; every look is written
- * down.
+ * Those who asked to be contacted, for heads of recruiting and whoever was named beside
+ * them: each sees the cases of people in whose applications they had no part. Every look
+ * is written down.
  */
 @Controller
 @RequestMapping("/insights/recovery")
@@ -40,20 +41,20 @@ class RecoveryController {
 
 	private final Recovery recovery;
 
-	private final PrintedFigures figures;
+	private final RecoveryPlaces places;
 
 	private final AuditLog audit;
 
 	private final MessageSource texts;
 
-	RecoveryController(Recovery recovery, PrintedFigures figures, AuditLog audit, MessageSource texts) {
+	RecoveryController(Recovery recovery, RecoveryPlaces places, AuditLog audit, MessageSource texts) {
 		this.recovery = recovery;
-		this.figures = figures;
+		this.places = places;
 		this.audit = audit;
 		this.texts = texts;
 	}
 
-	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@Access(value = Audience.STAFF, permission = Permission.CHANGE_OWN_ACCOUNT)
 	@GetMapping
 	ModelAndView list(StaffMember who, @RequestParam(defaultValue = "") String company, Locale locale,
 			HttpServletRequest request) {
@@ -61,18 +62,21 @@ class RecoveryController {
 		this.audit.viewed(who.id().value(), "recovery", "company", chosen.id().toString(), request.getRemoteAddr());
 		DateWords dates = DateWords.in(LocaleTag.of(locale), chosen.zone());
 		LocalDate today = this.recovery.today(chosen);
-		List<Line> lines = this.recovery.open(chosen).stream().map((open) -> line(open, today, dates, locale)).toList();
+		Recovery.Page seen = this.recovery.open(chosen, who);
+		List<Line> lines = seen.open().stream().map((open) -> line(open, today, dates, locale)).toList();
 		ModelAndView page = new ModelAndView("insights/recovery");
 		page.addObject("company", chosen.id().toString());
 		page.addObject("companyNameHere", chosen.name().in(LocaleTag.of(locale)));
 		page.addObject("lines", lines);
+		page.addObject("head", seen.head());
+		page.addObject("unheard", seen.unheard());
 		page.addObject("urgencies", Arrays.stream(Urgency.values()).map(Enum::name).toList());
 		page.addObject("outcomes", Arrays.stream(Outcome.values()).map(Enum::name).toList());
 		page.addObject("ended", this.recovery.ended(chosen));
 		return page;
 	}
 
-	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@Access(value = Audience.STAFF, permission = Permission.CHANGE_OWN_ACCOUNT)
 	@PostMapping("/{id}/urgency")
 	String judge(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String company,
 			@RequestParam Urgency urgency) {
@@ -80,14 +84,14 @@ class RecoveryController {
 		return tried(chosen, "recovery-judged", () -> this.recovery.judge(chosen, new ContactId(id), urgency, who));
 	}
 
-	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@Access(value = Audience.STAFF, permission = Permission.CHANGE_OWN_ACCOUNT)
 	@PostMapping("/{id}/answered")
 	String answered(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String company) {
 		Company chosen = chosen(who, company);
 		return tried(chosen, "recovery-answered", () -> this.recovery.answer(chosen, new ContactId(id), who));
 	}
 
-	@Access(value = Audience.STAFF, permission = Permission.SEE_FIGURES)
+	@Access(value = Audience.STAFF, permission = Permission.CHANGE_OWN_ACCOUNT)
 	@PostMapping("/{id}/close")
 	String close(@PathVariable UUID id, StaffMember who, @RequestParam(defaultValue = "") String company,
 			@RequestParam Outcome outcome) {
@@ -113,7 +117,10 @@ class RecoveryController {
 		boolean late = now.isLate(today);
 		String kind = late ? "late" : (state == State.ANSWERED) ? "turn" : (state == State.UNREAD) ? "warn" : "promise";
 		Urgency urgency = now.urgency();
+		EmailAddress address = open.wish().address();
 		return new Line(now.id().value().toString(), open.wish().name(), open.wish().words(),
+				say((address != null) ? "recovery.reach" : "recovery.reach.none", locale,
+						(address != null) ? address.value() : ""),
 				say("recovery.asked", locale, dates.shortDate(open.wish().askedOn()).text()),
 				say(late ? "recovery.late" : "recovery.due", locale, dates.longDate(now.due()).text()), kind,
 				say("recovery.state." + state, locale),
@@ -125,17 +132,18 @@ class RecoveryController {
 	}
 
 	private Company chosen(StaffMember who, String company) {
-		return this.figures.company(who, company).orElseThrow(UnknownCase::new);
+		return this.places.company(who, company);
 	}
 
 	/**
 	 * A case on the page.
 	 *
 	 * @param words what the person wrote for this purpose
+	 * @param reach where they can be reached
 	 * @param due by when, or since when it is late
 	 */
-	record Line(String id, String name, String words, String asked, String due, String kind, String stateWords,
-			String urgency, String state) {
+	record Line(String id, String name, String words, String reach, String asked, String due, String kind,
+			String stateWords, String urgency, String state) {
 	}
 
 }

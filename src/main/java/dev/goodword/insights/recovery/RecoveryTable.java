@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,14 @@ class RecoveryTable {
 			.query(RecoveryTable::read)
 			.stream()
 			.collect(Collectors.toMap(RecoveryCase::id, Function.identity()));
+	}
+
+	/** One of them and whose company it is; empty while nobody has read it. */
+	Optional<At> find(ContactId id) {
+		return this.database.sql("select * from recovery_case where contact_id = :id and outcome is null")
+			.param("id", Columns.bytes(id.value()))
+			.query((row, number) -> new At(new CompanyId(Columns.uuid(row, "company_id")), read(row, number)))
+			.optional();
 	}
 
 	/** How those that were closed since a moment ended. */
@@ -94,6 +103,10 @@ class RecoveryTable {
 				Objects.requireNonNull(row.getObject("due_on", LocalDate.class)),
 				Urgency.valueOf(row.getString("urgency")), Columns.instantOrNull(row, "answered_at"),
 				(outcome != null) ? Outcome.valueOf(outcome) : null);
+	}
+
+	/** A case and whose it is. */
+	record At(CompanyId company, RecoveryCase now) {
 	}
 
 	/** Who did it, and when. */

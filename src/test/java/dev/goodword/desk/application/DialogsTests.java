@@ -140,7 +140,7 @@ class DialogsTests {
 		}
 
 		assertThat(this.browser.page(this.recruiter, "/today").split("Undo until", -1)).hasSize(4);
-		assertThat(this.browser.statements(this.recruiter, "/today")).isLessThanOrEqualTo(16);
+		assertThat(this.browser.statements(this.recruiter, "/today")).isLessThanOrEqualTo(17);
 		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position + "?as=list"))
 			.isLessThanOrEqualTo(13);
 		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position + "?as=board"))
