@@ -91,10 +91,11 @@ class SampleChanges {
 				close(one, today.plusDays(40));
 				plan(one, "change.plan", ComplaintCause.EFFORT, today.plusDays(21));
 			}
-			case 3 -> this.improvements.done(latest(one), head(one));
+			case 3 -> this.improvements.done(latest(one), null, head(one));
 			case 4 -> {
 				this.handling.check(complaint(one).id(), ComplaintCheck.Outcome.WORKS, said("change.checked", one),
 						owner(one));
+				this.improvements.check(latest(one), ComplaintCheck.Outcome.WORKS, "", null, head(one));
 				this.improvements.publish(latest(one),
 						new PublicChange(this.texts.both("change.said"), this.texts.both("change.changed")), head(one));
 			}

@@ -2,9 +2,11 @@ package dev.goodword.complaints.improving;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.complaints.ComplaintCause;
+import dev.goodword.complaints.ComplaintCheck.Outcome;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.LocalizedText;
@@ -45,6 +47,15 @@ class Improvement {
 
 	private @Nullable LocalDate doneOn;
 
+	private @Nullable LocalDate lookOn;
+
+	private @Nullable LocalDate lookedOn;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Outcome checkOutcome;
+
+	private @Nullable String checkNote;
+
 	private @Nullable String saidEn;
 
 	private @Nullable String changedEn;
@@ -74,8 +85,26 @@ class Improvement {
 		this.createdAt = now;
 	}
 
-	void done(LocalDate on) {
+	/**
+	 * It is done.
+	 * @param look when somebody looks whether it works
+	 */
+	void done(LocalDate on, LocalDate look) {
 		this.doneOn = on;
+		this.lookOn = look;
+	}
+
+	/**
+	 * Somebody looked whether it works.
+	 * @param again when somebody looks again; null for never
+	 */
+	void check(Outcome outcome, String note, LocalDate on, @Nullable LocalDate again) {
+		this.checkOutcome = outcome;
+		this.checkNote = note;
+		this.lookedOn = on;
+		if (again != null) {
+			this.lookOn = again;
+		}
 	}
 
 	/** Everybody reads it from now on. */
@@ -98,7 +127,9 @@ class Improvement {
 
 	ImprovementSummary summary() {
 		return new ImprovementSummary(this.id, new ImprovementPlan(this.title, this.cause, this.owner, this.dueOn),
-				this.doneOn, words(), this.publishedAt);
+				this.doneOn, new ImprovementCheck(this.lookOn, this.lookedOn, this.checkOutcome,
+						Objects.requireNonNullElse(this.checkNote, "")),
+				words(), this.publishedAt);
 	}
 
 	private @Nullable PublicChange words() {

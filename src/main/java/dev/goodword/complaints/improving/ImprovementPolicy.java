@@ -5,8 +5,9 @@ import java.util.Optional;
 
 import dev.goodword.applications.Refusal;
 import dev.goodword.applications.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** What may be planned and published. */
+/** What may be planned, done, looked at and published. */
 final class ImprovementPolicy {
 
 	/** The longest title, in characters. */
@@ -33,6 +34,25 @@ final class ImprovementPolicy {
 		}
 		return words.texts().allMatch((text) -> Wording.says(text) && Wording.fits(text, LONGEST_TEXT))
 				? Optional.empty() : because("words");
+	}
+
+	/** The first objection to calling it done and looking on that day, or empty. */
+	static Optional<Refusal> toDone(LocalDate look, LocalDate today) {
+		return look.isAfter(today) ? Optional.empty() : because("look");
+	}
+
+	/**
+	 * The first objection to saying whether it works, or empty: what works is not looked
+	 * at again.
+	 */
+	static Optional<Refusal> toCheck(ImprovementSummary now, String note, @Nullable LocalDate again, LocalDate today) {
+		if (now.doneOn() == null || now.check().isSettled()) {
+			return because("unlooked");
+		}
+		if (!Wording.fits(note, LONGEST_TEXT)) {
+			return because("note");
+		}
+		return (again == null) ? Optional.empty() : toDone(again, today);
 	}
 
 	static Optional<Refusal> because(String why) {

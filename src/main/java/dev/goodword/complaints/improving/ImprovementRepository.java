@@ -1,5 +1,6 @@
 package dev.goodword.complaints.improving;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ interface ImprovementRepository extends Repository<Improvement, ImprovementId> {
 	Optional<Improvement> findById(ImprovementId id);
 
 	List<Improvement> findByCompanyInOrderByCreatedAtDesc(Collection<CompanyId> companies, Limit limit);
+
+	List<Improvement> findByLookOnLessThanEqualOrderByLookOn(LocalDate day, Limit limit);
 
 	List<Improvement> findByPublishedAtIsNotNullOrderByPublishedAtDesc(Limit limit);
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.goodword.accounts.AccessPolicy;
+import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.Permission;
@@ -16,20 +17,25 @@ import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.audit.AuditLog;
+import dev.goodword.complaints.ComplaintCheck.Outcome;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.CompanyId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is changed because people complained: planned with an owner and a day, done, and
- * told to everybody.
+ * What is changed because people complained: planned with an owner and a day, done,
+ * looked at some weeks later, and told to everybody.
  */
 @Service
 @Transactional
 public class Improvements {
+
+	/** Weeks after which somebody looks whether it works, unless a day is named. */
+	private static final int UNTIL_LOOKED = 4;
 
 	private static final Limit MOST = Limit.of(500);
 
@@ -107,14 +113,60 @@ public class Improvements {
 
 	/**
 	 * It is done, today; done before, nothing changes.
+	 * @param look when somebody looks whether it works; null for in four weeks
 	 * @throws UnknownImprovement as above
+	 * @throws Refused when that day does not lie ahead
 	 */
-	public void done(ImprovementId id, StaffMember who) {
+	public void done(ImprovementId id, @Nullable LocalDate look, StaffMember who) {
 		Improvement row = row(id, who);
 		if (row.summary().doneOn() == null) {
-			row.done(LocalDate.ofInstant(this.clock.instant(), who.zone()));
+			LocalDate today = today(who);
+			LocalDate on = (look != null) ? look : today.plusWeeks(UNTIL_LOOKED);
+			Refused.ifObjected(ImprovementPolicy.toDone(on, today));
+			row.done(today, on);
 			save(row, id, "improvement.done", who);
 		}
+	}
+
+	/**
+	 * Says whether it works.
+	 * @param again when somebody looks once more; null for never, and where it works
+	 * @throws UnknownImprovement as above
+	 * @throws Refused when it is not done or known to work, the note is too long or that
+	 * day does not lie ahead
+	 */
+	public void check(ImprovementId id, Outcome outcome, String note, @Nullable LocalDate again, StaffMember who) {
+		Improvement row = row(id, who);
+		LocalDate today = today(who);
+		LocalDate next = (outcome == Outcome.WORKS) ? null : again;
+		Refused.ifObjected(ImprovementPolicy.toCheck(row.summary(), note, next, today));
+		row.check(outcome, note, today, next);
+		save(row, id, "improvement.checked", who);
+	}
+
+	/**
+	 * Those somebody has to look at by now: their own, and those whose owner may not plan
+	 * there.
+	 */
+	@Transactional(readOnly = true)
+	public List<ImprovementSummary> toLookAt(StaffMember who) {
+		LocalDate today = today(who);
+		return !AccessPolicy.may(who, Permission.HANDLE_COMPLAINTS) ? List.of() : this.improvements
+			.findByLookOnLessThanEqualOrderByLookOn(today, MOST)
+			.stream()
+			.filter((row) -> may(who, row.company()) && row.summary().check().isDue(today) && isTheirs(row, who))
+			.map(Improvement::summary)
+			.toList();
+	}
+
+	private boolean isTheirs(Improvement row, StaffMember who) {
+		AccountId owner = row.summary().plan().owner();
+		return owner.equals(who.id())
+				|| this.accounts.active(owner).filter((person) -> may(person, row.company())).isEmpty();
+	}
+
+	private LocalDate today(StaffMember who) {
+		return LocalDate.ofInstant(this.clock.instant(), who.zone());
 	}
 
 	/**

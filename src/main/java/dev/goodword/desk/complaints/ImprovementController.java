@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.complaints.ComplaintCause;
+import dev.goodword.complaints.ComplaintCheck.Outcome;
+import dev.goodword.complaints.improving.ImprovementCheck;
 import dev.goodword.complaints.improving.ImprovementId;
 import dev.goodword.complaints.improving.ImprovementPlan;
 import dev.goodword.complaints.improving.ImprovementSummary;
@@ -103,9 +106,20 @@ class ImprovementController {
 
 	@PostMapping("/{id}/done")
 	@Access(value = Audience.STAFF, permission = Permission.HANDLE_COMPLAINTS)
-	String done(@PathVariable String id, StaffMember who) {
-		this.improvements.done(id(id), who);
-		return "redirect:/improvements/" + id(id) + "?done=improvement-done";
+	ModelAndView done(@PathVariable String id, @ModelAttribute("look") LookForm form, StaffMember who, Locale locale) {
+		return looked(id, form, () -> this.improvements.done(id(id), form.day(), who), "improvement-done", who, locale);
+	}
+
+	@PostMapping("/{id}/check")
+	@Access(value = Audience.STAFF, permission = Permission.HANDLE_COMPLAINTS)
+	ModelAndView check(@PathVariable String id, @ModelAttribute("look") LookForm form, StaffMember who, Locale locale) {
+		Optional<Outcome> seen = form.seen();
+		ImprovementSummary improvement = this.improvements.improvement(id(id), who);
+		if (seen.isEmpty()) {
+			return look(improvement, form, "desk.complaint.outcome.choose", words(who, locale));
+		}
+		return looked(id, form, () -> this.improvements.check(id(id), seen.get(), form.words(), form.day(), who),
+				"complaint-checked", who, locale);
 	}
 
 	@PostMapping("/{id}/publish")
@@ -160,12 +174,35 @@ class ImprovementController {
 		return page;
 	}
 
+	private ModelAndView looked(String id, LookForm form, Runnable act, String done, StaffMember who, Locale locale) {
+		try {
+			act.run();
+			return new ModelAndView("redirect:/improvements/" + id(id) + "?done=" + done);
+		}
+		catch (Refused ex) {
+			return look(this.improvements.improvement(id(id), who), form, ex.refusal().messageKey(),
+					words(who, locale));
+		}
+	}
+
+	private ModelAndView look(ImprovementSummary improvement, LookForm form, String problem, Wording words) {
+		ModelAndView page = show(improvement, ImprovementForm.of(improvement), null, HttpStatus.UNPROCESSABLE_CONTENT,
+				words);
+		page.addObject("look", form);
+		page.addObject("lookProblem", words.say(problem));
+		return page;
+	}
+
 	private ModelAndView show(ImprovementSummary improvement, ImprovementForm form, @Nullable String problem,
 			HttpStatus status, Wording words) {
 		ModelAndView page = new ModelAndView("desk/improvement", status);
 		page.addObject("row", row(improvement, words));
 		page.addObject("form", form);
 		page.addObject("problem", problem);
+		page.addObject("look", LookForm.EMPTY);
+		page.addObject("lookProblem", null);
+		page.addObject("outcomes",
+				Stream.of(Outcome.values()).map((one) -> new Choice(one.name(), words.say(one.label()))).toList());
 		return page;
 	}
 
@@ -180,7 +217,25 @@ class ImprovementController {
 				words.dates(words.zone()).shortDate(one.plan().due()).text(),
 				words.say("desk.improvements.state." + state),
 				late ? "late" : (one.doneOn() != null) ? "good" : "promise", one.doneOn() != null,
-				one.publishedAt() != null);
+				one.publishedAt() != null, seen(one.check(), words), ahead(one.check(), words),
+				one.doneOn() != null && !one.check().isSettled());
+	}
+
+	/** What was seen last; empty before anybody looked. */
+	private static String seen(ImprovementCheck check, Wording words) {
+		return (check.outcome() == null || check.lookedOn() == null) ? ""
+				: words
+					.say("desk.complaint.checked", words.dates(words.zone()).shortDate(check.lookedOn()).text(),
+							words.say(check.outcome().label()), check.note())
+					.strip();
+	}
+
+	/** When somebody looks; empty when nobody does any more. */
+	private static String ahead(ImprovementCheck check, Wording words) {
+		boolean open = check.on() != null && !check.isSettled()
+				&& (check.lookedOn() == null || check.lookedOn().isBefore(check.on()));
+		return open ? words.say("desk.complaint.check.on",
+				words.dates(words.zone()).shortDate(Objects.requireNonNull(check.on())).text()) : "";
 	}
 
 	private static ImprovementId id(String text) {
@@ -195,9 +250,12 @@ class ImprovementController {
 	 * One improvement in words.
 	 *
 	 * @param kind how its state is drawn
+	 * @param seen whether it works, as somebody saw last; may be empty
+	 * @param ahead when somebody looks; may be empty
+	 * @param open whether one may say that it works or not
 	 */
 	record Row(String href, String title, String cause, String owner, String due, String state, String kind,
-			boolean done, boolean published) {
+			boolean done, boolean published, String seen, String ahead, boolean open) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.complaints.ComplaintCause;
+import dev.goodword.complaints.ComplaintCheck.Outcome;
 import dev.goodword.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,35 @@ class ImprovementPolicyTests {
 		assertThat(summary(TODAY).isLate(TODAY.plusDays(1))).isFalse();
 	}
 
+	@Test
+	void isLookedAtOnceItIsDoneUntilItWorks() {
+		assertThat(ImprovementPolicy.toDone(TODAY, TODAY)).isEqualTo(ImprovementPolicy.because("look"));
+		assertThat(ImprovementPolicy.toDone(TODAY.plusDays(1), TODAY)).isEmpty();
+		assertThat(ImprovementPolicy.toCheck(summary(null), "", null, TODAY))
+			.isEqualTo(ImprovementPolicy.because("unlooked"));
+		assertThat(ImprovementPolicy.toCheck(summary(TODAY), "", null, TODAY)).isEmpty();
+		assertThat(ImprovementPolicy.toCheck(summary(TODAY), "", TODAY, TODAY))
+			.isEqualTo(ImprovementPolicy.because("look"));
+		assertThat(ImprovementPolicy.toCheck(summary(TODAY), "x".repeat(601), null, TODAY))
+			.isEqualTo(ImprovementPolicy.because("note"));
+	}
+
+	@Test
+	void isDueOnItsDayUntilSomebodyLookedAndAgainOnTheNext() {
+		LocalDate first = TODAY.plusDays(28);
+		ImprovementCheck check = new ImprovementCheck(first, null, null, "");
+		assertThat(check.isDue(first.minusDays(1))).isFalse();
+		assertThat(check.isDue(first)).isTrue();
+		assertThat(new ImprovementCheck(first, first, Outcome.FAILS, "").isDue(first.plusDays(1))).isFalse();
+		ImprovementCheck again = new ImprovementCheck(first.plusDays(30), first, Outcome.PARTLY, "");
+		assertThat(again.isDue(first.plusDays(29))).isFalse();
+		assertThat(again.isDue(first.plusDays(30))).isTrue();
+		assertThat(new ImprovementCheck(first, TODAY, Outcome.WORKS, "").isDue(first)).isFalse();
+	}
+
 	private static ImprovementSummary summary(@Nullable LocalDate done) {
-		return new ImprovementSummary(new ImprovementId(new UUID(1, 1)), plan("Ask twice", TODAY), done, null, null);
+		return new ImprovementSummary(new ImprovementId(new UUID(1, 1)), plan("Ask twice", TODAY), done,
+				ImprovementCheck.NONE, null, null);
 	}
 
 	private static ImprovementPlan plan(String title, LocalDate due) {

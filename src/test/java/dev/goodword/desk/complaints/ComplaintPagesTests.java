@@ -253,7 +253,7 @@ class ComplaintPagesTests {
 					ComplaintSubject.GENERAL, name + " waits.");
 		}
 		assertThat(this.browser.statements(this.head, "/complaints")).isLessThanOrEqualTo(one).isLessThanOrEqualTo(15);
-		assertThat(this.browser.statements(this.head, "/today")).isLessThanOrEqualTo(15);
+		assertThat(this.browser.statements(this.head, "/today")).isLessThanOrEqualTo(17);
 		assertThat(this.browser.page(this.head, page(raised) + "?lang=zh-Hans")).contains("发送答复", "对方写道", NOBODY);
 		assertThat(this.browser.page(this.head, "/complaints?lang=zh-Hans")).contains("4项投诉");
 	}
