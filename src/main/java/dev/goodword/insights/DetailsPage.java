@@ -93,8 +93,8 @@ class DetailsPage {
 
 	private static @Nullable String change(QuarterCounts counts, FigureWords words) {
 		return YearChange.of(counts)
-			.map((change) -> words.say("insights.change", words.score(100 * change.total()),
-					words.score(100 * change.within()), words.score(100 * change.mix())))
+			.map((change) -> words.say("insights.change", words.score(change.points()), words.score(change.treatment()),
+					words.score(change.numbers())))
 			.orElse(null);
 	}
 

@@ -3,6 +3,8 @@ package dev.goodword.surveys.scores;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import dev.goodword.surveys.scores.OutcomeMix.Stratum;
@@ -31,9 +33,30 @@ public record Headline(Estimate estimate, int n, double effective, double respon
 	 * @return empty when the answers do not stand for the applications
 	 */
 	public static Optional<Headline> of(OutcomeMix mix, Map<OutcomeClass, NetScore> answers) {
-		return mix
-			.strata(answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (e) -> e.getValue().n())))
-			.map((strata) -> of(mix, strata, answers));
+		return mix.strata(sizes(answers)).map((strata) -> of(mix, strata, answers));
+	}
+
+	/**
+	 * What a headline is made of: the share of each class of outcomes, and the score it
+	 * counts with, which is that of all it is put together with. The sum of share times
+	 * score is the headline.
+	 * @param mix the applications that lend the weights
+	 * @param answers of each class; a class that is missing has none
+	 * @return empty when there is no headline
+	 */
+	public static Optional<SortedMap<OutcomeClass, Weighed>> parts(OutcomeMix mix,
+			Map<OutcomeClass, NetScore> answers) {
+		return mix.strata(sizes(answers)).map((strata) -> {
+			SortedMap<OutcomeClass, Weighed> parts = new TreeMap<>();
+			strata.forEach((stratum) -> stratum.classes()
+				.forEach(
+						(each) -> parts.put(each, new Weighed(mix.weight(each), together(stratum, answers).points()))));
+			return parts;
+		});
+	}
+
+	private static Map<OutcomeClass, Integer> sizes(Map<OutcomeClass, NetScore> answers) {
+		return answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (e) -> e.getValue().n()));
 	}
 
 	private static Headline of(OutcomeMix mix, List<Stratum> strata, Map<OutcomeClass, NetScore> answers) {
@@ -88,6 +111,15 @@ public record Headline(Estimate estimate, int n, double effective, double respon
 	public Difference minus(Headline other) {
 		return new Difference(this.estimate.value() - other.estimate.value(),
 				Math.hypot(this.estimate.standardError(), other.estimate.standardError()));
+	}
+
+	/**
+	 * One class of outcomes in a headline.
+	 *
+	 * @param weight its share of all applications
+	 * @param points the score it counts with
+	 */
+	public record Weighed(double weight, double points) {
 	}
 
 }
