@@ -3,6 +3,7 @@ package dev.goodword.surveys.scores;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ class NetScoreTests {
 		assertThat(difference.standardError()).isCloseTo(12.50, within(0.01));
 		assertThat(difference.interval().low()).isCloseTo(1.71, within(0.01));
 		assertThat(difference.interval().high()).isCloseTo(50.72, within(0.01));
+		double chance = 2
+				* NormalDistribution.of(0, 1).survivalProbability(difference.points() / difference.standardError());
+		assertThat(chance).isCloseTo(.036, within(5e-4));
 		assertThat(difference.smallestShown()).isCloseTo(35.0, within(0.01));
 	}
 

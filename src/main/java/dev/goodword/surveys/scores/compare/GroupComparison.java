@@ -13,7 +13,6 @@ import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.compare.CaseMix.Deviation;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Recruiters, positions or departments side by side, for a talk and never for a ranking:
@@ -29,8 +28,6 @@ public record GroupComparison(List<Standing> standings, Kind kind) {
 	private static final int LEAST_GROUPS = 5;
 
 	private static final double WRONG_AMONG_FLAGGED = 0.10;
-
-	private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
 	/**
 	 * Compares.
@@ -64,11 +61,7 @@ public record GroupComparison(List<Standing> standings, Kind kind) {
 
 	private static GroupComparison shrunken(List<String> names, List<Estimate> found) {
 		Heterogeneity spread = new Heterogeneity(found);
-		List<Double> values = found.stream()
-			.map((each) -> 2
-					* NORMAL.survivalProbability(Math.abs(each.value() - spread.fixedMean()) / each.standardError()))
-			.toList();
-		List<Double> adjusted = FalseDiscovery.adjusted(values);
+		List<Double> adjusted = FalseDiscovery.adjusted(found.stream().map(spread::chance).toList());
 		return new GroupComparison(IntStream.range(0, names.size())
 			.mapToObj((i) -> new Standing(names.get(i), found.get(i), spread.shrunken(found.get(i)), adjusted.get(i),
 					adjusted.get(i) <= WRONG_AMONG_FLAGGED))

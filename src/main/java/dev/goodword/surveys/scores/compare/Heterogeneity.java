@@ -3,11 +3,14 @@ package dev.goodword.surveys.scores.compare;
 import java.util.List;
 
 import dev.goodword.surveys.scores.Estimate;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * How much of the spread between groups is more than chance (DerSimonian and Laird 1986).
  */
 final class Heterogeneity {
+
+	private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
 	private final List<Estimate> groups;
 
@@ -54,6 +57,14 @@ final class Heterogeneity {
 	/** Cochran's sum of squared differences from the common mean. */
 	double q() {
 		return this.q;
+	}
+
+	/**
+	 * How likely a group is as far from the common mean as it is, or farther, when all
+	 * are the same in truth.
+	 */
+	double chance(Estimate group) {
+		return 2 * NORMAL.survivalProbability(Math.abs(group.value() - this.fixedMean) / group.standardError());
 	}
 
 	/** The variance between groups; 0 when chance explains all of it. */
