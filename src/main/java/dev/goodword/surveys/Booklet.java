@@ -41,8 +41,11 @@ final class Booklet {
 	/** How many there are. */
 	static final int COUNT = 5;
 
-	/** The version of texts and scales, kept with each answer. */
-	static final String INSTRUMENT = "2026-11";
+	/**
+	 * The version of texts, scales, promises and of what is asked where, kept with each
+	 * answer. Since the second of 2026-11 T8 ends with the wish to be contacted.
+	 */
+	static final String INSTRUMENT = "2026-11.2";
 
 	private static final Set<Item> DRIVERS = EnumSet.of(CLA, EAS, TIM, RES, FAI, FEE, WOR);
 

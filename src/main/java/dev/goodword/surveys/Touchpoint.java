@@ -36,7 +36,9 @@ public enum Touchpoint {
 
 	private static final Set<Touchpoint> AFTER_THE_END = EnumSet.of(T3, T4, T5, T6);
 
-	private static final Set<Touchpoint> WITH_CONTACT = EnumSet.of(T3, T4, T5, T6, T7, T9);
+	private static final Set<Touchpoint> WITH_CONTACT = EnumSet.of(T3, T4, T5, T6, T7, T8, T9);
+
+	private static final Set<Touchpoint> WITH_WORDS = EnumSet.of(T3, T4, T5, T6, T7, INT);
 
 	private final @Nullable OutcomeClass outcomeClass;
 
@@ -115,7 +117,7 @@ public enum Touchpoint {
 
 	/** Whether people are asked for words, too. */
 	public boolean asksWhy() {
-		return (WITH_CONTACT.contains(this) && this != T9) || isOfStaff();
+		return WITH_WORDS.contains(this);
 	}
 
 	/** Whether the page ends with the wish to be contacted. */

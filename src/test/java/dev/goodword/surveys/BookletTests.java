@@ -88,6 +88,7 @@ class BookletTests {
 				Item.VIE, Item.REA);
 		assertThat(all(Touchpoint.T8, true)).containsExactlyInAnyOrder(Item.REC, Item.WPO, Item.WNE, Item.WPU, Item.WAC,
 				Item.VIE, Item.CU0, Item.CU1);
+		assertThat(Touchpoint.T8.offersContact()).as("every table from T3 on ends with it").isTrue();
 		assertThat(Booklet.items(Touchpoint.T9, 4, false, true)).as("0238: all but why")
 			.containsExactly(Item.REC, Item.EXP, Item.CLA);
 		assertThat(Booklet.items(Touchpoint.T6, 1, true, true)).contains(Item.CLA, Item.EAS, Item.TIM, Item.RES,
