@@ -7,7 +7,7 @@ package dev.goodword.surveys;
  * @param quarantined how many of them are kept and not scored
  * @param hurried how many were sent faster than one can read
  * @param uniform how many answered many statements all alike
- * @param slow how many took longer than a minute and a half
+ * @param slow how many of those that were sent took longer than a minute and a half
  * @param unfinished how many were left before they were sent
  */
 public record Making(int answers, int quarantined, int hurried, int uniform, int slow, int unfinished) {
@@ -20,9 +20,9 @@ public record Making(int answers, int quarantined, int hurried, int uniform, int
 		return this.answers - this.unfinished;
 	}
 
-	/** Whether half of the people or more needed longer than they were told. */
+	/** Whether the median of those who sent an answer took longer than they may. */
 	public boolean isTooLong() {
-		return 2 * this.slow > this.answers;
+		return 2 * this.slow > finished();
 	}
 
 }

@@ -15,6 +15,8 @@ enum AlarmKind {
 	HASTE,
 	/** A4: unusually many or few of those asked answered. */
 	RESPONSE,
+	/** 3.2: half of the people or more needed longer than 90 seconds. */
+	LENGTH,
 	/** A4: people of one recruiter were asked less often than those of others. */
 	ASKING;
 

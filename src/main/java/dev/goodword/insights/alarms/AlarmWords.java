@@ -65,7 +65,7 @@ class AlarmWords {
 			case DRIFT, JUMP -> say(language, "insights.stage." + signal.place());
 			case ASKING -> names.getOrDefault(new AccountId(UUID.fromString(signal.place())),
 					say(language, "insights.line.unknown"));
-			case PROMISES, BURSTS, HASTE, RESPONSE -> "";
+			case PROMISES, BURSTS, HASTE, LENGTH, RESPONSE -> "";
 		};
 	}
 

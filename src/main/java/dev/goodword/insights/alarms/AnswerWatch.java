@@ -58,9 +58,13 @@ class AnswerWatch {
 				(one) -> this.surveys.of(company.id(), one));
 		List<Signal> signals = new ArrayList<>();
 		for (Quarter quarter = last; !quarter.equals(running.plus(1)); quarter = quarter.plus(1)) {
-			int kept = read.apply(quarter).making().map(Making::quarantined).orElse(0);
+			Optional<Making> making = read.apply(quarter).making();
+			int kept = making.map(Making::quarantined).orElse(0);
 			if (kept > 0) {
 				signals.add(new Signal(AlarmKind.BURSTS, "", quarter.toString(), Integer.toString(kept)));
+			}
+			if (making.filter(AnswerWatch::takesTooLong).isPresent()) {
+				signals.add(signal(AlarmKind.LENGTH, quarter));
 			}
 		}
 		if (isAbove((quarter) -> hasty(read.apply(quarter)), last)) {
@@ -73,6 +77,10 @@ class AnswerWatch {
 			signals.add(signal(AlarmKind.RESPONSE, last));
 		}
 		return signals;
+	}
+
+	private static boolean takesTooLong(Making made) {
+		return made.finished() >= PublicationPolicy.LEAST && made.isTooLong();
 	}
 
 	/** How many of those who sent an answer had hurried. */

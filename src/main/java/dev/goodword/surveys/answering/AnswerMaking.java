@@ -25,7 +25,7 @@ public class AnswerMaking {
 				select count(*) as answers, coalesce(sum(case when quarantined then 1 else 0 end), 0) as quarantined,
 				coalesce(sum(case when speedy then 1 else 0 end), 0) as hurried,
 				coalesce(sum(case when uniform then 1 else 0 end), 0) as uniform,
-				coalesce(sum(case when slow then 1 else 0 end), 0) as slow,
+				coalesce(sum(case when slow and not unfinished then 1 else 0 end), 0) as slow,
 				coalesce(sum(case when unfinished then 1 else 0 end), 0) as unfinished
 				from survey_answer where company_id = :company and touchpoint in (:touchpoints)
 				and closing_month between :first and :last""")

@@ -14,6 +14,7 @@ import dev.goodword.MovableClock;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
+import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.insights.alarms.Alarm.Signal;
 import dev.goodword.positions.PositionId;
@@ -119,6 +120,33 @@ class AnswerWatchTests {
 		MONTHS.subList(1, 4).forEach((month) -> answered(month, 26, 0, 0));
 		answered(202609, 5, 0, 0);
 		assertThat(signals()).containsExactly(new Signal(AlarmKind.RESPONSE, "", "2026-Q3", ""));
+	}
+
+	@Test
+	@DisplayName("3.2: a median over ninety seconds of those who sent an answer is an alarm that somebody deals with")
+	void ringsWhenTheQuestionnaireTakesTooLong() throws Exception {
+		answered(202609, 9, 0, 30);
+		tookLong();
+		assertThat(signals()).as("nine were sent").isEmpty();
+		answered(202609, 9, 0, 0);
+		assertThat(signals()).as("half of those who sent it, and all who did not").isEmpty();
+		tookLong();
+		answered(202609, 17, 0, 0);
+		assertThat(signals()).containsExactly(new Signal(AlarmKind.LENGTH, "", "2026-Q3", ""));
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		this.watch.lookAt(this.accounts.company(this.company.id()), MovableClock.START);
+		String page = this.browser.page(head, "/insights/alarms");
+		assertThat(page).contains("The questionnaire takes too long", "Third quarter 2026", "I take it")
+			.doesNotContain("??");
+		assertThat(this.browser.page(head, "/today")).contains("The questionnaire takes too long", "Take the alarm");
+		assertThat(this.browser.page(head, "/insights/alarms?lang=zh-Hans")).contains("问卷用时过长").doesNotContain("??");
+	}
+
+	/** All that were sent by now took long, and so did all that were left half filled. */
+	private void tookLong() {
+		this.jdbc.sql("update survey_answer set slow = true where company_id = :company")
+			.param("company", Columns.bytes(this.company.id().value()))
+			.update();
 	}
 
 	private List<Signal> signals() {
