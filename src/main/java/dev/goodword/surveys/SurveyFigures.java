@@ -87,12 +87,10 @@ public class SurveyFigures {
 	public Map<Touchpoint, List<Block>> blocks(Company company) {
 		Map<Touchpoint, List<Block>> blocks = new EnumMap<>(Touchpoint.class);
 		for (Touchpoint touchpoint : Touchpoint.values()) {
-			Map<Quarter, NetScore> before = new HashMap<>();
+			Map<Quarter, Published> before = new HashMap<>();
 			for (Published published : this.scores.editions(company.id(), touchpoint)) {
-				NetScore known = before.put(published.quarter(), published.answers());
-				NetScore added = (known == null) ? published.answers() : published.answers().without(known);
 				blocks.computeIfAbsent(touchpoint, (unused) -> new ArrayList<>())
-					.add(new Block(touchpoint, published.quarter(), added, published.at()));
+					.add(Block.of(published, before.put(published.quarter(), published)));
 			}
 		}
 		return blocks;
@@ -159,9 +157,38 @@ public class SurveyFigures {
 	/**
 	 * Ratings that were published together.
 	 *
+	 * @param tens how many of them are the best there is; null where nobody counted that
 	 * @param at when
 	 */
-	public record Block(Touchpoint touchpoint, Quarter quarter, NetScore answers, Instant at) {
+	public record Block(Touchpoint touchpoint, Quarter quarter, NetScore answers, @Nullable Integer tens, Instant at) {
+
+		/** Whose tens nobody counted. */
+		public Block(Touchpoint touchpoint, Quarter quarter, NetScore answers, Instant at) {
+			this(touchpoint, quarter, answers, null, at);
+		}
+
+		/** What was added to an edition; null for the first of its quarter. */
+		static Block of(Published published, @Nullable Published before) {
+			NetScore added = (before == null) ? published.answers() : published.answers().without(before.answers());
+			@Nullable Integer now = published.tens();
+			@Nullable Integer then = (before == null) ? Integer.valueOf(0) : before.tens();
+			return new Block(published.touchpoint(), published.quarter(), added, (now == null || then == null) ? null
+					: Integer.valueOf(Math.max(0, Math.min(added.promoters(), now - then))), published.at());
+		}
+
+		/** Together with a later one, whose quarter it takes. */
+		public Block and(Block later) {
+			@Nullable Integer some = this.tens;
+			@Nullable Integer more = later.tens;
+			return new Block(later.touchpoint, later.quarter, this.answers.and(later.answers),
+					(some == null || more == null) ? null : Integer.valueOf(some + more), this.at);
+		}
+
+		/** The same at another moment. */
+		public Block at(Instant moment) {
+			return new Block(this.touchpoint, this.quarter, this.answers, this.tens, moment);
+		}
+
 	}
 
 }

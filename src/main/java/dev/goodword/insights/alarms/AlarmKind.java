@@ -7,16 +7,18 @@ enum AlarmKind {
 	DRIFT,
 	/** A2: suddenly many more would warn others. */
 	JUMP,
+	/** Pitfall 9: suddenly many more chose the very best rating. */
+	TENS,
 	/** A3: fewer promises of a week were kept than the past knows. */
 	PROMISES,
 	/** A4: machines or crowds answered. */
 	BURSTS,
 	/** A4: unusually many answered in a hurry. */
 	HASTE,
-	/** A4: unusually many or few of those asked answered. */
-	RESPONSE,
 	/** 3.2: half of the people or more needed longer than 90 seconds. */
 	LENGTH,
+	/** A4: unusually many or few of those asked answered. */
+	RESPONSE,
 	/** A4: people of one recruiter were asked less often than those of others. */
 	ASKING;
 
@@ -24,7 +26,7 @@ enum AlarmKind {
 	 * Whether it is seen in blocks of published answers, of which a quarter has several.
 	 */
 	boolean isOfBlocks() {
-		return this == DRIFT || this == JUMP;
+		return this == DRIFT || this == JUMP || this == TENS;
 	}
 
 }

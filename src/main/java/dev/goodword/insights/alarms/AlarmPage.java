@@ -120,7 +120,9 @@ class AlarmPage {
 	}
 
 	private List<Measure> pasts(Map<String, Past> pasts, DateWords dates) {
-		return Stream.concat(Arrays.stream(Touchpoint.values()).map(Touchpoint::name), Stream.of(PromiseWatch.PROMISES))
+		return Stream
+			.concat(Arrays.stream(Touchpoint.values()).flatMap((each) -> Stream.of(each.name(), Tens.place(each))),
+					Stream.of(PromiseWatch.PROMISES))
 			.filter(pasts::containsKey)
 			.map((place) -> measure(place, Objects.requireNonNull(pasts.get(place)), dates))
 			.toList();
@@ -130,10 +132,17 @@ class AlarmPage {
 		LocaleTag language = dates.language();
 		boolean promises = place.equals(PromiseWatch.PROMISES);
 		return new Measure(place,
-				this.words.say(language, promises ? "alarm.past.promises" : "insights.stage." + place),
+				promises ? this.words.say(language, "alarm.past.promises") : measured(place, language),
 				this.words.say(language, promises ? "alarm.past.weeks" : "alarm.past.until",
 						dates.longDate(past.until()).text()),
 				past.baseline().reason());
+	}
+
+	private String measured(String place, LocaleTag language) {
+		return Tens.touchpoint(place)
+			.map((touchpoint) -> this.words.say(language, "alarm.past.tens",
+					this.words.say(language, "insights.stage." + touchpoint)))
+			.orElseGet(() -> this.words.say(language, "insights.stage." + place));
 	}
 
 	/** Who reads, and what they read it with. */

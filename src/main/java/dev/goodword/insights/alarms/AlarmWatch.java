@@ -54,6 +54,10 @@ class AlarmWatch {
 					.map((block) -> signal(AlarmKind.JUMP, block))
 					.ifPresent(signals::add);
 			});
+			tens(company.id(), touchpoint, told, pasts)
+				.flatMap((past) -> Tens.jump(told, past, since(known, AlarmKind.TENS, touchpoint)))
+				.map((block) -> signal(AlarmKind.TENS, block))
+				.ifPresent(signals::add);
 		});
 		this.bell.ring(company.id(), signals, known);
 	}
@@ -61,6 +65,13 @@ class AlarmWatch {
 	private Optional<Past> past(CompanyId company, Touchpoint touchpoint, List<Block> blocks, Map<String, Past> known) {
 		return Optional.ofNullable(known.get(touchpoint.name())).or(() -> Charts.past(blocks).map((found) -> {
 			this.pasts.freeze(company, touchpoint.name(), found, null);
+			return found;
+		}));
+	}
+
+	private Optional<Past> tens(CompanyId company, Touchpoint touchpoint, List<Block> blocks, Map<String, Past> known) {
+		return Optional.ofNullable(known.get(Tens.place(touchpoint))).or(() -> Tens.past(blocks).map((found) -> {
+			this.pasts.freeze(company, Tens.place(touchpoint), found, null);
 			return found;
 		}));
 	}

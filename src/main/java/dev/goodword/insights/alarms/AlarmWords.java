@@ -62,7 +62,7 @@ class AlarmWords {
 
 	private String place(Signal signal, Map<AccountId, String> names, LocaleTag language) {
 		return switch (signal.kind()) {
-			case DRIFT, JUMP -> say(language, "insights.stage." + signal.place());
+			case DRIFT, JUMP, TENS -> say(language, "insights.stage." + signal.place());
 			case ASKING -> names.getOrDefault(new AccountId(UUID.fromString(signal.place())),
 					say(language, "insights.line.unknown"));
 			case PROMISES, BURSTS, HASTE, LENGTH, RESPONSE -> "";

@@ -68,7 +68,7 @@ class Measuring {
 		String why = Handling.said(reason);
 		Past old = Optional.ofNullable(of(company).get(place)).orElseThrow(UnknownAlarm::new);
 		boolean ofPromises = place.equals(PromiseWatch.PROMISES);
-		Past anew = (ofPromises ? weeks(company, old, why) : answers(company, Touchpoint.valueOf(place), old, why))
+		Past anew = (ofPromises ? weeks(company, old, why) : answers(company, place, old, why))
 			.orElseThrow(() -> new Refused(new Refusal("alarm.refused." + (ofPromises ? "weeks" : "few"), null)));
 		if (!this.pasts.replace(company.id(), place, old, anew, who.id())) {
 			throw new Refused(new Refusal("alarm.refused.meanwhile", null));
@@ -77,13 +77,15 @@ class Measuring {
 				Map.of("place", place), null);
 	}
 
-	private Optional<Past> answers(Company company, Touchpoint touchpoint, Past old, String reason) {
+	private Optional<Past> answers(Company company, String place, Past old, String reason) {
+		Optional<Touchpoint> tens = Tens.touchpoint(place);
+		Touchpoint touchpoint = tens.orElseGet(() -> Touchpoint.valueOf(place));
 		List<Block> blocks = this.surveys.blocks(company).getOrDefault(touchpoint, List.of());
 		List<Block> later = Weeks.of(blocks, company.zone(), this.clock.instant())
 			.stream()
 			.filter((block) -> block.at().isAfter(old.until()))
 			.toList();
-		return Charts.anew(later, old, reason);
+		return tens.isPresent() ? Tens.anew(later, reason) : Charts.anew(later, old, reason);
 	}
 
 	private Optional<Past> weeks(Company company, Past old, String reason) {

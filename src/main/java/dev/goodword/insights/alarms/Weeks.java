@@ -11,8 +11,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import dev.goodword.surveys.SurveyFigures.Block;
-import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.PublicationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** The periods that charts are made of. Pure. */
 final class Weeks {
@@ -32,8 +32,7 @@ final class Weeks {
 	static List<Block> of(List<Block> blocks, ZoneId zone, Instant now) {
 		NavigableMap<LocalDate, Block> weeks = new TreeMap<>();
 		for (Block block : blocks) {
-			weeks.merge(monday(block.at(), zone), block, (before, added) -> new Block(added.touchpoint(),
-					added.quarter(), before.answers().and(added.answers()), before.at()));
+			weeks.merge(monday(block.at(), zone), block, Block::and);
 		}
 		return tellable(List.copyOf(weeks.headMap(monday(now, zone)).values()));
 	}
@@ -48,13 +47,14 @@ final class Weeks {
 	 */
 	static List<Block> tellable(List<Block> blocks) {
 		List<Block> told = new ArrayList<>();
-		NetScore waiting = new NetScore(0, 0, 0);
+		@Nullable Block waiting = null;
 		for (Block block : blocks) {
-			waiting = waiting.and(block.answers());
-			if (!PublicationPolicy.tellsEveryAnswer(waiting)) {
-				told.add(new Block(block.touchpoint(), block.quarter(), waiting, block.at()));
-				waiting = new NetScore(0, 0, 0);
+			Block both = (waiting == null) ? block : waiting.and(block).at(block.at());
+			boolean tells = PublicationPolicy.tellsEveryAnswer(both.answers());
+			if (!tells) {
+				told.add(both);
 			}
+			waiting = tells ? both : null;
 		}
 		return told;
 	}

@@ -14,6 +14,7 @@ import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.Quarter;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,10 +44,11 @@ public class PublishedScores {
 	/** The counts published last of some quarters, in no order. */
 	public List<Published> latest(CompanyId company, Collection<Quarter> quarters) {
 		Map<String, Published> latest = new TreeMap<>();
-		this.database.sql("""
-				select touchpoint, period, promoters, passives, detractors, quarantined, items_counted, published_at,
-				frozen from survey_score where superseded = false and company_id = :company and period in (:periods)
-				order by published_at, promoters + passives + detractors""")
+		this.database
+			.sql("""
+					select touchpoint, period, promoters, passives, detractors, quarantined, items_counted, published_at,
+					frozen, tens from survey_score where superseded = false and company_id = :company and period in (:periods)
+					order by published_at, promoters + passives + detractors""")
 			.param("company", Columns.bytes(company.value()))
 			.param("periods", quarters.stream().map(Quarter::toString).toList())
 			.query((row, number) -> published(row))
@@ -63,7 +65,7 @@ public class PublishedScores {
 	public List<Published> editions(CompanyId company, Touchpoint touchpoint) {
 		return this.database.sql("""
 				select touchpoint, period, promoters, passives, detractors, quarantined, items_counted, published_at,
-				frozen from survey_score where company_id = :company and touchpoint = :touchpoint and (period >= (
+				frozen, tens from survey_score where company_id = :company and touchpoint = :touchpoint and (period >= (
 				select min(newest.period) from (select period from survey_score where company_id = :company
 				and touchpoint = :touchpoint order by published_at desc limit :remembered) newest) or period >= (
 				select min(recent.period) from (select distinct period from survey_score where company_id = :company
@@ -90,7 +92,7 @@ public class PublishedScores {
 		return new Published(Quarter.parse(row.getString("period")), Touchpoint.valueOf(row.getString("touchpoint")),
 				new NetScore(row.getInt("promoters"), row.getInt("passives"), row.getInt("detractors")),
 				row.getInt("quarantined"), row.getBoolean("items_counted"), Columns.instant(row, "published_at"),
-				row.getBoolean("frozen"));
+				row.getBoolean("frozen"), row.getObject("tens", Integer.class));
 	}
 
 	/**
@@ -134,9 +136,17 @@ public class PublishedScores {
 	 * @param quarantined how many more answers are kept and not scored
 	 * @param itemsCounted whether the answers to single items were counted as well
 	 * @param frozen whether the figures of the quarter are final
+	 * @param tens how many chose the best rating; null where that was not counted. For
+	 * watching only.
 	 */
 	public record Published(Quarter quarter, Touchpoint touchpoint, NetScore answers, int quarantined,
-			boolean itemsCounted, Instant at, boolean frozen) {
+			boolean itemsCounted, Instant at, boolean frozen, @Nullable Integer tens) {
+
+		/** Whose tens nobody counted. */
+		public Published(Quarter quarter, Touchpoint touchpoint, NetScore answers, int quarantined,
+				boolean itemsCounted, Instant at, boolean frozen) {
+			this(quarter, touchpoint, answers, quarantined, itemsCounted, at, frozen, null);
+		}
 
 		/** Of a quarter whose figures may change. */
 		public Published(Quarter quarter, Touchpoint touchpoint, NetScore answers, int quarantined,

@@ -69,12 +69,13 @@ class Publishing {
 		NetScore answers = counts.ratings();
 		of(place, """
 				insert into survey_score (score_id, company_id, touchpoint, period, promoters, passives, detractors,
-				quarantined, items_counted, inputs_hash, method_version, published_at) values (:id, :company,
-				:touchpoint, :period, :promoters, :passives, :detractors, :quarantined, true, :inputs, :method,
+				tens, quarantined, items_counted, inputs_hash, method_version, published_at) values (:id, :company,
+				:touchpoint, :period, :promoters, :passives, :detractors, :tens, :quarantined, true, :inputs, :method,
 				:at)""").param("id", Columns.bytes(this.chance.newId()))
 			.param("promoters", answers.promoters())
 			.param("passives", answers.passives())
 			.param("detractors", answers.detractors())
+			.param("tens", counts.tens())
 			.param("quarantined", counts.held())
 			.param("inputs", counts.hash())
 			.param("method", PublicationPolicy.METHOD)

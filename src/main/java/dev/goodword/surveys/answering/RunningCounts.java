@@ -34,6 +34,11 @@ final class RunningCounts {
 	/** Ratings that are kept and not scored. */
 	private static final String HELD = RATINGS + ".held";
 
+	/** Ratings that are scored and could be no better. */
+	private static final String TENS = RATINGS + ".tens";
+
+	private static final int BEST = 10;
+
 	/** All answers, scored or not. */
 	private static final String ANSWERS = "answers";
 
@@ -77,6 +82,7 @@ final class RunningCounts {
 			NetScore category = NetScore.of(List.of(rating));
 			int place = category.promoters() * 2 + category.passives();
 			of(RATINGS, CATEGORIES)[place] += sign;
+			of(TENS, 1)[0] += (rating == BEST) ? sign : 0;
 		}
 		for (Item item : ITEMS) {
 			String chosen = answer.items().getOrDefault(item.name(), NOT_APPLICABLE);
@@ -100,6 +106,11 @@ final class RunningCounts {
 	NetScore ratings() {
 		int[] found = of(RATINGS, CATEGORIES);
 		return new NetScore(found[2], found[1], found[0]);
+	}
+
+	/** How many of the ratings that are scored are tens. */
+	int tens() {
+		return of(TENS, 1)[0];
 	}
 
 	/** How many answers there are, scored or not. */

@@ -25,6 +25,7 @@ import dev.goodword.promises.PromiseTally;
 import dev.goodword.shared.Columns;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.compare.Baseline;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -377,6 +378,51 @@ class AlarmPagesTests {
 	}
 
 	@Test
+	@DisplayName("Pitfall 9: it shows when tens are begged for")
+	void ringsWhenTensAreBeggedFor() throws Exception {
+		for (int block = 0; block < 8; block++) {
+			published("2025-Q4", new int[] { 10 * block + 10, 6 * block + 6, 4 * block + 4 }, 4 * block + 4, block);
+		}
+		published("2026-Q1", new int[] { 11, 5, 4 }, 5, 14);
+		look();
+		assertThat(page()).as("nines and tens as ever").contains("Nothing rings.", "Tens: ");
+		published("2026-Q1", new int[] { 22, 10, 8 }, 16, 15);
+		look();
+		assertThat(page()).as("as many promoters, and nobody content with a nine")
+			.contains("Many more chose a ten: ", "First quarter 2026", "Was anybody asked for a ten")
+			.doesNotContain("Many more would warn", "The score has drifted", "??");
+		assertThat(this.browser.page(this.head, "/today")).contains("Many more chose a ten", "Take the alarm");
+		assertThat(this.browser.page(this.head, "/insights/alarms?lang=zh-Hans")).contains("选10分的人明显增多", "10分的比例：")
+			.doesNotContain("??");
+		String alarm = alarm(page());
+		done(alarm + "/take", Map.of());
+		done(alarm + "/cause", Map.of("words", "A poster in the waiting room"));
+		done(alarm + "/action", Map.of("words", "Took it down."));
+		done(alarm + "/check", Map.of("helped", "true"));
+		assertThat(done(alarm + "/close", Map.of())).endsWith("alarm-closed");
+		look();
+		assertThat(page()).contains("Nothing rings.");
+	}
+
+	@Test
+	@DisplayName("Pitfall 26: the past of tens is replaced under a name and for a reason, too")
+	void replacesThePastOfTens() throws Exception {
+		for (int block = 0; block < 16; block++) {
+			published((block < 8) ? "2025-Q4" : "2026-Q1",
+					new int[] { 10 * (block % 8) + 10, 6 * (block % 8) + 6, 4 * (block % 8) + 4 },
+					((block < 8) ? 4 : 5) * (block % 8 + 1), 2 * block);
+		}
+		look();
+		assertThat(this.pasts.of(whole().id()).get("TENS_T3").baseline().mean()).isCloseTo(33.0 / 162, within(1e-9));
+		assertThat(done("/insights/alarms/measure",
+				Map.of("company", this.company.id().toString(), "place", "TENS_T3", "words", "We ask on a phone now.")))
+			.endsWith("alarm-measured");
+		assertThat(page()).contains("We ask on a phone now.");
+		assertThat(this.pasts.of(whole().id()).get("TENS_T3").baseline().mean()).isCloseTo(41.0 / 162, within(1e-9));
+		assertThat(this.pasts.of(whole().id()).get("T3").baseline().reason()).isNull();
+	}
+
+	@Test
 	@DisplayName("A refused step of an alarm does not look like one that was done")
 	void warnsOfARefusedStep() throws Exception {
 		assertThat(this.browser.page(this.head, "/insights/alarms?done=alarm-not-meanwhile"))
@@ -490,11 +536,16 @@ class AlarmPagesTests {
 	}
 
 	private void published(String period, int[] counts, int week) {
+		published(period, counts, null, week);
+	}
+
+	private void published(String period, int[] counts, @Nullable Integer tens, int week) {
 		this.jdbc
 			.sql("""
 					insert into survey_score (score_id, company_id, touchpoint, period, promoters, passives, detractors,
-					quarantined, items_counted, inputs_hash, method_version, published_at) values (:id, :company, :touchpoint,
-					:period, :promoters, :passives, :detractors, 0, true, :id, 1, :at)""")
+					quarantined, items_counted, inputs_hash, method_version, published_at, tens) values (:id, :company, :touchpoint,
+					:period, :promoters, :passives, :detractors, 0, true, :id, 1, :at, :tens)""")
+			.param("tens", tens)
 			.param("id", fresh())
 			.param("company", Columns.bytes(this.company.id().value()))
 			.param("touchpoint", Touchpoint.T3.name())

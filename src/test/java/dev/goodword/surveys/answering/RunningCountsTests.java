@@ -123,6 +123,7 @@ class RunningCountsTests {
 				answer(4, false, Map.of("REC", "0", "FEE", "na")), answer(5, true, Map.of("REC", "0", "SAT", "1")),
 				answer(6, false, Map.of("EAS", "3"))));
 		assertThat(counts.ratings()).isEqualTo(new NetScore(2, 1, 1));
+		assertThat(counts.tens()).isEqualTo(1);
 		assertThat(counts.answers()).isEqualTo(6);
 		assertThat(counts.held()).isEqualTo(1);
 		assertThat(counts.spread(Item.SAT)).isEqualTo(new Spread(List.of(0, 0, 0, 0, 2)));

@@ -28,6 +28,7 @@ import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.LocalizedText;
 import dev.goodword.surveys.Item;
+import dev.goodword.surveys.SurveyFigures;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.answering.PublishedOwn.Chosen;
 import dev.goodword.surveys.answering.PublishedScores.Published;
@@ -75,6 +76,9 @@ class TalliesTests {
 	PublishedScores scores;
 
 	@Autowired
+	SurveyFigures figures;
+
+	@Autowired
 	PublishedItems items;
 
 	@Autowired
@@ -114,6 +118,25 @@ class TalliesTests {
 		assertThat(this.items.latest(this.company, QUARTER).get(Touchpoint.T3).get(Item.SAT).n()).isEqualTo(26);
 		assertThat(this.recounting.count(this.company, QUARTER).isRight()).isTrue();
 		assertThat(count("survey_answer where counted = true and company_id = :company")).isEqualTo(26);
+	}
+
+	@Test
+	@DisplayName("Pitfall 9: tens are counted with every edition")
+	void countsTensWithEveryEdition() {
+		release(Touchpoint.T3, 12);
+		assertThat(latest().tens()).as("0 to 10 and 0").isEqualTo(1);
+		release(Touchpoint.T3, 11);
+		assertThat(latest().tens()).isEqualTo(2);
+		assertThat(this.figures.blocks(this.accounts.company(this.company)).get(Touchpoint.T3))
+			.extracting(SurveyFigures.Block::tens)
+			.containsExactly(1, 1);
+		this.jdbc.sql("update survey_score set tens = null where superseded = true and company_id = :company")
+			.param("company", bytes())
+			.update();
+		assertThat(this.figures.blocks(this.accounts.company(this.company)).get(Touchpoint.T3))
+			.as("published before tens were counted, and what came next")
+			.extracting(SurveyFigures.Block::tens)
+			.containsOnlyNulls();
 	}
 
 	@Test

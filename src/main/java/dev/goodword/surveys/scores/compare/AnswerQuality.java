@@ -43,7 +43,7 @@ public final class AnswerQuality {
 		return others.value() - one.value() > SIGMAS * deviation;
 	}
 
-	/** Whether the share that answered, or chose a ten, is one the past knows. */
+	/** Whether the share that answered is one the past knows. */
 	public static boolean isUsual(Share found, ControlChart past) {
 		return found.of() == 0 || past.limits(found.of()).contains(found.value());
 	}
