@@ -60,6 +60,9 @@ class LogCanaryTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/my/sign-in/canary7Kq/", "/my/sign-in/canary7Kq/more", "/my/sign-in/canary7Kq",
 			"/a/canary7Kq", "/a/canary7Kq/", "/a/canary7Kq/nothing", "/invitation/canary7Kq/", "/invitation/canary7Kq",
+			"/survey/canary7Kq", "/survey/canary7Kq/", "/survey/canary7Kq?r=9", "/survey/canary7Kq/nothing",
+			"/survey/canary7Kq/code", "/survey/canary7Kq/draft", "/survey/canary7Kq/stop",
+			"/survey/canary7Kq/unsubscribe", "/survey/staff/canary7Kq", "/survey/staff/canary7Kq/stop",
 			"/jobs/x/draft/canary7Kq/", "/canary7Kq", "/css/canary7Kq.css", "/staff/canary7Kq",
 			"/sign-in?lang=canary7Kq&next=canary7Kq", "/actuator/canary7Kq" })
 	void anAddressThatLeadsNowhere(String path, CapturedOutput captured) {
