@@ -40,9 +40,9 @@ public class SurveyMail {
 	/**
 	 * Writes both mails; whether they are still wanted is asked of {@link SurveyWish}
 	 * when each leaves.
-	 * @return when the first one leaves
+	 * @return when they leave
 	 */
-	public Instant ask(SurveyLetter letter, Instant now) {
+	public Leaving ask(SurveyLetter letter, Instant now) {
 		Scene scene = this.scenes.of(letter.application());
 		SendWindow window = this.scenes.window(scene.person(), scene.position(), null);
 		SendPlan first = plan(now, letter.earliest(), window);
@@ -50,7 +50,7 @@ public class SurveyMail {
 		write(scene, letter, letter.invitation().toString(), draft(scene, letter, until, false), first, now);
 		SendPlan again = plan(now, first.notBefore().plus(letter.reminder()), window);
 		write(scene, letter, REMINDER + letter.invitation(), draft(scene, letter, until, true), again, now);
-		return first.notBefore();
+		return new Leaving(first.notBefore(), again.notBefore());
 	}
 
 	private SendPlan plan(Instant now, Instant earliest, SendWindow window) {
@@ -78,6 +78,14 @@ public class SurveyMail {
 				this.links.survey(MailLinks.PLACEHOLDER), Target.SURVEY, false);
 		return new Draft(MessageKind.SURVEY, scene.language(), fields, surround, letter.secret(),
 				letter.reason().template());
+	}
+
+	/**
+	 * When the two mails leave.
+	 *
+	 * @param reminder of those who have not answered by then
+	 */
+	public record Leaving(Instant first, Instant reminder) {
 	}
 
 }

@@ -18,6 +18,7 @@ import dev.goodword.applications.RecruiterClosings;
 import dev.goodword.insights.QualityView.Again;
 import dev.goodword.insights.QualityView.Fact;
 import dev.goodword.insights.QualityView.Recruiter;
+import dev.goodword.surveys.Likeness;
 import dev.goodword.surveys.Making;
 import dev.goodword.surveys.Recomputing;
 import dev.goodword.surveys.Recomputing.Recomputed;
@@ -58,7 +59,7 @@ class QualityPage {
 				company.id().toString(), quarter.toString(), quarter.plus(-1).toString(),
 				made.filter(Making::isTooLong).map((making) -> words.say("insights.quality.long")).orElse(null),
 				made.map((making) -> facts(making, asked(recruiters), words)).orElse(List.of()), recruiters,
-				again(this.recomputing.of(company.id(), quarter), words));
+				alike(company, quarter, words), again(this.recomputing.of(company.id(), quarter), words));
 	}
 
 	private static List<Fact> facts(Making made, int asked, FigureWords words) {
@@ -78,6 +79,17 @@ class QualityPage {
 			.forEach((each) -> facts
 				.add(new Fact(words.say("insights.quality." + each.getKey()), Integer.toString(each.getValue()))));
 		return facts;
+	}
+
+	private List<Fact> alike(Company company, Quarter quarter, FigureWords words) {
+		return this.surveys.alike(company.id(), quarter)
+			.map((found) -> List.of(fact("reminded", found.reminded(), words),
+					fact("unfinished", found.unfinished(), words)))
+			.orElse(List.of());
+	}
+
+	private static Fact fact(String which, Likeness found, FigureWords words) {
+		return new Fact(words.say("insights.quality.alike." + which), words.say("insights.quality.alike." + found));
 	}
 
 	/** What was kept, and whether it comes out again. */

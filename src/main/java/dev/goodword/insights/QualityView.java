@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param alarm that the questionnaire takes too long; null when it does not
  * @param facts how the answers were made
  * @param recruiters who was asked, by the recruiter of the position, by name
+ * @param alike whether late and half-filled answers rate as the others do; none until the
+ * figures are final
  * @param again whether what was kept comes out again
  */
 record QualityView(String over, String headline, String company, String period, String before, @Nullable String alarm,
-		List<Fact> facts, List<Recruiter> recruiters, Again again) {
+		List<Fact> facts, List<Recruiter> recruiters, List<Fact> alike, Again again) {
 
 	/** One count. */
 	record Fact(String name, String value) {

@@ -1,5 +1,6 @@
 package dev.goodword.surveys;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.answering.AnswerMaking;
+import dev.goodword.surveys.answering.Promptness;
 import dev.goodword.surveys.asking.Invitations;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Quarter;
@@ -23,11 +25,27 @@ public class SurveyQuality {
 
 	private final AnswerMaking answers;
 
+	private final Promptness promptness;
+
 	private final Invitations invitations;
 
-	SurveyQuality(AnswerMaking answers, Invitations invitations) {
+	private final InstantSource clock;
+
+	SurveyQuality(AnswerMaking answers, Promptness promptness, Invitations invitations, InstantSource clock) {
 		this.answers = answers;
+		this.promptness = promptness;
 		this.invitations = invitations;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether late and half-filled answers of a quarter rate as the others do; empty
+	 * until its figures are final, so that nothing is told twice of growing numbers.
+	 */
+	public Optional<Alike> alike(CompanyId company, Quarter quarter) {
+		return this.clock.instant().isBefore(SurveyFigures.frozenAt(quarter)) ? Optional.empty()
+				: Optional.of(new Alike(Likeness.of(this.promptness.of(company, quarter)),
+						Likeness.of(this.answers.unfinished(company, quarter))));
 	}
 
 	/** How the answers of a quarter were made; empty while they are too few to count. */
@@ -52,6 +70,15 @@ public class SurveyQuality {
 	/** The same of many companies in one query. */
 	public Map<CompanyId, Map<AccountId, Integer>> asked(Collection<CompanyId> companies, Quarter quarter) {
 		return companies.isEmpty() ? Map.of() : this.invitations.byRecruiter(companies, quarter);
+	}
+
+	/**
+	 * How some answers compare with the others.
+	 *
+	 * @param reminded those sent after the reminder, against those sent before it
+	 * @param unfinished those left half filled, against those that were sent
+	 */
+	public record Alike(Likeness reminded, Likeness unfinished) {
 	}
 
 	/**

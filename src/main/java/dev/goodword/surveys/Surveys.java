@@ -198,7 +198,8 @@ public class Surveys {
 		boolean crowd = this.crowds.isCrowd(reply.network(), token.hash(), this.clock.instant())
 				|| this.settings.isOurs(reply.network());
 		return ReplyQuality.of(this.redacting.of(asked, reply))
-			.content(asked, shown, crowd || this.crowds.isBurst(token.hash()));
+			.content(asked, shown, crowd || this.crowds.isBurst(token.hash()))
+			.reminded(asked.isReminded(this.clock.instant()));
 	}
 
 	private LocalDate today() {

@@ -31,11 +31,23 @@ import org.jspecify.annotations.Nullable;
  * hexadecimal; null without words, and in what was taken before people were told who
  * reads them
  * @param items the values by the names of the questions
+ * @param reminded whether it was sent after the reminder; null where nobody is reminded,
+ * of what was never sent, and in what was taken before that was noted. It is added up
+ * when the answer is released, and stays with no answer.
  */
 public record Content(@Nullable UUID department, @Nullable UUID group, @Nullable UUID recruiter,
 		@Nullable String language, String instrument, boolean quarantined, boolean speedy, boolean uniform,
 		@Nullable Boolean slow, @Nullable List<String> asked, @Nullable Boolean partial, @Nullable String wordsReceipt,
-		Map<String, String> items) {
+		Map<String, String> items, @Nullable Boolean reminded) {
+
+	/** Of which nobody knows whether it was sent after a reminder. */
+	public Content(@Nullable UUID department, @Nullable UUID group, @Nullable UUID recruiter, @Nullable String language,
+			String instrument, boolean quarantined, boolean speedy, boolean uniform, @Nullable Boolean slow,
+			@Nullable List<String> asked, @Nullable Boolean partial, @Nullable String wordsReceipt,
+			Map<String, String> items) {
+		this(department, group, recruiter, language, instrument, quarantined, speedy, uniform, slow, asked, partial,
+				wordsReceipt, items, null);
+	}
 
 	public Content {
 		asked = (asked != null) ? List.copyOf(asked) : null;
@@ -47,7 +59,14 @@ public record Content(@Nullable UUID department, @Nullable UUID group, @Nullable
 		return new Content(left.contains(Trait.DEPARTMENT) ? null : this.department,
 				left.contains(Trait.GROUP) ? null : this.group, left.contains(Trait.RECRUITER) ? null : this.recruiter,
 				left.contains(Trait.LANGUAGE) ? null : this.language, this.instrument, this.quarantined, this.speedy,
-				this.uniform, this.slow, this.asked, this.partial, this.wordsReceipt, this.items);
+				this.uniform, this.slow, this.asked, this.partial, this.wordsReceipt, this.items, this.reminded);
+	}
+
+	/** The same, noted whether it was sent after the reminder. */
+	public Content reminded(@Nullable Boolean after) {
+		return new Content(this.department, this.group, this.recruiter, this.language, this.instrument,
+				this.quarantined, this.speedy, this.uniform, this.slow, this.asked, this.partial, this.wordsReceipt,
+				this.items, after);
 	}
 
 	/** The same as what was left of a page that was never sent. */
@@ -62,14 +81,15 @@ public record Content(@Nullable UUID department, @Nullable UUID group, @Nullable
 		Map<String, String> kept = new HashMap<>(this.items);
 		kept.remove(Item.WHY.name());
 		return new Content(this.department, this.group, this.recruiter, this.language, this.instrument,
-				this.quarantined, this.speedy, this.uniform, this.slow, this.asked, this.partial, null, kept);
+				this.quarantined, this.speedy, this.uniform, this.slow, this.asked, this.partial, null, kept,
+				this.reminded);
 	}
 
 	/** The same whose own words, if any, can be found again by this alone. */
 	Content under(String receiptOfWords) {
 		return new Content(this.department, this.group, this.recruiter, this.language, this.instrument,
 				this.quarantined, this.speedy, this.uniform, this.slow, this.asked, this.partial,
-				this.items.containsKey(Item.WHY.name()) ? receiptOfWords : null, this.items);
+				this.items.containsKey(Item.WHY.name()) ? receiptOfWords : null, this.items, this.reminded);
 	}
 
 	/** What could narrow down a sender, in the order in which it is left out. */

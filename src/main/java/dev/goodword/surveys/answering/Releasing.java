@@ -38,6 +38,8 @@ class Releasing implements DueWork {
 
 	private final Tallies tallies;
 
+	private final Promptness promptness;
+
 	private final Publishing publishing;
 
 	private final Opening opening;
@@ -48,11 +50,12 @@ class Releasing implements DueWork {
 
 	private final InstantSource clock;
 
-	Releasing(StagingTable staging, AnswerTable answers, Tallies tallies, Publishing publishing, Opening opening,
-			Transactions transactions, Chance chance, InstantSource clock) {
+	Releasing(StagingTable staging, AnswerTable answers, Tallies tallies, Promptness promptness, Publishing publishing,
+			Opening opening, Transactions transactions, Chance chance, InstantSource clock) {
 		this.staging = staging;
 		this.answers = answers;
 		this.tallies = tallies;
+		this.promptness = promptness;
 		this.publishing = publishing;
 		this.opening = opening;
 		this.transactions = transactions;
@@ -116,6 +119,7 @@ class Releasing implements DueWork {
 			this.tallies.add(new ReleasedAnswer(id, contents.get(i).quarantined(), contents.get(i).items()), counts);
 		}
 		this.tallies.put(counted.place(), counts);
+		this.promptness.add(counted.place(), contents, now);
 		this.publishing.refresh(counted.place(), counts, now);
 		log.info("A batch of answers at {} was released", cell.touchpoint());
 		return 1;

@@ -23,7 +23,23 @@ import org.jspecify.annotations.Nullable;
  * @param submitted whether an answer came
  * @param askedAt when the first mail leaves or left
  * @param endsAt when the link dies
+ * @param remindsAt when the reminder leaves, if no answer has come; null without one, and
+ * where that was not noted
  */
 public record Asked(UUID id, JobApplicationId application, CandidateId candidate, Cell cell, DepartmentId department,
-		@Nullable UUID group, AccountId recruiter, boolean submitted, Instant askedAt, Instant endsAt) {
+		@Nullable UUID group, AccountId recruiter, boolean submitted, Instant askedAt, Instant endsAt,
+		@Nullable Instant remindsAt) {
+
+	/** Of whom nobody knows when they are reminded. */
+	public Asked(UUID id, JobApplicationId application, CandidateId candidate, Cell cell, DepartmentId department,
+			@Nullable UUID group, AccountId recruiter, boolean submitted, Instant askedAt, Instant endsAt) {
+		this(id, application, candidate, cell, department, group, recruiter, submitted, askedAt, endsAt, null);
+	}
+
+	/** Whether the reminder has left; null where there is none. */
+	public @Nullable Boolean isReminded(Instant now) {
+		@Nullable Instant left = this.remindsAt;
+		return (left == null) ? null : Boolean.valueOf(!now.isBefore(left));
+	}
+
 }

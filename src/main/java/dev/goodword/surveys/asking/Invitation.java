@@ -72,6 +72,8 @@ class Invitation {
 
 	private Instant endsAt;
 
+	private @Nullable Instant remindsAt;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -96,6 +98,12 @@ class Invitation {
 		this.endsAt = endsAt;
 	}
 
+	/** Those who have not answered by then are reminded. */
+	Invitation remindedAt(@Nullable Instant at) {
+		this.remindsAt = at;
+		return this;
+	}
+
 	/** An answer came. */
 	void submitted() {
 		this.state = State.SUBMITTED;
@@ -114,7 +122,7 @@ class Invitation {
 		return new Asked(this.id, this.application, this.candidate,
 				new Cell(this.company, this.touchpoint, this.outcomeClass, Cell.month(this.closingMonth)),
 				this.department, this.positionGroupId, this.recruiter, this.state == State.SUBMITTED, this.askedAt,
-				this.endsAt);
+				this.endsAt, this.remindsAt);
 	}
 
 	/** What can be known of an invitation; that it died, the clock tells. */

@@ -20,6 +20,7 @@ import dev.goodword.shared.Chance;
 import dev.goodword.surveys.SurveyToken;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.asking.InvitationPolicy.Before;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -68,9 +69,10 @@ class Inviting {
 	void ask(Plan plan, ApplicationSummary application, PositionSummary position, Instant now) {
 		UUID id = this.chance.newId();
 		SurveyToken token = SurveyToken.draw(this.chance);
-		Instant leaves = this.mail.ask(new SurveyLetter(plan.application(), id, reason(plan.touchpoint()), token.text(),
-				now, InvitationPolicy.REMINDER, InvitationPolicy.VALID), now);
-		save(id, plan, counted(plan, application), position, token, leaves);
+		SurveyMail.Leaving mails = this.mail.ask(new SurveyLetter(plan.application(), id, reason(plan.touchpoint()),
+				token.text(), now, InvitationPolicy.REMINDER, InvitationPolicy.VALID), now);
+		Instant leaves = mails.first();
+		save(id, plan, counted(plan, application), position, token, leaves, mails.reminder());
 		PlanId next = PlanId.of(plan.application(), Touchpoint.T8);
 		if (plan.touchpoint().isHeadline() && !this.plans.existsById(next)
 				&& !this.invitations.existsByApplicationAndTouchpoint(plan.application(), Touchpoint.T8)) {
@@ -81,14 +83,16 @@ class Inviting {
 
 	/** Asks on a page: nothing is sent, and no link is known to anybody yet. */
 	void askOnPage(Plan plan, PositionSummary position, Instant now) {
-		save(this.chance.newId(), plan, now, position, SurveyToken.draw(this.chance), now);
+		save(this.chance.newId(), plan, now, position, SurveyToken.draw(this.chance), now, null);
 	}
 
-	private void save(UUID id, Plan plan, Instant counted, PositionSummary position, SurveyToken token, Instant from) {
+	private void save(UUID id, Plan plan, Instant counted, PositionSummary position, SurveyToken token, Instant from,
+			@Nullable Instant reminded) {
 		ZoneId zone = this.accounts.company(position.company()).zone();
 		Origin origin = new Origin(position, this.groups.of(position.id()).map(PositionGroupId::value).orElse(null));
 		this.invitations.save(new Invitation(id, plan, origin, YearMonth.from(counted.atZone(zone)), token.hash(), from,
-				from.plus(InvitationPolicy.VALID)));
+				from.plus(InvitationPolicy.VALID))
+			.remindedAt(reminded));
 	}
 
 	/**
