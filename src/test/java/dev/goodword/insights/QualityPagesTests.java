@@ -29,6 +29,7 @@ import dev.goodword.surveys.SurveyFixture;
 import dev.goodword.surveys.Surveys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How far the answers can be trusted, for the head of recruiting. */
 @GoodwordTest
+@Tag("mysql")
 class QualityPagesTests {
 
 	private static final String ALL_ASKED = "<span>11</span></td><td [^>]*><span>11</span>";

@@ -34,6 +34,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
 import dev.goodword.shared.Columns;
+import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.surveys.Questionnaire.State;
 import dev.goodword.surveys.answering.Cell;
@@ -162,6 +163,13 @@ class TouchpointTests {
 		this.time.by(Duration.ofDays(66));
 		assertThat(asked(willing)).isEqualTo(Map.of("T3", OutcomeClass.REJ_PRE, "T8", OutcomeClass.REJ_PRE));
 		assertThat(asked(silent)).containsOnlyKeys("T3");
+		String link = this.people.latestLink("later@touch.example");
+		assertThat(this.surveys.open(link).orElseThrow().touchpoint()).isEqualTo(Touchpoint.T8);
+		this.surveys.submit(link, new Reply(Map.of(Item.REC, "2", Item.WNE, "3"), "Somebody laughed at my age.",
+				LocaleTag.EN, Duration.ofMinutes(1), "198.51.100.8"));
+		assertThat(this.surveys.contactWishes(this.company.id())).as("whoever is bitter later can ask, too")
+			.extracting(ContactWish::words)
+			.containsExactly("Somebody laughed at my age.");
 	}
 
 	/** Everybody accepted today; what became of their first day is different. */
