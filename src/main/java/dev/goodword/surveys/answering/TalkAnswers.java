@@ -1,5 +1,7 @@
 package dev.goodword.surveys.answering;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * What people say two months later of whom they spoke to: of answers whose ratings are in
- * published counts.
- */
+/** What people say two months later of whom they spoke to. */
 @Repository
 public class TalkAnswers {
 
@@ -34,16 +33,31 @@ public class TalkAnswers {
 		this.database = database;
 	}
 
-	/** All of a quarter, in no order; it is that in which they were asked. */
+	/**
+	 * All of a quarter whose ratings are in published counts, in no order; it is the
+	 * quarter in which they were asked.
+	 */
 	public List<TalkAnswer> of(CompanyId company, Quarter quarter) {
+		return between(company, quarter.firstMonth(), quarter.lastMonth(), "counted = true");
+	}
+
+	/**
+	 * All of a year, in no order; those too that no published count of a quarter holds,
+	 * because too few answered in it.
+	 */
+	public List<TalkAnswer> of(CompanyId company, int year) {
+		return between(company, YearMonth.of(year, Month.JANUARY), YearMonth.of(year, Month.DECEMBER),
+				"quarantined = false and rec is not null");
+	}
+
+	private List<TalkAnswer> between(CompanyId company, YearMonth first, YearMonth last, String which) {
 		return this.database
-			.sql("""
-					select outcome_class, rec, items from survey_answer where company_id = :company and touchpoint = :touchpoint
-					and closing_month between :first and :last and counted = true""")
+			.sql("select outcome_class, rec, items from survey_answer where company_id = :company"
+					+ " and touchpoint = :touchpoint and closing_month between :first and :last and " + which)
 			.param("company", Columns.bytes(company.value()))
 			.param("touchpoint", Touchpoint.T8.name())
-			.param("first", Cell.number(quarter.firstMonth()))
-			.param("last", Cell.number(quarter.lastMonth()))
+			.param("first", Cell.number(first))
+			.param("last", Cell.number(last))
 			.query((row, number) -> answer(Cell.outcome(row.getString("outcome_class")), row.getInt("rec"),
 					JSON.readValue(row.getString("items"), TEXTS)))
 			.list();

@@ -97,6 +97,20 @@ class TallyTable {
 		return counts;
 	}
 
+	/** The same of one company. */
+	Map<Place, RunningCounts> of(CompanyId company, int year) {
+		Map<Place, RunningCounts> counts = new LinkedHashMap<>();
+		this.database
+			.sql("select company_id, touchpoint, period, counts from survey_tally where company_id = :company"
+					+ " and period like :year order by period, touchpoint")
+			.param("company", Columns.bytes(company.value()))
+			.param("year", year + "-Q_")
+			.query((row) -> {
+				counts.put(place(row), counts(row));
+			});
+		return counts;
+	}
+
 	private static RunningCounts counts(ResultSet row) throws SQLException {
 		return RunningCounts.of(JSON.readValue(row.getString("counts"), Kept.class));
 	}

@@ -71,6 +71,19 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 		return new Quarter(this.year - 1, this.number);
 	}
 
+	/**
+	 * The calendar years whose figures stand in for it, the later first: the one that
+	 * ends with it or was over before it, and while that one is not final, as it may be
+	 * in the last quarter and the first, the one before.
+	 */
+	public List<Integer> yearsOver() {
+		return switch (this.number) {
+			case 1 -> List.of(this.year - 1, this.year - 2);
+			case 4 -> List.of(this.year, this.year - 1);
+			default -> List.of(this.year - 1);
+		};
+	}
+
 	@Override
 	public int compareTo(Quarter other) {
 		return firstDay().compareTo(other.firstDay());

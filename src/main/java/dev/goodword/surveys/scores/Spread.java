@@ -82,6 +82,16 @@ public record Spread(List<Integer> counts) {
 				IntStream.range(0, ANSWERS).mapToObj((i) -> this.counts.get(i) + other.counts.get(i)).toList());
 	}
 
+	/**
+	 * What was added since; where answers were deleted meanwhile, nothing was added of
+	 * theirs.
+	 */
+	public Spread without(Spread before) {
+		return new Spread(IntStream.range(0, ANSWERS)
+			.mapToObj((i) -> Math.max(0, this.counts.get(i) - before.counts.get(i)))
+			.toList());
+	}
+
 	/** Whether all chose the same answer; true also for nobody. */
 	boolean isOneAnswer() {
 		return this.counts.stream().filter((count) -> count > 0).count() <= 1;

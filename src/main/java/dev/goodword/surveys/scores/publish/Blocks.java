@@ -1,26 +1,25 @@
 package dev.goodword.surveys.scores.publish;
 
-import dev.goodword.surveys.scores.PublicationPolicy;
-
 /**
- * Answers of a company with few applications, put together in blocks that do not overlap
- * instead of calendar periods.
- *
- * @param answers how many there are
+ * Whether a whole year of a company is one figure, beside its quarters or instead of them
+ * ({@code experience.md} 3.11 and 3.12): where few apply, a quarter never has enough
+ * answers. Years do not overlap. Pure.
  */
-public record Blocks(int answers) {
+public final class Blocks {
 
-	/** Below so many closed applications a year figures come in blocks. */
+	/** Below so many closed applications a year figures come by the year. */
 	private static final int FEW_A_YEAR = 50;
 
-	/** Whether a company of such a size gets blocks. */
-	public static boolean areFor(int closingsAYear) {
-		return closingsAYear < FEW_A_YEAR;
+	private Blocks() {
 	}
 
-	/** How many blocks are full; what is left waits. */
-	public int full() {
-		return this.answers / PublicationPolicy.LEAST;
+	/**
+	 * Whether a company gets a figure for a year.
+	 * @param closings how many of its applications ended in it
+	 * @param quarterShown whether a quarter of it has a figure of its own
+	 */
+	public static boolean areFor(int closings, boolean quarterShown) {
+		return closings > 0 && (closings < FEW_A_YEAR || !quarterShown);
 	}
 
 }

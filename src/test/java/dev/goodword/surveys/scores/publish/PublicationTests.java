@@ -114,10 +114,12 @@ class PublicationTests {
 	}
 
 	@Test
-	void putsFewAnswersIntoBlocksThatDoNotOverlap() {
-		assertThat(Blocks.areFor(49)).isTrue();
-		assertThat(Blocks.areFor(50)).isFalse();
-		assertThat(new Blocks(29).full()).isEqualTo(2);
+	@DisplayName("3.12: with fewer than fifty closings a year, or no quarter to show, the year is a figure")
+	void countsByTheYearWhereFewApply() {
+		assertThat(Blocks.areFor(49, true)).isTrue();
+		assertThat(Blocks.areFor(50, true)).isFalse();
+		assertThat(Blocks.areFor(160, false)).isTrue();
+		assertThat(Blocks.areFor(0, false)).as("nobody applied").isFalse();
 	}
 
 	private static Scenario scenario(double low, double high) {

@@ -1,0 +1,131 @@
+package dev.goodword.surveys.answering;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import dev.goodword.shared.CompanyId;
+import dev.goodword.surveys.Item;
+import dev.goodword.surveys.Touchpoint;
+import dev.goodword.surveys.scores.NetScore;
+import dev.goodword.surveys.scores.OutcomeClass;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.Spread;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the answers of a year add up to, and which of them the quarters of the year have
+ * published already: whoever subtracts these is left with the rest.
+ */
+@Component
+public class YearAnswers {
+
+	private static final NetScore NOBODY = new NetScore(0, 0, 0);
+
+	private static final Spread NONE = new Spread(List.of(0, 0, 0, 0, 0));
+
+	private static final int QUARTERS = 4;
+
+	private final TallyTable tallies;
+
+	private final PublishedScores scores;
+
+	private final PublishedItems items;
+
+	YearAnswers(TallyTable tallies, PublishedScores scores, PublishedItems items) {
+		this.tallies = tallies;
+		this.scores = scores;
+		this.items = items;
+	}
+
+	/**
+	 * Of a company, by how its applications ended.
+	 * @param asked the items to count
+	 */
+	public OfYear of(CompanyId company, int year, Collection<Item> asked) {
+		List<Quarter> quarters = IntStream.rangeClosed(1, QUARTERS)
+			.mapToObj((number) -> new Quarter(year, number))
+			.toList();
+		Map<Place, RunningCounts> tallies = this.tallies.of(company, year);
+		Map<Place, NetScore> scores = new HashMap<>();
+		this.scores.latest(company, quarters)
+			.forEach((each) -> scores.put(new Place(company, each.touchpoint(), each.quarter()), each.answers()));
+		Map<Quarter, Map<Touchpoint, Map<Item, Spread>>> items = this.items.latest(company, quarters);
+		Map<OutcomeClass, Rated> rated = new EnumMap<>(OutcomeClass.class);
+		Map<Item, Map<OutcomeClass, Chosen>> chosen = new EnumMap<>(Item.class);
+		for (OutcomeClass outcome : OutcomeClass.values()) {
+			for (Quarter quarter : quarters) {
+				Place place = new Place(company, Touchpoint.of(outcome), quarter);
+				RunningCounts counts = tallies.getOrDefault(place, new RunningCounts());
+				rated.merge(outcome, Rated.of(counts.ratings(), scores.getOrDefault(place, NOBODY)), Rated::plus);
+				Map<Item, Spread> known = items.getOrDefault(quarter, Map.of())
+					.getOrDefault(place.touchpoint(), Map.of());
+				asked.forEach((item) -> chosen.computeIfAbsent(item, (unused) -> new EnumMap<>(OutcomeClass.class))
+					.merge(outcome, Chosen.of(counts.spread(item), known.getOrDefault(item, NONE)), Chosen::plus));
+			}
+		}
+		rated.values().removeIf((each) -> each.all().n() == 0);
+		chosen.values().forEach((each) -> each.values().removeIf((answers) -> answers.all().n() == 0));
+		return new OfYear(rated, chosen);
+	}
+
+	/**
+	 * The answers of a year; what nobody answered is missing.
+	 *
+	 * @param rated the ratings
+	 * @param chosen the answers to items
+	 */
+	public record OfYear(Map<OutcomeClass, Rated> rated, Map<Item, Map<OutcomeClass, Chosen>> chosen) {
+	}
+
+	/**
+	 * Ratings.
+	 *
+	 * @param published those in published counts of quarters, which stay as they were
+	 * @param rest all others
+	 */
+	public record Rated(NetScore published, NetScore rest) {
+
+		static Rated of(NetScore all, NetScore published) {
+			return new Rated(published, all.without(published));
+		}
+
+		Rated plus(Rated other) {
+			return new Rated(this.published.and(other.published), this.rest.and(other.rest));
+		}
+
+		/** Both. */
+		public NetScore all() {
+			return this.published.and(this.rest);
+		}
+
+	}
+
+	/**
+	 * Answers to an item.
+	 *
+	 * @param published those in published counts of quarters, which stay as they were
+	 * @param rest all others
+	 */
+	public record Chosen(Spread published, Spread rest) {
+
+		static Chosen of(Spread all, Spread published) {
+			return new Chosen(published, all.without(published));
+		}
+
+		Chosen plus(Chosen other) {
+			return new Chosen(this.published.and(other.published), this.rest.and(other.rest));
+		}
+
+		/** Both. */
+		public Spread all() {
+			return this.published.and(this.rest);
+		}
+
+	}
+
+}
