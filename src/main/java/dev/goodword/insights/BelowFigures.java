@@ -50,7 +50,7 @@ class BelowFigures {
 	Below of(Company company, Quarter quarter, QuarterCounts counts, FigureWords words) {
 		Instant now = this.clock.instant();
 		Standing so = this.standing.of(company.id(), now);
-		return new Below(Finality.say(counts, now, words), Finality.ahead(counts, words),
+		return new Below(YearCards.state(Finality.say(counts, now, words), counts, words), Finality.ahead(counts, words),
 				stale(quarter, counts, now, words), StageRows.of(counts, words), drivers(counts, words),
 				facts(company, quarter, so, words), people(so, words), counted(so, words));
 	}

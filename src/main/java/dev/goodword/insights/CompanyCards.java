@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Comparison;
@@ -14,6 +16,7 @@ import dev.goodword.surveys.CarefulLine;
 import dev.goodword.surveys.CompanyFigures;
 import dev.goodword.surveys.CompanyFigures.Recommendation;
 import dev.goodword.surveys.QuarterCounts;
+import dev.goodword.surveys.YearLine;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
@@ -30,29 +33,50 @@ final class CompanyCards {
 	}
 
 	static List<Card> of(QuarterCounts counts, FigureWords words) {
-		return List.of(brand(BrandFigures.of(counts), counts, words), TalkCard.of(counts, words),
-				recommendation(CompanyFigures.recommendation(counts), counts, words));
+		return List.of(brand(counts, words), TalkCard.of(counts, words), recommendation(counts, words));
 	}
 
-	private static Card recommendation(Recommendation found, QuarterCounts counts, FigureWords words) {
-		Result result = found.result();
+	private static Card recommendation(QuarterCounts counts, FigureWords words) {
+		Recommendation own = CompanyFigures.recommendation(counts);
 		String title = words.say("insights.company.recommendation");
-		List<Row> rows = rows(result, words);
-		rows.addAll(closed(counts.mix(), words));
-		if (!result.isShown()) {
-			return card("company", title, null, null, words.hidden(result), rows, words);
+		Optional<YearLine> year = YearCards.recommended(counts, own.result());
+		if (year.isPresent()) {
+			return YearCards.of(recommendation(year.get().recommendation(), YearCards.title(title, year.get(), words),
+					closed(new OutcomeMix(year.get().closings()), words), null, words), year.get(), words);
 		}
+		List<Row> closed = closed(counts.mix(), words);
+		if (!own.result().isShown()) {
+			List<Row> rows = rows(own.result(), words);
+			rows.addAll(closed);
+			return card("company", title, null, null, YearCards.nor(words.hidden(own.result()), counts, words), rows,
+					words);
+		}
+		Card card = recommendation(own, title, closed, CompanyFigures.yearBefore(counts), words);
+		return counts.careful()
+			.filter(CarefulLine::stands)
+			.map((careful) -> with(card, careful(careful, words)))
+			.orElse(card);
+	}
+
+	private static Card with(Card card, Row last) {
+		return new Card(card.id(), card.title(), card.value(), card.range(), card.verdict(), card.strip(), card.say(),
+				card.small(), Stream.concat(card.rows().stream(), Stream.of(last)).toList());
+	}
+
+	private static Card recommendation(Recommendation found, String title, List<Row> closed, @Nullable Double before,
+			FigureWords words) {
+		Result result = found.result();
+		List<Row> rows = rows(result, words);
+		rows.addAll(closed);
 		double point = Objects.requireNonNull(result.point());
 		Interval range = Objects.requireNonNull(result.range());
 		rows.add(0, new Row(words.say("insights.row.score"), words.score(point), words.scores(range)));
 		if (found.ifSilenceWereWorse() != null) {
 			rows.add(new Row(words.say("insights.row.silence"), words.score(found.ifSilenceWereWorse()), ""));
 		}
-		counts.careful().filter(CarefulLine::stands).ifPresent((careful) -> rows.add(careful(careful, words)));
 		Strip strip = Strip.ofScore(words.say("insights.strip", title, words.score(point), words.scores(range)), point,
 				range);
-		Shown shown = new Shown(words.score(point), words.scores(range),
-				strip.against(null, CompanyFigures.yearBefore(counts)));
+		Shown shown = new Shown(words.score(point), words.scores(range), strip.against(null, before));
 		return card("company", title, shown, words.comparison(found.change().verdict()),
 				words.withSize(words.leaning(range), found.change()), rows, words);
 	}
@@ -63,13 +87,21 @@ final class CompanyCards {
 				words.scores(Objects.requireNonNull(careful.without().range())));
 	}
 
-	private static Card brand(Brand found, QuarterCounts counts, FigureWords words) {
-		Result result = found.result();
+	private static Card brand(QuarterCounts counts, FigureWords words) {
+		Brand own = BrandFigures.of(counts);
 		String title = words.say("insights.company.brand");
-		List<Row> rows = rows(result, words);
-		if (!result.isShown()) {
-			return card("brand", title, null, null, words.hidden(result), rows, words);
+		Optional<YearLine> year = YearCards.branded(counts, own.result());
+		if (year.isPresent()) {
+			return YearCards.of(brand(year.get().brand(), YearCards.title(title, year.get(), words), null, words),
+					year.get(), words);
 		}
+		return own.result().isShown() ? brand(own, title, BrandFigures.yearBefore(counts), words) : card("brand", title,
+				null, null, YearCards.nor(words.hidden(own.result()), counts, words), rows(own.result(), words), words);
+	}
+
+	private static Card brand(Brand found, String title, @Nullable Double before, FigureWords words) {
+		Result result = found.result();
+		List<Row> rows = rows(result, words);
 		double point = Objects.requireNonNull(result.point());
 		Interval range = Objects.requireNonNull(result.range());
 		rows.add(0, new Row(words.say("insights.row.score"), words.points(point), words.points(range)));
@@ -78,7 +110,6 @@ final class CompanyCards {
 		}
 		Strip strip = Strip.ofPoints(words.say("insights.strip", title, words.points(point), words.points(range)),
 				point, range);
-		@Nullable Double before = BrandFigures.yearBefore(counts);
 		Shown shown = new Shown(words.points(point), words.points(range),
 				(before != null) ? strip.beside(before) : strip);
 		return card("brand", title, shown, words.comparison(found.change().verdict()),

@@ -67,7 +67,7 @@ class DetailsPage {
 				this.front.periods(company, words), stages, ItemRows.of(counts, words),
 				this.first.of(company, counts, words), change(counts, words), this.lines.of(company, quarter, words),
 				this.counted.of(who, company, counts, words), this.reasons.of(company, words),
-				Finality.whole(counts, this.clock.instant(), words));
+				YearCards.state(Finality.whole(counts, this.clock.instant(), words), counts, words));
 	}
 
 	private static List<Stage> stages(QuarterCounts counts, Map<String, String> asked, FigureWords words) {

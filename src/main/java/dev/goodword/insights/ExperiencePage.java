@@ -128,7 +128,7 @@ class ExperiencePage {
 		Quarter quarter = counts.quarter();
 		TwoYears tallies = this.promises.tallies(company, counts);
 		List<Card> cards = new ArrayList<>(CompanyCards.of(counts, words));
-		cards.add(this.promises.of(tallies, words));
+		cards.add(this.promises.of(tallies, counts, words));
 		return new ExperienceView(over(company, quarter, words), headline(counts, tallies.now(), words),
 				company.id().toString(), companies(all, words.language()), quarter.toString(), periods(company, words),
 				cards, this.below.of(company, quarter, counts, words),

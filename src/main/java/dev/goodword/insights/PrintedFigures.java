@@ -76,7 +76,7 @@ public class PrintedFigures {
 	public Figures of(Company company, Quarter quarter, LocaleTag language, Instant now) {
 		FigureWords words = new FigureWords(this.texts, language, company.zone());
 		QuarterCounts counts = this.figures.counts(company, quarter);
-		Card promise = this.promises.of(this.promises.tallies(company, counts), words);
+		Card promise = this.promises.of(this.promises.tallies(company, counts), counts, words);
 		List<Card> four = Stream.concat(CompanyCards.of(counts, words).stream(), Stream.of(promise)).toList();
 		List<Block> touchpoints = this.scores.of(company, counts, words)
 			.stream()
@@ -86,7 +86,7 @@ public class PrintedFigures {
 				four.stream().map((card) -> block(card, words)).toList(),
 				four.stream().flatMap((card) -> change(card).stream()).toList(), touchpoints,
 				List.of(block(promise, words), byKind(KindCounts.tallies(this.kinds.of(company, counts, now)), words)),
-				this.reasons.block(company, words), Finality.printed(counts, now, words), counts.method());
+				this.reasons.block(company, words), YearCards.state(Finality.printed(counts, now, words), counts, words), counts.method());
 	}
 
 	private static Block block(Card card, FigureWords words) {

@@ -1,6 +1,7 @@
 package dev.goodword.insights;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.insights.ExperienceView.Card;
@@ -34,7 +35,15 @@ class PromiseCard {
 		return this.promises.of(company, counts);
 	}
 
-	Card of(TwoYears tallies, FigureWords words) {
+	/** With those of the year where that stands in for the quarter. */
+	Card of(TwoYears tallies, QuarterCounts counts, FigureWords words) {
+		Card card = of(tallies, words);
+		List<Row> rows = Stream.concat(card.rows().stream(), YearCards.promises(counts, words).stream()).toList();
+		return new Card(card.id(), card.title(), card.value(), card.range(), card.verdict(), card.strip(), card.say(),
+				card.small(), rows);
+	}
+
+	private static Card of(TwoYears tallies, FigureWords words) {
 		PromiseTally tally = tallies.now();
 		String title = words.say("insights.promise");
 		if (tally.due() == 0) {
@@ -64,6 +73,11 @@ class PromiseCard {
 
 	private static Interval range(Share share, PromiseTally tally) {
 		return kept(tally).range(share.hits());
+	}
+
+	/** Of so many of those that fell due. */
+	static Interval range(int count, PromiseTally tally) {
+		return range(new Share(count, tally.due()), tally);
 	}
 
 	private static KeptPromises kept(PromiseTally tally) {

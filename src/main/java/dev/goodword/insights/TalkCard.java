@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Row;
@@ -12,6 +13,7 @@ import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.Referral;
 import dev.goodword.surveys.TalkLine;
 import dev.goodword.surveys.TalkLine.Reach;
+import dev.goodword.surveys.YearLine;
 import dev.goodword.surveys.scores.Figure.Status;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.Rate;
@@ -33,9 +35,32 @@ final class TalkCard {
 	}
 
 	static Card of(QuarterCounts counts, FigureWords words) {
+		return YearCards.talked(counts)
+			.map((year) -> YearCards.of(published(year, words), year, words))
+			.orElseGet(() -> ofQuarter(counts, words));
+	}
+
+	private static Card ofQuarter(QuarterCounts counts, FigureWords words) {
 		return counts.talk()
 			.map((line) -> published(line, words))
 			.orElseGet(() -> silent(waiting(counts, words), List.of(), words));
+	}
+
+	/** Of a year that has something to tell. */
+	private static Card published(YearLine year, FigureWords words) {
+		TalkLine line = Objects.requireNonNull(year.talk());
+		String counted = words.say("insights.row.referred");
+		List<Row> rows = line.referral()
+			.rate()
+			.map((rate) -> new Row(words.say("insights.row.referred.year"), perHundred(rate.value(), words),
+					range(rate, words)))
+			.stream()
+			.toList();
+		Card card = published(line, words);
+		return new Card(card.id(), YearCards.title(card.title(), year, words), card.value(), card.range(),
+				card.verdict(), card.strip(), card.say(), card.small(),
+				Stream.concat(card.rows().stream().filter((row) -> !row.name().equals(counted)), rows.stream())
+					.toList());
 	}
 
 	/** Published once: two editions could be subtracted to a few people. */

@@ -36,16 +36,22 @@ class KeptFigures {
 
 	private final ObjectProvider<FinalCounts> counts;
 
+	private final YearFigures years;
+
 	KeptFigures(KeptResults kept, QuarterReading figures, OverdueDays overdue, QuarterPromises promises,
-			ObjectProvider<FinalCounts> counts) {
+			ObjectProvider<FinalCounts> counts, YearFigures years) {
 		this.kept = kept;
 		this.figures = figures;
 		this.overdue = overdue;
 		this.promises = promises;
 		this.counts = counts;
+		this.years = years;
 	}
 
-	/** Keeps those of a quarter, once: what came later changes nothing that was kept. */
+	/**
+	 * Keeps those of a quarter, once: what came later changes nothing that was kept. With
+	 * the last quarter of a year come those of the year, where few apply.
+	 */
 	void keep(Company company, Quarter quarter, Instant now) {
 		Subject subject = subject(company.id(), quarter);
 		if (this.kept.of(company.id(), subject, FinalResults.class).isEmpty()) {
@@ -57,6 +63,7 @@ class KeptFigures {
 				.waiting(this.overdue.ended(company.id(), period.from(), period.until(), now).ofEverybody());
 			FinalInputs inputs = FinalInputs.of(read, waited, this.promises.of(company, read), counted);
 			this.kept.add(company.id(), subject, inputs, FinalResults.of(company.id(), quarter, inputs), now);
+			this.years.publish(company, quarter, now);
 		}
 	}
 

@@ -88,19 +88,29 @@ class OutcomeMixes {
 	 * are fewer after one end than after another.
 	 */
 	OutcomeMix endedBeforeAsking(Company company, Quarter quarter) {
+		return endedBeforeAsking(company, quarter.firstDay(), quarter.end());
+	}
+
+	/** The same of any days, the last one not among them. */
+	OutcomeMix endedBeforeAsking(Company company, LocalDate first, LocalDate end) {
 		Map<Duration, OutcomeMix> windows = new HashMap<>();
 		Map<OutcomeClass, Integer> closings = new EnumMap<>(OutcomeClass.class);
 		for (OutcomeClass outcome : OutcomeClass.values()) {
 			OutcomeMix window = windows.computeIfAbsent(Invitations.toldOthersAfter(outcome),
-					(before) -> counted(company, start(quarter.firstDay(), company).minus(before),
-							start(quarter.end(), company).minus(before)));
+					(before) -> counted(company, start(first, company).minus(before),
+							start(end, company).minus(before)));
 			closings.put(outcome, window.closings(outcome));
 		}
 		return new OutcomeMix(closings);
 	}
 
 	private OutcomeMix counted(Company company, Quarter quarter) {
-		return counted(company, start(quarter.firstDay(), company), start(quarter.end(), company));
+		return between(company, quarter.firstDay(), quarter.end());
+	}
+
+	/** What became of the applications of some days, the last one not among them. */
+	OutcomeMix between(Company company, LocalDate first, LocalDate end) {
+		return counted(company, start(first, company), start(end, company));
 	}
 
 	private OutcomeMix counted(Company company, Instant from, Instant until) {

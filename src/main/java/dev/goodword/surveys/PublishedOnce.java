@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
@@ -35,7 +36,8 @@ class PublishedOnce {
 	private static final String KEPT = """
 			select period, measure, 0 as number, case when measure = :figures then inputs end as inputs, result,
 			published_at as kept_at from survey_result where company_id = :company and (period = :period
-			and measure in (:measures) or period = :before and measure = :figures)
+			and measure in (:measures) or period = :before and measure = :figures
+			or period in (:years) and measure = :year)
 			union all select period, 'ahead', 0, '', counts, counted_at from survey_counted_ahead
 			where company_id = :company and period = :period
 			union all select period, outcome_class, applications, '', null, frozen_at from survey_outcome_mix
@@ -56,6 +58,8 @@ class PublishedOnce {
 			.param("measures", List.of(TalkFigures.MEASURE, CarefulFigures.MEASURE, KeptFigures.MEASURE))
 			.param("period", quarter.toString())
 			.param("before", quarter.yearBefore().toString())
+			.param("year", YearFigures.MEASURE)
+			.param("years", quarter.yearsOver().stream().map(String::valueOf).toList())
 			.query((row) -> {
 				if (row.getString("result") != null) {
 					rows.put(row.getString("period") + row.getString("measure"), Row.of(row));
@@ -76,11 +80,17 @@ class PublishedOnce {
 		Row talk = rows.get(quarter + TalkFigures.MEASURE);
 		Row careful = rows.get(quarter + CarefulFigures.MEASURE);
 		Row ahead = rows.get(quarter + AHEAD);
+		YearLine year = quarter.yearsOver()
+			.stream()
+			.flatMap((each) -> Stream.ofNullable(rows.get(each + YearFigures.MEASURE)))
+			.findFirst()
+			.map((row) -> row.result().as(YearLine.class))
+			.orElse(null);
 		return new Once((talk != null) ? talk.result().as(TalkLine.class) : null,
 				(careful != null) ? careful.result().as(CarefulLine.class) : null,
 				Row.figures(rows.get(quarter + KeptFigures.MEASURE)),
 				Row.figures(rows.get(quarter.yearBefore() + KeptFigures.MEASURE)),
-				(ahead != null) ? ahead.result().as(AheadCounts.class) : null, mixes);
+				(ahead != null) ? ahead.result().as(AheadCounts.class) : null, mixes, year);
 	}
 
 	/** A row that holds more than a number. */
@@ -107,16 +117,25 @@ class PublishedOnce {
 	 * @param before those of the quarter a year before; null when they were not kept
 	 * @param ahead what the daily count found; null when it keeps nothing of the quarter
 	 * @param mixes what became of the applications of quarters that are final
+	 * @param year the figures of the year that was over last; null when none were
+	 * published
 	 */
 	record Once(@Nullable TalkLine talk, @Nullable CarefulLine careful, @Nullable KeptQuarter figures,
-			@Nullable KeptQuarter before, @Nullable AheadCounts ahead, NavigableMap<Quarter, OutcomeMix> mixes) {
+			@Nullable KeptQuarter before, @Nullable AheadCounts ahead, NavigableMap<Quarter, OutcomeMix> mixes,
+			@Nullable YearLine year) {
 
 		/** Nothing, or nothing yet. */
 		static final Once NOTHING = new Once(null, null, null, null, null, new TreeMap<>());
 
+		/** Without a year. */
+		Once(@Nullable TalkLine talk, @Nullable CarefulLine careful, @Nullable KeptQuarter figures,
+				@Nullable KeptQuarter before, @Nullable AheadCounts ahead, NavigableMap<Quarter, OutcomeMix> mixes) {
+			this(talk, careful, figures, before, ahead, mixes, null);
+		}
+
 		/** With nothing that was counted ahead, for what is kept for ever. */
 		Once exact() {
-			return new Once(this.talk, this.careful, this.figures, this.before, null, this.mixes);
+			return new Once(this.talk, this.careful, this.figures, this.before, null, this.mixes, this.year);
 		}
 
 	}

@@ -69,6 +69,14 @@ public final class QuarterCounts {
 	}
 
 	/**
+	 * The figures of the year that was over last, where few apply; empty when none were
+	 * published.
+	 */
+	public Optional<YearLine> year() {
+		return Optional.ofNullable(this.read.once().year());
+	}
+
+	/**
 	 * Whether this is what was kept when the figures became final. Where it is not though
 	 * they are final, they were never kept, and what is counted of everybody may move.
 	 */

@@ -28,11 +28,15 @@ public class Recomputing {
 
 	private final GroupFigures groups;
 
-	Recomputing(KeptFigures figures, TalkFigures talks, CarefulFigures careful, GroupFigures groups) {
+	private final YearFigures years;
+
+	Recomputing(KeptFigures figures, TalkFigures talks, CarefulFigures careful, GroupFigures groups,
+			YearFigures years) {
 		this.figures = figures;
 		this.talks = talks;
 		this.careful = careful;
 		this.groups = groups;
+		this.years = years;
 	}
 
 	/** Those of a quarter, in a fixed order; what was not kept is missing. */
@@ -44,6 +48,7 @@ public class Recomputing {
 		for (Level line : Cuts.LINES) {
 			add(all, line.name(), this.groups.comesOutAgain(company, quarter, line));
 		}
+		add(all, "YEAR", this.years.comesOutAgain(company, quarter));
 		return all;
 	}
 
