@@ -47,18 +47,18 @@ final class YearCards {
 
 	/** What a figure is, and of which year. */
 	static String title(String title, YearLine year, FigureWords words) {
-		return words.say("insights.year.title", title, year(year));
+		return words.say("insights.year.title", title, year(year, words));
 	}
 
 	/** The same card, which says first that it is of a year, and why. */
 	static Card of(Card card, YearLine year, FigureWords words) {
 		return new Card(card.id(), card.title(), card.value(), card.range(), card.verdict(), card.strip(),
-				words.say("insights.year.say", card.say(), year(year)), card.small(), card.rows());
+				words.say("insights.year.say", card.say(), year(year, words)), card.small(), card.rows());
 	}
 
 	/** What stands where neither the quarter nor the year may be shown. */
 	static String nor(String hidden, QuarterCounts counts, FigureWords words) {
-		return counts.year().map((year) -> words.say("insights.year.nor", hidden, year(year))).orElse(hidden);
+		return counts.year().map((year) -> words.say("insights.year.nor", hidden, year(year, words))).orElse(hidden);
 	}
 
 	/**
@@ -71,7 +71,7 @@ final class YearCards {
 					branded(counts, BrandFigures.of(counts).result()), talked(counts))
 			.flatMap(Optional::stream)
 			.findFirst()
-			.map((year) -> words.say("insights.until.both", state, words.say("insights.year.why", year(year))))
+			.map((year) -> words.say("insights.until.both", state, words.say("insights.year.why", year(year, words))))
 			.orElse(state);
 	}
 
@@ -97,8 +97,10 @@ final class YearCards {
 				words.percents(PromiseCard.range(count, tally)));
 	}
 
-	private static String year(YearLine line) {
-		return Integer.toString(line.year());
+	private static String year(YearLine line, FigureWords words) {
+		String year = Integer.toString(line.year());
+		return (line.from() == line.year()) ? words.say("insights.year.one", year)
+				: words.say("insights.year.more", Integer.toString(line.from()), year);
 	}
 
 }

@@ -18,18 +18,19 @@ import dev.goodword.surveys.answering.YearAnswers;
 import dev.goodword.surveys.answering.YearAnswers.OfYear;
 import dev.goodword.surveys.asking.Invitations;
 import dev.goodword.surveys.scores.OutcomeClass;
-import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.publish.Blocks;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
  * The figures of a whole year of a company where few apply: published once, when the last
  * quarter of the year becomes final and no other can change any more; kept with what they
- * were made of.
+ * were made of. While nothing may be shown of a year, its answers wait for the next, for
+ * three years at most.
  */
 @Component
 class YearFigures {
@@ -37,6 +38,9 @@ class YearFigures {
 	static final String MEASURE = "year";
 
 	private static final int QUARTERS = 4;
+
+	/** What is older says nothing of today. */
+	private static final int MOST = 3;
 
 	private final KeptResults kept;
 
@@ -74,40 +78,59 @@ class YearFigures {
 	}
 
 	private void publish(Company company, int year, Instant now) {
-		OutcomeMix mix = this.mixes.between(company, first(year), first(year + 1));
-		if (mix.total() == 0) {
-			return;
-		}
-		List<QuarterCounts> quarters = quarters(year).stream()
-			.map((quarter) -> this.reading.counts(company, quarter))
-			.toList();
-		if (Blocks.areFor(mix.total(),
-				quarters.stream().anyMatch((quarter) -> CompanyFigures.recommendation(quarter).result().isShown()))) {
+		if (isFor(company, year)) {
+			int from = from(company.id(), year);
+			Instant first = start(company, first(from));
+			Instant end = start(company, first(year + 1));
 			Subject subject = subject(company.id(), year);
-			OfYear given = this.answers.of(company.id(), year, YearBrand.ITEMS);
-			YearInputs inputs = new YearInputs(mix.closings(), given.rated(), given.chosen(),
-					quarters.stream().anyMatch(YearFigures::tellsOrMay) ? null : talk(company, year),
-					this.promises.due(company.id(), start(company, first(year)), start(company, first(year + 1)), now),
-					before(company.id(), year - 1));
+			OfYear given = this.answers.of(company.id(), quarters(from, year), YearBrand.ITEMS);
+			YearInputs inputs = new YearInputs(from,
+					this.mixes.between(company, first(from), first(year + 1)).closings(), given.rated(), given.chosen(),
+					talk(company, from, year), this.promises.due(company.id(), first, end, now),
+					before(company.id(), from - 1));
 			this.kept.add(company.id(), subject, inputs, YearLine.of(subject, inputs), now);
 		}
 	}
 
-	/** Whether a quarter has published word of mouth, or is late and still may. */
+	private boolean isFor(Company company, int year) {
+		int closings = this.mixes.between(company, first(year), first(year + 1)).total();
+		return closings > 0 && Blocks.areFor(closings, read(company, year, year).stream()
+			.anyMatch((quarter) -> CompanyFigures.recommendation(quarter).result().isShown()));
+	}
+
+	/** Where the answers begin that waited because nothing was shown of them. */
+	private int from(CompanyId company, int year) {
+		return this.kept.of(company, subject(company, year - 1), YearLine.class)
+			.filter((line) -> !line.tells())
+			.map((line) -> Math.max(line.from(), year - MOST + 1))
+			.orElse(year);
+	}
+
+	/**
+	 * Null where a quarter has published word of mouth, or is late and still may: beside
+	 * it the rest could be worked out.
+	 */
+	private @Nullable TalkInputs talk(Company company, int from, int year) {
+		if (read(company, from, year).stream().anyMatch(YearFigures::tellsOrMay)) {
+			return null;
+		}
+		Referral referral = new Referral(
+				this.referrals.count(company.id(), start(company, first(from)), start(company, first(year + 1))),
+				this.mixes.between(company, first(2 * from - year - 1), first(from)).total());
+		int asked = quarters(from, year).stream()
+			.mapToInt((quarter) -> this.invitations.count(company.id(), quarter).getOrDefault(Touchpoint.T8, 0))
+			.sum();
+		return TalkInputs.of(this.mixes.endedBeforeAsking(company, first(from), first(year + 1)).closings(),
+				this.talks.of(company.id(), from, year), asked, TalkInputs.Year.NONE, referral);
+	}
+
 	private static boolean tellsOrMay(QuarterCounts quarter) {
 		return quarter.finalAt().isPresent()
 				|| quarter.talk().filter((line) -> line.result().number() != null).isPresent();
 	}
 
-	private TalkInputs talk(Company company, int year) {
-		Referral referral = new Referral(
-				this.referrals.count(company.id(), start(company, first(year)), start(company, first(year + 1))),
-				this.mixes.between(company, first(year - 1), first(year)).total());
-		int asked = quarters(year).stream()
-			.mapToInt((quarter) -> this.invitations.count(company.id(), quarter).getOrDefault(Touchpoint.T8, 0))
-			.sum();
-		return TalkInputs.of(this.mixes.endedBeforeAsking(company, first(year), first(year + 1)).closings(),
-				this.talks.of(company.id(), year), asked, TalkInputs.Year.NONE, referral);
+	private List<QuarterCounts> read(Company company, int from, int year) {
+		return quarters(from, year).stream().map((quarter) -> this.reading.counts(company, quarter)).toList();
 	}
 
 	/** What may be compared with: only what was shown then. */
@@ -140,8 +163,8 @@ class YearFigures {
 		return new Subject(MEASURE, company.toString(), Integer.toString(year));
 	}
 
-	private static List<Quarter> quarters(int year) {
-		return IntStream.rangeClosed(1, QUARTERS).mapToObj((number) -> new Quarter(year, number)).toList();
+	private static List<Quarter> quarters(int from, int year) {
+		return IntStream.range(0, QUARTERS * (year - from + 1)).mapToObj(new Quarter(from, 1)::plus).toList();
 	}
 
 	private static LocalDate first(int year) {

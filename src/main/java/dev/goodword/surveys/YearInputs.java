@@ -16,11 +16,13 @@ import dev.goodword.surveys.scores.Spread;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the figures of a year are made of. What its quarters have published is apart from
- * the rest: published counts of an outcome are known to the last answer, so that all a
- * reader can work out of the year beside them is the rest as a whole, and that must be
- * nobody or enough.
+ * What the figures of a year are made of, and of those before it whose answers waited for
+ * it, since nothing was shown of them. What its quarters have published is apart from the
+ * rest: published counts of an outcome are known to the last answer, so that all a reader
+ * can work out of the year beside them is the rest as a whole, and that must be nobody or
+ * enough.
  *
+ * @param from the first of the years
  * @param closings how the applications of the year ended
  * @param rated the ratings
  * @param chosen the answers to the items of the brand
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what the figures of the year before were made of, as far as they were
  * shown
  */
-record YearInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Rated> rated,
+record YearInputs(int from, Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Rated> rated,
 		Map<Item, Map<OutcomeClass, Chosen>> chosen, @Nullable TalkInputs talk, PromiseTally promises, Before before) {
 
 	YearInputs {

@@ -28,14 +28,16 @@ import org.jspecify.annotations.Nullable;
  * The figures of the front page for a whole year of a company where few apply, as they
  * were published once: its quarters have too few answers ({@code experience.md} 3.12).
  *
- * @param year the calendar year
+ * @param from the first of the calendar years, mostly the only one: while nothing may be
+ * shown of a year, its answers wait for the next
+ * @param year the last
  * @param recommendation the score of the whole company
  * @param brand the brand value
  * @param talk word of mouth; null where a quarter of the year has its own
  * @param closings how the applications of the year ended
  * @param promises what became of its promises
  */
-public record YearLine(int year, Recommendation recommendation, Brand brand, @Nullable TalkLine talk,
+public record YearLine(int from, int year, Recommendation recommendation, Brand brand, @Nullable TalkLine talk,
 		Map<OutcomeClass, Integer> closings, PromiseTally promises) {
 
 	private static final Basis BASIS = new Basis(Weights.ACTUAL, Provenance.MEASURED, PublicationPolicy.METHOD, null);
@@ -44,11 +46,20 @@ public record YearLine(int year, Recommendation recommendation, Brand brand, @Nu
 	static YearLine of(Subject subject, YearInputs inputs) {
 		OutcomeMix mix = new OutcomeMix(inputs.closings());
 		TalkInputs talk = inputs.talk();
-		return new YearLine(Integer.parseInt(subject.period()),
+		return new YearLine(inputs.from(), Integer.parseInt(subject.period()),
 				recommendation(of("recommendation", subject), inputs, mix),
 				YearBrand.of(of("brand", subject), inputs, mix),
 				(talk != null) ? TalkLine.of(of(TalkFigures.MEASURE, subject), talk) : null, inputs.closings(),
 				inputs.promises());
+	}
+
+	/**
+	 * Whether anything was shown of it, in numbers or words, from which a longer time
+	 * could be subtracted.
+	 */
+	boolean tells() {
+		return this.recommendation.result().number() != null || this.brand.result().number() != null
+				|| this.talk != null && this.talk.result().number() != null;
 	}
 
 	private static Subject of(String measure, Subject subject) {

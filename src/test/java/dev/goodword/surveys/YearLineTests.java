@@ -85,7 +85,7 @@ class YearLineTests {
 	}
 
 	@Test
-	@DisplayName("experience.md 3.11: a year less what its quarters published is nobody or ten")
+	@DisplayName("Pitfall 6: a year less what its quarters published is nobody or ten")
 	void countsWhatQuartersPublishedAloneWhereTheRestIsFew() {
 		Map<OutcomeClass, Integer> all = Map.of(OutcomeClass.REJ_PRE, 60);
 		YearInputs few = inputs(all,
@@ -168,7 +168,7 @@ class YearLineTests {
 
 	private static YearInputs inputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Rated> rated,
 			Map<Item, Map<OutcomeClass, Chosen>> chosen, Before before) {
-		return new YearInputs(closings, rated, chosen, null, PROMISES, before);
+		return new YearInputs(2026, closings, rated, chosen, null, PROMISES, before);
 	}
 
 }

@@ -102,15 +102,15 @@ class YearPagesTests {
 		theYearEnds();
 		String page = page("/insights?period=2026-Q4");
 		assertThat(page).contains("Recommendation (cNPS), whole company, year 2026", "Brand value, year 2026",
-				"Word of mouth, year 2026", "A quarter has too few answers, so this is the whole year 2026, and final.",
-				"20 to 29", "Kept by a person, year 2026",
-				"Of a year there are no moments, questions, departments or recruiters")
+				"Word of mouth, year 2026",
+				"A quarter has too few answers, so this is of the year 2026 as a whole, and final.", "20 to 29",
+				"Kept by a person, year 2026", "Of these there are no moments, questions, departments or recruiters")
 			.contains("Fewer than fifty did, so there is no number.");
 		assertThat(page).doesNotContain("??");
 		assertThat(page("/insights")).as("the quarter that runs then").contains("First quarter 2027", "year 2026");
 		assertThat(page("/insights?period=2026-Q3")).as("it was not over then").doesNotContain("year 2026");
 		assertThat(page("/insights?period=2026-Q4&lang=zh-Hans"))
-			.contains("2026年全年", "因此这里是2026年全年的结果，不再变化。", "全年不显示各环节")
+			.contains("2026年全年", "因此这里是2026年全年的结果，不再变化。", "这里不显示按年计的各环节")
 			.doesNotContain("??");
 		assertThat(this.browser.statements(this.head, "/insights?period=2027-Q1")).isLessThanOrEqualTo(12);
 	}
@@ -122,10 +122,10 @@ class YearPagesTests {
 		MONTHS.forEach((month) -> answered(Touchpoint.T3, month, 6));
 		this.time.only("survey-release").runDue();
 		theYearEnds();
-		String why = "figures that say so are of the whole year 2026";
+		String why = "figures that say so are of the year 2026 as a whole";
 		assertThat(page("/insights/details?period=2026-Q4")).contains(why).doesNotContain("??");
 		String sheet = new String(file("/insights/figures.csv?period=2026-Q4"), StandardCharsets.UTF_8);
-		assertThat(sheet).contains(why, "Brand value, year 2026", "so this is the whole year 2026");
+		assertThat(sheet).contains(why, "Brand value, year 2026", "so this is of the year 2026 as a whole");
 		assertThat(page("/insights/quality?period=2026-Q4")).contains("Figures of the year", "Comes out the same")
 			.doesNotContain("Comes out differently");
 		MvcTestResult drafted = this.browser.post(this.head, "/insights/reports?chapters=FOUR", Map.of("company",
@@ -151,7 +151,30 @@ class YearPagesTests {
 		this.time.only("survey-release").runDue();
 		theYearEnds();
 		assertThat(page("/insights?period=2026-Q4")).contains("Nor can the year 2026 be shown.")
-			.doesNotContain("so this is the whole year");
+			.doesNotContain("as a whole, and final");
+	}
+
+	@Test
+	@DisplayName("3.11: answers of a year with too few wait for the next, and no year is shown twice")
+	void waitsForTheNextYearWhereOneHasTooFew() throws Exception {
+		ended(20, "2025-05-15 12:00:00");
+		answered(Touchpoint.T3, YearMonth.of(2025, 5), 7);
+		ended(20, "2026-05-15 12:00:00");
+		answered(Touchpoint.T3, YearMonth.of(2026, 5), 8);
+		this.time.only("survey-release").runDue();
+		keep(new Quarter(2025, 4));
+		assertThat(page("/insights?period=2026-Q2")).contains("Nor can the year 2025 be shown.");
+		theYearEnds();
+		assertThat(page("/insights?period=2026-Q4")).contains("whole company, years 2025 to 2026",
+				"so this is of the years 2025 to 2026 as a whole", "10 to 19");
+		assertThat(page("/insights?period=2026-Q4&lang=zh-Hans")).contains("2025年至2026年").doesNotContain("??");
+		this.clock.moveTo(Instant.parse("2028-02-05T03:00:00Z"));
+		ended(20, "2027-05-15 12:00:00");
+		answered(Touchpoint.T3, YearMonth.of(2027, 5), 8);
+		this.time.only("survey-release").runDue();
+		keep(new Quarter(2027, 4));
+		assertThat(page("/insights?period=2027-Q4")).as("what was shown does not wait")
+			.contains("Nor can the year 2027 be shown.");
 	}
 
 	@Test
@@ -169,28 +192,41 @@ class YearPagesTests {
 	/** The last quarter of the year becomes final. */
 	private void theYearEnds() {
 		this.clock.moveTo(Instant.parse("2027-02-05T03:00:00Z"));
+		keep(LAST);
+	}
+
+	private void keep(Quarter quarter) {
 		this.transactions.alone(() -> {
-			this.kept.keep(this.accounts.company(this.company.id()), LAST, this.clock.instant());
+			this.kept.keep(this.accounts.company(this.company.id()), quarter, this.clock.instant());
 			return this.company;
 		});
 	}
 
 	/** So many applied, and were told in May that it goes no further. */
 	private void ended(int many) {
+		ended(many, "2026-05-15 12:00:00");
+	}
+
+	private void ended(int many, String at) {
 		PositionId position = this.hiring.openPosition(this.company);
 		IntStream.range(0, many).forEach((i) -> this.hiring.apply(position, "Ended " + i));
 		of("""
-				update job_application set ended_at = '2026-05-15 12:00:00', outcome = 'NOT_SELECTED' where position_id in
-				(select position_id from job_position where company_id = :company)""")
+				update job_application set ended_at = :at, outcome = 'NOT_SELECTED' where ended_at is null and position_id
+				in (select position_id from job_position where company_id = :company)""")
+			.param("at", at)
 			.update();
 		of("""
-				update promise set deadline_at = '2026-05-15 12:00:00' where application_id in (select a.application_id
+				update promise set deadline_at = :at where application_id in (select a.application_id
 				from job_application a join job_position j on j.position_id = a.position_id
-				where j.company_id = :company)""").update();
+				where j.company_id = :company)""").param("at", at).update();
 	}
 
 	/** So many answer, of whom half liked it. */
 	private void answered(Touchpoint touchpoint, int month, int many) {
+		answered(touchpoint, YearMonth.of(2026, month), many);
+	}
+
+	private void answered(Touchpoint touchpoint, YearMonth month, int many) {
 		for (int i = 0; i < many; i++) {
 			Map<String, String> items = new HashMap<>(Map.of("REC", (i % 2 == 0) ? "10" : "5", "VIE",
 					Integer.toString(3 + i % 3), "REA", Integer.toString(2 + i % 4)));
@@ -199,7 +235,7 @@ class YearPagesTests {
 			}
 			this.answers.take(
 					Columns.bytes(UUID.nameUUIDFromBytes(("year" + ++serial).getBytes(StandardCharsets.UTF_8))),
-					new Cell(this.company.id(), touchpoint, OutcomeClass.REJ_PRE, YearMonth.of(2026, month)),
+					new Cell(this.company.id(), touchpoint, OutcomeClass.REJ_PRE, month),
 					new Content(null, null, null, null, "1", false, false, false, null, null, null, null, items));
 		}
 	}

@@ -42,11 +42,11 @@ public class TalkAnswers {
 	}
 
 	/**
-	 * All of a year, in no order; those too that no published count of a quarter holds,
-	 * because too few answered in it.
+	 * All of whole years, in no order; those too that no published count of a quarter
+	 * holds, because too few answered in it.
 	 */
-	public List<TalkAnswer> of(CompanyId company, int year) {
-		return between(company, YearMonth.of(year, Month.JANUARY), YearMonth.of(year, Month.DECEMBER),
+	public List<TalkAnswer> of(CompanyId company, int first, int last) {
+		return between(company, YearMonth.of(first, Month.JANUARY), YearMonth.of(last, Month.DECEMBER),
 				"quarantined = false and rec is not null");
 	}
 

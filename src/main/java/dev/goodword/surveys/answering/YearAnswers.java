@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.Item;
@@ -18,8 +17,8 @@ import dev.goodword.surveys.scores.Spread;
 import org.springframework.stereotype.Component;
 
 /**
- * What the answers of a year add up to, and which of them the quarters of the year have
- * published already: whoever subtracts these is left with the rest.
+ * What the answers of whole years add up to, and which of them the quarters of these
+ * years have published already: whoever subtracts these is left with the rest.
  */
 @Component
 public class YearAnswers {
@@ -27,8 +26,6 @@ public class YearAnswers {
 	private static final NetScore NOBODY = new NetScore(0, 0, 0);
 
 	private static final Spread NONE = new Spread(List.of(0, 0, 0, 0, 0));
-
-	private static final int QUARTERS = 4;
 
 	private final TallyTable tallies;
 
@@ -44,13 +41,15 @@ public class YearAnswers {
 
 	/**
 	 * Of a company, by how its applications ended.
+	 * @param quarters those of the years, all of each
 	 * @param asked the items to count
 	 */
-	public OfYear of(CompanyId company, int year, Collection<Item> asked) {
-		List<Quarter> quarters = IntStream.rangeClosed(1, QUARTERS)
-			.mapToObj((number) -> new Quarter(year, number))
-			.toList();
-		Map<Place, RunningCounts> tallies = this.tallies.of(company, year);
+	public OfYear of(CompanyId company, List<Quarter> quarters, Collection<Item> asked) {
+		Map<Place, RunningCounts> tallies = new HashMap<>();
+		quarters.stream()
+			.map(Quarter::year)
+			.distinct()
+			.forEach((year) -> tallies.putAll(this.tallies.of(company, year)));
 		Map<Place, NetScore> scores = new HashMap<>();
 		this.scores.latest(company, quarters)
 			.forEach((each) -> scores.put(new Place(company, each.touchpoint(), each.quarter()), each.answers()));
@@ -74,7 +73,7 @@ public class YearAnswers {
 	}
 
 	/**
-	 * The answers of a year; what nobody answered is missing.
+	 * The answers of the years; what nobody answered is missing.
 	 *
 	 * @param rated the ratings
 	 * @param chosen the answers to items
