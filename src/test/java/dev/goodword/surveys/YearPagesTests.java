@@ -68,6 +68,9 @@ class YearPagesTests {
 	KeptFigures kept;
 
 	@Autowired
+	FinalFigures finals;
+
+	@Autowired
 	Recomputing recomputing;
 
 	@Autowired
@@ -152,6 +155,27 @@ class YearPagesTests {
 		theYearEnds();
 		assertThat(page("/insights?period=2026-Q4")).contains("Nor can the year 2026 be shown.")
 			.doesNotContain("as a whole, and final");
+	}
+
+	@Test
+	@DisplayName("3.11: beside word of mouth of a quarter there is none of its year, which could be subtracted")
+	void saysWordOfMouthOfAQuarterOrOfAYear() throws Exception {
+		ended(40, "2026-09-05 12:00:00");
+		MONTHS.forEach((month) -> answered(Touchpoint.T3, month, 6));
+		answered(Touchpoint.T8, 2, 8);
+		answered(Touchpoint.T8, 11, 24);
+		this.time.only("survey-release").runDue();
+		this.clock.moveTo(Instant.parse("2027-02-05T03:00:00Z"));
+		this.transactions.alone(() -> {
+			this.finals.publish(this.accounts.company(this.company.id()), LAST, this.clock.instant());
+			return this.company;
+		});
+		assertThat(page("/insights?period=2026-Q4"))
+			.contains("Brand value, year 2026", "Fewer than fifty did, so there is no number.")
+			.doesNotContain("Word of mouth, year 2026");
+		assertThat(count(
+				"survey_result where measure = 'year' and result like '%\"talk\":null%' and company_id = :company"))
+			.isOne();
 	}
 
 	@Test
