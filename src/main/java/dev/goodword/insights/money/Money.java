@@ -3,9 +3,11 @@ package dev.goodword.insights.money;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
@@ -14,12 +16,12 @@ import dev.goodword.applications.Refused;
 import dev.goodword.applications.Wording;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.insights.PrintedFigures;
-import dev.goodword.promises.OutcomeTallies;
-import dev.goodword.promises.OutcomeTally;
 import dev.goodword.shared.Chance;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.publish.Seed;
+import dev.goodword.surveys.scores.value.Counted;
+import dev.goodword.surveys.scores.value.Provenance;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -39,7 +41,7 @@ class Money {
 
 	private final PrintedFigures figures;
 
-	private final OutcomeTallies tallies;
+	private final CountedInputs counting;
 
 	private final AuditLog audit;
 
@@ -47,11 +49,11 @@ class Money {
 
 	private final InstantSource clock;
 
-	Money(ScenarioTable scenarios, PrintedFigures figures, OutcomeTallies tallies, AuditLog audit, Chance chance,
+	Money(ScenarioTable scenarios, PrintedFigures figures, CountedInputs counting, AuditLog audit, Chance chance,
 			InstantSource clock) {
 		this.scenarios = scenarios;
 		this.figures = figures;
-		this.tallies = tallies;
+		this.counting = counting;
 		this.audit = audit;
 		this.chance = chance;
 		this.clock = clock;
@@ -96,16 +98,17 @@ class Money {
 	/**
 	 * Calculates and keeps one. A number that is as it was in another scenario stays that
 	 * author's.
-	 * @throws Refused when the page is off, or a name, a source or a number is missing
+	 * @throws Refused when the page is off, a name, a source or a number is missing, or a
+	 * number is called counted that is not
 	 */
-	ScenarioId make(Company company, Proposal proposal, @Nullable MoneyScenario model, StaffMember who) {
+	ScenarioId make(Company company, Proposal typed, @Nullable MoneyScenario model, StaffMember who) {
 		Instant now = this.clock.instant();
-		List<Entry> typed = proposal.entries(who.id(), LocalDate.ofInstant(now, who.zone()));
-		Refused.ifObjected(objection(company, proposal, typed));
-		int counted = counted(company);
-		List<Entry> entries = typed.stream()
-			.map((entry) -> entry.isOf(counted) ? entry.measured() : entry)
-			.map((entry) -> earlier(entry, model).map(entry::by).orElse(entry))
+		Map<Factor, Counted> counted = numbers(counted(company));
+		Proposal proposal = typed.filled(counted);
+		List<Entry> written = proposal.entries(who.id(), LocalDate.ofInstant(now, who.zone()));
+		Refused.ifObjected(objection(company, proposal, written));
+		List<Entry> entries = written.stream()
+			.map((entry) -> settled(entry, counted.get(entry.factor()), proposal, model))
 			.toList();
 		ScenarioId id = new ScenarioId(this.chance.newId());
 		Seed seed = Seed.of(new Subject("money." + proposal.side(), company.id().toString(), "year"),
@@ -117,20 +120,35 @@ class Money {
 		return id;
 	}
 
-	/**
-	 * How many applications ended, or were left waiting, in the year that is over since
-	 * yesterday.
-	 */
+	/** What the product counts itself, and why it does not count the rest. */
 	@Transactional(readOnly = true)
-	int counted(Company company) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), company.zone());
-		OutcomeTally tally = this.tallies.of(company.id(), start(today.minusYears(1), company), start(today, company),
-				this.clock.instant());
-		return tally.declinedUnmet() + tally.declinedMet() + tally.withdrawn() + tally.offered() + tally.left();
+	CountedInputs.Found counted(Company company) {
+		return this.counting.of(company);
 	}
 
-	private static Instant start(LocalDate day, Company company) {
-		return day.atStartOfDay(company.zone()).toInstant();
+	/** The numbers alone. */
+	static Map<Factor, Counted> numbers(CountedInputs.Found found) {
+		Map<Factor, Counted> numbers = new EnumMap<>(Factor.class);
+		found.offers().forEach((factor, offer) -> numbers.put(factor, offer.number()));
+		return numbers;
+	}
+
+	/**
+	 * A number as it is kept: counted where the product counts the same now, or did when
+	 * it was taken over from another scenario.
+	 * @throws Refused when it is called counted and is not
+	 */
+	private static Entry settled(Entry entry, @Nullable Counted counted, Proposal proposal,
+			@Nullable MoneyScenario model) {
+		boolean claimed = proposal.claims(entry.factor());
+		if (counted != null && entry.isOf(counted)) {
+			Entry measured = entry.measured(counted);
+			return earlier(measured, model).map(measured::by).orElse(measured);
+		}
+		Optional<Entry> old = claimed ? earlier(entry, model, Entry::isAlike) : earlier(entry, model);
+		boolean wasCounted = old.filter((one) -> one.provenance() == Provenance.MEASURED).isPresent();
+		Refused.ifObjected((claimed && !wasCounted) ? because("counted") : Optional.empty());
+		return claimed ? old.orElseThrow() : old.map(entry::by).orElse(entry);
 	}
 
 	private Optional<Refusal> objection(Company company, Proposal proposal, List<Entry> entries) {
@@ -147,10 +165,14 @@ class Money {
 	}
 
 	private static Optional<Entry> earlier(Entry entry, @Nullable MoneyScenario model) {
+		return earlier(entry, model, Entry::saysTheSame);
+	}
+
+	private static Optional<Entry> earlier(Entry entry, @Nullable MoneyScenario model, BiPredicate<Entry, Entry> same) {
 		return (model == null) ? Optional.empty()
 				: model.entries()
 					.stream()
-					.filter((old) -> old.factor() == entry.factor() && old.saysTheSame(entry))
+					.filter((old) -> old.factor() == entry.factor() && same.test(old, entry))
 					.findFirst();
 	}
 

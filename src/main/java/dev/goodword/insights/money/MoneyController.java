@@ -1,6 +1,5 @@
 package dev.goodword.insights.money;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,6 @@ import dev.goodword.insights.money.Factor.Side;
 import dev.goodword.insights.money.MoneyView.Line;
 import dev.goodword.insights.money.MoneyView.Option;
 import dev.goodword.shared.LocaleTag;
-import dev.goodword.surveys.scores.value.Provenance;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +62,9 @@ class MoneyController {
 		ModelAndView page = new ModelAndView("insights/money");
 		page.addObject("company", chosen.id().toString());
 		page.addObject("companyNameHere", chosen.name().in(words.language()));
-		page.addObject("on", this.money.isOn(chosen));
+		boolean on = this.money.isOn(chosen);
+		page.addObject("on", on);
+		page.addObject("counted", on ? words.counted(this.money.counted(chosen)) : null);
 		page.addObject("lines", this.money.of(chosen).stream().map((one) -> line(one, words)).toList());
 		return page;
 	}
@@ -85,7 +85,7 @@ class MoneyController {
 			Locale locale) {
 		Company chosen = chosen(who, company);
 		Proposal proposal = (from != null) ? Proposal.of(this.money.scenario(new ScenarioId(from), who))
-				: Proposal.empty(side, this.money.counted(chosen), words(chosen, locale).say("money.system"));
+				: empty(chosen, side, words(chosen, locale));
 		return form(chosen, proposal, null, HttpStatus.OK, locale);
 	}
 
@@ -138,6 +138,11 @@ class MoneyController {
 		return new ModelAndView("insights/lessons", "lessons", words(chosen(who, ""), locale).lessons());
 	}
 
+	private Proposal empty(Company company, Side side, MoneyWords words) {
+		CountedInputs.Found found = this.money.counted(company);
+		return Proposal.empty(side, Money.numbers(found), words.sources(found));
+	}
+
 	private ModelAndView form(Company company, Proposal proposal, @Nullable String problem, HttpStatus status,
 			Locale locale) {
 		MoneyWords words = words(company, locale);
@@ -148,12 +153,7 @@ class MoneyController {
 		page.addObject("currency", proposal.currency());
 		page.addObject("from", proposal.text("from"));
 		page.addObject("problem", problem);
-		page.addObject("factors", words.fields(proposal));
-		page.addObject("provenances",
-				Arrays.stream(Provenance.values())
-					.filter((one) -> one != Provenance.MEASURED)
-					.map((one) -> new Option(one.name(), words.say("money.provenance." + one)))
-					.toList());
+		page.addObject("factors", words.fields(proposal, this.money.counted(company)));
 		return page;
 	}
 

@@ -2,6 +2,8 @@ package dev.goodword.insights.money;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One scenario on its page.
  *
@@ -41,9 +43,29 @@ record MoneyView(String id, String name, List<String> about, String label, List<
 	record Line(String id, String name, String about, String made, String label) {
 	}
 
-	/** A field of the form. */
-	record FactorField(String code, String name, String hint, String low, String mode, String high, boolean unknown,
-			String provenance, String source) {
+	/**
+	 * A field of the form.
+	 *
+	 * @param counted what the product counted of it, to be taken over or not; null where
+	 * it counts nothing
+	 * @param provenances where its number may be said to come from
+	 */
+	record FactorField(String code, String name, String hint, @Nullable String counted, String low, String mode,
+			String high, boolean unknown, String provenance, List<Option> provenances, String source) {
+	}
+
+	/**
+	 * What the product counts itself, before anybody makes a scenario.
+	 *
+	 * @param talk what is known of conversations, or why nothing is
+	 * @param custom what is known of customers, or why nothing is
+	 * @param rows the numbers that can be taken over
+	 */
+	record CountedCard(String talk, String custom, List<CountedLine> rows) {
+	}
+
+	/** A number that can be taken over, and of when it is. */
+	record CountedLine(String name, String value, String source) {
 	}
 
 	/** A well-known sum, shown as arithmetic. */

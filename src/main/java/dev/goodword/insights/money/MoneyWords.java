@@ -1,28 +1,39 @@
 package dev.goodword.insights.money;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccountId;
+import dev.goodword.insights.money.CountedInputs.Found;
+import dev.goodword.insights.money.CountedInputs.Offer;
 import dev.goodword.insights.money.MoneyScenario.Outcome;
 import dev.goodword.insights.money.MoneyView.BarLine;
+import dev.goodword.insights.money.MoneyView.CountedCard;
+import dev.goodword.insights.money.MoneyView.CountedLine;
 import dev.goodword.insights.money.MoneyView.FactorField;
 import dev.goodword.insights.money.MoneyView.InputLine;
 import dev.goodword.insights.money.MoneyView.Lesson;
+import dev.goodword.insights.money.MoneyView.Option;
 import dev.goodword.insights.money.MoneyView.OutcomeCard;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.LocaleTag;
+import dev.goodword.surveys.TalkYear;
+import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.value.Counted;
 import dev.goodword.surveys.scores.value.CustomerSide;
 import dev.goodword.surveys.scores.value.Provenance;
 import dev.goodword.surveys.scores.value.Scenario;
 import dev.goodword.surveys.scores.value.Scenario.Bar;
 import dev.goodword.surveys.scores.value.Scenario.Telling;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
@@ -58,7 +69,8 @@ record MoneyWords(MessageSource texts, LocaleTag language, ZoneId zone) {
 
 	private InputLine input(Entry entry, Function<AccountId, String> names, DateWords dates) {
 		String value = (entry.low() == entry.high()) ? number(entry.low())
-				: say("money.between", number(entry.low()), number(entry.high()));
+				: entry.drawn().isEmpty() ? say("money.between", number(entry.low()), number(entry.high()))
+						: value(entry.mode(), entry.low(), entry.high());
 		return new InputLine(say("money.factor." + entry.factor()), value, entry.source(),
 				say("money.author", names.apply(entry.author()), dates.shortDate(entry.on()).text()),
 				say("money.provenance." + entry.provenance()));
@@ -128,13 +140,75 @@ record MoneyWords(MessageSource texts, LocaleTag language, ZoneId zone) {
 		return String.format(Locale.ROOT, "%.1f%%", Math.max(0, Math.min(1, share)) * 100);
 	}
 
-	List<FactorField> fields(Proposal proposal) {
+	List<FactorField> fields(Proposal proposal, Found found) {
 		return Factor.of(proposal.side())
 			.stream()
 			.map((factor) -> new FactorField(factor.name(), say("money.factor." + factor), say("money.hint." + factor),
-					proposal.text(factor + ".low"), proposal.text(factor + ".mode"), proposal.text(factor + ".high"),
-					factor.isUnknown(), proposal.text(factor + ".provenance"), proposal.text(factor + ".source")))
+					offer(found.offers().get(factor)), proposal.text(factor + ".low"), proposal.text(factor + ".mode"),
+					proposal.text(factor + ".high"), factor.isUnknown(), proposal.text(factor + ".provenance"),
+					provenances(found.offers().containsKey(factor) || proposal.claims(factor)),
+					proposal.text(factor + ".source")))
 			.toList();
+	}
+
+	/** Nobody may say that a number was counted that was not. */
+	private List<Option> provenances(boolean counted) {
+		return Arrays.stream(Provenance.values())
+			.filter((one) -> counted || one != Provenance.MEASURED)
+			.map((one) -> new Option(one.name(), say("money.provenance." + one)))
+			.toList();
+	}
+
+	private @Nullable String offer(@Nullable Offer offer) {
+		return (offer == null) ? null : say("money.counted.offer", value(offer.number()), span(offer));
+	}
+
+	/** What the product counts itself, and what it does not. */
+	CountedCard counted(Found found) {
+		TalkYear year = found.talk();
+		String talk = (year.counted() != null) ? say("money.talk.counted", period(year.from()), period(year.to()))
+				: say("money.talk.missing", year.shown());
+		Quarter quarter = found.custom().quarter();
+		String custom = say("money.custom." + found.custom().code(), (quarter != null) ? period(quarter) : "");
+		return new CountedCard(talk, custom,
+				Arrays.stream(Factor.values())
+					.filter(found.offers()::containsKey)
+					.map((factor) -> line(factor, found.offers().get(factor)))
+					.toList());
+	}
+
+	private CountedLine line(Factor factor, Offer offer) {
+		return new CountedLine(say("money.factor." + factor), value(offer.number()), span(offer));
+	}
+
+	/** Where counted numbers are written, as their source. */
+	Map<Factor, String> sources(Found found) {
+		return found.offers()
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (of) -> say("money.counted.source", span(of.getValue()))));
+	}
+
+	/** Of when a counted number is. */
+	private String span(Offer offer) {
+		Quarter from = offer.from();
+		Quarter to = offer.to();
+		if (from == null || to == null) {
+			return say("money.counted.year");
+		}
+		return from.equals(to) ? period(to) : say("money.between", period(from), period(to));
+	}
+
+	private String period(Quarter quarter) {
+		return say("insights.quarter." + quarter.number(), Integer.toString(quarter.year()));
+	}
+
+	private String value(Counted counted) {
+		return value(counted.value(), counted.range().low(), counted.range().high());
+	}
+
+	private String value(double value, double low, double high) {
+		return (low == high) ? number(value) : say("money.counted.value", number(value), number(low), number(high));
 	}
 
 	/** Well-known sums as arithmetic: what they come to, and with the right base. */

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.insights.money.Factor.Side;
+import dev.goodword.surveys.scores.value.Counted;
 import dev.goodword.surveys.scores.value.Provenance;
 
 /**
@@ -30,10 +32,10 @@ record Proposal(Side side, Map<String, String> typed) {
 
 	/**
 	 * A form to begin with.
-	 * @param counted how many applications ended in a year
-	 * @param source how the product is called as a source
+	 * @param counted what the product counted
+	 * @param sources where that is written, as a source
 	 */
-	static Proposal empty(Side side, int counted, String source) {
+	static Proposal empty(Side side, Map<Factor, Counted> counted, Map<Factor, String> sources) {
 		Map<String, String> typed = new HashMap<>();
 		for (Factor factor : Factor.of(side)) {
 			typed.put(factor + ".provenance", factor.provenance().name());
@@ -41,10 +43,32 @@ record Proposal(Side side, Map<String, String> typed) {
 				typed.put(factor + ".low", text(factor.suggested().get(0)));
 				typed.put(factor + ".high", text(factor.suggested().get(1)));
 			}
+			if (counted.containsKey(factor)) {
+				typed.put(factor + ".provenance", Provenance.MEASURED.name());
+				typed.put(factor + ".source", sources.getOrDefault(factor, ""));
+			}
 		}
-		typed.put(Factor.APPLICATIONS + ".low", Integer.toString(counted));
-		typed.put(Factor.APPLICATIONS + ".source", source);
-		return new Proposal(side, typed);
+		return new Proposal(side, typed).filled(counted);
+	}
+
+	/** The same, with what was counted where nobody typed a number beside that word. */
+	Proposal filled(Map<Factor, Counted> counted) {
+		Map<String, String> filled = new HashMap<>(this.typed);
+		counted.forEach((factor, number) -> {
+			if (claims(factor) && Stream.of(".low", ".mode", ".high").allMatch((end) -> text(factor + end).isBlank())) {
+				filled.put(factor + ".low", text(number.range().low()));
+				if (!number.drawn().isEmpty()) {
+					filled.put(factor + ".mode", text(number.value()));
+					filled.put(factor + ".high", text(number.range().high()));
+				}
+			}
+		});
+		return new Proposal(this.side, filled);
+	}
+
+	/** Whether its author says that the product counted it. */
+	boolean claims(Factor factor) {
+		return text(factor + ".provenance").equals(Provenance.MEASURED.name());
 	}
 
 	/** A form with the numbers of another scenario. */
@@ -82,7 +106,7 @@ record Proposal(Side side, Map<String, String> typed) {
 			if (low.isPresent() && high.isPresent()) {
 				double between = factor.isUnknown() ? Math.sqrt(low.get() * high.get()) : (low.get() + high.get()) / 2;
 				double mode = number(text(factor + ".mode")).orElse(between);
-				entries.add(new Entry(factor, low.get(), mode, high.get(), provenance(factor),
+				entries.add(Entry.typed(factor, List.of(low.get(), mode, high.get()), provenance(factor),
 						text(factor + ".source").strip(), author, on));
 			}
 		}

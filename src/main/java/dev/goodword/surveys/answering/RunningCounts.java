@@ -19,15 +19,21 @@ import dev.goodword.surveys.scores.Spread;
  */
 final class RunningCounts {
 
-	/** The questions that have five answers. */
+	/**
+	 * The questions of which it is counted how many chose which of up to five answers.
+	 */
 	static final List<Item> ITEMS = List.of(Item.SAT, Item.EXP, Item.CLA, Item.EAS, Item.TIM, Item.RES, Item.FAI,
-			Item.FEE, Item.WOR, Item.HRS, Item.PAY, Item.VIE, Item.REA, Item.CU1, Item.LEA, Item.OPT, Item.ONC);
+			Item.FEE, Item.WOR, Item.HRS, Item.PAY, Item.VIE, Item.REA, Item.CU0, Item.CU1, Item.LEA, Item.OPT,
+			Item.ONC);
 
 	/** What says that a question does not apply. */
 	private static final String NOT_APPLICABLE = "na";
 
 	/** "I got none" is the worst answer. */
 	private static final String NONE = "none";
+
+	/** Who would rather not say whether they use the products is neither. */
+	private static final String RATHER_NOT = "3";
 
 	private static final String RATINGS = Item.REC.name();
 
@@ -86,7 +92,7 @@ final class RunningCounts {
 		}
 		for (Item item : ITEMS) {
 			String chosen = answer.items().getOrDefault(item.name(), NOT_APPLICABLE);
-			if (!chosen.equals(NOT_APPLICABLE)) {
+			if (!chosen.equals(NOT_APPLICABLE) && !(item == Item.CU0 && chosen.equals(RATHER_NOT))) {
 				of(item.name(), CHOICES)[chosen.equals(NONE) ? 0 : Integer.parseInt(chosen) - 1] += sign;
 			}
 		}

@@ -71,6 +71,11 @@ public record Spread(List<Integer> counts) {
 		return new Share(from(ANSWERS, ANSWERS), n());
 	}
 
+	/** Who chose the first answer: the very worst, or of two answers the one. */
+	public Share first() {
+		return new Share(from(1, 1), n());
+	}
+
 	/** Better against worse, with those in the middle between. */
 	public NetScore net() {
 		return new NetScore(from(MIDDLE + 1, ANSWERS), from(MIDDLE, MIDDLE), from(1, MIDDLE - 1));

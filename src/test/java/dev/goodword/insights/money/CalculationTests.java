@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.insights.money.Factor.Side;
 import dev.goodword.insights.money.MoneyScenario.Outcome;
+import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.publish.Seed;
+import dev.goodword.surveys.scores.value.Counted;
 import dev.goodword.surveys.scores.value.Provenance;
 import dev.goodword.surveys.scores.value.Scenario;
 import dev.goodword.surveys.scores.value.Scenario.Telling;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -79,6 +82,45 @@ class CalculationTests {
 		assertThat(entries.get(1).mode()).isEqualTo(20);
 	}
 
+	@Test
+	void drawsWhatWasCountedFromWhatItCouldBeAndKeepsItThatWay() {
+		Counted counted = Counted.share(31, new Interval(27, 35), 500);
+		Entry typed = Entry.typed(Factor.CUSTOMERS, List.of(27.0, 31.0, 35.0), Provenance.ASSUMED, "here", SOMEBODY,
+				LocalDate.EPOCH);
+		assertThat(typed.isOf(counted)).isTrue();
+		Entry measured = typed.measured(counted);
+		assertThat(measured.input().provenance()).isEqualTo(Provenance.MEASURED);
+		assertThat(measured.input().quantile().applyAsDouble(0.9)).isCloseTo(33.7, within(0.2));
+		JsonMapper json = JsonMapper.builder().build();
+		assertThat(json.readValue(json.writeValueAsString(measured), Entry.class)).isEqualTo(measured);
+	}
+
+	@Test
+	void readsWhatWasKeptBeforeAnythingWasDrawn() {
+		JsonMapper json = JsonMapper.builder().build();
+		Entry typed = entries(Side.CUSTOMERS, "940 18 14 5-61 6 1-20 120").get(1);
+		String before = json.writeValueAsString(typed).replace(",\"drawn\":[]", "");
+		assertThat(before).doesNotContain("drawn");
+		assertThat(json.readValue(before, Entry.class)).isEqualTo(typed);
+	}
+
+	@Test
+	void takesWhatWasCountedOverWhereNobodyTypedAnything() {
+		Map<Factor, Counted> counted = Map.of(Factor.APPLICATIONS, Counted.exactly(940), Factor.CUSTOMERS,
+				Counted.share(31, new Interval(27, 35), 500));
+		Proposal empty = Proposal.empty(Side.CUSTOMERS, counted, Map.of(Factor.CUSTOMERS, "counted here"));
+		assertThat(empty.text("APPLICATIONS.low")).isEqualTo("940");
+		assertThat(empty.text("CUSTOMERS.mode")).isEqualTo("31");
+		assertThat(empty.text("CUSTOMERS.source")).isEqualTo("counted here");
+		assertThat(empty.claims(Factor.CUSTOMERS)).isTrue();
+		assertThat(empty.claims(Factor.FEWER)).isFalse();
+		Proposal own = new Proposal(Side.CUSTOMERS,
+				Map.of("CUSTOMERS.low", "40", "CUSTOMERS.provenance", "MEASURED", "APPLICATIONS.provenance", "COMPANY"))
+			.filled(counted);
+		assertThat(own.text("CUSTOMERS.low")).isEqualTo("40");
+		assertThat(own.text("APPLICATIONS.low")).isEmpty();
+	}
+
 	/** Numbers, or ranges with a line between, in the order of the factors. */
 	private static List<Entry> entries(Side side, String numbers) {
 		String[] parts = numbers.split(" ");
@@ -87,8 +129,8 @@ class CalculationTests {
 			String[] ends = parts[i].split("-");
 			double low = Double.parseDouble(ends[0]);
 			double high = Double.parseDouble(ends[ends.length - 1]);
-			return new Entry(factors.get(i), low, (low + high) / 2, high, factors.get(i).provenance(), "finance",
-					SOMEBODY, LocalDate.EPOCH);
+			return Entry.typed(factors.get(i), List.of(low, (low + high) / 2, high), factors.get(i).provenance(),
+					"finance", SOMEBODY, LocalDate.EPOCH);
 		}).toList();
 	}
 

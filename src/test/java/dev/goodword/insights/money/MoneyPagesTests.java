@@ -64,7 +64,9 @@ class MoneyPagesTests {
 			.doesNotContain("New scenario");
 		assertThat(refused(talk())).contains("The page is off for this company.");
 		turnOn();
-		assertThat(this.browser.page(this.head, "/insights/money")).contains("What is missing", "New scenario: talk");
+		assertThat(this.browser.page(this.head, "/insights/money")).contains("What is counted, and what is missing",
+				"New scenario: talk", "None of the latest four quarters has a figure",
+				"Applicants are not asked here whether they are customers", "the year until yesterday");
 		this.browser.post(this.head, "/insights/money/switch", Map.of("on", "false"));
 		assertThat(this.browser.page(this.head, "/insights/money")).contains("Off until the inputs are yours");
 	}
@@ -103,7 +105,7 @@ class MoneyPagesTests {
 	void countsPeopleLeftWaitingAmongTheApplicationsOfAYear() {
 		dev.goodword.accounts.Company whole = this.accounts.company(this.company.id());
 		this.hiring.apply(this.hiring.openPosition(this.company), "Ada");
-		assertThat(this.money.counted(whole)).isZero();
+		assertThat(applications(whole)).isZero();
 		this.jdbc.sql("""
 				update promise set made_at = :made, deadline_at = :deadline where application_id in (select
 				application_id from job_application a join job_position j on j.position_id = a.position_id
@@ -112,7 +114,25 @@ class MoneyPagesTests {
 			.param("deadline", Columns.utc(MovableClock.START.minus(Duration.ofDays(30))))
 			.param("company", Columns.bytes(this.company.id().value()))
 			.update();
-		assertThat(this.money.counted(whole)).isEqualTo(1);
+		assertThat(applications(whole)).isOne();
+	}
+
+	private double applications(dev.goodword.accounts.Company whole) {
+		return this.money.counted(whole).offers().get(Factor.APPLICATIONS).number().value();
+	}
+
+	@Test
+	void callsNothingCountedThatWasNot() throws Exception {
+		turnOn();
+		Map<String, String> typed = talk();
+		typed.put("SPOKEN_WELL.provenance", "MEASURED");
+		assertThat(refused(typed)).contains("A number that this product did not count cannot bear its name.");
+		typed.put("SPOKEN_WELL.low", "");
+		assertThat(refused(typed)).contains("Every input needs at least one number");
+		typed.putAll(Map.of("SPOKEN_WELL.low", "744", "SPOKEN_WELL.provenance", "COMPANY", "REFERRED.low", "",
+				"REFERRED.provenance", "MEASURED"));
+		assertThat(this.browser.page(this.head, made(typed))).as("none came by word of mouth")
+			.contains("Counted by this product");
 	}
 
 	@Test

@@ -69,6 +69,15 @@ class RunningCountsTests {
 		assertThat(with.own()).as("a receipt takes them back as well").isEmpty();
 	}
 
+	@Test
+	void countsNobodyAsCustomerOrNotWhoWouldRatherNotSay() {
+		List<ReleasedAnswer> answers = new ArrayList<>();
+		for (String said : List.of("1", "1", "2", "3", "na")) {
+			answers.add(new ReleasedAnswer(new byte[] { (byte) answers.size() }, false, Map.of("CU0", said)));
+		}
+		assertThat(counts(answers).spread(Item.CU0).counts()).containsExactly(2, 1, 0, 0, 0);
+	}
+
 	@Property(tries = 300)
 	void areWhatCountingAllOfThemGivesWhoeverCameAndWent(@ForAll long seed, @ForAll @IntRange(max = 120) int steps) {
 		Random random = new Random(seed);

@@ -1,5 +1,6 @@
 package dev.goodword.surveys.scores.value;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
@@ -39,6 +40,11 @@ public record Input(String name, Provenance provenance, DoubleUnaryOperator quan
 	/** Anywhere between, as likely to double as to halve. */
 	public static Input between(String name, Provenance provenance, double low, double high) {
 		return of(name, provenance, LogUniformDistribution.of(low, high));
+	}
+
+	/** Counted, of which is known what it could be, from the least to the most. */
+	public static Input measured(String name, List<Double> drawn) {
+		return measured(name, new Draws(drawn.stream().mapToDouble(Double::doubleValue).toArray()));
 	}
 
 	/** A count, drawn anew from what people answered. */

@@ -47,10 +47,10 @@ public final class WordOfMouth {
 			return this.people * sum / this.talks.size();
 		}
 
-		double drawn(RandomGenerator chance) {
+		double drawn(ToDoubleFunction<Talk> counted, RandomGenerator chance) {
 			double sum = 0;
 			for (int i = 0; i < this.talks.size(); i++) {
-				sum += this.talks.get(chance.nextInt(this.talks.size())).balance();
+				sum += counted.applyAsDouble(this.talks.get(chance.nextInt(this.talks.size())));
 			}
 			return this.people * sum / this.talks.size();
 		}
@@ -128,13 +128,21 @@ public final class WordOfMouth {
 	}
 
 	Draws draws(RandomGenerator chance, int runs) {
-		return Draws.of(runs, chance, (source) -> {
-			double sum = 0;
-			for (Group group : this.groups) {
-				sum += group.drawn(source);
-			}
-			return 100 * sum / this.applications;
-		});
+		return Draws.of(runs, chance, (source) -> 100 * drawn(Talk::balance, source) / this.applications);
+	}
+
+	/** One possibility of what those who answered, drawn anew, would come to. */
+	double drawn(ToDoubleFunction<Talk> counted, RandomGenerator chance) {
+		double sum = 0;
+		for (Group group : this.groups) {
+			sum += group.drawn(counted, chance);
+		}
+		return sum;
+	}
+
+	/** The applications it stands for. */
+	int applications() {
+		return this.applications;
 	}
 
 	private double sum(ToDoubleFunction<Talk> counted) {
