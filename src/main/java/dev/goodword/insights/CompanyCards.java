@@ -16,10 +16,14 @@ import dev.goodword.surveys.CarefulLine;
 import dev.goodword.surveys.CompanyFigures;
 import dev.goodword.surveys.CompanyFigures.Recommendation;
 import dev.goodword.surveys.QuarterCounts;
+import dev.goodword.surveys.SurveyFigures;
+import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.YearLine;
 import dev.goodword.surveys.scores.Interval;
+import dev.goodword.surveys.scores.NumberBand;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.publish.Measured;
 import dev.goodword.surveys.scores.publish.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +45,19 @@ final class CompanyCards {
 		String title = words.say("insights.company.recommendation");
 		Optional<YearLine> year = YearCards.recommended(counts, own.result());
 		if (year.isPresent()) {
+			OutcomeMix mix = new OutcomeMix(year.get().closings());
 			return YearCards.of(recommendation(year.get().recommendation(), YearCards.title(title, year.get(), words),
-					closed(new OutcomeMix(year.get().closings()), words), null, words), year.get(), words);
+					mix, closed(mix, words), null, words), year.get(), words);
 		}
-		List<Row> closed = closed(counts.mix(), words);
+		List<Row> closed = new ArrayList<>(closed(counts.mix(), words));
+		closed.addAll(answered(counts, words));
 		if (!own.result().isShown()) {
-			List<Row> rows = rows(own.result(), words);
+			List<Row> rows = rows(own.result(), counts.mix(), words);
 			rows.addAll(closed);
 			return card("company", title, null, null, YearCards.nor(words.hidden(own.result()), counts, words), rows,
 					words);
 		}
-		Card card = recommendation(own, title, closed, CompanyFigures.yearBefore(counts), words);
+		Card card = recommendation(own, title, counts.mix(), closed, CompanyFigures.yearBefore(counts), words);
 		return counts.careful()
 			.filter(CarefulLine::stands)
 			.map((careful) -> with(card, careful(careful, words)))
@@ -63,22 +69,22 @@ final class CompanyCards {
 				card.small(), Stream.concat(card.rows().stream(), Stream.of(last)).toList());
 	}
 
-	private static Card recommendation(Recommendation found, String title, List<Row> closed, @Nullable Double before,
-			FigureWords words) {
+	private static Card recommendation(Recommendation found, String title, OutcomeMix mix, List<Row> closed,
+			@Nullable Double before, FigureWords words) {
 		Result result = found.result();
-		List<Row> rows = rows(result, words);
+		List<Row> rows = rows(result, mix, words);
 		rows.addAll(closed);
 		double point = Objects.requireNonNull(result.point());
 		Interval range = Objects.requireNonNull(result.range());
 		rows.add(0, new Row(words.say("insights.row.score"), words.score(point), words.scores(range)));
-		if (found.ifSilenceWereWorse() != null) {
-			rows.add(new Row(words.say("insights.row.silence"), words.score(found.ifSilenceWereWorse()), ""));
-		}
+		found.ifSilenceWere()
+			.forEach((points, score) -> rows
+				.add(new Row(words.say("insights.row.silence", points), words.score(score), "")));
 		Strip strip = Strip.ofScore(words.say("insights.strip", title, words.score(point), words.scores(range)), point,
 				range);
 		Shown shown = new Shown(words.score(point), words.scores(range), strip.against(null, before));
 		return card("company", title, shown, words.comparison(found.change().verdict()),
-				words.withSize(words.leaning(range), found.change()), rows, words);
+				fewForMany(result, words.withSize(words.leaning(range), found.change()), words), rows, words);
 	}
 
 	private static Row careful(CarefulLine careful, FigureWords words) {
@@ -87,21 +93,51 @@ final class CompanyCards {
 				words.scores(Objects.requireNonNull(careful.without().range())));
 	}
 
+	/** A sentence, and that few answers stand for many people where they do. */
+	private static String fewForMany(Result result, String sentence, FigureWords words) {
+		return result.notes().contains(Measured.FEW_FOR_MANY) ? words.say("insights.few-for-many", sentence) : sentence;
+	}
+
+	/** The same, with what share of all applications answered, as far as that is told. */
+	private static List<Row> rows(Result result, OutcomeMix mix, FigureWords words) {
+		List<Row> rows = rows(result, words);
+		if (result.responseRate() == null && result.number() != null && mix.total() > 0) {
+			rows.add(new Row(words.say("insights.row.response"), words.share(result.number(), mix.total()), ""));
+		}
+		return rows;
+	}
+
+	/** What share answered of those whose applications ended in each way. */
+	private static List<Row> answered(QuarterCounts counts, FigureWords words) {
+		return Arrays.stream(OutcomeClass.values())
+			.filter((outcome) -> counts.mix().closings(outcome) > 0)
+			.map((outcome) -> answered(outcome, counts, words))
+			.toList();
+	}
+
+	private static Row answered(OutcomeClass outcome, QuarterCounts counts, FigureWords words) {
+		String name = words.say("insights.row.answered", words.say("insights.outcome." + outcome.name()));
+		@Nullable NumberBand number = SurveyFigures.recommendation(counts, Touchpoint.of(outcome)).number();
+		return (number == null) ? Row.said(name, words.say("insights.row.answered.few"))
+				: new Row(name, words.share(number, counts.mix().closings(outcome)), "");
+	}
+
 	private static Card brand(QuarterCounts counts, FigureWords words) {
 		Brand own = BrandFigures.of(counts);
 		String title = words.say("insights.company.brand");
 		Optional<YearLine> year = YearCards.branded(counts, own.result());
 		if (year.isPresent()) {
-			return YearCards.of(brand(year.get().brand(), YearCards.title(title, year.get(), words), null, words),
-					year.get(), words);
+			return YearCards.of(brand(year.get().brand(), YearCards.title(title, year.get(), words),
+					new OutcomeMix(year.get().closings()), null, words), year.get(), words);
 		}
-		return own.result().isShown() ? brand(own, title, BrandFigures.yearBefore(counts), words) : card("brand", title,
-				null, null, YearCards.nor(words.hidden(own.result()), counts, words), rows(own.result(), words), words);
+		return own.result().isShown() ? brand(own, title, counts.mix(), BrandFigures.yearBefore(counts), words)
+				: card("brand", title, null, null, YearCards.nor(words.hidden(own.result()), counts, words),
+						rows(own.result(), counts.mix(), words), words);
 	}
 
-	private static Card brand(Brand found, String title, @Nullable Double before, FigureWords words) {
+	private static Card brand(Brand found, String title, OutcomeMix mix, @Nullable Double before, FigureWords words) {
 		Result result = found.result();
-		List<Row> rows = rows(result, words);
+		List<Row> rows = rows(result, mix, words);
 		double point = Objects.requireNonNull(result.point());
 		Interval range = Objects.requireNonNull(result.range());
 		rows.add(0, new Row(words.say("insights.row.score"), words.points(point), words.points(range)));

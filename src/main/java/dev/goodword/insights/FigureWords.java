@@ -103,6 +103,14 @@ record FigureWords(MessageSource texts, LocaleTag language, ZoneId zone) {
 				: say("insights.response.band", low, high);
 	}
 
+	/** What share of so many answered; a span when the number is a band. */
+	String share(NumberBand number, int of) {
+		long low = Math.min(100, Math.floorDiv(100L * number.least(), of));
+		long high = Math.min(100, -Math.floorDiv(-100L * number.most(), of));
+		return number.isExact() ? say("insights.percent", Math.min(100, Math.round(100.0 * number.least() / of)))
+				: say("insights.percent.band", low, high);
+	}
+
 	/** Which way the score points; no direction unless its range leaves zero out. */
 	String leaning(Interval range) {
 		if (range.low() > 0) {

@@ -3,6 +3,8 @@ package dev.goodword.surveys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import dev.goodword.surveys.FinalResults.Final;
 import dev.goodword.surveys.scores.Change;
@@ -34,6 +36,8 @@ public final class CompanyFigures {
 
 	private static final String MEASURE = "recommendation";
 
+	private static final int WORSE = 10;
+
 	private CompanyFigures() {
 	}
 
@@ -63,7 +67,7 @@ public final class CompanyFigures {
 		boolean tells = answers.values().stream().anyMatch(PublicationPolicy::tellsEveryAnswer);
 		Result result = Publication.of(subject, Measured.of(headline.get(), tells), BASIS);
 		return new Recommendation(result, result.isShown() ? change(counts) : Change.UNKNOWN,
-				(result.responseRate() != null) ? headline.get().ifSilenceWere(10) : null);
+				(result.responseRate() != null) ? headline.get().ifSilenceWere(WORSE) : null);
 	}
 
 	/**
@@ -117,6 +121,21 @@ public final class CompanyFigures {
 	 * points worse; null when it may not be shown
 	 */
 	public record Recommendation(Result result, Change change, @Nullable Double ifSilenceWereWorse) {
+
+		/**
+		 * Where it would lie if those who did not answer felt so many points worse; none
+		 * when it may not be shown. One follows from the other, so only one is kept.
+		 */
+		public SortedMap<Integer, Double> ifSilenceWere() {
+			SortedMap<Integer, Double> scores = new TreeMap<>();
+			Double rate = this.result.responseRate();
+			if (this.ifSilenceWereWorse != null && rate != null) {
+				scores.put(WORSE, this.ifSilenceWereWorse);
+				scores.put(2 * WORSE, this.ifSilenceWereWorse - (1 - rate) * WORSE);
+			}
+			return scores;
+		}
+
 	}
 
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class CompanyFiguresTests {
 
@@ -32,6 +33,17 @@ class CompanyFiguresTests {
 		assertThat(found.result().status()).isEqualTo(Status.OK);
 		assertThat(found.result().point()).as("80 % at -50, 20 % at +50").isEqualTo(-30);
 		assertThat(found.change().verdict()).isEqualTo(Verdict.CANNOT_SAY);
+	}
+
+	@Test
+	@DisplayName("3.6.2: where it would lie if the silent felt ten or twenty points worse")
+	void saysWhatSilenceCouldHide() {
+		CompanyFigures.Recommendation found = CompanyFigures.recommendation(
+				counts(PLAIN, PLAIN, List.of(at(NOW, Touchpoint.T3, 10, 0, 30), at(NOW, Touchpoint.T4, 30, 0, 10))));
+		assertThat(found.ifSilenceWere()).as("80 of 500 answered").containsOnlyKeys(10, 20);
+		assertThat(found.ifSilenceWere().get(10)).isCloseTo(-30 - 8.4, within(1e-9));
+		assertThat(found.ifSilenceWere().get(20)).isCloseTo(-30 - 16.8, within(1e-9));
+		assertThat(CompanyFigures.recommendation(counts(PLAIN, PLAIN, List.of())).ifSilenceWere()).isEmpty();
 	}
 
 	@Test

@@ -10,6 +10,9 @@ import dev.goodword.promises.PromiseTally;
 import dev.goodword.promises.PromiseYears.TwoYears;
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.PublishedOnce.Once;
+import dev.goodword.surveys.answering.PublishedScores.Published;
+import dev.goodword.surveys.scores.NetScore;
+import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,17 @@ public final class ReadQuarters {
 	public static QuarterCounts partlyKept(Quarter quarter, Instant at) {
 		return kept(quarter, at,
 				new FinalInputs(Map.of(), Map.of(), null, List.of(), List.of(), Map.of(), 0, NOTHING, null, null));
+	}
+
+	/** That runs, with the ratings published of each outcome. */
+	public static QuarterCounts rated(Quarter quarter, OutcomeMix mix, Map<OutcomeClass, NetScore> ratings) {
+		List<Published> scores = ratings.entrySet()
+			.stream()
+			.map((of) -> new Published(quarter, Touchpoint.of(of.getKey()), of.getValue(), 0, true, Instant.EPOCH))
+			.toList();
+		return new QuarterCounts(COMPANY, quarter,
+				new QuarterCounts.Read(scores, Map.of(), Map.of(), new OutcomeMixes.Mixes(mix, mix, true, null), null),
+				false);
 	}
 
 	private static QuarterCounts kept(Quarter quarter, Instant at, FinalInputs inputs) {
