@@ -39,6 +39,16 @@ record ExperienceView(String over, String headline, String company, List<Choice>
 	 */
 	record Card(String id, String title, @Nullable String value, @Nullable String range, @Nullable Comparison verdict,
 			@Nullable Strip strip, String say, String small, List<Row> rows) {
+
+		/** Where on the page of details more of it stands. */
+		public String part() {
+			return switch (this.id) {
+				case "brand" -> "items";
+				case "promise" -> "operations";
+				default -> "stages";
+			};
+		}
+
 	}
 
 	/**

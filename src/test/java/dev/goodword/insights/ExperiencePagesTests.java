@@ -163,7 +163,10 @@ class ExperiencePagesTests {
 		}
 		this.time.runDue();
 		String page = this.browser.page(this.head, "/insights");
-		assertThat(page).contains("Recommendation (cNPS), whole company", "If the silent felt 10 points worse")
+		assertThat(page)
+			.contains("Recommendation (cNPS), whole company", "If the silent felt 10 points worse",
+					"If the silent felt 20 points worse", "Answered: Not selected, before a talk")
+			.contains("#items\">Brand value</a>", "#operations\">Promise kept</a>")
 			.contains("After applying, people think better of the company than before.")
 			.contains("Brand value, in numbers", "With equal weights")
 			.contains("people think better of us than before</h1>")
