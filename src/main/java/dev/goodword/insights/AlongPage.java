@@ -40,7 +40,8 @@ class AlongPage {
 					.toList());
 	}
 
-	private static Moment moment(Touchpoint touchpoint, QuarterCounts counts, FigureWords words) {
+	/** What was said at a moment, or why nothing of it is shown. */
+	static Moment moment(Touchpoint touchpoint, QuarterCounts counts, FigureWords words) {
 		return new Moment(touchpoint.name(), words.say("asking.moment." + touchpoint),
 				words.say("asking.moment." + touchpoint + ".who"),
 				words.say("insights.along.asked", words.say("insights.number", counts.asked(touchpoint))),

@@ -2,9 +2,11 @@ package dev.goodword.insights;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.insights.CountedView.Waiting;
 import dev.goodword.insights.GivenCounts.Gave;
 import dev.goodword.surveys.CandidateFigures;
 import dev.goodword.surveys.CandidateFigures.Worth;
@@ -39,12 +41,20 @@ class CountedPage {
 	}
 
 	CountedView of(StaffMember who, Company company, QuarterCounts counts, FigureWords words) {
+		return view(company, counts, this.longest.of(who, company.id(), this.clock.instant(), words), words);
+	}
+
+	/** The same without anybody's name. */
+	CountedView ofEverybody(Company company, QuarterCounts counts, FigureWords words) {
+		return view(company, counts, List.of(), words);
+	}
+
+	private CountedView view(Company company, QuarterCounts counts, List<Waiting> longest, FigureWords words) {
 		Instant now = this.clock.instant();
 		Gave gave = GivenCounts.gave(this.given.of(company, counts, now));
 		Worth worth = CandidateFigures.of(counts, gave.waited());
 		return new CountedView(WorthRows.say(worth, words), WorthRows.of(worth, words), WorthRows.given(gave, words),
-				this.repeats.of(company, counts, now, words), this.operations.of(company, counts, words),
-				this.longest.of(who, company.id(), now, words));
+				this.repeats.of(company, counts, now, words), this.operations.of(company, counts, words), longest);
 	}
 
 }

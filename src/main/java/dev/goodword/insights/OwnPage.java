@@ -46,6 +46,16 @@ class OwnPage {
 				this.front.choices(who, words), quarter.toString(), this.front.periods(company, words), asked);
 	}
 
+	/** Those versions of which something was published in a quarter. */
+	List<Asked> answered(Company company, Quarter quarter, FigureWords words) {
+		List<Shown> shown = this.figures.of(company.id(), quarter);
+		return this.questions.all(company.id())
+			.stream()
+			.filter((each) -> has(each, shown))
+			.map((each) -> asked(each, shown, words))
+			.toList();
+	}
+
 	private static boolean has(OwnQuestion question, List<Shown> shown) {
 		return shown.stream().anyMatch((each) -> each.version().equals(question.version()));
 	}

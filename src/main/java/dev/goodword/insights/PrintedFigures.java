@@ -11,6 +11,7 @@ import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.insights.ExperienceView.Card;
 import dev.goodword.insights.ExperienceView.Comparison;
+import dev.goodword.insights.ExperienceView.Row;
 import dev.goodword.insights.paper.Paper.Bar;
 import dev.goodword.insights.paper.Paper.Block;
 import dev.goodword.insights.paper.Paper.Grid;
@@ -44,16 +45,19 @@ public class PrintedFigures {
 
 	private final ReasonsShown reasons;
 
+	private final PrintedDetails details;
+
 	private final MessageSource texts;
 
 	PrintedFigures(ExperiencePage pages, SurveyFigures figures, ScoreCards scores, PromiseCard promises,
-			KindCounts kinds, ReasonsShown reasons, MessageSource texts) {
+			KindCounts kinds, ReasonsShown reasons, PrintedDetails details, MessageSource texts) {
 		this.pages = pages;
 		this.figures = figures;
 		this.scores = scores;
 		this.promises = promises;
 		this.kinds = kinds;
 		this.reasons = reasons;
+		this.details = details;
 		this.texts = texts;
 	}
 
@@ -86,7 +90,8 @@ public class PrintedFigures {
 				four.stream().map((card) -> block(card, words)).toList(),
 				four.stream().flatMap((card) -> change(card).stream()).toList(), touchpoints,
 				List.of(block(promise, words), byKind(KindCounts.tallies(this.kinds.of(company, counts, now)), words)),
-				this.reasons.block(company, words), YearCards.state(Finality.printed(counts, now, words), counts, words), counts.method());
+				this.reasons.block(company, words), YearCards.state(Finality.printed(counts, now, words), counts, words), counts.method(),
+				this.details.of(company, counts, words));
 	}
 
 	private static Block block(Card card, FigureWords words) {
@@ -96,13 +101,21 @@ public class PrintedFigures {
 			sentences.add(words.say("insights.printed.verdict", verdict.text()));
 		}
 		String figure = (card.value() != null) ? card.value() + " " + card.range() : null;
-		List<List<String>> rows = card.rows()
-			.stream()
+		List<List<String>> rows = cells(card.rows());
+		return new Block(card.title(), sentences, figure, (card.strip() != null) ? bar(card.strip()) : null,
+				rows.isEmpty() ? null : grid(card.title(), rows, words), card.small());
+	}
+
+	/** Sentences and a table, which has a row for each row of a page. */
+	static Block table(String title, List<String> sentences, List<Row> rows, FigureWords words) {
+		return new Block(title, sentences, null, null, rows.isEmpty() ? null : grid(title, cells(rows), words), "");
+	}
+
+	private static List<List<String>> cells(List<Row> rows) {
+		return rows.stream()
 			.map((row) -> row.words() ? List.of(row.name(), row.value())
 					: List.of(row.name(), row.value(), row.range()))
 			.toList();
-		return new Block(card.title(), sentences, figure, (card.strip() != null) ? bar(card.strip()) : null,
-				rows.isEmpty() ? null : grid(card.title(), rows, words), card.small());
 	}
 
 	private static Bar bar(Strip strip) {
@@ -154,10 +167,12 @@ public class PrintedFigures {
 	 * @param state whether they may still change; null in what was kept before that was
 	 * said
 	 * @param method by which version of rules and formulas; null likewise
+	 * @param details what stands behind the figures; null in what was kept before it was
+	 * printed
 	 */
 	public record Figures(String language, String period, String company, List<Block> four, List<Block> changed,
 			List<Block> touchpoints, List<Block> promises, @Nullable Block reasons, @Nullable String state,
-			@Nullable Integer method) {
+			@Nullable Integer method, @Nullable List<Block> details) {
 	}
 
 }

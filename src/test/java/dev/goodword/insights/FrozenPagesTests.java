@@ -78,7 +78,8 @@ class FrozenPagesTests {
 		byte[] report = file(drafted() + "/report.pdf");
 		assertThat(front).contains("The figures of this quarter are final since", "−33", "Kept by a person");
 		assertThat(details).contains("The figures of this quarter are final since", "Half of all waits end within");
-		assertThat(new String(sheet, StandardCharsets.UTF_8)).contains("final since");
+		assertThat(new String(sheet, StandardCharsets.UTF_8)).contains("final since", "Satisfied", "Half of all waits",
+				"What applying gave people, and what it took");
 		everythingMoves();
 		assertThat(front()).isEqualTo(front);
 		assertThat(page("/insights/details")).isEqualTo(details);
@@ -138,7 +139,7 @@ class FrozenPagesTests {
 
 	private String drafted() {
 		MvcTestResult made = this.browser.post(this.head,
-				"/insights/reports?chapters=FOUR&chapters=CHANGE&chapters=TOUCHPOINTS&chapters=PROMISES",
+				"/insights/reports?chapters=FOUR&chapters=CHANGE&chapters=TOUCHPOINTS&chapters=DETAILS&chapters=PROMISES",
 				Map.of("company", this.company.id().toString(), "period", PERIOD, "readers", "HR", "languages", "en",
 						"size", "A4"));
 		return made.getResponse().getRedirectedUrl().replace("?done=report-drafted", "");

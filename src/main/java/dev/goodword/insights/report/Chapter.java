@@ -11,6 +11,8 @@ enum Chapter {
 	TOUCHPOINTS,
 	/** What people gave as their reason. */
 	REASONS,
+	/** What stands behind the figures: questions, value to applicants, waits. */
+	DETAILS,
 	/** What became of promises. */
 	PROMISES,
 	/** What we will do, written by a person. */

@@ -115,6 +115,7 @@ class Composing {
 			case CHANGE -> changed(figures, report.words().why().in(voice.language()), voice);
 			case TOUCHPOINTS -> figures.touchpoints();
 			case REASONS -> Stream.ofNullable(figures.reasons()).toList();
+			case DETAILS -> Objects.requireNonNullElse(figures.details(), List.of());
 			case PROMISES ->
 				(report.plan().readers() == Readership.HR) ? figures.promises() : figures.promises().subList(0, 1);
 			case ACTIONS -> List.of(Block.of(null, written(report.words().actions().in(voice.language()), voice)));

@@ -89,6 +89,7 @@ class ExportController {
 		List<Block> all = Stream
 			.of(Stream.of(Block.of(say("report.title", language), List.of(String.join(" · ", about)))),
 					found.four().stream(), found.touchpoints().stream(), Stream.ofNullable(found.reasons()),
+					Objects.requireNonNullElse(found.details(), List.<Block>of()).stream(),
 					found.promises().stream().skip(1), this.groups.of(company, quarter, language).stream())
 			.flatMap((blocks) -> blocks)
 			.toList();

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What people answered to questions of companies' own: the share of each answer at each
  * moment, from published counts alone, by the rules of all figures. Nothing reads it but
- * the page that shows it.
+ * pages and papers that show it; it enters no score.
  */
 @Service
 @Transactional(readOnly = true)

@@ -251,6 +251,9 @@ class OwnPagesTests {
 		assertThat(this.browser.page(this.head, "/insights/own?period=2026-Q4"))
 			.contains("By train", "80%", "By car", "20%", "10 to 19", "Not selected, before a talk")
 			.doesNotContain("??");
+		assertThat(this.browser.page(this.head, "/insights/figures.csv?period=2026-Q4"))
+			.as("and in the sheet, as it is there")
+			.contains("Your own questions · How did you come to the talk?", "80%");
 		assertThat(this.browser.page(this.head, "/insights/own?period=2026-Q4&lang=zh-Hans")).contains("火车", "自拟问题的回答");
 		assertThat(this.browser.page(this.head, "/insights")).doesNotContain("By train");
 		assertThat(this.browser.page(this.head, "/insights/details")).doesNotContain("By train");
