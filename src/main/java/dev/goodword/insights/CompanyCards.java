@@ -130,9 +130,15 @@ final class CompanyCards {
 			return YearCards.of(brand(year.get().brand(), YearCards.title(title, year.get(), words),
 					new OutcomeMix(year.get().closings()), null, words), year.get(), words);
 		}
-		return own.result().isShown() ? brand(own, title, counts.mix(), BrandFigures.yearBefore(counts), words)
-				: card("brand", title, null, null, YearCards.nor(words.hidden(own.result()), counts, words),
-						rows(own.result(), counts.mix(), words), words);
+		if (!own.result().isShown()) {
+			return card("brand", title, null, null, YearCards.nor(words.hidden(own.result()), counts, words),
+					rows(own.result(), counts.mix(), words), words);
+		}
+		Card card = brand(own, title, counts.mix(), BrandFigures.yearBefore(counts), words);
+		Result shift = BrandFigures.shift(counts);
+		return !shift.isShown() ? card
+				: with(card, new Row(words.say("insights.row.shift"), words.score(Objects.requireNonNull(shift.point())),
+						words.scores(Objects.requireNonNull(shift.range()))));
 	}
 
 	private static Card brand(Brand found, String title, OutcomeMix mix, @Nullable Double before, FigureWords words) {

@@ -1,5 +1,6 @@
 package dev.goodword.surveys;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,15 @@ import dev.goodword.surveys.FinalResults.Final;
 import dev.goodword.surveys.scores.Change;
 import dev.goodword.surveys.scores.Difference;
 import dev.goodword.surveys.scores.Estimate;
+import dev.goodword.surveys.scores.Headline;
+import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Sample;
+import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.StratifiedMean;
 import dev.goodword.surveys.scores.publish.Measured;
 import dev.goodword.surveys.scores.publish.Publication;
@@ -41,6 +45,8 @@ public final class BrandFigures {
 	static final String EQUAL = "brand.equal";
 
 	private static final String MEASURE = "brand";
+
+	private static final String SHIFT = "brand.shift";
 
 	private BrandFigures() {
 	}
@@ -75,6 +81,27 @@ public final class BrandFigures {
 				tells(counts, counts.quarter()), n, null, List.of()), BASIS);
 		return new Brand(result, (result.effective() != null) ? value.equal().value() : null,
 				result.isShown() ? change(counts) : Change.UNKNOWN);
+	}
+
+	/**
+	 * Net brand shift: those who think better of the company now less those who think
+	 * worse, in points. Of a final quarter it is made of what was kept of the answers.
+	 */
+	public static Result shift(QuarterCounts counts) {
+		Subject subject = new Subject(SHIFT, counts.company().toString(), counts.quarter().toString());
+		if (counts.itemsWereNotKept()) {
+			return Publication.notKept(subject, BASIS);
+		}
+		Map<OutcomeClass, NetScore> views = new EnumMap<>(OutcomeClass.class);
+		counts.spreads(Item.VIE).forEach((outcome, spread) -> views.put(outcome, spread.net()));
+		if (views.isEmpty()) {
+			return Publication.tooFew(subject, Math.min(1, counts.mix().total()), BASIS);
+		}
+		boolean tells = tells(counts.spreads(Item.VIE).values())
+				|| views.values().stream().anyMatch(PublicationPolicy::tellsEveryAnswer);
+		return Headline.of(counts.mix(Item.VIE), views)
+			.map((headline) -> Publication.of(subject, Measured.of(headline, tells), BASIS))
+			.orElseGet(() -> Publication.notRepresentative(subject, BASIS));
 	}
 
 	private static Brand hidden(Result result) {
@@ -121,9 +148,11 @@ public final class BrandFigures {
 	}
 
 	private static boolean tells(QuarterCounts counts, Quarter quarter) {
-		return PARTS.stream()
-			.flatMap((item) -> counts.spreads(item, quarter).values().stream())
-			.anyMatch(PublicationPolicy::tellsEveryAnswer);
+		return tells(PARTS.stream().flatMap((item) -> counts.spreads(item, quarter).values().stream()).toList());
+	}
+
+	private static boolean tells(Collection<Spread> answers) {
+		return answers.stream().anyMatch(PublicationPolicy::tellsEveryAnswer);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.Verdict;
 import dev.goodword.surveys.scores.publish.Publication;
+import dev.goodword.surveys.scores.publish.Result;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,21 @@ class BrandFiguresTests {
 		Published counted = new Published(NOW, Touchpoint.T3, new NetScore(10, 10, 10), 0, true, Instant.EPOCH);
 		assertThat(BrandFigures.of(counts(PLAIN, List.of(counted), Map.of(), true)).result().status())
 			.isEqualTo(Status.SUPPRESSED);
+	}
+
+	@Test
+	@DisplayName("3.6.4: net shift, each outcome by its applications; hidden where all of few think alike")
+	void saysHowManyMoreThinkBetterThanWorse() {
+		Map<Touchpoint, Map<Item, Spread>> views = Map.of(Touchpoint.T3, Map.of(Item.VIE, VIEWS), Touchpoint.T4,
+				Map.of(Item.VIE, MIDDLE));
+		Result shift = BrandFigures.shift(counts(PLAIN, List.of(), views, false));
+		assertThat(shift.point()).as("0.8 x (20 - 5) / 30 + 0.2 x 50 / 100").isEqualTo(50);
+		assertThat(shift.status()).isEqualTo(Status.OK);
+		Spread better = new Spread(List.of(0, 0, 0, 6, 6));
+		assertThat(BrandFigures
+			.shift(counts(mix(400, 0), List.of(), Map.of(Touchpoint.T3, Map.of(Item.VIE, better)), false))
+			.notes()).containsExactly(Publication.ONE_ANSWER);
+		assertThat(BrandFigures.shift(counts(PLAIN, List.of(), Map.of(), false)).status()).isEqualTo(Status.SUPPRESSED);
 	}
 
 	@Test
