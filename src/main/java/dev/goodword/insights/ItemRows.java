@@ -30,6 +30,8 @@ final class ItemRows {
 			rows.add((worst.point() == null) ? mean : new Row(mean.name(), mean.value(),
 					words.say("insights.item.worst", mean.range(), Math.round(worst.point()))));
 		}
+		ItemFigures.withoutFeedback(counts)
+			.ifPresent((none) -> rows.add(percent("insights.item.FEE.none", none, words)));
 		return rows.stream().allMatch((row) -> row.range().isEmpty()) ? List.of() : rows;
 	}
 

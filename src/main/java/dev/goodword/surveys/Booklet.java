@@ -13,6 +13,7 @@ import static dev.goodword.surveys.Item.EAS;
 import static dev.goodword.surveys.Item.EXP;
 import static dev.goodword.surveys.Item.FAI;
 import static dev.goodword.surveys.Item.FEE;
+import static dev.goodword.surveys.Item.GOT;
 import static dev.goodword.surveys.Item.HRS;
 import static dev.goodword.surveys.Item.LEA;
 import static dev.goodword.surveys.Item.ONC;
@@ -88,7 +89,8 @@ final class Booklet {
 	 * Whether people are asked it there at all, each of them or a share drawn by booklet.
 	 */
 	static boolean asks(Touchpoint touchpoint, Item item) {
-		return always(touchpoint).contains(item) || pool(touchpoint, true).contains((item == CU1) ? CU0 : item);
+		Item drawn = (item == CU1) ? CU0 : (item == GOT) ? FEE : item;
+		return always(touchpoint).contains(item) || pool(touchpoint, true).contains(drawn);
 	}
 
 	private static List<Item> always(Touchpoint touchpoint) {

@@ -45,6 +45,7 @@ final class FurtherResults {
 		results.add(PulseFigures.unfavourable(counts, Touchpoint.T9, Item.EXP));
 		results.add(PulseFigures.mean(counts, Touchpoint.T9, Item.CLA));
 		results.addAll(CustomFigures.all(counts));
+		ItemFigures.withoutFeedback(counts).ifPresent(results::add);
 		results.add(referral(subject("referral", company, quarter), inputs.referral()));
 		if (inputs.counted() != null) {
 			inputs.counted()

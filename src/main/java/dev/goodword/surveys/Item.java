@@ -50,7 +50,12 @@ public enum Item {
 	/** Of our own people: whether they were given prepared options. */
 	OPT(Scale.AGREEMENT),
 	/** Of our own people: whether they found answers given to others. */
-	ONC(Scale.AGREEMENT);
+	ONC(Scale.AGREEMENT),
+	/**
+	 * Whether there was any feedback: told by the answer to whether it was useful, and
+	 * never asked by itself.
+	 */
+	GOT(Scale.YES_NO);
 
 	private final Scale scale;
 

@@ -15,6 +15,7 @@ import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Sample;
+import dev.goodword.surveys.scores.Share;
 import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.StratifiedMean;
 import dev.goodword.surveys.scores.publish.Measured;
@@ -59,6 +60,15 @@ public final class ItemFigures {
 	/** The share of those who chose the best answer, in percent. */
 	public static Result best(QuarterCounts counts, Item item) {
 		return figure(counts, item, "best." + item, (spread) -> Sample.of(spread.best()), 100);
+	}
+
+	/**
+	 * The share of those who got no feedback, of all who said whether it was useful, in
+	 * percent; empty where that was not counted.
+	 */
+	public static Optional<Result> withoutFeedback(QuarterCounts counts) {
+		return counts.spreads(Item.GOT).isEmpty() ? Optional.empty() : Optional.of(figure(counts, Item.GOT,
+				"without.FEE", (spread) -> Sample.of(new Share(spread.n() - spread.first().hits(), spread.n())), 100));
 	}
 
 	/** The plain mean of the drivers; at least five of them with enough answers. */

@@ -52,6 +52,21 @@ class ItemFiguresTests {
 	}
 
 	@Test
+	@DisplayName("3.6.3: FEE_NONE, where it was counted")
+	void saysHowManyGotNoFeedback() {
+		QuarterCounts counts = counts(Map.of(Touchpoint.T3, Map.of(Item.GOT, new Spread(List.of(10, 30, 0, 0, 0))),
+				Touchpoint.T4, Map.of(Item.GOT, new Spread(List.of(30, 10, 0, 0, 0)))));
+		assertThat(ItemFigures.withoutFeedback(counts).orElseThrow().point()).as("0.75 x 75 % + 0.25 x 25 %")
+			.isEqualTo(63);
+		assertThat(ItemFigures.withoutFeedback(counts(Map.of(Touchpoint.T3, Map.of(Item.FEE, GOOD))))).isEmpty();
+		Spread all = new Spread(List.of(0, 12, 0, 0, 0));
+		assertThat(ItemFigures
+			.withoutFeedback(counts(Map.of(Touchpoint.T3, Map.of(Item.GOT, all), Touchpoint.T4, Map.of(Item.GOT, all))))
+			.orElseThrow()
+			.notes()).containsExactly(Publication.ONE_ANSWER);
+	}
+
+	@Test
 	void countsFairnessAmongThoseWhoWereAskedOnly() {
 		QuarterCounts counts = counts(Map.of(Touchpoint.T4, Map.of(Item.FAI, GOOD, Item.TIM, GOOD)));
 		assertThat(ItemFigures.mean(counts, Item.FAI).point()).isEqualTo(81);

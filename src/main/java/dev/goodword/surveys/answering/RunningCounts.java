@@ -24,7 +24,7 @@ final class RunningCounts {
 	 */
 	static final List<Item> ITEMS = List.of(Item.SAT, Item.EXP, Item.CLA, Item.EAS, Item.TIM, Item.RES, Item.FAI,
 			Item.FEE, Item.WOR, Item.HRS, Item.PAY, Item.VIE, Item.REA, Item.CU0, Item.CU1, Item.LEA, Item.OPT,
-			Item.ONC);
+			Item.ONC, Item.GOT);
 
 	/** What says that a question does not apply. */
 	private static final String NOT_APPLICABLE = "na";
@@ -92,9 +92,14 @@ final class RunningCounts {
 		}
 		for (Item item : ITEMS) {
 			String chosen = answer.items().getOrDefault(item.name(), NOT_APPLICABLE);
-			if (!chosen.equals(NOT_APPLICABLE) && !(item == Item.CU0 && chosen.equals(RATHER_NOT))) {
+			if (item != Item.GOT && !chosen.equals(NOT_APPLICABLE)
+					&& !(item == Item.CU0 && chosen.equals(RATHER_NOT))) {
 				of(item.name(), CHOICES)[chosen.equals(NONE) ? 0 : Integer.parseInt(chosen) - 1] += sign;
 			}
+		}
+		String feedback = answer.items().getOrDefault(Item.FEE.name(), NOT_APPLICABLE);
+		if (!feedback.equals(NOT_APPLICABLE)) {
+			of(Item.GOT.name(), CHOICES)[feedback.equals(NONE) ? 1 : 0] += sign;
 		}
 		OwnQuestion.chosen(answer.items()).forEach((name, chosen) -> of(name, OWN_CHOICES)[chosen - 1] += sign);
 	}

@@ -70,6 +70,17 @@ class RunningCountsTests {
 	}
 
 	@Test
+	void countsWhoGotNoFeedbackBesideTheLowestAnswer() {
+		List<ReleasedAnswer> answers = new ArrayList<>();
+		for (String said : List.of("none", "1", "5", "na")) {
+			answers
+				.add(new ReleasedAnswer(new byte[] { (byte) answers.size() }, false, Map.of("FEE", said, "GOT", "2")));
+		}
+		assertThat(counts(answers).spread(Item.FEE).counts()).containsExactly(2, 0, 0, 0, 1);
+		assertThat(counts(answers).spread(Item.GOT).counts()).as("by that answer alone").containsExactly(2, 1, 0, 0, 0);
+	}
+
+	@Test
 	void countsNobodyAsCustomerOrNotWhoWouldRatherNotSay() {
 		List<ReleasedAnswer> answers = new ArrayList<>();
 		for (String said : List.of("1", "1", "2", "3", "na")) {

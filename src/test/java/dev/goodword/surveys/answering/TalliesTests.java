@@ -273,7 +273,9 @@ class TalliesTests {
 			.filter((line) -> line.startsWith("update "))
 			.forEach((line) -> this.jdbc.sql(line.replace(";", "")).update());
 		assertThat(standing()).isEqualTo(newest);
-		assertThat(count("survey_item_score where superseded = false and company_id = :company")).isEqualTo(2);
+		assertThat(count("survey_item_score where superseded = false and company_id = :company"))
+			.as("two questions, and whether there was any feedback")
+			.isEqualTo(3);
 		assertThat(this.scores.unfrozen()).extracting(PublishedScores.Period::company).contains(this.company);
 		this.scores.frozen(this.company, QUARTER);
 		assertThat(this.scores.unfrozen()).extracting(PublishedScores.Period::company).doesNotContain(this.company);
