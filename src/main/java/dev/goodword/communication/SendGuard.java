@@ -40,8 +40,7 @@ final class SendGuard {
 			MessageKind.BROKEN_PROMISE, MessageKind.LEGAL_HOLD, MessageKind.INFORMATION_RECEIVED,
 			MessageKind.QUESTION_ANSWERED, MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_ANSWERED,
 			MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED, MessageKind.QUESTION_RECEIVED,
-			MessageKind.QUESTION_DELAYED,
-			MessageKind.ADDRESS_CHANGED);
+			MessageKind.QUESTION_DELAYED, MessageKind.ADDRESS_CHANGED);
 
 	/** True whether it goes on or has ended. */
 	private static final Set<MessageKind> WHATEVER_BECAME_OF_IT = EnumSet.of(MessageKind.ALREADY_APPLIED,

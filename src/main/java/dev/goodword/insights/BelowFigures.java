@@ -50,9 +50,9 @@ class BelowFigures {
 	Below of(Company company, Quarter quarter, QuarterCounts counts, FigureWords words) {
 		Instant now = this.clock.instant();
 		Standing so = this.standing.of(company.id(), now);
-		return new Below(YearCards.state(Finality.say(counts, now, words), counts, words), Finality.ahead(counts, words),
-				stale(quarter, counts, now, words), StageRows.of(counts, words), drivers(counts, words),
-				facts(company, quarter, so, words), people(so, words), counted(so, words));
+		return new Below(YearCards.state(Finality.say(counts, now, words), counts, words),
+				Finality.ahead(counts, words), stale(quarter, counts, now, words), StageRows.of(counts, words),
+				drivers(counts, words), facts(company, quarter, so, words), people(so, words), counted(so, words));
 	}
 
 	/** That the answers were counted long ago, or never; null when neither. */

@@ -137,8 +137,9 @@ final class CompanyCards {
 		Card card = brand(own, title, counts.mix(), BrandFigures.yearBefore(counts), words);
 		Result shift = BrandFigures.shift(counts);
 		return !shift.isShown() ? card
-				: with(card, new Row(words.say("insights.row.shift"), words.score(Objects.requireNonNull(shift.point())),
-						words.scores(Objects.requireNonNull(shift.range()))));
+				: with(card,
+						new Row(words.say("insights.row.shift"), words.score(Objects.requireNonNull(shift.point())),
+								words.scores(Objects.requireNonNull(shift.range()))));
 	}
 
 	private static Card brand(Brand found, String title, OutcomeMix mix, @Nullable Double before, FigureWords words) {

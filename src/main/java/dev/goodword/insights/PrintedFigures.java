@@ -90,7 +90,8 @@ public class PrintedFigures {
 				four.stream().map((card) -> block(card, words)).toList(),
 				four.stream().flatMap((card) -> change(card).stream()).toList(), touchpoints,
 				List.of(block(promise, words), byKind(KindCounts.tallies(this.kinds.of(company, counts, now)), words)),
-				this.reasons.block(company, words), YearCards.state(Finality.printed(counts, now, words), counts, words), counts.method(),
+				this.reasons.block(company, words),
+				YearCards.state(Finality.printed(counts, now, words), counts, words), counts.method(),
 				this.details.of(company, counts, words));
 	}
 

@@ -161,8 +161,10 @@ class QualityPagesTests {
 	/** Nine of them rate one way, the others another. */
 	private void answered(List<String> links, String most, String others) {
 		for (int i = 0; i < links.size(); i++) {
-			assertThat(this.surveys.submit(links.get(i), new Reply(Map.of(Item.REC, (i < 9) ? most : others), null,
-					LocaleTag.EN, Duration.ofSeconds(30), "203.0." + (10 * Integer.parseInt(most) + i) + ".1")))
+			assertThat(
+					this.surveys.submit(links.get(i),
+							new Reply(Map.of(Item.REC, (i < 9) ? most : others), null, LocaleTag.EN,
+									Duration.ofSeconds(30), "203.0." + (10 * Integer.parseInt(most) + i) + ".1")))
 				.isPresent();
 		}
 	}

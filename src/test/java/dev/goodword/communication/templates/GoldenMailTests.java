@@ -37,8 +37,8 @@ class GoldenMailTests {
 			"paused_again", "pool_invitation", "kept_over", "withdrawn", "lapsed", "staff_alert", "staff_week",
 			"interview_reminder", "holding_together", "offer_accepted", "question_answered", "answer_changed",
 			"complaint_received", "complaint_answered", "complaint_closed", "complaint_delayed", "question_delayed",
-			"question_received", "answer_withdrawn", "feedback_given", "address_changed", "visitor_confirm", "visitor_received",
-			"visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left");
+			"question_received", "answer_withdrawn", "feedback_given", "address_changed", "visitor_confirm",
+			"visitor_received", "visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
