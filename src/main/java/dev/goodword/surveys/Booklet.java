@@ -1,9 +1,7 @@
 package dev.goodword.surveys;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import static dev.goodword.surveys.Item.CLA;
@@ -44,11 +42,11 @@ final class Booklet {
 
 	/**
 	 * The version of texts, scales, promises and of what is asked where, kept with each
-	 * answer. Since the second of 2026-11 T8 ends with the wish to be contacted.
+	 * answer. Since the second of 2026-11 the long form after an offer asks about
+	 * feedback as well, and T8 ends with the wish to be contacted.
 	 */
 	static final String INSTRUMENT = "2026-11.2";
 
-	private static final Set<Item> DRIVERS = EnumSet.of(CLA, EAS, TIM, RES, FAI, FEE, WOR);
 
 	private Booklet() {
 	}
@@ -61,7 +59,7 @@ final class Booklet {
 	 */
 	static List<Item> items(Touchpoint touchpoint, int number, boolean wholly, boolean consumers) {
 		List<Item> pool = pool(touchpoint, consumers);
-		List<Item> drawn = (wholly && hasLongForm(touchpoint)) ? pool.stream().filter(DRIVERS::contains).toList()
+		List<Item> drawn = (wholly && hasLongForm(touchpoint)) ? ItemFigures.DRIVERS
 				: drawn(pool, size(touchpoint), number);
 		return Stream.concat(always(touchpoint).stream(), drawn.stream())
 			.flatMap((item) -> (item == CU0) ? Stream.of(CU0, CU1) : Stream.of(item))
@@ -86,7 +84,8 @@ final class Booklet {
 	}
 
 	/**
-	 * Whether people are asked it there at all, each of them or a share drawn by booklet.
+	 * Whether people are asked it there at all, each of them or a share drawn by booklet;
+	 * what only the long form has stands for nobody but those who got it.
 	 */
 	static boolean asks(Touchpoint touchpoint, Item item) {
 		Item drawn = (item == CU1) ? CU0 : (item == GOT) ? FEE : item;

@@ -65,6 +65,9 @@ class BookletTests {
 	void showsAllDriversInTheLongForm() {
 		assertThat(Booklet.items(Touchpoint.T4, 0, true, false)).contains(Item.CLA, Item.EAS, Item.TIM, Item.RES,
 				Item.FAI, Item.FEE, Item.WOR);
+		assertThat(Booklet.items(Touchpoint.T6, 3, true, true)).as("2026-11.2: after an offer as well")
+			.containsExactly(Item.REC, Item.WHY, Item.SAT, Item.EXP, Item.VIE, Item.REA, Item.CLA, Item.EAS, Item.TIM,
+					Item.RES, Item.FAI, Item.FEE, Item.WOR);
 		assertThat(Booklet.items(Touchpoint.T3, 0, true, false)).hasSize(8);
 	}
 
