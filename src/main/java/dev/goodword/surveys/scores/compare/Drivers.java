@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
+import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.OutcomeClass;
 
 /**
@@ -17,7 +20,7 @@ import dev.goodword.surveys.scores.OutcomeClass;
 public final class Drivers {
 
 	/** Below so many long answers nothing is said about importance. */
-	static final int LEAST = 150;
+	public static final int LEAST = 150;
 
 	private static final int RUNS = 2000;
 
@@ -37,40 +40,51 @@ public final class Drivers {
 	}
 
 	/**
-	 * The drivers that may be named: those whose weight is above that of pure noise in
-	 * nearly all of two thousand samples drawn from the answers.
+	 * How much of satisfaction goes together with each driver, in their order, beside a
+	 * column of pure noise. A driver is named when its weight is above that of the noise
+	 * in nearly all of two thousand samples drawn from the answers.
 	 * @return empty when there are too few answers, or drivers cannot be told apart
 	 */
-	public Optional<List<String>> named(RandomGenerator chance) {
-		return named(chance, RUNS);
+	public Optional<List<Weighed>> weighed(RandomGenerator chance) {
+		return weighed(chance, RUNS);
 	}
 
 	Optional<List<String>> named(RandomGenerator chance, int runs) {
+		return weighed(chance, runs).map((all) -> all.stream().filter(Weighed::isNamed).map(Weighed::name).toList());
+	}
+
+	Optional<List<Weighed>> weighed(RandomGenerator chance, int runs) {
 		if (this.answers.size() < LEAST) {
 			return Optional.empty();
 		}
 		double[][] rows = rows(chance);
-		if (weights(rows).isEmpty()) {
-			return Optional.empty();
-		}
-		List<double[]> gaps = new ArrayList<>();
-		for (int run = 0; run < runs; run++) {
-			weights(drawn(rows, chance)).ifPresent((found) -> gaps.add(gaps(found)));
-		}
-		List<String> named = new ArrayList<>();
-		for (int j = 0; j < this.names.size(); j++) {
-			int driver = j;
-			double[] sorted = gaps.stream().mapToDouble((gap) -> gap[driver]).sorted().toArray();
-			if (sorted.length > 0 && sorted[(int) (TAIL * sorted.length)] > 0) {
-				named.add(this.names.get(j));
+		return weights(rows).map((found) -> {
+			List<RelativeWeights> drawn = new ArrayList<>();
+			for (int run = 0; run < runs; run++) {
+				weights(drawn(rows, chance)).ifPresent(drawn::add);
 			}
-		}
-		return Optional.of(named);
+			return IntStream.range(0, this.names.size()).mapToObj((driver) -> weighed(driver, found, drawn)).toList();
+		});
 	}
 
-	private double[] gaps(RelativeWeights found) {
-		double noise = found.weights().get(this.names.size());
-		return found.weights().subList(0, this.names.size()).stream().mapToDouble((weight) -> weight - noise).toArray();
+	/** Where hardly any sample can be told apart, nothing is known of any range. */
+	private Weighed weighed(int driver, RelativeWeights found, List<RelativeWeights> drawn) {
+		double weight = found.weights().get(driver);
+		double[] weights = sorted(drawn, (each) -> each.weights().get(driver));
+		double[] gaps = sorted(drawn, (each) -> each.weights().get(driver) - each.weights().get(this.names.size()));
+		boolean isNamed = gaps.length > 0 && gaps[tail(gaps)] > 0;
+		Interval range = (weights.length > 0)
+				? new Interval(weights[tail(weights)], weights[weights.length - 1 - tail(weights)])
+				: new Interval(0, 1);
+		return new Weighed(this.names.get(driver), weight, range, isNamed);
+	}
+
+	private static double[] sorted(List<RelativeWeights> drawn, ToDoubleFunction<RelativeWeights> value) {
+		return drawn.stream().mapToDouble(value).sorted().toArray();
+	}
+
+	private static int tail(double[] sorted) {
+		return (int) (TAIL * sorted.length);
 	}
 
 	/** The weights of rows that hold predictors and, last, the outcome. */
@@ -134,6 +148,16 @@ public final class Drivers {
 			drivers = List.copyOf(drivers);
 		}
 
+	}
+
+	/**
+	 * What goes together with a driver.
+	 *
+	 * @param weight the share of satisfaction, from 0 to 1, once the outcome is taken out
+	 * @param range of 95 % of the samples
+	 * @param isNamed whether it is more than pure noise would have
+	 */
+	public record Weighed(String name, double weight, Interval range, boolean isNamed) {
 	}
 
 }

@@ -14,7 +14,8 @@ import java.util.function.IntPredicate;
  */
 public record PenaltyReward(double penalty, double reward) {
 
-	private static final int LEAST = 300;
+	/** Below so many long answers no hint is given. */
+	public static final int LEAST = 300;
 
 	private static final int BAD = 2;
 

@@ -12,6 +12,7 @@ import dev.goodword.surveys.scores.compare.ComplaintRegister.Complaint;
 import dev.goodword.surveys.scores.compare.ComplaintRegister.Entry;
 import dev.goodword.surveys.scores.compare.ComplaintRegister.Rated;
 import dev.goodword.surveys.scores.compare.Drivers.Answer;
+import dev.goodword.surveys.scores.compare.Drivers.Weighed;
 import dev.goodword.surveys.scores.compare.PenaltyReward.Pair;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,19 @@ class DriversTests {
 		Drivers drivers = new Drivers(List.of("TIM", "RES", "EAS"), answers(200, .8));
 		assertThat(drivers.named(new SplittableRandom(4), 300).orElseThrow()).containsExactly("TIM");
 		assertThat(drivers.named(new SplittableRandom(4), 300)).isEqualTo(drivers.named(new SplittableRandom(4), 300));
+	}
+
+	@Test
+	void weighsEachDriverWithItsRange() {
+		List<Weighed> weighed = new Drivers(List.of("TIM", "RES", "EAS"), answers(200, .8))
+			.weighed(new SplittableRandom(4), 300)
+			.orElseThrow();
+		assertThat(weighed).extracting(Weighed::name).containsExactly("TIM", "RES", "EAS");
+		assertThat(weighed.get(0).weight()).isCloseTo(.39, within(.1));
+		assertThat(weighed)
+			.allSatisfy((each) -> assertThat(each.range().high()).isGreaterThan(each.weight()).isLessThan(1));
+		assertThat(weighed.get(0).range().contains(weighed.get(0).weight())).isTrue();
+		assertThat(weighed).extracting(Weighed::isNamed).containsExactly(true, false, false);
 	}
 
 	@Test
