@@ -21,12 +21,16 @@ class FinalFigures {
 
 	private final CarefulFigures careful;
 
+	private final DriverFigures drivers;
+
 	private final KeptFigures kept;
 
-	FinalFigures(TalkFigures talks, GroupFigures groups, CarefulFigures careful, KeptFigures kept) {
+	FinalFigures(TalkFigures talks, GroupFigures groups, CarefulFigures careful, DriverFigures drivers,
+			KeptFigures kept) {
 		this.talks = talks;
 		this.groups = groups;
 		this.careful = careful;
+		this.drivers = drivers;
 		this.kept = kept;
 	}
 
@@ -34,6 +38,7 @@ class FinalFigures {
 		this.talks.publish(company, quarter, now);
 		this.groups.publish(company.id(), quarter, now);
 		this.careful.publish(company, quarter, now);
+		this.drivers.publish(company.id(), quarter, now);
 		this.kept.keep(company, quarter, now);
 	}
 

@@ -33,6 +33,9 @@ class PublishedOnce {
 	/** What was counted ahead has no measure of its own. */
 	private static final String AHEAD = "ahead";
 
+	private static final List<String> MEASURES = List.of(TalkFigures.MEASURE, CarefulFigures.MEASURE,
+			DriverFigures.MEASURE, KeptFigures.MEASURE);
+
 	private static final String KEPT = """
 			select period, measure, 0 as number, case when measure = :figures then inputs end as inputs, result,
 			published_at as kept_at from survey_result where company_id = :company and (period = :period
@@ -55,7 +58,7 @@ class PublishedOnce {
 		this.database.sql(KEPT)
 			.param("company", Columns.bytes(company.value()))
 			.param("figures", KeptFigures.MEASURE)
-			.param("measures", List.of(TalkFigures.MEASURE, CarefulFigures.MEASURE, KeptFigures.MEASURE))
+			.param("measures", MEASURES)
 			.param("period", quarter.toString())
 			.param("before", quarter.yearBefore().toString())
 			.param("year", YearFigures.MEASURE)
@@ -79,6 +82,7 @@ class PublishedOnce {
 	private static Once once(Quarter quarter, Map<String, Row> rows, NavigableMap<Quarter, OutcomeMix> mixes) {
 		Row talk = rows.get(quarter + TalkFigures.MEASURE);
 		Row careful = rows.get(quarter + CarefulFigures.MEASURE);
+		Row drivers = rows.get(quarter + DriverFigures.MEASURE);
 		Row ahead = rows.get(quarter + AHEAD);
 		YearLine year = quarter.yearsOver()
 			.stream()
@@ -90,7 +94,8 @@ class PublishedOnce {
 				(careful != null) ? careful.result().as(CarefulLine.class) : null,
 				Row.figures(rows.get(quarter + KeptFigures.MEASURE)),
 				Row.figures(rows.get(quarter.yearBefore() + KeptFigures.MEASURE)),
-				(ahead != null) ? ahead.result().as(AheadCounts.class) : null, mixes, year);
+				(ahead != null) ? ahead.result().as(AheadCounts.class) : null, mixes,
+				(drivers != null) ? drivers.result().as(DriverLine.class) : null, year);
 	}
 
 	/** A row that holds more than a number. */
@@ -117,25 +122,27 @@ class PublishedOnce {
 	 * @param before those of the quarter a year before; null when they were not kept
 	 * @param ahead what the daily count found; null when it keeps nothing of the quarter
 	 * @param mixes what became of the applications of quarters that are final
+	 * @param drivers what goes together with satisfaction; null when that was not looked
+	 * at
 	 * @param year the figures of the year that was over last; null when none were
 	 * published
 	 */
 	record Once(@Nullable TalkLine talk, @Nullable CarefulLine careful, @Nullable KeptQuarter figures,
 			@Nullable KeptQuarter before, @Nullable AheadCounts ahead, NavigableMap<Quarter, OutcomeMix> mixes,
-			@Nullable YearLine year) {
+			@Nullable DriverLine drivers, @Nullable YearLine year) {
 
 		/** Nothing, or nothing yet. */
 		static final Once NOTHING = new Once(null, null, null, null, null, new TreeMap<>());
 
-		/** Without a year. */
+		/** With nothing of what goes together with satisfaction, and without a year. */
 		Once(@Nullable TalkLine talk, @Nullable CarefulLine careful, @Nullable KeptQuarter figures,
 				@Nullable KeptQuarter before, @Nullable AheadCounts ahead, NavigableMap<Quarter, OutcomeMix> mixes) {
-			this(talk, careful, figures, before, ahead, mixes, null);
+			this(talk, careful, figures, before, ahead, mixes, null, null);
 		}
 
 		/** With nothing that was counted ahead, for what is kept for ever. */
 		Once exact() {
-			return new Once(this.talk, this.careful, this.figures, this.before, null, this.mixes, this.year);
+			return new Once(this.talk, this.careful, this.figures, this.before, null, this.mixes, this.drivers, this.year);
 		}
 
 	}

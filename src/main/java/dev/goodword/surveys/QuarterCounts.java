@@ -68,6 +68,11 @@ public final class QuarterCounts {
 		return Optional.ofNullable(this.read.once().careful());
 	}
 
+	/** What goes together with satisfaction; empty when that was not looked at. */
+	public Optional<DriverLine> drivers() {
+		return Optional.ofNullable(this.read.once().drivers());
+	}
+
 	/**
 	 * The figures of the year that was over last, where few apply; empty when none were
 	 * published.

@@ -26,15 +26,19 @@ public class Recomputing {
 
 	private final CarefulFigures careful;
 
+	private final DriverFigures drivers;
+
 	private final GroupFigures groups;
 
 	private final YearFigures years;
 
-	Recomputing(KeptFigures figures, TalkFigures talks, CarefulFigures careful, GroupFigures groups,
+	Recomputing(KeptFigures figures, TalkFigures talks, CarefulFigures careful, DriverFigures drivers,
+			GroupFigures groups,
 			YearFigures years) {
 		this.figures = figures;
 		this.talks = talks;
 		this.careful = careful;
+		this.drivers = drivers;
 		this.groups = groups;
 		this.years = years;
 	}
@@ -45,6 +49,7 @@ public class Recomputing {
 		add(all, "FIGURES", this.figures.comesOutAgain(company, quarter));
 		add(all, "TALK", this.talks.comesOutAgain(company, quarter));
 		add(all, "CAREFUL", this.careful.comesOutAgain(company, quarter));
+		add(all, "DRIVERS", this.drivers.comesOutAgain(company, quarter));
 		for (Level line : Cuts.LINES) {
 			add(all, line.name(), this.groups.comesOutAgain(company, quarter, line));
 		}
