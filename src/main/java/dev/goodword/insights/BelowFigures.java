@@ -52,7 +52,7 @@ class BelowFigures {
 		Standing so = this.standing.of(company.id(), now);
 		return new Below(YearCards.state(Finality.say(counts, now, words), counts, words),
 				Finality.ahead(counts, words), stale(quarter, counts, now, words), StageRows.of(counts, words),
-				drivers(counts, words), facts(company, quarter, so, words), people(so, words), counted(so, words));
+				drivers(counts, now, words), facts(company, quarter, so, words), people(so, words), counted(so, words));
 	}
 
 	/** That the answers were counted long ago, or never; null when neither. */
@@ -68,20 +68,21 @@ class BelowFigures {
 				? words.say("insights.stale", words.dates().longDateTime(counted.get()).text()) : null;
 	}
 
-	private static Drivers drivers(QuarterCounts counts, FigureWords words) {
+	private static Drivers drivers(QuarterCounts counts, Instant now, FigureWords words) {
 		List<Found> found = ItemFigures.DRIVERS.stream()
 			.map((item) -> new Found(item, ItemFigures.mean(counts, item)))
 			.filter((each) -> each.mean().isShown())
 			.sorted(Comparator.comparingDouble((Found each) -> Objects.requireNonNull(each.mean().point())))
 			.toList();
+		String matter = DriverWords.say(counts, now, words);
 		if (found.isEmpty()) {
-			return new Drivers(words.say("insights.drivers.none"), List.of());
+			return new Drivers(words.say("insights.drivers.none"), matter, List.of());
 		}
 		String lowest = found.stream()
 			.limit(LOWEST)
 			.map((each) -> words.say("insights.item." + each.item()))
 			.collect(Collectors.joining(words.say("insights.line.and")));
-		return new Drivers(words.say("insights.drivers.lowest", lowest),
+		return new Drivers(words.say("insights.drivers.lowest", lowest), matter,
 				found.stream()
 					.map((each) -> new Row(words.say("insights.item." + each.item()),
 							words.points(Objects.requireNonNull(each.mean().point())),

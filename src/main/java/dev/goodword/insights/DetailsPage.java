@@ -65,7 +65,8 @@ class DetailsPage {
 				stages.isEmpty() ? words.say("insights.details.none") : words.say("insights.details.headline"),
 				company.id().toString(), this.front.choices(who, words), quarter.toString(),
 				this.front.periods(company, words), stages, ItemRows.of(counts, words),
-				this.first.of(company, counts, words), change(counts, words), this.lines.of(company, quarter, words),
+				DriverWords.view(counts, this.clock.instant(), words), this.first.of(company, counts, words),
+				change(counts, words), this.lines.of(company, quarter, words),
 				this.counted.of(who, company, counts, words), this.reasons.of(company, words),
 				YearCards.state(Finality.whole(counts, this.clock.instant(), words), counts, words));
 	}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods the quarters one may choose from
  * @param stages the recommendation score at each touchpoint
  * @param items what single questions say
+ * @param matter what goes together with satisfaction
  * @param first what those say who started to work here; null when there are none
  * @param change what became different since last year; null when that is not known
  * @param lines departments, then groups of positions, then recruiters
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param state whether all this may still change
  */
 record DetailsView(String over, String headline, String company, List<Choice> companies, String period,
-		List<Choice> periods, List<Stage> stages, List<Row> items, FirstMonth.@Nullable Pulse first,
+		List<Choice> periods, List<Stage> stages, List<Row> items, DriversView matter, FirstMonth.@Nullable Pulse first,
 		@Nullable String change, List<Line> lines, CountedView counted, ReasonsShown.Shown reasons, String state) {
 
 	/**

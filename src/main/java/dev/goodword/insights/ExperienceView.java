@@ -109,9 +109,10 @@ record ExperienceView(String over, String headline, String company, List<Choice>
 	/**
 	 * What people found lacking, or that it cannot be said.
 	 *
+	 * @param matter what goes together with satisfaction, or why that is not said
 	 * @param rows the lowest first; none when nothing may be shown
 	 */
-	record Drivers(String say, List<Row> rows) {
+	record Drivers(String say, String matter, List<Row> rows) {
 	}
 
 	/**
