@@ -34,7 +34,7 @@ class DriverFigures {
 	void publish(CompanyId company, Quarter quarter, Instant now) {
 		DriverInputs inputs = DriverInputs.of(quarter, this.answers.of(company, quarter),
 				this.answers.all(company, quarter));
-		boolean enough = inputs.n() >= DriverLine.LEAST;
+		boolean enough = inputs.people() >= DriverLine.LEAST;
 		DriverInputs checked = inputs.standing(enough && DriverCheck.mayStand(inputs, published(company)));
 		Subject subject = subject(company, quarter);
 		this.kept.add(company, subject, checked, DriverLine.of(subject, checked), now);

@@ -19,11 +19,13 @@ import dev.goodword.surveys.scores.Quarter;
  * What is made of the long answers of a year. Equal answers stand together, in a fixed
  * order, so that draws come out the same; nothing else of an answer is in it.
  *
- * @param said what people answered to satisfaction and to all drivers
+ * @param people how many gave one
+ * @param said what they answered to satisfaction and to all drivers; nothing where
+ * nothing is made of it
  * @param quarters those of the year
  * @param stands whether it tells of no few beside all that was published
  */
-record DriverInputs(List<Said> said, List<Season> quarters, boolean stands) {
+record DriverInputs(int people, List<Said> said, List<Season> quarters, boolean stands) {
 
 	DriverInputs {
 		said = List.copyOf(said);
@@ -42,8 +44,8 @@ record DriverInputs(List<Said> said, List<Season> quarters, boolean stands) {
 			.limit(LongAnswers.QUARTERS)
 			.map((quarter) -> season(quarter, answers, all))
 			.toList();
-		return new DriverInputs(counts.entrySet().stream().map((each) -> each.getKey().of(each.getValue())).toList(),
-				seasons, false);
+		return new DriverInputs(answers.size(),
+				counts.entrySet().stream().map((each) -> each.getKey().of(each.getValue())).toList(), seasons, false);
 	}
 
 	/**
@@ -67,13 +69,9 @@ record DriverInputs(List<Said> said, List<Season> quarters, boolean stands) {
 				: new Season(quarter.toString(), Math.max(1, hidden), Math.max(1, others));
 	}
 
+	/** What is kept of them: no answer of which nothing is made. */
 	DriverInputs standing(boolean safe) {
-		return new DriverInputs(this.said, this.quarters, safe);
-	}
-
-	/** How many people there are. */
-	int n() {
-		return this.said.stream().mapToInt(Said::people).sum();
+		return new DriverInputs(this.people, safe ? this.said : List.of(), this.quarters, safe);
 	}
 
 	/** Each answer for itself. */

@@ -53,7 +53,7 @@ public record DriverLine(Result result, List<Weight> weights, List<DriverHint> h
 	static DriverLine of(Subject subject, DriverInputs inputs) {
 		Seed seed = Seed.of(subject, PublicationPolicy.METHOD);
 		Basis basis = new Basis(Weights.NONE, Provenance.MEASURED, PublicationPolicy.METHOD, seed);
-		int n = inputs.n();
+		int n = inputs.people();
 		if (n < LEAST) {
 			return silent(subject, n, basis, List.of());
 		}

@@ -43,7 +43,7 @@ class DriverCheckTests {
 	@Test
 	@DisplayName("Pitfall 6: nor to the few others of a quarter")
 	void fewOthersKeepAYearBack() {
-		DriverInputs whole = new DriverInputs(List.of(), List.of(new Season("2026-Q2", 160, 19)), false);
+		DriverInputs whole = new DriverInputs(160, List.of(), List.of(new Season("2026-Q2", 160, 19)), false);
 		assertThat(DriverCheck.mayStand(whole, List.of())).isFalse();
 	}
 
@@ -56,7 +56,7 @@ class DriverCheckTests {
 			.map((among) -> new LongAnswer(among, 4, List.of(4, 4, 4, 4, 4, 4, 4)))
 			.toList();
 		DriverInputs inputs = DriverInputs.of(QUARTER, answers, Map.of(crowd, 90, alone, 7));
-		assertThat(inputs.n()).isEqualTo(37);
+		assertThat(inputs.people()).isEqualTo(37);
 		assertThat(inputs.said()).hasSize(1);
 		assertThat(inputs.quarters()).containsExactly(new Season("2025-Q3", 0, 0), new Season("2025-Q4", 0, 0),
 				new Season("2026-Q1", 0, 0), new Season("2026-Q2", 30, 60));
@@ -67,7 +67,7 @@ class DriverCheckTests {
 
 	private static DriverInputs year(int last, int... longs) {
 		Quarter first = new Quarter(2026, last).plus(-3);
-		return new DriverInputs(List.of(),
+		return new DriverInputs(IntStream.of(longs).sum(), List.of(),
 				IntStream.range(0, longs.length)
 					.mapToObj((i) -> new Season(first.plus(i).toString(), longs[i], 5 * longs[i]))
 					.toList(),
