@@ -83,6 +83,29 @@ class DriversTests {
 	}
 
 	@Test
+	@DisplayName("of a hundred companies whose truth is known: what matters is named, what does not hardly ever")
+	void namesWhatMattersAndHardlyAnythingElse() {
+		SplittableRandom chance = new SplittableRandom(12);
+		int found = 0;
+		int wrong = 0;
+		for (int company = 0; company < 100; company++) {
+			List<Answer> answers = IntStream.range(0, 150).mapToObj((i) -> {
+				double time = chance.nextGaussian();
+				return new Answer((i % 2 == 0) ? OutcomeClass.OFFERED : OutcomeClass.REJ_POST,
+						.6 * time + chance.nextGaussian(), List.of(time, chance.nextGaussian(), chance.nextGaussian(),
+								chance.nextGaussian(), chance.nextGaussian()));
+			}).toList();
+			List<String> named = new Drivers(List.of("TIM", "RES", "EAS", "CLA", "FAI"), answers)
+				.named(chance.split(), 200)
+				.orElseThrow();
+			found += named.contains("TIM") ? 1 : 0;
+			wrong += named.size() - (named.contains("TIM") ? 1 : 0);
+		}
+		assertThat(found).isGreaterThanOrEqualTo(98);
+		assertThat(wrong).as("of four hundred").isLessThanOrEqualTo(20);
+	}
+
+	@Test
 	void namesNothingWhereNothingHangsTogether() {
 		assertThat(new Drivers(List.of("TIM", "RES", "EAS"), answers(200, 0)).named(new SplittableRandom(4), 300))
 			.hasValue(List.of());
