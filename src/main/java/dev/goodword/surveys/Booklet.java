@@ -47,7 +47,6 @@ final class Booklet {
 	 */
 	static final String INSTRUMENT = "2026-11.2";
 
-
 	private Booklet() {
 	}
 

@@ -142,7 +142,8 @@ class PublishedOnce {
 
 		/** With nothing that was counted ahead, for what is kept for ever. */
 		Once exact() {
-			return new Once(this.talk, this.careful, this.figures, this.before, null, this.mixes, this.drivers, this.year);
+			return new Once(this.talk, this.careful, this.figures, this.before, null, this.mixes, this.drivers,
+					this.year);
 		}
 
 	}

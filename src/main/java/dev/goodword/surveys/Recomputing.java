@@ -33,8 +33,7 @@ public class Recomputing {
 	private final YearFigures years;
 
 	Recomputing(KeptFigures figures, TalkFigures talks, CarefulFigures careful, DriverFigures drivers,
-			GroupFigures groups,
-			YearFigures years) {
+			GroupFigures groups, YearFigures years) {
 		this.figures = figures;
 		this.talks = talks;
 		this.careful = careful;
