@@ -46,6 +46,8 @@ public class MailTokens {
 
 	private static final String BOUNCE = "bounce-address";
 
+	private static final String VISITOR_BOUNCE = "visitor-bounce-address";
+
 	private static final Pattern TOKEN = Pattern.compile("(?<![a-z0-9])[a-z2-7]{" + LENGTH + "}(?![a-z0-9])");
 
 	private final MailSettings settings;
@@ -86,6 +88,19 @@ public class MailTokens {
 	/** The question that a mail to these addresses is about; empty when it is none. */
 	Optional<VisitorQuestionId> visitor(Collection<EmailAddress> recipients) {
 		return found(VISITOR, recipients).map((found) -> new VisitorQuestionId(found.value()));
+	}
+
+	/**
+	 * Where reports on one mail to somebody who has not applied come; empty when no such
+	 * address is configured.
+	 */
+	Optional<EmailAddress> bouncesToVisitor(UUID mail) {
+		return address(this.settings.bounces(), VISITOR_BOUNCE, new MessageId(mail));
+	}
+
+	/** The mail to a visitor that these addresses report on; empty when it is none. */
+	Optional<UUID> visitorMail(Collection<EmailAddress> recipients) {
+		return found(VISITOR_BOUNCE, recipients).map(MessageId::value);
 	}
 
 	/** Where this mail to ourselves comes; empty when no such address is configured. */

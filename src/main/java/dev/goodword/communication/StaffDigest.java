@@ -103,6 +103,8 @@ class StaffDigest {
 		ACCEPTED,
 		/** The mail server refused it for good. */
 		FAILED,
+		/** The mail server took it, and it came back. */
+		RETURNED,
 		/**
 		 * Nobody can know. A day told to a visitor is repeated once; nothing else is: a
 		 * page says the same, or a person sees to it.
@@ -134,6 +136,9 @@ class StaffDigest {
 	 */
 	boolean settle(StaffMatter handed, MailOutcome answer, Instant now) {
 		Delivered outcome = answer.delivered();
+		if (this.state == State.RETURNED) {
+			return false;
+		}
 		boolean isOut = this.state == State.HANDED || this.state == State.UNCERTAIN;
 		if (outcome.kind() != Delivered.Kind.ACCEPTED && !(isOut && this.about.equals(handed.toString()))) {
 			return false;
@@ -237,6 +242,18 @@ class StaffDigest {
 		return (this.state == State.FAILED && this.lastCode != null)
 				? Optional.of(new MailOutcome(MailOutcome.Kind.FAILED, this.lastCode, this.lastStatus, null, true))
 				: Optional.empty();
+	}
+
+	/**
+	 * A report says that it did not arrive.
+	 * @return false when it had not left, or that was known
+	 */
+	boolean cameBack(Instant now) {
+		boolean comes = mayHaveLeft();
+		if (comes) {
+			end(State.RETURNED, now);
+		}
+		return comes;
 	}
 
 	/** Whether it left, or may have. */

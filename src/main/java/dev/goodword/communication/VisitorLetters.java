@@ -100,7 +100,8 @@ class VisitorLetters {
 				this.settings.sender(), question.visitor().email(),
 				confirm ? this.settings.answersTo()
 						: this.tokens.answersAbout(question.id()).orElse(this.settings.answersTo()),
-				null, letter.subject(), letter.text(), letter.html(), language, headers(word, now));
+				this.tokens.bouncesToVisitor(id).orElse(null), letter.subject(), letter.text(), letter.html(), language,
+				headers(word, now));
 	}
 
 	/**

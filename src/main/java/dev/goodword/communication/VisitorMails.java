@@ -136,7 +136,7 @@ class VisitorMails {
 			.ifPresent((answer) -> this.questions.find(turn.question())
 				.ifPresent((question) -> this.door.refused(question, answer, digest.settledAt())));
 		State state = digest.state();
-		boolean surely = state == State.FAILED || state == State.NEEDLESS;
+		boolean surely = state == State.FAILED || state == State.NEEDLESS || state == State.RETURNED;
 		if (turn.word() == Word.CONFIRM || (!surely && state != State.UNCERTAIN)) {
 			return;
 		}

@@ -45,13 +45,17 @@ public class VisitorThreads {
 	}
 
 	private Optional<VisitorQuestionId> sentAs(String headerId) {
-		Matcher parts = HEADER_ID.matcher(headerId);
-		return parts.matches() ? sentAs(headerId, id(parts.group(1))) : Optional.empty();
+		return mail(headerId).flatMap(this.digests::findById)
+			.map(StaffDigest::about)
+			.map(StaffMatter::visitor)
+			.map(VisitorTurn::question);
 	}
 
-	private Optional<VisitorQuestionId> sentAs(String headerId, UUID id) {
-		return headerId.equals(this.writing.headerId(id))
-				? this.digests.findById(id).map(StaffDigest::about).map(StaffMatter::visitor).map(VisitorTurn::question)
+	/** The mail of ours that left under this Message-ID, if we wrote that. */
+	Optional<UUID> mail(String headerId) {
+		Matcher parts = HEADER_ID.matcher(headerId);
+		return parts.matches()
+				? Optional.of(id(parts.group(1))).filter((id) -> headerId.equals(this.writing.headerId(id)))
 				: Optional.empty();
 	}
 

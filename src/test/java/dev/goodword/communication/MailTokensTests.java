@@ -54,6 +54,19 @@ class MailTokensTests {
 	}
 
 	@Test
+	void tellsReportsOnMailsToVisitorsFromEverythingElse() {
+		EmailAddress visitor = this.tokens.bouncesToVisitor(MESSAGE.value()).orElseThrow();
+		EmailAddress bounce = this.tokens.bouncesTo(MESSAGE).orElseThrow();
+		assertThat(visitor.value().indexOf('@')).as("the longest a server takes").isLessThanOrEqualTo(64);
+		assertThat(this.tokens.visitorMail(List.of(bounce, visitor))).contains(MESSAGE.value());
+		assertThat(this.tokens.visitorMail(List.of(bounce))).isEmpty();
+		assertThat(this.tokens.reported(List.of(visitor))).isEmpty();
+		assertThat(this.tokens.visitor(List.of(visitor))).isEmpty();
+		assertThat(tokens(null, null, "key").bouncesToVisitor(MESSAGE.value())).isEmpty();
+		assertThat(tokens(null, "b+{token}@bounce.firm.example", "other").visitorMail(List.of(visitor))).isEmpty();
+	}
+
+	@Test
 	void tellsAnswersOfCalendarsAndMailsToOurselvesFromEverythingElse() {
 		EmailAddress calendar = this.tokens.answersAbout(new InterviewId(MESSAGE.value())).orElseThrow();
 		EmailAddress canary = this.tokens.canaryTo(MESSAGE.value()).orElseThrow();

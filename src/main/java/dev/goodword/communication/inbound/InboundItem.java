@@ -118,11 +118,15 @@ class InboundItem {
 		this.quiet = nothingByItself;
 	}
 
-	/** A server reports on this mail of ours. */
-	void reportsOn(SentMail.Sent mail) {
-		this.application = mail.application();
-		this.candidate = mail.candidate();
-		this.message = mail.id();
+	/** A server reports on this mail of ours, if on any. */
+	void reportsOn(ServerReports.Heard heard) {
+		SentMail.Sent letter = heard.letter();
+		if (letter != null) {
+			this.application = letter.application();
+			this.candidate = letter.candidate();
+			this.message = letter.id();
+		}
+		this.question = heard.question();
 	}
 
 	/** A person says that it belongs there. */

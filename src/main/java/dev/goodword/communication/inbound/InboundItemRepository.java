@@ -66,7 +66,7 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 
 	List<InboundItem> findByQuestion(VisitorQuestionId question);
 
-	long countByQuestionAndReceivedAtAfter(VisitorQuestionId question, Instant since);
+	long countByQuestionAndKindNotAndReceivedAtAfter(VisitorQuestionId question, InboundKind kind, Instant since);
 
 	long countByState(ItemState state);
 

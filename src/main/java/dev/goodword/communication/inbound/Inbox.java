@@ -245,7 +245,7 @@ public class Inbox {
 
 	private InboxItem view(InboundItem item) {
 		InboundWords words = this.sortingRoom.words(item);
-		return new InboxItem(item.id(), item.kind(), item.state(), item.application(), item.message(),
+		return new InboxItem(item.id(), item.kind(), item.state(), item.application(), item.question(), item.message(),
 				new InboxItem.Sender(words.from(), words.name(), item.isElsewhere(),
 						Objects.requireNonNullElse(words.proof(), SenderProof.UNCHECKED)),
 				words.subject(), QuotedText.passages(words.text()), this.enclosures.of(item.id()), item.choice(),

@@ -8,12 +8,14 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.communication.MessageId;
 import dev.goodword.communication.replies.Passage;
 import dev.goodword.questions.CandidateQuestionId;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mail that came in, as staff read it.
  *
  * @param application where it belongs; null when nobody has said so
+ * @param question the visitor's question it belongs to; null for none
  * @param message what it answers; null when only its sender tells
  * @param sender who it came from
  * @param subject its subject; empty for none
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt by when somebody is to read it
  */
 public record InboxItem(UUID id, InboundKind kind, ItemState state, @Nullable JobApplicationId application,
-		@Nullable MessageId message, Sender sender, String subject, List<Passage> passages, List<Enclosure> files,
-		@Nullable ReplyChoice choice, @Nullable CandidateQuestionId asked, boolean quiet, Instant at, Instant dueAt) {
+		@Nullable VisitorQuestionId question, @Nullable MessageId message, Sender sender, String subject,
+		List<Passage> passages, List<Enclosure> files, @Nullable ReplyChoice choice,
+		@Nullable CandidateQuestionId asked, boolean quiet, Instant at, Instant dueAt) {
 
 	public InboxItem {
 		passages = List.copyOf(passages);

@@ -125,12 +125,16 @@ class Matching {
 
 	/** The message a report is about, if it can prove that it is about one. */
 	Optional<MessageId> reported(ReceivedMail mail, @Nullable String returnedId) {
+		return this.tokens.reported(reportedTo(mail))
+			.or(() -> Optional.ofNullable(returnedId).flatMap(this.sent::sentAs).map(Sent::id));
+	}
+
+	/** Where a report was sent, and where the mail it returns wanted it. */
+	static List<EmailAddress> reportedTo(ReceivedMail mail) {
 		ReceivedMail returned = mail.returned();
 		List<EmailAddress> back = (returned != null) ? ReceivedMail.addresses(returned.header("return-path"))
 				: List.of();
-		return this.tokens.reported(mail.recipients())
-			.or(() -> this.tokens.reported(back))
-			.or(() -> Optional.ofNullable(returnedId).flatMap(this.sent::sentAs).map(Sent::id));
+		return Stream.concat(mail.recipients().stream(), back.stream()).toList();
 	}
 
 	/** Whether the mail came from the candidate's own address. */

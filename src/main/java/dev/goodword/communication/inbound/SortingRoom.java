@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import dev.goodword.communication.MessageId;
-import dev.goodword.communication.SentMail;
 import dev.goodword.communication.inbound.Matching.Match;
 import dev.goodword.communication.mime.MailOpening;
 import dev.goodword.communication.mime.ReceivedMail;
@@ -56,7 +54,7 @@ class SortingRoom {
 
 	private final Enclosures enclosures;
 
-	private final SentMail sent;
+	private final ServerReports reports;
 
 	private final Following following;
 
@@ -71,7 +69,7 @@ class SortingRoom {
 	private final InstantSource clock;
 
 	SortingRoom(InboundRawRepository raws, InboundItemRepository items, Arrivals arrivals, Matching matching,
-			VisitorPost visitors, Enclosures enclosures, SentMail sent, Following following, Canaries canaries,
+			VisitorPost visitors, Enclosures enclosures, ServerReports reports, Following following, Canaries canaries,
 			Transactions transactions, Vault vault, Chance chance, InstantSource clock) {
 		this.raws = raws;
 		this.items = items;
@@ -79,7 +77,7 @@ class SortingRoom {
 		this.matching = matching;
 		this.visitors = visitors;
 		this.enclosures = enclosures;
-		this.sent = sent;
+		this.reports = reports;
 		this.following = following;
 		this.canaries = canaries;
 		this.transactions = transactions;
@@ -119,6 +117,10 @@ class SortingRoom {
 			return;
 		}
 		Sorting sorted = (mail != null) ? Sorting.of(mail) : null;
+		if (mail != null && sorted != null && isForgotten(mail, sorted)) {
+			this.transactions.alone(() -> dropped(id));
+			return;
+		}
 		Belonging belongs = (mail != null && sorted != null && sorted.kind() != InboundKind.REPORT)
 				? this.transactions.alone(() -> belonging(mail)) : Belonging.NOWHERE;
 		Match match = belongs.match();
@@ -152,6 +154,15 @@ class SortingRoom {
 	/** What we sent to ourselves has told all it can when it is here. */
 	private UUID returned(UUID canary, UUID raw) {
 		this.canaries.returned(canary, this.clock.instant());
+		return dropped(raw);
+	}
+
+	private boolean isForgotten(ReceivedMail mail, Sorting sorted) {
+		return sorted.kind() == InboundKind.REPORT
+				&& this.transactions.alone(() -> this.reports.isForgotten(mail, sorted.answer()));
+	}
+
+	private UUID dropped(UUID raw) {
 		this.raws.findById(raw).ifPresent(this.raws::delete);
 		return raw;
 	}
@@ -176,8 +187,9 @@ class SortingRoom {
 	private void file(InboundRaw raw, Opened opened, List<Enclosure> files) {
 		Instant now = this.clock.instant();
 		UUID id = this.chance.newId();
-		Optional<MessageId> about = about(opened);
-		InboundItem item = new InboundItem(id, raw.id(), opened.kind(), state(opened, about, now),
+		ServerReports.Heard heard = (opened.kind() != InboundKind.REPORT) ? null : this.reports
+			.hear(Objects.requireNonNull(opened.mail()), Objects.requireNonNull(opened.sorted()).answer(), now);
+		InboundItem item = new InboundItem(id, raw.id(), opened.kind(), (heard != null) ? heard.state() : state(opened),
 				this.vault.seal(JSON.writeValueAsBytes(opened.words(this.matching)), InboundItem.context(id)),
 				raw.receivedAt(), this.following.dueAt(opened.match(), now));
 		Match match = opened.match();
@@ -188,36 +200,25 @@ class SortingRoom {
 		}
 		VisitorPost.Reply reply = opened.belongs().reply();
 		if (reply != null) {
-			item.answers(reply, Sorting
-				.isLoop(this.items.countByQuestionAndReceivedAtAfter(reply.question(), now.minus(ONE_HOUR))));
+			item.answers(reply, Sorting.isLoop(this.items.countByQuestionAndKindNotAndReceivedAtAfter(reply.question(),
+					InboundKind.REPORT, now.minus(ONE_HOUR))));
 		}
-		about.flatMap(this.sent::sent).ifPresent(item::reportsOn);
+		if (heard != null) {
+			item.reportsOn(heard);
+		}
 		this.items.save(item);
 		this.enclosures.keep(id, files);
 		this.following.filed(item, match, opened.mail(), now);
 		if (reply != null && item.kind() == InboundKind.HUMAN) {
-			this.visitors.heard(reply.question());
+			this.visitors.heard(reply, now);
 		}
 		raw.read(now);
 		this.raws.save(raw);
 		log.info("The mail {} is {} and {}", raw.id(), item.kind(), item.state());
 	}
 
-	/** The mail of ours that a report is about; empty for none, and for other mail. */
-	private Optional<MessageId> about(Opened opened) {
-		return (opened.kind() != InboundKind.REPORT) ? Optional.empty() : this.matching.reported(
-				Objects.requireNonNull(opened.mail()), Objects.requireNonNull(opened.sorted()).answer().returnedId());
-	}
-
-	/** A report takes effect here, and only if it is about a mail of ours. */
-	private ItemState state(Opened opened, Optional<MessageId> about, Instant now) {
-		if (opened.kind() == InboundKind.REPORT) {
-			if (about.isEmpty()) {
-				return ItemState.ASIDE;
-			}
-			return this.sent.reported(about.get(), Objects.requireNonNull(opened.sorted()).answer(), now)
-					? ItemState.TRIAGE : ItemState.CLOSED;
-		}
+	/** Where a mail stands that is no report. */
+	private static ItemState state(Opened opened) {
 		if (opened.match() != null || opened.belongs().reply() != null) {
 			return ItemState.FILED;
 		}

@@ -1,7 +1,9 @@
 package dev.goodword.communication.inbound;
 
+import java.time.Instant;
 import java.util.Optional;
 
+import dev.goodword.communication.VisitorReturns;
 import dev.goodword.communication.VisitorThreads;
 import dev.goodword.communication.mime.ReceivedMail;
 import dev.goodword.questions.visitors.VisitorQuestionId;
@@ -21,11 +23,14 @@ class VisitorPost {
 
 	private final VisitorsWriting writing;
 
+	private final VisitorReturns returns;
+
 	private final Matching matching;
 
-	VisitorPost(VisitorThreads threads, VisitorsWriting writing, Matching matching) {
+	VisitorPost(VisitorThreads threads, VisitorsWriting writing, VisitorReturns returns, Matching matching) {
 		this.threads = threads;
 		this.writing = writing;
+		this.returns = returns;
 		this.matching = matching;
 	}
 
@@ -34,15 +39,23 @@ class VisitorPost {
 	 *
 	 * @param elsewhere whether it came from another address than the one that was
 	 * confirmed
+	 * @param named whether it answers a mail of ours, and is not known by its sender
+	 * alone
 	 */
-	record Reply(VisitorQuestionId question, boolean elsewhere) {
+	record Reply(VisitorQuestionId question, boolean elsewhere, boolean named) {
+
+		/** Whether it shows that our mail reaches the address that was confirmed. */
+		boolean provesAddress() {
+			return this.named && !this.elsewhere;
+		}
+
 	}
 
 	/** The question that the mail answers; empty when it answers none. */
 	Optional<Reply> answered(ReceivedMail mail) {
 		return this.threads.answered(mail.recipients(), mail.answered())
 			.flatMap(this.writing::known)
-			.map((question) -> reply(question, mail));
+			.map((question) -> reply(question, mail, true));
 	}
 
 	/**
@@ -55,16 +68,19 @@ class VisitorPost {
 			.filter((from) -> proof == SenderProof.PASSED || proof == SenderProof.UNCHECKED)
 			.filter((from) -> !this.matching.hasOpen(from))
 			.flatMap(this.writing::onlyOpen)
-			.map((question) -> reply(question, mail));
+			.map((question) -> reply(question, mail, false));
 	}
 
 	/** Somebody wrote about it. */
-	void heard(VisitorQuestionId question) {
-		this.writing.heard(question);
+	void heard(Reply reply, Instant now) {
+		this.writing.heard(reply.question());
+		if (reply.provesAddress()) {
+			this.returns.reached(reply.question(), now);
+		}
 	}
 
-	private Reply reply(VisitorSummary question, ReceivedMail mail) {
-		return new Reply(question.id(), !this.matching.isFrom(mail, question.visitor().email()));
+	private Reply reply(VisitorSummary question, ReceivedMail mail, boolean named) {
+		return new Reply(question.id(), !this.matching.isFrom(mail, question.visitor().email()), named);
 	}
 
 }

@@ -98,18 +98,24 @@ public class AddressLedger {
 	 * contact of ours has it.
 	 */
 	public void stop(EmailAddress address, VisitorQuestionId question, MailOutcome answer, Instant now) {
-		boolean contact = !this.candidates.withAddress(address).isEmpty();
-		stop(address, answer.code(), answer.enhanced(), contact ? null : question, now);
+		note(address, Returned.ofVisitor(null, question), AnswerKind.HARD, answer.enhanced(), now);
+		stop(address, answer.code(), answer.enhanced(), keptWith(address, question), now);
+	}
+
+	private @Nullable VisitorQuestionId keptWith(EmailAddress address, @Nullable VisitorQuestionId question) {
+		return (question == null || !this.candidates.withAddress(address).isEmpty()) ? null : question;
 	}
 
 	@EventListener
 	void on(VisitorForgotten fact) {
 		this.rows.findByQuestion(fact.question()).forEach(this.rows::delete);
+		this.returns.findByQuestion(fact.question()).forEach(this.returns::delete);
 	}
 
 	/**
 	 * A mail to the address came back. A dead address is stopped at once, another one by
-	 * the fourth failure in thirty days.
+	 * the fourth failure in thirty days. What is known by mails to a visitor goes with
+	 * the question, as above.
 	 * @return false when that was known
 	 */
 	public boolean cameBack(EmailAddress address, Returned what, AnswerKind kind, @Nullable String status,
@@ -120,7 +126,7 @@ public class AddressLedger {
 		boolean tooOften = kind == AnswerKind.SOFT && this.returns
 			.countByAddressKeyAndKindAndHappenedAtAfter(key(address), AnswerKind.SOFT, now.minus(MEMORY)) >= MOST;
 		if (kind == AnswerKind.HARD || tooOften) {
-			stop(address, REPORTED, status, null, now);
+			stop(address, REPORTED, status, keptWith(address, what.question()), now);
 		}
 		return true;
 	}
@@ -145,7 +151,7 @@ public class AddressLedger {
 	}
 
 	private boolean note(EmailAddress address, Returned what, AnswerKind kind, @Nullable String status, Instant now) {
-		if (what.message() != null && this.returns.existsByMessageIdAndKind(what.message().value(), kind)) {
+		if (what.mail() != null && this.returns.existsByMessageIdAndKind(what.mail(), kind)) {
 			return false;
 		}
 		this.returns.save(new MailReturn(this.chance.newId(), key(address), what, kind, status, now));

@@ -1,13 +1,21 @@
 package dev.goodword.communication.returns;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.goodword.candidates.CandidateErased;
 import dev.goodword.candidates.CandidateId;
-import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
+import dev.goodword.questions.visitors.VisitorQuestionId;
+import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.shared.EmailAddress;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -31,13 +39,34 @@ public class CameBack {
 		this.candidates = candidates;
 	}
 
-	/** What nobody has seen to, the newest first. */
+	/** What candidates did not get and nobody has seen to, the newest first. */
 	@Transactional(readOnly = true)
 	public List<OpenReturn> open(int most) {
-		return this.rows.findBySettledAtIsNullOrderByHappenedAtDesc(Limit.of(most))
+		return this.rows.findBySettledAtIsNullAndQuestionIsNullOrderByHappenedAtDesc(Limit.of(most))
 			.stream()
 			.map(MailReturn::view)
 			.toList();
+	}
+
+	/**
+	 * Of which of these questions our mail does not reach the writer, and why. Whoever
+	 * asks has made sure that their reader may know of the questions.
+	 */
+	@Transactional(readOnly = true)
+	public Map<VisitorQuestionId, VisitorReach> unreached(Collection<VisitorSummary> questions) {
+		Set<EmailAddress> dead = this.ledger
+			.stopped(questions.stream().map((one) -> one.visitor().email()).collect(Collectors.toSet()));
+		Map<VisitorQuestionId, VisitorReach.Back> back = new HashMap<>();
+		if (!questions.isEmpty()) {
+			this.rows
+				.findByQuestionInAndSettledAtIsNullOrderByHappenedAt(
+						questions.stream().map(VisitorSummary::id).toList())
+				.forEach((row) -> back.put(Objects.requireNonNull(row.question()), row.back()));
+		}
+		return questions.stream()
+			.filter((one) -> back.containsKey(one.id()) || dead.contains(one.visitor().email()))
+			.collect(Collectors.toMap(VisitorSummary::id,
+					(one) -> new VisitorReach(back.get(one.id()), dead.contains(one.visitor().email()))));
 	}
 
 	/** Somebody has seen to it; the address stays as it is. */
@@ -59,9 +88,10 @@ public class CameBack {
 	/** Somebody knows that mail reaches the person's present address. */
 	public void works(UUID id, Instant now) {
 		this.rows.findById(id).ifPresent((row) -> {
-			CandidateProfile person = this.candidates.profile(row.candidate());
-			if (person.email() != null) {
-				this.ledger.startClean(person.email(), now);
+			CandidateId whose = row.candidate();
+			EmailAddress address = (whose != null) ? this.candidates.profile(whose).email() : null;
+			if (address != null) {
+				this.ledger.startClean(address, now);
 			}
 			settle(id, now);
 		});

@@ -1,11 +1,13 @@
 package dev.goodword.communication.returns;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.communication.bounces.AnswerKind;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -34,7 +36,11 @@ class MailReturn {
 	private @Nullable JobApplicationId application;
 
 	@Embedded
-	private CandidateId candidate;
+	private @Nullable CandidateId candidate;
+
+	/** The question of a visitor with which it goes; null for a candidate's mail. */
+	@Embedded
+	private @Nullable VisitorQuestionId question;
 
 	@Enumerated(EnumType.STRING)
 	private AnswerKind kind;
@@ -55,9 +61,10 @@ class MailReturn {
 	MailReturn(UUID id, byte[] addressKey, Returned what, AnswerKind kind, @Nullable String status, Instant now) {
 		this.id = id;
 		this.addressKey = addressKey;
-		this.messageId = (what.message() != null) ? what.message().value() : null;
+		this.messageId = what.mail();
 		this.application = what.application();
 		this.candidate = what.candidate();
+		this.question = what.question();
 		this.kind = kind;
 		this.status = status;
 		this.happenedAt = now;
@@ -71,12 +78,23 @@ class MailReturn {
 		return this.kind;
 	}
 
-	CandidateId candidate() {
+	@Nullable CandidateId candidate() {
 		return this.candidate;
 	}
 
+	@Nullable VisitorQuestionId question() {
+		return this.question;
+	}
+
+	/** As a candidate's mail that came back. */
 	OpenReturn view() {
-		return new OpenReturn(this.id, this.application, this.candidate, this.kind, this.status, this.happenedAt);
+		return new OpenReturn(this.id, this.application, Objects.requireNonNull(this.candidate), this.kind, this.status,
+				this.happenedAt);
+	}
+
+	/** Why it came back, and when we heard of it. */
+	VisitorReach.Back back() {
+		return new VisitorReach.Back(this.kind, this.status, this.happenedAt);
 	}
 
 }

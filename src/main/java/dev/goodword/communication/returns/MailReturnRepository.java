@@ -1,12 +1,14 @@
 package dev.goodword.communication.returns;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.communication.bounces.AnswerKind;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
@@ -28,7 +30,13 @@ interface MailReturnRepository extends Repository<MailReturn, UUID> {
 
 	List<MailReturn> findByAddressKeyAndSettledAtIsNull(byte[] addressKey);
 
-	List<MailReturn> findBySettledAtIsNullOrderByHappenedAtDesc(Limit limit);
+	/** Those of candidates that nobody has seen to. */
+	List<MailReturn> findBySettledAtIsNullAndQuestionIsNullOrderByHappenedAtDesc(Limit limit);
+
+	List<MailReturn> findByQuestion(VisitorQuestionId question);
+
+	/** Those about some questions that still stand, the newest last. */
+	List<MailReturn> findByQuestionInAndSettledAtIsNullOrderByHappenedAt(Collection<VisitorQuestionId> questions);
 
 	List<MailReturn> findByCandidate(CandidateId candidate);
 

@@ -22,7 +22,13 @@ public record OpenReturn(UUID id, @Nullable JobApplicationId application, Candid
 
 	/** The key of the sentence that says why. */
 	public String label() {
-		return "communication.return." + this.kind.name();
+		return label(this.kind, this.status);
+	}
+
+	/** A full mailbox is said to be one. */
+	static String label(AnswerKind kind, @Nullable String status) {
+		boolean full = kind == AnswerKind.SOFT && status != null && status.endsWith(".2.2");
+		return "communication.return." + (full ? "FULL" : kind.name());
 	}
 
 }

@@ -34,6 +34,8 @@ import dev.goodword.desk.Wording;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
+import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.EmailAddress;
 
@@ -59,16 +61,19 @@ class InboxPage {
 
 	private final Positions positions;
 
+	private final AnsweringVisitors visitors;
+
 	private final InstantSource clock;
 
 	InboxPage(Inbox inbox, CameBack cameBack, Messages messages, Applications applications, Candidates candidates,
-			Positions positions, InstantSource clock) {
+			Positions positions, AnsweringVisitors visitors, InstantSource clock) {
 		this.inbox = inbox;
 		this.cameBack = cameBack;
 		this.messages = messages;
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
+		this.visitors = visitors;
 		this.clock = clock;
 	}
 
@@ -103,8 +108,8 @@ class InboxPage {
 	}
 
 	/**
-	 * All that belongs to nobody, and of what reports on a letter of ours what they may
-	 * know of.
+	 * All that belongs to nobody, and of what reports on a mail of ours what they may know
+	 * of.
 	 */
 	private Stream<InboxItem> visible(List<InboxItem> items, StaffMember who) {
 		Set<PositionId> visible = this.positions.visibleTo(who);
@@ -112,7 +117,9 @@ class InboxPage {
 			.summaries(items.stream().flatMap((item) -> Stream.ofNullable(item.application())).toList());
 		return items.stream().filter((item) -> {
 			ApplicationSummary about = (item.application() != null) ? known.get(item.application()) : null;
-			return item.application() == null || (about != null && visible.contains(about.position()));
+			VisitorQuestionId question = item.question();
+			return (question == null || this.visitors.find(question, who).isPresent())
+					&& (item.application() == null || (about != null && visible.contains(about.position())));
 		});
 	}
 

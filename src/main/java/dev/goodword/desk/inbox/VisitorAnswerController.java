@@ -133,6 +133,7 @@ class VisitorAnswerController {
 		page.addObject("seen", beside.seen());
 		page.addObject("decision", false);
 		page.addObject("action", LIST + "/" + question.id());
+		page.addObject("notes", this.questions.unreached(question, words));
 		page.addObject("due", this.questions.due(question, words));
 		page.addObject("other", words.say("desk.language." + (theirs.isChinese() ? LocaleTag.EN : LocaleTag.ZH_HANS)));
 		page.addObject("similar",

@@ -17,6 +17,8 @@ import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.accounts.StandingDuties;
 import dev.goodword.communication.inbound.VisitorReplies;
+import dev.goodword.communication.returns.CameBack;
+import dev.goodword.communication.returns.VisitorReach;
 import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.Wording;
 import dev.goodword.desk.inbox.VisitorQuestionsView.Closed;
@@ -46,6 +48,8 @@ class VisitorQuestions implements StandingDuties {
 
 	private final VisitorReplies replies;
 
+	private final CameBack cameBack;
+
 	private final Absences absences;
 
 	private final Accounts accounts;
@@ -56,10 +60,11 @@ class VisitorQuestions implements StandingDuties {
 
 	private final InstantSource clock;
 
-	VisitorQuestions(WaitingVisitors waiting, VisitorReplies replies, Absences absences, Accounts accounts,
+	VisitorQuestions(WaitingVisitors waiting, VisitorReplies replies, CameBack cameBack, Absences absences, Accounts accounts,
 			InboxPage pages, MessageSource texts, InstantSource clock) {
 		this.waiting = waiting;
 		this.replies = replies;
+		this.cameBack = cameBack;
 		this.absences = absences;
 		this.accounts = accounts;
 		this.pages = pages;
@@ -72,10 +77,12 @@ class VisitorQuestions implements StandingDuties {
 		Map<AccountId, String> missing = missing();
 		Map<VisitorQuestionId, List<VisitorReplies.Written>> written = this.replies
 			.unread(all.shown().stream().map(VisitorSummary::id).toList());
+		Map<VisitorQuestionId, VisitorReach> unreached = this.cameBack.unreached(all.shown());
 		List<Line> lines = all.shown()
 			.stream()
 			.map((question) -> line(question, title(question, all.titles(), words.language()),
-					written.getOrDefault(question.id(), List.of()), missing, words))
+					written.getOrDefault(question.id(), List.of()),
+					unreached.getOrDefault(question.id(), VisitorReach.OPEN), missing, words))
 			.toList();
 		List<Closed> closed = all.closed()
 			.stream()
@@ -98,20 +105,29 @@ class VisitorQuestions implements StandingDuties {
 	}
 
 	private Line line(VisitorSummary question, String title, List<VisitorReplies.Written> written,
-			Map<AccountId, String> missing, Wording words) {
+			VisitorReach reach, Map<AccountId, String> missing, Wording words) {
 		String name = question.visitor().name();
 		VisitorSummary.Reply reply = question.reply();
 		return new Line(question.id().toString(), name, DueLabel.languageOf(name),
 				words.say("desk.visitors.about", title), question.text(),
-				wroteBack(question) ? words.say("desk.visitors.wrote.text") : due(question, words),
-				question.isOverdue(this.clock.instant()), lost(question), notes(question, missing, words),
-				(reply != null) ? reply.text() : null,
+				stands(question, reach, words), question.isOverdue(this.clock.instant()), lost(question),
+				notes(question, reach, missing, words), (reply != null) ? reply.text() : null,
 				question.closings(this.clock.instant()).stream().map(VisitorClosing::name).toList(),
 				written.stream()
 					.map((one) -> new VisitorQuestionsView.Written(one.id().toString(), one.text(), one.elsewhere(),
 							one.files()))
 					.toList(),
-				wroteBack(question));
+				wroteBack(question), lost(question) != null && !reach.dead());
+	}
+
+	/** What became of it, or by when it is answered. */
+	private String stands(VisitorSummary question, VisitorReach reach, Wording words) {
+		String lost = lost(question);
+		if (lost != null) {
+			boolean known = question.state() == VisitorState.LOST && !reach.equals(VisitorReach.OPEN);
+			return words.say("desk.visitors." + (known ? "returned" : lost));
+		}
+		return wroteBack(question) ? words.say("desk.visitors.wrote.text") : due(question, words);
 	}
 
 	/** The question with what they wrote since and nobody has read. */
@@ -125,17 +141,37 @@ class VisitorQuestions implements StandingDuties {
 	}
 
 	/** What keeps a question from being seen to as it was meant. */
-	private List<String> notes(VisitorSummary question, Map<AccountId, String> missing, Wording words) {
-		List<String> notes = new ArrayList<>();
-		if (question.isOpen() && question.untold()) {
-			notes.add(words.say("desk.visitors.untold"));
-		}
+	private List<String> notes(VisitorSummary question, VisitorReach reach, Map<AccountId, String> missing,
+			Wording words) {
+		List<String> notes = new ArrayList<>(unreached(reach, words));
 		if (question.isLeft(this.clock.instant())) {
-			notes.add(words.say("desk.visitors.left"));
+			notes.add(words.say(question.untold() ? "desk.visitors.left.untold" : "desk.visitors.left"));
+		}
+		else if (question.isOpen() && question.untold()) {
+			notes.add(words.say("desk.visitors.untold"));
 		}
 		String owner = missing.get(question.place().owner());
 		if (owner != null) {
 			notes.add(words.say("desk.visitors.away", owner));
+		}
+		return notes;
+	}
+
+	/** Why our mail does not reach whoever asked; nothing when it does. */
+	List<String> unreached(VisitorSummary question, Wording words) {
+		return unreached(this.cameBack.unreached(List.of(question)).getOrDefault(question.id(), VisitorReach.OPEN),
+				words);
+	}
+
+	private static List<String> unreached(VisitorReach reach, Wording words) {
+		List<String> notes = new ArrayList<>();
+		VisitorReach.Back back = reach.back();
+		if (back != null) {
+			notes.add(words.say("desk.visitors.cameBack", words.dates(words.zone()).dateTime(back.at()).text(),
+					words.say(back.label())));
+		}
+		if (reach.dead()) {
+			notes.add(words.say("desk.visitors.dead"));
 		}
 		return notes;
 	}

@@ -25,7 +25,7 @@ record VisitorQuestionsView(String headline, @Nullable String most, List<Tab> ta
 	 * @param language the language of the name; null when its letters do not tell
 	 * @param about for which position
 	 * @param text what they ask
-	 * @param due by when it is answered, and what they were told
+	 * @param due what became of its answer, or by when it is answered
 	 * @param late whether that is over
 	 * @param lost what became of the answer: a part of a key; null when there is none
 	 * @param notes what keeps it from being seen to as it was meant
@@ -34,10 +34,11 @@ record VisitorQuestionsView(String headline, @Nullable String most, List<Tab> ta
 	 * @param written what they wrote since, and nobody has said anything about
 	 * @param wroteBack whether they wrote after it was settled, so that somebody says
 	 * whether they ask something
+	 * @param again whether the answer can be sent again
 	 */
 	record Line(String id, String name, @Nullable String language, String about, String text, String due, boolean late,
 			@Nullable String lost, List<String> notes, @Nullable String answer, List<String> reasons,
-			List<Written> written, boolean wroteBack) {
+			List<Written> written, boolean wroteBack, boolean again) {
 	}
 
 	/**

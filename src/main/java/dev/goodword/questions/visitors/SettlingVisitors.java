@@ -148,7 +148,7 @@ public class SettlingVisitors {
 	 * @param surely whether it is known that it did not arrive
 	 */
 	public void lost(VisitorQuestionId id, int turn, boolean surely) {
-		this.book.row(id).filter((row) -> row.isAnswered() && row.sentAgain() == turn).ifPresent((row) -> {
+		this.book.row(id).filter((row) -> row.sentAgain() == turn && row.mayLose(surely)).ifPresent((row) -> {
 			row.lose(surely);
 			this.book.save(row);
 		});

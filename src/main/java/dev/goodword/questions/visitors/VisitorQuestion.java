@@ -234,9 +234,14 @@ class VisitorQuestion {
 		return this.state;
 	}
 
-	/** Whether its answer stands, written back to or not. */
-	boolean isAnswered() {
-		return this.state == VisitorState.ANSWERED || this.state == VisitorState.REPLIED && this.answer != null;
+	/** Whether it is news that its answer did not arrive, or may not have. */
+	boolean mayLose(boolean surely) {
+		return switch (this.state) {
+			case ANSWERED -> true;
+			case REPLIED -> this.answer != null;
+			case UNSURE -> surely;
+			default -> false;
+		};
 	}
 
 	int delays() {

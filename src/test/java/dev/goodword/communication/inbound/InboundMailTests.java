@@ -40,6 +40,7 @@ import dev.goodword.communication.Messages;
 import dev.goodword.communication.SentMail;
 import dev.goodword.communication.TalkInvites;
 import dev.goodword.communication.TokenAddresses;
+import dev.goodword.communication.VisitorReturns;
 import dev.goodword.communication.VisitorThreads;
 import dev.goodword.communication.replies.Passage;
 import dev.goodword.complaints.Complaints;
@@ -131,6 +132,9 @@ class InboundMailTests {
 
 	@Autowired
 	VisitorThreads threads;
+
+	@Autowired
+	VisitorReturns visitorReturns;
 
 	@Autowired
 	VisitorReplies visitorReplies;
@@ -391,8 +395,9 @@ class InboundMailTests {
 		Matching matching = new Matching(this.tokens, this.sentMail, this.candidates, this.applications, this.invites,
 				checked);
 		SortingRoom room = new SortingRoom(this.raws, this.items, this.arrivals, matching,
-				new VisitorPost(this.threads, this.visitorsWriting, matching), this.enclosures, this.sentMail,
-				this.following, this.canaries, this.someTransactions, this.vault, this.chance, this.clock);
+				new VisitorPost(this.threads, this.visitorsWriting, this.visitorReturns, matching), this.enclosures,
+				new ServerReports(matching, this.sentMail, this.visitorReturns), this.following, this.canaries,
+				this.someTransactions, this.vault, this.chance, this.clock);
 		String domain = own().substring(own().indexOf('@') + 1);
 		String failed = "Authentication-Results: mx.firm.example; dmarc=fail header.from=" + domain + "\n";
 		String passed = failed.replace("fail", "pass");

@@ -176,7 +176,9 @@ class VisitorPolicyTests {
 	@ParameterizedTest
 	@EnumSource(VisitorState.class)
 	void anAnswerStandsThoughItsReaderWroteBack(VisitorState state) {
-		assertThat(in(state).isAnswered()).isEqualTo(state == VisitorState.ANSWERED || state == VisitorState.REPLIED);
+		assertThat(in(state).mayLose(false)).isEqualTo(state == VisitorState.ANSWERED || state == VisitorState.REPLIED);
+		assertThat(in(state).mayLose(true)).as("a report tells what nobody could know")
+			.isEqualTo(state == VisitorState.ANSWERED || state == VisitorState.REPLIED || state == VisitorState.UNSURE);
 	}
 
 	@Test
@@ -184,7 +186,7 @@ class VisitorPolicyTests {
 		VisitorQuestion row = in(VisitorState.CLOSED);
 		row.hear(ASKED);
 		assertThat(row.state()).isEqualTo(VisitorState.REPLIED);
-		assertThat(row.isAnswered()).isFalse();
+		assertThat(row.mayLose(true)).isFalse();
 	}
 
 	/** Nobody is told that a day was not kept before it is over. */
