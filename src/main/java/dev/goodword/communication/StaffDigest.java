@@ -199,17 +199,6 @@ class StaffDigest {
 		this.nextTryAt = now.plus(PAUSE.multipliedBy(this.tries));
 	}
 
-	/** It is to be told once more: as if it had just been put down. */
-	void queueAgain(Instant until, Instant now) {
-		this.state = State.QUEUED;
-		this.tries = 0;
-		this.nextTryAt = now;
-		this.expiresAt = until;
-		this.placedAt = null;
-		this.handedAt = null;
-		this.settledAt = null;
-	}
-
 	/** The provider takes nothing before that moment; that is no try. */
 	void standBack(Instant until) {
 		this.nextTryAt = until;

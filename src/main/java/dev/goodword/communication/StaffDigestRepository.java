@@ -33,6 +33,10 @@ interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 
 	List<StaffDigest> findByAboutIn(Collection<String> abouts);
 
+	List<StaffDigest> findByAboutStartingWith(String prefix);
+
+	boolean existsByAboutStartingWith(String prefix);
+
 	List<StaffDigest> findByState(StaffDigest.State state);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -79,6 +79,12 @@ public class StaffNotes {
 		});
 	}
 
+	/** Whether anybody was told about it before. */
+	@Transactional(readOnly = true)
+	public boolean wasPut(StaffNoteSource source, UUID subject) {
+		return this.digests.existsByAboutStartingWith(StaffNote.prefix(source.name(), subject));
+	}
+
 	/** Forgets what was put down about it, whatever became of it. */
 	public void forget(StaffNoteSource source, UUID subject) {
 		this.digests.forget(StaffNote.prefix(source.name(), subject) + "%");

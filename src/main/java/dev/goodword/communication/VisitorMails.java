@@ -3,8 +3,9 @@ package dev.goodword.communication;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
@@ -13,6 +14,7 @@ import dev.goodword.communication.StaffDigest.State;
 import dev.goodword.questions.visitors.AskingVisitors;
 import dev.goodword.questions.visitors.SettlingVisitors;
 import dev.goodword.questions.visitors.VisitorForgotten;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorSummary;
 import dev.goodword.questions.visitors.VisitorToBeTold;
@@ -62,34 +64,49 @@ class VisitorMails {
 	@EventListener
 	void on(VisitorToBeTold fact) {
 		VisitorTurn turn = new VisitorTurn(fact.question(), fact.word(), fact.turn());
-		if (fact.word() == Word.REOPENED) {
-			reopen(turn, fact.by(), fact.at());
-		}
-		else {
-			put(turn, fact.by(), fact.at());
+		switch (fact.word()) {
+			case REOPENED -> reopen(turn, fact.by(), fact.at());
+			case LEFT -> leave(turn, fact.by(), fact.at());
+			default -> put(turn, fact.by(), fact.at());
 		}
 	}
 
 	/**
-	 * Whoever is told the day by a letter that waits need not hear that it was closed;
-	 * what was reopened before is told by the same letter.
+	 * Whoever is told the day by a letter that waits need not hear that it was closed.
+	 * What is reopened once more is told by a mail of its own.
 	 */
 	private void reopen(VisitorTurn turn, AccountId by, Instant now) {
-		List<StaffDigest> told = this.digests.findByAboutIn(turn.days());
-		if (told.stream().anyMatch((digest) -> digest.state() == State.QUEUED || digest.state() == State.HANDED)) {
-			return;
+		boolean waits = about(turn.question())
+			.filter((digest) -> digest.state() == State.QUEUED || digest.state() == State.HANDED)
+			.anyMatch((digest) -> visitor(digest).tellsDayOf(turn));
+		if (!waits) {
+			putOnce(turn, by, now);
 		}
-		StaffDigest before = told.stream()
-			.filter((digest) -> turn.equals(digest.about().visitor()))
-			.findFirst()
-			.orElse(null);
-		if (before == null) {
-			put(turn, by, now);
+	}
+
+	/**
+	 * That no other day comes is told once, unless it never left or came back: a question
+	 * can be asked anew after its last day.
+	 */
+	private void leave(VisitorTurn turn, AccountId by, Instant now) {
+		boolean told = about(turn.question()).filter((digest) -> visitor(digest).saysSameAs(turn))
+			.anyMatch((digest) -> digest.state() == State.QUEUED || digest.mayHaveLeft());
+		if (!told) {
+			putOnce(turn, by, now);
 		}
-		else {
-			before.queueAgain(now.plus(WORTH_SENDING), now);
-			this.digests.save(before);
-		}
+	}
+
+	private void putOnce(VisitorTurn turn, AccountId by, Instant now) {
+		put(turn.after((int) about(turn.question()).filter((digest) -> visitor(digest).saysSameAs(turn)).count()), by,
+				now);
+	}
+
+	private Stream<StaffDigest> about(VisitorQuestionId question) {
+		return this.digests.findByAboutStartingWith(VisitorTurn.begin(question)).stream();
+	}
+
+	private static VisitorTurn visitor(StaffDigest digest) {
+		return Objects.requireNonNull(digest.about().visitor());
 	}
 
 	private void put(VisitorTurn turn, AccountId by, Instant now) {

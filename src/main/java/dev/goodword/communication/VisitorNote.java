@@ -49,8 +49,12 @@ class VisitorNote implements StaffNoteSource {
 		return "VISITOR_LEFT";
 	}
 
+	/** Once, also when it is asked anew after the last day. */
 	@EventListener
 	void on(VisitorLeft fact) {
+		if (this.notes.wasPut(this, fact.question().value())) {
+			return;
+		}
 		PositionSummary position = this.positions.summary(fact.position());
 		this.notes.put(this, fact.question().value(), this.heads.of(position).id(), fact.at());
 	}

@@ -58,6 +58,14 @@ class StaffDigestRepositoryQueries {
 			.toList();
 	}
 
+	List<StaffDigest> findByAboutStartingWith(String prefix) {
+		return this.rows.all().filter((row) -> this.rows.<String>value(row, "about").startsWith(prefix)).toList();
+	}
+
+	boolean existsByAboutStartingWith(String prefix) {
+		return !findByAboutStartingWith(prefix).isEmpty();
+	}
+
 	void forget(String matters) {
 		this.rows.all().filter((row) -> isOf(row, matters)).toList().forEach(this.rows::delete);
 	}

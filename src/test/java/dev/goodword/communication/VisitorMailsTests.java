@@ -559,6 +559,63 @@ class VisitorMailsTests {
 		});
 	}
 
+	@Test
+	void whatIsOpenedAgainTwiceIsToldByTwoMails() {
+		VisitorQuestionId id = confirmed();
+		this.time.only("staff-mail").runDue();
+		this.mail.reset();
+		for (int opened = 0; opened < 3; opened++) {
+			this.settling.close(id, VisitorClosing.NO_QUESTION, this.recruiter);
+			this.settling.reopen(id, this.recruiter);
+			this.time.only("staff-mail").runDue();
+		}
+		assertThat(mails()).hasSize(3)
+			.allSatisfy((sent) -> assertThat(sent.subject()).startsWith("Your question is open again"));
+		assertThat(mails()).extracting(OutgoingMail::messageId).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void thatNoOtherDayComesIsToldOnceThoughItIsAskedAnew() {
+		this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		VisitorQuestionId id = left();
+		this.time.only("staff-mail").runDue();
+		assertThat(farewells()).isOne();
+		askAnew(id);
+		assertThat(question(id).state()).isEqualTo(VisitorState.ASKED);
+		this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(3));
+		assertThat(farewells()).as("they know").isOne();
+		assertThat(notes()).as("and so does the head").isOne();
+		this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(60));
+		assertThat(farewells()).isOne();
+		assertThat(question(id).isOpen()).as("it waits for a person until it is deleted").isTrue();
+	}
+
+	@Test
+	void thatNoOtherDayComesIsToldAgainWhenTheFirstDidNotArrive() {
+		this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		VisitorQuestionId id = left();
+		answer(new MailOutcome(MailOutcome.Kind.FAILED, 554, "5.7.1", "no", true));
+		this.time.only("staff-mail").runDue();
+		this.mail.reset();
+		askAnew(id);
+		this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(1));
+		assertThat(farewells()).isOne();
+	}
+
+	private void askAnew(VisitorQuestionId id) {
+		this.answering.answer(id,
+				new Answer("Two days a week.",
+						PublicWords.of(LocaleTag.EN, new PublicWords.Pair("Home office?", "Two days a week.")), null),
+				this.recruiter);
+		this.published.withdraw(this.position, this.published.standing(this.position).get(0).id(), this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(this.settling.sendAgain(id, this.recruiter)).isEqualTo(VisitorState.ASKED);
+	}
+
+	private long farewells() {
+		return mails().stream().filter((sent) -> sent.subject().startsWith("We have not answered")).count();
+	}
+
 	/**
 	 * A letter that had not left before it was closed tells them the day all the same.
 	 */

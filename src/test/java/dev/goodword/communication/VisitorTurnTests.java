@@ -1,6 +1,5 @@
 package dev.goodword.communication;
 
-import java.util.List;
 import java.util.UUID;
 
 import dev.goodword.questions.visitors.VisitorQuestionId;
@@ -14,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class VisitorTurnTests {
 
 	private static final VisitorQuestionId ID = new VisitorQuestionId(new UUID(1, 2));
+
+	private static final VisitorQuestionId OTHER = new VisitorQuestionId(new UUID(1, 3));
 
 	/** The longest text its column takes. */
 	private static final int COLUMN = 120;
@@ -46,14 +47,28 @@ class VisitorTurnTests {
 
 	@ParameterizedTest
 	@EnumSource(Word.class)
-	void namesTheLettersThatTellTheSameDay(Word word) {
-		List<String> days = new VisitorTurn(ID, word, 1).days();
-		assertThat(days).hasSize(6).doesNotHaveDuplicates();
-		assertThat(days).allSatisfy((one) -> {
-			assertThat(VisitorTurn.of(one).question()).isEqualTo(ID);
-			assertThat(VisitorTurn.of(one).turn()).isOne();
-			assertThat(VisitorTurn.of(one).word()).isIn(Word.RECEIVED, Word.DELAYED, Word.REOPENED);
-		});
+	void knowsTheLettersThatTellTheSameDay(Word word) {
+		VisitorTurn turn = new VisitorTurn(ID, word, 1);
+		boolean tells = word == Word.RECEIVED || word == Word.DELAYED || word == Word.REOPENED;
+		for (VisitorTurn one : new VisitorTurn[] { turn, turn.repeated(), turn.after(3) }) {
+			assertThat(one.tellsDayOf(new VisitorTurn(ID, Word.REOPENED, 1))).isEqualTo(tells);
+			assertThat(one.tellsDayOf(new VisitorTurn(ID, Word.REOPENED, 0))).as("another day").isFalse();
+			assertThat(one.tellsDayOf(new VisitorTurn(OTHER, Word.REOPENED, 1))).isFalse();
+			assertThat(one.saysSameAs(turn)).isTrue();
+			assertThat(one.saysSameAs(new VisitorTurn(ID, word, 2))).isFalse();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Word.class)
+	void isAnotherMailWhenItSaysTheSameOnceMore(Word word) {
+		VisitorTurn first = new VisitorTurn(ID, word, 2);
+		VisitorTurn later = first.after(12);
+		assertThat(first.after(0)).isEqualTo(first);
+		assertThat(later.toString()).isNotEqualTo(first.toString());
+		assertThat(VisitorTurn.of(later.toString())).isEqualTo(later);
+		assertThat(VisitorTurn.of(later.repeated().toString())).isEqualTo(later.repeated());
+		assertThat(later.repeated().toString()).hasSizeLessThan(COLUMN);
 	}
 
 	private static String like(String pattern) {
