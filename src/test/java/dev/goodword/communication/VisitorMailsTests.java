@@ -1,5 +1,7 @@
 package dev.goodword.communication;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -50,6 +52,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -600,6 +603,30 @@ class VisitorMailsTests {
 		askAnew(id);
 		this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(1));
 		assertThat(farewells()).isOne();
+	}
+
+	@Test
+	void whoWasLeftBeforeThereWasALastLetterIsToldOnceLater() throws IOException {
+		this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		VisitorQuestionId id = left();
+		this.database.sql("delete from staff_digest where about like '%/LEFT/%'").update();
+		this.clock.moveBy(Duration.ofDays(90));
+		for (int migrated = 0; migrated < 2; migrated++) {
+			lookAgain();
+			assertThat(farewells()).isOne();
+			assertThat(question(id).goesAt()).isAfter(this.clock.instant());
+		}
+		this.database.sql("delete from staff_digest where about like '%/LEFT/%'").update();
+		this.clock.moveBy(Duration.ofDays(80));
+		lookAgain();
+		assertThat(farewells()).as("it is deleted instead").isOne();
+		assertThat(this.asking.find(id)).isEmpty();
+	}
+
+	private void lookAgain() throws IOException {
+		this.database.sql(new ClassPathResource("db/migration/V202611240120__questions_visitor_left_untold.sql")
+			.getContentAsString(StandardCharsets.UTF_8)).update();
+		this.time.only("visitor-questions", "staff-mail").runDue();
 	}
 
 	private void askAnew(VisitorQuestionId id) {
