@@ -109,7 +109,7 @@ class VisitorLetters {
 	 * null when nobody does.
 	 */
 	private @Nullable String signer(VisitorSummary question, Word word) {
-		if (word == Word.LEFT) {
+		if (isLast(word)) {
 			return this.answering.last(this.positions.summary(question.place().position())).name();
 		}
 		VisitorSummary.Reply reply = question.reply();
@@ -131,6 +131,11 @@ class VisitorLetters {
 		return fields;
 	}
 
+	/** Whether no other letter follows by itself. */
+	private static boolean isLast(Word word) {
+		return word == Word.LEFT || word == Word.UNREAD;
+	}
+
 	/** The day on which it is deleted. */
 	private static String goes(VisitorSummary question, LocaleTag language) {
 		return DateWords.in(language, question.dates().zone()).longDate(question.goesAt()).text();
@@ -144,7 +149,7 @@ class VisitorLetters {
 		String signer = signer(question, word);
 		fields.put(Field.OWNER_NAME, (signer != null) ? signer : Objects
 			.requireNonNull(this.texts.getMessage("communication.visitor.somebody", null, language.locale())));
-		fields.put(Field.RESPONSE_DATE, (word == Word.LEFT) ? goes(question, language)
+		fields.put(Field.RESPONSE_DATE, isLast(word) ? goes(question, language)
 				: DateWords.in(language, question.dates().zone()).longDate(question.dates().told()).text());
 		VisitorSummary.Reply reply = question.reply();
 		if (reply != null) {

@@ -67,6 +67,7 @@ class VisitorMails {
 		switch (fact.word()) {
 			case REOPENED -> reopen(turn, fact.by(), fact.at());
 			case LEFT -> leave(turn, fact.by(), fact.at());
+			case UNREAD -> putOnce(turn, fact.by(), fact.at());
 			default -> put(turn, fact.by(), fact.at());
 		}
 	}
@@ -140,6 +141,7 @@ class VisitorMails {
 			case RECEIVED, DELAYED, REOPENED, LEFT -> question.isOpen() && question.delays() == turn.turn();
 			case ANSWERED -> question.state() == VisitorState.ANSWERED
 					|| question.state() == VisitorState.REPLIED && question.reply() != null;
+			case UNREAD -> question.unread();
 		};
 	}
 

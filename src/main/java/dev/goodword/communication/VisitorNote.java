@@ -1,10 +1,12 @@
 package dev.goodword.communication;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.promises.Escalation;
@@ -13,6 +15,7 @@ import dev.goodword.questions.visitors.VisitorForgotten;
 import dev.goodword.questions.visitors.VisitorLeft;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.questions.visitors.VisitorUnread;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -20,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the head of recruiting of a question nobody answered by the last day its writer
- * was told: from then on nothing is told by itself.
+ * was told, and of what was written back and nobody dealt with: from then on nothing is
+ * told by itself.
  */
 @Component
 class VisitorNote implements StaffNoteSource {
@@ -55,8 +59,16 @@ class VisitorNote implements StaffNoteSource {
 		if (this.notes.wasPut(this, fact.question().value())) {
 			return;
 		}
-		PositionSummary position = this.positions.summary(fact.position());
-		this.notes.put(this, fact.question().value(), this.heads.of(position).id(), fact.at());
+		put(fact.question(), fact.position(), fact.at());
+	}
+
+	@EventListener
+	void on(VisitorUnread fact) {
+		put(fact.question(), fact.position(), fact.at());
+	}
+
+	private void put(VisitorQuestionId question, PositionId position, Instant now) {
+		this.notes.put(this, question.value(), this.heads.of(this.positions.summary(position)).id(), now);
 	}
 
 	/** Nothing is left of what was put down about it. */
@@ -65,16 +77,20 @@ class VisitorNote implements StaffNoteSource {
 		this.notes.forget(this, fact.question().value());
 	}
 
-	/** Nothing once it is answered, and nothing to who may not answer it. */
+	/** Nothing once it is dealt with, and nothing to who may not answer it. */
 	@Override
 	public Optional<Said> of(UUID subject, StaffMember reader) {
 		return this.answering.find(new VisitorQuestionId(subject), reader)
-			.filter(VisitorSummary::isOpen)
+			.filter((question) -> question.isOpen() || question.unread())
 			.map((question) -> said(question, reader));
 	}
 
 	private Said said(VisitorSummary question, StaffMember reader) {
 		String title = this.positions.summary(question.place().position()).title().in(reader.language());
+		if (question.unread()) {
+			return new Said(say(reader, "communication.visitor.unread", title),
+					say(reader, "communication.visitor.unread.text"), "/inbox/questions");
+		}
 		return new Said(say(reader, "communication.visitor.left", title),
 				say(reader, "communication.visitor.left.text"), "/inbox/questions/" + question.id());
 	}

@@ -60,8 +60,8 @@ class VisitorQuestions implements StandingDuties {
 
 	private final InstantSource clock;
 
-	VisitorQuestions(WaitingVisitors waiting, VisitorReplies replies, CameBack cameBack, Absences absences, Accounts accounts,
-			InboxPage pages, MessageSource texts, InstantSource clock) {
+	VisitorQuestions(WaitingVisitors waiting, VisitorReplies replies, CameBack cameBack, Absences absences,
+			Accounts accounts, InboxPage pages, MessageSource texts, InstantSource clock) {
 		this.waiting = waiting;
 		this.replies = replies;
 		this.cameBack = cameBack;
@@ -104,14 +104,14 @@ class VisitorQuestions implements StandingDuties {
 		return missing;
 	}
 
-	private Line line(VisitorSummary question, String title, List<VisitorReplies.Written> written,
-			VisitorReach reach, Map<AccountId, String> missing, Wording words) {
+	private Line line(VisitorSummary question, String title, List<VisitorReplies.Written> written, VisitorReach reach,
+			Map<AccountId, String> missing, Wording words) {
 		String name = question.visitor().name();
 		VisitorSummary.Reply reply = question.reply();
 		return new Line(question.id().toString(), name, DueLabel.languageOf(name),
-				words.say("desk.visitors.about", title), question.text(),
-				stands(question, reach, words), question.isOverdue(this.clock.instant()), lost(question),
-				notes(question, reach, missing, words), (reply != null) ? reply.text() : null,
+				words.say("desk.visitors.about", title), question.text(), stands(question, reach, words),
+				question.isOverdue(this.clock.instant()), lost(question), notes(question, reach, missing, words),
+				(reply != null) ? reply.text() : null,
 				question.closings(this.clock.instant()).stream().map(VisitorClosing::name).toList(),
 				written.stream()
 					.map((one) -> new VisitorQuestionsView.Written(one.id().toString(), one.text(), one.elsewhere(),
@@ -149,6 +149,10 @@ class VisitorQuestions implements StandingDuties {
 		}
 		else if (question.isOpen() && question.untold()) {
 			notes.add(words.say("desk.visitors.untold"));
+		}
+		if (question.unread()) {
+			notes.add(words.say("desk.visitors.unread",
+					words.dates(question.dates().zone()).longDate(question.goesAt()).text()));
 		}
 		String owner = missing.get(question.place().owner());
 		if (owner != null) {

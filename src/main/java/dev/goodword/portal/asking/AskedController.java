@@ -129,14 +129,19 @@ class AskedController {
 		String key = "portal.asked.goes." + ((question.state() == VisitorState.UNCONFIRMED) ? "unconfirmed"
 				: question.isOpen() ? "open" : "settled");
 		model.addAttribute("page", new AskedView("/questions/" + this.links.token(question.id()),
-				position.title().in(language), question.text(), left ? "LEFT" : late ? "LATE" : question.state().name(),
+				position.title().in(language), question.text(), state(question, left, late),
 				question.isOpen() ? dates.longDate(question.dates().told()) : null, late,
-				left ? this.answering.last(position).name()
+				left || question.unread() ? this.answering.last(position).name()
 						: this.answering.of(question.place().owner()).map(StaffMember::name).orElse(null),
 				(reply != null) ? reply.text() : null, this.words.say(language, key,
 						dates.longDate(question.goesAt().atZone(question.dates().zone()).toLocalDate()).text())));
 		model.addAttribute("companyName", this.accounts.company(question.place().company()).name().in(language));
 		return "portal/asked";
+	}
+
+	/** Where it stands, as its writer was told. */
+	private static String state(VisitorSummary question, boolean left, boolean late) {
+		return left ? "LEFT" : late ? "LATE" : question.unread() ? "UNREAD" : question.state().name();
 	}
 
 }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * On the morning of a day by which nobody answered, whoever asked is told a later one;
  * twice at most; then they are told who is responsible and that no other day comes, and
- * that person hears of it. What nobody confirmed is deleted, and so is, after some time,
- * what was settled.
+ * that person hears of it. So are those who wrote back, once nobody has dealt with it for
+ * a week. What nobody confirmed is deleted, and so is, after some time, what was settled.
  */
 @Component
 class VisitorDelays implements DueWork {
@@ -89,6 +89,13 @@ class VisitorDelays implements DueWork {
 			this.book.forget(row);
 			return;
 		}
+		if (row.isUnread()) {
+			row.leaveUnread(now);
+			this.book.save(row);
+			tell(row, Word.UNREAD, 0, now);
+			this.events.publishEvent(new VisitorUnread(row.id(), row.position(), now));
+			return;
+		}
 		if (row.awaitsEnd(now)) {
 			this.book.save(row);
 			return;
@@ -96,13 +103,17 @@ class VisitorDelays implements DueWork {
 		if (row.delays() >= VisitorPolicy.MOST_DELAYS) {
 			row.leave();
 			this.book.save(row);
-			this.events.publishEvent(new VisitorToBeTold(row.id(), Word.LEFT, row.delays(), this.book.owner(row), now));
+			tell(row, Word.LEFT, row.delays(), now);
 			this.events.publishEvent(new VisitorLeft(row.id(), row.position(), now));
 			return;
 		}
 		row.delay(this.book.dates(row.position(), now, VisitorPolicy.DELAYED_BY));
 		this.book.save(row);
-		this.events.publishEvent(new VisitorToBeTold(row.id(), Word.DELAYED, row.delays(), this.book.owner(row), now));
+		tell(row, Word.DELAYED, row.delays(), now);
+	}
+
+	private void tell(VisitorQuestion row, Word word, int turn, Instant now) {
+		this.events.publishEvent(new VisitorToBeTold(row.id(), word, turn, this.book.owner(row), now));
 	}
 
 }

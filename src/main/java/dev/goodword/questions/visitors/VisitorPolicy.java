@@ -45,6 +45,12 @@ final class VisitorPolicy {
 	/** After so long it goes whatever became of it. */
 	private static final Duration LONGEST_KEPT = Duration.ofDays(180);
 
+	/** What was written back and nobody has dealt with for so long is told to be so. */
+	private static final Duration READ_WITHIN = Duration.ofDays(7);
+
+	/** For so long it stays at least after that. */
+	private static final Duration KEPT_UNREAD = Duration.ofDays(14);
+
 	private static final int LONGEST_QUESTION = 1000;
 
 	private static final int LONGEST_ANSWER = 3000;
@@ -121,6 +127,21 @@ final class VisitorPolicy {
 	/** When a question goes that nobody settles. */
 	static Instant goesAtLast(Instant asked) {
 		return asked.plus(LONGEST_KEPT);
+	}
+
+	/** When somebody who wrote back at this moment is told that nobody dealt with it. */
+	static Instant readBy(Instant written) {
+		return written.plus(READ_WITHIN);
+	}
+
+	/**
+	 * When a question goes whose writer is told so at this moment: at the usual time, and
+	 * not before they had some for another way.
+	 */
+	static Instant goesUnread(Instant told, Instant asked) {
+		Instant usual = goesAfter(told, asked);
+		Instant least = told.plus(KEPT_UNREAD);
+		return usual.isAfter(least) ? usual : least;
 	}
 
 	private static Optional<Refusal> because(String why) {

@@ -67,6 +67,9 @@ class VisitorQuestion {
 	/** Whether the day did not reach them, or may not have. */
 	private boolean untold;
 
+	/** Whether they know that nobody has dealt with what they wrote back. */
+	private boolean unreadTold;
+
 	/** When it is told a later day, or deleted. */
 	private Instant lookAt;
 
@@ -113,8 +116,14 @@ class VisitorQuestion {
 		settle(VisitorState.ANSWERED, now);
 	}
 
-	/** The answer did not arrive, or may not have; that keeps the row no longer. */
+	/**
+	 * The answer did not arrive, or may not have; that keeps the row no longer, and what
+	 * they wrote meanwhile is read with it.
+	 */
 	void lose(boolean surely) {
+		if (this.state == VisitorState.REPLIED) {
+			this.lookAt = goesAt();
+		}
 		this.state = surely ? VisitorState.LOST : VisitorState.UNSURE;
 	}
 
@@ -131,18 +140,34 @@ class VisitorQuestion {
 		this.state = VisitorState.CLOSED;
 	}
 
-	/** They wrote after it was settled: a person of ours reads it. */
+	/**
+	 * They wrote after it was settled: a person of ours reads it. More of it puts off
+	 * nothing.
+	 */
 	void hear(Instant now) {
 		if (this.state == VisitorState.ANSWERED || this.state == VisitorState.CLOSED) {
-			settle(VisitorState.REPLIED, now);
+			this.state = VisitorState.REPLIED;
+			this.unreadTold = false;
+			this.lookAt = VisitorPolicy.readBy(now);
 		}
 	}
 
-	/** What they wrote is read: it stands as it stood. */
-	void seen() {
+	/** What they wrote is read: it stands as it stood, and goes as if settled now. */
+	void seen(Instant now) {
 		if (this.state == VisitorState.REPLIED) {
-			this.state = (this.answer != null) ? VisitorState.ANSWERED : VisitorState.CLOSED;
+			settle((this.answer != null) ? VisitorState.ANSWERED : VisitorState.CLOSED, now);
 		}
+	}
+
+	/** Whether they are to be told that nobody has dealt with what they wrote. */
+	boolean isUnread() {
+		return this.state == VisitorState.REPLIED && !this.unreadTold;
+	}
+
+	/** They are told; it waits for a person until it is deleted. */
+	void leaveUnread(Instant now) {
+		this.unreadTold = true;
+		this.lookAt = VisitorPolicy.goesUnread(now, this.askedAt);
 	}
 
 	/** It was closed too early: it stands as it stood, with the day they were told. */
@@ -260,7 +285,15 @@ class VisitorQuestion {
 
 	/** Whether it goes, when it is due. */
 	boolean goes(Instant now) {
-		return this.state != VisitorState.ASKED || !VisitorPolicy.goesAtLast(this.askedAt).isAfter(now);
+		return (this.state == VisitorState.ASKED) ? !VisitorPolicy.goesAtLast(this.askedAt).isAfter(now) : !isUnread();
+	}
+
+	/** When it is deleted, as things stand. */
+	private Instant goesAt() {
+		if (this.state == VisitorState.ASKED) {
+			return VisitorPolicy.goesAtLast(this.askedAt);
+		}
+		return isUnread() ? VisitorPolicy.goesUnread(this.lookAt, this.askedAt) : this.lookAt;
 	}
 
 	Instant lookAt() {
@@ -280,8 +313,8 @@ class VisitorQuestion {
 		VisitorSummary.Reply reply = (replied != null && this.answeredBy != null)
 				? new VisitorSummary.Reply(replied, this.answeredBy, ref) : null;
 		return new VisitorSummary(this.id, new VisitorPlace(this.company, this.position, owner), this.state,
-				said.visitor(), said.text(), dates(), this.delays, this.untold,
-				(this.state == VisitorState.ASKED) ? VisitorPolicy.goesAtLast(this.askedAt) : this.lookAt, reply);
+				said.visitor(), said.text(), dates(), this.delays, this.untold, goesAt(),
+				this.state == VisitorState.REPLIED && this.unreadTold, reply);
 	}
 
 	/**

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param delays how often they were told a later day
  * @param untold whether the day did not reach them, or may not have
  * @param goesAt when the row is deleted, as things stand
+ * @param unread whether they know that nobody has dealt with what they wrote back
  * @param reply what a person answered; null without an answer
  */
 public record VisitorSummary(VisitorQuestionId id, VisitorPlace place, VisitorState state, Visitor visitor, String text,
-		QuestionDates dates, int delays, boolean untold, Instant goesAt, @Nullable Reply reply) {
+		QuestionDates dates, int delays, boolean untold, Instant goesAt, boolean unread, @Nullable Reply reply) {
 
 	/** Whether an answer is awaited. */
 	public boolean isOpen() {

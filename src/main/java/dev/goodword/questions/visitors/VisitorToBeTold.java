@@ -30,7 +30,11 @@ public record VisitorToBeTold(VisitorQuestionId question, Word word, int turn, A
 		 * The last day is over: who is responsible now, that no other day comes, and when
 		 * it ends.
 		 */
-		LEFT
+		LEFT,
+		/**
+		 * Nobody has dealt with what they wrote back: who is responsible, and the end.
+		 */
+		UNREAD
 
 	}
 

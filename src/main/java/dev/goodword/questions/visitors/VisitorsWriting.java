@@ -96,7 +96,7 @@ public class VisitorsWriting {
 		anew.confirm(dates);
 		this.book.save(anew);
 		this.events.publishEvent(new VisitorToBeTold(asked, Word.RECEIVED, 0, this.book.owner(anew), now));
-		settle(row, who, "visitor.asked-back");
+		settle(row, who, "visitor.asked-back", now);
 		return asked;
 	}
 
@@ -108,11 +108,11 @@ public class VisitorsWriting {
 	 * position
 	 */
 	public void seen(VisitorQuestionId id, StaffMember who) {
-		settle(this.desk.row(id, who), who, "visitor.read");
+		settle(this.desk.row(id, who), who, "visitor.read", this.clock.instant());
 	}
 
-	private void settle(VisitorQuestion row, StaffMember who, String action) {
-		row.seen();
+	private void settle(VisitorQuestion row, StaffMember who, String action, Instant now) {
+		row.seen(now);
 		this.book.save(row);
 		this.desk.record(who, action, row.id(), Map.of());
 	}

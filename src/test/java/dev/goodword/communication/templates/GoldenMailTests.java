@@ -38,7 +38,7 @@ class GoldenMailTests {
 			"interview_reminder", "holding_together", "offer_accepted", "question_answered", "answer_changed",
 			"complaint_received", "complaint_answered", "complaint_closed", "complaint_delayed", "question_delayed",
 			"question_received", "answer_withdrawn", "feedback_given", "address_changed", "visitor_confirm",
-			"visitor_received", "visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left");
+			"visitor_received", "visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left", "visitor_unread");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
@@ -96,7 +96,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(77 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(78 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
@@ -138,7 +138,8 @@ class GoldenMailTests {
 			case "information_over" -> Surround.Target.LATE_INFORMATION;
 			case "invitation_over" -> Surround.Target.OTHER_TIMES;
 			case "visitor_confirm" -> Surround.Target.CONFIRM;
-			case "visitor_received", "visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left" ->
+			case "visitor_received", "visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left",
+					"visitor_unread" ->
 				Surround.Target.ASKED;
 			case "staff_week" -> Surround.Target.WEEK;
 			case "staff_alert" -> Surround.Target.APPLICATION;

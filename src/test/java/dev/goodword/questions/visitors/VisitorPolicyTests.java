@@ -139,6 +139,49 @@ class VisitorPolicyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "10, 17, 77", "175, 182, 196", "120, 127, 180" })
+	void whoeverWroteBackIsToldBeforeItIsDeletedAndHasTwoWeeksThen(int written, int told, int goes) {
+		VisitorQuestion row = in(VisitorState.ANSWERED);
+		row.hear(after(written));
+		row.hear(after(written + 3));
+		assertThat(row.lookAt()).as("more of it puts off nothing").isEqualTo(after(told));
+		assertThat(row.goes(after(told))).as("not silently").isFalse();
+		assertThat(row.isUnread()).isTrue();
+		assertThat(row.summary(OWNER, WORDS, null).goesAt()).isEqualTo(after(goes));
+		row.leaveUnread(after(told));
+		assertThat(row.isUnread()).isFalse();
+		assertThat(row.lookAt()).isEqualTo(after(goes));
+		assertThat(row.summary(OWNER, WORDS, null).goesAt()).as("as they were told").isEqualTo(after(goes));
+		assertThat(row.summary(OWNER, WORDS, null).unread()).isTrue();
+		row.hear(after(goes - 1));
+		assertThat(row.lookAt()).as("nor then").isEqualTo(after(goes));
+		assertThat(row.goes(after(goes))).isTrue();
+	}
+
+	@Test
+	void whatWasReadGoesAsIfItWereSettledThen() {
+		VisitorQuestion row = in(VisitorState.REPLIED);
+		row.seen(after(3));
+		assertThat(row.lookAt()).isEqualTo(after(63));
+		row.hear(after(179));
+		row.seen(after(185));
+		assertThat(row.goes(row.lookAt())).as("its time is over").isTrue();
+		assertThat(row.isDue(after(185))).isTrue();
+	}
+
+	@Test
+	void anAnswerLostBesideWhatWasWrittenKeepsItAsLong() {
+		VisitorQuestion row = in(VisitorState.REPLIED);
+		Instant goes = row.summary(OWNER, WORDS, null).goesAt();
+		row.lose(true);
+		assertThat(row.lookAt()).isEqualTo(goes).isEqualTo(after(67));
+	}
+
+	private static Instant after(int days) {
+		return ASKED.plus(Duration.ofDays(days));
+	}
+
+	@ParameterizedTest
 	@EnumSource(VisitorState.class)
 	void whatIsWrittenBackWakesOnlyWhatIsSettled(VisitorState before) {
 		VisitorQuestion row = in(before);
@@ -148,7 +191,7 @@ class VisitorPolicyTests {
 		assertThat(row.state()).isEqualTo(settled ? VisitorState.REPLIED : before);
 		assertThat(row.summary(OWNER, WORDS, null).closings(ASKED)).as("nothing closes it unread")
 			.isEqualTo(VisitorPolicy.closings(row.state(), false));
-		row.seen();
+		row.seen(ASKED);
 		assertThat(row.state()).isEqualTo((before == VisitorState.REPLIED) ? VisitorState.ANSWERED : before);
 	}
 
