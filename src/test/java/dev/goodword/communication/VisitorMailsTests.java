@@ -606,6 +606,57 @@ class VisitorMailsTests {
 	}
 
 	@Test
+	void whatIsWrittenBackNearTheEndIsNotDeletedInSilence() {
+		StaffMember head = this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
+		VisitorQuestionId id = confirmed();
+		this.time.only("staff-mail").runDue();
+		this.answering.answer(id, new Answer("Two days a week.", null, null), this.recruiter);
+		this.time.only("staff-mail").runDue();
+		this.clock.moveBy(Duration.ofDays(59));
+		this.mail.reset();
+		this.replies.heard(id);
+		this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(6));
+		assertThat(mails()).as("a person may still read it").isEmpty();
+		this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(1));
+		VisitorSummary left = question(id);
+		assertThat(left.state()).isEqualTo(VisitorState.REPLIED);
+		assertThat(left.unread()).isTrue();
+		String day = DateWords.in(LocaleTag.EN, left.dates().zone()).longDate(left.goesAt()).text();
+		assertThat(mails()).singleElement().satisfies((sent) -> {
+			assertThat(sent.subject()).startsWith("Nobody has answered what you wrote");
+			assertThat(sent.text()).contains(head.name() + " is responsible for it in person", "On " + day);
+		});
+		assertThat(this.mail.handedTo(head.email().value())).singleElement().satisfies((sent) -> {
+			assertThat(sent.subject()).contains("wrote back about Backend developer");
+			assertThat(sent.text()).contains("/inbox/questions").doesNotContain("Mia", this.address.value());
+		});
+		this.time.only("visitor-questions", "staff-mail").by(Duration.between(this.clock.instant(), left.goesAt()));
+		assertThat(mails()).as("told once").hasSize(1);
+		assertThat(this.asking.find(id)).as("as they were told").isEmpty();
+	}
+
+	@Test
+	void whoWroteBackTwiceIsToldTwiceByTwoMails() {
+		VisitorQuestionId id = confirmed();
+		this.time.only("staff-mail").runDue();
+		this.settling.close(id, VisitorClosing.NO_QUESTION, this.recruiter);
+		this.mail.reset();
+		for (int wrote = 0; wrote < 2; wrote++) {
+			this.replies.heard(id);
+			this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(7));
+			assertThat(question(id).unread()).isTrue();
+			this.replies.seen(id, this.recruiter);
+			assertThat(question(id).unread()).isFalse();
+		}
+		assertThat(mails()).hasSize(2).extracting(OutgoingMail::messageId).doesNotHaveDuplicates();
+		this.replies.heard(id);
+		this.time.only("visitor-questions").by(Duration.ofDays(7));
+		this.replies.seen(id, this.recruiter);
+		this.time.only("staff-mail").runDue();
+		assertThat(mails()).as("read before it left").hasSize(2);
+	}
+
+	@Test
 	void whoWasLeftBeforeThereWasALastLetterIsToldOnceLater() throws IOException {
 		this.hiring.staff(Grant.in(this.company.id(), Role.HR_HEAD));
 		VisitorQuestionId id = left();

@@ -137,6 +137,13 @@ class InboundItem {
 		this.state = ItemState.FILED;
 	}
 
+	/** A person says that it belongs to the question of somebody who has not applied. */
+	void assign(VisitorQuestionId to, boolean fromElsewhere) {
+		this.question = to;
+		this.elsewhere = fromElsewhere;
+		this.state = ItemState.FILED;
+	}
+
 	void choose(ReplyChoice what, AccountId who, Instant now) {
 		this.choice = what;
 		see(who, now);

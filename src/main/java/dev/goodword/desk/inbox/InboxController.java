@@ -10,12 +10,14 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
+import dev.goodword.communication.inbound.AssigningVisitors;
 import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.communication.inbound.MailClosing;
 import dev.goodword.communication.inbound.ReplyChoice;
 import dev.goodword.communication.returns.CameBack;
 import dev.goodword.desk.Paths;
 import dev.goodword.desk.Wording;
+import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ class InboxController {
 
 	private final Inbox inbox;
 
+	private final AssigningVisitors visitors;
+
 	private final CameBack cameBack;
 
 	private final Applications applications;
@@ -43,10 +47,11 @@ class InboxController {
 
 	private final InstantSource clock;
 
-	InboxController(InboxPage pages, Inbox inbox, CameBack cameBack, Applications applications, MessageSource texts,
-			InstantSource clock) {
+	InboxController(InboxPage pages, Inbox inbox, AssigningVisitors visitors, CameBack cameBack,
+			Applications applications, MessageSource texts, InstantSource clock) {
 		this.pages = pages;
 		this.inbox = inbox;
+		this.visitors = visitors;
 		this.cameBack = cameBack;
 		this.applications = applications;
 		this.texts = texts;
@@ -86,6 +91,15 @@ class InboxController {
 		}
 		this.inbox.assign(Paths.id(id), named.get().id(), who);
 		return "redirect:/applications/" + named.get().id() + "?tab=messages&done=mail-assigned";
+	}
+
+	@PostMapping("/inbox/{id}/question")
+	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
+	String assignQuestion(@PathVariable String id, @RequestParam(defaultValue = "") String question, StaffMember who) {
+		if (question.isBlank() || !this.visitors.assign(Paths.id(id), new VisitorQuestionId(Paths.id(question)), who)) {
+			return "redirect:/inbox?done=mail-not-filed";
+		}
+		return "redirect:/inbox/questions?done=visitor-mail-assigned";
 	}
 
 	@PostMapping("/inbox/{id}/close")

@@ -35,6 +35,7 @@ import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionSummary;
 import dev.goodword.positions.Positions;
 import dev.goodword.questions.visitors.AnsweringVisitors;
+import dev.goodword.questions.visitors.NamedVisitors;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.EmailAddress;
@@ -63,10 +64,12 @@ class InboxPage {
 
 	private final AnsweringVisitors visitors;
 
+	private final AskedGuesses asked;
+
 	private final InstantSource clock;
 
 	InboxPage(Inbox inbox, CameBack cameBack, Messages messages, Applications applications, Candidates candidates,
-			Positions positions, AnsweringVisitors visitors, InstantSource clock) {
+			Positions positions, AnsweringVisitors visitors, AskedGuesses asked, InstantSource clock) {
 		this.inbox = inbox;
 		this.cameBack = cameBack;
 		this.messages = messages;
@@ -74,6 +77,7 @@ class InboxPage {
 		this.candidates = candidates;
 		this.positions = positions;
 		this.visitors = visitors;
+		this.asked = asked;
 		this.clock = clock;
 	}
 
@@ -96,7 +100,10 @@ class InboxPage {
 		int total = (int) this.inbox.count(ItemState.ASIDE);
 		int last = Math.max(0, (total - 1) / Inbox.PAGE);
 		int at = Math.min(Math.max(page - 1, 0), last);
-		List<InboxView.Mail> mails = visible(this.inbox.aside(at), who).map((item) -> mail(item, who, words)).toList();
+		List<InboxItem> items = visible(this.inbox.aside(at),
+				who).toList();
+		NamedVisitors.Named named = this.asked.of(items, who);
+		List<InboxView.Mail> mails = items.stream().map((item) -> mail(item, named, who, words)).toList();
 		int first = at * Inbox.PAGE;
 		InboxView.Pages pages = (last == 0) ? null
 				: new InboxView.Pages(first + 1, Math.min(first + Inbox.PAGE, total), words.count(total),
@@ -108,8 +115,8 @@ class InboxPage {
 	}
 
 	/**
-	 * All that belongs to nobody, and of what reports on a mail of ours what they may know
-	 * of.
+	 * All that belongs to nobody, and of what reports on a mail of ours what they may
+	 * know of.
 	 */
 	private Stream<InboxItem> visible(List<InboxItem> items, StaffMember who) {
 		Set<PositionId> visible = this.positions.visibleTo(who);
@@ -189,7 +196,7 @@ class InboxPage {
 	private record Known(OpenReturn mail, ApplicationSummary application) {
 	}
 
-	private InboxView.Mail mail(InboxItem item, StaffMember who, Wording words) {
+	private InboxView.Mail mail(InboxItem item, NamedVisitors.Named named, StaffMember who, Wording words) {
 		Instant now = this.clock.instant();
 		DateWords dates = words.dates(words.zone());
 		boolean waits = item.state() == ItemState.TRIAGE;
@@ -200,7 +207,7 @@ class InboxPage {
 				waits && now.isAfter(item.dueAt()),
 				item.passages().stream().map((part) -> new InboxView.Part(part.folded(), part.text())).toList(),
 				item.files().stream().map((file) -> new EnclosedFile(file(file, words), null)).toList(),
-				guesses(item, who, words));
+				guesses(item, who, words), this.asked.of(item, named, words));
 	}
 
 	static String sender(InboxItem item, Wording words) {

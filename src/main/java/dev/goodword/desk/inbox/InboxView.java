@@ -46,9 +46,10 @@ record InboxView(String headline, @Nullable String most, List<Tab> tabs, List<Ma
 	 * @param parts its words
 	 * @param files what came with it, refused or not
 	 * @param guesses applications it may belong to
+	 * @param asked questions of visitors it may belong to
 	 */
 	record Mail(String id, String sender, String kind, String subject, Said at, @Nullable String due, boolean late,
-			List<Part> parts, List<EnclosedFile> files, List<Guess> guesses) {
+			List<Part> parts, List<EnclosedFile> files, List<Guess> guesses, List<Asked> asked) {
 	}
 
 	/**
@@ -66,6 +67,15 @@ record InboxView(String headline, @Nullable String most, List<Tab> tabs, List<Ma
 	 * @param text whose and for what
 	 */
 	record Guess(String reference, String text) {
+	}
+
+	/**
+	 * A question of somebody who has not applied that a mail may belong to.
+	 *
+	 * @param text who asks what, and about which position
+	 * @param chosen whether it is the only one its sender asked
+	 */
+	record Asked(String id, String text, boolean chosen) {
 	}
 
 	/**

@@ -38,6 +38,14 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 
 	List<VisitorQuestion> findByAskerAndState(String asker, VisitorState state, Limit limit);
 
+	/** Those about some positions that stand so, asked from these mailboxes. */
+	List<VisitorQuestion> findByPositionInAndStateInAndAskerIn(Collection<PositionId> positions,
+			Collection<VisitorState> states, Collection<String> askers, Limit limit);
+
+	/** Those about some positions that stand so, the newest first. */
+	List<VisitorQuestion> findByPositionInAndStateInOrderByAskedAtDesc(Collection<PositionId> positions,
+			Collection<VisitorState> states, Limit limit);
+
 	List<VisitorQuestion> findByStateIn(Collection<VisitorState> states);
 
 	/** About which positions any stand so. */
