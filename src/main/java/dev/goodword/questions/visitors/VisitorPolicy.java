@@ -120,8 +120,7 @@ final class VisitorPolicy {
 
 	/** When a question goes that is settled at this moment. */
 	static Instant goesAfter(Instant settled, Instant asked) {
-		Instant usual = settled.plus(KEPT);
-		return usual.isBefore(goesAtLast(asked)) ? usual : goesAtLast(asked);
+		return earlier(settled.plus(KEPT), goesAtLast(asked));
 	}
 
 	/** When a question goes that nobody settles. */
@@ -130,18 +129,23 @@ final class VisitorPolicy {
 	}
 
 	/** When somebody who wrote back at this moment is told that nobody dealt with it. */
-	static Instant readBy(Instant written) {
-		return written.plus(READ_WITHIN);
+	static Instant readBy(Instant written, Instant asked) {
+		return earlier(written.plus(READ_WITHIN), goesAtLast(asked).plus(READ_WITHIN));
 	}
 
 	/**
 	 * When a question goes whose writer is told so at this moment: at the usual time, and
-	 * not before they had some for another way.
+	 * not before they had some for another way. What is written when the usual time is
+	 * over, beside a lost answer, puts off the end no more.
 	 */
 	static Instant goesUnread(Instant told, Instant asked) {
 		Instant usual = goesAfter(told, asked);
-		Instant least = told.plus(KEPT_UNREAD);
+		Instant least = earlier(told.plus(KEPT_UNREAD), goesAtLast(asked).plus(READ_WITHIN).plus(KEPT_UNREAD));
 		return usual.isAfter(least) ? usual : least;
+	}
+
+	private static Instant earlier(Instant one, Instant other) {
+		return one.isBefore(other) ? one : other;
 	}
 
 	private static Optional<Refusal> because(String why) {

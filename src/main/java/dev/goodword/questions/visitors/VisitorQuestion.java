@@ -148,7 +148,7 @@ class VisitorQuestion {
 		if (this.state == VisitorState.ANSWERED || this.state == VisitorState.CLOSED) {
 			this.state = VisitorState.REPLIED;
 			this.unreadTold = false;
-			this.lookAt = VisitorPolicy.readBy(now);
+			this.lookAt = VisitorPolicy.readBy(now, this.askedAt);
 		}
 	}
 

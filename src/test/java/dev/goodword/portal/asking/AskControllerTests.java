@@ -38,6 +38,7 @@ import dev.goodword.questions.visitors.VisitorClosing;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorState;
 import dev.goodword.questions.visitors.VisitorSummary;
+import dev.goodword.questions.visitors.VisitorsWriting;
 import dev.goodword.questions.visitors.WaitingVisitors;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.EmailAddress;
@@ -84,6 +85,9 @@ class AskControllerTests {
 
 	@Autowired
 	private WaitingVisitors waiting;
+
+	@Autowired
+	private VisitorsWriting writing;
 
 	@Autowired
 	private SettlingVisitors settling;
@@ -339,6 +343,22 @@ class AskControllerTests {
 		assertThat(waiting()).singleElement().satisfies((late) -> assertThat(late.delays()).isEqualTo(2));
 		this.time.only("visitor-questions").by(Duration.ofDays(150));
 		assertThat(rows()).as("180 days after it was asked").isZero();
+	}
+
+	@Test
+	void isToldThatNobodyDealtWithWhatTheyWroteBack() {
+		ask(HOME);
+		String page = confirm();
+		VisitorQuestionId id = waiting().get(0).id();
+		answer(null);
+		this.writing.heard(id);
+		assertThat(this.mia.open(page)).contains("We have your mail, and a person reads it");
+		this.time.only("visitor-questions", "staff-mail").by(Duration.ofDays(7));
+		assertThat(newest().subject()).isEqualTo("Nobody has answered what you wrote: Backend developer");
+		assertThat(this.mia.open(page)).contains("Nobody has dealt with your mail",
+				"Chen Yu is responsible for it in person", TWO_DAYS);
+		this.writing.seen(id, this.recruiter);
+		assertThat(this.mia.open(page)).contains("Your question is answered");
 	}
 
 	@Test

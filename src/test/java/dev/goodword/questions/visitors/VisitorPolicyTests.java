@@ -139,7 +139,7 @@ class VisitorPolicyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "10, 17, 77", "175, 182, 196", "120, 127, 180" })
+	@CsvSource({ "10, 17, 77", "175, 182, 196", "120, 127, 180", "180, 187, 201" })
 	void whoeverWroteBackIsToldBeforeItIsDeletedAndHasTwoWeeksThen(int written, int told, int goes) {
 		VisitorQuestion row = in(VisitorState.ANSWERED);
 		row.hear(after(written));
@@ -175,6 +175,12 @@ class VisitorPolicyTests {
 		Instant goes = row.summary(OWNER, WORDS, null).goesAt();
 		row.lose(true);
 		assertThat(row.lookAt()).isEqualTo(goes).isEqualTo(after(67));
+	}
+
+	@Test
+	void nothingIsKeptLongerThan201Days() {
+		assertThat(VisitorPolicy.readBy(after(195), ASKED)).as("at once").isEqualTo(after(187));
+		assertThat(VisitorPolicy.goesUnread(after(195), ASKED)).isEqualTo(after(201));
 	}
 
 	private static Instant after(int days) {
