@@ -100,8 +100,7 @@ class InboxPage {
 		int total = (int) this.inbox.count(ItemState.ASIDE);
 		int last = Math.max(0, (total - 1) / Inbox.PAGE);
 		int at = Math.min(Math.max(page - 1, 0), last);
-		List<InboxItem> items = visible(this.inbox.aside(at),
-				who).toList();
+		List<InboxItem> items = visible(this.inbox.aside(at), who).toList();
 		NamedVisitors.Named named = this.asked.of(items, who);
 		List<InboxView.Mail> mails = items.stream().map((item) -> mail(item, named, who, words)).toList();
 		int first = at * Inbox.PAGE;

@@ -38,7 +38,8 @@ class GoldenMailTests {
 			"interview_reminder", "holding_together", "offer_accepted", "question_answered", "answer_changed",
 			"complaint_received", "complaint_answered", "complaint_closed", "complaint_delayed", "question_delayed",
 			"question_received", "answer_withdrawn", "feedback_given", "address_changed", "visitor_confirm",
-			"visitor_received", "visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left", "visitor_unread");
+			"visitor_received", "visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left",
+			"visitor_unread");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
