@@ -84,7 +84,7 @@ class InboxPage {
 	/** The list of what is to be sorted, the longest waiting first. */
 	InboxView toSort(StaffMember who, Wording words) {
 		List<InboxItem> items = this.inbox.in(ItemState.TRIAGE);
-		List<InboxView.Mail> mails = visible(items, who).map((item) -> mail(item, who, words)).toList();
+		List<InboxView.Mail> mails = mails(visible(items, who).toList(), who, words);
 		int behind = (items.size() < Inbox.MOST) ? 0 : (int) this.inbox.count(ItemState.TRIAGE) - items.size();
 		return new InboxView(words.say("desk.inbox.headline.SORT", mails.size() + behind),
 				(behind > 0) ? words.say("desk.inbox.most", mails.size()) : null,
@@ -100,9 +100,7 @@ class InboxPage {
 		int total = (int) this.inbox.count(ItemState.ASIDE);
 		int last = Math.max(0, (total - 1) / Inbox.PAGE);
 		int at = Math.min(Math.max(page - 1, 0), last);
-		List<InboxItem> items = visible(this.inbox.aside(at), who).toList();
-		NamedVisitors.Named named = this.asked.of(items, who);
-		List<InboxView.Mail> mails = items.stream().map((item) -> mail(item, named, who, words)).toList();
+		List<InboxView.Mail> mails = mails(visible(this.inbox.aside(at), who).toList(), who, words);
 		int first = at * Inbox.PAGE;
 		InboxView.Pages pages = (last == 0) ? null
 				: new InboxView.Pages(first + 1, Math.min(first + Inbox.PAGE, total), words.count(total),
@@ -111,6 +109,11 @@ class InboxPage {
 		return new InboxView(words.say("desk.inbox.headline.ASIDE", total), null,
 				tabs(InboxTab.ASIDE, (int) this.inbox.count(ItemState.TRIAGE), returned(who).size(), words), mails,
 				List.of(), pages);
+	}
+
+	private List<InboxView.Mail> mails(List<InboxItem> items, StaffMember who, Wording words) {
+		NamedVisitors.Named named = this.asked.of(items, who);
+		return items.stream().map((item) -> mail(item, named, who, words)).toList();
 	}
 
 	/**
