@@ -166,7 +166,9 @@ public class Candidates {
 	 */
 	@Transactional
 	public void correctAddress(CandidateId id, EmailAddress address) {
-		this.candidates.findById(id).orElseThrow(CandidateGone::new);
+		if (this.candidates.findById(id).isEmpty()) {
+			throw new CandidateGone();
+		}
 		addresses(id).forEach((contact) -> {
 			contact.retire();
 			this.contacts.save(contact);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -173,7 +174,7 @@ record MoneyWords(MessageSource texts, LocaleTag language, ZoneId zone) {
 		return new CountedCard(talk, custom,
 				Arrays.stream(Factor.values())
 					.filter(found.offers()::containsKey)
-					.map((factor) -> line(factor, found.offers().get(factor)))
+					.map((factor) -> line(factor, Objects.requireNonNull(found.offers().get(factor))))
 					.toList());
 	}
 
