@@ -676,7 +676,7 @@ class VisitorMailsTests {
 
 	private void lookAgain() throws IOException {
 		this.database
-			.sql(new ClassPathResource("db/migration/V202611240120__questions_visitor_left_untold.sql")
+			.sql(new ClassPathResource("db/migration/V202611240820__questions_visitor_left_untold.sql")
 				.getContentAsString(StandardCharsets.UTF_8))
 			.update();
 		this.time.only("visitor-questions", "staff-mail").runDue();
