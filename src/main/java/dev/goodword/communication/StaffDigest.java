@@ -238,11 +238,11 @@ class StaffDigest {
 	 * @return false when it had not left, or that was known
 	 */
 	boolean cameBack(Instant now) {
-		boolean comes = mayHaveLeft();
-		if (comes) {
-			end(State.RETURNED, now);
+		if (!mayHaveLeft()) {
+			return false;
 		}
-		return comes;
+		end(State.RETURNED, now);
+		return true;
 	}
 
 	/** Whether it left, or may have. */

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 import dev.goodword.surveys.FinalResults.Final;
 import dev.goodword.surveys.scores.Change;
-import dev.goodword.surveys.scores.Difference;
-import dev.goodword.surveys.scores.Estimate;
 import dev.goodword.surveys.scores.Headline;
 import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.OutcomeClass;
@@ -71,7 +69,7 @@ public final class BrandFigures {
 		if (counts.spreads(Item.VIE).isEmpty() || counts.spreads(Item.REA).isEmpty()) {
 			return hidden(Publication.tooFew(subject, Math.min(1, counts.mix().total()), BASIS));
 		}
-		Optional<Parts> parts = Parts.of(counts, counts.quarter(), counts.mix(), true);
+		Optional<BrandParts> parts = parts(counts, counts.quarter(), counts.mix(), true);
 		if (parts.isEmpty()) {
 			return hidden(Publication.notRepresentative(subject, BASIS));
 		}
@@ -115,13 +113,13 @@ public final class BrandFigures {
 	private static Change change(QuarterCounts counts) {
 		Quarter before = counts.quarter().yearBefore();
 		boolean use = Stream.of(before, counts.quarter())
-			.allMatch((quarter) -> Parts.of(counts, quarter, counts.reference(), true)
-				.filter((parts) -> parts.use() != null)
-				.isPresent());
-		Optional<Parts> then = tells(counts, before) ? Optional.empty()
-				: Parts.of(counts, before, counts.reference(), use);
+			.allMatch(
+					(quarter) -> parts(counts, quarter, counts.reference(), true).filter((parts) -> parts.use() != null)
+						.isPresent());
+		Optional<BrandParts> then = tells(counts, before) ? Optional.empty()
+				: parts(counts, before, counts.reference(), use);
 		return then
-			.flatMap((year) -> Parts.of(counts, counts.quarter(), counts.reference(), use)
+			.flatMap((year) -> parts(counts, counts.quarter(), counts.reference(), use)
 				.filter((now) -> Math.min(now.n(), year.n()) >= Change.COMPARED_FROM)
 				.map((now) -> Change.of(now.minus(year))))
 			.orElse(Change.UNKNOWN);
@@ -138,7 +136,8 @@ public final class BrandFigures {
 		if (mix == null) {
 			return null;
 		}
-		return Parts.of(counts, before, mix, true)
+		return parts(counts, before, mix,
+				true)
 			.map((year) -> Publication.of(new Subject(MEASURE, counts.company().toString(), before.toString()),
 					new Measured(year.value().weighted().value(), year.value().interval(), year.n(),
 							tells(counts, before), year.n(), null, List.of()),
@@ -165,43 +164,23 @@ public final class BrandFigures {
 	public record Brand(Result result, @Nullable Double equal, Change change) {
 	}
 
-	/** The means it is made of. */
-	private record Parts(StratifiedMean view, StratifiedMean reapply, @Nullable Estimate use) {
+	/**
+	 * Of a quarter by some weights; empty when the answers do not stand for the
+	 * applications.
+	 */
+	private static Optional<BrandParts> parts(QuarterCounts counts, Quarter quarter, OutcomeMix weights,
+			boolean withUse) {
+		Optional<StratifiedMean> reapply = mean(counts, quarter, weights, Item.REA);
+		return mean(counts, quarter, weights, Item.VIE).flatMap((view) -> reapply.map((again) -> new BrandParts(view,
+				again,
+				withUse ? mean(counts, quarter, weights, Item.CU1).map(StratifiedMean::estimate).orElse(null) : null)));
+	}
 
-		/**
-		 * Of a quarter by some weights; empty when the answers do not stand for the
-		 * applications.
-		 */
-		static Optional<Parts> of(QuarterCounts counts, Quarter quarter, OutcomeMix weights, boolean withUse) {
-			Optional<StratifiedMean> reapply = mean(counts, quarter, weights, Item.REA);
-			return mean(counts, quarter, weights, Item.VIE)
-				.flatMap((view) -> reapply.map((again) -> new Parts(view, again, withUse
-						? mean(counts, quarter, weights, Item.CU1).map(StratifiedMean::estimate).orElse(null) : null)));
-		}
-
-		private static Optional<StratifiedMean> mean(QuarterCounts counts, Quarter quarter, OutcomeMix weights,
-				Item item) {
-			Map<OutcomeClass, Sample> samples = new EnumMap<>(OutcomeClass.class);
-			counts.spreads(item, quarter).forEach((outcome, spread) -> samples.put(outcome, spread.points()));
-			return samples.isEmpty() ? Optional.empty()
-					: StratifiedMean.of(QuarterCounts.asked(weights, item), samples, Sample.UNKNOWN);
-		}
-
-		BrandValue value() {
-			return BrandValue.of(BrandValue.Weights.USUAL, this.view.estimate(), this.reapply.estimate(), this.use);
-		}
-
-		int n() {
-			return Math.min(this.view.n(), this.reapply.n());
-		}
-
-		Difference minus(Parts other) {
-			Estimate own = value().weighted();
-			Estimate others = other.value().weighted();
-			return new Difference(own.value() - others.value(),
-					Math.hypot(own.standardError(), others.standardError()));
-		}
-
+	private static Optional<StratifiedMean> mean(QuarterCounts counts, Quarter quarter, OutcomeMix weights, Item item) {
+		Map<OutcomeClass, Sample> samples = new EnumMap<>(OutcomeClass.class);
+		counts.spreads(item, quarter).forEach((outcome, spread) -> samples.put(outcome, spread.points()));
+		return samples.isEmpty() ? Optional.empty()
+				: StratifiedMean.of(QuarterCounts.asked(weights, item), samples, Sample.UNKNOWN);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import dev.goodword.surveys.BrandFigures.Brand;
 import dev.goodword.surveys.scores.Change;
-import dev.goodword.surveys.scores.Difference;
 import dev.goodword.surveys.scores.Estimate;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
@@ -47,7 +46,7 @@ final class YearBrand {
 			return hidden(Publication.tooFew(subject, Math.min(1, mix.total()), BASIS));
 		}
 		Optional<StratifiedMean> use = use(inputs.answers(Item.CU1), mix);
-		Optional<Parts> parts = parts(view, reapply, use.map(StratifiedMean::estimate).orElse(null), mix);
+		Optional<BrandParts> parts = parts(view, reapply, use.map(StratifiedMean::estimate).orElse(null), mix);
 		if (parts.isEmpty()) {
 			return hidden(Publication.notRepresentative(subject, BASIS));
 		}
@@ -74,7 +73,7 @@ final class YearBrand {
 		YearInputs.Before before = inputs.before();
 		Optional<StratifiedMean> useThen = used ? use(before.to(Item.CU1), mix) : Optional.empty();
 		Optional<StratifiedMean> useNow = useThen.isPresent() ? use(inputs.answers(Item.CU1), mix) : Optional.empty();
-		Optional<Parts> now = parts(inputs.answers(Item.VIE), inputs.answers(Item.REA),
+		Optional<BrandParts> now = parts(inputs.answers(Item.VIE), inputs.answers(Item.REA),
 				useNow.map(StratifiedMean::estimate).orElse(null), mix);
 		return parts(before.to(Item.VIE), before.to(Item.REA), useThen.map(StratifiedMean::estimate).orElse(null), mix)
 			.flatMap((then) -> now.filter((own) -> Math.min(own.n(), then.n()) >= Change.COMPARED_FROM)
@@ -82,10 +81,10 @@ final class YearBrand {
 			.orElse(Change.UNKNOWN);
 	}
 
-	private static Optional<Parts> parts(Map<OutcomeClass, Spread> view, Map<OutcomeClass, Spread> reapply,
+	private static Optional<BrandParts> parts(Map<OutcomeClass, Spread> view, Map<OutcomeClass, Spread> reapply,
 			@Nullable Estimate use, OutcomeMix mix) {
 		return mean(mix, Item.VIE, view)
-			.flatMap((one) -> mean(mix, Item.REA, reapply).map((other) -> new Parts(one, other, use)));
+			.flatMap((one) -> mean(mix, Item.REA, reapply).map((other) -> new BrandParts(one, other, use)));
 	}
 
 	private static Optional<StratifiedMean> mean(OutcomeMix mix, Item item, Map<OutcomeClass, Spread> answers) {
@@ -113,26 +112,6 @@ final class YearBrand {
 
 	private static int n(Map<OutcomeClass, Spread> answers) {
 		return answers.values().stream().mapToInt(Spread::n).sum();
-	}
-
-	/** The means it is made of. */
-	private record Parts(StratifiedMean view, StratifiedMean reapply, @Nullable Estimate use) {
-
-		BrandValue value() {
-			return BrandValue.of(BrandValue.Weights.USUAL, this.view.estimate(), this.reapply.estimate(), this.use);
-		}
-
-		int n() {
-			return Math.min(this.view.n(), this.reapply.n());
-		}
-
-		Difference minus(Parts other) {
-			Estimate own = value().weighted();
-			Estimate others = other.value().weighted();
-			return new Difference(own.value() - others.value(),
-					Math.hypot(own.standardError(), others.standardError()));
-		}
-
 	}
 
 }

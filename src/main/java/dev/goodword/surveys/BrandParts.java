@@ -1,0 +1,34 @@
+package dev.goodword.surveys;
+
+import dev.goodword.surveys.scores.Difference;
+import dev.goodword.surveys.scores.Estimate;
+import dev.goodword.surveys.scores.StratifiedMean;
+import dev.goodword.surveys.scores.value.BrandValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The means a brand value is made of.
+ *
+ * @param view the changed view
+ * @param reapply the wish to apply again
+ * @param use what customers would do; null when they are not asked or not counted
+ */
+record BrandParts(StratifiedMean view, StratifiedMean reapply, @Nullable Estimate use) {
+
+	BrandValue value() {
+		return BrandValue.of(BrandValue.Weights.USUAL, this.view.estimate(), this.reapply.estimate(), this.use);
+	}
+
+	/** The fewest answers any of the two rests on. */
+	int n() {
+		return Math.min(this.view.n(), this.reapply.n());
+	}
+
+	/** How much more than the other, both of answers of their own. */
+	Difference minus(BrandParts other) {
+		Estimate own = value().weighted();
+		Estimate others = other.value().weighted();
+		return new Difference(own.value() - others.value(), Math.hypot(own.standardError(), others.standardError()));
+	}
+
+}
