@@ -85,7 +85,11 @@ class StandingRound implements DueWork {
 			return 0;
 		}
 		try {
-			count(now);
+			List<Stood> stages = this.transactions.alone(() -> stages(now));
+			if (!isWorth(stages, this.transactions.within(this.standing::counted))) {
+				return 0;
+			}
+			count(stages, now);
 		}
 		catch (RuntimeException ex) {
 			this.rested = now.plus(PAUSE);
@@ -94,9 +98,13 @@ class StandingRound implements DueWork {
 		return 1;
 	}
 
+	/** As long as nobody is there, nothing is counted; who left is counted away. */
+	static boolean isWorth(List<Stood> stages, Optional<Instant> last) {
+		return !stages.isEmpty() || last.isPresent();
+	}
+
 	/** What fails for one company keeps no other from its turn, nor what was counted. */
-	private void count(Instant now) {
-		List<Stood> stages = this.transactions.alone(() -> stages(now));
+	private void count(List<Stood> stages, Instant now) {
 		List<Runnable> steps = new ArrayList<>();
 		this.accounts.companies().forEach((company) -> steps.add(() -> this.ahead.count(company, now)));
 		steps.add(() -> this.standing.keep(stages, now));

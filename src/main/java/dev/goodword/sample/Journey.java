@@ -40,6 +40,9 @@ class Journey {
 	private static final Set<String> TO_THE_MINUTE = Set.of("messages", "promises", "following", "survey-asking",
 			"voices");
 
+	/** Counts of today that are of no use on any day of the past. */
+	private static final Set<String> OF_TODAY = Set.of("insight-standing");
+
 	private final ShiftedTime time;
 
 	private final InstantSource clock;
@@ -114,6 +117,9 @@ class Journey {
 			Instant now = this.clock.instant();
 			Map<DueWork, Instant> dues = new LinkedHashMap<>();
 			for (DueWork part : this.work) {
+				if (OF_TODAY.contains(part.name())) {
+					continue;
+				}
 				if (!this.said.containsKey(part) || TO_THE_MINUTE.contains(part.name())
 						|| !now.isBefore(this.asked.getOrDefault(part, Instant.MIN).plus(QUIET))) {
 					this.asked.put(part, now);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import dev.goodword.MovableClock;
@@ -13,6 +14,7 @@ import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.insights.Standing.Complained;
 import dev.goodword.insights.Standing.Counted;
 import dev.goodword.insights.StandingTable.Stood;
+import dev.goodword.shared.CompanyId;
 import dev.goodword.shared.Transactions;
 import dev.goodword.surveys.scores.value.LifeStage;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,15 @@ class StandingTests {
 		clock.moveBy(Duration.ofHours(1));
 		assertThatIllegalStateException().isThrownBy(round::runDue);
 		assertThat(tries[0]).isEqualTo(2);
+	}
+
+	/** Who applies on the first day would stand there as nobody until the next. */
+	@Test
+	void countsNothingBeforeThereIsAnybody() {
+		Stood one = new Stood(new CompanyId(UUID.fromString("00000000-0000-0000-0000-000000000001")), "APPLICANT", 1);
+		assertThat(StandingRound.isWorth(List.of(), Optional.empty())).isFalse();
+		assertThat(StandingRound.isWorth(List.of(one), Optional.empty())).isTrue();
+		assertThat(StandingRound.isWorth(List.of(), Optional.of(MONDAY))).as("nobody is left").isTrue();
 	}
 
 	/** Answered after a weekend is answered the next working day. */
