@@ -91,7 +91,7 @@ public class AskingVisitors {
 		Refused.ifObjected(VisitorPolicy.toTake(0, !this.tallies.admits(position, now)));
 		PositionSummary about = this.positions.summary(position);
 		VisitorQuestionId id = new VisitorQuestionId(this.chance.newId());
-		this.book.save(new VisitorQuestion(id, new VisitorQuestion.Asked(about.company(), position, asker, once),
+		this.book.save(new VisitorQuestion(id, new Asking(about.company(), position, asker, once),
 				this.book.seal(id, VisitorBook.Words.of(visitor, words)),
 				this.book.dates(position, now, VisitorPolicy.ANSWERED_WITHIN), now));
 		this.events.publishEvent(new VisitorToBeTold(id, Word.CONFIRM, 0, about.owner(), now));
@@ -125,7 +125,7 @@ public class AskingVisitors {
 
 	/** What nobody answered by the last day we told keeps nobody else from asking. */
 	private long open(PositionId position) {
-		return this.questions.countByPositionAndStateAndDelaysLessThan(position, VisitorState.ASKED,
+		return this.questions.countByPositionAndStateAndOwedDelaysLessThan(position, VisitorState.ASKED,
 				VisitorPolicy.MOST_DELAYS);
 	}
 

@@ -1,8 +1,6 @@
 package dev.goodword.questions.visitors;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.positions.PositionId;
@@ -54,18 +52,10 @@ class VisitorQuestion {
 
 	private Instant askedAt;
 
-	private Instant teamDueAt;
-
-	private LocalDate toldDate;
-
-	private String toldZone;
-
-	private int delays;
+	@Embedded
+	private OwedDay owed;
 
 	private int sentAgain;
-
-	/** Whether the day did not reach them, or may not have. */
-	private boolean untold;
 
 	/** Whether they know that nobody has dealt with what they wrote back. */
 	private boolean unreadTold;
@@ -89,7 +79,7 @@ class VisitorQuestion {
 	protected VisitorQuestion() {
 	}
 
-	VisitorQuestion(VisitorQuestionId id, Asked asked, byte[] words, QuestionDates dates, Instant now) {
+	VisitorQuestion(VisitorQuestionId id, Asking asked, byte[] words, QuestionDates dates, Instant now) {
 		this.id = id;
 		this.company = asked.company();
 		this.position = asked.position();
@@ -98,14 +88,15 @@ class VisitorQuestion {
 		this.state = VisitorState.UNCONFIRMED;
 		this.words = words;
 		this.askedAt = now;
-		owe(dates);
+		this.owed = new OwedDay(dates);
 		this.lookAt = VisitorPolicy.confirmedBy(now, dates.zone());
 	}
 
 	/** The address is theirs: from now on an answer is owed. */
 	void confirm(QuestionDates dates) {
 		this.state = VisitorState.ASKED;
-		owe(dates);
+		this.owed.be(dates);
+		this.lookAt = this.owed.lookAfter();
 	}
 
 	void answer(byte[] sealed, @Nullable PublishedRef as, AccountId who, Instant now) {
@@ -173,7 +164,7 @@ class VisitorQuestion {
 	/** It was closed too early: it stands as it stood, with the day they were told. */
 	void reopen() {
 		this.state = VisitorState.ASKED;
-		this.lookAt = lookAfter(dates());
+		this.lookAt = this.owed.lookAfter();
 	}
 
 	/** Its answer is true no more: a person answers anew, by the same day. */
@@ -188,13 +179,13 @@ class VisitorQuestion {
 
 	/** They do not know the day, or may not. */
 	void leaveUntold() {
-		this.untold = true;
+		this.owed.leaveUntold();
 	}
 
 	/** Nobody kept the day: the person is told a later one. */
 	void delay(QuestionDates later) {
-		this.delays++;
-		owe(later);
+		this.owed.delay(later);
+		this.lookAt = this.owed.lookAfter();
 	}
 
 	/**
@@ -203,8 +194,8 @@ class VisitorQuestion {
 	 * @return whether it was put off
 	 */
 	boolean awaitsEnd(Instant now) {
-		Instant over = dates().morningAfter();
-		if (this.delays < VisitorPolicy.MOST_DELAYS || !over.isAfter(now)) {
+		Instant over = this.owed.dates().morningAfter();
+		if (!this.owed.isLast() || !over.isAfter(now)) {
 			return false;
 		}
 		this.lookAt = over;
@@ -213,25 +204,8 @@ class VisitorQuestion {
 
 	/** No other day is told: it waits for a person until it is deleted. */
 	void leave() {
-		this.untold = false;
+		this.owed.leave();
 		this.lookAt = VisitorPolicy.goesAtLast(this.askedAt);
-	}
-
-	private void owe(QuestionDates dates) {
-		this.teamDueAt = dates.teamDueAt();
-		this.toldDate = dates.told();
-		this.toldZone = dates.zone().getId();
-		this.lookAt = lookAfter(dates);
-		this.untold = false;
-	}
-
-	/** A later day is told on the day itself; that there is none only once it is over. */
-	private Instant lookAfter(QuestionDates dates) {
-		return (this.delays < VisitorPolicy.MOST_DELAYS) ? dates.morning() : dates.morningAfter();
-	}
-
-	private QuestionDates dates() {
-		return new QuestionDates(this.teamDueAt, this.toldDate, ZoneId.of(this.toldZone));
 	}
 
 	private void settle(VisitorState end, Instant now) {
@@ -270,7 +244,7 @@ class VisitorQuestion {
 	}
 
 	int delays() {
-		return this.delays;
+		return this.owed.delays();
 	}
 
 	/** How often the answer was sent again. */
@@ -313,17 +287,8 @@ class VisitorQuestion {
 		VisitorSummary.Reply reply = (replied != null && this.answeredBy != null)
 				? new VisitorSummary.Reply(replied, this.answeredBy, ref) : null;
 		return new VisitorSummary(this.id, new VisitorPlace(this.company, this.position, owner), this.state,
-				said.visitor(), said.text(), dates(), this.delays, this.untold, goesAt(),
+				said.visitor(), said.text(), this.owed.dates(), this.owed.delays(), this.owed.isUntold(), goesAt(),
 				this.state == VisitorState.REPLIED && this.unreadTold, reply);
-	}
-
-	/**
-	 * What tells it from others.
-	 *
-	 * @param asker a fingerprint of the address
-	 * @param once what the same question of the same day has in common
-	 */
-	record Asked(CompanyId company, PositionId position, String asker, String once) {
 	}
 
 }

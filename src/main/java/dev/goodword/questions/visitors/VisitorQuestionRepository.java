@@ -32,7 +32,7 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 	long countByAskerAndState(String asker, VisitorState state);
 
 	/** How many about it stand so and were told fewer later days than that. */
-	long countByPositionAndStateAndDelaysLessThan(PositionId position, VisitorState state, int delays);
+	long countByPositionAndStateAndOwedDelaysLessThan(PositionId position, VisitorState state, int delays);
 
 	long countByPositionInAndStateIn(Collection<PositionId> positions, Collection<VisitorState> states);
 
@@ -53,7 +53,7 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 	List<PositionId> positions(Collection<VisitorState> states);
 
 	/** Those about some positions that wait, the most urgent first. */
-	List<VisitorQuestion> findByPositionInAndStateInOrderByTeamDueAt(Collection<PositionId> positions,
+	List<VisitorQuestion> findByPositionInAndStateInOrderByOwedTeamDueAt(Collection<PositionId> positions,
 			Collection<VisitorState> states, Limit limit);
 
 	/**
@@ -61,12 +61,12 @@ interface VisitorQuestionRepository extends Repository<VisitorQuestion, VisitorQ
 	 * before that one; those with the latest day first.
 	 */
 	@Query("select q from VisitorQuestion q where q.position in :positions and q.state = :state and q.answer is null"
-			+ " and q.toldDate >= :day order by q.toldDate desc, q.teamDueAt desc")
+			+ " and q.owed.toldDate >= :day order by q.owed.toldDate desc, q.owed.teamDueAt desc")
 	List<VisitorQuestion> unanswered(Collection<PositionId> positions, VisitorState state, LocalDate day, Limit limit);
 
 	/** Those about some positions that wait, but for those whose answer has time. */
 	@Query("select q from VisitorQuestion q where q.position in :positions and q.state in :waiting"
-			+ " and (q.state <> :asked or q.teamDueAt < :now) order by q.teamDueAt")
+			+ " and (q.state <> :asked or q.owed.teamDueAt < :now) order by q.owed.teamDueAt")
 	List<VisitorQuestion> urgent(Collection<PositionId> positions, Collection<VisitorState> waiting, VisitorState asked,
 			Instant now, Limit limit);
 

@@ -90,8 +90,7 @@ public class VisitorsWriting {
 		VisitorQuestionId asked = new VisitorQuestionId(this.chance.newId());
 		QuestionDates dates = this.book.dates(row.position(), now, VisitorPolicy.ANSWERED_WITHIN);
 		VisitorQuestion anew = new VisitorQuestion(asked,
-				new VisitorQuestion.Asked(row.company(), row.position(), row.asker(),
-						this.book.fingerprint(asked.toString())),
+				new Asking(row.company(), row.position(), row.asker(), this.book.fingerprint(asked.toString())),
 				this.book.seal(asked, VisitorBook.Words.of(this.book.summary(row).visitor(), text)), dates, now);
 		anew.confirm(dates);
 		this.book.save(anew);

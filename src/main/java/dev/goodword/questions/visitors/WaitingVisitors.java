@@ -87,8 +87,8 @@ public class WaitingVisitors {
 		}
 		Instant now = this.clock.instant();
 		Set<PositionId> ids = theirs.keySet();
-		List<VisitorSummary> shown = read(this.questions.findByPositionInAndStateInOrderByTeamDueAt(ids, WAITING, MOST),
-				theirs);
+		List<VisitorSummary> shown = read(
+				this.questions.findByPositionInAndStateInOrderByOwedTeamDueAt(ids, WAITING, MOST), theirs);
 		List<VisitorSummary> closed = read(this.questions.unanswered(ids, VisitorState.CLOSED,
 				LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1), MOST_CLOSED), theirs)
 			.stream()
@@ -113,7 +113,7 @@ public class WaitingVisitors {
 		others.removeAll(own);
 		List<VisitorQuestion> rows = new ArrayList<>();
 		if (!own.isEmpty()) {
-			rows.addAll(this.questions.findByPositionInAndStateInOrderByTeamDueAt(own, WAITING, MOST));
+			rows.addAll(this.questions.findByPositionInAndStateInOrderByOwedTeamDueAt(own, WAITING, MOST));
 		}
 		if (!others.isEmpty()) {
 			rows.addAll(this.questions.urgent(others, WAITING, VisitorState.ASKED, this.clock.instant(), MOST));

@@ -323,8 +323,9 @@ class VisitorPolicyTests {
 	}
 
 	private static VisitorQuestion row() {
-		return new VisitorQuestion(ID, new VisitorQuestion.Asked(new CompanyId(new UUID(2, 2)),
-				new PositionId(new UUID(3, 3)), "asker", "once"), new byte[0], DATES, ASKED);
+		return new VisitorQuestion(ID,
+				new Asking(new CompanyId(new UUID(2, 2)), new PositionId(new UUID(3, 3)), "asker", "once"), new byte[0],
+				DATES, ASKED);
 	}
 
 	private static Optional<Refusal> because(String why) {
