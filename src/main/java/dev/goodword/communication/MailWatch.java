@@ -2,8 +2,6 @@ package dev.goodword.communication;
 
 import java.util.Optional;
 
-import dev.goodword.communication.StaffDigest.State;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,12 +51,12 @@ public class MailWatch {
 	 * the database.
 	 */
 	public int stuckStaffMail() {
-		return this.digests.countByStateAndTriesGreaterThanAndAboutNotLike(State.QUEUED, 1, VisitorTurn.ALL);
+		return this.digests.countByStateAndTriesGreaterThanAndAboutNotLike(DigestState.QUEUED, 1, VisitorTurn.ALL);
 	}
 
 	/** As many to people who asked without having applied; asks the database. */
 	public int stuckVisitorMail() {
-		return this.digests.countByStateAndTriesGreaterThanAndAboutLike(State.QUEUED, 1, VisitorTurn.ALL);
+		return this.digests.countByStateAndTriesGreaterThanAndAboutLike(DigestState.QUEUED, 1, VisitorTurn.ALL);
 	}
 
 	/** How many messages waited when the worker last looked. */

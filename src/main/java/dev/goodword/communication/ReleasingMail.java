@@ -55,7 +55,7 @@ public class ReleasingMail {
 		}
 		Instant now = this.clock.instant();
 		long stale = this.messages.countStale(LEAVING, now);
-		long toVisitors = this.digests.countDue(StaffDigest.State.QUEUED, now, VisitorTurn.ALL);
+		long toVisitors = this.digests.countDue(DigestState.QUEUED, now, VisitorTurn.ALL);
 		return Optional.of(new HeldMail(this.authority.isRestored(), this.authority.holder(),
 				this.messages.countDue(LEAVING, now) - stale + toVisitors, stale));
 	}

@@ -50,7 +50,7 @@ class StaffDigest {
 	private String about;
 
 	@Enumerated(EnumType.STRING)
-	private State state;
+	private DigestState state;
 
 	private Instant nextTryAt;
 
@@ -86,37 +86,14 @@ class StaffDigest {
 		this.person = person;
 		this.day = day;
 		this.about = about.toString();
-		this.state = State.QUEUED;
+		this.state = DigestState.QUEUED;
 		this.nextTryAt = now;
 		this.expiresAt = expiresAt;
 		this.createdAt = now;
 	}
 
-	/** Where it stands. */
-	enum State {
-
-		/** Waits for its moment. */
-		QUEUED,
-		/** Is being handed over; the mark is set before. */
-		HANDED,
-		/** The mail server took it. */
-		ACCEPTED,
-		/** The mail server refused it for good. */
-		FAILED,
-		/** The mail server took it, and it came back. */
-		RETURNED,
-		/**
-		 * Nobody can know. A day told to a visitor is repeated once; nothing else is: a
-		 * page says the same, or a person sees to it.
-		 */
-		UNCERTAIN,
-		/** The day was over, or everything in it was done, before it could leave. */
-		NEEDLESS
-
-	}
-
 	boolean isDue(Instant now) {
-		return this.state == State.QUEUED && !this.nextTryAt.isAfter(now);
+		return this.state == DigestState.QUEUED && !this.nextTryAt.isAfter(now);
 	}
 
 	boolean isOver(Instant now) {
@@ -124,7 +101,7 @@ class StaffDigest {
 	}
 
 	void hand(Instant now) {
-		this.state = State.HANDED;
+		this.state = DigestState.HANDED;
 		this.handedAt = now;
 	}
 
@@ -136,19 +113,19 @@ class StaffDigest {
 	 */
 	boolean settle(StaffMatter handed, MailOutcome answer, Instant now) {
 		Delivered outcome = answer.delivered();
-		if (this.state == State.RETURNED) {
+		if (this.state == DigestState.RETURNED) {
 			return false;
 		}
-		boolean isOut = this.state == State.HANDED || this.state == State.UNCERTAIN;
+		boolean isOut = this.state == DigestState.HANDED || this.state == DigestState.UNCERTAIN;
 		if (outcome.kind() != Delivered.Kind.ACCEPTED && !(isOut && this.about.equals(handed.toString()))) {
 			return false;
 		}
 		this.lastCode = answer.code();
 		this.lastStatus = answer.enhanced();
 		switch (outcome.kind()) {
-			case ACCEPTED -> end(State.ACCEPTED, now);
-			case FAILED -> end(State.FAILED, now);
-			case UNCERTAIN -> end(State.UNCERTAIN, now);
+			case ACCEPTED -> end(DigestState.ACCEPTED, now);
+			case FAILED -> end(DigestState.FAILED, now);
+			case UNCERTAIN -> end(DigestState.UNCERTAIN, now);
 			case DEFERRED -> postpone(now);
 		}
 		return true;
@@ -159,9 +136,9 @@ class StaffDigest {
 	 * @return whether nobody can know of it now
 	 */
 	boolean giveUp(Instant limit, Instant now) {
-		boolean lost = this.state == State.HANDED && this.handedAt != null && !this.handedAt.isAfter(limit);
+		boolean lost = this.state == DigestState.HANDED && this.handedAt != null && !this.handedAt.isAfter(limit);
 		if (lost) {
-			end(State.UNCERTAIN, now);
+			end(DigestState.UNCERTAIN, now);
 		}
 		return lost;
 	}
@@ -175,7 +152,7 @@ class StaffDigest {
 			return false;
 		}
 		if (isOver(now)) {
-			end(State.NEEDLESS, now);
+			end(DigestState.NEEDLESS, now);
 		}
 		else {
 			postpone(now);
@@ -186,7 +163,7 @@ class StaffDigest {
 	/** Once more, under the same Message-ID: nobody can know of the first. */
 	void repeat(StaffMatter again) {
 		this.about = again.toString();
-		this.state = State.QUEUED;
+		this.state = DigestState.QUEUED;
 		this.nextTryAt = settledAt().plus(REPEATED_AFTER);
 		this.settledAt = null;
 		this.placedAt = null;
@@ -195,7 +172,7 @@ class StaffDigest {
 	/** Another try later, with a longer pause each time. */
 	void postpone(Instant now) {
 		this.tries++;
-		this.state = State.QUEUED;
+		this.state = DigestState.QUEUED;
 		this.nextTryAt = now.plus(PAUSE.multipliedBy(this.tries));
 	}
 
@@ -210,10 +187,10 @@ class StaffDigest {
 		this.placedAt = now;
 	}
 
-	void end(State last, Instant now) {
+	void end(DigestState last, Instant now) {
 		this.state = last;
 		this.settledAt = now;
-		this.followAt = (last == State.ACCEPTED || !VisitorTurn.isOne(this.about)) ? null : now;
+		this.followAt = (last == DigestState.ACCEPTED || !VisitorTurn.isOne(this.about)) ? null : now;
 	}
 
 	/** Whether anything that follows from its end is still to be done. */
@@ -228,7 +205,7 @@ class StaffDigest {
 
 	/** What the mail server said when it refused it. */
 	Optional<MailOutcome> refusal() {
-		return (this.state == State.FAILED && this.lastCode != null)
+		return (this.state == DigestState.FAILED && this.lastCode != null)
 				? Optional.of(new MailOutcome(MailOutcome.Kind.FAILED, this.lastCode, this.lastStatus, null, true))
 				: Optional.empty();
 	}
@@ -241,13 +218,14 @@ class StaffDigest {
 		if (!mayHaveLeft()) {
 			return false;
 		}
-		end(State.RETURNED, now);
+		end(DigestState.RETURNED, now);
 		return true;
 	}
 
 	/** Whether it left, or may have. */
 	boolean mayHaveLeft() {
-		return this.state == State.HANDED || this.state == State.ACCEPTED || this.state == State.UNCERTAIN;
+		return this.state == DigestState.HANDED || this.state == DigestState.ACCEPTED
+				|| this.state == DigestState.UNCERTAIN;
 	}
 
 	/** What was written in it when it was handed over last. */
@@ -296,7 +274,7 @@ class StaffDigest {
 		return Objects.requireNonNull(this.settledAt);
 	}
 
-	State state() {
+	DigestState state() {
 		return this.state;
 	}
 

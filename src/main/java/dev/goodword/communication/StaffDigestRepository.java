@@ -19,9 +19,9 @@ import org.springframework.data.repository.Repository;
 /** Where the mails to our own people are kept. */
 interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 
-	int countByStateAndTriesGreaterThanAndAboutLike(StaffDigest.State state, int tries, String about);
+	int countByStateAndTriesGreaterThanAndAboutLike(DigestState state, int tries, String about);
 
-	int countByStateAndTriesGreaterThanAndAboutNotLike(StaffDigest.State state, int tries, String about);
+	int countByStateAndTriesGreaterThanAndAboutNotLike(DigestState state, int tries, String about);
 
 	StaffDigest save(StaffDigest digest);
 
@@ -37,7 +37,7 @@ interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 
 	boolean existsByAboutStartingWith(String prefix);
 
-	List<StaffDigest> findByState(StaffDigest.State state);
+	List<StaffDigest> findByState(DigestState state);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select d from StaffDigest d where d.id = :id")
@@ -46,17 +46,17 @@ interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 	/** What is due, but for some matters. */
 	@Query("select d.id from StaffDigest d where d.state = :state and d.nextTryAt <= :now and d.about not like :others"
 			+ " order by d.nextTryAt, d.id")
-	List<UUID> due(StaffDigest.State state, Instant now, String others, Limit limit);
+	List<UUID> due(DigestState state, Instant now, String others, Limit limit);
 
 	/** What is due of these matters. */
 	@Query("select d.id from StaffDigest d where d.state = :state and d.nextTryAt <= :now and d.about like :matters"
 			+ " order by d.nextTryAt, d.id")
-	List<UUID> dueOf(StaffDigest.State state, Instant now, String matters, Limit limit);
+	List<UUID> dueOf(DigestState state, Instant now, String matters, Limit limit);
 
 	/** How many of these matters would leave at this moment. */
 	@Query("select count(d) from StaffDigest d where d.state = :state and d.nextTryAt <= :now and d.expiresAt > :now"
 			+ " and d.about like :matters")
-	long countDue(StaffDigest.State state, Instant now, String matters);
+	long countDue(DigestState state, Instant now, String matters);
 
 	/** For which something is owed by that moment that follows from their end. */
 	@Query("select d.id from StaffDigest d where d.followAt <= :now order by d.followAt, d.id")
@@ -68,12 +68,12 @@ interface StaffDigestRepository extends Repository<StaffDigest, UUID> {
 	void forget(String matters);
 
 	@Query("select d.id from StaffDigest d where d.state = :state and d.handedAt <= :limit")
-	List<UUID> abandoned(StaffDigest.State state, Instant limit);
+	List<UUID> abandoned(DigestState state, Instant limit);
 
 	@Query("select min(d.handedAt) from StaffDigest d where d.state = :state")
-	Optional<Instant> firstHanded(StaffDigest.State state);
+	Optional<Instant> firstHanded(DigestState state);
 
 	@Query("select min(d.nextTryAt) from StaffDigest d where d.state = :state")
-	Optional<Instant> next(StaffDigest.State state);
+	Optional<Instant> next(DigestState state);
 
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-import dev.goodword.communication.StaffDigest.State;
 import dev.goodword.shared.MailOutcome;
 import dev.goodword.shared.OutgoingMail;
 import dev.goodword.shared.Transactions;
@@ -65,7 +64,7 @@ class StaffHandover {
 			digest.hand(now);
 		}
 		else if (mail.isEmpty()) {
-			digest.end(State.NEEDLESS, now);
+			digest.end(DigestState.NEEDLESS, now);
 		}
 		this.digests.save(digest);
 		return goes ? mail.map((one) -> new Handed(digest.id(), digest.about(), one)) : Optional.empty();

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.communication.StaffDigest.State;
 import dev.goodword.promises.StaffAlerted;
 import dev.goodword.promises.StaffWarned;
 import dev.goodword.shared.Chance;
@@ -125,7 +124,8 @@ class StaffMail implements DueWork {
 	@Override
 	public Optional<Instant> nextDue() {
 		return this.transactions.within(() -> Stream
-			.of(this.digests.next(State.QUEUED), this.digests.firstHanded(State.HANDED).map((mark) -> mark.plus(LOST)))
+			.of(this.digests.next(DigestState.QUEUED),
+					this.digests.firstHanded(DigestState.HANDED).map((mark) -> mark.plus(LOST)))
 			.flatMap(Optional::stream)
 			.min(Comparator.naturalOrder()));
 	}
@@ -140,14 +140,14 @@ class StaffMail implements DueWork {
 	}
 
 	private List<UUID> due(Instant now) {
-		List<UUID> due = new ArrayList<>(this.digests.due(State.QUEUED, now, VisitorTurn.ALL, AT_ONCE));
-		due.addAll(this.digests.dueOf(State.QUEUED, now, VisitorTurn.ALL, VISITORS_AT_ONCE));
+		List<UUID> due = new ArrayList<>(this.digests.due(DigestState.QUEUED, now, VisitorTurn.ALL, AT_ONCE));
+		due.addAll(this.digests.dueOf(DigestState.QUEUED, now, VisitorTurn.ALL, VISITORS_AT_ONCE));
 		return due;
 	}
 
 	private void giveUpLost(Instant now) {
 		Instant limit = now.minus(LOST);
-		each(this.transactions.within(() -> this.digests.abandoned(State.HANDED, limit)),
+		each(this.transactions.within(() -> this.digests.abandoned(DigestState.HANDED, limit)),
 				(id) -> this.handover.giveUp(id, limit, now));
 	}
 

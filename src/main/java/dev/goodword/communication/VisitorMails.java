@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.communication.StaffDigest.State;
 import dev.goodword.questions.visitors.AskingVisitors;
 import dev.goodword.questions.visitors.SettlingVisitors;
 import dev.goodword.questions.visitors.VisitorForgotten;
@@ -78,7 +77,7 @@ class VisitorMails {
 	 */
 	private void reopen(VisitorTurn turn, AccountId by, Instant now) {
 		boolean waits = about(turn.question())
-			.filter((digest) -> digest.state() == State.QUEUED || digest.state() == State.HANDED)
+			.filter((digest) -> digest.state() == DigestState.QUEUED || digest.state() == DigestState.HANDED)
 			.anyMatch((digest) -> visitor(digest).tellsDayOf(turn));
 		if (!waits) {
 			putOnce(turn, by, now);
@@ -91,7 +90,7 @@ class VisitorMails {
 	 */
 	private void leave(VisitorTurn turn, AccountId by, Instant now) {
 		boolean told = about(turn.question()).filter((digest) -> visitor(digest).saysSameAs(turn))
-			.anyMatch((digest) -> digest.state() == State.QUEUED || digest.mayHaveLeft());
+			.anyMatch((digest) -> digest.state() == DigestState.QUEUED || digest.mayHaveLeft());
 		if (!told) {
 			putOnce(turn, by, now);
 		}
@@ -154,9 +153,9 @@ class VisitorMails {
 		digest.refusal()
 			.ifPresent((answer) -> this.questions.find(turn.question())
 				.ifPresent((question) -> this.door.refused(question, answer, digest.settledAt())));
-		State state = digest.state();
-		boolean surely = state == State.FAILED || state == State.NEEDLESS || state == State.RETURNED;
-		if (turn.word() == Word.CONFIRM || (!surely && state != State.UNCERTAIN)) {
+		DigestState state = digest.state();
+		boolean surely = state == DigestState.FAILED || state == DigestState.NEEDLESS || state == DigestState.RETURNED;
+		if (turn.word() == Word.CONFIRM || (!surely && state != DigestState.UNCERTAIN)) {
 			return;
 		}
 		if (turn.word() == Word.ANSWERED) {

@@ -23,15 +23,15 @@ class StaffDigestRepositoryQueries {
 		return this.rows.find(id);
 	}
 
-	List<UUID> due(StaffDigest.State state, Instant now, String others, Limit limit) {
+	List<UUID> due(DigestState state, Instant now, String others, Limit limit) {
 		return due(state, now, (row) -> !isOf(row, others), limit);
 	}
 
-	List<UUID> dueOf(StaffDigest.State state, Instant now, String matters, Limit limit) {
+	List<UUID> dueOf(DigestState state, Instant now, String matters, Limit limit) {
 		return due(state, now, (row) -> isOf(row, matters), limit);
 	}
 
-	private List<UUID> due(StaffDigest.State state, Instant now, Predicate<StaffDigest> which, Limit limit) {
+	private List<UUID> due(DigestState state, Instant now, Predicate<StaffDigest> which, Limit limit) {
 		return this.rows.with("state", state)
 			.filter((row) -> !this.rows.<Instant>value(row, "nextTryAt").isAfter(now))
 			.filter(which)
@@ -41,7 +41,7 @@ class StaffDigestRepositoryQueries {
 			.toList();
 	}
 
-	long countDue(StaffDigest.State state, Instant now, String matters) {
+	long countDue(DigestState state, Instant now, String matters) {
 		return this.rows.seen("state", state)
 			.filter((row) -> isOf(row, matters))
 			.filter((row) -> !this.rows.<Instant>value(row, "nextTryAt").isAfter(now))
@@ -74,18 +74,18 @@ class StaffDigestRepositoryQueries {
 		return this.rows.<String>value(row, "about").startsWith(matters.substring(0, matters.length() - 1));
 	}
 
-	List<UUID> abandoned(StaffDigest.State state, Instant limit) {
+	List<UUID> abandoned(DigestState state, Instant limit) {
 		return this.rows.with("state", state)
 			.filter((row) -> !this.rows.<Instant>value(row, "handedAt").isAfter(limit))
 			.map(StaffDigest::id)
 			.toList();
 	}
 
-	Optional<Instant> firstHanded(StaffDigest.State state) {
+	Optional<Instant> firstHanded(DigestState state) {
 		return this.rows.least("handedAt", "state", state);
 	}
 
-	Optional<Instant> next(StaffDigest.State state) {
+	Optional<Instant> next(DigestState state) {
 		return this.rows.least("nextTryAt", "state", state);
 	}
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
-import dev.goodword.communication.StaffDigest.State;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.questions.visitors.VisitorToBeTold.Word;
 import dev.goodword.shared.Delivered;
@@ -38,9 +37,9 @@ class StaffDigestTests {
 		assertThat(giveUp(NOW)).as("it waits").isFalse();
 		this.digest.hand(NOW);
 		assertThat(giveUp(NOW.plus(LOST).minusMillis(1))).as("not for long yet").isFalse();
-		assertThat(this.digest.state()).isEqualTo(State.HANDED);
+		assertThat(this.digest.state()).isEqualTo(DigestState.HANDED);
 		assertThat(giveUp(NOW.plus(LOST))).isTrue();
-		assertThat(this.digest.state()).isEqualTo(State.UNCERTAIN);
+		assertThat(this.digest.state()).isEqualTo(DigestState.UNCERTAIN);
 		assertThat(giveUp(NOW.plus(LOST))).as("by another worker too").isFalse();
 	}
 
@@ -49,7 +48,7 @@ class StaffDigestTests {
 	void whatWasSettledIsNotGivenUp(Delivered.Kind kind) {
 		this.digest.hand(NOW);
 		assertThat(settle(FIRST, kind, NOW)).isTrue();
-		State state = this.digest.state();
+		DigestState state = this.digest.state();
 		assertThat(giveUp(NOW.plus(Duration.ofHours(1)))).isFalse();
 		assertThat(this.digest.state()).isEqualTo(state);
 	}
@@ -69,7 +68,7 @@ class StaffDigestTests {
 		lose();
 		this.digest.repeat(AGAIN);
 		assertThat(settle(FIRST, Delivered.Kind.ACCEPTED, NOW.plus(Duration.ofMinutes(6)))).isTrue();
-		assertThat(this.digest.state()).isEqualTo(State.ACCEPTED);
+		assertThat(this.digest.state()).isEqualTo(DigestState.ACCEPTED);
 		assertThat(this.digest.isDue(NOW.plus(Duration.ofDays(1)))).as("nothing is repeated").isFalse();
 	}
 
@@ -79,19 +78,19 @@ class StaffDigestTests {
 		lose();
 		this.digest.repeat(AGAIN);
 		assertThat(settle(FIRST, kind, NOW.plus(Duration.ofMinutes(6)))).isFalse();
-		assertThat(this.digest.state()).isEqualTo(State.QUEUED);
+		assertThat(this.digest.state()).isEqualTo(DigestState.QUEUED);
 		this.digest.hand(NOW.plus(Duration.ofHours(1)));
 		assertThat(settle(FIRST, kind, NOW.plus(Duration.ofHours(1)))).isFalse();
-		assertThat(this.digest.state()).isEqualTo(State.HANDED);
+		assertThat(this.digest.state()).isEqualTo(DigestState.HANDED);
 		assertThat(settle(AGAIN, Delivered.Kind.FAILED, NOW.plus(Duration.ofHours(1)))).isTrue();
-		assertThat(this.digest.state()).isEqualTo(State.FAILED);
+		assertThat(this.digest.state()).isEqualTo(DigestState.FAILED);
 	}
 
 	@Test
 	void aRefusalHeardLateIsMoreThanNotKnowing() {
 		lose();
 		assertThat(settle(FIRST, Delivered.Kind.FAILED, NOW.plus(Duration.ofMinutes(6)))).isTrue();
-		assertThat(this.digest.state()).isEqualTo(State.FAILED);
+		assertThat(this.digest.state()).isEqualTo(DigestState.FAILED);
 	}
 
 	@ParameterizedTest
@@ -100,7 +99,7 @@ class StaffDigestTests {
 		this.digest.hand(NOW);
 		settle(FIRST, Delivered.Kind.ACCEPTED, NOW);
 		assertThat(settle(FIRST, kind, NOW)).isFalse();
-		assertThat(this.digest.state()).isEqualTo(State.ACCEPTED);
+		assertThat(this.digest.state()).isEqualTo(DigestState.ACCEPTED);
 	}
 
 	@ParameterizedTest
@@ -129,7 +128,7 @@ class StaffDigestTests {
 		StaffDigest own = new StaffDigest(new UUID(1, 4), new AccountId(new UUID(1, 3)), LocalDate.of(2026, 11, 23),
 				StaffMatter.DAY, NOW.plus(LOST), NOW);
 		assertThat(own.putOff(NOW.plus(LOST))).isTrue();
-		assertThat(own.state()).isEqualTo(State.NEEDLESS);
+		assertThat(own.state()).isEqualTo(DigestState.NEEDLESS);
 		assertThat(own.owes()).isFalse();
 	}
 
@@ -154,13 +153,13 @@ class StaffDigestTests {
 		Instant later = NOW.plus(Duration.ofMinutes(10));
 		this.digest.hand(later);
 		assertThat(this.digest.putOff(later)).as("another worker has it").isFalse();
-		assertThat(this.digest.state()).isEqualTo(State.HANDED);
+		assertThat(this.digest.state()).isEqualTo(DigestState.HANDED);
 	}
 
 	@Test
 	void isNeedlessOnceItsTimeIsOver() {
 		assertThat(this.digest.putOff(NOW.plus(Duration.ofDays(3)))).isTrue();
-		assertThat(this.digest.state()).isEqualTo(State.NEEDLESS);
+		assertThat(this.digest.state()).isEqualTo(DigestState.NEEDLESS);
 	}
 
 	private void lose() {

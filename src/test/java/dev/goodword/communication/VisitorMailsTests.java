@@ -822,7 +822,7 @@ class VisitorMailsTests {
 	}
 
 	private long due() {
-		return this.digests.countDue(StaffDigest.State.QUEUED, this.clock.instant(), VisitorTurn.ALL);
+		return this.digests.countDue(DigestState.QUEUED, this.clock.instant(), VisitorTurn.ALL);
 	}
 
 	private VisitorQuestionId ask() {
