@@ -74,9 +74,8 @@ public final class BrandFigures {
 			return hidden(Publication.notRepresentative(subject, BASIS));
 		}
 		BrandValue value = parts.get().value();
-		int n = parts.get().n();
-		Result result = Publication.of(subject, new Measured(value.weighted().value(), value.interval(), n,
-				tells(counts, counts.quarter()), n, null, List.of()), BASIS);
+		Result result = Publication.of(subject, new Measured(value.weighted().value(), value.interval(),
+				parts.get().n(), tells(counts, counts.quarter()), parts.get().effective(), null, List.of()), BASIS);
 		return new Brand(result, (result.effective() != null) ? value.equal().value() : null,
 				result.isShown() ? change(counts) : Change.UNKNOWN);
 	}
@@ -140,7 +139,7 @@ public final class BrandFigures {
 				true)
 			.map((year) -> Publication.of(new Subject(MEASURE, counts.company().toString(), before.toString()),
 					new Measured(year.value().weighted().value(), year.value().interval(), year.n(),
-							tells(counts, before), year.n(), null, List.of()),
+							tells(counts, before), year.effective(), null, List.of()),
 					BASIS)
 				.point())
 			.orElse(null);

@@ -24,6 +24,11 @@ record BrandParts(StratifiedMean view, StratifiedMean reapply, @Nullable Estimat
 		return Math.min(this.view.n(), this.reapply.n());
 	}
 
+	/** The fewest equal answers any of the two is worth. */
+	double effective() {
+		return Math.min(this.view.effective(), this.reapply.effective());
+	}
+
 	/** How much more than the other, both of answers of their own. */
 	Difference minus(BrandParts other) {
 		Estimate own = value().weighted();

@@ -76,14 +76,13 @@ public final class CandidateFigures {
 		Optional<StratifiedMean> money = mean(counts, Item.PAY, Dimension.MONEY);
 		Costs costs = new Costs(hours.map(StratifiedMean::estimate).orElse(null), waiting,
 				ease.map(StratifiedMean::estimate).orElse(null), money.map(StratifiedMean::estimate).orElse(null));
-		int answers = Stream.concat(benefits.stream(), Stream.of(hours, ease, money).flatMap(Optional::stream))
-			.mapToInt(StratifiedMean::n)
-			.min()
-			.orElse(0);
+		List<StratifiedMean> all = Stream
+			.concat(benefits.stream(), Stream.of(hours, ease, money).flatMap(Optional::stream))
+			.toList();
 		return CandidateValue.of(benefits, costs)
-			.map((value) -> new Worth(shown(counts, NET, value.net(), value.interval(), answers),
-					shown(counts, BENEFIT, value.benefit(), value.benefit().interval(0, 100), answers),
-					shown(counts, COST, value.cost(), value.cost().interval(0, 100), answers)))
+			.map((value) -> new Worth(shown(counts, NET, value.net(), value.interval(), all),
+					shown(counts, BENEFIT, value.benefit(), value.benefit().interval(0, 100), all),
+					shown(counts, COST, value.cost(), value.cost().interval(0, 100), all)))
 			.orElseGet(() -> nothing(counts));
 	}
 
@@ -100,9 +99,13 @@ public final class CandidateFigures {
 			.filter((mean) -> mean.n() >= PublicationPolicy.LEAST);
 	}
 
-	private static Result shown(QuarterCounts counts, String measure, Estimate value, Interval range, int answers) {
+	/** It is worth as many answers as the part of it that is worth the fewest. */
+	private static Result shown(QuarterCounts counts, String measure, Estimate value, Interval range,
+			List<StratifiedMean> parts) {
+		int answers = parts.stream().mapToInt(StratifiedMean::n).min().orElse(0);
+		double effective = parts.stream().mapToDouble(StratifiedMean::effective).min().orElse(0);
 		return Publication.of(subject(counts, measure),
-				new Measured(value.value(), range, answers, false, answers, null, List.of()), BASIS);
+				new Measured(value.value(), range, answers, false, effective, null, List.of()), BASIS);
 	}
 
 	private static Worth nothing(QuarterCounts counts) {

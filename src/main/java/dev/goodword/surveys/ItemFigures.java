@@ -86,13 +86,12 @@ public final class ItemFigures {
 		if (index.isEmpty()) {
 			return none(subject, counts.mix());
 		}
-		int n = means.stream()
-			.mapToInt(StratifiedMean::n)
-			.filter((each) -> each >= PublicationPolicy.LEAST)
-			.min()
-			.orElse(0);
+		List<StratifiedMean> counted = means.stream().filter((each) -> each.n() >= PublicationPolicy.LEAST).toList();
+		int n = counted.stream().mapToInt(StratifiedMean::n).min().orElse(0);
+		double effective = counted.stream().mapToDouble(StratifiedMean::effective).min().orElse(0);
 		return Publication.of(subject,
-				new Measured(index.get().value(), index.get().interval(0, 100), n, false, n, null, List.of()), BASIS);
+				new Measured(index.get().value(), index.get().interval(0, 100), n, false, effective, null, List.of()),
+				BASIS);
 	}
 
 	/**
@@ -132,7 +131,7 @@ public final class ItemFigures {
 		return mean(counts.mix(item), spreads, values, unknown).map((mean) -> {
 			Interval range = mean.estimate().times(scale).interval(0, 100);
 			return Publication.of(subject, new Measured(scale * mean.estimate().value(), range, mean.n(),
-					tells(spreads) || tells(spreads, values), mean.n(), null, List.of()), BASIS);
+					tells(spreads) || tells(spreads, values), mean.effective(), null, List.of()), BASIS);
 		}).orElseGet(() -> Publication.notRepresentative(subject, BASIS));
 	}
 

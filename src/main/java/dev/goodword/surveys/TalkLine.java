@@ -106,7 +106,7 @@ public record TalkLine(Result result, Verdict verdict, @Nullable Reach reach, Li
 	}
 
 	private static Measured measured(WordOfMouth talk, TalkInputs inputs, Interval range) {
-		return new Measured(talk.perHundred(), range, inputs.n(), false, inputs.n(),
+		return new Measured(talk.perHundred(), range, inputs.n(), false, talk.effective(),
 				(inputs.asked() >= inputs.n()) ? (double) inputs.n() / inputs.asked() : null, notes(inputs));
 	}
 

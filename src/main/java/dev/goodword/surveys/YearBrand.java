@@ -53,7 +53,7 @@ final class YearBrand {
 		BrandValue value = parts.get().value();
 		boolean tells = tells(mix, Item.VIE, view) || tells(mix, Item.REA, reapply);
 		Result result = Publication.of(subject, new Measured(value.weighted().value(), value.interval(),
-				parts.get().n(), tells, parts.get().n(), null, List.of()), BASIS);
+				parts.get().n(), tells, parts.get().effective(), null, List.of()), BASIS);
 		return new Brand(result, (result.effective() != null) ? value.equal().value() : null,
 				result.isShown() ? change(inputs, mix, use.isPresent()) : Change.UNKNOWN);
 	}

@@ -13,8 +13,9 @@ import dev.goodword.surveys.scores.OutcomeMix.Stratum;
  *
  * @param estimate on the scale of the item
  * @param n how many answered
+ * @param effective how many answers of a plain sample would be worth as much
  */
-public record StratifiedMean(Estimate estimate, int n) {
+public record StratifiedMean(Estimate estimate, int n, double effective) {
 
 	/**
 	 * The mean.
@@ -46,7 +47,7 @@ public record StratifiedMean(Estimate estimate, int n) {
 			value += weight * samples.get(h).mean();
 			variance += weight * weight * samples.get(h).shrunken(pooled) / samples.get(h).n();
 		}
-		return new StratifiedMean(new Estimate(value, Math.sqrt(variance)), all.n());
+		return new StratifiedMean(new Estimate(value, Math.sqrt(variance)), all.n(), pooled / variance);
 	}
 
 }

@@ -83,6 +83,19 @@ public final class WordOfMouth {
 		return this.groups.stream().mapToInt((group) -> group.talks().size()).sum();
 	}
 
+	/**
+	 * How many answers that all stand for as many people would be worth as much (Kish).
+	 */
+	public double effective() {
+		double people = 0;
+		double squares = 0;
+		for (Group group : this.groups) {
+			people += group.people();
+			squares += group.people() * group.people() / group.talks().size();
+		}
+		return people * people / squares;
+	}
+
 	/** Whether it may be told as a figure; else in words only. */
 	public boolean isFigure() {
 		return n() >= FIGURE_FROM;

@@ -78,7 +78,7 @@ class BrandValueTests {
 	}
 
 	private static List<StratifiedMean> items(int n, double... means) {
-		return Arrays.stream(means).mapToObj((mean) -> new StratifiedMean(exact(mean), n)).toList();
+		return Arrays.stream(means).mapToObj((mean) -> new StratifiedMean(exact(mean), n, n)).toList();
 	}
 
 	private static double value(double view, double reapply, @Nullable Double use) {
