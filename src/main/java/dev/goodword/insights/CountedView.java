@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param again what was asked although it was published
  * @param operations waits and broken promises
  * @param longest who waits longest now
+ * @param panel what whoever checks the worth wants to know
  */
 record CountedView(String say, List<Row> worth, String given, RepeatCounts.Shown again, List<Row> operations,
-		List<Waiting> longest) {
+		List<Waiting> longest, Panel panel) {
 
 	/**
 	 * Somebody who waits beyond the day they were told.

@@ -68,7 +68,8 @@ class DetailsPage {
 				DriverWords.view(counts, this.clock.instant(), words), this.first.of(company, counts, words),
 				change(counts, words), this.lines.of(company, quarter, words),
 				this.counted.of(who, company, counts, words), this.reasons.of(company, words),
-				YearCards.state(Finality.whole(counts, this.clock.instant(), words), counts, words));
+				YearCards.state(Finality.whole(counts, this.clock.instant(), words), counts, words),
+				Panels.scores(counts, words), Panels.items(counts, words));
 	}
 
 	private static List<Stage> stages(QuarterCounts counts, Map<String, String> asked, FigureWords words) {

@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param counted what applying was worth, and what needs no survey
  * @param reasons what people gave as theirs
  * @param state whether all this may still change
+ * @param scores what whoever checks the scores wants to know
+ * @param questions the same of single questions
  */
 record DetailsView(String over, String headline, String company, List<Choice> companies, String period,
 		List<Choice> periods, List<Stage> stages, List<Row> items, DriversView matter, FirstMonth.@Nullable Pulse first,
-		@Nullable String change, List<Line> lines, CountedView counted, ReasonsShown.Shown reasons, String state) {
+		@Nullable String change, List<Line> lines, CountedView counted, ReasonsShown.Shown reasons, String state,
+		Panel scores, Panel questions) {
 
 	/**
 	 * One touchpoint.

@@ -24,6 +24,7 @@ final class ItemRows {
 		rows.add(percent("insights.item.SAT.favourable", ItemFigures.favourable(counts, Item.SAT), words));
 		rows.add(percent("insights.item.EXP.best", ItemFigures.best(counts, Item.EXP), words));
 		rows.add(percent("insights.item.EXP.unfavourable", ItemFigures.unfavourable(counts, Item.EXP), words));
+		rows.add(percent("insights.item.REA.favourable", ItemFigures.favourable(counts, Item.REA), words));
 		for (Item item : ItemFigures.DRIVERS) {
 			Row mean = points("insights.item." + item.name(), ItemFigures.mean(counts, item), words);
 			Result worst = ItemFigures.unfavourable(counts, item);

@@ -55,6 +55,9 @@ class PrintedDetails {
 					List.of(words.say("insights.first.text"), pulse.asked()), pulse.rows(), words));
 		}
 		this.own.answered(company, counts.quarter(), words).forEach((asked) -> blocks.add(own(asked, words)));
+		Panels.block("insights.stages", Panels.scores(counts, words), words).forEach(blocks::add);
+		Panels.block("insights.items", Panels.items(counts, words), words).forEach(blocks::add);
+		Panels.block("insights.worth", view.panel(), words).forEach(blocks::add);
 		return blocks;
 	}
 

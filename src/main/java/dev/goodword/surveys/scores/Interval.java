@@ -28,7 +28,7 @@ public record Interval(double low, double high) {
 	}
 
 	/** The same range in steps of a size, never narrower than it was. */
-	Interval roundedOutwards(int step) {
+	public Interval roundedOutwards(int step) {
 		return new Interval(step * Math.floor(this.low / step), step * Math.ceil(this.high / step));
 	}
 
