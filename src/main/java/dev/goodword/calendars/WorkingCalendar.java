@@ -1,7 +1,10 @@
 package dev.goodword.calendars;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
@@ -45,6 +48,8 @@ public record WorkingCalendar(CalendarId id, String code, LocalizedText name, @N
 	public static final MonthDay ASKED_FROM = MonthDay.of(11, 1);
 
 	private static final int LONG_CLOSURE = 4;
+
+	private static final double DAY = Duration.ofDays(1).toSeconds();
 
 	private static final LocalTime CLOSE_OF_DAY = LocalTime.of(18, 0);
 
@@ -172,6 +177,23 @@ public record WorkingCalendar(CalendarId id, String code, LocalizedText name, @N
 			counted += isWorkingDay(day) ? 1 : 0;
 		}
 		return counted;
+	}
+
+	/**
+	 * How many working days lie between two moments, with their fractions: a working day
+	 * counts from midnight to midnight, any other not at all; 0 when {@code to} is not
+	 * later.
+	 */
+	public double workingDaysBetween(Instant from, Instant to) {
+		LocalDateTime first = LocalDateTime.ofInstant(from, this.zone);
+		LocalDateTime last = LocalDateTime.ofInstant(to, this.zone);
+		double days = workingDaysBetween(first.toLocalDate(), last.toLocalDate()) + rest(first) - rest(last);
+		return Math.max(0, days);
+	}
+
+	/** What is left of a working day. */
+	private double rest(LocalDateTime moment) {
+		return isWorkingDay(moment.toLocalDate()) ? 1 - moment.toLocalTime().toSecondOfDay() / DAY : 0;
 	}
 
 	/**

@@ -35,8 +35,10 @@ class OperationRows {
 		Instant now = this.clock.instant();
 		Map<String, Double> waited = this.waits.of(company, counts, now);
 		List<Row> rows = new ArrayList<>();
-		rows.add(waiting("insights.waiting.half", of(waited, WaitCounts.HALF), words));
-		rows.add(waiting("insights.waiting.most", of(waited, WaitCounts.MOST), words));
+		rows.add(waiting("insights.waiting.half", of(waited, WaitCounts.HALF), of(waited, WaitCounts.HALF_OF_ALL_DAYS),
+				words));
+		rows.add(waiting("insights.waiting.most", of(waited, WaitCounts.MOST), of(waited, WaitCounts.MOST_OF_ALL_DAYS),
+				words));
 		of(waited, WaitCounts.COMPLAINTS).ifPresent((days) -> rows.add(new Row(words.say("insights.facts.answered"),
 				words.say("insights.facts.answered.days", Math.round(days)), "")));
 		rows.addAll(broken(KindCounts.tallies(this.kinds.of(company, counts, now)), words));
@@ -55,9 +57,13 @@ class OperationRows {
 			.toList();
 	}
 
-	static Row waiting(String name, OptionalDouble days, FigureWords words) {
-		String said = days(days, words);
-		return days.isPresent() ? new Row(words.say(name), said, "") : Row.said(words.say(name), said);
+	/** In working days; in days of the calendar where it was kept when those counted. */
+	private static Row waiting(String name, OptionalDouble working, OptionalDouble days, FigureWords words) {
+		if (working.isEmpty() && days.isPresent()) {
+			return new Row(words.say(name), words.say("insights.days.all", tenths(days.getAsDouble())), "");
+		}
+		String said = days(working, words);
+		return working.isPresent() ? new Row(words.say(name), said, "") : Row.said(words.say(name), said);
 	}
 
 	private static OptionalDouble of(Map<String, Double> waited, String what) {
@@ -65,8 +71,12 @@ class OperationRows {
 	}
 
 	static String days(OptionalDouble days, FigureWords words) {
-		return days.isPresent() ? words.say("insights.days", Math.round(10 * days.getAsDouble()) / 10.0)
+		return days.isPresent() ? words.say("insights.days", tenths(days.getAsDouble()))
 				: words.say("insights.waiting.unknown");
+	}
+
+	private static double tenths(double days) {
+		return Math.round(10 * days) / 10.0;
 	}
 
 }

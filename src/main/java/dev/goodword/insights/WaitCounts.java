@@ -21,11 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitCounts implements FinalCounts {
 
-	/** The days within which half of all heard of us. */
-	static final String HALF = "wait.half";
+	/** The working days within which half of all heard of us. */
+	static final String HALF = "wait.half.working";
 
 	/** The same of nine in ten. */
-	static final String MOST = "wait.most";
+	static final String MOST = "wait.most.working";
+
+	/**
+	 * The days within which half did, as it was kept before working days were counted.
+	 */
+	static final String HALF_OF_ALL_DAYS = "wait.half";
+
+	/** The same of nine in ten. */
+	static final String MOST_OF_ALL_DAYS = "wait.most";
 
 	/** The working days within which half of the complaints had an answer. */
 	static final String COMPLAINTS = "wait.complaints";

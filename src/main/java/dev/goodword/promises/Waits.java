@@ -2,11 +2,15 @@ package dev.goodword.promises;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.goodword.accounts.AccountId;
+import dev.goodword.calendars.CalendarId;
+import dev.goodword.calendars.Calendars;
+import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.promises.WaitRows.Stop;
 import dev.goodword.shared.Columns;
 import dev.goodword.shared.CompanyId;
@@ -25,25 +29,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class Waits {
 
 	/** Steps of half an hour: exact enough for days, and few enough to count. */
-	private static final long STEP = Duration.ofMinutes(30).toSeconds();
+	private static final double STEPS = 48;
 
-	private static final double DAY = Duration.ofDays(1).toSeconds();
+	/** What rounding may take away from a whole step. */
+	private static final double HAIR = 1e-6;
 
 	private final JdbcClient database;
 
-	Waits(JdbcClient database) {
+	private final Calendars calendars;
+
+	Waits(JdbcClient database, Calendars calendars) {
 		this.database = database;
+		this.calendars = calendars;
 	}
 
 	/** The waits whose date lies in a span of time. */
 	public List<Wait> due(CompanyId company, Instant from, Instant until, Instant now) {
-		return statement("", company, from, until).query((row, number) -> wait(row, now)).list();
+		Map<CalendarId, WorkingCalendar> days = new HashMap<>();
+		return statement("", company, from, until).query((row, number) -> wait(row, now, days)).list();
 	}
 
 	/** The same, where this recruiter was responsible for the position then. */
 	public List<Wait> due(CompanyId company, AccountId recruiter, Instant from, Instant until, Instant now) {
+		Map<CalendarId, WorkingCalendar> days = new HashMap<>();
 		return statement(DueRows.THEIRS, company, from, until).param("recruiter", Columns.bytes(recruiter.value()))
-			.query((row, number) -> wait(row, now))
+			.query((row, number) -> wait(row, now, days))
 			.list();
 	}
 
@@ -55,16 +65,19 @@ public class Waits {
 			.param("until", Columns.utc(until));
 	}
 
-	private static Wait wait(ResultSet row, Instant now) throws SQLException {
+	/** In the days of the team they applied to. */
+	private Wait wait(ResultSet row, Instant now, Map<CalendarId, WorkingCalendar> days) throws SQLException {
 		Instant began = Columns.instant(row, "made_at");
 		Stop stop = WaitRows.stop(row, now);
-		return new Wait(Math.max(0, Duration.between(began, stop.at()).toSeconds() / STEP * STEP) / DAY, stop.heard());
+		WorkingCalendar team = days.computeIfAbsent(new CalendarId(Columns.uuid(row, "calendar_id")),
+				this.calendars::calendar);
+		return new Wait(Math.floor(STEPS * team.workingDaysBetween(began, stop.at()) + HAIR) / STEPS, stop.heard());
 	}
 
 	/**
 	 * One wait.
 	 *
-	 * @param days so far, or in all
+	 * @param days working days of the team, with fractions, so far or in all
 	 * @param ended whether a word of ours that arrived ended it
 	 */
 	public record Wait(double days, boolean ended) {

@@ -2,6 +2,7 @@ package dev.goodword.calendars;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 
@@ -78,6 +79,20 @@ class WorkingCalendarTests {
 		assertThat(this.china.workingDaysBetween(day("2026-09-22"), day("2026-09-22"))).isZero();
 		assertThat(this.china.workingDaysBetween(day("2026-09-29"), day("2026-09-22"))).isZero();
 		assertThat(this.china.workingDaysBetween(day("2026-09-30"), day("2026-10-08"))).isOne();
+	}
+
+	@Test
+	void countsPartsOfWorkingDaysAndNothingOfFreeOnes() {
+		assertThat(moments("2026-09-22T12:00", "2026-09-22T18:00")).isEqualTo(0.25);
+		assertThat(moments("2026-09-22T12:00", "2026-09-24T18:00")).isEqualTo(2.25);
+		assertThat(moments("2026-09-30T18:00", "2026-10-08T06:00")).as("a week of holidays").isEqualTo(0.5);
+		assertThat(moments("2026-10-02T06:00", "2026-10-03T18:00")).as("within it").isZero();
+		assertThat(moments("2026-09-24T12:00", "2026-09-22T12:00")).isZero();
+	}
+
+	private double moments(String from, String to) {
+		return this.china.workingDaysBetween(LocalDateTime.parse(from).atZone(this.china.zone()).toInstant(),
+				LocalDateTime.parse(to).atZone(this.china.zone()).toInstant());
 	}
 
 	@Test
