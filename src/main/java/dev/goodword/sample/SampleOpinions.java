@@ -136,8 +136,13 @@ final class SampleOpinions {
 		Lots own = own(fate);
 		boolean heard = items.contains(Item.WHY);
 		String contact = (heard && own.below("contact", HUNDRED) < 6) ? this.people.one(fate, "contact") : null;
-		return new Reply(answers, contact, fate.language(), Duration.ofSeconds(own.between("seconds", 45, 125)),
-				"sample-" + fate.number());
+		return new Reply(answers, contact, fate.language(), took(own), "sample-" + fate.number());
+	}
+
+	/** About a minute, as the page says; one in ten is called away in between. */
+	private static Duration took(Lots own) {
+		int called = (own.below("called away", 10) == 0) ? 60 : 0;
+		return Duration.ofSeconds(own.between("seconds", 45, 80) + called);
 	}
 
 	/** How likely they would suggest to a friend to apply, 0 to 10. */
