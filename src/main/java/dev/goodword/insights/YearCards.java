@@ -1,5 +1,7 @@
 package dev.goodword.insights;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import dev.goodword.surveys.BrandFigures;
 import dev.goodword.surveys.CompanyFigures;
 import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.TalkLine;
+import dev.goodword.surveys.YearAhead;
 import dev.goodword.surveys.YearLine;
 import dev.goodword.surveys.scores.publish.Result;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +65,20 @@ final class YearCards {
 	}
 
 	/**
-	 * Whether figures may still change; and where some are of a year, why they are, and
-	 * why there is nothing else of it.
+	 * Whether figures may still change; where some are of a year, why they are, and why
+	 * there is nothing else of it; and when a year may come, where that can be known.
 	 */
 	static String state(String state, QuarterCounts counts, FigureWords words) {
+		String said = why(state, counts, words);
+		return YearAhead.of(counts)
+			.map((ahead) -> words.say("insights.until.both", said,
+					words.say("insights.year.ahead", Integer.toString(ahead.year()),
+							words.dates().longDate(LocalDate.ofInstant(ahead.at(), ZoneOffset.UTC)).text(),
+							Integer.toString(ahead.like()))))
+			.orElse(said);
+	}
+
+	private static String why(String state, QuarterCounts counts, FigureWords words) {
 		return Stream
 			.of(recommended(counts, CompanyFigures.recommendation(counts).result()),
 					branded(counts, BrandFigures.of(counts).result()), talked(counts))

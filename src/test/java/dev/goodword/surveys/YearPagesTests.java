@@ -112,6 +112,10 @@ class YearPagesTests {
 		assertThat(page).doesNotContain("??");
 		assertThat(page("/insights")).as("the quarter that runs then").contains("First quarter 2027", "year 2026");
 		assertThat(page("/insights?period=2026-Q3")).as("it was not over then").doesNotContain("year 2026");
+		String ahead = "Figures of the year 2027 as a whole come on";
+		assertThat(page("/insights")).as("said while a quarter runs").contains(ahead, "2028", "as in 2026.");
+		assertThat(page("/insights?period=2027-Q1&lang=zh-Hans")).contains("2027年全年的数值将于2028年2月");
+		assertThat(page("/insights?period=2026-Q4")).as("and not where all is final").doesNotContain("2027 as a whole");
 		assertThat(page("/insights?period=2026-Q4&lang=zh-Hans"))
 			.contains("2026年全年", "因此这里是2026年全年的结果，不再变化。", "这里不显示按年计的各环节")
 			.doesNotContain("??");
@@ -211,6 +215,34 @@ class YearPagesTests {
 		theYearEnds();
 		assertThat(count("survey_result where measure = 'year' and company_id = :company")).isZero();
 		assertThat(page("/insights?period=2026-Q4")).contains("+63").doesNotContain("year 2026");
+		assertThat(page("/insights?period=2027-Q1")).as("sixty ended, and quarters had a score")
+			.doesNotContain("year 2027");
+	}
+
+	@Test
+	@DisplayName("where no year was published before, closings of all its quarters tell that few apply")
+	void announcesAYearByTheClosingsOfTheLast() throws Exception {
+		of("delete from survey_outcome_mix where company_id = :company").update();
+		closed(12, 12, 12);
+		this.clock.moveTo(Instant.parse("2027-02-05T03:00:00Z"));
+		assertThat(page("/insights?period=2027-Q1")).as("one quarter is not known").doesNotContain("year 2027");
+		closed(12, 12, 12, 12);
+		assertThat(page("/insights?period=2027-Q1")).contains("Figures of the year 2027 as a whole come on");
+		closed(12, 12, 12, 14);
+		assertThat(page("/insights?period=2027-Q1")).as("fifty").doesNotContain("year 2027");
+	}
+
+	/** So many applications ended in the quarters of 2026. */
+	private void closed(int... applications) {
+		of("delete from survey_outcome_mix where company_id = :company").update();
+		for (int quarter = 1; quarter <= applications.length; quarter++) {
+			of("""
+					insert into survey_outcome_mix (company_id, period, outcome_class, applications, frozen_at)
+					values (:company, :period, 'REJ_PRE', :applications, :at)""").param("period", "2026-Q" + quarter)
+				.param("applications", applications[quarter - 1])
+				.param("at", Columns.utc(MovableClock.START))
+				.update();
+		}
 	}
 
 	/** The last quarter of the year becomes final. */
