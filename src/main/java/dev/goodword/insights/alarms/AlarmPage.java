@@ -33,11 +33,14 @@ class AlarmPage {
 
 	private final Measuring pasts;
 
+	private final TensPage tens;
+
 	private final AlarmWords words;
 
-	AlarmPage(Alarms alarms, Measuring pasts, AlarmWords words) {
+	AlarmPage(Alarms alarms, Measuring pasts, TensPage tens, AlarmWords words) {
 		this.alarms = alarms;
 		this.pasts = pasts;
+		this.tens = tens;
 		this.words = words;
 	}
 
@@ -49,14 +52,16 @@ class AlarmPage {
 		Reader reader = new Reader(who.id(), this.words.names(), DateWords.in(language, who.zone()));
 		List<Alarm> all = this.alarms.of(company);
 		List<Line> open = all.stream().filter(Alarm::isOpen).map((alarm) -> line(alarm, all, reader)).toList();
-		List<Measure> pasts = pasts(this.pasts.of(company), reader.dates());
+		Map<String, Past> known = this.pasts.of(company);
+		List<Measure> pasts = pasts(known, reader.dates());
 		return new AlarmView(company.id().toString(), company.name().in(language), open,
 				all.stream()
 					.filter((alarm) -> !alarm.isOpen())
 					.sorted(Comparator.comparing(Alarm::changedAt).reversed())
 					.map((alarm) -> line(alarm, all, reader))
 					.toList(),
-				pasts, (typed != null) ? again(typed, open, pasts, language) : Again.NOTHING);
+				pasts, this.tens.of(company, known, reader.dates()),
+				(typed != null) ? again(typed, open, pasts, language) : Again.NOTHING);
 	}
 
 	/** Words whose form is gone, since somebody was faster, are shown by themselves. */

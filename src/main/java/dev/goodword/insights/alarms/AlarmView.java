@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param open those to be dealt with, the oldest first
  * @param closed those of a year, the newest first
  * @param pasts what they are held against
+ * @param tens how many choose the best there is, against its past
  * @param again what was typed and not taken
  */
 record AlarmView(String company, String companyName, List<Line> open, List<Line> closed, List<Measure> pasts,
-		Again again) {
+		List<TensView> tens, Again again) {
 
 	/**
 	 * What was typed and not taken, with the reason.

@@ -393,8 +393,11 @@ class AlarmPagesTests {
 		assertThat(page()).as("as many promoters, and nobody content with a nine")
 			.contains("Many more chose a ten: ", "First quarter 2026", "Was anybody asked for a ten")
 			.doesNotContain("Many more would warn", "The score has drifted", "??");
+		assertThat(page()).as("under the rules of all figures, without the weeks of the past")
+			.contains("In the past, up to 25%.", "25%", "55%", "20 to 29", "Shown as a picture: 2 weeks");
 		assertThat(this.browser.page(this.head, "/today")).contains("Many more chose a ten", "Take the alarm");
-		assertThat(this.browser.page(this.head, "/insights/alarms?lang=zh-Hans")).contains("选10分的人明显增多", "10分的比例：")
+		assertThat(this.browser.page(this.head, "/insights/alarms?lang=zh-Hans"))
+			.contains("选10分的人明显增多", "10分的比例：", "基准期内不超过25%。")
 			.doesNotContain("??");
 		String alarm = alarm(page());
 		done(alarm + "/take", Map.of());
