@@ -1,5 +1,6 @@
 package dev.goodword.insights;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +37,9 @@ class PrintedDetails {
 	}
 
 	/** All of it, in the order of the pages; what nobody was asked is left out. */
-	List<Block> of(Company company, QuarterCounts counts, FigureWords words) {
+	List<Block> of(Company company, QuarterCounts counts, Instant now, FigureWords words) {
 		List<Block> blocks = new ArrayList<>(List.of(items(counts, words)));
+		blocks.addAll(PrintedDrivers.of(counts, now, words));
 		CountedView view = this.counted.ofEverybody(company, counts, words);
 		blocks.add(PrintedFigures.table(words.say("insights.worth"), List.of(view.say(), view.given()), view.worth(),
 				words));

@@ -92,7 +92,7 @@ public class PrintedFigures {
 				List.of(block(promise, words), byKind(KindCounts.tallies(this.kinds.of(company, counts, now)), words)),
 				this.reasons.block(company, words),
 				YearCards.state(Finality.printed(counts, now, words), counts, words), counts.method(),
-				this.details.of(company, counts, words));
+				this.details.of(company, counts, now, words));
 	}
 
 	private static Block block(Card card, FigureWords words) {

@@ -87,9 +87,17 @@ class DriverPagesTests {
 			.containsPattern("aria-label=\"Clear words: \\d+% \\(\\d+ to \\d+\\), cannot be told from chance\"")
 			.containsSubsequence("aria-label=\"Told in time:", "aria-label=\"Respect:", "aria-label=\"Clear words:")
 			.doesNotContain("What may displease", "??");
+		assertThat(details).as("3.6.1: for whoever checks, closed at first")
+			.contains("How this was calculated", "Plain range (Wald)", "outcomes of the quarter")
+			.contains("Counted by this product from answers and events, by method version 2.")
+			.doesNotContain("<details open");
 		assertThat(page("/insights", "en")).contains("the most first: Told in time, Respect.", "#matter");
+		assertThat(page("/insights/figures.csv", "en"))
+			.contains("Goes together with satisfaction more than chance would", "How this was calculated · ")
+			.containsPattern("Told in time,\\d+%,\\(\\d+ to \\d+\\),more than chance");
 		assertThat(page("/insights/details", "zh-Hans"))
-			.contains("与满意度的关联超出偶然的因素，从强到弱：及时告知、受到尊重。", "最值得先看的是既与满意度有关联、又明显低于七项平均的：及时告知。", "150人", "并不说明谁是原因")
+			.contains("与满意度的关联超出偶然的因素，从强到弱：及时告知、受到尊重。", "最值得先看的是既与满意度有关联、又明显低于七项平均的：及时告知。", "150人", "并不说明谁是原因", "计算说明",
+					"未经调整的区间")
 			.doesNotContain("??");
 		assertThat(page("/insights/quality", "en")).contains("came out the same to the last bit",
 				"What goes together with satisfaction");

@@ -27,6 +27,9 @@ import dev.goodword.surveys.answering.Cell;
 import dev.goodword.surveys.answering.Content;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.Quarter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -142,6 +145,10 @@ class YearPagesTests {
 			.param("said", "%whole company, year 2026%")
 			.query(Integer.class)
 			.single()).as(report).isPositive();
+		try (PDDocument read = Loader.loadPDF(file(report + "/report.pdf"))) {
+			assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " ")).contains("whole company, year 2026",
+					"as a whole, and final");
+		}
 		String before = page("/insights?period=2026-Q4");
 		of("delete from survey_answer where company_id = :company").update();
 		of("delete from survey_tally where company_id = :company").update();
