@@ -36,6 +36,8 @@ enum Factor {
 	/** What a customer contributes in a year; not the revenue. */
 	MARGIN(Side.CUSTOMERS, false, 0, 1e9);
 
+	private static final double HUNDRED = 100;
+
 	private final Side side;
 
 	private final boolean unknown;
@@ -58,6 +60,11 @@ enum Factor {
 	/** Whether nobody knows it, so that half of it is as likely as the double. */
 	boolean isUnknown() {
 		return this.unknown;
+	}
+
+	/** Whether it lies between 0 and 100, so that one can slide to it. */
+	boolean isPercent() {
+		return this.most == HUNDRED && this != RELATIVE;
 	}
 
 	boolean allows(double value) {

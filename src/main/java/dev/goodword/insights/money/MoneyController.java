@@ -15,6 +15,7 @@ import dev.goodword.applications.Refused;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.insights.PrintedFigures;
 import dev.goodword.insights.money.Factor.Side;
+import dev.goodword.insights.money.MoneyView.FactorField;
 import dev.goodword.insights.money.MoneyView.Line;
 import dev.goodword.insights.money.MoneyView.Option;
 import dev.goodword.shared.LocaleTag;
@@ -95,7 +96,10 @@ class MoneyController {
 			@RequestParam(defaultValue = "RECRUITING") Side side, @RequestParam Map<String, String> typed,
 			Locale locale) {
 		Company chosen = chosen(who, company);
-		Proposal proposal = new Proposal(side, typed);
+		Proposal proposal = new Proposal(side, typed).slid();
+		if (typed.containsKey("slid")) {
+			return form(chosen, proposal, null, HttpStatus.OK, locale);
+		}
 		try {
 			String from = proposal.text("from");
 			MoneyScenario model = from.isEmpty() ? null
@@ -153,7 +157,9 @@ class MoneyController {
 		page.addObject("currency", proposal.currency());
 		page.addObject("from", proposal.text("from"));
 		page.addObject("problem", problem);
-		page.addObject("factors", words.fields(proposal, this.money.counted(company)));
+		List<FactorField> factors = words.fields(proposal, this.money.counted(company));
+		page.addObject("factors", factors);
+		page.addObject("slides", factors.stream().anyMatch(FactorField::slides));
 		return page;
 	}
 

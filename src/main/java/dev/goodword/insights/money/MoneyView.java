@@ -48,10 +48,17 @@ record MoneyView(String id, String name, List<String> about, String label, List<
 	 *
 	 * @param counted what the product counted of it, to be taken over or not; null where
 	 * it counts nothing
+	 * @param slides whether its numbers have sliders beside them
 	 * @param provenances where its number may be said to come from
 	 */
 	record FactorField(String code, String name, String hint, @Nullable String counted, String low, String mode,
-			String high, boolean unknown, String provenance, List<Option> provenances, String source) {
+			String high, boolean unknown, boolean slides, String provenance, List<Option> provenances, String source) {
+
+		/** Where the slider of one of its numbers stands. */
+		public String place(String number) {
+			return Proposal.place(number);
+		}
+
 	}
 
 	/**

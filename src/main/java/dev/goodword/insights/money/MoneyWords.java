@@ -146,7 +146,8 @@ record MoneyWords(MessageSource texts, LocaleTag language, ZoneId zone) {
 			.stream()
 			.map((factor) -> new FactorField(factor.name(), say("money.factor." + factor), say("money.hint." + factor),
 					offer(found.offers().get(factor)), proposal.text(factor + ".low"), proposal.text(factor + ".mode"),
-					proposal.text(factor + ".high"), factor.isUnknown(), proposal.text(factor + ".provenance"),
+					proposal.text(factor + ".high"), factor.isUnknown(), factor.isPercent(),
+					proposal.text(factor + ".provenance"),
 					provenances(found.offers().containsKey(factor) || proposal.claims(factor)),
 					proposal.text(factor + ".source")))
 			.toList();

@@ -26,6 +26,9 @@ record Proposal(Side side, Map<String, String> typed) {
 	/** A comma groups thousands and nothing else. */
 	private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d{1,12})(\\.\\d{1,6})?");
 
+	/** Where a slider can stand. */
+	private static final Pattern PLACE = Pattern.compile("(100|\\d{1,2})(\\.\\d{1,20})?");
+
 	Proposal {
 		typed = Map.copyOf(typed);
 	}
@@ -64,6 +67,35 @@ record Proposal(Side side, Map<String, String> typed) {
 			}
 		});
 		return new Proposal(this.side, filled);
+	}
+
+	/**
+	 * The same, with the place of each slider that was moved while the number beside it
+	 * was left alone: who typed a number meant that.
+	 */
+	Proposal slid() {
+		Map<String, String> slid = new HashMap<>(this.typed);
+		Factor.of(this.side)
+			.stream()
+			.filter(Factor::isPercent)
+			.flatMap((factor) -> Stream.of(factor + ".low", factor + ".mode", factor + ".high"))
+			.filter(this::isSlid)
+			.forEach((field) -> slid.put(field, text(Math.round(10 * Double.parseDouble(slide(field))) / 10.0)));
+		return new Proposal(this.side, slid);
+	}
+
+	private boolean isSlid(String field) {
+		String was = text(field + ".was");
+		return PLACE.matcher(slide(field)).matches() && !slide(field).equals(place(was)) && text(field).equals(was);
+	}
+
+	private String slide(String field) {
+		return text(field + ".slide");
+	}
+
+	/** Where the slider of a number stands: at the beginning without one. */
+	static String place(String number) {
+		return PLACE.matcher(number).matches() ? number : "0";
 	}
 
 	/** Whether its author says that the product counted it. */

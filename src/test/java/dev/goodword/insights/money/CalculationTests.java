@@ -121,6 +121,26 @@ class CalculationTests {
 		assertThat(own.text("APPLICATIONS.low")).isEmpty();
 	}
 
+	@Test
+	@DisplayName("8.3: a slider moves the number beside it, unless that was typed anew")
+	void takesTheSliderWhereTheNumberWasLeftAlone() {
+		Proposal slid = new Proposal(Side.CUSTOMERS, Map.ofEntries(Map.entry("CUSTOMERS.low", "31"),
+				Map.entry("CUSTOMERS.low.was", "31"), Map.entry("CUSTOMERS.low.slide", "42.3456789"),
+				Map.entry("CUSTOMERS.mode", ""), Map.entry("CUSTOMERS.mode.was", ""),
+				Map.entry("CUSTOMERS.mode.slide", "0"), Map.entry("CUSTOMERS.high", "60"),
+				Map.entry("CUSTOMERS.high.was", "50"), Map.entry("CUSTOMERS.high.slide", "70"),
+				Map.entry("FEWER.low", "5.5"), Map.entry("FEWER.low.was", "5.5"), Map.entry("FEWER.low.slide", "5.5"),
+				Map.entry("FEWER.high", "9"), Map.entry("FEWER.high.was", "9"), Map.entry("FEWER.high.slide", "101"),
+				Map.entry("MARGIN.low", "80"), Map.entry("MARGIN.low.was", "80"), Map.entry("MARGIN.low.slide", "90")))
+			.slid();
+		assertThat(slid.text("CUSTOMERS.low")).isEqualTo("42.3");
+		assertThat(slid.text("CUSTOMERS.mode")).as("not moved").isEmpty();
+		assertThat(slid.text("CUSTOMERS.high")).as("typed").isEqualTo("60");
+		assertThat(slid.text("FEWER.low")).isEqualTo("5.5");
+		assertThat(slid.text("FEWER.high")).as("no place on a slider").isEqualTo("9");
+		assertThat(slid.text("MARGIN.low")).as("has no slider").isEqualTo("80");
+	}
+
 	/** Numbers, or ranges with a line between, in the order of the factors. */
 	private static List<Entry> entries(Side side, String numbers) {
 		String[] parts = numbers.split(" ");

@@ -1,5 +1,6 @@
 package dev.goodword.insights.money;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,26 @@ class MoneyPagesTests {
 		assertThat(this.browser.page(this.head, "/insights/money/new?side=CUSTOMERS")).contains("value=\"61\"",
 				"Counted by this product");
 		assertThat(this.browser.get(this.head, "/insights/money/new?side=REVENUE")).hasStatus4xxClientError();
+	}
+
+	@Test
+	@DisplayName("8.3: sliders have number fields, and show where they stand before anything is kept")
+	void showsTheNumbersOfSliders() throws Exception {
+		turnOn();
+		assertThat(this.browser.page(this.head, "/insights/money/new?side=CUSTOMERS")).contains("type=\"range\"",
+				"name=\"FOLLOW_FEWER.high.slide\"", "Show the numbers of the sliders");
+		assertThat(this.browser.page(this.head, "/insights/money/new")).as("none goes from 0 to 100")
+			.doesNotContain("type=\"range\"", "Show the numbers of the sliders");
+		MvcTestResult shown = this.browser.post(this.head, "/insights/money",
+				Map.of("company", this.company.id().toString(), "side", "CUSTOMERS", "slid", "yes", "CUSTOMERS.low", "",
+						"CUSTOMERS.low.was", "", "CUSTOMERS.low.slide", "37.5", "name", "Slid"));
+		assertThat(shown).hasStatusOk();
+		assertThat(shown.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("value=\"37.5\"",
+				"value=\"Slid\"");
+		assertThat(this.browser.page(this.head, "/insights/money")).doesNotContain("Slid");
+		assertThat(this.browser.page(this.head, "/insights/money/new?side=CUSTOMERS&lang=zh-Hans"))
+			.contains("显示滑块对应的数值")
+			.doesNotContain("??");
 	}
 
 	@Test
