@@ -23,11 +23,14 @@ class OperationRows {
 
 	private final KindCounts kinds;
 
+	private final SourceCounts sources;
+
 	private final InstantSource clock;
 
-	OperationRows(WaitCounts waits, KindCounts kinds, InstantSource clock) {
+	OperationRows(WaitCounts waits, KindCounts kinds, SourceCounts sources, InstantSource clock) {
 		this.waits = waits;
 		this.kinds = kinds;
+		this.sources = sources;
 		this.clock = clock;
 	}
 
@@ -41,6 +44,7 @@ class OperationRows {
 				words));
 		of(waited, WaitCounts.COMPLAINTS).ifPresent((days) -> rows.add(new Row(words.say("insights.facts.answered"),
 				words.say("insights.facts.answered.days", Math.round(days)), "")));
+		rows.addAll(SourceCounts.rows(this.sources.of(company, counts, now), words));
 		rows.addAll(broken(KindCounts.tallies(this.kinds.of(company, counts, now)), words));
 		return rows;
 	}
