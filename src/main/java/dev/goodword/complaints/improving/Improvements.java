@@ -152,7 +152,7 @@ public class Improvements {
 	public List<ImprovementSummary> toLookAt(StaffMember who) {
 		LocalDate today = today(who);
 		return !AccessPolicy.may(who, Permission.HANDLE_COMPLAINTS) ? List.of() : this.improvements
-			.findByLookOnLessThanEqualOrderByLookOn(today, MOST)
+			.toLookAt(today, MOST)
 			.stream()
 			.filter((row) -> may(who, row.company()) && row.summary().check().isDue(today) && isTheirs(row, who))
 			.map(Improvement::summary)
