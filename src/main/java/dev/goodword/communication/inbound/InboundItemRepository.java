@@ -48,6 +48,9 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 			""")
 	List<InboundItem> unwarned(ItemState state, Limit limit);
 
+	/** Whether our people were told of any since then. */
+	boolean existsByWarnedAtGreaterThanEqual(Instant since);
+
 	List<InboundItem> findByApplicationAndKindNotOrderByReceivedAtDesc(JobApplicationId application, InboundKind kind);
 
 	long countByApplicationAndKindNotAndReceivedAtAfter(JobApplicationId application, InboundKind kind, Instant since);

@@ -1,5 +1,6 @@
 package dev.goodword.communication.inbound;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 class UnsortedMail implements DueWork {
 
 	private static final Limit AT_ONCE = Limit.of(200);
+
+	private static final Duration A_DAY = Duration.ofDays(1);
 
 	private final InboundItemRepository items;
 
@@ -53,12 +56,23 @@ class UnsortedMail implements DueWork {
 		return "unsorted-mail";
 	}
 
+	/** What comes after the mail of the day waits for the mail of the next. */
 	@Override
 	public Optional<Instant> nextDue() {
 		return this.transactions.within(() -> this.items.unwarned(ItemState.TRIAGE, Limit.of(1))
 			.stream()
 			.map((item) -> late(item.dueAt()))
+			.map((due) -> isTold(due) ? day(this.clock.instant()).plus(A_DAY) : due)
 			.findFirst());
+	}
+
+	private boolean isTold(Instant due) {
+		Instant now = this.clock.instant();
+		return due.isBefore(day(now).plus(A_DAY)) && this.items.existsByWarnedAtGreaterThanEqual(day(now));
+	}
+
+	private static Instant day(Instant now) {
+		return now.truncatedTo(ChronoUnit.DAYS);
 	}
 
 	/** The first moment at which it is late. */
@@ -66,23 +80,24 @@ class UnsortedMail implements DueWork {
 		return due.plusSeconds(1);
 	}
 
+	/**
+	 * The mail counts all that wait, so that it speaks of those that are not late too.
+	 */
 	@Override
 	public int runDue() {
 		Instant now = this.clock.instant();
 		return this.transactions.alone(() -> {
-			List<InboundItem> late = this.items.unwarned(ItemState.TRIAGE, AT_ONCE)
-				.stream()
-				.filter((item) -> !late(item.dueAt()).isAfter(now))
-				.toList();
-			late.forEach((item) -> {
+			List<InboundItem> waiting = this.items.unwarned(ItemState.TRIAGE, AT_ONCE);
+			boolean late = waiting.stream().anyMatch((item) -> !late(item.dueAt()).isAfter(now));
+			if (!late || this.items.existsByWarnedAtGreaterThanEqual(day(now))) {
+				return 0;
+			}
+			waiting.forEach((item) -> {
 				item.warn(now);
 				this.items.save(item);
 			});
-			if (!late.isEmpty()) {
-				Instant today = now.truncatedTo(ChronoUnit.DAYS);
-				readers().forEach((person) -> this.notes.put(this.note, UnsortedNote.PILE, person.id(), today));
-			}
-			return late.size();
+			readers().forEach((person) -> this.notes.put(this.note, UnsortedNote.PILE, person.id(), day(now)));
+			return waiting.size();
 		});
 	}
 

@@ -296,6 +296,29 @@ class InboxPagesTests {
 		assertThat(warnings()).as("nothing is late").hasSize(1);
 	}
 
+	@Test
+	void tellsTheHeadOnTheNextDayOfWhatCameAfterTheMailOfTheDay() throws Exception {
+		this.hiring.member(this.hiring.account("Wang Li", Grant.in(this.company.id(), Role.HR_HEAD)));
+		this.time.runDue();
+		this.mail.reset();
+		write("stranger@nowhere.example", "Who are you", "It is me, Mia.");
+		this.time.only("unsorted-mail", "staff-mail").until(this.clock.instant().plus(Duration.ofHours(30)));
+		assertThat(warnings()).hasSize(1);
+		write("later@nowhere.example", "And me", "It is me, Li.");
+		this.database.sql("update inbound_item set due_at = ? where warned_at is null and state = 'TRIAGE'")
+			.param(dev.goodword.shared.Columns.utc(this.clock.instant()))
+			.update();
+		this.database.sql("update inbound_item set warned_at = ? where warned_at is not null")
+			.param(dev.goodword.shared.Columns.utc(this.clock.instant()))
+			.update();
+		this.time.only("unsorted-mail", "staff-mail").until(this.clock.instant().plus(Duration.ofHours(1)));
+		assertThat(warnings()).as("one a day").hasSize(1);
+		this.time.only("unsorted-mail", "staff-mail").until(this.clock.instant().plus(Duration.ofHours(30)));
+		assertThat(warnings()).as("once about each").hasSize(2);
+		this.time.only("unsorted-mail", "staff-mail").until(this.clock.instant().plus(Duration.ofHours(60)));
+		assertThat(warnings()).hasSize(2);
+	}
+
 	private List<OutgoingMail> warnings() {
 		return this.mail.handed().stream().filter((one) -> one.subject().contains("to be sorted")).toList();
 	}
