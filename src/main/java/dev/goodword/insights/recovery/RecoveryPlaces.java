@@ -73,10 +73,13 @@ class RecoveryPlaces {
 	}
 
 	/**
-	 * Names somebody.
+	 * Names somebody; nothing changes when they were named before.
 	 * @throws UnknownCase when they are not of the company
 	 */
 	void name(Company company, String person, StaffMember who) {
+		if (isNamed(company, person)) {
+			return;
+		}
 		AccountId found = others(company).stream()
 			.map(StaffMember::id)
 			.filter((other) -> other.toString().equals(person))
@@ -84,6 +87,10 @@ class RecoveryPlaces {
 			.orElseThrow(UnknownCase::new);
 		this.people.name(company.id(), found, who.id(), this.clock.instant());
 		record("recovery.person-named", company, found, who);
+	}
+
+	private boolean isNamed(Company company, String person) {
+		return this.people.of(company.id()).stream().anyMatch((named) -> named.toString().equals(person));
 	}
 
 	/** Somebody looks after it no more; nothing changes when they did not. */
