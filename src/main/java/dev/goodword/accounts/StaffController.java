@@ -99,7 +99,8 @@ class StaffController {
 		form.checkRoles(this.accounts.companies(), errors);
 		if (!errors.hasErrors()) {
 			try {
-				this.managing.changeRoles(id, form.grants(), me, request.getRemoteAddr());
+				OnceMore.whenChangedMeanwhile(
+						() -> this.managing.changeRoles(id, form.grants(), me, request.getRemoteAddr()));
 				return "redirect:/staff?done=roles-changed";
 			}
 			catch (LastAdministrator ex) {
@@ -115,7 +116,7 @@ class StaffController {
 	String deactivate(@PathVariable AccountId id, StaffMember me, Locale language, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		try {
-			this.managing.deactivate(id, me, request.getRemoteAddr());
+			OnceMore.whenChangedMeanwhile(() -> this.managing.deactivate(id, me, request.getRemoteAddr()));
 			return "redirect:/staff?done=deactivated";
 		}
 		catch (LastAdministrator ex) {
