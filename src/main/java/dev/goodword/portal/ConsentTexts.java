@@ -6,8 +6,11 @@ package dev.goodword.portal;
  */
 public final class ConsentTexts {
 
-	/** What we store, why and for how long. */
-	public static final String NOTICE = "2026-11";
+	/**
+	 * What we store, why and for how long. Since the second of 2026-11 it says that
+	 * nothing is removed by itself yet.
+	 */
+	public static final String NOTICE = "2026-11.2";
 
 	/** Being kept in mind for other positions. */
 	public static final String POOL = "2026-11";
