@@ -190,7 +190,8 @@ class StaffDigest {
 	void end(DigestState last, Instant now) {
 		this.state = last;
 		this.settledAt = now;
-		this.followAt = (last == DigestState.ACCEPTED || !VisitorTurn.isOne(this.about)) ? null : now;
+		boolean follows = VisitorTurn.isOne(this.about) || PersonalTurn.isOne(this.about);
+		this.followAt = (last == DigestState.ACCEPTED || !follows) ? null : now;
 	}
 
 	/** Whether anything that follows from its end is still to be done. */

@@ -23,15 +23,18 @@ class StaffWriting {
 
 	private final StaffNotes notes;
 
+	private final PersonalMails personals;
+
 	private final Recipients recipients;
 
 	StaffWriting(DigestLetters letters, TrialMails trials, PanelMails panels, VisitorMails visitors, StaffNotes notes,
-			Recipients recipients) {
+			PersonalMails personals, Recipients recipients) {
 		this.letters = letters;
 		this.trials = trials;
 		this.panels = panels;
 		this.visitors = visitors;
 		this.notes = notes;
+		this.personals = personals;
 		this.recipients = recipients;
 	}
 
@@ -64,6 +67,10 @@ class StaffWriting {
 		if (note != null) {
 			return this.notes.write(digest, note, now);
 		}
+		PersonalTurn personal = about.personal();
+		if (personal != null) {
+			return this.personals.write(digest, personal, now);
+		}
 		StaffAlert alert = about.alert();
 		JobApplicationId application = about.application();
 		return (alert != null && application != null)
@@ -76,6 +83,10 @@ class StaffWriting {
 		VisitorTurn visitor = digest.about().visitor();
 		if (visitor != null) {
 			this.visitors.became(digest, visitor);
+		}
+		PersonalTurn personal = digest.about().personal();
+		if (personal != null) {
+			this.personals.became(digest, personal);
 		}
 	}
 

@@ -109,6 +109,9 @@ class VisitorMailsTests {
 	private StaffNotes notes;
 
 	@Autowired
+	private PersonalMails personals;
+
+	@Autowired
 	private OwnerNote owner;
 
 	@Autowired
@@ -791,7 +794,7 @@ class VisitorMailsTests {
 
 	/** Somebody changes the question whenever something follows for it. */
 	private StaffWriting changedMeanwhile() {
-		return new StaffWriting(this.letters, this.trials, this.panels, this.visitors, this.notes,
+		return new StaffWriting(this.letters, this.trials, this.panels, this.visitors, this.notes, this.personals,
 				new Recipients(List.of())) {
 			@Override
 			void became(StaffDigest digest) {
@@ -862,7 +865,7 @@ class VisitorMailsTests {
 
 	private StaffMail restricted() {
 		return worker(new StaffWriting(this.letters, this.trials, this.panels, this.visitors, this.notes,
-				new Recipients(List.of("@trial.example"))), this.door);
+				this.personals, new Recipients(List.of("@trial.example"))), this.door);
 	}
 
 	private StaffMail worker(StaffWriting words, VisitorDoor way) {

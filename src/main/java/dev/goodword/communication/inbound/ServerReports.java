@@ -2,8 +2,10 @@ package dev.goodword.communication.inbound;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.goodword.communication.MessageId;
+import dev.goodword.communication.PersonalReturns;
 import dev.goodword.communication.SentMail;
 import dev.goodword.communication.VisitorReturns;
 import dev.goodword.communication.bounces.MachineAnswer;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * ServerReports of mail servers on mails of ours, to candidates and to visitors. Only
- * what can prove that it is about one takes effect.
+ * Reports of mail servers on mails of ours, to candidates, to visitors and in private.
+ * Only what can prove that it is about one takes effect.
  */
 @Component
 class ServerReports {
@@ -26,10 +28,13 @@ class ServerReports {
 
 	private final VisitorReturns visitors;
 
-	ServerReports(Matching matching, SentMail sent, VisitorReturns visitors) {
+	private final PersonalReturns personals;
+
+	ServerReports(Matching matching, SentMail sent, VisitorReturns visitors, PersonalReturns personals) {
 		this.matching = matching;
 		this.sent = sent;
 		this.visitors = visitors;
+		this.personals = personals;
 	}
 
 	/**
@@ -62,10 +67,23 @@ class ServerReports {
 	}
 
 	/**
-	 * Whether it is about a question that was forgotten: nothing of it is kept, and this
-	 * repeats the address.
+	 * Whether it is about a letter in private, which hears of it, or about a question
+	 * that was forgotten: nothing of it is kept, as it repeats the address.
 	 */
-	boolean isForgotten(ReceivedMail mail, MachineAnswer answer) {
+	boolean isForgotten(ReceivedMail mail, MachineAnswer answer, Instant now) {
+		return this.personals.heard(Matching.reportedTo(mail), Stream.ofNullable(answer.returnedId()).toList(), answer,
+				now) || isOfForgotten(mail, answer);
+	}
+
+	/**
+	 * Whether a machine answers a letter in private by itself: nothing of that is kept
+	 * either.
+	 */
+	boolean isPrivate(ReceivedMail mail) {
+		return this.personals.isAbout(mail.recipients(), mail.answered());
+	}
+
+	private boolean isOfForgotten(ReceivedMail mail, MachineAnswer answer) {
 		return this.matching.reported(mail, answer.returnedId()).isEmpty()
 				&& this.visitors.about(Matching.reportedTo(mail), answer.returnedId())
 					.filter((about) -> about.question() == null)

@@ -157,9 +157,14 @@ class SortingRoom {
 		return dropped(raw);
 	}
 
+	/** Whether nothing is kept of what a machine says. */
 	private boolean isForgotten(ReceivedMail mail, Sorting sorted) {
-		return sorted.kind() == InboundKind.REPORT
-				&& this.transactions.alone(() -> this.reports.isForgotten(mail, sorted.answer()));
+		return switch (sorted.kind()) {
+			case REPORT ->
+				this.transactions.alone(() -> this.reports.isForgotten(mail, sorted.answer(), this.clock.instant()));
+			case AUTOMATIC -> this.transactions.alone(() -> this.reports.isPrivate(mail));
+			default -> false;
+		};
 	}
 
 	private UUID dropped(UUID raw) {

@@ -53,6 +53,8 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		CONFIRM,
 		/** The page of a question of somebody who has not applied. */
 		ASKED,
+		/** What is kept of people and who sees it. */
+		PRIVACY,
 		/** The questionnaire. */
 		SURVEY,
 		/** The page that signs in. */

@@ -37,6 +37,7 @@ import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.MessageState;
 import dev.goodword.communication.Messages;
+import dev.goodword.communication.PersonalReturns;
 import dev.goodword.communication.SentMail;
 import dev.goodword.communication.TalkInvites;
 import dev.goodword.communication.TokenAddresses;
@@ -135,6 +136,9 @@ class InboundMailTests {
 
 	@Autowired
 	VisitorReturns visitorReturns;
+
+	@Autowired
+	PersonalReturns personalReturns;
 
 	@Autowired
 	VisitorReplies visitorReplies;
@@ -396,8 +400,8 @@ class InboundMailTests {
 				checked);
 		SortingRoom room = new SortingRoom(this.raws, this.items, this.arrivals, matching,
 				new VisitorPost(this.threads, this.visitorsWriting, this.visitorReturns, matching), this.enclosures,
-				new ServerReports(matching, this.sentMail, this.visitorReturns), this.following, this.canaries,
-				this.someTransactions, this.vault, this.chance, this.clock);
+				new ServerReports(matching, this.sentMail, this.visitorReturns, this.personalReturns), this.following,
+				this.canaries, this.someTransactions, this.vault, this.chance, this.clock);
 		String domain = own().substring(own().indexOf('@') + 1);
 		String failed = "Authentication-Results: mx.firm.example; dmarc=fail header.from=" + domain + "\n";
 		String passed = failed.replace("fail", "pass");

@@ -39,7 +39,7 @@ class GoldenMailTests {
 			"complaint_received", "complaint_answered", "complaint_closed", "complaint_delayed", "question_delayed",
 			"question_received", "answer_withdrawn", "feedback_given", "address_changed", "visitor_confirm",
 			"visitor_received", "visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left",
-			"visitor_unread");
+			"visitor_unread", "personal");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
@@ -97,7 +97,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(78 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(79 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
@@ -142,6 +142,7 @@ class GoldenMailTests {
 			case "visitor_received", "visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left",
 					"visitor_unread" ->
 				Surround.Target.ASKED;
+			case "personal" -> Surround.Target.PRIVACY;
 			case "staff_week" -> Surround.Target.WEEK;
 			case "staff_alert" -> Surround.Target.APPLICATION;
 			default -> Surround.Target.PAGE;
