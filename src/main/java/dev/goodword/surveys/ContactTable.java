@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.goodword.candidates.CandidateId;
-import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.CandidateSeal;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.shared.Columns;
@@ -72,8 +71,8 @@ class ContactTable {
 
 	private ContactWish wish(ContactId id, ResultSet row) throws SQLException {
 		CandidateId person = new CandidateId(Columns.uuid(row, "candidate_id"));
-		CandidateProfile profile = this.candidates.profile(person);
-		return new ContactWish(id, new CompanyId(Columns.uuid(row, "company_id")), profile.name(), profile.email(),
+		return new ContactWish(id, new CompanyId(Columns.uuid(row, "company_id")),
+				this.candidates.profile(person).name(),
 				new String(this.seal.open(person, row.getBytes("sealed")), StandardCharsets.UTF_8),
 				row.getObject("asked_on", LocalDate.class));
 	}

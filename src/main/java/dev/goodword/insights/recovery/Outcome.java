@@ -8,6 +8,8 @@ enum Outcome {
 	/** It is not. */
 	NOT_SETTLED,
 	/** They were asked and did not say. */
-	NO_WORD
+	NO_WORD,
+	/** They could not be asked: no letter reaches them. */
+	UNREACHED
 
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import dev.goodword.accounts.Company;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.audit.AuditLog;
+import dev.goodword.insights.recovery.RecoveryAnswers.Letters;
 import dev.goodword.insights.recovery.RecoveryCases.Case;
 import dev.goodword.insights.recovery.RecoveryCases.Seen;
 import dev.goodword.insights.recovery.RecoveryTable.By;
@@ -45,17 +47,20 @@ class Recovery {
 
 	private final RecoveryLetters letters;
 
+	private final RecoveryAnswers answers;
+
 	private final AuditLog audit;
 
 	private final InstantSource clock;
 
 	Recovery(Surveys surveys, ContactWishes wishes, RecoveryCases cases, RecoveryTable table, RecoveryLetters letters,
-			AuditLog audit, InstantSource clock) {
+			RecoveryAnswers answers, AuditLog audit, InstantSource clock) {
 		this.surveys = surveys;
 		this.wishes = wishes;
 		this.cases = cases;
 		this.table = table;
 		this.letters = letters;
+		this.answers = answers;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -67,12 +72,26 @@ class Recovery {
 		Map<ContactId, ContactWish> words = this.wishes.read(seen.cases().stream().map(Case::wish).toList(), who.id())
 			.stream()
 			.collect(Collectors.toMap(ContactWish::id, (wish) -> wish));
+		Map<ContactId, Letters> written = this.answers.of(seen.cases(), who);
 		return new Page(seen.cases()
 			.stream()
 			.flatMap((one) -> Optional.ofNullable(words.get(one.wish().id()))
-				.map((wish) -> new Open(wish, one.now()))
+				.map((wish) -> new Open(wish, one.now(), Objects.requireNonNull(written.get(wish.id()))))
 				.stream())
 			.toList(), seen.head(), seen.unheard());
+	}
+
+	/**
+	 * One of them, with what they say.
+	 * @throws UnknownCase when there is none the person may see
+	 */
+	@Transactional(readOnly = true)
+	Open one(Company company, ContactId id, StaffMember who) {
+		return open(company, who).open()
+			.stream()
+			.filter((open) -> open.wish().id().equals(id))
+			.findFirst()
+			.orElseThrow(UnknownCase::new);
 	}
 
 	/** How those of the last three months ended. */
@@ -88,7 +107,7 @@ class Recovery {
 	 * @throws Refused when it was answered before
 	 */
 	void judge(Company company, ContactId id, Urgency urgency, StaffMember who) {
-		Case one = one(company, id, who);
+		Case one = seen(company, id, who);
 		RecoveryCase now = one.now();
 		Refused.ifObjected(RecoveryPolicy.toJudge(now));
 		this.table.judge(now, company.id(), urgency, RecoveryPolicy.due(now.due(), urgency, today(company)), by(who));
@@ -99,26 +118,29 @@ class Recovery {
 	}
 
 	/**
-	 * Says that the person was answered.
+	 * Says that the person was answered in another way than by a letter from here.
 	 * @throws UnknownCase as above
 	 * @throws Refused when nobody has said how urgent it is, or it was answered before
 	 */
 	void answer(Company company, ContactId id, StaffMember who) {
-		RecoveryCase now = one(company, id, who).now();
+		RecoveryCase now = seen(company, id, who).now();
 		Refused.ifObjected(RecoveryPolicy.toAnswer(now));
 		this.table.answer(now, !now.isLate(today(company)), by(who));
 		record(id, "recovery.answered", who);
 	}
 
 	/**
-	 * Closes it with what the person said; the words they wrote are no longer shown.
+	 * Closes it with what the person said; what they wrote is no longer shown, and what
+	 * was written to them is not kept.
 	 * @throws UnknownCase as above
-	 * @throws Refused when they were not answered
+	 * @throws Refused when they were not answered, or a letter to them has not left yet
 	 */
 	void close(Company company, ContactId id, Outcome outcome, StaffMember who) {
-		RecoveryCase now = one(company, id, who).now();
-		Refused.ifObjected(RecoveryPolicy.toClose(now));
+		Case one = seen(company, id, who);
+		RecoveryCase now = this.table.lock(id).orElse(one.now());
+		Refused.ifObjected(RecoveryPolicy.toClose(now, outcome, this.answers.of(one, who)));
 		this.table.close(now, outcome, by(who));
+		this.answers.forget(one, who);
 		this.surveys.contactDone(id, company.id());
 		this.letters.forget(id);
 		record(id, "recovery.closed", who);
@@ -128,13 +150,8 @@ class Recovery {
 		return LocalDate.ofInstant(this.clock.instant(), company.zone());
 	}
 
-	private Case one(Company company, ContactId id, StaffMember who) {
-		return this.cases.of(company, who)
-			.cases()
-			.stream()
-			.filter((one) -> one.wish().id().equals(id))
-			.findFirst()
-			.orElseThrow(UnknownCase::new);
+	private Case seen(Company company, ContactId id, StaffMember who) {
+		return this.answers.one(company, id, who);
 	}
 
 	private By by(StaffMember who) {
@@ -145,8 +162,12 @@ class Recovery {
 		this.audit.record(who.id().value(), action, "contact", id.value().toString(), Map.of(), null);
 	}
 
-	/** A wish and how far it has come. */
-	record Open(ContactWish wish, RecoveryCase now) {
+	/**
+	 * A wish and how far it has come.
+	 *
+	 * @param letters what was written to the person
+	 */
+	record Open(ContactWish wish, RecoveryCase now, Letters letters) {
 	}
 
 	/**

@@ -14,9 +14,9 @@ import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Refused;
 import dev.goodword.audit.AuditLog;
 import dev.goodword.insights.recovery.Recovery.Open;
+import dev.goodword.insights.recovery.RecoveryAnswers.Letters;
 import dev.goodword.insights.recovery.RecoveryCase.State;
 import dev.goodword.shared.DateWords;
-import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.ContactId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,7 +71,6 @@ class RecoveryController {
 		page.addObject("head", seen.head());
 		page.addObject("unheard", seen.unheard());
 		page.addObject("urgencies", Arrays.stream(Urgency.values()).map(Enum::name).toList());
-		page.addObject("outcomes", Arrays.stream(Outcome.values()).map(Enum::name).toList());
 		page.addObject("ended", this.recovery.ended(chosen));
 		return page;
 	}
@@ -117,14 +116,23 @@ class RecoveryController {
 		boolean late = now.isLate(today);
 		String kind = late ? "late" : (state == State.ANSWERED) ? "turn" : (state == State.UNREAD) ? "warn" : "promise";
 		Urgency urgency = now.urgency();
-		EmailAddress address = open.wish().address();
+		Reach reach = open.letters().reach();
 		return new Line(now.id().value().toString(), open.wish().name(), open.wish().words(),
-				say((address != null) ? "recovery.reach" : "recovery.reach.none", locale,
-						(address != null) ? address.value() : ""),
+				(reach != Reach.OPEN) ? say(reach.label(), locale) : "",
+				WrittenLine.all(open.letters(), dates, this.texts),
 				say("recovery.asked", locale, dates.shortDate(open.wish().askedOn()).text()),
 				say(late ? "recovery.late" : "recovery.due", locale, dates.longDate(now.due()).text()), kind,
 				say("recovery.state." + state, locale),
-				(urgency != null) ? say("recovery.urgency." + urgency, locale) : "", state.name());
+				(urgency != null) ? say("recovery.urgency." + urgency, locale) : "", state.name(),
+				state != State.UNREAD && reach != Reach.NONE, outcomes(state, open.letters()));
+	}
+
+	/** How it can be closed now; none while a letter has not left. */
+	private static List<String> outcomes(State state, Letters letters) {
+		return Arrays.stream(Outcome.values())
+			.filter((outcome) -> RecoveryPolicy.mayClose(state, outcome, letters))
+			.map(Enum::name)
+			.toList();
 	}
 
 	private String say(String key, Locale locale, Object... arguments) {
@@ -139,11 +147,14 @@ class RecoveryController {
 	 * A case on the page.
 	 *
 	 * @param words what the person wrote for this purpose
-	 * @param reach where they can be reached
+	 * @param reach that nothing reaches them; empty when nothing is known against it
+	 * @param written what was written to them
 	 * @param due by when, or since when it is late
+	 * @param writable whether a letter can be written
+	 * @param outcomes how it can be closed now
 	 */
-	record Line(String id, String name, String words, String reach, String asked, String due, String kind,
-			String stateWords, String urgency, String state) {
+	record Line(String id, String name, String words, String reach, List<WrittenLine> written, String asked, String due,
+			String kind, String stateWords, String urgency, String state, boolean writable, List<String> outcomes) {
 	}
 
 }

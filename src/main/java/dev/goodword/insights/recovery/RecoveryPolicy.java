@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import dev.goodword.applications.Refusal;
+import dev.goodword.applications.Wording;
 import dev.goodword.calendars.WorkingCalendar;
+import dev.goodword.insights.recovery.RecoveryAnswers.Letters;
 import dev.goodword.insights.recovery.RecoveryCase.State;
 
 /** By when a wish is answered, and what comes after what. */
@@ -12,6 +14,9 @@ final class RecoveryPolicy {
 
 	/** What everybody is promised, in working days. */
 	static final int WORKING_DAYS = 2;
+
+	/** The longest letter, in characters. */
+	static final int LONGEST_LETTER = 4000;
 
 	private RecoveryPolicy() {
 	}
@@ -37,9 +42,40 @@ final class RecoveryPolicy {
 		return (now.state() == State.READ) ? Optional.empty() : because("unread");
 	}
 
-	/** The first objection to closing it, or empty: the person is asked first. */
-	static Optional<Refusal> toClose(RecoveryCase now) {
-		return (now.state() == State.ANSWERED) ? Optional.empty() : because("unanswered");
+	/**
+	 * The first objection to writing this to the person, or empty.
+	 * @param seen how many letters whoever writes knows of
+	 */
+	static Optional<Refusal> toWrite(RecoveryCase now, String text, Letters before, int seen) {
+		if (now.state() != State.READ && now.state() != State.ANSWERED) {
+			return because("unread");
+		}
+		if (before.reach() == Reach.NONE) {
+			return because("unreachable");
+		}
+		if (before.all().size() != seen) {
+			return because("meanwhile");
+		}
+		return (Wording.says(text) && Wording.fits(text, LONGEST_LETTER)) ? Optional.empty() : because("words");
+	}
+
+	/**
+	 * The first objection to closing it so, or empty: the person is asked first, unless
+	 * nothing reaches them, and what is on its way is waited for.
+	 */
+	static Optional<Refusal> toClose(RecoveryCase now, Outcome outcome, Letters letters) {
+		if (letters.isUnderway()) {
+			return because("underway");
+		}
+		return mayClose(now.state(), outcome, letters) ? Optional.empty()
+				: because((outcome == Outcome.UNREACHED) ? "reachable" : "unanswered");
+	}
+
+	/** Whether a case that stands so can be closed so. */
+	static boolean mayClose(State state, Outcome outcome, Letters letters) {
+		boolean unreached = outcome == Outcome.UNREACHED;
+		return !letters.isUnderway()
+				&& (unreached ? state != State.UNREAD && letters.reach() != Reach.OPEN : state == State.ANSWERED);
 	}
 
 	private static Optional<Refusal> because(String why) {

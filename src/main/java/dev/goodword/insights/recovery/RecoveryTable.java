@@ -86,6 +86,23 @@ class RecoveryTable {
 			.update();
 	}
 
+	/** They were not answered after all. */
+	void reopen(ContactId id) {
+		this.database.sql("""
+				update recovery_case set answered_by = null, answered_at = null, in_time = false
+				where contact_id = :id and outcome is null""").param("id", Columns.bytes(id.value())).update();
+	}
+
+	/**
+	 * One of them as it stands now, which nobody changes before this transaction ends.
+	 */
+	Optional<RecoveryCase> lock(ContactId id) {
+		return this.database.sql("select * from recovery_case where contact_id = :id and outcome is null for update")
+			.param("id", Columns.bytes(id.value()))
+			.query(RecoveryTable::read)
+			.optional();
+	}
+
 	void close(RecoveryCase now, Outcome outcome, By by) {
 		this.database.sql("""
 				update recovery_case set outcome = :outcome, closed_by = :who, closed_at = :at

@@ -44,6 +44,9 @@ class RecoveryReadersTests {
 
 	private static final String WORDS = "Nobody called me back.";
 
+	private static final List<String> ACTS = List.of("/urgency?urgency=USUAL", "/answered", "/letter?text=Hello",
+			"/close?outcome=SETTLED");
+
 	@Autowired
 	HiringFixture hiring;
 
@@ -99,12 +102,13 @@ class RecoveryReadersTests {
 			assertThat(this.browser.page(inside, PAGE)).contains("Nobody is waiting to hear from you.")
 				.doesNotContain(WORDS, ">Mia<", "recovery2@survey.example", "had a part");
 			assertThat(this.browser.page(inside, "/today")).doesNotContain("asked to be contacted");
-			for (String act : List.of("/urgency?urgency=USUAL", "/answered", "/close?outcome=SETTLED")) {
+			assertThat(this.browser.get(inside, PAGE + "/" + one + "/letter")).hasStatus(HttpStatus.NOT_FOUND);
+			for (String act : ACTS) {
 				assertThat(this.browser.post(inside, PAGE + "/" + one + act, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
 			}
 		}
 		for (StaffMember outside : List.of(head, elsewhere)) {
-			assertThat(this.browser.page(outside, PAGE)).contains(WORDS, ">Mia<", "recovery2@survey.example");
+			assertThat(this.browser.page(outside, PAGE)).contains(WORDS, ">Mia<").doesNotContain("@survey.example");
 			assertThat(this.browser.page(outside, "/today")).contains("One person asked to be contacted");
 		}
 	}
@@ -138,7 +142,8 @@ class RecoveryReadersTests {
 		assertThat(this.browser.get(recruiter, PAGE + "?company=" + company.id())).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.browser.get(recruiter, PAGE + "/people")).hasStatus(HttpStatus.FORBIDDEN);
 		for (StaffMember who : List.of(stranger, recruiter)) {
-			for (String act : List.of("/urgency?urgency=USUAL", "/answered", "/close?outcome=SETTLED")) {
+			assertThat(this.browser.get(who, PAGE + "/" + id + "/letter")).hasStatus(HttpStatus.NOT_FOUND);
+			for (String act : ACTS) {
 				assertThat(this.browser.post(who, PAGE + "/" + id + act, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
 			}
 		}
