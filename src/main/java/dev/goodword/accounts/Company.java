@@ -1,6 +1,9 @@
 package dev.goodword.accounts;
 
 import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
 
 import dev.goodword.calendars.CalendarId;
 import dev.goodword.shared.CompanyId;
@@ -17,5 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the working calendar, or null until one is chosen
  */
 public record Company(CompanyId id, LocalizedText name, String country, ZoneId zone, @Nullable CalendarId calendar) {
+
+	/** What people pay with where it is; empty for a country without money of its own. */
+	public Optional<Currency> currency() {
+		try {
+			return Optional.ofNullable(Currency.getInstance(new Locale("", this.country)));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
 
 }

@@ -57,6 +57,7 @@ final class CompanyCards {
 			return card("company", title, null, null, YearCards.nor(words.hidden(own.result()), counts, words), rows,
 					words);
 		}
+		closed.addAll(WeighedRows.naming(counts, words));
 		Card card = recommendation(own, title, counts.mix(), closed, CompanyFigures.yearBefore(counts), words);
 		return counts.careful()
 			.filter(CarefulLine::stands)
@@ -134,7 +135,11 @@ final class CompanyCards {
 			return card("brand", title, null, null, YearCards.nor(words.hidden(own.result()), counts, words),
 					rows(own.result(), counts.mix(), words), words);
 		}
-		Card card = brand(own, title, counts.mix(), BrandFigures.yearBefore(counts), words);
+		@Nullable Double before = BrandFigures.yearBefore(counts);
+		Card card = brand(own, title, counts.mix(), before, words);
+		for (Row row : WeighedRows.compared(before, counts, words)) {
+			card = with(card, row);
+		}
 		Result shift = BrandFigures.shift(counts);
 		return !shift.isShown() ? card
 				: with(card,
@@ -151,6 +156,7 @@ final class CompanyCards {
 		if (found.equal() != null) {
 			rows.add(new Row(words.say("insights.row.equal"), words.points(found.equal()), ""));
 		}
+		rows.addAll(WeighedRows.brand(result, words));
 		Strip strip = Strip.ofPoints(words.say("insights.strip", title, words.points(point), words.points(range)),
 				point, range);
 		Shown shown = new Shown(words.points(point), words.points(range),

@@ -53,7 +53,8 @@ class CountedPage {
 		Instant now = this.clock.instant();
 		Gave gave = GivenCounts.gave(this.given.of(company, counts, now));
 		Worth worth = CandidateFigures.of(counts, gave.waited());
-		return new CountedView(WorthRows.say(worth, words), WorthRows.of(worth, words), WorthRows.given(gave, words),
+		return new CountedView(WorthRows.say(worth, words),
+				WeighedRows.worth(WorthRows.of(worth, words), counts, words), WorthRows.given(gave, words),
 				this.repeats.of(company, counts, now, words), this.operations.of(company, counts, words), longest,
 				Panels.worth(worth, counts, words));
 	}

@@ -8,6 +8,8 @@ import dev.goodword.insights.GivenTable.Given;
 import dev.goodword.promises.OverdueDays;
 import dev.goodword.promises.OverdueDays.Ended;
 import dev.goodword.surveys.FinalCounts;
+import dev.goodword.surveys.QuarterCounts;
+import dev.goodword.surveys.scores.Caps;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.value.CandidateValue;
 
@@ -40,13 +42,22 @@ class GivenCounts implements FinalCounts {
 
 	@Override
 	public Map<String, Double> count(Company company, Quarter quarter, Instant now) {
+		return count(company, quarter, Caps.USUAL, now);
+	}
+
+	@Override
+	public Map<String, Double> count(Company company, QuarterCounts counts, Instant now) {
+		return count(company, counts.quarter(), counts.weighing().caps(), now);
+	}
+
+	private Map<String, Double> count(Company company, Quarter quarter, Caps caps, Instant now) {
 		Instant from = quarter.firstDay().atStartOfDay(company.zone()).toInstant();
 		Instant until = quarter.end().atStartOfDay(company.zone()).toInstant();
 		Given hours = this.given.of(company.id(), from, until);
 		Ended ended = this.overdue.ended(company.id(), from, until, now);
 		return Map.of(FORM, (double) hours.formSeconds(), TALKS, (double) hours.talkMinutes(), APPLICATIONS,
 				(double) ended.applications(), DAYS, (double) ended.days(), LATE, (double) ended.late().size(), WAITED,
-				CandidateValue.waiting(ended.ofEverybody()));
+				CandidateValue.waiting(ended.ofEverybody(), caps));
 	}
 
 	/** The same in one piece. */
@@ -63,7 +74,8 @@ class GivenCounts implements FinalCounts {
 	 * @param applications how many ended
 	 * @param days working days beyond what they were told, all together
 	 * @param late how many waited longer than they were told
-	 * @param waited the same as a share of three weeks, on average
+	 * @param waited the same as a share of three weeks, or of other days the company
+	 * chose, on average
 	 */
 	record Gave(Given hours, int applications, int days, int late, double waited) {
 	}

@@ -37,20 +37,20 @@ class PromiseCard {
 
 	/** With those of the year where that stands in for the quarter. */
 	Card of(TwoYears tallies, QuarterCounts counts, FigureWords words) {
-		Card card = of(tallies, words);
+		Card card = of(tallies, counts.weighing().naming(), words);
 		List<Row> rows = Stream.concat(card.rows().stream(), YearCards.promises(counts, words).stream()).toList();
 		return new Card(card.id(), card.title(), card.value(), card.range(), card.verdict(), card.strip(), card.say(),
 				card.small(), rows);
 	}
 
-	private static Card of(TwoYears tallies, FigureWords words) {
+	private static Card of(TwoYears tallies, int naming, FigureWords words) {
 		PromiseTally tally = tallies.now();
 		String title = words.say("insights.promise");
 		if (tally.due() == 0) {
 			return new Card("promise", title, null, null, null, null, words.say("insights.promise.none"),
 					words.say("insights.promise.small", 0), List.of());
 		}
-		Change change = kept(tally).since(kept(tallies.before()));
+		Change change = kept(tally).since(kept(tallies.before()), naming);
 		List<Integer> shares = Hundredths.of(List.of(tally.byPerson(), tally.automatically(), tally.broken()));
 		Share kept = new Share(tally.kept(), tally.due());
 		Interval range = range(kept, tally);

@@ -26,6 +26,7 @@ import dev.goodword.surveys.scores.publish.Result.Basis;
 import dev.goodword.surveys.scores.publish.Result.Weights;
 import dev.goodword.surveys.scores.value.BrandValue;
 import dev.goodword.surveys.scores.value.Provenance;
+import dev.goodword.surveys.scores.value.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ public final class BrandFigures {
 
 	/** What stands beside the value: the same with equal weights. */
 	static final String EQUAL = "brand.equal";
+
+	/** How a note on weights begins. */
+	public static final String WEIGHTS = "weights:";
 
 	private static final String MEASURE = "brand";
 
@@ -73,9 +77,9 @@ public final class BrandFigures {
 		if (parts.isEmpty()) {
 			return hidden(Publication.notRepresentative(subject, BASIS));
 		}
-		BrandValue value = parts.get().value();
+		BrandValue value = parts.get().value(counts.weighing());
 		Result result = Publication.of(subject, new Measured(value.weighted().value(), value.interval(),
-				parts.get().n(), tells(counts, counts.quarter()), parts.get().effective(), null, List.of()), BASIS);
+				parts.get().n(), tells(counts, counts.quarter()), parts.get().effective(), null, weights(counts.weighing())), BASIS);
 		return new Brand(result, (result.effective() != null) ? value.equal().value() : null,
 				result.isShown() ? change(counts) : Change.UNKNOWN);
 	}
@@ -101,6 +105,15 @@ public final class BrandFigures {
 			.orElseGet(() -> Publication.notRepresentative(subject, BASIS));
 	}
 
+	/**
+	 * By what the parts were weighed, where a company chose that; noted with the value.
+	 */
+	static List<String> weights(Weighing weighing) {
+		Weighing.Brand parts = weighing.brand();
+		return parts.equals(Weighing.USUAL.brand()) ? List.of()
+				: List.of(WEIGHTS + parts.view() + "/" + parts.reapply() + "/" + parts.use());
+	}
+
 	private static Brand hidden(Result result) {
 		return new Brand(result, null, Change.UNKNOWN);
 	}
@@ -120,7 +133,7 @@ public final class BrandFigures {
 		return then
 			.flatMap((year) -> parts(counts, counts.quarter(), counts.reference(), use)
 				.filter((now) -> Math.min(now.n(), year.n()) >= Change.COMPARED_FROM)
-				.map((now) -> Change.of(now.minus(year))))
+				.map((now) -> Change.of(now.minus(year, counts.weighing()), counts.weighing().naming())))
 			.orElse(Change.UNKNOWN);
 	}
 
@@ -135,11 +148,11 @@ public final class BrandFigures {
 		if (mix == null) {
 			return null;
 		}
-		return parts(counts, before, mix,
-				true)
+		return parts(counts, before, mix, true)
 			.map((year) -> Publication.of(new Subject(MEASURE, counts.company().toString(), before.toString()),
-					new Measured(year.value().weighted().value(), year.value().interval(), year.n(),
-							tells(counts, before), year.effective(), null, List.of()),
+					new Measured(year.value(counts.weighingBefore()).weighted().value(),
+							year.value(counts.weighingBefore()).interval(), year.n(), tells(counts, before), year.effective(),
+							null, List.of()),
 					BASIS)
 				.point())
 			.orElse(null);

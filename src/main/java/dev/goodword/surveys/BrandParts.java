@@ -4,6 +4,7 @@ import dev.goodword.surveys.scores.Difference;
 import dev.goodword.surveys.scores.Estimate;
 import dev.goodword.surveys.scores.StratifiedMean;
 import dev.goodword.surveys.scores.value.BrandValue;
+import dev.goodword.surveys.scores.value.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record BrandParts(StratifiedMean view, StratifiedMean reapply, @Nullable Estimate use) {
 
-	BrandValue value() {
-		return BrandValue.of(BrandValue.Weights.USUAL, this.view.estimate(), this.reapply.estimate(), this.use);
+	BrandValue value(Weighing weighing) {
+		return BrandValue.of(weighing, this.view.estimate(), this.reapply.estimate(), this.use);
 	}
 
 	/** The fewest answers any of the two rests on. */
@@ -29,10 +30,10 @@ record BrandParts(StratifiedMean view, StratifiedMean reapply, @Nullable Estimat
 		return Math.min(this.view.effective(), this.reapply.effective());
 	}
 
-	/** How much more than the other, both of answers of their own. */
-	Difference minus(BrandParts other) {
-		Estimate own = value().weighted();
-		Estimate others = other.value().weighted();
+	/** How much more than the other by the same weights, both of answers of their own. */
+	Difference minus(BrandParts other, Weighing weighing) {
+		Estimate own = value(weighing).weighted();
+		Estimate others = other.value(weighing).weighted();
 		return new Difference(own.value() - others.value(), Math.hypot(own.standardError(), others.standardError()));
 	}
 

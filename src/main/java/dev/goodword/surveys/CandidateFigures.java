@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-import dev.goodword.surveys.scores.Dimension;
 import dev.goodword.surveys.scores.Estimate;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.OutcomeClass;
@@ -23,6 +23,7 @@ import dev.goodword.surveys.scores.publish.Result.Weights;
 import dev.goodword.surveys.scores.value.CandidateValue;
 import dev.goodword.surveys.scores.value.CandidateValue.Costs;
 import dev.goodword.surveys.scores.value.Provenance;
+import dev.goodword.surveys.scores.value.Weighing;
 
 /**
  * What applying gave to people and what it took from them ({@code experience.md} 3.6.7):
@@ -68,18 +69,21 @@ public final class CandidateFigures {
 	}
 
 	private static Worth computed(QuarterCounts counts, double waiting) {
+		Weighing weighing = counts.weighing();
 		List<StratifiedMean> benefits = BENEFITS.stream()
-			.flatMap((item) -> mean(counts, item, Dimension.POINTS).stream())
+			.flatMap((item) -> mean(counts, item, Spread::points, Sample.UNKNOWN).stream())
 			.toList();
-		Optional<StratifiedMean> hours = mean(counts, Item.HRS, Dimension.HOURS);
-		Optional<StratifiedMean> ease = mean(counts, Item.EAS, Dimension.POINTS);
-		Optional<StratifiedMean> money = mean(counts, Item.PAY, Dimension.MONEY);
+		Optional<StratifiedMean> hours = mean(counts, Item.HRS, (spread) -> spread.hours(weighing.caps()),
+				UNKNOWN_SHARE);
+		Optional<StratifiedMean> ease = mean(counts, Item.EAS, Spread::points, Sample.UNKNOWN);
+		Optional<StratifiedMean> money = mean(counts, Item.PAY, (spread) -> spread.money(weighing.caps()),
+				UNKNOWN_SHARE);
 		Costs costs = new Costs(hours.map(StratifiedMean::estimate).orElse(null), waiting,
 				ease.map(StratifiedMean::estimate).orElse(null), money.map(StratifiedMean::estimate).orElse(null));
 		List<StratifiedMean> all = Stream
 			.concat(benefits.stream(), Stream.of(hours, ease, money).flatMap(Optional::stream))
 			.toList();
-		return CandidateValue.of(benefits, costs)
+		return CandidateValue.of(benefits, costs, weighing.cost())
 			.map((value) -> new Worth(shown(counts, NET, value.net(), value.interval(), all),
 					shown(counts, BENEFIT, value.benefit(), value.benefit().interval(0, 100), all),
 					shown(counts, COST, value.cost(), value.cost().interval(0, 100), all)))
@@ -87,15 +91,15 @@ public final class CandidateFigures {
 	}
 
 	/** With enough answers, and unless they would tell what each of a few answered. */
-	private static Optional<StratifiedMean> mean(QuarterCounts counts, Item item, Dimension dimension) {
+	private static Optional<StratifiedMean> mean(QuarterCounts counts, Item item, Function<Spread, Sample> values,
+			double unknown) {
 		Map<OutcomeClass, Spread> spreads = counts.spreads(item);
 		if (spreads.isEmpty() || spreads.values().stream().anyMatch(PublicationPolicy::tellsEveryAnswer)) {
 			return Optional.empty();
 		}
 		Map<OutcomeClass, Sample> samples = new EnumMap<>(OutcomeClass.class);
-		spreads.forEach((outcome, spread) -> samples.put(outcome, spread.values(dimension)));
-		return StratifiedMean
-			.of(counts.mix(item), samples, (dimension == Dimension.POINTS) ? Sample.UNKNOWN : UNKNOWN_SHARE)
+		spreads.forEach((outcome, spread) -> samples.put(outcome, values.apply(spread)));
+		return StratifiedMean.of(counts.mix(item), samples, unknown)
 			.filter((mean) -> mean.n() >= PublicationPolicy.LEAST);
 	}
 

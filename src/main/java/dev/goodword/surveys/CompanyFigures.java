@@ -82,7 +82,7 @@ public final class CompanyFigures {
 		Optional<Headline> now = Headline.of(counts.reference(), counts.ratings(counts.quarter()));
 		return Headline.of(counts.reference(), before)
 			.filter((year) -> now.isPresent() && Math.min(year.n(), now.get().n()) >= Change.COMPARED_FROM)
-			.map((year) -> Change.of(now.orElseThrow().minus(year)))
+			.map((year) -> Change.of(now.orElseThrow().minus(year), counts.weighing().naming()))
 			.orElse(Change.UNKNOWN);
 	}
 

@@ -18,9 +18,14 @@ public interface FinalCounts {
 	 */
 	Map<String, Double> count(Company company, Quarter quarter, Instant now);
 
+	/** The same where it hangs on what the company holds for how important. */
+	default Map<String, Double> count(Company company, QuarterCounts counts, Instant now) {
+		return count(company, counts.quarter(), now);
+	}
+
 	/** The same as it was kept; counted now while nothing is kept. */
 	default Map<String, Double> of(Company company, QuarterCounts counts, Instant now) {
-		return counts.counted().orElseGet(() -> count(company, counts.quarter(), now));
+		return counts.counted().orElseGet(() -> count(company, counts, now));
 	}
 
 }

@@ -16,6 +16,7 @@ import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Spread;
+import dev.goodword.surveys.scores.value.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,13 @@ import org.jspecify.annotations.Nullable;
  * before that was
  * @param referral applications that came by word of mouth; null where nothing was
  * published of that, or it was kept before that was
+ * @param weighing what the company held for how important; null where it was kept before
+ * that could be chosen
  */
 record FinalInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Integer> reference,
 		@Nullable Map<OutcomeClass, Integer> closingsBefore, List<Rated> rated, List<Chosen> chosen,
 		Map<Touchpoint, Integer> asked, double waited, TwoYears promises, @Nullable Map<String, Double> counted,
-		@Nullable Referral referral) {
+		@Nullable Referral referral, @Nullable Weighing weighing) {
 
 	FinalInputs {
 		closings = sorted(closings);
@@ -62,7 +65,13 @@ record FinalInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Intege
 					.map((each) -> new Rated(each.quarter().toString(), each.touchpoint(), each.answers(),
 							each.itemsCounted()))
 					.toList(),
-				chosen, read.asked(), waited, promises, counted, counts.talk().map(TalkLine::referral).orElse(null));
+				chosen, read.asked(), waited, promises, counted, counts.talk().map(TalkLine::referral).orElse(null),
+				counts.weighing());
+	}
+
+	/** What the company held for how important. */
+	Weighing weighed() {
+		return (this.weighing != null) ? this.weighing : Weighing.USUAL;
 	}
 
 	private static List<Chosen> chosen(Quarter quarter, Map<Touchpoint, Map<Item, Spread>> items) {
@@ -81,9 +90,8 @@ record FinalInputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Intege
 	QuarterCounts counts(CompanyId company, Quarter quarter, PublishedOnce.Once once) {
 		OutcomeMixes.Mixes mixes = new OutcomeMixes.Mixes(new OutcomeMix(this.closings), new OutcomeMix(this.reference),
 				true, (this.closingsBefore != null) ? new OutcomeMix(this.closingsBefore) : null);
-		return new QuarterCounts(company, quarter,
-				new QuarterCounts.Read(scores(), items(quarter), items(quarter.yearBefore()), this.asked, mixes, once),
-				true);
+		return new QuarterCounts(company, quarter, new QuarterCounts.Read(scores(), items(quarter),
+				items(quarter.yearBefore()), this.asked, mixes, once, weighed()), true);
 	}
 
 	/** The published ratings of both quarters. */

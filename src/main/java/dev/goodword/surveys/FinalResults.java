@@ -78,11 +78,13 @@ record FinalResults(List<Final> figures) {
 			return plain(new Result(subject, Status.NO_DATA, null, null, null, null, null, UNWEIGHTED, List.of()));
 		}
 		Interval range = now.range(now.kept().hits());
-		return new Final(new Result(subject, Status.OK, 100 * now.kept().value(),
-				new Interval(100 * range.low(), 100 * range.high()), new NumberBand(now.due(), now.due()), null, null,
-				UNWEIGHTED,
-				List.of("person:" + now.byPerson(), "automatic:" + now.automatically(), "broken:" + now.broken())),
-				now.since(kept(inputs.promises().before())));
+		return new Final(
+				new Result(subject, Status.OK, 100 * now.kept().value(),
+						new Interval(100 * range.low(), 100 * range.high()), new NumberBand(now.due(), now.due()), null,
+						null, UNWEIGHTED,
+						List.of("person:" + now.byPerson(), "automatic:" + now.automatically(),
+								"broken:" + now.broken())),
+				now.since(kept(inputs.promises().before()), inputs.weighed().naming()));
 	}
 
 	private static KeptPromises kept(PromiseTally tally) {

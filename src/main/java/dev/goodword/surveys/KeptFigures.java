@@ -58,9 +58,10 @@ class KeptFigures {
 			Period period = period(company, quarter);
 			QuarterCounts read = this.figures.exact(company, quarter);
 			Map<String, Double> counted = new TreeMap<>();
-			this.counts.forEach((each) -> counted.putAll(each.count(company, quarter, now)));
-			double waited = CandidateValue
-				.waiting(this.overdue.ended(company.id(), period.from(), period.until(), now).ofEverybody());
+			this.counts.forEach((each) -> counted.putAll(each.count(company, read, now)));
+			double waited = CandidateValue.waiting(
+					this.overdue.ended(company.id(), period.from(), period.until(), now).ofEverybody(),
+					read.weighing().caps());
 			FinalInputs inputs = FinalInputs.of(read, waited, this.promises.of(company, read), counted);
 			this.kept.add(company.id(), subject, inputs, FinalResults.of(company.id(), quarter, inputs), now);
 			this.years.publish(company, quarter, now);

@@ -17,6 +17,7 @@ import dev.goodword.surveys.KeptResults.Kept;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.value.Weighing;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,9 @@ class PublishedOnce {
 	/** What was counted ahead has no measure of its own. */
 	private static final String AHEAD = "ahead";
 
+	/** What a company holds for how important has none either. */
+	private static final String WEIGHING = "weighing";
+
 	private static final List<String> MEASURES = List.of(TalkFigures.MEASURE, CarefulFigures.MEASURE,
 			DriverFigures.MEASURE, KeptFigures.MEASURE);
 
@@ -44,7 +48,9 @@ class PublishedOnce {
 			union all select period, 'ahead', 0, '', counts, counted_at from survey_counted_ahead
 			where company_id = :company and period = :period
 			union all select period, outcome_class, applications, '', null, frozen_at from survey_outcome_mix
-			where company_id = :company and period <= :period""";
+			where company_id = :company and period <= :period
+			union all select from_period, 'weighing', 0, '', weights, changed_at from survey_weighing
+			where company_id = :company and from_period <= :period""";
 
 	private final JdbcClient database;
 
@@ -53,6 +59,7 @@ class PublishedOnce {
 	}
 
 	Once of(CompanyId company, Quarter quarter) {
+		NavigableMap<Quarter, Weighing> weighings = new TreeMap<>();
 		Map<String, Row> rows = new HashMap<>();
 		NavigableMap<Quarter, Map<OutcomeClass, Integer>> closings = new TreeMap<>();
 		this.database.sql(KEPT)
@@ -64,7 +71,11 @@ class PublishedOnce {
 			.param("year", YearFigures.MEASURE)
 			.param("years", quarter.yearsOver().stream().map(String::valueOf).toList())
 			.query((row) -> {
-				if (row.getString("result") != null) {
+				if (WEIGHING.equals(row.getString("measure"))) {
+					weighings.put(Quarter.parse(row.getString("period")),
+							new Kept(row.getString("result")).as(Weighing.class));
+				}
+				else if (row.getString("result") != null) {
 					rows.put(row.getString("period") + row.getString("measure"), Row.of(row));
 				}
 				else {
@@ -76,7 +87,7 @@ class PublishedOnce {
 			});
 		NavigableMap<Quarter, OutcomeMix> mixes = new TreeMap<>();
 		closings.forEach((each, ended) -> mixes.put(each, new OutcomeMix(ended)));
-		return once(quarter, rows, mixes);
+		return once(quarter, rows, mixes).by(weighings);
 	}
 
 	private static Once once(Quarter quarter, Map<String, Row> rows, NavigableMap<Quarter, OutcomeMix> mixes) {
@@ -95,7 +106,7 @@ class PublishedOnce {
 				Row.figures(rows.get(quarter + KeptFigures.MEASURE)),
 				Row.figures(rows.get(quarter.yearBefore() + KeptFigures.MEASURE)),
 				(ahead != null) ? ahead.result().as(AheadCounts.class) : null, mixes,
-				(drivers != null) ? drivers.result().as(DriverLine.class) : null, year);
+				(drivers != null) ? drivers.result().as(DriverLine.class) : null, year, new TreeMap<>());
 	}
 
 	/** A row that holds more than a number. */
@@ -126,10 +137,11 @@ class PublishedOnce {
 	 * at
 	 * @param year the figures of the year that was over last; null when none were
 	 * published
+	 * @param weighings what the company held for how important, from which quarter on
 	 */
 	record Once(@Nullable TalkLine talk, @Nullable CarefulLine careful, @Nullable KeptQuarter figures,
 			@Nullable KeptQuarter before, @Nullable AheadCounts ahead, NavigableMap<Quarter, OutcomeMix> mixes,
-			@Nullable DriverLine drivers, @Nullable YearLine year) {
+			@Nullable DriverLine drivers, @Nullable YearLine year, NavigableMap<Quarter, Weighing> weighings) {
 
 		/** Nothing, or nothing yet. */
 		static final Once NOTHING = new Once(null, null, null, null, null, new TreeMap<>());
@@ -137,13 +149,24 @@ class PublishedOnce {
 		/** With nothing of what goes together with satisfaction, and without a year. */
 		Once(@Nullable TalkLine talk, @Nullable CarefulLine careful, @Nullable KeptQuarter figures,
 				@Nullable KeptQuarter before, @Nullable AheadCounts ahead, NavigableMap<Quarter, OutcomeMix> mixes) {
-			this(talk, careful, figures, before, ahead, mixes, null, null);
+			this(talk, careful, figures, before, ahead, mixes, null, null, new TreeMap<>());
 		}
 
 		/** With nothing that was counted ahead, for what is kept for ever. */
 		Once exact() {
 			return new Once(this.talk, this.careful, this.figures, this.before, null, this.mixes, this.drivers,
-					this.year);
+					this.year, this.weighings);
+		}
+
+		private Once by(NavigableMap<Quarter, Weighing> chosen) {
+			return new Once(this.talk, this.careful, this.figures, this.before, this.ahead, this.mixes, this.drivers,
+					this.year, chosen);
+		}
+
+		/** What the company holds for how important in a quarter. */
+		Weighing weighing(Quarter quarter) {
+			Map.Entry<Quarter, Weighing> chosen = this.weighings.floorEntry(quarter);
+			return (chosen != null) ? chosen.getValue() : Weighing.USUAL;
 		}
 
 	}

@@ -21,6 +21,7 @@ import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Spread;
+import dev.goodword.surveys.scores.value.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +153,17 @@ public final class QuarterCounts {
 		return this.read.mixes().reference();
 	}
 
+	/** What the company holds for how important in this quarter. */
+	public Weighing weighing() {
+		return this.read.weighing();
+	}
+
+	/** What it held for how important a year before. */
+	public Weighing weighingBefore() {
+		KeptQuarter before = this.read.once().before();
+		return (before != null) ? before.inputs().weighed() : this.read.once().weighing(this.quarter.yearBefore());
+	}
+
 	/** How many people were asked at a touchpoint. */
 	public int asked(Touchpoint touchpoint) {
 		return this.read.asked().getOrDefault(touchpoint, 0);
@@ -245,10 +257,18 @@ public final class QuarterCounts {
 	 *
 	 * @param itemsBefore the answers to items of the quarter a year before
 	 * @param once what was published when the quarter became final
+	 * @param weighing what the company holds for how important in this quarter
 	 */
 	record Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items,
 			Map<Touchpoint, Map<Item, Spread>> itemsBefore, Map<Touchpoint, Integer> asked, OutcomeMixes.Mixes mixes,
-			PublishedOnce.Once once) {
+			PublishedOnce.Once once, Weighing weighing) {
+
+		/** As the product weighs. */
+		Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items,
+				Map<Touchpoint, Map<Item, Spread>> itemsBefore, Map<Touchpoint, Integer> asked,
+				OutcomeMixes.Mixes mixes, PublishedOnce.Once once) {
+			this(scores, items, itemsBefore, asked, mixes, once, Weighing.USUAL);
+		}
 
 		/** With no items of the year before. */
 		Read(List<Published> scores, Map<Touchpoint, Map<Item, Spread>> items, Map<Touchpoint, Integer> asked,

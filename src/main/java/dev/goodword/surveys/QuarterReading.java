@@ -134,7 +134,7 @@ class QuarterReading {
 		return new QuarterCounts(company.id(), quarter,
 				new QuarterCounts.Read(both, items.getOrDefault(quarter, Map.of()),
 						(kept != null) ? kept.inputs().items(before) : items.getOrDefault(before, Map.of()),
-						this.invitations.count(company.id(), quarter), mixes, once),
+						this.invitations.count(company.id(), quarter), mixes, once, once.weighing(quarter)),
 				over);
 	}
 

@@ -3,10 +3,12 @@ package dev.goodword.surveys;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 
 import dev.goodword.shared.LocalizedText;
 import dev.goodword.surveys.own.OwnQuestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the holder of a link sees.
@@ -19,9 +21,10 @@ import dev.goodword.surveys.own.OwnQuestion;
  * open
  * @param isLong whether it takes two minutes instead of one
  * @param lastDay the last day on which the link is alive, where the company is
+ * @param currency what people pay with there; null where nobody knows
  */
 public record Questionnaire(State state, LocalizedText company, Touchpoint touchpoint, List<Item> items,
-		List<OwnQuestion> own, boolean isLong, LocalDate lastDay) {
+		List<OwnQuestion> own, boolean isLong, LocalDate lastDay, @Nullable Currency currency) {
 
 	public Questionnaire {
 		items = List.copyOf(items);

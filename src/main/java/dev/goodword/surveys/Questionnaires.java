@@ -46,13 +46,13 @@ class Questionnaires {
 		Company company = this.accounts.company(asked.cell().company());
 		LocalDate lastDay = Questionnaire.lastDay(asked.endsAt(), company.zone());
 		if (state != State.OPEN) {
-			return new Questionnaire(state, company.name(), touchpoint, List.of(), List.of(), wholly, lastDay);
+			return new Questionnaire(state, company.name(), touchpoint, List.of(), List.of(), wholly, lastDay, null);
 		}
 		List<OwnQuestion> more = this.own.asked(company.id(), touchpoint, asked.cell().month());
 		List<Item> items = Booklet.items(touchpoint, token.booklet(), wholly,
 				this.rules.at(company, asked.askedAt()).consumers());
-		return new Questionnaire(state, company.name(), touchpoint, items, more, wholly || isLong(items, more),
-				lastDay);
+		return new Questionnaire(state, company.name(), touchpoint, items, more, wholly || isLong(items, more), lastDay,
+				company.currency().orElse(null));
 	}
 
 	/** With questions of the company's own it may take longer than a minute. */

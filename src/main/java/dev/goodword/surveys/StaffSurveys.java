@@ -103,7 +103,7 @@ public class StaffSurveys {
 				: asked.isOpen(this.clock.instant()) ? State.OPEN : State.EXPIRED;
 		Company company = this.accounts.company(asked.company());
 		return new Questionnaire(state, company.name(), Touchpoint.INT, (state == State.OPEN) ? ITEMS : List.of(),
-				List.of(), false, Questionnaire.lastDay(asked.endsAt(), company.zone()));
+				List.of(), false, Questionnaire.lastDay(asked.endsAt(), company.zone()), null);
 	}
 
 	private Content content(StaffInvitation asked, Reply reply) {

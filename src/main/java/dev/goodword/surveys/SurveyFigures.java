@@ -132,7 +132,8 @@ public class SurveyFigures {
 			return PublicationPolicy.tooFew(subject);
 		}
 		@Nullable NetScore before = counts.ratings(touchpoint, counts.quarter().yearBefore()).orElse(null);
-		return PublicationPolicy.recommendation(subject, now.orElse(new NetScore(0, 0, 0)), before);
+		return PublicationPolicy.recommendation(subject, now.orElse(new NetScore(0, 0, 0)), before,
+				counts.weighing().naming());
 	}
 
 	/**

@@ -50,10 +50,10 @@ final class YearBrand {
 		if (parts.isEmpty()) {
 			return hidden(Publication.notRepresentative(subject, BASIS));
 		}
-		BrandValue value = parts.get().value();
+		BrandValue value = parts.get().value(inputs.weighed());
 		boolean tells = tells(mix, Item.VIE, view) || tells(mix, Item.REA, reapply);
 		Result result = Publication.of(subject, new Measured(value.weighted().value(), value.interval(),
-				parts.get().n(), tells, parts.get().effective(), null, List.of()), BASIS);
+				parts.get().n(), tells, parts.get().effective(), null, BrandFigures.weights(inputs.weighed())), BASIS);
 		return new Brand(result, (result.effective() != null) ? value.equal().value() : null,
 				result.isShown() ? change(inputs, mix, use.isPresent()) : Change.UNKNOWN);
 	}
@@ -77,7 +77,7 @@ final class YearBrand {
 				useNow.map(StratifiedMean::estimate).orElse(null), mix);
 		return parts(before.to(Item.VIE), before.to(Item.REA), useThen.map(StratifiedMean::estimate).orElse(null), mix)
 			.flatMap((then) -> now.filter((own) -> Math.min(own.n(), then.n()) >= Change.COMPARED_FROM)
-				.map((own) -> Change.of(own.minus(then))))
+				.map((own) -> Change.of(own.minus(then, inputs.weighed()), inputs.weighed().naming())))
 			.orElse(Change.UNKNOWN);
 	}
 

@@ -13,6 +13,7 @@ import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.PublicationPolicy;
 import dev.goodword.surveys.scores.Spread;
+import dev.goodword.surveys.scores.value.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,22 @@ import org.jspecify.annotations.Nullable;
  * @param promises what became of the promises of the year
  * @param before what the figures of the year before were made of, as far as they were
  * shown
+ * @param weighing what the company held for how important; null where it was kept before
+ * that could be chosen
  */
 record YearInputs(int from, Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Rated> rated,
-		Map<Item, Map<OutcomeClass, Chosen>> chosen, @Nullable TalkInputs talk, PromiseTally promises, Before before) {
+		Map<Item, Map<OutcomeClass, Chosen>> chosen, @Nullable TalkInputs talk, PromiseTally promises, Before before,
+		@Nullable Weighing weighing) {
 
 	YearInputs {
 		closings = sorted(closings);
 		rated = sorted(rated);
 		chosen = sorted(chosen);
+	}
+
+	/** What the company held for how important. */
+	Weighing weighed() {
+		return (this.weighing != null) ? this.weighing : Weighing.USUAL;
 	}
 
 	/**

@@ -86,7 +86,7 @@ public record YearLine(int from, int year, Recommendation recommendation, Brand 
 	private static Change change(Headline now, YearInputs inputs, OutcomeMix mix) {
 		return Headline.of(mix, inputs.before().ratings())
 			.filter((year) -> Math.min(year.n(), now.n()) >= Change.COMPARED_FROM)
-			.map((year) -> Change.of(now.minus(year)))
+			.map((year) -> Change.of(now.minus(year), inputs.weighed().naming()))
 			.orElse(Change.UNKNOWN);
 	}
 

@@ -25,6 +25,7 @@ import dev.goodword.surveys.scores.Verdict;
 import dev.goodword.surveys.scores.publish.Result;
 import dev.goodword.surveys.scores.publish.Result.Weights;
 import dev.goodword.surveys.scores.value.Provenance;
+import dev.goodword.surveys.scores.value.Weighing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,7 @@ class FinalResultsTests {
 	void keepsApplicationsByWordOfMouth() {
 		FinalInputs inputs = FinalInputs.of(counts(MIX), 0, PROMISES, COUNTED);
 		FinalInputs referred = new FinalInputs(inputs.closings(), inputs.reference(), null, inputs.rated(),
-				inputs.chosen(), inputs.asked(), 0, PROMISES, COUNTED, new Referral(30, 200));
+				inputs.chosen(), inputs.asked(), 0, PROMISES, COUNTED, new Referral(30, 200), Weighing.USUAL);
 		Result referral = of(FinalResults.of(COMPANY, QUARTER, referred), "referral").result();
 		assertThat(referral.point()).isEqualTo(15);
 		assertThat(Objects.requireNonNull(referral.range()).low()).isBetween(10.0, 15.0);

@@ -15,6 +15,7 @@ import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
+import dev.goodword.surveys.scores.value.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** Quarters as they are read: running, over, kept, or counted ahead. */
@@ -46,8 +47,17 @@ public final class ReadQuarters {
 
 	/** The same, before what else is counted of everybody was kept with them. */
 	public static QuarterCounts partlyKept(Quarter quarter, Instant at) {
-		return kept(quarter, at,
-				new FinalInputs(Map.of(), Map.of(), null, List.of(), List.of(), Map.of(), 0, NOTHING, null, null));
+		return kept(quarter, at, new FinalInputs(Map.of(), Map.of(), null, List.of(), List.of(), Map.of(), 0, NOTHING,
+				null, null, null));
+	}
+
+	/** That runs, weighed so since then, and otherwise before. */
+	public static QuarterCounts weighed(Quarter quarter, Weighing now, Quarter since) {
+		TreeMap<Quarter, Weighing> chosen = new TreeMap<>(Map.of(since, now));
+		Once once = new Once(null, null, null, null, null, new TreeMap<>(), null, null, chosen);
+		OutcomeMix mix = new OutcomeMix(Map.of(OutcomeClass.REJ_PRE, 100));
+		return new QuarterCounts(COMPANY, quarter, new QuarterCounts.Read(List.of(), Map.of(), Map.of(), Map.of(),
+				new OutcomeMixes.Mixes(mix, mix, true, null), once, once.weighing(quarter)), false);
 	}
 
 	/** That runs, with the ratings published of each outcome. */

@@ -61,7 +61,7 @@ class YearAttackTests {
 		}
 		Map<OutcomeClass, Integer> mix = new EnumMap<>(OutcomeClass.class);
 		OUTCOMES.forEach((outcome) -> mix.put(outcome, closings.get(OUTCOMES.indexOf(outcome))));
-		YearInputs inputs = new YearInputs(2026, mix, rated, Map.of(), null, PromiseTally.NONE, Before.NONE);
+		YearInputs inputs = new YearInputs(2026, mix, rated, Map.of(), null, PromiseTally.NONE, Before.NONE, null);
 		if (YearLine.of(SUBJECT, inputs).recommendation().result().isShown()) {
 			Set<Set<String>> known = reader.few();
 			Set<Set<String>> alike = reader.alike();
@@ -78,7 +78,7 @@ class YearAttackTests {
 		Rated tenOfSixteen = reader.quarter(OutcomeClass.REJ_PRE, 0, 16, 0, 3);
 		assertThat(tenOfSixteen.rest().n()).isEqualTo(6);
 		YearInputs inputs = new YearInputs(2026, Map.of(OutcomeClass.REJ_PRE, 40),
-				Map.of(OutcomeClass.REJ_PRE, tenOfSixteen), Map.of(), null, PromiseTally.NONE, Before.NONE);
+				Map.of(OutcomeClass.REJ_PRE, tenOfSixteen), Map.of(), null, PromiseTally.NONE, Before.NONE, null);
 		reader.sees(inputs);
 		assertThat(reader.few()).isEmpty();
 		reader.sees(new OutcomeMix(inputs.closings()), Map.of(OutcomeClass.REJ_PRE, 16), true);

@@ -168,7 +168,7 @@ class YearLineTests {
 
 	private static YearInputs inputs(Map<OutcomeClass, Integer> closings, Map<OutcomeClass, Rated> rated,
 			Map<Item, Map<OutcomeClass, Chosen>> chosen, Before before) {
-		return new YearInputs(2026, closings, rated, chosen, null, PROMISES, before);
+		return new YearInputs(2026, closings, rated, chosen, null, PROMISES, before, null);
 	}
 
 }

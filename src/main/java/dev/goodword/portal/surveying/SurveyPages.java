@@ -1,6 +1,7 @@
 package dev.goodword.portal.surveying;
 
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,10 +55,7 @@ class SurveyPages {
 		return new SurveyView(address(link, page), headline(page.touchpoint(), company, language),
 				say(language, page.isLong() ? "surveys.header.long" : "surveys.header.minute"),
 				promises(page.touchpoint(), language),
-				page.items()
-					.stream()
-					.map((item) -> question(item, page.touchpoint(), company, form, language))
-					.toList(),
+				page.items().stream().map((item) -> question(item, page, company, form, language)).toList(),
 				page.own().stream().map((own) -> question(own, form, language)).toList(),
 				new Asker(say(language, "own.asked", company), say(language, "own.asked.text", company)),
 				!page.touchpoint().offersContact() ? null
@@ -102,23 +100,30 @@ class SurveyPages {
 		return DateWords.in(language, ZoneOffset.UTC).longDate(page.lastDay()).text();
 	}
 
-	private Question question(Item item, Touchpoint touchpoint, String company, SurveyForm form, LocaleTag language) {
+	private Question question(Item item, Questionnaire page, String company, SurveyForm form, LocaleTag language) {
 		Scale scale = item.scale();
 		String name = SurveyForm.field(item);
-		String text = say(language, key("surveys.item." + item.name(), touchpoint), company);
+		String text = say(language, key("surveys.item." + item.name(), page.touchpoint()), company);
 		return switch (scale) {
 			case TEXT -> new Question(name, "words", text, say(language, "surveys.item.WHY.hint"), List.of(),
 					form.get(name), null, null);
 			case LIKELIHOOD -> new Question(name, "scale", text, null,
 					scale.options().stream().map((value) -> new Option(value, value)).toList(), form.get(name),
 					say(language, "surveys.scale.low"), say(language, "surveys.scale.high"));
-			default -> new Question(name, "options", text, null,
+			default -> new Question(name, "options", text, paidIn(scale, page, language),
 					scale.options()
 						.stream()
 						.map((value) -> new Option(value, say(language, SCALE + scale.name() + "." + value)))
 						.toList(),
 					form.get(name), null, null);
 		};
+	}
+
+	/** In what the amounts are meant, beside a question whose words name none. */
+	private @Nullable String paidIn(Scale scale, Questionnaire page, LocaleTag language) {
+		Currency currency = page.currency();
+		return (scale != Scale.MONEY || currency == null) ? null : say(language, "surveys.currency",
+				currency.getDisplayName(language.locale()), currency.getCurrencyCode());
 	}
 
 	private Question question(OwnQuestion own, SurveyForm form, LocaleTag language) {

@@ -19,7 +19,12 @@ public record Change(Verdict verdict, @Nullable Long smallest) {
 
 	/** Of a difference that may be shown. */
 	public static Change of(Difference difference) {
-		return new Change(difference.verdict(), (long) Math.ceil(difference.smallestShown()));
+		return of(difference, Difference.WORTH_NAMING);
+	}
+
+	/** The same, where a change is worth the word from so many points on. */
+	public static Change of(Difference difference, int naming) {
+		return new Change(difference.verdict(naming), (long) Math.ceil(difference.smallestShown()));
 	}
 
 	/** Whether nothing can be told though both are known: only then the size matters. */

@@ -9,7 +9,7 @@ package dev.goodword.surveys.scores;
 public record Difference(double points, double standardError) {
 
 	/** From here on a change is worth the word. */
-	private static final double WORTH_NAMING = 10;
+	public static final int WORTH_NAMING = 10;
 
 	/** What a sample could have shown in four of five cases, in standard errors. */
 	private static final double SHOWN_BY = 2.8;
@@ -27,10 +27,15 @@ public record Difference(double points, double standardError) {
 
 	/** What may be said of it; no direction unless the range leaves zero out. */
 	public Verdict verdict() {
+		return verdict(WORTH_NAMING);
+	}
+
+	/** The same, where a change is worth the word from so many points on. */
+	public Verdict verdict(int naming) {
 		if (interval().contains(0)) {
 			return Verdict.NO_CLEAR_CHANGE;
 		}
-		boolean large = Math.abs(this.points) >= WORTH_NAMING;
+		boolean large = Math.abs(this.points) >= naming;
 		if (this.points > 0) {
 			return large ? Verdict.BETTER : Verdict.A_LITTLE_BETTER;
 		}

@@ -34,14 +34,14 @@ public enum Dimension {
 	HOURS {
 		@Override
 		double value(String answer) {
-			return Math.min(1, List.of(0.5, 2.0, 5.5, 14.0, 25.0).get(number(answer, 1, 5) - 1) / 16);
+			return Caps.USUAL.ofHours(number(answer, 1, 5));
 		}
 	},
 	/** Classes of money as a share of a thousand. */
 	MONEY {
 		@Override
 		double value(String answer) {
-			return Math.min(1, List.of(0.0, 50.0, 300.0, 1250.0, 3000.0).get(number(answer, 1, 5) - 1) / 1000);
+			return Caps.USUAL.ofMoney(number(answer, 1, 5));
 		}
 	},
 	/** Classes of people one spoke to; the highest is kept low. */

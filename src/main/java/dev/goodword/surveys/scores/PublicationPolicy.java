@@ -39,6 +39,11 @@ public final class PublicationPolicy {
 	 * never published
 	 */
 	public static Figure recommendation(Subject subject, NetScore answers, @Nullable NetScore yearBefore) {
+		return recommendation(subject, answers, yearBefore, Difference.WORTH_NAMING);
+	}
+
+	/** The same, where a change is worth the word from so many points on. */
+	public static Figure recommendation(Subject subject, NetScore answers, @Nullable NetScore yearBefore, int naming) {
 		int n = answers.n();
 		if (n < LEAST) {
 			return hidden(subject, (n == 0) ? Status.NO_DATA : Status.SUPPRESSED, null, null);
@@ -50,7 +55,7 @@ public final class PublicationPolicy {
 		int step = (n < SAFE) ? COARSE : 1;
 		return new Figure(subject.measure(), subject.scope(), subject.period(), (n < SAFE) ? Status.LOW_N : Status.OK,
 				(double) (step * Math.round(answers.points() / step)), answers.interval().roundedOutwards(step), null,
-				number, verdict(answers, yearBefore), METHOD);
+				number, verdict(answers, yearBefore, naming), METHOD);
 	}
 
 	/** The figure of a group of which not even the number of answers may be known. */
@@ -81,9 +86,9 @@ public final class PublicationPolicy {
 		return now >= LEAST && now - published >= LEAST;
 	}
 
-	private static Verdict verdict(NetScore answers, @Nullable NetScore yearBefore) {
+	private static Verdict verdict(NetScore answers, @Nullable NetScore yearBefore, int naming) {
 		return (yearBefore == null || answers.n() < SAFE || yearBefore.n() < SAFE) ? Verdict.CANNOT_SAY
-				: answers.minus(yearBefore).verdict();
+				: answers.minus(yearBefore).verdict(naming);
 	}
 
 	private static Leaning leaning(NetScore answers) {

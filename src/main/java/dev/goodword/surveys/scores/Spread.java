@@ -2,6 +2,7 @@ package dev.goodword.surveys.scores;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -46,9 +47,23 @@ public record Spread(List<Integer> counts) {
 
 	/** The answers as what they count for in another dimension. */
 	public Sample values(Dimension dimension) {
+		return values((choice) -> dimension.value(Integer.toString(choice)));
+	}
+
+	/** The answers as shares of what counts most. */
+	public Sample hours(Caps caps) {
+		return values(caps::ofHours);
+	}
+
+	/** The same of money. */
+	public Sample money(Caps caps) {
+		return values(caps::ofMoney);
+	}
+
+	private Sample values(IntToDoubleFunction value) {
 		return Sample.of(IntStream.range(0, ANSWERS)
 			.boxed()
-			.flatMapToDouble((i) -> same(dimension.value(Integer.toString(i + 1)), this.counts.get(i)))
+			.flatMapToDouble((i) -> same(value.applyAsDouble(i + 1), this.counts.get(i)))
 			.toArray());
 	}
 

@@ -38,6 +38,11 @@ public record BrandValue(Estimate weighted, Estimate equal) {
 		return new BrandValue(Estimate.sum(parts).times(1 / all), Estimate.mean(plain));
 	}
 
+	/** The same by what a company holds for important. */
+	public static BrandValue of(Weighing weighing, Estimate view, Estimate reapply, @Nullable Estimate use) {
+		return of(weighing.brand().shares(), view, reapply, use);
+	}
+
 	/** The range of 95 %, at least. */
 	public Interval interval() {
 		return this.weighted.interval(0, 100);

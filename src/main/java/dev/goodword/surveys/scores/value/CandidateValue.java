@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import dev.goodword.surveys.scores.Caps;
 import dev.goodword.surveys.scores.Estimate;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.StratifiedMean;
@@ -21,8 +22,6 @@ public record CandidateValue(Estimate benefit, Estimate cost) {
 
 	private static final int LEAST_BENEFITS = 3;
 
-	private static final double LONGEST_WAIT = 15;
-
 	/**
 	 * The value.
 	 * @param benefits the means of clear words, feedback, fairness, respect and
@@ -30,8 +29,13 @@ public record CandidateValue(Estimate benefit, Estimate cost) {
 	 * @return empty when fewer than three of them have enough answers
 	 */
 	public static Optional<CandidateValue> of(Collection<StratifiedMean> benefits, Costs costs) {
+		return of(benefits, costs, Weighing.USUAL.cost());
+	}
+
+	/** The same by what a company holds for important. */
+	public static Optional<CandidateValue> of(Collection<StratifiedMean> benefits, Costs costs, Weighing.Cost weights) {
 		return ExperienceIndex.mean(benefits, LEAST_BENEFITS)
-			.map((benefit) -> new CandidateValue(benefit, costs.together()));
+			.map((benefit) -> new CandidateValue(benefit, costs.together(weights)));
 	}
 
 	/** Benefit less cost, from -100 to +100. */
@@ -50,7 +54,12 @@ public record CandidateValue(Estimate benefit, Estimate cost) {
 	 * @param overdue working days of each application, 0 for those in time
 	 */
 	public static double waiting(Collection<Integer> overdue) {
-		return overdue.stream().mapToDouble((days) -> Math.min(1, days / LONGEST_WAIT)).average().orElse(0);
+		return waiting(overdue, Caps.USUAL);
+	}
+
+	/** The same where a company holds other days for the most. */
+	public static double waiting(Collection<Integer> overdue, Caps caps) {
+		return overdue.stream().mapToDouble(caps::ofDays).average().orElse(0);
 	}
 
 	/**
@@ -63,30 +72,25 @@ public record CandidateValue(Estimate benefit, Estimate cost) {
 	 */
 	public record Costs(@Nullable Estimate hours, double waiting, @Nullable Estimate ease, @Nullable Estimate money) {
 
-		private static final double HOURS = 0.30;
+		private static final double ALL = 100;
 
-		private static final double WAITING = 0.40;
-
-		private static final double EFFORT = 0.20;
-
-		private static final double MONEY = 0.10;
-
-		Estimate together() {
-			List<Estimate> parts = new ArrayList<>(List.of(new Estimate(WAITING * this.waiting, 0)));
-			double weights = WAITING;
+		Estimate together(Weighing.Cost weighing) {
+			double waited = weighing.waiting() / ALL;
+			List<Estimate> parts = new ArrayList<>(List.of(new Estimate(waited * this.waiting, 0)));
+			double weights = waited;
 			if (this.hours != null) {
-				parts.add(this.hours.times(HOURS));
-				weights += HOURS;
+				parts.add(this.hours.times(weighing.hours() / ALL));
+				weights += weighing.hours() / ALL;
 			}
 			if (this.ease != null) {
-				parts.add(this.ease.times(-0.01).plus(1).times(EFFORT));
-				weights += EFFORT;
+				parts.add(this.ease.times(-0.01).plus(1).times(weighing.effort() / ALL));
+				weights += weighing.effort() / ALL;
 			}
 			if (this.money != null) {
-				parts.add(this.money.times(MONEY));
-				weights += MONEY;
+				parts.add(this.money.times(weighing.money() / ALL));
+				weights += weighing.money() / ALL;
 			}
-			return Estimate.sum(parts).times(100 / weights);
+			return Estimate.sum(parts).times(ALL / weights);
 		}
 
 	}

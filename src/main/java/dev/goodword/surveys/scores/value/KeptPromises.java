@@ -41,11 +41,16 @@ public record KeptPromises(int byPerson, int automatically, int broken, int appl
 	 * certainty (Agresti and Caffo 2000).
 	 */
 	public Change since(KeptPromises before) {
+		return since(before, Difference.WORTH_NAMING);
+	}
+
+	/** The same, where a change is worth the word from so many points on. */
+	public Change since(KeptPromises before, int naming) {
 		if (Math.min(cases(), before.cases()) < Change.COMPARED_FROM) {
 			return Change.UNKNOWN;
 		}
 		return Change.of(new Difference(100 * (adjusted() - before.adjusted()),
-				100 * Math.sqrt(adjustedVariance() + before.adjustedVariance())));
+				100 * Math.sqrt(adjustedVariance() + before.adjustedVariance())), naming);
 	}
 
 	/** So many as do not hang together. */
