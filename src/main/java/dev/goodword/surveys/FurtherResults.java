@@ -46,6 +46,10 @@ final class FurtherResults {
 		results.add(PulseFigures.mean(counts, Touchpoint.T9, Item.CLA));
 		results.addAll(CustomFigures.all(counts));
 		ItemFigures.withoutFeedback(counts).ifPresent(results::add);
+		if (inputs.weighing() != null) {
+			results.add(ItemFigures.favourable(counts, Item.REA));
+			results.add(PulseFigures.advised(counts));
+		}
 		results.add(referral(subject("referral", company, quarter), inputs.referral()));
 		if (inputs.counted() != null) {
 			inputs.counted()

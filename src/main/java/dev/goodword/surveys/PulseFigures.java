@@ -26,6 +26,9 @@ public final class PulseFigures {
 
 	private static final Basis BASIS = new Basis(Weights.NONE, Provenance.MEASURED, PublicationPolicy.METHOD, null);
 
+	/** Who advised others to apply. */
+	static final String ADVISED = "pulse.advised";
+
 	private static final double PERCENT = 100;
 
 	private PulseFigures() {
@@ -61,6 +64,15 @@ public final class PulseFigures {
 	public static Result unfavourable(QuarterCounts counts, Touchpoint touchpoint, Item item) {
 		return figure(counts, touchpoint, "pulse.unfavourable." + touchpoint + "." + item, item,
 				(answers) -> share(answers, answers.unfavourable()));
+	}
+
+	/**
+	 * The share of those who advised at least one person to apply, of all who said to how
+	 * many they did two months after the end, in percent.
+	 */
+	public static Result advised(QuarterCounts counts) {
+		return figure(counts, Touchpoint.T8, ADVISED, Item.WAC,
+				(answers) -> share(answers, new Share(answers.n() - answers.first().hits(), answers.n())));
 	}
 
 	/** A share of nobody, or of all of a few, would tell what each of them answered. */

@@ -89,7 +89,8 @@ class WeighedFiguresTests {
 		FinalResults now = FinalResults.of(COMPANY, NOW,
 				FinalInputs.of(counts(Weighing.USUAL, null), 0.5, promises(), Map.of()));
 		FinalResults again = FinalResults.of(COMPANY, NOW, before);
-		assertThat(again).isEqualTo(now);
+		assertThat(again.figures()).as("without what is kept since").hasSize(now.figures().size() - 2);
+		assertThat(now.figures()).containsAll(again.figures());
 	}
 
 	@Test

@@ -24,7 +24,7 @@ final class RunningCounts {
 	 */
 	static final List<Item> ITEMS = List.of(Item.SAT, Item.EXP, Item.CLA, Item.EAS, Item.TIM, Item.RES, Item.FAI,
 			Item.FEE, Item.WOR, Item.HRS, Item.PAY, Item.VIE, Item.REA, Item.CU0, Item.CU1, Item.LEA, Item.OPT,
-			Item.ONC, Item.GOT);
+			Item.ONC, Item.GOT, Item.WAC);
 
 	/** What says that a question does not apply. */
 	private static final String NOT_APPLICABLE = "na";
