@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import dev.goodword.surveys.Item;
 import dev.goodword.surveys.ItemFigures;
 import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.SurveyFigures;
+import dev.goodword.surveys.scores.Figure;
+import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.publish.Result;
 import dev.goodword.surveys.scores.value.LifeStage;
@@ -38,6 +41,10 @@ class BelowFigures {
 
 	private static final int LOWEST = 3;
 
+	/** At which moment those at a stage of their life with the company are asked. */
+	private static final Map<LifeStage, Touchpoint> ASKED = Map.of(LifeStage.APPLICANT, Touchpoint.T3,
+			LifeStage.ENGAGED, Touchpoint.T4, LifeStage.RELATION, Touchpoint.T9, LifeStage.DORMANT, Touchpoint.T8);
+
 	private final StandingTable standing;
 
 	private final InstantSource clock;
@@ -52,7 +59,8 @@ class BelowFigures {
 		Standing so = this.standing.of(company.id(), now);
 		return new Below(YearCards.state(Finality.say(counts, now, words), counts, words),
 				Finality.ahead(counts, words), stale(quarter, counts, now, words), StageRows.of(counts, words),
-				drivers(counts, now, words), facts(company, quarter, so, words), people(so, words), counted(so, words));
+				drivers(counts, now, words), facts(company, quarter, so, words), people(so, counts, words),
+				counted(so, words));
 	}
 
 	/** That the answers were counted long ago, or never; null when neither. */
@@ -109,12 +117,24 @@ class BelowFigures {
 		return facts;
 	}
 
-	private static List<Row> people(Standing so, FigureWords words) {
+	private static List<Row> people(Standing so, QuarterCounts counts, FigureWords words) {
 		return so.countedPeople().isEmpty() ? List.of()
 				: Arrays.stream(LifeStage.values())
 					.map((stage) -> new Row(words.say("insights.life." + stage),
-							words.say("insights.number", so.people(stage)), words.say("insights.life.means." + stage)))
+							words.say("insights.number", so.people(stage)), means(stage, counts, words)))
 					.toList();
+	}
+
+	/** Who that is, and what those say who are asked there, as far as it may be shown. */
+	private static String means(LifeStage stage, QuarterCounts counts, FigureWords words) {
+		String means = words.say("insights.life.means." + stage);
+		return Optional.ofNullable(ASKED.get(stage))
+			.map((touchpoint) -> SurveyFigures.recommendation(counts, touchpoint))
+			.filter(Figure::isShown)
+			.map((figure) -> words.say("insights.life.scored", means,
+					words.score(Objects.requireNonNull(figure.point())),
+					words.scores(Objects.requireNonNull(figure.range()))))
+			.orElse(means);
 	}
 
 	/** When people were counted; that is done once a day. */

@@ -25,16 +25,19 @@ class CountedPage {
 
 	private final GivenCounts given;
 
+	private final FirmCounts firm;
+
 	private final RepeatCounts repeats;
 
 	private final LongestWaits longest;
 
 	private final InstantSource clock;
 
-	CountedPage(OperationRows operations, GivenCounts given, RepeatCounts repeats, LongestWaits longest,
-			InstantSource clock) {
+	CountedPage(OperationRows operations, GivenCounts given, FirmCounts firm, RepeatCounts repeats,
+			LongestWaits longest, InstantSource clock) {
 		this.operations = operations;
 		this.given = given;
+		this.firm = firm;
 		this.repeats = repeats;
 		this.longest = longest;
 		this.clock = clock;
@@ -56,7 +59,8 @@ class CountedPage {
 		return new CountedView(WorthRows.say(worth, words),
 				WeighedRows.worth(WorthRows.of(worth, words), counts, words), WorthRows.given(gave, words),
 				this.repeats.of(company, counts, now, words), this.operations.of(company, counts, words), longest,
-				Panels.worth(worth, counts, words));
+				Panels.worth(worth, counts, words),
+				FirmRows.of(FirmCounts.firm(this.firm.of(company, counts, now)), counts, words));
 	}
 
 }

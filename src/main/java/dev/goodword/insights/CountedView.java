@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param operations waits and broken promises
  * @param longest who waits longest now
  * @param panel what whoever checks the worth wants to know
+ * @param firm what applicants are worth to the company
  */
 record CountedView(String say, List<Row> worth, String given, RepeatCounts.Shown again, List<Row> operations,
-		List<Waiting> longest, Panel panel) {
+		List<Waiting> longest, Panel panel, FirmView firm) {
 
 	/**
 	 * Somebody who waits beyond the day they were told.

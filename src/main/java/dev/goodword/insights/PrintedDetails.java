@@ -43,6 +43,7 @@ class PrintedDetails {
 		CountedView view = this.counted.ofEverybody(company, counts, words);
 		blocks.add(PrintedFigures.table(words.say("insights.worth"), List.of(view.say(), view.given()), view.worth(),
 				words));
+		firm(view.firm(), words).forEach(blocks::add);
 		blocks.add(PrintedFigures.table(words.say("insights.again"), List.of(view.again().say()), view.again().rows(),
 				words));
 		blocks.add(PrintedFigures.table(words.say("insights.operations"),
@@ -60,6 +61,18 @@ class PrintedDetails {
 		Panels.block("insights.stages", Panels.scores(counts, words), words).forEach(blocks::add);
 		Panels.block("insights.items", Panels.items(counts, words), words).forEach(blocks::add);
 		Panels.block("insights.worth", view.panel(), words).forEach(blocks::add);
+		return blocks;
+	}
+
+	private static List<Block> firm(FirmView firm, FigureWords words) {
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(PrintedFigures.table(words.say("insights.firm"),
+				List.of(firm.say(), words.say("insights.firm.text")), List.of(), words));
+		firm.blocks().forEach((one) -> blocks.add(PrintedFigures.table(one.title(), List.of(), one.rows(), words)));
+		if (!firm.moves().isEmpty()) {
+			blocks.add(PrintedFigures.table(words.say("insights.moves"), List.of(words.say("insights.moves.text")),
+					firm.moves(), words));
+		}
 		return blocks;
 	}
 
