@@ -11,6 +11,8 @@ import dev.goodword.insights.money.Factor.Side;
 import dev.goodword.insights.money.MoneyScenario.Outcome;
 import dev.goodword.surveys.scores.publish.Seed;
 import dev.goodword.surveys.scores.value.CustomerSide;
+import dev.goodword.surveys.scores.value.Lifetime;
+import dev.goodword.surveys.scores.value.ProcessSide;
 import dev.goodword.surveys.scores.value.RecruitingSide;
 import dev.goodword.surveys.scores.value.Scenario;
 import dev.goodword.surveys.scores.value.Scenario.Telling;
@@ -19,6 +21,8 @@ import dev.goodword.surveys.scores.value.Scenario.Telling;
 final class Calculation {
 
 	private static final double PERCENT = 100;
+
+	private static final double MINUTES = 60;
 
 	private Calculation() {
 	}
@@ -72,6 +76,11 @@ final class Calculation {
 			case LOST -> (given) -> talk(given).lost(given[4]);
 			case RISK -> (given) -> custom(given, given[2], given[3]).atRisk();
 			case GAIN -> (given) -> custom(given, given[4], given[5]).atRisk();
+			case LIFETIME_RISK -> (given) -> custom(given, given[2], given[3]).atRisk() * years(given).multiple();
+			case LIFETIME_GAIN -> (given) -> custom(given, given[4], given[5]).atRisk() * years(given).multiple();
+			case COST -> (given) -> process(given).cost();
+			case BROUGHT -> (given) -> process(given).brought();
+			case LEFT -> (given) -> process(given).left();
 		};
 	}
 
@@ -81,6 +90,15 @@ final class Calculation {
 
 	private static CustomerSide custom(double[] given, double share, double follow) {
 		return new CustomerSide(given[0], given[1] / PERCENT, share / PERCENT, follow / PERCENT, given[6]);
+	}
+
+	private static Lifetime years(double[] given) {
+		return new Lifetime(given[7] / PERCENT, given[8] / PERCENT);
+	}
+
+	private static ProcessSide process(double[] given) {
+		double cost = given[3] / MINUTES * given[4] * given[0] + given[5] * given[6] + given[7];
+		return new ProcessSide(given[0], given[1], given[2], cost);
 	}
 
 	/**
@@ -98,8 +116,16 @@ final class Calculation {
 			.anyMatch((entry) -> !entry.factor().allows(entry.low()) || !entry.factor().allows(entry.high()))) {
 			return Optional.of("bounds");
 		}
-		boolean nobodySpoke = side == Side.RECRUITING && entries.get(1).low() <= 0;
-		return nobodySpoke ? Optional.of("spoken") : Optional.empty();
+		return switch (side) {
+			case RECRUITING -> because("spoken", entries.get(1).low() <= 0);
+			case CUSTOMERS -> Optional.empty();
+			case LIFETIME -> because("years", entries.get(7).high() >= PERCENT + entries.get(8).low());
+			case PROCESS -> because("ended", entries.get(0).low() <= 0);
+		};
+	}
+
+	private static Optional<String> because(String why, boolean so) {
+		return so ? Optional.of(why) : Optional.empty();
 	}
 
 	private static boolean isOrdered(Entry entry) {

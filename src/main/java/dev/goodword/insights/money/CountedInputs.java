@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.applications.Referrals;
+import dev.goodword.insights.FirmCounts;
 import dev.goodword.promises.OutcomeTallies;
 import dev.goodword.promises.OutcomeTally;
 import dev.goodword.surveys.CustomFigures;
@@ -47,15 +48,18 @@ class CountedInputs {
 
 	private final SurveyRules rules;
 
+	private final FirmCounts firm;
+
 	private final InstantSource clock;
 
 	CountedInputs(OutcomeTallies tallies, Referrals referrals, TalkYears talk, SurveyFigures figures, SurveyRules rules,
-			InstantSource clock) {
+			FirmCounts firm, InstantSource clock) {
 		this.tallies = tallies;
 		this.referrals = referrals;
 		this.talk = talk;
 		this.figures = figures;
 		this.rules = rules;
+		this.firm = firm;
 		this.clock = clock;
 	}
 
@@ -65,6 +69,10 @@ class CountedInputs {
 		Map<Factor, Offer> offers = new EnumMap<>(Factor.class);
 		TalkYear year = this.talk.before(company.id(), running);
 		offers.putAll(talk(company, year));
+		LocalDate today = today(company);
+		FirmCounts.Firm firm = this.firm.between(company, today.minusYears(1), today);
+		offers.put(Factor.HIRES, new Offer(Counted.exactly(firm.hired()), null, null));
+		offers.put(Factor.TALKS, new Offer(Counted.exactly((int) firm.talkHours()), null, null));
 		offers.put(Factor.APPLICATIONS, new Offer(Counted.exactly(applications(company)), null, null));
 		Optional<QuarterCounts> last = Stream.of(-1, -2)
 			.map((back) -> this.figures.counts(company, running.plus(back)))

@@ -2,6 +2,7 @@ package dev.goodword.insights.money;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.goodword.surveys.scores.value.Provenance;
 
@@ -34,7 +35,25 @@ enum Factor {
 	/** The share of those who do as they say, in percent. */
 	FOLLOW_MORE(Side.CUSTOMERS, true, 0.01, 100),
 	/** What a customer contributes in a year; not the revenue. */
-	MARGIN(Side.CUSTOMERS, false, 0, 1e9);
+	MARGIN(Side.CUSTOMERS, false, 0, 1e9),
+	/** The share of customers who stay each year, in percent. */
+	RETENTION(Side.LIFETIME, false, 0, 100),
+	/** What money a year later is worth less, in percent. */
+	DISCOUNT(Side.LIFETIME, false, 0, 100),
+	/** People hired in a year. */
+	HIRES(Side.PROCESS, false, 0, 1e9),
+	/** What one of them is worth to the company beyond what they are paid. */
+	HIRE(Side.PROCESS, false, 0, 1e9),
+	/** What a recruiter spends on one application, in minutes. */
+	MINUTES(Side.PROCESS, false, 0, 1e6),
+	/** What an hour of a recruiter costs. */
+	RECRUITER(Side.PROCESS, false, 0, 1e9),
+	/** Hours that others sat in talks, in a year. */
+	TALKS(Side.PROCESS, false, 0, 1e9),
+	/** What an hour of theirs costs. */
+	INTERVIEWER(Side.PROCESS, false, 0, 1e9),
+	/** What was spent on channels, in a year. */
+	CHANNELS(Side.PROCESS, false, 0, 1e12);
 
 	private static final double HUNDRED = 100;
 
@@ -53,8 +72,17 @@ enum Factor {
 		this.most = most;
 	}
 
+	/** All that a side is calculated from, in a fixed order. */
 	static List<Factor> of(Side side) {
-		return Arrays.stream(values()).filter((factor) -> factor.side == side).toList();
+		return switch (side) {
+			case RECRUITING, CUSTOMERS -> own(side).toList();
+			case LIFETIME -> Stream.concat(own(Side.CUSTOMERS), own(side)).toList();
+			case PROCESS -> Stream.concat(Stream.of(APPLICATIONS), own(side)).toList();
+		};
+	}
+
+	private static Stream<Factor> own(Side side) {
+		return Arrays.stream(values()).filter((factor) -> factor.side == side);
 	}
 
 	/** Whether nobody knows it, so that half of it is as likely as the double. */
@@ -92,13 +120,17 @@ enum Factor {
 		};
 	}
 
-	/** The two sides, which are never added. */
+	/** The sides, which are never added. */
 	enum Side {
 
 		/** What talk brings and costs in applications. */
 		RECRUITING,
 		/** Margin at risk among applicants who are customers. */
-		CUSTOMERS
+		CUSTOMERS,
+		/** The same over all the years they would have stayed. */
+		LIFETIME,
+		/** What an application costs, and what hires bring. */
+		PROCESS
 
 	}
 

@@ -34,7 +34,17 @@ record MoneyScenario(ScenarioId id, CompanyId company, String name, Side side, S
 		/** Margin of a year at risk. */
 		RISK(Side.CUSTOMERS),
 		/** Margin of a year that may be gained; never shown without the risk. */
-		GAIN(Side.CUSTOMERS);
+		GAIN(Side.CUSTOMERS),
+		/** Margin at risk over the years. */
+		LIFETIME_RISK(Side.LIFETIME),
+		/** Margin over the years that may be gained; never shown without the risk. */
+		LIFETIME_GAIN(Side.LIFETIME),
+		/** What the process costs for each application. */
+		COST(Side.PROCESS),
+		/** What hires bring for each application. */
+		BROUGHT(Side.PROCESS),
+		/** The one less the other. */
+		LEFT(Side.PROCESS);
 
 		private final Side side;
 

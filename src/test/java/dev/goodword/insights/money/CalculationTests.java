@@ -57,6 +57,30 @@ class CalculationTests {
 	}
 
 	@Test
+	@DisplayName("experience.md 3.6.8: margin over the years, by r / (1 + i - r)")
+	void countsTheYearsACustomerStays() {
+		Scenario risk = Calculation
+			.of(Side.LIFETIME, entries(Side.LIFETIME, "940 18 14 10 6 10 120 80 10"), new Seed(9))
+			.get(Outcome.LIFETIME_RISK);
+		assertThat(risk.p50()).as("V-17: 2.6667 years").isCloseTo(940 * .18 * .14 * .1 * 120 * 8 / 3, within(1e-6));
+		assertThat(Calculation.of(Side.LIFETIME, entries(Side.LIFETIME, "940 18 14 5-61 6 1-20 120 70-90 8-12"),
+				new Seed(9)))
+			.containsOnlyKeys(Outcome.LIFETIME_RISK, Outcome.LIFETIME_GAIN);
+	}
+
+	@Test
+	@DisplayName("experience.md 3.6.8: for each application that ended, what hires bring less what the process costs")
+	void holdsHiresAgainstWhatHiringCosts() {
+		Map<Outcome, Scenario> found = Calculation.of(Side.PROCESS,
+				entries(Side.PROCESS, "1000 20 5000 30 60 400 80 10000"), new Seed(9));
+		assertThat(found.get(Outcome.COST).p50()).as("30,000 and 32,000 and 10,000 for 1,000")
+			.isCloseTo(72, within(1e-9));
+		assertThat(found.get(Outcome.BROUGHT).p50()).isCloseTo(100, within(1e-9));
+		assertThat(found.get(Outcome.LEFT).p50()).isCloseTo(28, within(1e-9));
+		assertThat(found).hasSize(3);
+	}
+
+	@Test
 	void calculatesTheSameAgain() {
 		List<Entry> entries = entries(Side.CUSTOMERS, "940 10-20 14 5-61 6 1-20 100-140");
 		assertThat(Calculation.of(Side.CUSTOMERS, entries, new Seed(3)))
@@ -66,7 +90,9 @@ class CalculationTests {
 	@ParameterizedTest
 	@CsvSource({ "RECRUITING,37 744 1334 80,missing", "RECRUITING,37 0 1334 80 1-2,spoken",
 			"RECRUITING,37 744 1334 80-70 1-2,order", "RECRUITING,37 744 1334 80 0-2,bounds",
-			"CUSTOMERS,940 101 14 5-61 6 1-20 120,bounds", "CUSTOMERS,940 18 14 0-61 6 1-20 120,bounds" })
+			"LIFETIME,940 18 14 5-61 6 1-20 120 90-100 0-5,years", "LIFETIME,940 18 14 5-61 6 1-20 120,missing",
+			"PROCESS,0 20 5000 30 60 400 80 10000,ended", "CUSTOMERS,940 101 14 5-61 6 1-20 120,bounds",
+			"CUSTOMERS,940 18 14 0-61 6 1-20 120,bounds" })
 	void refusesWhatCannotBe(Side side, String numbers, String why) {
 		assertThat(Calculation.objection(side, entries(side, numbers))).contains(why);
 	}

@@ -114,6 +114,27 @@ class CountedInputsTests {
 	}
 
 	@Test
+	void offersHiresAndHoursInTalks() throws Exception {
+		List<JobApplicationId> ended = ended(3);
+		endedAt(ended, "2026-08-15T12:00:00Z");
+		this.database.sql("update job_application set outcome = 'HIRED' where application_id = :id")
+			.param("id", Columns.bytes(ended.get(0).value()))
+			.update();
+		assertThat(page("/insights/money/new?side=PROCESS")).contains("Minutes of a recruiter, for each application",
+				"Counted by this product: 1, the year until yesterday", "Counted by this product: 0, ");
+		assertThat(page("/insights/money?lang=zh-Hans")).contains("新情景：招聘的成本").doesNotContain("??");
+		Map<String, String> typed = begun("PROCESS", Map.of("APPLICATIONS", "1000", "HIRES", "20", "HIRE", "5000",
+				"MINUTES", "30", "RECRUITER", "60", "TALKS", "400", "INTERVIEWER", "80", "CHANNELS", "10000"));
+		assertThat(page(made(typed))).contains("What the process costs, for each application that ended", "72 EUR",
+				"28 EUR");
+		Map<String, String> years = customers();
+		years.put("side", "LIFETIME");
+		years.putAll(Map.of("RETENTION.low", "80", "RETENTION.source", "finance", "DISCOUNT.low", "10",
+				"DISCOUNT.source", "finance", "CUSTOMERS.low", "18"));
+		assertThat(page(made(years))).contains("Margin at risk in this scenario, over the years");
+	}
+
+	@Test
 	void offersNothingThatIsHidden() throws Exception {
 		endedAt(ended(2), "2026-08-15T12:00:00Z");
 		published("survey_score", "promoters, passives, detractors", "20, 10, 10", "T3", "2026-Q3");
