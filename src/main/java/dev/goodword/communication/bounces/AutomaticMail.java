@@ -13,7 +13,13 @@ import dev.goodword.communication.mime.ReceivedMail;
 public final class AutomaticMail {
 
 	private static final List<String> SIGNS = List.of("x-autoreply", "x-autorespond", "x-autoresponder", "list-id",
-			"list-unsubscribe", "x-apple-action", "x-loop", "x-auto-reply");
+			"x-auto-reply");
+
+	/** People's programs and their mail servers add these too: two of them are a sign. */
+	private static final List<String> WEAK_SIGNS = List.of("list-unsubscribe", "x-apple-action", "x-loop",
+			"x-auto-response-suppress");
+
+	private static final int ENOUGH = 2;
 
 	private static final Pattern BULK = Pattern.compile("bulk|auto_reply|list|junk", Pattern.CASE_INSENSITIVE);
 
@@ -32,8 +38,14 @@ public final class AutomaticMail {
 		String submitted = mail.header("auto-submitted").toLowerCase(Locale.ROOT);
 		return (!submitted.isEmpty() && !submitted.startsWith("no"))
 				|| BULK.matcher(mail.header("precedence")).matches() || SIGNS.stream().anyMatch(mail::has)
-				|| SUBJECT.matcher(mail.subject().strip()).find()
-				|| mail.from().filter((from) -> NOBODY.matcher(from.value()).matches()).isPresent();
+				|| mail.from().filter((from) -> NOBODY.matcher(from.value()).matches()).isPresent()
+				|| weakSigns(mail) >= ENOUGH;
+	}
+
+	/** Somebody who answers an automatic mail leaves its subject as it is. */
+	private static long weakSigns(ReceivedMail mail) {
+		long headers = WEAK_SIGNS.stream().filter(mail::has).count();
+		return SUBJECT.matcher(mail.subject().strip()).find() ? headers + 1 : headers;
 	}
 
 	/** Whether no answer to it is wanted or could arrive. */

@@ -139,10 +139,21 @@ class ReportReadingTests {
 		assertThat(automatic("Precedence: bulk")).isTrue();
 		assertThat(automatic("Auto-Submitted: auto-replied (vacation)")).isTrue();
 		assertThat(automatic("X-Autoreply: yes")).isTrue();
-		assertThat(automatic("Subject: 自动回复：我在休假")).isTrue();
 		assertThat(automatic("Auto-Submitted: no")).isFalse();
 		assertThat(automatic("X-Auto-Response-Suppress: All")).isFalse();
 		assertThat(automatic("Subject: About the automatic reply I got")).isFalse();
+	}
+
+	@Test
+	void takesOneWeakSignForNoneAndTwoForOne() throws Exception {
+		String subject = "Subject: 自动回复：我在休假";
+		assertThat(automatic(subject)).isFalse();
+		assertThat(automatic("Subject: Out of office on Friday, any other day?")).isFalse();
+		assertThat(automatic("List-Unsubscribe: <https://x.example/u>")).isFalse();
+		assertThat(automatic("X-Loop: zhang@qq.example")).isFalse();
+		assertThat(automatic(subject + "\nX-Auto-Response-Suppress: All")).isTrue();
+		assertThat(automatic("X-Loop: zhang@qq.example\nX-Apple-Action: OUT_OF_OFFICE/1")).isTrue();
+		assertThat(automatic(subject + "\nX-Loop: zhang@qq.example")).isTrue();
 	}
 
 	private static boolean automatic(String header) throws Exception {
