@@ -49,12 +49,17 @@ class DailyShare {
 		ZonedDateTime today = now.atZone(scene.zone()).with(LocalTime.MIN);
 		Moments moments = letter.moments();
 		Instant next = this.scenes.window(scene.person(), scene.position(), moments.deadlineAt())
-			.next(letter.kind().sendClass(), today.plusDays(1).toInstant(), 0);
+			.next(decent(letter.kind().sendClass()), today.plusDays(1).toInstant(), 0);
 		boolean canWait = next.isBefore(moments.deadlineAt()) && next.isBefore(moments.expiresAt());
 		if (!canWait || this.messages.countTakenSince(letter.candidate(), LANES, today.toInstant()) < MOST) {
 			return Optional.empty();
 		}
 		return Optional.of(new SendGuard.Answer(MessageState.WAITING, DAILY, next));
+	}
+
+	/** What may leave at any hour since it comes at once does not come at midnight. */
+	private static SendClass decent(SendClass usual) {
+		return (usual == SendClass.ANY_TIME) ? SendClass.NEUTRAL : usual;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import dev.goodword.SmtpSink.Fault;
 import dev.goodword.SmtpSink.Point;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.IssuedSignIn;
+import dev.goodword.questions.AskingQuestions;
+import dev.goodword.questions.QuestionSummary;
+import dev.goodword.questions.Questions;
 import dev.goodword.shared.Columns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +130,32 @@ class PacingTests {
 		this.line.clock.moveTo(this.line.record(id, MessageKind.UNDER_REVIEW).times().notBefore());
 		this.line.outbox.runDue();
 		assertThat(this.line.record(id, MessageKind.UNDER_REVIEW).state()).isEqualTo(MessageState.ACCEPTED);
+	}
+
+	@Test
+	void putsOffUntilTheMorningWhatMayLeaveAtAnyHour(@Autowired AskingQuestions asking,
+			@Autowired Questions questions) {
+		JobApplicationId id = unpressing();
+		asking.ask(id, "May I work from home?");
+		this.jdbc.sql("update candidate_question set delays = 1 where application_id = :id")
+			.param("id", Columns.bytes(id.value()))
+			.update();
+		QuestionSummary asked = questions.of(id).get(0);
+		this.jdbc
+			.sql("update message set kind = 'QUESTION_DELAYED', occasion = :day, cause_id = :cause"
+					+ " where application_id = :id")
+			.param("day", AnswersOwed.dayOf(asked))
+			.param("cause", Columns.bytes(asked.id().value()))
+			.param("id", Columns.bytes(id.value()))
+			.update();
+		took(id, 3, this.line.clock.instant());
+		this.line.outbox.runDue();
+		MessageRecord put = this.line.record(id, MessageKind.QUESTION_DELAYED);
+		assertThat(put.chip().key()).isEqualTo("communication.chip.waiting." + DailyShare.DAILY);
+		assertThat(put.times().notBefore().atZone(ZoneId.of("Asia/Shanghai")).getHour()).isBetween(8, 20);
+		this.line.clock.moveTo(put.times().notBefore());
+		this.line.outbox.runDue();
+		assertThat(this.line.record(id, MessageKind.QUESTION_DELAYED).state()).isEqualTo(MessageState.ACCEPTED);
 	}
 
 	@Test
