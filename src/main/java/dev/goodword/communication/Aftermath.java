@@ -182,6 +182,19 @@ class Aftermath {
 		this.events.publishEvent(new MessageFailed(message.id(), application, message.kind(), now));
 	}
 
+	/**
+	 * The same, unless somebody has done such a task: what they did is not asked of them
+	 * every few minutes.
+	 */
+	void giveOnce(String kind, JobApplicationId application, Instant dueAt) {
+		boolean done = this.tasks.of(application)
+			.stream()
+			.anyMatch((task) -> task.kind().equals(kind) && task.doneBy() != null);
+		if (!done) {
+			give(kind, application, dueAt);
+		}
+	}
+
 	/** Gives the recruiter responsible a task. */
 	void give(String kind, JobApplicationId application, Instant dueAt) {
 		this.tasks.add(kind, application, this.scenes.of(application).owner().id(), dueAt);

@@ -64,9 +64,7 @@ public class Correspondences {
 				lines.stream()
 					.filter((line) -> FAILED.contains(line.state()))
 					.anyMatch((line) -> line.isAfter(acceptedAt) && line.isAfter(repairedAt)),
-				lines.stream()
-					.filter((line) -> line.state() == MessageState.BLOCKED)
-					.anyMatch((line) -> line.isAfter(repairedAt)));
+				lines.stream().filter(Line::isBlocked).anyMatch((line) -> line.isAfter(repairedAt)));
 	}
 
 	private static @Nullable Instant latest(Stream<Instant> moments) {
@@ -78,12 +76,20 @@ public class Correspondences {
 	 *
 	 * @param application what it is about
 	 * @param state where it stands
+	 * @param reason why it stands there; null for none
 	 * @param at since when, as far as it is known: settled, handed over, or written; of
 	 * what nobody knows, when it was handed over
 	 * @param visibleAt since when it stands on the candidate's page; null when it does
 	 * not
 	 */
-	record Line(JobApplicationId application, MessageState state, Instant at, @Nullable Instant visibleAt) {
+	record Line(JobApplicationId application, MessageState state, @Nullable String reason, Instant at,
+			@Nullable Instant visibleAt) {
+
+		/** Whether it lacks words, or nobody can tell whether it may leave. */
+		boolean isBlocked() {
+			return this.state == MessageState.BLOCKED
+					|| (this.state == MessageState.WAITING && PuttingAside.UNCHECKED.equals(this.reason));
+		}
 
 		boolean isAfter(@Nullable Instant other) {
 			return other == null || this.at.isAfter(other);
@@ -98,8 +104,8 @@ public class Correspondences {
 	 * none does
 	 * @param failed whether one could not be handed over or its fate is unknown, and
 	 * neither has a later one arrived nor anybody done a task about it since
-	 * @param blocked whether one waits for a missing word, and nobody has done a task
-	 * about it since
+	 * @param blocked whether one waits for a missing word or could not be looked at, and
+	 * nobody has done a task about it since
 	 */
 	public record Standing(@Nullable Instant lastSeenAt, boolean failed, boolean blocked) {
 	}

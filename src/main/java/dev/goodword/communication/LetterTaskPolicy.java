@@ -34,6 +34,7 @@ final class LetterTaskPolicy {
 		add(needed, Aftermath.CALL_TASK, letters, Line::needsACall);
 		add(needed, Aftermath.CHECK_TASK, letters, (line) -> line.state() == MessageState.UNCERTAIN);
 		add(needed, Writing.BLOCKED_TASK, letters, (line) -> line.state() == MessageState.BLOCKED);
+		add(needed, PuttingAside.TASK, letters, Line::isAside);
 		return needed;
 	}
 
@@ -93,6 +94,11 @@ final class LetterTaskPolicy {
 		private boolean isLost() {
 			return LOST.contains(this.state)
 					|| (this.state == MessageState.CANCELLED && LettersByText.RECALLED.equals(this.reason));
+		}
+
+		/** It waits because nobody can tell whether it may leave. */
+		private boolean isAside() {
+			return this.state == MessageState.WAITING && PuttingAside.UNCHECKED.equals(this.reason);
 		}
 
 		private boolean isShownFirst() {

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterTasks {
 
-	private static final Set<String> KINDS = Set.of(Aftermath.CALL_TASK, Aftermath.CHECK_TASK, Writing.BLOCKED_TASK);
+	private static final Set<String> KINDS = Set.of(Aftermath.CALL_TASK, Aftermath.CHECK_TASK, Writing.BLOCKED_TASK,
+			PuttingAside.TASK);
 
 	private final MessageRepository messages;
 

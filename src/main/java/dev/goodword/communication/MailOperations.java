@@ -53,10 +53,11 @@ public class MailOperations {
 		List<Waiting> waiting = this.rows.waiting(OPEN);
 		MailHealth health = this.messages.health();
 		long ready = count(waiting, READY);
-		return new MailStanding(this.outbox.trouble().orElse(null), health.nextTry(), Arrays.stream(Lane.values())
+		return new MailStanding(this.outbox.anyTrouble().orElse(null), health.nextTry(), Arrays.stream(Lane.values())
 			.map((lane) -> queue(lane, waiting.stream().filter((line) -> line.lane() == lane.ordinal()).toList()))
 			.filter((queue) -> queue.ready() + queue.later() + queue.doubtful() > 0)
-			.toList(), health.blocked(), health.failed(), slow(now), this.pace.needs(ready));
+			.toList(), health.blocked(), this.rows.countWaiting(PuttingAside.UNCHECKED), health.failed(), slow(now),
+				this.pace.needs(ready));
 	}
 
 	private List<MailStanding.SlowDomain> slow(Instant now) {

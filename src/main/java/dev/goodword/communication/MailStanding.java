@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param queues what has not left, most urgent first; those in which nothing is are left
  * out
  * @param blocked how many lack words
+ * @param unchecked how many were put aside because they cannot be looked at
  * @param failed how many could not be handed over within the last week
  * @param slow the domains that asked for patience
  * @param needs how long what is ready to leave needs by what the provider allows; zero
  * when it does not matter
  */
 public record MailStanding(@Nullable MailTrouble trouble, @Nullable Instant nextTry, List<Queue> queues, long blocked,
-		long failed, List<SlowDomain> slow, Duration needs) {
+		long unchecked, long failed, List<SlowDomain> slow, Duration needs) {
 
 	/**
 	 * What has not left of one urgency.

@@ -23,9 +23,9 @@ public class MailWatch {
 		this.authority = authority;
 	}
 
-	/** Why no mail can leave; empty when it can. */
+	/** Why no mail can leave, or some of it cannot; empty when all can. */
 	public Optional<MailTrouble> trouble() {
-		return this.outbox.trouble();
+		return this.outbox.anyTrouble();
 	}
 
 	/**

@@ -99,7 +99,8 @@ class MailWorker {
 	 */
 	private boolean mayGo(Lane lane) {
 		Instant now = this.clock.instant();
-		return !this.shift.isResting() && this.pace.mayGo(lane.isPressing(), now) && this.line.mayTry(now);
+		return !this.shift.isResting() && this.shift.trips().mayTry(lane, now)
+				&& this.pace.mayGo(lane.isPressing(), now) && this.line.mayTry(now);
 	}
 
 	private int drain(Lane lane) {
@@ -114,6 +115,7 @@ class MailWorker {
 	private int handOver(Lane lane) {
 		UUID token = this.chance.newId();
 		Claim claim = claim(lane, token);
+		int aside = this.rows.putAside(this.shift.trips().judge(lane, claim), claim.at());
 		stop(claim);
 		List<MessageId> taken = claim.taken();
 		Instant stop = claim.at().plus(OutboxRows.LEASE).minus(RESERVE);
@@ -134,13 +136,24 @@ class MailWorker {
 		if (sent > 0) {
 			this.rows.follow();
 		}
-		return sent;
+		return sent + aside;
 	}
 
-	/** A code waits for nobody's letters, so there is no need to see who has which. */
+	/**
+	 * A code waits for nobody's letters, so there is no need to see who has which. A lane
+	 * of which nothing can be looked at pauses, and the others go on.
+	 */
 	private Claim claim(Lane lane, UUID token) {
 		Supplier<Claim> next = () -> this.rows.claim(lane, token, this.clock.instant());
-		return (lane == Lane.SECURITY) ? next.get() : this.shift.inTurn(next);
+		try {
+			return (lane == Lane.SECURITY) ? next.get() : this.shift.inTurn(next);
+		}
+		catch (RuntimeException ex) {
+			Instant now = this.clock.instant();
+			log.warn("Nothing of lane {} can be looked at: {}", lane, ex.getClass().getName());
+			this.shift.trips().failed(lane, now);
+			return new Claim(List.of(), List.of(), now);
+		}
 	}
 
 	/** What cannot be stopped now is found again; what was taken goes on. */
@@ -208,7 +221,8 @@ class MailWorker {
 		}
 		MailOutcome outcome = connection.send(mail.get());
 		Instant now = this.clock.instant();
-		Set<Consequence> consequences = this.settling.settle(new Settling.HandOver(id, token, outcome, begun, now));
+		Set<Consequence> consequences = this.settling
+			.settle(new Settling.HandOver(id, token, outcome, begun, now));
 		if (MailPace.isSlow(outcome)) {
 			slower(mail.get(), now);
 		}

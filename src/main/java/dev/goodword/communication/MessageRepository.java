@@ -58,7 +58,7 @@ interface MessageRepository extends Repository<Message, MessageId> {
 	List<Message> undoable(Collection<JobApplicationId> applications, Collection<MessageState> states);
 
 	@Query("""
-			select new dev.goodword.communication.Correspondences$Line(m.application, m.state,
+			select new dev.goodword.communication.Correspondences$Line(m.application, m.state, m.reason,
 			case when m.state = dev.goodword.communication.MessageState.UNCERTAIN
 			then coalesce(m.moments.handedAt, m.moments.createdAt) else coalesce(m.moments.settledAt, m.moments.handedAt, m.moments.createdAt) end,
 			m.moments.visibleAt)
@@ -125,6 +125,14 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			order by m.moments.deadlineAt, m.id.value""")
 	List<Message> claimable(int lane, Instant now, Limit limit);
 
+	/** That one, if nobody else is taking it at this moment. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+	@Query("""
+			select m from Message m where m.id = :id and m.state = dev.goodword.communication.MessageState.QUEUED
+			and m.moments.notBefore <= :now""")
+	Optional<Message> claimable(MessageId id, Instant now);
+
 	@Query("""
 			select m.id from Message m where m.state = :state and m.moments.settledAt is null and m.moments.notBefore <= :now
 			order by m.moments.notBefore, m.id.value""")
@@ -181,6 +189,12 @@ interface MessageRepository extends Repository<Message, MessageId> {
 			and m.state in :states order by m.id.value""")
 	List<MessageId> writtenWith(CompanyId company, Collection<String> numbers, Collection<MessageState> states,
 			Limit limit);
+
+	/** How many wait for this reason. */
+	@Query("""
+			select count(m) from Message m where m.state = dev.goodword.communication.MessageState.WAITING
+			and m.reason = :reason""")
+	long countWaiting(String reason);
 
 	@Query("select count(m) from Message m where m.state in :states")
 	long countIn(Collection<MessageState> states);

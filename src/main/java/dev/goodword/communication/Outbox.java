@@ -98,8 +98,10 @@ class Outbox implements DueWork {
 		if (due == null || !this.transport.isConfigured()) {
 			return null;
 		}
-		Instant pause = circuit().nextTry();
-		Instant open = (pause != null && pause.isAfter(due)) ? pause : due;
+		Instant open = Stream.of(due, circuit().nextTry(), this.shift.trips().nextTry(this.clock.instant()))
+			.filter(Objects::nonNull)
+			.max(Instant::compareTo)
+			.orElse(due);
 		return this.transactions.within(() -> this.pace.nextAt(pressing, open));
 	}
 
@@ -162,6 +164,15 @@ class Outbox implements DueWork {
 				: Optional.empty();
 	}
 
+	/**
+	 * The same, or why some of what waits does not leave though the rest does: nothing of
+	 * it can be looked at.
+	 */
+	Optional<MailTrouble> anyTrouble() {
+		return trouble().or(() -> this.shift.trips().isOpen(this.clock.instant()) ? Optional.of(MailTrouble.UNCHECKED)
+				: Optional.empty());
+	}
+
 	/** Whether the database names this installation as the one that may send. */
 	boolean isAuthorised() {
 		return this.authorised;
@@ -177,7 +188,7 @@ class Outbox implements DueWork {
 		this.crew.first().tidy(now);
 		int moved = this.rows.tidy(due, now);
 		this.authorised = this.authority.hold();
-		this.waiting = trouble().isPresent() ? this.messages.countIn(EnumSet.of(MessageState.QUEUED)) : 0;
+		this.waiting = anyTrouble().isPresent() ? this.messages.countIn(EnumSet.of(MessageState.QUEUED)) : 0;
 		boolean reachable = this.transport.isConfigured() && circuit().mayTry(now);
 		this.crew.busy(this.authorised && reachable);
 		if (!this.authorised) {

@@ -60,6 +60,10 @@ class OutboxRows {
 
 	private final Transactions transactions;
 
+	private final Claims claims;
+
+	private final PuttingAside aside;
+
 	OutboxRows(MessageRepository messages, LetterLocks locks, FollowUps followUps, MessageStore store, Guarding guard,
 			Pacing pacing, Envelopes envelopes, Aftermath aftermath, Companions companions, Overdue overdue,
 			Transactions transactions) {
@@ -74,6 +78,8 @@ class OutboxRows {
 		this.companions = companions;
 		this.overdue = overdue;
 		this.transactions = transactions;
+		this.claims = new Claims(messages, store, guard, companions, transactions);
+		this.aside = new PuttingAside(messages, store, aftermath, transactions);
 	}
 
 	/** Puts in order what speaks against taking messages at once. */
@@ -103,39 +109,32 @@ class OutboxRows {
 
 	/**
 	 * Takes the next messages of a lane; neutral news is on the page from now on. Those
-	 * that may not leave are named.
+	 * that may not leave are named, and those that could not be looked at.
 	 */
 	Claim claim(Lane lane, UUID token, Instant now) {
-		List<MessageId> stopped = new ArrayList<>();
-		List<MessageId> taken = this.transactions.alone(() -> {
-			List<Message> next = this.messages.claimable(lane.ordinal(), now, Limit.of(lane.share()));
-			Around around = this.guard.look(next);
-			return next.stream().filter((message) -> mayLeave(message, around, stopped, now)).map((message) -> {
-				message.lease(token, now.plus(LEASE));
-				revealNeutral(message, now);
-				this.store.put(message, now);
-				return message.id();
-			}).toList();
-		});
-		return new Claim(taken, stopped, now);
+		return this.claims.next(lane, token, now);
 	}
 
-	/** Sees to what may not leave, each with its application, which others may hold. */
+	/**
+	 * Puts aside what could not be looked at.
+	 * @return how many
+	 */
+	int putAside(List<MessageId> tripped, Instant now) {
+		return this.aside.all(tripped, now);
+	}
+
+	/**
+	 * Sees to what may not leave, each with its application, which others may hold. What
+	 * cannot be seen to is put aside.
+	 */
 	void stop(Claim claim) {
-		this.overdue.each(claim.stopped(), (message) -> {
+		List<MessageId> left = claim.stopped().stream().filter((id) -> !this.overdue.one(id, (message) -> {
 			if (message.state() == MessageState.QUEUED) {
 				passes(message, claim.at());
 				this.store.put(message, claim.at());
 			}
-		});
-	}
-
-	private boolean mayLeave(Message message, Around around, List<MessageId> stopped, Instant now) {
-		boolean mayLeave = this.guard.ask(message, around, now).mayLeave();
-		if (!mayLeave) {
-			stopped.add(message.id());
-		}
-		return mayLeave && this.companions.stillHold(message, now);
+		})).toList();
+		putAside(left, claim.at());
 	}
 
 	/**
@@ -242,12 +241,6 @@ class OutboxRows {
 					: Set.of(Consequence.NOT_TOLD, Consequence.CALL), message, null, now);
 		}
 		return false;
-	}
-
-	private void revealNeutral(Message message, Instant now) {
-		if (!message.kind().isBadNews()) {
-			this.companions.reveal(message, now);
-		}
 	}
 
 }

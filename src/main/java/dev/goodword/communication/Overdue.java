@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 
 import dev.goodword.communication.DeliveryPolicy.Verdict;
 import dev.goodword.shared.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Overdue {
+
+	private static final Logger log = LoggerFactory.getLogger(Overdue.class);
 
 	private static final Limit AT_ONCE = Limit.of(100);
 
@@ -104,15 +108,33 @@ class Overdue {
 	}
 
 	/**
-	 * Does the same with each, under its lock and that of its application.
-	 * @return how many there are
+	 * Does the same with each, under its lock and that of its application. One with which
+	 * it cannot be done keeps no other from it.
+	 * @return with how many it was done
 	 */
 	int each(List<MessageId> ids, Consumer<Message> step) {
-		ids.forEach((id) -> this.transactions.alone(() -> {
-			this.locks.lock(id).ifPresent(step);
-			return id;
-		}));
-		return ids.size();
+		return (int) ids.stream().filter((id) -> one(id, step)).count();
+	}
+
+	/**
+	 * The same with one.
+	 * @return whether it was done
+	 * @throws RuntimeException when it is not the letter but the database
+	 */
+	boolean one(MessageId id, Consumer<Message> step) {
+		try {
+			return this.transactions.alone(() -> {
+				this.locks.lock(id).ifPresent(step);
+				return true;
+			});
+		}
+		catch (RuntimeException ex) {
+			if (DatabaseTrouble.isOne(ex)) {
+				throw ex;
+			}
+			log.error("Message {} cannot be moved on: {}", id, ex.getClass().getName());
+			return false;
+		}
 	}
 
 }

@@ -13,11 +13,18 @@ class Shift {
 
 	private final Breaker breaker = new Breaker();
 
+	private final Trips trips = new Trips();
+
 	private volatile boolean resting;
 
 	/** What all of them know of the mail server. */
 	Breaker breaker() {
 		return this.breaker;
+	}
+
+	/** What all of them know of last looks that failed. */
+	Trips trips() {
+		return this.trips;
 	}
 
 	/**

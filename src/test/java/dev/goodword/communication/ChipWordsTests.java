@@ -22,7 +22,8 @@ class ChipWordsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "waiting.undo", "waiting.window", "waiting." + Message.JOINED, "waiting." + Draining.DRAIN,
 			"waiting." + Draining.STOPPED, "waiting." + Pacing.DOMAIN, "waiting." + DailyShare.DAILY,
-			"waiting." + SendGuard.HELD, "underway", "underway." + Pacing.QUOTA, "underway." + SendGuard.AUTHORITY })
+			"waiting." + SendGuard.HELD, "waiting." + PuttingAside.UNCHECKED, "underway", "underway." + Pacing.QUOTA,
+			"underway." + SendGuard.AUTHORITY })
 	void existForEveryReason(String word) {
 		for (LocaleTag language : List.of(LocaleTag.EN, LocaleTag.ZH_HANS)) {
 			assertThat(this.texts.getMessage("communication.chip." + word, new Object[] { "12:00" }, language.locale()))

@@ -35,6 +35,12 @@ class LetterTaskPolicyTests {
 		assertThat(needed()).isEmpty();
 	}
 
+	@Test
+	void asksForAPersonWhileALetterIsPutAside() {
+		assertThat(needed(new Line(MessageKind.NEXT_STEP, MessageState.WAITING, PuttingAside.UNCHECKED, false, MONDAY)))
+			.containsExactly(PuttingAside.TASK);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "NEXT_STEP,NEXT_STEP,true", "NEXT_STEP,NOT_SELECTED_EARLY,true", "RECEIVED,NEXT_STEP,true",
 			"HOLDING,NOT_SELECTED_AFTER_INTERVIEW,true", "RECEIVED,UNDER_REVIEW,true", "HOLDING,INTERVIEW_THANKS,true",

@@ -135,6 +135,16 @@ class MessageRepositoryQueries {
 			.toList();
 	}
 
+	Optional<Message> claimable(MessageId id, Instant now) {
+		return this.rows.find(id)
+			.filter((row) -> row.state() == MessageState.QUEUED && !at(row, "notBefore").isAfter(now))
+			.map(this.rows::take);
+	}
+
+	long countWaiting(String reason) {
+		return in(MessageState.WAITING).filter((row) -> reason.equals(row.reason())).count();
+	}
+
 	/** For whom nothing in that lane may be taken now. */
 	static Set<CandidateId> busy(Rows<Message> rows, int lane) {
 		return Stream.of(MessageState.LEASED, MessageState.HANDED)

@@ -82,7 +82,8 @@ class OperationsController {
 		DateWords dates = words.dates(words.zone());
 		long ready = standing.queues().stream().mapToLong(MailStanding.Queue::ready).sum();
 		MailTrouble trouble = standing.trouble();
-		String headline = (trouble != null) ? words.say("desk.operations.still")
+		boolean still = trouble != null && trouble != MailTrouble.UNCHECKED;
+		String headline = still ? words.say("desk.operations.still")
 				: deaf ? words.say("desk.operations.deaf") : words.say("desk.operations.headline", ready);
 		return new OperationsView(headline, (trouble == null) ? null : words.say(trouble.label(), ready),
 				facts(standing, words),
@@ -131,6 +132,9 @@ class OperationsController {
 		}
 		if (standing.blocked() > 0) {
 			facts.add(words.say("desk.operations.blocked", standing.blocked()));
+		}
+		if (standing.unchecked() > 0) {
+			facts.add(words.say("desk.operations.unchecked", standing.unchecked()));
 		}
 		facts.add(words.say("desk.operations.failed", standing.failed()));
 		return facts;
