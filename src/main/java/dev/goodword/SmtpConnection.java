@@ -6,6 +6,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.function.BooleanSupplier;
 
 import dev.goodword.shared.EmailAddress;
 import dev.goodword.shared.MailConnection;
@@ -46,7 +47,12 @@ class SmtpConnection implements MailConnection {
 	 */
 	@Override
 	public MailOutcome send(OutgoingMail mail) {
-		this.transport.begin();
+		return send(mail, () -> true);
+	}
+
+	@Override
+	public MailOutcome send(OutgoingMail mail, BooleanSupplier stillOurs) {
+		this.transport.begin(stillOurs);
 		MimeMessage message;
 		Address[] recipient;
 		try {

@@ -118,11 +118,12 @@ class MailWorker {
 		int aside = this.rows.putAside(this.shift.trips().judge(lane, claim), claim.at());
 		stop(claim);
 		List<MessageId> taken = claim.taken();
-		Instant stop = claim.at().plus(OutboxRows.LEASE).minus(RESERVE);
+		Lease lease = new Lease(token, claim.at().plus(OutboxRows.LEASE));
+		Instant stop = lease.until().minus(RESERVE);
 		Instant glance = claim.at().plus(GLANCE);
 		int sent = 0;
 		while (sent < taken.size() && this.clock.instant().isBefore(stop) && mayGo(lane)
-				&& handSafely(taken.get(sent), token)) {
+				&& handSafely(taken.get(sent), lease)) {
 			sent++;
 			if (!this.clock.instant().isBefore(glance)) {
 				this.rows.follow();
@@ -184,14 +185,14 @@ class MailWorker {
 	 * One message that cannot be handled delays no other: it is given back if somebody
 	 * changed it meanwhile, otherwise its lease runs out.
 	 */
-	private boolean handSafely(MessageId id, UUID token) {
+	private boolean handSafely(MessageId id, Lease lease) {
 		try {
-			return hand(id, token);
+			return hand(id, lease);
 		}
 		catch (RuntimeException ex) {
 			log.error("Message {} could not be handled: {}", id, ex.getClass().getName());
 			if (ex instanceof OptimisticLockingFailureException) {
-				giveBack(id, token);
+				giveBack(id, lease.token());
 			}
 			return true;
 		}
@@ -207,22 +208,25 @@ class MailWorker {
 		}
 	}
 
-	/** Whether to go on with the next one. */
-	private boolean hand(MessageId id, UUID token) {
+	/**
+	 * Whether to go on with the next one. What the process was too slow for, as when it
+	 * was frozen after the mark, is not sent: by then it may be another's.
+	 */
+	private boolean hand(MessageId id, Lease lease) {
 		this.pulse.beat();
 		MailConnection connection = this.line.open();
 		if (connection == null) {
 			return false;
 		}
 		Instant begun = this.clock.instant();
-		Optional<OutgoingMail> mail = this.rows.fence(id, token, begun);
+		Optional<OutgoingMail> mail = this.rows.fence(id, lease.token(), begun);
 		if (mail.isEmpty()) {
 			return true;
 		}
-		MailOutcome outcome = connection.send(mail.get());
+		MailOutcome outcome = connection.send(mail.get(), () -> this.clock.instant().isBefore(lease.until()));
 		Instant now = this.clock.instant();
 		Set<Consequence> consequences = this.settling
-			.settle(new Settling.HandOver(id, token, outcome, begun, now));
+			.settle(new Settling.HandOver(id, lease.token(), outcome, begun, now));
 		if (MailPace.isSlow(outcome)) {
 			slower(mail.get(), now);
 		}

@@ -39,6 +39,11 @@ public record MailOutcome(Kind kind, int code, @Nullable String enhanced, @Nulla
 
 	}
 
+	/** Nothing was sent, since the mail was somebody else's to send by then. */
+	public static MailOutcome notOurs() {
+		return new MailOutcome(Kind.NOT_SENT, 0, null, "the lease was over", false);
+	}
+
 	/** The same in the words of all ways: what was not sent may be tried again later. */
 	public Delivered delivered() {
 		return switch (this.kind) {

@@ -115,8 +115,7 @@ class RealLine {
 		this.settings.setHost("127.0.0.1");
 		this.settings.setPort(this.sink.port());
 		this.settings.getProperties().put("mail.smtp.timeout", READ_MILLIS);
-		this.outbox = new Outbox(this.rows, this.dues, this.pace, this.repository, this.smtp, this.authority,
-				this.transactions, this.chance, this.clock, WORKERS);
+		this.outbox = another();
 		HiringFixture.Company company = this.hiring.company();
 		this.position = this.hiring.openPosition(company);
 		this.recruiter = this.hiring.member(company.recruiter());
@@ -144,6 +143,12 @@ class RealLine {
 				new Pacing(limits), beans.getBean(Envelopes.class), beans.getBean(Aftermath.class),
 				beans.getBean(Companions.class), beans.getBean(Overdue.class), this.transactions);
 		this.outbox = new Outbox(limited, this.dues, limits, this.repository, this.smtp, this.authority,
+				this.transactions, this.chance, this.clock, WORKERS);
+	}
+
+	/** The workers of another node at the same queue and server. */
+	Outbox another() {
+		return new Outbox(this.rows, this.dues, this.pace, this.repository, this.smtp, this.authority,
 				this.transactions, this.chance, this.clock, WORKERS);
 	}
 

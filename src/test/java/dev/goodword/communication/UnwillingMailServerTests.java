@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.SmtpSink.Fault;
@@ -11,6 +12,7 @@ import dev.goodword.applications.JobApplicationId;
 import dev.goodword.candidates.IssuedSignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +94,28 @@ class UnwillingMailServerTests {
 		this.line.sink.heal();
 		this.line.pass(Duration.ofDays(2));
 		assertThat(this.line.sink.taken()).hasSize(2);
+	}
+
+	@Test
+	@DisplayName("R11 a process that was frozen between the mark and DATA sends nothing that another has sent")
+	void sendsNothingAfterItsLease() {
+		this.line.settings.getProperties().put("mail.smtp.timeout", "20000");
+		JobApplicationId id = this.line.apply();
+		AtomicBoolean frozen = new AtomicBoolean();
+		Outbox slow = this.line.outbox;
+		this.line.sink.watch((point) -> {
+			if (point == Point.RCPT && frozen.compareAndSet(false, true)) {
+				this.line.outbox = this.line.another();
+				this.line.pass(Duration.ofMinutes(6));
+				this.line.pass(Duration.ofMinutes(31));
+			}
+		});
+		slow.runDue();
+		assertThat(frozen).isTrue();
+		assertThat(this.line.sink.taken()).as("once, by the other one").hasSize(1);
+		assertThat(this.line.state(id)).isEqualTo(MessageState.ACCEPTED);
+		this.line.pass(Duration.ofDays(2));
+		assertThat(this.line.sink.taken()).hasSize(1);
 	}
 
 	@Test
