@@ -84,7 +84,7 @@ class Envelopes {
 	private Map<String, String> headers(Message message, @Nullable String secret, Instant dated) {
 		Map<String, String> headers = new HashMap<>();
 		headers.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(dated.atOffset(ZoneOffset.UTC)));
-		if (!message.kind().isPersonal()) {
+		if (!message.kind().isWrittenBySomebody()) {
 			headers.put("Auto-Submitted", "auto-generated");
 			headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
 		}
@@ -97,7 +97,10 @@ class Envelopes {
 			this.messages.headerIds(application, MessageKind.RECEIVED, Limit.of(1))
 				.stream()
 				.filter((root) -> !root.equals(message.words().headerId()))
-				.forEach((root) -> headers.put("References", root));
+				.forEach((root) -> {
+					headers.put("In-Reply-To", root);
+					headers.put("References", root);
+				});
 		}
 		asked(message).ifPresent((theirs) -> {
 			headers.put("In-Reply-To", theirs);

@@ -39,6 +39,16 @@ final class MessageFamilies {
 	static final Set<MessageKind> QUESTIONS = EnumSet.of(MessageKind.QUESTION_RECEIVED, MessageKind.QUESTION_ANSWERED,
 			MessageKind.QUESTION_DELAYED, MessageKind.FEEDBACK_GIVEN);
 
+	/**
+	 * What somebody of ours wrote to one person, besides decisions: absence notes and
+	 * answers of theirs are welcome.
+	 */
+	static final Set<MessageKind> WRITTEN_BY_SOMEBODY = EnumSet.of(MessageKind.PERSONAL_UPDATE,
+			MessageKind.QUESTION_ANSWERED, MessageKind.FEEDBACK_GIVEN, MessageKind.COMPLAINT_ANSWERED,
+			MessageKind.COMPLAINT_CLOSED, MessageKind.CORRECTION, MessageKind.INTERVIEW_INVITATION,
+			MessageKind.INFORMATION_REQUEST, MessageKind.OFFER, MessageKind.OFFER_PROLONGED,
+			MessageKind.OFFER_RESCINDED, MessageKind.POOL_INVITATION);
+
 	/** What is said about a complaint. */
 	static final Set<MessageKind> COMPLAINTS = EnumSet.of(MessageKind.COMPLAINT_RECEIVED,
 			MessageKind.COMPLAINT_ANSWERED, MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED);

@@ -178,6 +178,11 @@ public enum MessageKind {
 		return tellsDecision() || this == PERSONAL_UPDATE;
 	}
 
+	/** Whether somebody wrote it to this one person, so that no program sent it. */
+	boolean isWrittenBySomebody() {
+		return tellsDecision() || MessageFamilies.WRITTEN_BY_SOMEBODY.contains(this);
+	}
+
 	/** Whether a mistake in it is set right by a letter of its own. */
 	boolean isCorrectable() {
 		return isWorthACall() && this != CORRECTION && this != ALREADY_APPLIED && this != ADDRESS_CHANGED

@@ -155,6 +155,8 @@ class CorrectionsTests {
 				.contains("you received “Your application for Backend developer: our decision” from us",
 						"Correct is: " + TRUTH, "Monday, 30 November 2026", "Chen Yu will write to you in person.")
 				.doesNotContain("will call you");
+			assertThat(sent.headers()).as("a person wrote it")
+				.doesNotContainKeys("Auto-Submitted", "X-Auto-Response-Suppress");
 		});
 		assertThat(summary()).satisfies((open) -> {
 			assertThat(open.isOpen()).isTrue();

@@ -118,8 +118,9 @@ class TellingTests {
 		this.clock.moveTo(record(id, MessageKind.NOT_SELECTED_EARLY).times().notBefore());
 		this.outbox.runDue();
 		assertThat(this.mail.handedTo("ben@told.example")).hasSize(2);
-		assertThat(this.mail.handedTo("ben@told.example").get(1).headers()).containsKey("References")
-			.doesNotContainKey("Auto-Submitted");
+		assertThat(this.mail.handedTo("ben@told.example").get(1).headers()).doesNotContainKey("Auto-Submitted")
+			.containsEntry("References", this.mail.handedTo("ben@told.example").get(0).messageId())
+			.containsEntry("In-Reply-To", this.mail.handedTo("ben@told.example").get(0).messageId());
 		assertThat(this.messages.isOutcomeVisible(id)).isTrue();
 		assertThat(this.applications.summary(id).told()).isEqualTo(Told.SENT);
 		assertThat(this.promises.history(id)).singleElement()
