@@ -90,6 +90,11 @@ class Candidate {
 		return this.nameKey.equals(key);
 	}
 
+	/** Whether both write the same name; case, width and white space apart. */
+	boolean isNamedAs(Candidate other) {
+		return isNamed(other.nameKey);
+	}
+
 	@Nullable String callName() {
 		return this.callName;
 	}

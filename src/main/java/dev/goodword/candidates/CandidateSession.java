@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param candidate who
  * @param onlySubject the one application or repeated submission it may see; null for all
  * of the person
+ * @param since when it was opened, which took a code or sending the form
  * @param until when it ends at the latest
  */
-public record CandidateSession(CandidateId candidate, @Nullable UUID onlySubject, Instant until) {
+public record CandidateSession(CandidateId candidate, @Nullable UUID onlySubject, Instant since, Instant until) {
 
 	/** Whether it may see the subject, which belongs to the given person. */
 	public boolean maySee(CandidateId owner, UUID subject) {

@@ -1,6 +1,7 @@
 package dev.goodword.candidates;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,13 @@ interface CandidateSessionRepository extends Repository<StoredSession, UUID> {
 			select count(s) from StoredSession s where s.candidate = :candidate and s.lastSeenAt >= :since
 			and (s.onlySubject is null or s.onlySubject = :subject)""")
 	long countSince(CandidateId candidate, UUID subject, Instant since);
+
+	/** All but the one with this hash. */
+	@Modifying
+	@Query("""
+			update StoredSession s set s.endedAt = :now
+			where s.candidate in :candidates and s.hash <> :but and s.endedAt is null""")
+	int endAll(Collection<CandidateId> candidates, byte[] but, Instant now);
 
 	@Query("select min(s.endsAt) from StoredSession s")
 	Optional<Instant> nextEnd();

@@ -1,5 +1,6 @@
 package dev.goodword.candidates;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -35,6 +36,8 @@ public class Candidates {
 
 	private final PhoneNumbers phones;
 
+	private final Addresses addresses;
+
 	private final Chance chance;
 
 	private final InstantSource clock;
@@ -42,12 +45,14 @@ public class Candidates {
 	private final ApplicationEventPublisher events;
 
 	Candidates(CandidateRepository candidates, ContactRepository contacts, CandidateSeal seal, NameKeys keys,
-			PhoneNumbers phones, Chance chance, InstantSource clock, ApplicationEventPublisher events) {
+			PhoneNumbers phones, Addresses addresses, Chance chance, InstantSource clock,
+			ApplicationEventPublisher events) {
 		this.candidates = candidates;
 		this.contacts = contacts;
 		this.seal = seal;
 		this.keys = keys;
 		this.phones = phones;
+		this.addresses = addresses;
 		this.chance = chance;
 		this.clock = clock;
 		this.events = events;
@@ -141,6 +146,11 @@ public class Candidates {
 	public boolean shareAddress(CandidateId one, CandidateId other) {
 		EmailAddress address = profile(one).email();
 		return address != null && withAddress(address).contains(other);
+	}
+
+	/** The address that mail to the person went to at an instant. */
+	public Optional<EmailAddress> addressAt(CandidateId id, Instant instant) {
+		return this.addresses.at(id, instant);
 	}
 
 	/** The person has shown that mail to their current address reaches them. */

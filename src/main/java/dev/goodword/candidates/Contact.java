@@ -61,6 +61,10 @@ class Contact {
 
 	private @Nullable Instant verifiedAt;
 
+	/** The change of address it came by; null for all others. */
+	@Column(name = "change_id")
+	private @Nullable UUID change;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -85,6 +89,10 @@ class Contact {
 		}
 	}
 
+	void comeBy(UUID wish) {
+		this.change = wish;
+	}
+
 	/** It is theirs no more, or never was. */
 	void retire() {
 		this.state = State.OUTDATED;
@@ -92,6 +100,14 @@ class Contact {
 
 	boolean isConfirmed() {
 		return this.verifiedAt != null;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	Instant addedAt() {
+		return this.addedAt;
 	}
 
 	CandidateId candidate() {

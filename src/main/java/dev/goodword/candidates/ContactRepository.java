@@ -2,6 +2,7 @@ package dev.goodword.candidates;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,12 @@ import org.springframework.data.repository.Repository;
 interface ContactRepository extends Repository<Contact, UUID> {
 
 	Contact save(Contact contact);
+
+	Optional<Contact> findById(UUID id);
+
+	List<Contact> findByChange(UUID change);
+
+	List<Contact> findByCandidateAndTypeOrderByAddedAt(CandidateId candidate, Contact.Type type);
 
 	List<Contact> findByCandidateInAndStateOrderByAddedAt(Collection<CandidateId> candidates, Contact.State state);
 

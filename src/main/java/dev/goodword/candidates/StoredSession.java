@@ -83,7 +83,7 @@ class StoredSession {
 	}
 
 	CandidateSession view() {
-		return new CandidateSession(this.candidate, this.onlySubject, this.endsAt);
+		return new CandidateSession(this.candidate, this.onlySubject, this.createdAt, this.endsAt);
 	}
 
 }

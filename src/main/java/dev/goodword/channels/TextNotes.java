@@ -35,7 +35,7 @@ class TextNotes {
 
 	/** What is worth a mail and no text. */
 	private static final Set<MessageKind> NO_TEXT = EnumSet.of(MessageKind.SURVEY, MessageKind.POOL_INVITATION,
-			MessageKind.SIGN_IN, MessageKind.KEPT_OVER);
+			MessageKind.SIGN_IN, MessageKind.KEPT_OVER, MessageKind.ADDRESS_CODE, MessageKind.ADDRESS_LEFT);
 
 	private final TextTable table;
 

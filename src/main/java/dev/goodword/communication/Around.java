@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param people who they go to; those who are gone are left out
  * @param applications what they are about
  * @param running the promises that run for these
+ * @param elsewhere where those of the letters go that do not go to the present address
  * @param stopped those of the addresses that are known to be dead
  * @param recalled those of the letters whose words were recalled
  */
 record Around(Map<CandidateId, CandidateProfile> people, Map<JobApplicationId, ApplicationSummary> applications,
-		Map<JobApplicationId, PromiseSummary> running, Set<EmailAddress> stopped, Set<MessageId> recalled) {
+		Map<JobApplicationId, PromiseSummary> running, Map<MessageId, EmailAddress> elsewhere,
+		Set<EmailAddress> stopped, Set<MessageId> recalled) {
 
 	/** Who the letter goes to; null when the person is gone. */
 	@Nullable CandidateProfile person(Message letter) {
@@ -32,6 +34,9 @@ record Around(Map<CandidateId, CandidateProfile> people, Map<JobApplicationId, A
 
 	/** Where it goes; null when the person is gone or has no address. */
 	@Nullable EmailAddress address(Message letter) {
+		if (letter.kind().goesElsewhere()) {
+			return this.elsewhere.get(letter.id());
+		}
 		CandidateProfile person = person(letter);
 		return (person != null) ? person.email() : null;
 	}

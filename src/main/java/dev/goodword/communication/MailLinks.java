@@ -19,6 +19,10 @@ class MailLinks {
 
 	private static final String STATUS = "/a/";
 
+	private static final String ADDRESS_CODE = "/my/address";
+
+	private static final String NOT_ME = "/my/not-me/";
+
 	private static final String SIGN_IN = "/my/sign-in/";
 
 	private final PublicAddress address;
@@ -38,6 +42,16 @@ class MailLinks {
 	/** The questionnaire of whoever holds the secret. */
 	String survey(String secret) {
 		return this.address.link(SURVEY + secret);
+	}
+
+	/** Where the code for another address is typed, for who is signed in. */
+	String addressCode() {
+		return this.address.link(ADDRESS_CODE);
+	}
+
+	/** Where the address before takes the change back; only its button does. */
+	String notMe(String undo) {
+		return this.address.link(NOT_ME + undo);
 	}
 
 	/** The page that signs in once; only its button does. */

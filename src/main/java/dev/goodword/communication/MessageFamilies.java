@@ -11,6 +11,10 @@ final class MessageFamilies {
 			MessageKind.OFFER, MessageKind.OFFER_PROLONGED, MessageKind.OFFER_RESCINDED,
 			MessageKind.INTERVIEW_INVITATION, MessageKind.INFORMATION_REQUEST, MessageKind.INFORMATION_PROLONGED);
 
+	/** What opens something, so that it is never shown again and never repeated. */
+	static final Set<MessageKind> SECRETS = EnumSet.of(MessageKind.SIGN_IN, MessageKind.ADDRESS_CODE,
+			MessageKind.ADDRESS_LEFT);
+
 	/** Every "no". */
 	static final Set<MessageKind> BAD_NEWS = EnumSet.of(MessageKind.NOT_SELECTED_EARLY,
 			MessageKind.NOT_SELECTED_AFTER_INTERVIEW, MessageKind.POSITION_CLOSED, MessageKind.PAUSED_AGAIN);

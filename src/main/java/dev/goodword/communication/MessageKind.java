@@ -132,6 +132,10 @@ public enum MessageKind {
 	REOPENED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
 	/** 59: mail goes to this address from now on. */
 	ADDRESS_CHANGED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO),
+	/** 60: a code for an address they want our mail to go to. */
+	ADDRESS_CODE(SendClass.ANY_TIME, Lane.SECURITY, Effect.NONE, Duration.ZERO),
+	/** 61: our mail goes elsewhere now, told to the address before. */
+	ADDRESS_LEFT(SendClass.ANY_TIME, Lane.SECURITY, Effect.NONE, Duration.ZERO),
 	/** 32: an application with this address is already there. */
 	ALREADY_APPLIED(SendClass.ANY_TIME, Lane.ACKNOWLEDGEMENT, Effect.NONE, Duration.ZERO);
 
@@ -191,7 +195,12 @@ public enum MessageKind {
 
 	/** Whether it holds a secret: its words are never shown again and never repeated. */
 	public boolean isSecret() {
-		return this == SIGN_IN;
+		return MessageFamilies.SECRETS.contains(this);
+	}
+
+	/** Whether it goes to an address that is not the person's present one. */
+	boolean goesElsewhere() {
+		return this == ADDRESS_CODE || this == ADDRESS_LEFT;
 	}
 
 	/** Whether their page says only that it was sent, and staff see nothing of it. */

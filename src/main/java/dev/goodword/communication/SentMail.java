@@ -125,7 +125,7 @@ public class SentMail {
 	 */
 	public boolean reported(MessageId id, MachineAnswer report, Instant now) {
 		Message message = this.locks.lockMail(id).orElse(null);
-		EmailAddress address = (message != null) ? address(message.candidate()) : null;
+		EmailAddress address = (message != null) ? address(message, now) : null;
 		if (message == null || address == null) {
 			return false;
 		}
@@ -139,7 +139,7 @@ public class SentMail {
 		if (deeds.contains(Deed.OPERATIONS)) {
 			log.error("Message {} {} is reported as {}: our mail needs attention", id, message.kind(), said.kind());
 		}
-		if (deeds.contains(Deed.NOTE)) {
+		if (deeds.contains(Deed.NOTE) && !message.kind().goesElsewhere()) {
 			this.ledger.cameBack(address, new Returned(id, message.application(), message.candidate()), said.kind(),
 					said.status(), now);
 		}
@@ -189,9 +189,12 @@ public class SentMail {
 		}
 	}
 
-	private @Nullable EmailAddress address(CandidateId candidate) {
+	/** Where it went, which may be theirs no more. */
+	private @Nullable EmailAddress address(Message message, Instant now) {
+		Instant handed = Objects.requireNonNullElse(message.moments().times().handedAt(), now);
 		try {
-			return this.candidates.profile(candidate).email();
+			EmailAddress present = this.candidates.profile(message.candidate()).email();
+			return this.candidates.addressAt(message.candidate(), handed).orElse(present);
 		}
 		catch (CandidateGone ex) {
 			return null;

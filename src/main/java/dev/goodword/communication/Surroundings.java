@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.candidates.AddressChanges;
 import dev.goodword.candidates.CandidateGone;
 import dev.goodword.candidates.CandidateId;
 import dev.goodword.candidates.CandidateProfile;
@@ -37,6 +40,8 @@ class Surroundings {
 
 	private final Candidates candidates;
 
+	private final AddressChanges changes;
+
 	private final Promises promises;
 
 	private final AddressLedger ledger;
@@ -45,10 +50,11 @@ class Surroundings {
 
 	private final CurrentTexts texts;
 
-	Surroundings(Applications applications, Candidates candidates, Promises promises, AddressLedger ledger,
-			TemplateRegister templates, CurrentTexts texts) {
+	Surroundings(Applications applications, Candidates candidates, AddressChanges changes, Promises promises,
+			AddressLedger ledger, TemplateRegister templates, CurrentTexts texts) {
 		this.applications = applications;
 		this.candidates = candidates;
+		this.changes = changes;
 		this.promises = promises;
 		this.ledger = ledger;
 		this.templates = templates;
@@ -74,11 +80,22 @@ class Surroundings {
 
 	private Around of(Collection<Message> letters, Map<CandidateId, CandidateProfile> people,
 			Map<JobApplicationId, ApplicationSummary> about, Map<JobApplicationId, PromiseSummary> running) {
-		Set<EmailAddress> addresses = people.values()
-			.stream()
-			.flatMap((person) -> Stream.ofNullable(person.email()))
+		Map<MessageId, EmailAddress> elsewhere = elsewhere(letters);
+		Set<EmailAddress> addresses = Stream
+			.concat(people.values().stream().flatMap((person) -> Stream.ofNullable(person.email())),
+					elsewhere.values().stream())
 			.collect(Collectors.toSet());
-		return new Around(people, about, running, this.ledger.stopped(addresses), recalled(letters));
+		return new Around(people, about, running, elsewhere, this.ledger.stopped(addresses), recalled(letters));
+	}
+
+	private Map<MessageId, EmailAddress> elsewhere(Collection<Message> letters) {
+		Map<MessageId, EmailAddress> known = new HashMap<>();
+		letters.stream().filter((letter) -> letter.kind().goesElsewhere()).forEach((letter) -> {
+			UUID change = Objects.requireNonNull(letter.cause());
+			(letter.kind() == MessageKind.ADDRESS_CODE ? this.changes.wanted(change) : this.changes.before(change))
+				.ifPresent((address) -> known.put(letter.id(), address));
+		});
+		return known;
 	}
 
 	private Map<CandidateId, CandidateProfile> person(CandidateId id) {

@@ -94,8 +94,8 @@ class SendGuardTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "SIGN_IN", "WITHDRAWN", "SURVEY", "COMPLAINT_RECEIVED",
-			"COMPLAINT_ANSWERED", "COMPLAINT_CLOSED", "COMPLAINT_DELAYED" })
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "SIGN_IN", "ADDRESS_CODE", "ADDRESS_LEFT", "WITHDRAWN",
+			"SURVEY", "COMPLAINT_RECEIVED", "COMPLAINT_ANSWERED", "COMPLAINT_CLOSED", "COMPLAINT_DELAYED" })
 	void g2StopsWhatIsAboutAWithdrawnApplication(MessageKind kind) {
 		assertThat(ask(kind, present(application(StageKind.SCREEN, EPOCH, Outcome.WITHDRAWN))).reason())
 			.isEqualTo("withdrawn");

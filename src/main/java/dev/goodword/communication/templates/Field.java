@@ -65,6 +65,8 @@ public enum Field {
 	SIGNIN_CODE("signin.code", FieldShape.LINE, true, "482 913", "482 913"),
 	/** The hour until which they are valid. */
 	SIGNIN_UNTIL("signin.until", FieldShape.LINE, true, "14:10 (Shanghai time)", "14:10（上海时间）"),
+	/** The last day of saying that it was not them. */
+	ADDRESS_UNTIL("address.until", FieldShape.LINE, true, "Wed 30 Sep", "9月30日（周三）"),
 	/** The date we did not keep. */
 	BROKEN_DATE("broken.date", FieldShape.LINE, true, "Wed 30 Sep", "9月30日（周三）"),
 	/** The new date, written out. */

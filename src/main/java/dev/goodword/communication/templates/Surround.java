@@ -57,6 +57,10 @@ public record Surround(String company, @Nullable String signer, @Nullable Said p
 		PRIVACY,
 		/** The questionnaire. */
 		SURVEY,
+		/** The page where the code for an address is typed. */
+		ADDRESS_CODE,
+		/** The page where they say that it was not them. */
+		NOT_ME,
 		/** The page that signs in. */
 		SIGN_IN;
 

@@ -48,7 +48,7 @@ public class TextTrials {
 
 	private static final Set<MessageKind> WITHOUT_DATE = EnumSet.of(MessageKind.SIGN_IN, MessageKind.SURVEY,
 			MessageKind.POOL_INVITATION, MessageKind.WITHDRAWN, MessageKind.LAPSED, MessageKind.INTERVIEW_REMINDER,
-			MessageKind.OFFER_ACCEPTED);
+			MessageKind.OFFER_ACCEPTED, MessageKind.ADDRESS_CODE, MessageKind.ADDRESS_LEFT);
 
 	private final MailTemplates templates;
 
@@ -147,7 +147,7 @@ public class TextTrials {
 		MessageKind says = kind.kind();
 		boolean together = kind.name().equals(LetterKinds.TOGETHER);
 		boolean dated = !says.isBadNews() && !WITHOUT_DATE.contains(says) && !together;
-		boolean unsigned = says == MessageKind.SIGN_IN || says == MessageKind.SURVEY;
+		boolean unsigned = says.isNamedOnly();
 		return new Surround(company.in(language), unsigned ? null : language.isChinese() ? "陈屿" : "Chen Yu",
 				dated ? DateWords.in(language, ZoneId.of("Asia/Shanghai")).longDate(DAY) : null,
 				this.address.link("/s/sample"), target(says), true);
@@ -156,6 +156,8 @@ public class TextTrials {
 	private static Target target(MessageKind kind) {
 		return switch (kind) {
 			case SIGN_IN -> Target.SIGN_IN;
+			case ADDRESS_CODE -> Target.ADDRESS_CODE;
+			case ADDRESS_LEFT -> Target.NOT_ME;
 			case SURVEY -> Target.SURVEY;
 			case LAPSE, CHOICE_REMINDER -> Target.CHOICE;
 			case OFFER, OFFER_REMINDER, OFFER_PROLONGED -> Target.OFFER;

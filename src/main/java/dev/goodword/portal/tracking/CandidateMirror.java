@@ -44,7 +44,8 @@ class CandidateMirror implements CandidateViews {
 	public CandidateView of(JobApplicationId id, LocaleTag language) {
 		ApplicationSummary application = this.applications.summary(id);
 		Tracked signedIn = new Tracked("", new LinkTarget(application.candidate(), id.value(), LinkPurpose.STATUS),
-				new CandidateSession(application.candidate(), null, application.receivedAt()));
+				new CandidateSession(application.candidate(), null, application.receivedAt(),
+						application.receivedAt()));
 		StatusFacts.Facts known = this.facts.of(signedIn);
 		StatusView page = this.pages.view(signedIn, known, language);
 		return new CandidateView(id, language, page.ended(), page.over(), page.news(),

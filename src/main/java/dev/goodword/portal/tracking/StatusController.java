@@ -1,7 +1,5 @@
 package dev.goodword.portal.tracking;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 
 import dev.goodword.accounts.Access;
@@ -11,7 +9,6 @@ import dev.goodword.channels.Texts;
 import dev.goodword.communication.Messages;
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.PagePulse;
-import dev.goodword.web.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -29,12 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/a/{token}")
 class StatusController {
 
-	private static final int CODES = 5;
-
-	private static final int CODES_PER_HOUR = 30;
-
-	private static final int CODES_PER_NETWORK = 200;
-
 	private final StatusFacts facts;
 
 	private final StatusPages pages;
@@ -49,14 +40,10 @@ class StatusController {
 
 	private final Messages messages;
 
-	private final Throttle perSubject;
-
-	private final Throttle perMailbox;
-
-	private final Throttle perNetwork;
+	private final SendingCodes codes;
 
 	StatusController(StatusFacts facts, StatusPages pages, Asked asked, DateFile dateFile, Texts texts, PagePulse pulse,
-			Messages messages, InstantSource clock) {
+			Messages messages, SendingCodes codes) {
 		this.facts = facts;
 		this.pages = pages;
 		this.asked = asked;
@@ -64,9 +51,7 @@ class StatusController {
 		this.texts = texts;
 		this.pulse = pulse;
 		this.messages = messages;
-		this.perSubject = new Throttle(CODES, Duration.ofMinutes(10), clock);
-		this.perMailbox = new Throttle(CODES_PER_HOUR, Duration.ofHours(1), clock);
-		this.perNetwork = new Throttle(CODES_PER_NETWORK, Duration.ofMinutes(10), clock);
+		this.codes = codes;
 	}
 
 	@Access(Audience.STATUS_LINK)
@@ -87,10 +72,7 @@ class StatusController {
 	@Access(Audience.STATUS_LINK)
 	@PostMapping("/open")
 	String open(Tracked tracked, HttpServletRequest request, HttpServletResponse response) {
-		this.perNetwork.admit(Throttle.network(request.getRemoteAddr()));
-		this.perSubject.admit(Throttle.network(request.getRemoteAddr()) + "|" + tracked.subject());
-		this.perMailbox.admit(tracked.subject().toString());
-		this.asked.send(tracked.target(), this.asked.begin(request, response));
+		this.codes.send(tracked, request, response);
 		return "redirect:" + tracked.base() + "/code";
 	}
 

@@ -37,9 +37,9 @@ class GoldenMailTests {
 			"paused_again", "pool_invitation", "kept_over", "withdrawn", "lapsed", "staff_alert", "staff_week",
 			"interview_reminder", "holding_together", "offer_accepted", "question_answered", "answer_changed",
 			"complaint_received", "complaint_answered", "complaint_closed", "complaint_delayed", "question_delayed",
-			"question_received", "answer_withdrawn", "feedback_given", "address_changed", "visitor_confirm",
-			"visitor_received", "visitor_delayed", "visitor_answered", "visitor_reopened", "visitor_left",
-			"visitor_unread", "personal");
+			"question_received", "answer_withdrawn", "feedback_given", "address_changed", "address_code",
+			"address_left", "visitor_confirm", "visitor_received", "visitor_delayed", "visitor_answered",
+			"visitor_reopened", "visitor_left", "visitor_unread", "personal");
 
 	private static final List<String> FORBIDDEN = List.of(" soon", "shortly", "in due course", "unfortunately",
 			"rejected", "unsuccessful", "not a fit", "overqualified", "!", "{{", "}}", "${", "null", "尽快", "近期", "稍后",
@@ -97,7 +97,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(79 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(81 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {
@@ -123,7 +123,8 @@ class GoldenMailTests {
 		Said date = WITHOUT_PROMISE.contains(kind) ? null
 				: DateWords.in(language, SHANGHAI).longDate(LocalDate.of(2026, 9, 30));
 		boolean signIn = kind.equals("sign_in");
-		boolean unsigned = signIn || kind.startsWith("survey") || kind.equals("visitor_confirm");
+		boolean unsigned = signIn || kind.equals("address_code") || kind.equals("address_left")
+				|| kind.startsWith("survey") || kind.equals("visitor_confirm");
 		return new Surround("Lumina", unsigned ? null : language.isChinese() ? "陈屿" : "Chen Yu", date,
 				signIn ? "https://jobs.lumina.example/sign-in/Zk3v" : "https://jobs.lumina.example/s/7f3k",
 				target(kind), true);
@@ -132,6 +133,8 @@ class GoldenMailTests {
 	private static Surround.Target target(String kind) {
 		return switch (kind) {
 			case "sign_in" -> Surround.Target.SIGN_IN;
+			case "address_code" -> Surround.Target.ADDRESS_CODE;
+			case "address_left" -> Surround.Target.NOT_ME;
 			case "survey", "survey_waiting", "survey_later", "survey_started" -> Surround.Target.SURVEY;
 			case "lapse", "choice_reminder" -> Surround.Target.CHOICE;
 			case "interview_invitation", "invitation_reminder" -> Surround.Target.TIMES;
