@@ -13,7 +13,6 @@ import java.util.UUID;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.StaffMember;
-import dev.goodword.communication.StaffDigest.State;
 import dev.goodword.communication.returns.AddressLedger;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.EmailAddress;
@@ -93,7 +92,7 @@ public class PersonalMails {
 		return fates;
 	}
 
-	private static Fate fate(State state) {
+	private static Fate fate(DigestState state) {
 		return switch (state) {
 			case QUEUED, HANDED -> Fate.WAITING;
 			case ACCEPTED -> Fate.GONE;

@@ -98,7 +98,7 @@ class WeighingTests {
 	}
 
 	private static StratifiedMean mean(double value) {
-		return new StratifiedMean(new Estimate(value, 1), 10);
+		return new StratifiedMean(new Estimate(value, 1), 10, 10);
 	}
 
 }
