@@ -81,7 +81,8 @@ class Aftermath {
 			log.error("Message {} {} was refused with {}: our mail needs attention", message.id(), message.kind(),
 					message.tries().lastCode());
 		}
-		if (consequences.contains(Consequence.SUPPRESS) && outcome != null && !message.kind().goesElsewhere()) {
+		if (consequences.contains(Consequence.SUPPRESS) && outcome != null
+				&& !MessageFamilies.ELSEWHERE.contains(message.kind())) {
 			EmailAddress address = this.candidates.profile(message.candidate()).email();
 			if (address != null) {
 				this.ledger.stop(address, new Returned(message.id(), message.application(), message.candidate()),

@@ -34,7 +34,7 @@ record Around(Map<CandidateId, CandidateProfile> people, Map<JobApplicationId, A
 
 	/** Where it goes; null when the person is gone or has no address. */
 	@Nullable EmailAddress address(Message letter) {
-		if (letter.kind().goesElsewhere()) {
+		if (MessageFamilies.ELSEWHERE.contains(letter.kind())) {
 			return this.elsewhere.get(letter.id());
 		}
 		CandidateProfile person = person(letter);

@@ -15,6 +15,9 @@ final class MessageFamilies {
 	static final Set<MessageKind> SECRETS = EnumSet.of(MessageKind.SIGN_IN, MessageKind.ADDRESS_CODE,
 			MessageKind.ADDRESS_LEFT);
 
+	/** What goes to an address that is not the person's present one. */
+	static final Set<MessageKind> ELSEWHERE = EnumSet.of(MessageKind.ADDRESS_CODE, MessageKind.ADDRESS_LEFT);
+
 	/** Every "no". */
 	static final Set<MessageKind> BAD_NEWS = EnumSet.of(MessageKind.NOT_SELECTED_EARLY,
 			MessageKind.NOT_SELECTED_AFTER_INTERVIEW, MessageKind.POSITION_CLOSED, MessageKind.PAUSED_AGAIN);

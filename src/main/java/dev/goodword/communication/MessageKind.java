@@ -198,11 +198,6 @@ public enum MessageKind {
 		return MessageFamilies.SECRETS.contains(this);
 	}
 
-	/** Whether it goes to an address that is not the person's present one. */
-	boolean goesElsewhere() {
-		return this == ADDRESS_CODE || this == ADDRESS_LEFT;
-	}
-
 	/** Whether their page says only that it was sent, and staff see nothing of it. */
 	public boolean isNamedOnly() {
 		return isSecret() || this == SURVEY;

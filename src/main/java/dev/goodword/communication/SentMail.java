@@ -139,7 +139,7 @@ public class SentMail {
 		if (deeds.contains(Deed.OPERATIONS)) {
 			log.error("Message {} {} is reported as {}: our mail needs attention", id, message.kind(), said.kind());
 		}
-		if (deeds.contains(Deed.NOTE) && !message.kind().goesElsewhere()) {
+		if (deeds.contains(Deed.NOTE) && !MessageFamilies.ELSEWHERE.contains(message.kind())) {
 			this.ledger.cameBack(address, new Returned(id, message.application(), message.candidate()), said.kind(),
 					said.status(), now);
 		}

@@ -90,7 +90,7 @@ class Surroundings {
 
 	private Map<MessageId, EmailAddress> elsewhere(Collection<Message> letters) {
 		Map<MessageId, EmailAddress> known = new HashMap<>();
-		letters.stream().filter((letter) -> letter.kind().goesElsewhere()).forEach((letter) -> {
+		letters.stream().filter((letter) -> MessageFamilies.ELSEWHERE.contains(letter.kind())).forEach((letter) -> {
 			UUID change = Objects.requireNonNull(letter.cause());
 			(letter.kind() == MessageKind.ADDRESS_CODE ? this.changes.wanted(change) : this.changes.before(change))
 				.ifPresent((address) -> known.put(letter.id(), address));

@@ -1,8 +1,5 @@
 package dev.goodword.communication.templates;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 import dev.goodword.shared.LocaleTag;
 import dev.goodword.shared.LocalizedText;
 
@@ -65,6 +62,8 @@ public enum Field {
 	SIGNIN_CODE("signin.code", FieldShape.LINE, true, "482 913", "482 913"),
 	/** The hour until which they are valid. */
 	SIGNIN_UNTIL("signin.until", FieldShape.LINE, true, "14:10 (Shanghai time)", "14:10（上海时间）"),
+	/** Present when it needs them, or names a time. */
+	FACT_PRESSING("fact.pressing", FieldShape.FLAG, false, "yes", "yes"),
 	/** The last day of saying that it was not them. */
 	ADDRESS_UNTIL("address.until", FieldShape.LINE, true, "Wed 30 Sep", "9月30日（周三）"),
 	/** The date we did not keep. */
@@ -292,10 +291,6 @@ public enum Field {
 
 	FieldShape shape() {
 		return this.shape;
-	}
-
-	static Optional<Field> named(String key) {
-		return Arrays.stream(values()).filter((field) -> field.key.equals(key)).findFirst();
 	}
 
 }

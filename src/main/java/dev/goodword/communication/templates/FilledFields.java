@@ -1,6 +1,7 @@
 package dev.goodword.communication.templates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ final class FilledFields {
 	private final Map<String, Object> values = new HashMap<>();
 
 	private final List<String> refused = new ArrayList<>();
+
+	/** The field that content files call so. */
+	static Optional<Field> named(String key) {
+		return Arrays.stream(Field.values()).filter((field) -> field.key().equals(key)).findFirst();
+	}
 
 	/**
 	 * Puts the values in.
@@ -39,7 +45,7 @@ final class FilledFields {
 	}
 
 	private void add(String name, boolean unconditional, Map<Field, String> given) {
-		Optional<Field> field = Field.named(name);
+		Optional<Field> field = named(name);
 		String value = field.map((known) -> given.getOrDefault(known, "")).orElse("").strip();
 		Optional<String> printable = field.flatMap((known) -> printable(known, value));
 		boolean hole = unconditional && isEmpty(value) && field.map(Field::isRequired).orElse(true);

@@ -61,14 +61,14 @@ public final class TextChecks {
 	private void fields(LocaleTag language, LetterText text) {
 		Set<String> names = Shape.names(text);
 		for (String name : names) {
-			boolean exists = Field.named(name).isPresent();
+			boolean exists = FilledFields.named(name).isPresent();
 			if (!this.rules.known().contains(name)) {
 				add(language, exists ? Fault.NOT_HERE : Fault.UNKNOWN, name);
 			}
 		}
 		Shape.printed(text)
 			.stream()
-			.filter((name) -> Field.named(name).filter((field) -> field.shape() == FieldShape.FLAG).isPresent())
+			.filter((name) -> FilledFields.named(name).filter((field) -> field.shape() == FieldShape.FLAG).isPresent())
 			.forEach((name) -> add(language, Fault.ONLY_ASKED, name));
 		this.rules.unguarded(text, language, names).forEach((name) -> add(language, Fault.UNGUARDED, name));
 		this.rules.unsaid(text, names).forEach((name) -> add(language, Fault.MISSING, name));

@@ -75,14 +75,14 @@ class GoldenMailTests {
 	@MethodSource("letters")
 	void usesTheSameFieldsInBothLanguages(String kind, LocaleTag language) {
 		assertThat(TEMPLATES.content(kind, language).names()).isEqualTo(TEMPLATES.content(kind, LocaleTag.EN).names())
-			.allSatisfy((name) -> assertThat(Field.named(name)).isPresent());
+			.allSatisfy((name) -> assertThat(FilledFields.named(name)).isPresent());
 	}
 
 	@ParameterizedTest
 	@MethodSource("letters")
 	void putsWhatMayBeAbsentIntoSections(String kind, LocaleTag language) {
 		assertThat(TEMPLATES.content(kind, language).unconditionalNames())
-			.allMatch((name) -> Field.named(name).orElseThrow().isRequired());
+			.allMatch((name) -> FilledFields.named(name).orElseThrow().isRequired());
 	}
 
 	@ParameterizedTest
