@@ -40,24 +40,22 @@ class Trips {
 	/** Whether letters of the lane may be looked at now. */
 	synchronized boolean mayTry(Lane lane, Instant now) {
 		Pause pause = this.pauses.get(lane);
-		return pause == null || !now.isBefore(pause.until());
+		return pause == null || !pause.isOn(now);
 	}
 
 	/** When a lane that pauses is tried again; null when none does. */
 	synchronized @Nullable Instant nextTry(Instant now) {
 		return this.pauses.values()
 			.stream()
+			.filter((pause) -> pause.isOn(now))
 			.map(Pause::until)
-			.filter((until) -> until.isAfter(now))
 			.min(Instant::compareTo)
 			.orElse(null);
 	}
 
 	/** Whether a lane could not be looked at again and again. */
 	synchronized boolean isOpen(Instant now) {
-		return this.pauses.values()
-			.stream()
-			.anyMatch((pause) -> pause.count() >= LONG_ENOUGH && now.isBefore(pause.until().plus(OVER)));
+		return this.pauses.values().stream().anyMatch((pause) -> pause.count() >= LONG_ENOUGH && pause.isNear(now));
 	}
 
 	/**
@@ -83,7 +81,7 @@ class Trips {
 	/** Nothing of the lane can be looked at; of several that find so the first counts. */
 	synchronized void failed(Lane lane, Instant now) {
 		Pause last = this.pauses.get(lane);
-		if (last != null && now.isBefore(last.until())) {
+		if (last != null && last.isOn(now)) {
 			return;
 		}
 		int before = (last == null || last.until().plus(OVER).isBefore(now)) ? 0 : last.count();
@@ -93,6 +91,20 @@ class Trips {
 
 	/** The pause of a lane: how many in a row, and until when. */
 	private record Pause(int count, Instant until) {
+
+		/**
+		 * None is longer than that: what lies further ahead is of a clock that was set
+		 * back.
+		 */
+		boolean isOn(Instant now) {
+			return now.isBefore(this.until) && isNear(now);
+		}
+
+		/** Whether it tells something of this moment. */
+		boolean isNear(Instant now) {
+			return now.isBefore(this.until.plus(OVER)) && !this.until.isAfter(now.plus(OVER));
+		}
+
 	}
 
 }

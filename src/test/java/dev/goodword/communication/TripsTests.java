@@ -81,6 +81,13 @@ class TripsTests {
 		assertThat(this.trips.nextTry(later)).isEqualTo(later.plusSeconds(5));
 	}
 
+	@Test
+	void keepNothingWhenTheClockIsSetBack() {
+		this.trips.failed(Lane.DECISION, NOW.plus(Duration.ofDays(2)));
+		assertThat(this.trips.mayTry(Lane.DECISION, NOW)).isTrue();
+		assertThat(this.trips.nextTry(NOW)).isNull();
+	}
+
 	private List<MessageId> judge(int passed, int tripped, Instant at) {
 		return this.trips.judge(Lane.DECISION, claim(ids(100, passed), ids(0, tripped), at));
 	}
