@@ -133,7 +133,7 @@ class Companions {
 			.filter((lead) -> !lead.state().isFinal() && !lead.moments().hasSettled())
 			.isPresent();
 		if (pending) {
-			message.goesOnWaiting(now.plus(LOOK));
+			message.moments().tryAgain(now.plus(LOOK));
 			this.store.put(message, now);
 		}
 		else {

@@ -75,10 +75,21 @@ class Message extends Purpose {
 		super(id, intent, dedupeKey);
 		this.words = words;
 		this.moments = new Moments(plan, intent.deadlineAt(), now);
-		watchHalf();
+		start(plan, now);
+	}
+
+	private void start(SendPlan plan, Instant now) {
+		this.moments.watchHalfOf(kind());
 		boolean waits = plan.notBefore().isAfter(now);
-		go(!words.exist() ? MessageState.BLOCKED : waits ? MessageState.WAITING : MessageState.QUEUED,
+		go(!this.words.exist() ? MessageState.BLOCKED : waits ? MessageState.WAITING : MessageState.QUEUED,
 				(plan.undoUntil() != null) ? "undo" : waits ? "window" : null);
+	}
+
+	/** Somebody wrote what could not be written: it goes its way like any other. */
+	void writeByHand(Words byHand, SendPlan plan, Instant now) {
+		this.words = byHand;
+		this.moments.planAnew(plan, now);
+		start(plan, now);
 	}
 
 	/** Another message of the same moment is sent for this one and tells all of it. */
@@ -86,11 +97,6 @@ class Message extends Purpose {
 		this.carrier = other;
 		this.moments.tryAgain(lookAgain);
 		go(MessageState.WAITING, JOINED);
-	}
-
-	/** Looks again later whether the other one was sent. */
-	void goesOnWaiting(Instant lookAgain) {
-		this.moments.tryAgain(lookAgain);
 	}
 
 	/** Its moment has come: out of waiting, a deferral or a doubt, by the clock alone. */
@@ -148,7 +154,7 @@ class Message extends Purpose {
 			return false;
 		}
 		this.moments.reopen();
-		watchHalf();
+		this.moments.watchHalfOf(kind());
 		go(MessageState.QUEUED, null);
 		return true;
 	}
@@ -212,12 +218,6 @@ class Message extends Purpose {
 		if (next.isFinal()) {
 			this.moments.watchHalf(null);
 			forgetSecret();
-		}
-	}
-
-	private void watchHalf() {
-		if (HalfTimePolicy.isTimeCritical(kind())) {
-			this.moments.watchHalf();
 		}
 	}
 

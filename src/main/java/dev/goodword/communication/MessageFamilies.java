@@ -89,4 +89,13 @@ final class MessageFamilies {
 	private MessageFamilies() {
 	}
 
+	/**
+	 * Whether somebody can write such a letter instead when it could not be written: it
+	 * holds no secret and offers no choice.
+	 */
+	static boolean canBeWrittenByHand(MessageKind kind) {
+		return !kind.isNamedOnly() && !kind.isAboutComplaint() && !kind.handsOverTheTurn()
+				&& kind != MessageKind.POOL_INVITATION;
+	}
+
 }

@@ -35,6 +35,11 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 		return this.kind.isCorrectable() && this.state == MessageState.ACCEPTED;
 	}
 
+	/** Whether it could not be written, and somebody can write it instead. */
+	public boolean isToBeWritten() {
+		return this.state == MessageState.BLOCKED && MessageFamilies.canBeWrittenByHand(this.kind);
+	}
+
 	/**
 	 * When things happened or will happen.
 	 *

@@ -69,6 +69,14 @@ class Moments {
 		this.undoUntil = plan.undoUntil();
 	}
 
+	/** It leaves by another plan; what it has to arrive by stays while that is ahead. */
+	void planAnew(SendPlan plan, Instant now) {
+		this.notBefore = plan.notBefore();
+		this.expiresAt = plan.expiresAt();
+		this.undoUntil = plan.undoUntil();
+		this.deadlineAt = this.deadlineAt.isAfter(now) ? this.deadlineAt : plan.expiresAt();
+	}
+
 	/** Not before this moment; it keeps a shelf life from there unless it must not. */
 	void waitUntil(Instant until, boolean keeps) {
 		this.notBefore = until;
@@ -106,6 +114,13 @@ class Moments {
 	void watchHalf() {
 		boolean some = this.turnedAt == null && this.deadlineAt.isAfter(this.notBefore);
 		this.halfAt = some ? HalfTimePolicy.half(this.notBefore, this.deadlineAt) : null;
+	}
+
+	/** The same for a kind that is critical in time; others have no half. */
+	void watchHalfOf(MessageKind kind) {
+		if (HalfTimePolicy.isTimeCritical(kind)) {
+			watchHalf();
+		}
 	}
 
 	/** The same at another moment; null for never. */

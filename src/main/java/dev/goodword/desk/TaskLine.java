@@ -1,5 +1,7 @@
 package dev.goodword.desk;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskLine(DueLabel due, String name, @Nullable String nameLanguage, String what, String about, String href,
 		@Nullable String action, boolean isDone) {
+
+	/** What is done where the letters stand. */
+	private static final Set<String> ABOUT_LETTERS = Set.of("MESSAGE_BLOCKED", "LETTER_UNCHECKED");
+
+	/** Where on the page of an application a task of that kind is done. */
+	public static String where(String page, String kind) {
+		return ABOUT_LETTERS.contains(kind) ? page + "?tab=messages" : page;
+	}
 
 	/** Whether it has to be done today, or is late. */
 	boolean isUrgent() {

@@ -131,8 +131,8 @@ class TodayTasks {
 			}
 			String about = words.say("desk.task.about", title, this.row.stage().name().in(words.language()));
 			return new TaskLine(DueLabel.at(this.task.dueAt(), clock, words), name, DueLabel.languageOf(name),
-					words.say(this.task.label()), this.doer.beside(about, words), page,
-					page + "/tasks/" + this.task.id() + "/done", false);
+					words.say(this.task.label()), this.doer.beside(about, words),
+					TaskLine.where(page, this.task.kind()), page + "/tasks/" + this.task.id() + "/done", false);
 		}
 
 	}

@@ -28,6 +28,11 @@ public record TemplateVersion(String kind, LocaleTag language, String hash) {
 		return new TemplateVersion(kind, language, OWN + sha256(version + "|" + language));
 	}
 
+	/** The version of words that are neither shipped nor a company's own. */
+	public static TemplateVersion of(String kind, LocaleTag language, LetterText text) {
+		return new TemplateVersion(kind, language, sha256(text.source()));
+	}
+
 	/** Whether a number is one of a company's own words. */
 	public static boolean isOwn(String number) {
 		return number.startsWith(OWN);

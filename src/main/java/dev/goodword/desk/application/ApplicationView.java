@@ -178,10 +178,11 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param sign who signs; null: it is among the words
 	 * @param wrong that it was a mistake and set right; null when it was not
 	 * @param correct where it is set right; null when it cannot be
+	 * @param write where somebody writes it; null when nobody has to
 	 */
 	record Letter(Said said, String kind, String chip, String chipKind, String language, @Nullable String subject,
 			List<String> paragraphs, @Nullable String sign, @Nullable String wrong, @Nullable String correct,
-			@Nullable String complaint) {
+			@Nullable String complaint, @Nullable String write) {
 	}
 
 	/**

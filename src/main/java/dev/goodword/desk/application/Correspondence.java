@@ -78,7 +78,7 @@ class Correspondence {
 		};
 		return new ApplicationView.Letter(reader.moment(text.at()), reader.say("channels.text"),
 				reader.say(text.label()), drawn, reader.language().value(), reader.say(text.reason().label()),
-				List.of(reader.say("channels.text.says")), null, null, null, null);
+				List.of(reader.say("channels.text.says")), null, null, null, null, null);
 	}
 
 	/** What came in about the application, newest first. */
@@ -130,19 +130,23 @@ class Correspondence {
 	}
 
 	private static ApplicationView.Letter letter(MessageRecord message, boolean wrong, Reader reader) {
+		String act = "/applications/" + reader.application().id() + "/messages/" + message.id();
 		return new ApplicationView.Letter(reader.moment(message.times().createdAt()),
 				reader.say("communication.kind." + message.kind()), chip(message, reader), drawn(message),
 				message.language().value(), message.subject(), message.paragraphs(), null,
 				wrong ? reader.say("desk.messages.wrong") : null,
-				(mayCorrect(message, reader) && !wrong)
-						? "/applications/" + reader.application().id() + "/messages/" + message.id() + "/correct"
-						: null,
+				(mayCorrect(message, reader) && !wrong) ? act + "/correct" : null,
 				reader.may(Permission.WRITE_MESSAGE)
-						? "/applications/" + reader.application().id() + "/complaint?letter=" + message.id() : null);
+						? "/applications/" + reader.application().id() + "/complaint?letter=" + message.id() : null,
+				(message.isToBeWritten() && mayDecide(message, reader)) ? act + "/write" : null);
 	}
 
 	private static boolean mayCorrect(MessageRecord message, Reader reader) {
-		return message.isCorrectable() && reader.may(Permission.WRITE_MESSAGE)
+		return message.isCorrectable() && mayDecide(message, reader);
+	}
+
+	private static boolean mayDecide(MessageRecord message, Reader reader) {
+		return reader.may(Permission.WRITE_MESSAGE)
 				&& (!message.kind().isBadNews() || reader.may(Permission.END_APPLICATION));
 	}
 

@@ -76,7 +76,8 @@ class TaskCards {
 		String act = page + "/tasks/" + task.id() + (task.isOpen() ? "/done" : "/reopen");
 		boolean may = task.assignee().equals(reader.who().id()) || reader.may(Permission.WRITE_MESSAGE);
 		return new TaskLine(due(task, reader), name, DueLabel.languageOf(name), reader.say(task.label()),
-				reader.say("desk.task.whose", reader.name(task.assignee())), page, may ? act : null, !task.isOpen());
+				reader.say("desk.task.whose", reader.name(task.assignee())), TaskLine.where(page, task.kind()),
+				may ? act : null, !task.isOpen());
 	}
 
 	private static DueLabel due(Task task, Reader reader) {
