@@ -90,8 +90,10 @@ class Envelopes {
 		}
 		JobApplicationId application = message.application();
 		if (secret != null) {
-			headers.put("List-Unsubscribe", "<" + this.links.survey(secret) + "/unsubscribe>");
-			headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+			addWayOut(headers, this.links.survey(secret) + "/unsubscribe");
+		}
+		if (application != null && message.kind() == MessageKind.POOL_INVITATION) {
+			addWayOut(headers, this.links.page(message.candidate(), application.value()) + "/pool/unsubscribe");
 		}
 		if (application != null && !message.kind().isNamedOnly()) {
 			this.messages.headerIds(application, MessageKind.RECEIVED, Limit.of(1))
@@ -107,6 +109,12 @@ class Envelopes {
 			headers.merge("References", theirs, (root, mail) -> root + " " + mail);
 		});
 		return headers;
+	}
+
+	/** One click of a mail program, RFC 8058: on what nobody need have. */
+	private static void addWayOut(Map<String, String> headers, String link) {
+		headers.put("List-Unsubscribe", "<" + link + ">");
+		headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
 	}
 
 	/** The mail in which they asked what this letter answers; empty for all others. */

@@ -30,7 +30,7 @@ class SecurityConfig {
 	 * Mail programs post there for their readers, without our cookie (RFC 8058); the
 	 * address itself is the secret, and nothing else happens there.
 	 */
-	private static final String ONE_CLICK = "/survey/*/unsubscribe";
+	private static final String[] ONE_CLICK = { "/survey/*/unsubscribe", "/a/*/pool/unsubscribe" };
 
 	@Bean
 	PublicAddress publicAddress(WebSettings settings) {

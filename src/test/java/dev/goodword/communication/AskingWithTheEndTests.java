@@ -199,6 +199,10 @@ class AskingWithTheEndTests {
 
 		assertThat(this.mail.handedTo(this.address)).filteredOn((letter) -> letter.subject().equals(POOL))
 			.singleElement()
+			.satisfies((letter) -> assertThat(letter.headers())
+				.containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+				.hasEntrySatisfying("List-Unsubscribe",
+						(link) -> assertThat(link).matches("<http.+/a/[^/]+/pool/unsubscribe>")))
 			.satisfies((letter) -> assertThat(letter.text())
 				.contains("when something in platform engineering opens", "I remember your talk about queues.",
 						"for 12 months", "No answer means no")

@@ -13,7 +13,9 @@ import dev.goodword.portal.ConsentTexts;
 import dev.goodword.positions.PositionNotOpen;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,6 +55,24 @@ class InvitedController {
 	@PostMapping("/pool")
 	String pool(Tracked tracked, @RequestParam(defaultValue = "no") String answer) {
 		return said(tracked, "pool", answer.equals("yes"), this.invitations::stayInTouch);
+	}
+
+	/** Where the header of the mail leads a reader who follows it. */
+	@Access(Audience.STATUS_LINK)
+	@GetMapping("/pool/unsubscribe")
+	String wayOut(Tracked tracked) {
+		return "redirect:" + tracked.base();
+	}
+
+	/**
+	 * The one click of a mail program, RFC 8058: whoever has the mail can say no with it,
+	 * and nothing else.
+	 */
+	@Access(Audience.STATUS_LINK)
+	@PostMapping("/pool/unsubscribe")
+	ResponseEntity<Void> oneClick(Tracked tracked) {
+		said(tracked, "pool", false, this.invitations::stayInTouch);
+		return ResponseEntity.ok().build();
 	}
 
 	@Access(Audience.CANDIDATE)

@@ -118,6 +118,22 @@ class InvitationPagesTests {
 	}
 
 	@Test
+	void leavesThePoolByTheOneClickOfAMailProgramAndByNoLook() throws Exception {
+		save(Map.of("besides", "POOL", "poolReason", "your calm talk", "poolArea", "platforms", "poolMonths", "12"));
+		close();
+		signIn();
+		this.holder.post(this.page + "/pool", "answer", "yes");
+		assertThat(this.mvc.get().uri(this.page + "/pool/unsubscribe").exchange()).hasRedirectedUrl(this.page);
+		assertThat(this.holder.open(this.page)).as("a look changes nothing").contains("You said yes");
+		assertThat(
+				this.mvc.post().uri(this.page + "/pool/unsubscribe").param("List-Unsubscribe", "One-Click").exchange())
+			.as("without a cookie of ours")
+			.hasStatusOk();
+		assertThat(this.holder.open(this.page)).doesNotContain("You said yes").contains("Yes, you may");
+		assertThat(this.mvc.post().uri("/a/nonsense/pool/unsubscribe").exchange()).hasForwardedUrl("/my/unknown-link");
+	}
+
+	@Test
 	void saysYesAndTakesItBackToKeepingInTouch() throws Exception {
 		MvcTestResult refused = save(
 				Map.of("besides", "POOL", "poolReason", "your calm talk", "poolArea", "", "poolMonths", "12"));
