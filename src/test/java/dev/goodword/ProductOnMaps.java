@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.goodword.communication.AddressTrust;
 import dev.goodword.communication.WeeklyWords;
 import dev.goodword.shared.Chance;
 import dev.goodword.shared.DueWork;
@@ -137,6 +138,7 @@ public final class ProductOnMaps implements AutoCloseable {
 		this.context.registerBean("productClock", ProductClock.class, () -> new ProductClock(machine));
 		this.context.registerBean("chance", Chance.class, () -> chance);
 		this.context.registerBean("mailTransport", MailTransport.class, () -> mail);
+		this.context.registerBean("confirmedAddresses", AddressTrust.class, () -> (person) -> true);
 		this.context.registerBean("vault", Vault.class, () -> vault);
 		this.context.registerBean("transactionManager", MapTransactions.class, () -> this.manager);
 		this.context.registerBean("transactions", Transactions.class, () -> new SpringTransactions(this.manager));

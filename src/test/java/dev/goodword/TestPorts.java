@@ -46,6 +46,12 @@ public class TestPorts {
 
 	@Bean
 	@Primary
+	ReadersOfMail readersOfMail() {
+		return new ReadersOfMail();
+	}
+
+	@Bean
+	@Primary
 	ScriptedDns scriptedDns() {
 		return new ScriptedDns();
 	}
@@ -91,6 +97,7 @@ public class TestPorts {
 			if (context.hasApplicationContext()) {
 				context.getApplicationContext().getBeanProvider(MovableClock.class).ifAvailable(MovableClock::reset);
 				context.getApplicationContext().getBeanProvider(RecordingMail.class).ifAvailable(RecordingMail::reset);
+				context.getApplicationContext().getBeanProvider(ReadersOfMail.class).ifAvailable(ReadersOfMail::reset);
 				context.getApplicationContext()
 					.getBeanProvider(PassingTime.class)
 					.ifAvailable((time) -> time.asksPeople(asks(context.getTestClass())));

@@ -71,6 +71,30 @@ class Addresses {
 			.toList();
 	}
 
+	/** Whoever reads one of these mailboxes reads all of them. */
+	void confirm(CandidateId id, Instant now) {
+		present(id).ifPresent((address) -> alike(id, address).forEach((person) -> confirmOne(person, now)));
+	}
+
+	/** Whoever has shown before that they read it need not do so again. */
+	void inherit(CandidateId id, Instant now) {
+		boolean known = present(id)
+			.map((address) -> alike(id, address).stream()
+				.flatMap((person) -> present(person).stream())
+				.anyMatch(Contact::isConfirmed))
+			.orElse(false);
+		if (known) {
+			confirmOne(id, now);
+		}
+	}
+
+	private void confirmOne(CandidateId id, Instant now) {
+		current(id).forEach((row) -> {
+			row.confirm(now);
+			this.contacts.save(row);
+		});
+	}
+
 	/** Everybody whom a change has moved. */
 	List<CandidateId> movedBy(UUID change) {
 		return this.contacts.findByChange(change).stream().map(Contact::candidate).distinct().toList();

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param name the full name as they write it
  * @param callName what they want to be called; null when not given
  * @param email their current address; null when none works or they were erased
+ * @param confirmed whether they have shown that they read that address
  * @param phone their current phone as typed; null when not given
  * @param language the language we write in
  * @param zone their zone; null when unknown: use the position's
  * @param country ISO 3166; null when unknown
  */
 public record CandidateProfile(CandidateId id, String name, @Nullable String callName, @Nullable EmailAddress email,
-		@Nullable String phone, LocaleTag language, @Nullable ZoneId zone, @Nullable String country) {
+		boolean confirmed, @Nullable String phone, LocaleTag language, @Nullable ZoneId zone,
+		@Nullable String country) {
 
 	/**
 	 * How a letter addresses them: the full name in Chinese, else the call-name or the

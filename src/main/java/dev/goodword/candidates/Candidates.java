@@ -70,6 +70,7 @@ public class Candidates {
 		if (details.phone() != null) {
 			add(id, Contact.Type.PHONE, details.phone(), this.phones.normalised(details.phone(), details.country()));
 		}
+		this.addresses.inherit(id, this.clock.instant());
 		this.seal.begin(id);
 		return id;
 	}
@@ -153,13 +154,13 @@ public class Candidates {
 		return this.addresses.at(id, instant);
 	}
 
-	/** The person has shown that mail to their current address reaches them. */
+	/**
+	 * The person has shown that mail to their current address reaches them, whatever they
+	 * sent under the same name with it.
+	 */
 	@Transactional
 	public void confirmAddress(CandidateId id) {
-		addresses(id).forEach((contact) -> {
-			contact.confirm(this.clock.instant());
-			this.contacts.save(contact);
-		});
+		this.addresses.confirm(id, this.clock.instant());
 		this.events.publishEvent(new AddressConfirmed(id, this.clock.instant()));
 	}
 
@@ -235,17 +236,17 @@ public class Candidates {
 	}
 
 	private static CandidateProfile profile(Candidate candidate, List<Contact> contacts) {
-		String email = latest(contacts, Contact.Type.EMAIL);
+		Contact email = latest(contacts, Contact.Type.EMAIL);
+		Contact phone = latest(contacts, Contact.Type.PHONE);
 		return new CandidateProfile(candidate.id(), candidate.name(), candidate.callName(),
-				(email != null) ? new EmailAddress(email) : null, latest(contacts, Contact.Type.PHONE),
-				candidate.language(), candidate.zone(), candidate.country());
+				(email != null) ? new EmailAddress(email.raw()) : null, email != null && email.isConfirmed(),
+				(phone != null) ? phone.raw() : null, candidate.language(), candidate.zone(), candidate.country());
 	}
 
-	private static @Nullable String latest(List<Contact> contacts, Contact.Type type) {
+	private static @Nullable Contact latest(List<Contact> contacts, Contact.Type type) {
 		return contacts.stream()
 			.filter((contact) -> contact.type() == type)
 			.reduce((earlier, later) -> later)
-			.map(Contact::raw)
 			.orElse(null);
 	}
 

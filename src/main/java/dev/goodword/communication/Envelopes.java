@@ -27,6 +27,8 @@ class Envelopes {
 
 	private final LetterBox letters;
 
+	private final BareLetters bare;
+
 	private final Accounts accounts;
 
 	private final Scenes scenes;
@@ -39,10 +41,11 @@ class Envelopes {
 
 	private final ObjectProvider<AnsweredMail> answered;
 
-	Envelopes(MessageRepository messages, LetterBox letters, Accounts accounts, Scenes scenes, MailLinks links,
-			MailTokens tokens, MailSettings settings, ObjectProvider<AnsweredMail> answered) {
+	Envelopes(MessageRepository messages, LetterBox letters, BareLetters bare, Accounts accounts, Scenes scenes,
+			MailLinks links, MailTokens tokens, MailSettings settings, ObjectProvider<AnsweredMail> answered) {
 		this.messages = messages;
 		this.letters = letters;
+		this.bare = bare;
 		this.accounts = accounts;
 		this.scenes = scenes;
 		this.links = links;
@@ -55,15 +58,25 @@ class Envelopes {
 	 * The mail to this address; its date is the first hand-over's, so that a repetition
 	 * has the same bytes.
 	 */
-	OutgoingMail of(Message message, EmailAddress address, Instant now) {
+	OutgoingMail of(Message message, Around around, EmailAddress address, Instant now) {
 		@Nullable String secret = secret(message);
-		LetterBox.Stored kept = this.letters.open(message.candidate(), message.words().sealed());
+		LetterBox.Stored kept = letter(message, around);
 		LetterBox.Stored letter = (secret != null) ? kept.with(secret) : kept;
 		Instant dated = Objects.requireNonNullElse(message.moments().times().handedAt(), now);
 		return new OutgoingMail(message.words().headerId(), sender(message), this.settings.sender(), address,
 				this.tokens.repliesTo(message.id()).orElse(this.settings.answersTo()),
 				this.tokens.bouncesTo(message.id()).orElse(null), letter.subject(), letter.text(), letter.html(),
 				message.words().tag(), headers(message, secret, dated), letter.carried());
+	}
+
+	/** What it says, or what is said instead to an address that nobody has confirmed. */
+	private LetterBox.Stored letter(Message message, Around around) {
+		JobApplicationId about = message.application();
+		if (about == null || !this.bare.isBare(message, around.person(message))) {
+			return this.letters.open(message.candidate(), message.words().sealed());
+		}
+		message.tries().layBare();
+		return this.bare.instead(message, about, around.running(message));
 	}
 
 	/** "Chen Yu, Lumina": a person, where one is responsible, and the company. */

@@ -77,7 +77,7 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 				case QUEUED -> say(inQueue(message.reason()), null);
 				case LEASED, HANDED -> say("underway", null);
 				case ACCEPTED -> (message.moments().repliedAt() != null) ? say("replied", message.moments().repliedAt())
-						: say("accepted", times.acceptedAt());
+						: say(message.tries().isBare() ? "accepted.bare" : "accepted", times.acceptedAt());
 				case DEFERRED -> say("deferred", times.notBefore());
 				case FAILED -> Message.CAME_BACK.equals(message.reason())
 						? say("cameBack", message.moments().settledAt()) : say("failed", null);

@@ -153,7 +153,7 @@ class OutboxRows {
 				this.store.put(leased, now);
 				return Optional.empty();
 			}
-			OutgoingMail mail = this.envelopes.of(leased, address, now);
+			OutgoingMail mail = this.envelopes.of(leased, around, address, now);
 			this.store.reveal(leased, now);
 			leased.hand(now);
 			this.store.note(leased, now);

@@ -28,6 +28,18 @@ class Tries {
 	@Column(name = "last_detail")
 	private @Nullable String lastDetail;
 
+	/** Whether it left without what it says, as nobody had confirmed the address. */
+	@Column(name = "bare")
+	private boolean bare;
+
+	void layBare() {
+		this.bare = true;
+	}
+
+	boolean isBare() {
+		return this.bare;
+	}
+
 	/** Adds one try and what the server said. */
 	void count(@Nullable Counter counter, @Nullable MailOutcome outcome) {
 		this.deferrals += (counter == Counter.DEFERRALS) ? 1 : 0;

@@ -8,6 +8,8 @@ import java.util.Map;
 
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.NewApplication;
+import dev.goodword.applications.Receipt;
+import dev.goodword.candidates.Candidates;
 import dev.goodword.candidates.ContactDetails;
 import dev.goodword.files.Files;
 import dev.goodword.files.StoredFile;
@@ -24,14 +26,17 @@ class SampleApplicants {
 
 	private final Applying applying;
 
+	private final Candidates candidates;
+
 	private final Positions positions;
 
 	private final Files files;
 
 	private final InstantSource clock;
 
-	SampleApplicants(Applying applying, Positions positions, Files files, InstantSource clock) {
+	SampleApplicants(Applying applying, Candidates candidates, Positions positions, Files files, InstantSource clock) {
 		this.applying = applying;
+		this.candidates = candidates;
 		this.positions = positions;
 		this.files = files;
 		this.clock = clock;
@@ -89,9 +94,10 @@ class SampleApplicants {
 		String mailbox = "applicant" + Integer.toHexString(name.hashCode()) + "@example.com";
 		ContactDetails contact = new ContactDetails(name, null, new EmailAddress(mailbox), null, language,
 				ZoneId.of(zone), country);
-		this.applying.handIn(new NewApplication(position, contact, null, file.id(), List.of(),
+		Receipt receipt = this.applying.handIn(new NewApplication(position, contact, null, file.id(), List.of(),
 				Map.of(this.positions.questions(position).get(0).id(), why), source, null, Map.of("notice", "2026-11"),
 				this.clock.instant(), null, "sample-" + name));
+		this.candidates.confirmAddress(receipt.candidate());
 	}
 
 }

@@ -20,10 +20,12 @@ import dev.goodword.applications.Move;
 import dev.goodword.applications.MovingStages;
 import dev.goodword.applications.NewApplication;
 import dev.goodword.applications.ReasonCode;
+import dev.goodword.applications.Receipt;
 import dev.goodword.applications.Tasks;
 import dev.goodword.applications.Withdrawal;
 import dev.goodword.applications.WithdrawalReason;
 import dev.goodword.applications.WithdrawingApplications;
+import dev.goodword.candidates.Candidates;
 import dev.goodword.files.Files;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.PositionId;
@@ -49,9 +51,14 @@ class SampleHiring {
 
 	private static final int AT_ONCE = 20;
 
+	/** One in so many never shows that the address is theirs. */
+	private static final int UNCONFIRMED = 9;
+
 	private final Applying applying;
 
 	private final Applications applications;
+
+	private final Candidates candidates;
 
 	private final MovingStages moving;
 
@@ -67,11 +74,12 @@ class SampleHiring {
 
 	private final MessageSource messages;
 
-	SampleHiring(Applying applying, Applications applications, MovingStages moving, EndingApplications ending,
-			WithdrawingApplications withdrawing, Tasks tasks, Positions positions, Files files,
-			MessageSource messages) {
+	SampleHiring(Applying applying, Applications applications, Candidates candidates, MovingStages moving,
+			EndingApplications ending, WithdrawingApplications withdrawing, Tasks tasks, Positions positions,
+			Files files, MessageSource messages) {
 		this.applying = applying;
 		this.applications = applications;
+		this.candidates = candidates;
 		this.moving = moving;
 		this.ending = ending;
 		this.withdrawing = withdrawing;
@@ -81,13 +89,20 @@ class SampleHiring {
 		this.messages = messages;
 	}
 
-	/** Hands it in; null when the product did not make an application of it. */
+	/**
+	 * Hands it in, mostly by people who open their page with a code soon; null when the
+	 * product did not make an application of it.
+	 */
 	@Nullable JobApplicationId apply(Fate fate, SamplePositions.Opened seat, SamplePeople people, Instant at) {
 		NewApplication form = new NewApplication(seat.id(), people.contact(fate, seat.team().place().zone()), null,
 				this.files.store("resume.txt", people.resume(fate).getBytes(StandardCharsets.UTF_8)).id(), List.of(),
 				Map.of(this.positions.questions(seat.id()).get(0).id(), people.one(fate, "why")), people.source(fate),
 				null, people.consents(fate), at.minus(FORM_FILLING), null, "sample-" + fate.number());
-		return this.applying.handIn(form).application();
+		Receipt receipt = this.applying.handIn(form);
+		if (fate.number() % UNCONFIRMED != 0) {
+			this.candidates.confirmAddress(receipt.candidate());
+		}
+		return receipt.application();
 	}
 
 	void read(SampleCase one, StaffMember who) {

@@ -40,7 +40,7 @@ class CandidatesTests {
 				new EmailAddress("Taro.Y+jobs@Mail.example"), "(021) 6445 8801", LocaleTag.EN, LONDON, "CN"));
 
 		assertThat(this.candidates.profile(id)).isEqualTo(new CandidateProfile(id, "𠮷野 太郎", "Taro",
-				new EmailAddress("Taro.Y+jobs@Mail.example"), "(021) 6445 8801", LocaleTag.EN, LONDON, "CN"));
+				new EmailAddress("Taro.Y+jobs@Mail.example"), false, "(021) 6445 8801", LocaleTag.EN, LONDON, "CN"));
 		assertThat(contacts(id)).containsExactlyInAnyOrderEntriesOf(
 				Map.of("Taro.Y+jobs@Mail.example", "taro.y+jobs@mail.example", "(021) 6445 8801", "+862164458801"));
 	}
@@ -152,7 +152,8 @@ class CandidatesTests {
 	}
 
 	private static CandidateProfile profile(LocaleTag language, @Nullable String callName) {
-		return new CandidateProfile(new CandidateId(new UUID(0, 1)), "李小龙", callName, null, null, language, null, null);
+		return new CandidateProfile(new CandidateId(new UUID(0, 1)), "李小龙", callName, null, false, null, language, null,
+				null);
 	}
 
 }

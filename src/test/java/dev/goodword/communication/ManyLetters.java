@@ -79,8 +79,8 @@ class ManyLetters {
 		List<OutgoingMail> mails = this.transactions.alone(
 				() -> this.messages.claimable(Lane.ACKNOWLEDGEMENT.ordinal(), this.clock.instant(), Limit.of(letters))
 					.stream()
-					.map((message) -> this.envelopes.of(message, this.guard.look(message).address(message),
-							this.clock.instant()))
+					.map((message) -> this.envelopes.of(message, this.guard.look(message),
+							this.guard.look(message).address(message), this.clock.instant()))
 					.toList());
 		this.jdbc.sql("update message set state = 'CANCELLED', settled_at = created_at where state = 'QUEUED'")
 			.update();

@@ -1,6 +1,9 @@
 package dev.goodword.communication.templates;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+import dev.goodword.shared.LocaleTag;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -21,6 +24,11 @@ public final class TestTexts {
 
 	public static MailTemplates templates() {
 		return new MailTemplates(messages());
+	}
+
+	/** What the shipped words of a kind speak of. */
+	public static Set<String> names(MailTemplates templates, String kind, LocaleTag language) {
+		return templates.content(kind, language).names();
 	}
 
 }
