@@ -1,6 +1,7 @@
 package dev.goodword.communication.inbound;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import dev.goodword.accounts.AccountId;
@@ -77,6 +78,9 @@ class InboundItem {
 
 	private @Nullable Instant seenAt;
 
+	/** The last day on which they are away, as their absence note says. */
+	private @Nullable LocalDate awayUntil;
+
 	private Instant receivedAt;
 
 	private Instant dueAt;
@@ -116,6 +120,11 @@ class InboundItem {
 		this.question = reply.question();
 		this.elsewhere = reply.elsewhere();
 		this.quiet = nothingByItself;
+	}
+
+	/** Their absence note says until when they are away. */
+	void isAway(LocalDate until) {
+		this.awayUntil = until;
 	}
 
 	/** A server reports on this mail of ours, if on any. */
@@ -224,6 +233,10 @@ class InboundItem {
 
 	@Nullable CandidateQuestionId asked() {
 		return this.asked;
+	}
+
+	@Nullable LocalDate awayUntil() {
+		return this.awayUntil;
 	}
 
 	Instant receivedAt() {

@@ -1,6 +1,7 @@
 package dev.goodword.communication.inbound;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,10 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 	List<InboundItem> findByApplicationAndKindNotOrderByReceivedAtDesc(JobApplicationId application, InboundKind kind);
 
 	long countByApplicationAndKindNotAndReceivedAtAfter(JobApplicationId application, InboundKind kind, Instant since);
+
+	/** The note that says the latest day until which somebody is away. */
+	Optional<InboundItem> findFirstByApplicationAndElsewhereFalseAndAwayUntilGreaterThanEqualOrderByAwayUntilDesc(
+			JobApplicationId application, LocalDate day);
 
 	/** What people and their programs wrote about it, newest first. */
 	default List<InboundItem> lettersAbout(JobApplicationId application) {

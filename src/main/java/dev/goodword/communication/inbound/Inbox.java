@@ -2,6 +2,7 @@ package dev.goodword.communication.inbound;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,6 +123,17 @@ public class Inbox {
 	/** What came about an application, newest first; reports of servers left out. */
 	public List<InboxItem> about(JobApplicationId application) {
 		return this.items.lettersAbout(application).stream().map(this::view).toList();
+	}
+
+	/**
+	 * The last day on which the candidate is away, as an absence note from their own
+	 * address says; empty when none does, or that day has passed.
+	 * @param today the day from which it matters
+	 */
+	public Optional<LocalDate> awayUntil(JobApplicationId application, LocalDate today) {
+		return this.items
+			.findFirstByApplicationAndElsewhereFalseAndAwayUntilGreaterThanEqualOrderByAwayUntilDesc(application, today)
+			.map(InboundItem::awayUntil);
 	}
 
 	/** The files that came with mails about an application and were kept. */
@@ -249,7 +261,7 @@ public class Inbox {
 				new InboxItem.Sender(words.from(), words.name(), item.isElsewhere(),
 						Objects.requireNonNullElse(words.proof(), SenderProof.UNCHECKED)),
 				words.subject(), QuotedText.passages(words.text()), this.enclosures.of(item.id()), item.choice(),
-				item.asked(), item.isQuiet(), item.receivedAt(), item.dueAt());
+				item.asked(), item.isQuiet(), item.awayUntil(), item.receivedAt(), item.dueAt());
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.goodword.communication.inbound;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param choice what it is about; null when nobody has said so
  * @param asked the question it became; null when it became none
  * @param quiet whether so many came within an hour that machines seem to talk
+ * @param awayUntil the last day on which they are away, as their absence note says; null
+ * when it is none or does not say
  * @param dueAt by when somebody is to read it
  */
 public record InboxItem(UUID id, InboundKind kind, ItemState state, @Nullable JobApplicationId application,
 		@Nullable VisitorQuestionId question, @Nullable MessageId message, Sender sender, String subject,
 		List<Passage> passages, List<Enclosure> files, @Nullable ReplyChoice choice,
-		@Nullable CandidateQuestionId asked, boolean quiet, Instant at, Instant dueAt) {
+		@Nullable CandidateQuestionId asked, boolean quiet, @Nullable LocalDate awayUntil, Instant at, Instant dueAt) {
 
 	public InboxItem {
 		passages = List.copyOf(passages);

@@ -211,6 +211,9 @@ class SortingRoom {
 		if (heard != null) {
 			item.reportsOn(heard);
 		}
+		if (item.kind() == InboundKind.AUTOMATIC && match != null && opened.mail() != null) {
+			Absence.of(opened.mail(), now).ifPresent(item::isAway);
+		}
 		this.items.save(item);
 		this.enclosures.keep(id, files);
 		this.following.filed(item, match, opened.mail(), now);

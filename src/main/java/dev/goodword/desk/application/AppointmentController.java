@@ -1,5 +1,6 @@
 package dev.goodword.desk.application;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import dev.goodword.applications.Refused;
 import dev.goodword.communication.FairWords;
 import dev.goodword.communication.MessagePreview;
 import dev.goodword.communication.Messages;
+import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.interviews.ArrangingInterviews;
 import dev.goodword.interviews.InterviewChangedMeanwhile;
 import dev.goodword.interviews.InterviewId;
@@ -56,8 +58,10 @@ class AppointmentController {
 
 	private final Promises promises;
 
+	private final Inbox inbox;
+
 	AppointmentController(Readers readers, Dialogs dialogs, Appointments appointments, Interviews interviews,
-			ArrangingInterviews arranging, Messages messages, Promises promises) {
+			ArrangingInterviews arranging, Messages messages, Promises promises, Inbox inbox) {
 		this.readers = readers;
 		this.dialogs = dialogs;
 		this.appointments = appointments;
@@ -65,6 +69,7 @@ class AppointmentController {
 		this.arranging = arranging;
 		this.messages = messages;
 		this.promises = promises;
+		this.inbox = inbox;
 	}
 
 	@GetMapping("/applications/{id}/interviews/new")
@@ -175,6 +180,7 @@ class AppointmentController {
 		MessagePreview message = this.messages.previewInterview(reader.application().id(), plan,
 				(moved != null) ? moved.plan().appointment() : null, form.change());
 		page.addObject("carried", form.carried());
+		page.addObject("away", away(reader, plan.appointment().localStart().toLocalDate()));
 		page.addObject("send",
 				this.dialogs.sendBox(reader, message, this.promises.answerAfter(reader.application(), plan)));
 		return page;
@@ -183,6 +189,7 @@ class AppointmentController {
 	private ModelAndView form(Reader reader, @Nullable InterviewSummary moved, AppointmentForm form,
 			List<Problem> problems, HttpStatus status) {
 		ModelAndView page = page("desk/appointment", reader, moved, form, problems, status);
+		page.addObject("away", away(reader, reader.clock().today()));
 		page.addObject("zones", this.appointments.zones(reader));
 		page.addObject("modes", this.appointments.modes(reader));
 		page.addObject("team",
@@ -191,6 +198,13 @@ class AppointmentController {
 					.map((member) -> new Choice(member.id().toString(), member.name()))
 					.toList());
 		return page;
+	}
+
+	/** What their absence note says, if they are still away on that day; null if not. */
+	private @Nullable String away(Reader reader, LocalDate day) {
+		return this.inbox.awayUntil(reader.application().id(), day)
+			.map((until) -> reader.say("desk.appointment.away", reader.dates().shortDate(until).text()))
+			.orElse(null);
 	}
 
 	private ModelAndView page(String view, Reader reader, @Nullable InterviewSummary moved, AppointmentForm form,

@@ -1,6 +1,7 @@
 package dev.goodword.desk.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -98,6 +99,11 @@ class Correspondence {
 		}
 		if (item.sender().proof() != SenderProof.UNCHECKED) {
 			warnings.add(reader.say(item.sender().proof().label()));
+		}
+		LocalDate away = item.awayUntil();
+		if (away != null) {
+			String key = away.isBefore(reader.clock().today()) ? "desk.inbox.away.past" : "desk.inbox.away";
+			warnings.add(reader.say(key, reader.dates().shortDate(away).text()));
 		}
 		if (item.quiet()) {
 			warnings.add(reader.say("desk.inbox.quiet"));

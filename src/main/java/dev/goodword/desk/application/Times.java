@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import dev.goodword.applications.Refusal;
 import dev.goodword.communication.FairWords;
+import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.interviews.Appointment;
 import dev.goodword.interviews.ArrangingInterviews;
 import dev.goodword.interviews.InterviewPlan;
@@ -35,11 +36,15 @@ class Times {
 
 	private final Interviews interviews;
 
-	Times(Appointments appointments, ArrangingInterviews arranging, ProposingTimes proposing, Interviews interviews) {
+	private final Inbox inbox;
+
+	Times(Appointments appointments, ArrangingInterviews arranging, ProposingTimes proposing, Interviews interviews,
+			Inbox inbox) {
 		this.appointments = appointments;
 		this.arranging = arranging;
 		this.proposing = proposing;
 		this.interviews = interviews;
+		this.inbox = inbox;
 	}
 
 	/**
@@ -120,8 +125,13 @@ class Times {
 	List<String> warnings(Reader reader, ProposedTimes times) {
 		ZoneId ours = reader.position().zone();
 		ZoneId theirs = this.proposing.zone(reader.application());
+		LocalDate away = this.inbox.awayUntil(reader.application().id(), reader.clock().today()).orElse(LocalDate.MIN);
 		List<String> warnings = new ArrayList<>();
 		for (Appointment slot : times.slots()) {
+			if (!slot.localStart().toLocalDate().isAfter(away)) {
+				warnings.add(reader.say("desk.times.warn.away", said(reader, slot, ours),
+						reader.dates().shortDate(away).text()));
+			}
 			if (!UsualHours.hold(slot, ours, reader.clock().calendar())) {
 				warnings.add(reader.say("desk.times.warn.ours", said(reader, slot, ours)));
 			}

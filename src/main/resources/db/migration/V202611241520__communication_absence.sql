@@ -1,0 +1,1 @@
+alter table inbound_item add column away_until date;
