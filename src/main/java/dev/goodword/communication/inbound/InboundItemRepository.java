@@ -76,6 +76,30 @@ interface InboundItemRepository extends Repository<InboundItem, UUID> {
 
 	long countByQuestionAndKindNotAndReceivedAtAfter(VisitorQuestionId question, InboundKind kind, Instant since);
 
+	/** When somebody saw to the first of those that belong to nobody; empty for none. */
+	@Query("""
+			select min(item.seenAt) from InboundItem item
+			where item.state = ?1
+			and item.application is null and item.question is null
+			""")
+	Optional<Instant> firstSeen(ItemState state);
+
+	/** When the first of those came that belong to nobody; empty for none. */
+	@Query("""
+			select min(item.receivedAt) from InboundItem item
+			where item.state = ?1
+			and item.application is null and item.question is null
+			""")
+	Optional<Instant> firstCome(ItemState state);
+
+	/** Closed by then, and nobody's. */
+	List<InboundItem> findByStateAndApplicationIsNullAndQuestionIsNullAndSeenAtLessThanEqualOrderBySeenAt(
+			ItemState state, Instant until, Limit limit);
+
+	/** Come by then, and nobody's. */
+	List<InboundItem> findByStateAndApplicationIsNullAndQuestionIsNullAndReceivedAtLessThanEqualOrderByReceivedAt(
+			ItemState state, Instant until, Limit limit);
+
 	long countByState(ItemState state);
 
 	List<InboundItem> findByCandidate(CandidateId candidate);
