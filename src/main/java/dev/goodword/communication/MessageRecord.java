@@ -40,6 +40,11 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 		return this.state == MessageState.BLOCKED && MessageFamilies.canBeWrittenByHand(this.kind);
 	}
 
+	/** Whether it could leave and something of ours keeps it. */
+	public boolean isHeldBack() {
+		return this.chip.key().startsWith(Chip.HELD);
+	}
+
 	/**
 	 * When things happened or will happen.
 	 *
@@ -63,18 +68,29 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 	 */
 	public record Chip(String key, @Nullable Instant at) {
 
+		private static final String PREFIX = "communication.chip.";
+
+		private static final String HELD = PREFIX + "held.";
+
 		private static final Set<MessageState> UNDER_WAY = EnumSet.of(MessageState.WAITING, MessageState.QUEUED,
 				MessageState.LEASED, MessageState.HANDED, MessageState.DEFERRED);
 
-		static Chip of(Message message) {
+		/** Why a message waits that has words of its own. */
+		static final Set<String> WAITS = Set.of("undo", "window", Message.JOINED, Draining.DRAIN, Draining.STOPPED,
+				Pacing.DOMAIN, DailyShare.DAILY, SendGuard.HELD, PuttingAside.UNCHECKED);
+
+		/**
+		 * @param held what keeps it although it could leave; null when nothing does
+		 */
+		static Chip of(Message message, @Nullable HeldBack held) {
 			Times times = message.moments().times();
 			if (message.isTurned() && UNDER_WAY.contains(message.state())) {
 				return say("turned", message.moments().turnedAt());
 			}
 			return switch (message.state()) {
 				case INTENT, BLOCKED -> say("blocked", null);
-				case WAITING -> say("waiting." + message.reason(), times.notBefore());
-				case QUEUED -> say(inQueue(message.reason()), null);
+				case WAITING -> say(waiting(message.reason()), times.notBefore());
+				case QUEUED -> (held != null) ? say(held.word(), held.at()) : say("underway", null);
 				case LEASED, HANDED -> say("underway", null);
 				case ACCEPTED -> (message.moments().repliedAt() != null) ? say("replied", message.moments().repliedAt())
 						: say(message.tries().isBare() ? "accepted.bare" : "accepted", times.acceptedAt());
@@ -90,14 +106,13 @@ public record MessageRecord(MessageId id, @Nullable JobApplicationId application
 			};
 		}
 
-		/** Why something in the queue does not leave yet, where people should know. */
-		private static String inQueue(@Nullable String reason) {
-			boolean told = Pacing.QUOTA.equals(reason) || SendGuard.AUTHORITY.equals(reason);
-			return told ? "underway." + reason : "underway";
+		/** What has no words of its own waits like everything else. */
+		private static String waiting(@Nullable String reason) {
+			return "waiting." + ((reason != null && WAITS.contains(reason)) ? reason : "other");
 		}
 
 		private static Chip say(String word, @Nullable Instant at) {
-			return new Chip("communication.chip." + word, at);
+			return new Chip(PREFIX + word, at);
 		}
 
 	}

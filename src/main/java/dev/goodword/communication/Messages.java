@@ -50,7 +50,7 @@ public class Messages {
 
 	private final MessageRepository messages;
 
-	private final LetterBox letters;
+	private final MessageViews views;
 
 	private final Previews previews;
 
@@ -80,12 +80,12 @@ public class Messages {
 
 	private final InstantSource clock;
 
-	Messages(MessageRepository messages, LetterBox letters, Previews previews, SignInMail signInMail,
+	Messages(MessageRepository messages, MessageViews views, Previews previews, SignInMail signInMail,
 			MovingStages moving, Applications applications, EndingApplications endings, PersonalUpdates updates,
 			InvitingCandidates invitations, RequestingInformation requests, Outbox outbox, MailTransport transport,
 			MailAuthority authority, AddressLedger ledger, Candidates candidates, InstantSource clock) {
 		this.messages = messages;
-		this.letters = letters;
+		this.views = views;
 		this.previews = previews;
 		this.signInMail = signInMail;
 		this.moving = moving;
@@ -116,12 +116,13 @@ public class Messages {
 
 	/** The letters that tell of these ends, by the end; none is opened for it. */
 	public Map<StageMoveId, MessageRecord> ofEnds(Collection<StageMoveId> ends) {
+		MessageViews.Look look = this.views.look();
 		return ends.isEmpty() ? Map.of()
 				: this.messages.findByCauseIdIn(ends.stream().map(StageMoveId::value).toList())
 					.stream()
 					.filter((message) -> message.kind().isBadNews())
 					.collect(Collectors.toMap((message) -> new StageMoveId(Objects.requireNonNull(message.cause())),
-							(message) -> record(message, LetterBox.Stored.NOTHING), (one, other) -> one));
+							look::bare, (one, other) -> one));
 	}
 
 	/**
@@ -171,11 +172,26 @@ public class Messages {
 			.filter((message) -> message.kind() == MessageKind.CORRECTION)
 			.flatMap((message) -> Stream.ofNullable(message.cause()))
 			.collect(Collectors.toSet());
+		MessageViews.Look look = this.views.look();
 		return all.stream()
 			.filter((message) -> message.moments().times().visibleAt() != null)
-			.map((message) -> item(message, wrong.contains(message.id().value())))
+			.map((message) -> look.item(message, wrong.contains(message.id().value())))
 			.sorted((a, b) -> b.at().compareTo(a.at()))
 			.toList();
+	}
+
+	/**
+	 * What keeps a mail to the candidate about the application on our side. Bad news is
+	 * left out: that there is some is told by the news alone.
+	 */
+	public Optional<HeldBack> heldBack(JobApplicationId application) {
+		MessageViews.Look look = this.views.look();
+		return !look.mayHold() ? Optional.empty()
+				: this.messages.findByApplicationOrderByMomentsCreatedAt(application)
+					.stream()
+					.filter((message) -> !message.kind().isBadNews() && !message.kind().isNamedOnly())
+					.flatMap((message) -> Stream.ofNullable(look.held(message)))
+					.reduce(HeldBack::longer);
 	}
 
 	/** Whether the candidate's page may show how the application ended. */
@@ -189,10 +205,11 @@ public class Messages {
 	 * those are for whoever answers for them.
 	 */
 	public List<MessageRecord> forStaff(JobApplicationId application) {
+		MessageViews.Look look = this.views.look();
 		return this.messages.findByApplicationOrderByMomentsCreatedAt(application)
 			.stream()
 			.filter((message) -> message.kind() != MessageKind.SURVEY && !message.kind().isAboutComplaint())
-			.map(this::record)
+			.map(look::record)
 			.sorted((a, b) -> b.times().createdAt().compareTo(a.times().createdAt()))
 			.toList();
 	}
@@ -202,11 +219,9 @@ public class Messages {
 	 * without their words, so that no letter is opened for it.
 	 */
 	public List<MessageRecord> undoable(Collection<JobApplicationId> applications) {
+		MessageViews.Look look = this.views.look();
 		return applications.isEmpty() ? List.of()
-				: this.messages.undoable(applications, MessageState.STOPPABLE)
-					.stream()
-					.map((message) -> record(message, LetterBox.Stored.NOTHING))
-					.toList();
+				: this.messages.undoable(applications, MessageState.STOPPABLE).stream().map(look::bare).toList();
 	}
 
 	/** Sends a code and a link to sign in, at once. */
@@ -223,7 +238,7 @@ public class Messages {
 	@Transactional
 	public boolean undo(MessageId id, StaffMember who) {
 		this.messages.applicationOf(id).ifPresent(this.applications::lockedWithPosition);
-		Optional<Message> found = this.messages.lock(id).filter(Messages::isUndoable);
+		Optional<Message> found = this.messages.lock(id).filter(MessageViews::isUndoable);
 		found.ifPresent((message) -> {
 			JobApplicationId application = Objects.requireNonNull(message.application());
 			if (message.kind() == MessageKind.PERSONAL_UPDATE) {
@@ -267,32 +282,6 @@ public class Messages {
 				this.messages.countSettled(
 						EnumSet.of(MessageState.FAILED, MessageState.EXPIRED, MessageState.SUPPRESSED),
 						now.minus(A_WEEK)));
-	}
-
-	private TimelineItem item(Message message, boolean wrong) {
-		LetterBox.Stored letter = message.kind().isNamedOnly() ? LetterBox.Stored.NOTHING
-				: this.letters.open(message.candidate(), message.words().sealed());
-		return new TimelineItem(message.id(), message.kind(),
-				Objects.requireNonNull(message.moments().times().visibleAt()), letter.subject(), letter.paragraphs(),
-				wrong, message.state() == MessageState.FAILED || message.state() == MessageState.SUPPRESSED,
-				message.moments().repliedAt() != null);
-	}
-
-	private MessageRecord record(Message message) {
-		boolean readable = !message.kind().isSecret() && message.words().sealed() != null;
-		return record(message,
-				readable ? this.letters.open(message.candidate(), message.words().sealed()) : LetterBox.Stored.NOTHING);
-	}
-
-	private static MessageRecord record(Message message, LetterBox.Stored letter) {
-		return new MessageRecord(message.id(), message.application(), message.kind(), message.state(), message.cause(),
-				MessageRecord.Chip.of(message), message.moments().times(), message.words().tag(),
-				letter.subject().isEmpty() ? null : letter.subject(), letter.paragraphs(), isUndoable(message));
-	}
-
-	private static boolean isUndoable(Message message) {
-		return !message.kind().undo().isZero() && message.state().isStoppable()
-				&& message.moments().times().visibleAt() == null;
 	}
 
 }

@@ -139,7 +139,7 @@ class HoldingTogetherTests {
 		quick().until(NOON);
 		assertThat(List.of(this.one, this.other)).flatExtracting(this::letters)
 			.extracting((letter) -> letter.chip().key())
-			.containsExactlyInAnyOrder("communication.chip.waiting.joined", "communication.chip.underway");
+			.containsExactlyInAnyOrder("communication.chip.waiting.joined", "communication.chip.held.SERVER_LOST");
 		decline(this.one);
 		this.mail.reset();
 		quick().until(DEADLINE);
@@ -155,7 +155,7 @@ class HoldingTogetherTests {
 	void writesTheFirstAnewWhenWhatWasToGoWithItIsDecided() {
 		this.mail.failToConnect(new MailUnreachable("away", false, null));
 		quick().until(NOON);
-		boolean first = letters(this.one).get(0).chip().key().endsWith("underway");
+		boolean first = letters(this.one).get(0).isHeldBack();
 		decline(first ? this.other : this.one);
 		this.mail.reset();
 		quick().until(DEADLINE);

@@ -40,6 +40,16 @@ record Flow(Duration interval, int burst) {
 		return freeAt.minus(this.interval.multipliedBy(this.burst - 1L));
 	}
 
+	/**
+	 * How many may pass at once now.
+	 * @param freeAt when all before are forgotten
+	 */
+	long left(Instant freeAt, Instant now) {
+		Duration used = freeAt.isAfter(now) ? Duration.between(now, freeAt) : Duration.ZERO;
+		Duration free = this.interval.multipliedBy(this.burst).minus(used);
+		return free.isNegative() ? 0 : free.dividedBy(this.interval);
+	}
+
 	/** The new moment at which all are forgotten, after one more. */
 	Instant taken(Instant freeAt, Instant now) {
 		return (freeAt.isBefore(now) ? now : freeAt).plus(this.interval);

@@ -34,6 +34,10 @@ public class MailPace {
 
 	private static final String DOMAIN = "domain:";
 
+	private static final String SECOND = "second";
+
+	private static final String DAY = "day";
+
 	private static final int CLOSING = 421;
 
 	private static final String SLOW = "4.7.";
@@ -41,6 +45,8 @@ public class MailPace {
 	private final PaceRows rows;
 
 	private final Map<String, Integer> domains = new TreeMap<>();
+
+	private final Map<String, Integer> allowed = new LinkedHashMap<>();
 
 	private final Map<String, Flow> provider = new LinkedHashMap<>();
 
@@ -52,10 +58,12 @@ public class MailPace {
 		settings.domains()
 			.forEach((domain, count) -> this.domains.put(DOMAIN + domain.toLowerCase(Locale.ROOT), count));
 		if (settings.perSecond() > 0) {
-			limit("second", Flow.atMost(settings.perSecond(), Duration.ofSeconds(1)), 0);
+			this.allowed.put(SECOND, settings.perSecond());
+			limit(SECOND, Flow.atMost(settings.perSecond(), Duration.ofSeconds(1)), 0);
 		}
 		if (settings.perDay() > 0) {
-			limit("day", Flow.atMost(settings.perDay(), Duration.ofDays(1)), Math.max(1, settings.perDay() / 20));
+			this.allowed.put(DAY, settings.perDay());
+			limit(DAY, Flow.atMost(settings.perDay(), Duration.ofDays(1)), Math.max(1, settings.perDay() / 20));
 		}
 	}
 
@@ -173,6 +181,46 @@ public class MailPace {
 			.toList();
 	}
 
+	/** Whether the provider takes only so many. */
+	public boolean isLimited() {
+		return !this.provider.isEmpty();
+	}
+
+	/**
+	 * By when the last of so many mails has left that begin to leave now, by what the
+	 * provider allows; now when that keeps none of them.
+	 * @param mails at least 1
+	 * @param pressing whether somebody waits for them
+	 */
+	public Instant leftBy(long mails, boolean pressing, Instant now) {
+		Instant last = now;
+		for (Map.Entry<String, Flow> limit : (pressing ? this.provider : this.unpressing).entrySet()) {
+			Instant freeAt = this.rows.find(limit.getKey()).map(Pace::freeAt).filter(now::isBefore).orElse(now);
+			Flow flow = limit.getValue();
+			Instant left = flow.earliest(freeAt.plus(flow.interval().multipliedBy(mails - 1)));
+			last = left.isAfter(last) ? left : last;
+		}
+		return last;
+	}
+
+	/** How many mails a minute single domains are given at most, by name. */
+	public Map<String, Integer> limits() {
+		Map<String, Integer> limits = new TreeMap<>();
+		this.domains.forEach((name, count) -> limits.put(name.substring(DOMAIN.length()), count));
+		return limits;
+	}
+
+	/** How much of what the provider allows is used at this moment. */
+	public List<Quota> quotas(Instant now) {
+		return this.provider.entrySet().stream().map((limit) -> {
+			Instant freeAt = this.rows.find(limit.getKey()).map(Pace::freeAt).filter(now::isBefore).orElse(now);
+			Flow flow = limit.getValue();
+			Instant next = flow.earliest(freeAt);
+			return new Quota(limit.getKey(), this.allowed.getOrDefault(limit.getKey(), 0), flow.burst(),
+					flow.left(freeAt, now), next.isAfter(now) ? next : now, freeAt);
+		}).toList();
+	}
+
 	/** How long so many mails take at least, by what the provider allows. */
 	public Duration needs(long mails) {
 		return this.provider.values()
@@ -189,6 +237,20 @@ public class MailPace {
 	 * @param until when it gets as many as it takes again, if it does not ask anew
 	 */
 	public record SlowDomain(String domain, long perMinute, Instant until) {
+	}
+
+	/**
+	 * What the provider allows, and what is used of it. All of it never leaves together:
+	 * a part does, and the rest follows evenly.
+	 *
+	 * @param time {@code second} or {@code day}
+	 * @param allowed how many in any such time
+	 * @param together how many may leave together after a rest
+	 * @param left how many of those may leave now
+	 * @param next when the next may leave; now when at once
+	 * @param whole when all of those may leave together again
+	 */
+	public record Quota(String time, int allowed, int together, long left, Instant next, Instant whole) {
 	}
 
 }

@@ -161,7 +161,8 @@ class Correspondence {
 			case ACCEPTED -> "good";
 			case FAILED, SUPPRESSED, EXPIRED -> "late";
 			case BLOCKED, UNCERTAIN, DEFERRED -> "warn";
-			case INTENT, WAITING, QUEUED, LEASED, HANDED -> "promise";
+			case QUEUED -> message.isHeldBack() ? "warn" : "promise";
+			case INTENT, WAITING, LEASED, HANDED -> "promise";
 			case CANCELLED, SUPERSEDED -> "wait";
 		};
 	}

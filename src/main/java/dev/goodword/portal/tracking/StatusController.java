@@ -11,6 +11,7 @@ import dev.goodword.shared.LocaleTag;
 import dev.goodword.surveys.PagePulse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -62,11 +63,20 @@ class StatusController {
 		model.addAttribute("paper", this.pages.paper(tracked, known, language));
 		model.addAttribute("companyName", known.card().company().in(language));
 		model.addAttribute("cameBack", known.cameBack());
+		model.addAttribute("held", held(tracked, known, language));
 		model.addAttribute("texts",
 				known.application() != null && this.texts.isOffered(known.application().candidate()));
 		model.addAttribute("pulse", (tracked.sight().isLink() || known.application() == null) ? null
 				: this.pulse.offered(known.application()).map(Enum::name).orElse(null));
 		return "portal/status";
+	}
+
+	/** Whoever only holds the link hears nothing of our mail. */
+	private @Nullable String held(Tracked tracked, StatusFacts.Facts known, LocaleTag language) {
+		return (tracked.sight().isLink() || known.application() == null) ? null
+				: this.messages.heldBack(known.application().id())
+					.map((held) -> this.pages.held(held, known, language))
+					.orElse(null);
 	}
 
 	@Access(Audience.STATUS_LINK)

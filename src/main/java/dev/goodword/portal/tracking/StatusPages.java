@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.StageMoveEntry;
+import dev.goodword.communication.HeldBack;
 import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.TimelineItem;
 import dev.goodword.portal.PageWords;
@@ -82,6 +83,14 @@ class StatusPages {
 	String paper(Tracked tracked, Facts facts, LocaleTag language) {
 		return this.words.say(language, "portal.paper." + tracked.sight(),
 				DateWords.in(language, facts.zone()).longDateTime(this.clock.instant()));
+	}
+
+	/** That a mail to them is late on our side, and by when it leaves. */
+	String held(HeldBack held, Facts facts, LocaleTag language) {
+		Instant by = held.leavesBy();
+		DateWords dates = DateWords.in(language, facts.zone());
+		return (by != null) ? say(dates, "portal.status.held.by", dates.dateTime(by).text())
+				: say(dates, "portal.status.held");
 	}
 
 	private String headline(Facts facts, Sight sight, DateWords dates) {

@@ -35,6 +35,42 @@ class MailPaceTests {
 		}
 		assertThat(pace.nextAt(false, NOW)).isEqualTo(NOW);
 		assertThat(pace.needs(1_000_000)).isEqualTo(Duration.ZERO);
+		assertThat(pace.leftBy(1_000_000, false, NOW)).isEqualTo(NOW);
+		assertThat(pace.isLimited()).isFalse();
+	}
+
+	/** What is foretold is what happens when nothing else comes. */
+	@ParameterizedTest
+	@CsvSource({ "8,0,1", "8,0,30", "0,40,1", "0,40,30", "2,10,7" })
+	void foretellsWhenTheLastOfManyHasLeft(int second, int day, int mails) {
+		MailPace pace = pace(second, day, Map.of());
+		Instant foretold = pace.leftBy(mails, false, NOW);
+		Instant now = NOW;
+		for (int left = 0; left < mails; left++) {
+			Instant next = pace.nextAt(false, now);
+			now = next.isAfter(now) ? next : now;
+			assertThat(pace.ask(mail("qq.com", false), now)).isEqualTo(Pass.GO);
+		}
+		assertThat(now).isEqualTo(foretold);
+		assertThat(pace.isLimited()).isTrue();
+	}
+
+	@Test
+	void saysWhatIsUsedOfADayAndWhenItRenews() {
+		MailPace pace = pace(0, 40, Map.of("qq.com", 30));
+		assertThat(pace.quotas(NOW)).containsExactly(new MailPace.Quota("day", 40, 11, 11, NOW, NOW));
+		for (int i = 0; i < 9; i++) {
+			assertThat(pace.ask(mail("gmail.com", false), NOW)).isEqualTo(Pass.GO);
+		}
+		Duration interval = Duration.ofDays(1).dividedBy(30);
+		assertThat(pace.quotas(NOW))
+			.containsExactly(new MailPace.Quota("day", 40, 11, 2, NOW, NOW.plus(interval.multipliedBy(9))));
+		assertThat(pace.ask(mail("gmail.com", true), NOW)).isEqualTo(Pass.GO);
+		assertThat(pace.ask(mail("gmail.com", true), NOW)).isEqualTo(Pass.GO);
+		assertThat(pace.quotas(NOW)).containsExactly(
+				new MailPace.Quota("day", 40, 11, 0, NOW.plus(interval), NOW.plus(interval.multipliedBy(11))));
+		assertThat(pace.quotas(NOW.plus(Duration.ofDays(1))).get(0).left()).isEqualTo(11);
+		assertThat(pace.limits()).isEqualTo(Map.of("qq.com", 30));
 	}
 
 	@Test
