@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +47,12 @@ public class CameBack {
 			.stream()
 			.map(MailReturn::view)
 			.toList();
+	}
+
+	/** One of them, as long as nobody has seen to it. */
+	@Transactional(readOnly = true)
+	public Optional<OpenReturn> open(UUID id) {
+		return this.rows.findById(id).filter(MailReturn::isOpenOfCandidate).map(MailReturn::view);
 	}
 
 	/**

@@ -74,6 +74,11 @@ class MailReturn {
 		this.settledAt = now;
 	}
 
+	/** Whether it is about a candidate and nobody has seen to it. */
+	boolean isOpenOfCandidate() {
+		return this.settledAt == null && this.question == null;
+	}
+
 	AnswerKind kind() {
 		return this.kind;
 	}

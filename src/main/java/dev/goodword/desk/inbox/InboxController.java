@@ -35,6 +35,8 @@ class InboxController {
 
 	private final InboxPage pages;
 
+	private final Returns returns;
+
 	private final Inbox inbox;
 
 	private final AssigningVisitors visitors;
@@ -47,9 +49,10 @@ class InboxController {
 
 	private final InstantSource clock;
 
-	InboxController(InboxPage pages, Inbox inbox, AssigningVisitors visitors, CameBack cameBack,
+	InboxController(InboxPage pages, Returns returns, Inbox inbox, AssigningVisitors visitors, CameBack cameBack,
 			Applications applications, MessageSource texts, InstantSource clock) {
 		this.pages = pages;
+		this.returns = returns;
 		this.inbox = inbox;
 		this.visitors = visitors;
 		this.cameBack = cameBack;
@@ -72,8 +75,8 @@ class InboxController {
 
 	@GetMapping("/inbox/returned")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
-	String returned(StaffMember who, Locale locale, Model model) {
-		return show(this.pages.returns(who, words(who, locale)), InboxTab.RETURNED, model);
+	String returned(@RequestParam(defaultValue = "1") int page, StaffMember who, Locale locale, Model model) {
+		return show(this.pages.returned(page, who, words(who, locale)), InboxTab.RETURNED, model);
 	}
 
 	private static String show(InboxView view, InboxTab tab, Model model) {
@@ -124,7 +127,7 @@ class InboxController {
 	@PostMapping("/inbox/returned/{id}/works")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
 	String works(@PathVariable String id, StaffMember who) {
-		if (this.pages.sees(Paths.id(id), who)) {
+		if (this.returns.sees(Paths.id(id), who)) {
 			this.cameBack.works(Paths.id(id), this.clock.instant());
 		}
 		return "redirect:/inbox/returned?done=address-works";
@@ -133,7 +136,7 @@ class InboxController {
 	@PostMapping("/inbox/returned/{id}/seen")
 	@Access(value = Audience.STAFF, permission = Permission.WRITE_MESSAGE)
 	String seen(@PathVariable String id, StaffMember who) {
-		if (this.pages.sees(Paths.id(id), who)) {
+		if (this.returns.sees(Paths.id(id), who)) {
 			this.cameBack.settle(Paths.id(id), this.clock.instant());
 		}
 		return "redirect:/inbox/returned?done=address-seen";

@@ -2,32 +2,21 @@ package dev.goodword.desk.inbox;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.JobApplicationId;
-import dev.goodword.candidates.CandidateId;
-import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
-import dev.goodword.communication.Messages;
 import dev.goodword.communication.inbound.Enclosure;
 import dev.goodword.communication.inbound.Inbox;
 import dev.goodword.communication.inbound.InboxItem;
 import dev.goodword.communication.inbound.ItemState;
 import dev.goodword.communication.inbound.SenderProof;
-import dev.goodword.communication.returns.CameBack;
-import dev.goodword.communication.returns.OpenReturn;
-import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.EnclosedFile;
 import dev.goodword.desk.Tab;
 import dev.goodword.desk.Wording;
@@ -39,6 +28,7 @@ import dev.goodword.questions.visitors.NamedVisitors;
 import dev.goodword.questions.visitors.VisitorQuestionId;
 import dev.goodword.shared.DateWords;
 import dev.goodword.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -46,15 +36,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxPage {
 
-	private static final int MOST = 200;
-
 	private static final int GUESSES = 5;
 
 	private final Inbox inbox;
 
-	private final CameBack cameBack;
-
-	private final Messages messages;
+	private final Returns returns;
 
 	private final Applications applications;
 
@@ -68,11 +54,10 @@ class InboxPage {
 
 	private final InstantSource clock;
 
-	InboxPage(Inbox inbox, CameBack cameBack, Messages messages, Applications applications, Candidates candidates,
-			Positions positions, AnsweringVisitors visitors, AskedGuesses asked, InstantSource clock) {
+	InboxPage(Inbox inbox, Returns returns, Applications applications, Candidates candidates, Positions positions,
+			AnsweringVisitors visitors, AskedGuesses asked, InstantSource clock) {
 		this.inbox = inbox;
-		this.cameBack = cameBack;
-		this.messages = messages;
+		this.returns = returns;
 		this.applications = applications;
 		this.candidates = candidates;
 		this.positions = positions;
@@ -88,7 +73,8 @@ class InboxPage {
 		int behind = (items.size() < Inbox.MOST) ? 0 : (int) this.inbox.count(ItemState.TRIAGE) - items.size();
 		return new InboxView(words.say("desk.inbox.headline.SORT", mails.size() + behind),
 				(behind > 0) ? words.say("desk.inbox.most", mails.size()) : null,
-				tabs(InboxTab.SORT, mails.size() + behind, returned(who).size(), words), mails, List.of(), null);
+				tabs(InboxTab.SORT, mails.size() + behind, this.returns.all(who).count(), words), mails, List.of(),
+				null);
 	}
 
 	/**
@@ -98,17 +84,40 @@ class InboxPage {
 	 */
 	InboxView aside(int page, StaffMember who, Wording words) {
 		int total = (int) this.inbox.count(ItemState.ASIDE);
-		int last = Math.max(0, (total - 1) / Inbox.PAGE);
-		int at = Math.min(Math.max(page - 1, 0), last);
+		int at = at(page, total);
 		List<InboxView.Mail> mails = mails(visible(this.inbox.aside(at), who).toList(), who, words);
-		int first = at * Inbox.PAGE;
-		InboxView.Pages pages = (last == 0) ? null
-				: new InboxView.Pages(first + 1, Math.min(first + Inbox.PAGE, total), words.count(total),
-						(at > 0) ? "/inbox/aside?page=" + at : null,
-						(at < last) ? "/inbox/aside?page=" + (at + 2) : null);
 		return new InboxView(words.say("desk.inbox.headline.ASIDE", total), null,
-				tabs(InboxTab.ASIDE, (int) this.inbox.count(ItemState.TRIAGE), returned(who).size(), words), mails,
-				List.of(), pages);
+				tabs(InboxTab.ASIDE, (int) this.inbox.count(ItemState.TRIAGE), this.returns.all(who).count(), words),
+				mails, List.of(), pages(at, total, "/inbox/aside", words));
+	}
+
+	/**
+	 * One page of what came back, the newest first; the last one where there is none of
+	 * that number.
+	 * @param page counted from one
+	 */
+	InboxView returned(int page, StaffMember who, Wording words) {
+		Returns.All all = this.returns.all(who);
+		int at = at(page, all.count());
+		return new InboxView(words.say("desk.inbox.headline.RETURNED", all.count()),
+				all.cut() ? words.say("desk.inbox.most.returned", all.count()) : null,
+				tabs(InboxTab.RETURNED, (int) this.inbox.count(ItemState.TRIAGE), all.count(), words), List.of(),
+				this.returns.lines(all, at, words), pages(at, all.count(), "/inbox/returned", words));
+	}
+
+	/** The page asked for, counted from nought; the last one where there are fewer. */
+	private static int at(int page, int total) {
+		return Math.min(Math.max(page - 1, 0), Math.max(0, (total - 1) / Inbox.PAGE));
+	}
+
+	private static InboxView.@Nullable Pages pages(int at, int total, String list, Wording words) {
+		if (total <= Inbox.PAGE) {
+			return null;
+		}
+		int first = at * Inbox.PAGE;
+		int last = Math.min(first + Inbox.PAGE, total);
+		return new InboxView.Pages(first + 1, last, words.count(total), (at > 0) ? list + "?page=" + at : null,
+				(last < total) ? list + "?page=" + (at + 2) : null);
 	}
 
 	private List<InboxView.Mail> mails(List<InboxItem> items, StaffMember who, Wording words) {
@@ -132,31 +141,9 @@ class InboxPage {
 		});
 	}
 
-	/** The list of what came back. */
-	InboxView returns(StaffMember who, Wording words) {
-		List<Known> open = returned(who);
-		Map<CandidateId, CandidateProfile> people = this.candidates
-			.profiles(open.stream().map((one) -> one.mail().candidate()).toList());
-		Map<PositionId, String> titles = new HashMap<>();
-		List<InboxView.Return> lines = open.stream()
-			.filter((one) -> people.containsKey(one.mail().candidate()))
-			.map((one) -> line(one.mail(), one.application(),
-					titles.computeIfAbsent(one.application().position(), (id) -> title(one.application(), words)),
-					Objects.requireNonNull(people.get(one.mail().candidate())), words))
-			.toList();
-		return new InboxView(words.say("desk.inbox.headline.RETURNED", lines.size()), null,
-				tabs(InboxTab.RETURNED, (int) this.inbox.count(ItemState.TRIAGE), lines.size(), words), List.of(),
-				lines, null);
-	}
-
-	/** Whether the person may know of what came back. */
-	boolean sees(UUID id, StaffMember who) {
-		return returned(who).stream().anyMatch((one) -> one.mail().id().equals(id));
-	}
-
 	/** The lists, for a page that shows none of their mail. */
 	List<Tab> tabs(InboxTab current, StaffMember who, Wording words) {
-		return tabs(current, (int) this.inbox.count(ItemState.TRIAGE), returned(who).size(), words);
+		return tabs(current, (int) this.inbox.count(ItemState.TRIAGE), this.returns.all(who).count(), words);
 	}
 
 	private List<Tab> tabs(InboxTab current, int toSort, int returned, Wording words) {
@@ -167,35 +154,6 @@ class InboxPage {
 					.counting(Integer.toString(returned)),
 				Tab.of(words.say("desk.inbox.tab.QUESTIONS"), "/inbox/questions", current == InboxTab.QUESTIONS),
 				Tab.of(words.say("desk.inbox.tab.ASIDE"), "/inbox/aside", current == InboxTab.ASIDE));
-	}
-
-	/**
-	 * What came back of applications they may see. A mail about none in particular, such
-	 * as one to sign in with, is shown with an application of the same person.
-	 */
-	private List<Known> returned(StaffMember who) {
-		Set<PositionId> visible = this.positions.visibleTo(who);
-		List<OpenReturn> open = this.cameBack.open(MOST);
-		Map<JobApplicationId, ApplicationSummary> known = this.applications
-			.summaries(open.stream().flatMap((one) -> Stream.ofNullable(one.application())).toList());
-		return open.stream()
-			.flatMap((one) -> ((one.application() != null) ? Optional.ofNullable(known.get(one.application()))
-					: latest(one.candidate(), visible))
-				.filter((application) -> visible.contains(application.position()))
-				.map((application) -> new Known(one, application))
-				.stream())
-			.toList();
-	}
-
-	private Optional<ApplicationSummary> latest(CandidateId person, Set<PositionId> visible) {
-		return this.applications.ofCandidate(person)
-			.stream()
-			.filter((application) -> visible.contains(application.position()))
-			.max(Comparator.comparing(ApplicationSummary::receivedAt));
-	}
-
-	/** What came back, and an application the reader may see. */
-	private record Known(OpenReturn mail, ApplicationSummary application) {
 	}
 
 	private InboxView.Mail mail(InboxItem item, NamedVisitors.Named named, StaffMember who, Wording words) {
@@ -252,16 +210,6 @@ class InboxPage {
 	private String title(ApplicationSummary application, Wording words) {
 		PositionSummary position = this.positions.summary(application.position());
 		return position.title().in(words.language());
-	}
-
-	private InboxView.Return line(OpenReturn one, ApplicationSummary application, String title, CandidateProfile person,
-			Wording words) {
-		String address = (person.email() != null) ? person.email().value() : words.say("desk.inbox.sender.none");
-		String reach = (person.phone() != null) ? words.say("desk.inbox.reach", address, person.phone())
-				: words.say("desk.inbox.reach.nophone", address);
-		return new InboxView.Return(one.id().toString(), person.name(), DueLabel.languageOf(person.name()),
-				"/applications/" + application.id(), title, words.say(one.label()), reach,
-				words.dates(words.zone()).dateTime(one.at()), this.messages.isAddressDead(person.id()));
 	}
 
 }
