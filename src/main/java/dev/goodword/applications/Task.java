@@ -23,6 +23,11 @@ public record Task(TaskId id, String kind, JobApplicationId application, Account
 		return this.doneAt == null;
 	}
 
+	/** Whether doing it means talking to the candidate, mostly on the phone. */
+	public boolean isCall() {
+		return TaskKinds.isCall(this.kind);
+	}
+
 	/** The key of its label. */
 	public String label() {
 		return "applications.task." + this.kind;

@@ -20,6 +20,15 @@ final class TaskKinds {
 	static final Set<String> OF_HEADS = Set.of("NAME_DECIDER", "LONG_OVERDUE", "KNOW_OF_MISSED",
 			"KNOW_OF_WRONG_LETTER");
 
+	private static final String CALL = "CALL_";
+
+	private static final String CHECK = "CHECK_DELIVERY";
+
+	/** Whether doing it means talking to the candidate, mostly on the phone. */
+	static boolean isCall(String kind) {
+		return kind.startsWith(CALL) || kind.equals(CHECK);
+	}
+
 	private TaskKinds() {
 	}
 

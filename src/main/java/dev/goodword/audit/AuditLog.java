@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -64,6 +65,16 @@ public class AuditLog {
 	 */
 	public void viewed(UUID actor, String what, String subjectType, String subjectId, @Nullable String address) {
 		this.tables.appendView(this.chance.newId(), now(), actor, what, subjectType, subjectId, address);
+	}
+
+	/**
+	 * Who looked at a thing, the latest first; what one person looked at within a day is
+	 * one.
+	 * @param most how many at most
+	 */
+	@Transactional(readOnly = true)
+	public List<Views> views(String subjectType, String subjectId, int most) {
+		return this.tables.views(subjectType, subjectId, most);
 	}
 
 	/** Walks the whole chain and says up to where it is whole. */

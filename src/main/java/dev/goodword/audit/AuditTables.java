@@ -3,6 +3,7 @@ package dev.goodword.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -74,6 +75,18 @@ class AuditTables {
 				values (?, ?, ?, ?, ?, ?, ?)""")
 			.params(Columns.bytes(id), at, Columns.bytes(actor), what, subjectType, subjectId, address)
 			.update();
+	}
+
+	/** The days of people on which they looked at a thing, by its key. */
+	List<Views> views(String subjectType, String subjectId, int most) {
+		return this.jdbc.sql("""
+				select actor_id, what, max(at) as last_at, count(*) as times from access_audit
+				where subject_type = ? and subject_id = ? group by actor_id, what, cast(at as date)
+				order by last_at desc, actor_id, what limit ?""")
+			.params(subjectType, subjectId, most)
+			.query((row, number) -> new Views(Columns.uuid(row, "actor_id"), row.getString("what"),
+					Columns.instant(row, "last_at"), row.getLong("times")))
+			.list();
 	}
 
 	private static Head readHead(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,9 @@ package dev.goodword.communication.inbound;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -88,6 +90,15 @@ class Enclosures {
 	/** The files listed with a mail. */
 	List<Enclosure> of(UUID item) {
 		return this.rows.findByItemIdOrderByPosition(item).stream().map(InboundFile::enclosure).toList();
+	}
+
+	/** The files listed with each of these mails; mails without any are left out. */
+	Map<UUID, List<Enclosure>> of(Collection<UUID> items) {
+		return items.isEmpty() ? Map.of()
+				: this.rows.findByItemIdInOrderByPosition(items)
+					.stream()
+					.collect(Collectors.groupingBy(InboundFile::itemId,
+							Collectors.mapping(InboundFile::enclosure, Collectors.toList())));
 	}
 
 	/** The files kept of these mails, in no order. */

@@ -56,6 +56,10 @@ class InboundFile {
 		this.problem = enclosure.problem();
 	}
 
+	UUID itemId() {
+		return this.itemId;
+	}
+
 	Enclosure enclosure() {
 		return new Enclosure(new String(this.name, StandardCharsets.UTF_8), this.size, this.file, this.problem);
 	}

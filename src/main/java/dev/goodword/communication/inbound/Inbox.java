@@ -96,7 +96,7 @@ public class Inbox {
 
 	/** Those in that state, the longest waiting first. */
 	public List<InboxItem> in(ItemState state) {
-		return this.items.findByStateOrderByReceivedAt(state, Limit.of(MOST)).stream().map(this::view).toList();
+		return views(this.items.findByStateOrderByReceivedAt(state, Limit.of(MOST)));
 	}
 
 	/**
@@ -104,10 +104,7 @@ public class Inbox {
 	 * @param page counted from nought
 	 */
 	public List<InboxItem> aside(int page) {
-		return this.items.findByStateOrderByReceivedAtDescIdDesc(ItemState.ASIDE, PageRequest.of(page, PAGE))
-			.stream()
-			.map(this::view)
-			.toList();
+		return views(this.items.findByStateOrderByReceivedAtDescIdDesc(ItemState.ASIDE, PageRequest.of(page, PAGE)));
 	}
 
 	/** How many are in that state. */
@@ -117,12 +114,12 @@ public class Inbox {
 
 	/** One of them. */
 	public Optional<InboxItem> item(UUID id) {
-		return this.items.findById(id).map(this::view);
+		return this.items.findById(id).map((item) -> view(item, this.enclosures.of(id)));
 	}
 
 	/** What came about an application, newest first; reports of servers left out. */
 	public List<InboxItem> about(JobApplicationId application) {
-		return this.items.lettersAbout(application).stream().map(this::view).toList();
+		return views(this.items.lettersAbout(application));
 	}
 
 	/**
@@ -255,13 +252,19 @@ public class Inbox {
 		}
 	}
 
-	private InboxItem view(InboundItem item) {
+	/** The files of all of them are asked for at once. */
+	private List<InboxItem> views(List<InboundItem> found) {
+		Map<UUID, List<Enclosure>> files = this.enclosures.of(found.stream().map(InboundItem::id).toList());
+		return found.stream().map((item) -> view(item, files.getOrDefault(item.id(), List.of()))).toList();
+	}
+
+	private InboxItem view(InboundItem item, List<Enclosure> files) {
 		InboundWords words = this.sortingRoom.words(item);
 		return new InboxItem(item.id(), item.kind(), item.state(), item.application(), item.question(), item.message(),
 				new InboxItem.Sender(words.from(), words.name(), item.isElsewhere(),
 						Objects.requireNonNullElse(words.proof(), SenderProof.UNCHECKED)),
-				words.subject(), QuotedText.passages(words.text()), this.enclosures.of(item.id()), item.choice(),
-				item.asked(), item.isQuiet(), item.awayUntil(), item.receivedAt(), item.dueAt());
+				words.subject(), QuotedText.passages(words.text()), files, item.choice(), item.asked(), item.isQuiet(),
+				item.awayUntil(), item.receivedAt(), item.dueAt());
 	}
 
 }

@@ -11,7 +11,6 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.audit.AuditLog;
-import dev.goodword.desk.PipelineQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +84,7 @@ class ApplicationController {
 	}
 
 	private ModelAndView page(Reader reader, Map<String, String> asked, HttpStatus status) {
-		ApplicationTab tab = ApplicationTab.of(Objects.requireNonNullElse(asked.get("tab"), ""));
-		return new ModelAndView("desk/application",
-				Map.of("view", this.pages.view(reader, tab, PipelineQuery.of(asked))), status);
+		return new ModelAndView("desk/application", Map.of("view", this.pages.view(reader, Part.of(asked))), status);
 	}
 
 }

@@ -111,20 +111,20 @@ class ApplicationPage {
 		this.cards = cards;
 	}
 
-	ApplicationView view(Reader reader, ApplicationTab tab, PipelineQuery query) {
+	ApplicationView view(Reader reader, Part asked) {
 		ApplicationSummary application = reader.application();
 		Map<CandidateId, CandidateProfile> known = this.candidates.profiles(List.of(application.candidate()));
 		CandidateProfile person = known.get(application.candidate());
 		List<AttachedFile> attached = reader.may(Permission.SEE_RESUME)
 				? this.applications.attachedFiles(application.id()) : List.of();
-		ListWalk.Place place = this.walk.place(reader, query);
+		ListWalk.Place place = this.walk.place(reader, asked.query());
 		CandidateView mirror = (person != null) ? this.candidateViews.of(application.id(), person.language()) : null;
 		List<AppointmentCards.Card> talks = this.appointments.of(reader);
 		PromiseSummary promise = this.promises.active(application.id()).orElse(null);
-		ApplicationView.Head head = head(reader, person, query, place);
+		ApplicationView.Head head = head(reader, person, asked.query(), place);
 		return new ApplicationView(application.id(), application.version(), head,
 				this.dues.of(reader, mirror, promise, talks), acts(reader, promise),
-				tabs(reader, tab, query, attached.size()), part(reader, tab, attached),
+				tabs(reader, asked, attached.size()), part(reader, asked, attached),
 				reader.may(Permission.SEE_NOTES) ? notes(reader) : null, reader.may(Permission.WRITE_NOTE), mirror,
 				(person != null) ? reader.say("desk.mirror.in." + person.language()) : "",
 				reader.may(Permission.SEE_MESSAGES), this.undos.of(application.id(), reader.who(), reader.words()),
@@ -196,38 +196,28 @@ class ApplicationPage {
 		return reader.say(early ? "desk.application.read.hint" : "desk.application.read.hint.page");
 	}
 
-	private static List<Tab> tabs(Reader reader, ApplicationTab shown, PipelineQuery query, int files) {
+	private static List<Tab> tabs(Reader reader, Part asked, int files) {
 		List<Tab> tabs = new ArrayList<>();
 		for (ApplicationTab tab : ApplicationTab.values()) {
 			if (tab == ApplicationTab.MESSAGES && !reader.may(Permission.SEE_MESSAGES)) {
 				continue;
 			}
-			String query1 = query.query();
-			String href = "/applications/" + reader.application().id() + ((tab == ApplicationTab.CV) ? query1
-					: (query1.isEmpty() ? "?" : query1 + "&") + "tab=" + tab.word());
-			Tab drawn = Tab.of(reader.say("desk.application.tab." + tab), href, tab == shown);
+			Tab drawn = Tab.of(reader.say("desk.application.tab." + tab), asked.address(reader, tab),
+					tab == asked.tab());
 			tabs.add((tab == ApplicationTab.FILES) ? drawn.counting(Integer.toString(files)) : drawn);
 		}
 		return tabs;
 	}
 
-	private ApplicationView.Part part(Reader reader, ApplicationTab tab, List<AttachedFile> attached) {
-		ApplicationView.Part none = ApplicationView.Part.empty(tab);
-		return switch (tab) {
-			case CV -> new ApplicationView.Part(none.name(), resume(reader, attached), none.answers(), none.messages(),
-					none.files(), none.history());
-			case ANSWERS -> new ApplicationView.Part(none.name(), null, answers(reader), none.messages(), none.files(),
-					none.history());
-			case MESSAGES -> new ApplicationView.Part(none.name(), null, none.answers(),
-					reader.may(Permission.SEE_MESSAGES) ? this.correspondence.letters(reader) : List.of(), none.files(),
-					none.history(),
-					reader.may(Permission.SEE_MESSAGES) ? this.correspondence.replies(reader) : List.of());
-			case FILES -> new ApplicationView.Part(none.name(), null, none.answers(), none.messages(),
-					attached.stream().map((file) -> file(reader, this.files.file(file.file()))).toList(),
-					none.history());
-			case HISTORY -> new ApplicationView.Part(none.name(), null, none.answers(), none.messages(), none.files(),
-					this.history.lines(reader));
-		};
+	private ApplicationView.Shown part(Reader reader, Part asked, List<AttachedFile> attached) {
+		ApplicationTab tab = asked.tab();
+		boolean messages = tab == ApplicationTab.MESSAGES && reader.may(Permission.SEE_MESSAGES);
+		return new ApplicationView.Shown(tab.word(), (tab == ApplicationTab.CV) ? resume(reader, attached) : null,
+				(tab == ApplicationTab.ANSWERS) ? answers(reader) : List.of(),
+				(tab != ApplicationTab.FILES) ? List.of()
+						: attached.stream().map((file) -> file(reader, this.files.file(file.file()))).toList(),
+				messages ? this.correspondence.column(reader, asked) : Column.empty(),
+				(tab == ApplicationTab.HISTORY) ? this.history.column(reader, asked) : Column.empty());
 	}
 
 	private ApplicationView.@Nullable Resume resume(Reader reader, List<AttachedFile> attached) {

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions what the candidate asked
  */
 record ApplicationView(JobApplicationId id, int version, Head head, List<Due> dues, Acts acts, List<Tab> tabs,
-		Part part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
+		Shown part, @Nullable List<Line> notes, boolean mayNote, @Nullable CandidateView mirror, String mirrorLanguage,
 		boolean seesMessages, List<UndoNotice> undos, @Nullable HoldCard hold, List<Again> again, List<TaskLine> tasks,
 		@Nullable String unreachable, List<String> wishes, List<AppointmentCards.Card> appointments,
 		ProposalCards.@Nullable Card proposal, InquiryCards.@Nullable Card inquiry, @Nullable DecisionCard decision,
@@ -105,23 +105,60 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param name its word
 	 * @param resume the resume
 	 * @param answers questions and answers
-	 * @param messages what was written
 	 * @param files what was handed in
+	 * @param messages what was written and said
 	 * @param history what has happened
-	 * @param replies what the candidate wrote
 	 */
-	record Part(String name, @Nullable Resume resume, List<Answer> answers, List<Letter> messages, List<FileLine> files,
-			List<Line> history, List<Reply> replies) {
+	record Shown(String name, @Nullable Resume resume, List<Answer> answers, List<FileLine> files,
+			Column<Word> messages, Column<Line> history) {
+	}
 
-		Part(String name, @Nullable Resume resume, List<Answer> answers, List<Letter> messages, List<FileLine> files,
-				List<Line> history) {
-			this(name, resume, answers, messages, files, history, List.of());
+	/**
+	 * One thing that was written or said; exactly one of them is there.
+	 *
+	 * @param letter a letter or a text to the candidate
+	 * @param reply a mail of the candidate
+	 * @param question what they asked on a page
+	 * @param call a call that a colleague made
+	 */
+	record Word(@Nullable Letter letter, @Nullable Reply reply, @Nullable Question question, @Nullable Call call) {
+
+		static Word of(Letter letter) {
+			return new Word(letter, null, null, null);
 		}
 
-		static Part empty(ApplicationTab tab) {
-			return new Part(tab.word(), null, List.of(), List.of(), List.of(), List.of());
+		static Word of(Reply reply) {
+			return new Word(null, reply, null, null);
 		}
 
+		static Word of(Question question) {
+			return new Word(null, null, question, null);
+		}
+
+		static Word of(Call call) {
+			return new Word(null, null, null, call);
+		}
+
+	}
+
+	/**
+	 * What they asked on a page.
+	 *
+	 * @param said when
+	 * @param card the question and what became of it
+	 */
+	record Question(Said said, QuestionCards.Card card) {
+	}
+
+	/**
+	 * A call that a colleague made.
+	 *
+	 * @param said when it was said to be made
+	 * @param kind that it is a call
+	 * @param why what it was for
+	 * @param by who said so
+	 */
+	record Call(Said said, String kind, String why, String by) {
 	}
 
 	/**

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.goodword.accounts.Permission;
+import dev.goodword.applications.Task;
 import dev.goodword.channels.TextLine;
 import dev.goodword.channels.Texts;
 import dev.goodword.communication.MessageKind;
@@ -25,7 +28,9 @@ import dev.goodword.communication.inbound.ReplyChoice;
 import dev.goodword.communication.inbound.SenderProof;
 import dev.goodword.desk.EnclosedFile;
 import dev.goodword.questions.CandidateQuestionId;
+import dev.goodword.questions.QuestionSummary;
 import dev.goodword.shared.Delivered;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -41,32 +46,71 @@ class Correspondence {
 
 	private final QuestionCards questions;
 
-	Correspondence(Messages messages, Inbox inbox, Texts texts, QuestionCards questions) {
+	private final Calls calls;
+
+	Correspondence(Messages messages, Inbox inbox, Texts texts, QuestionCards questions, Calls calls) {
 		this.messages = messages;
 		this.inbox = inbox;
 		this.texts = texts;
 		this.questions = questions;
+		this.calls = calls;
 	}
 
-	/** All messages about the application, newest first. */
-	List<ApplicationView.Letter> letters(Reader reader) {
-		List<MessageRecord> all = this.messages.forStaff(reader.application().id());
+	/** All that was written and said about the application, in one column. */
+	Column<ApplicationView.Word> column(Reader reader, Part part) {
+		List<Column.Dated<ApplicationView.Word>> all = new ArrayList<>(letters(reader));
+		this.texts.of(reader.application().id())
+			.forEach((text) -> all.add(new Column.Dated<>(text.at(), ColumnKind.CALLS,
+					() -> ApplicationView.Word.of(letter(text, reader)))));
+		this.calls.done(reader)
+			.stream()
+			.filter(Task::isCall)
+			.forEach((task) -> all.add(new Column.Dated<>(Objects.requireNonNull(task.doneAt()), ColumnKind.CALLS,
+					() -> ApplicationView.Word.of(Calls.call(task, reader)))));
+		all.addAll(theirs(reader));
+		return Column.of(all, part, reader);
+	}
+
+	/** All letters about the application as staff see them. */
+	static List<MessageRecord> records(Reader reader, Messages messages) {
+		return reader.once(MessageRecord.class, () -> messages.forStaff(reader.application().id()));
+	}
+
+	private List<Column.Dated<ApplicationView.Word>> letters(Reader reader) {
+		List<MessageRecord> all = records(reader, this.messages);
 		Set<UUID> wrong = all.stream()
 			.filter((message) -> message.kind() == MessageKind.CORRECTION)
 			.flatMap((message) -> Stream.ofNullable(message.cause()))
 			.collect(Collectors.toSet());
-		List<Dated> letters = new ArrayList<>(all.stream()
-			.map((message) -> new Dated(message.times().createdAt(),
-					letter(message, wrong.contains(message.id().value()), reader)))
-			.toList());
-		this.texts.of(reader.application().id())
-			.forEach((text) -> letters.add(new Dated(text.at(), letter(text, reader))));
-		letters.sort(Comparator.comparing(Dated::at).reversed());
-		return letters.stream().map(Dated::letter).toList();
+		return all.stream()
+			.map((message) -> new Column.Dated<>(message.times().createdAt(), ColumnKind.LETTERS,
+					() -> ApplicationView.Word.of(letter(message, wrong.contains(message.id().value()), reader))))
+			.toList();
 	}
 
-	/** A letter or a text, to be sorted. */
-	private record Dated(Instant at, ApplicationView.Letter letter) {
+	/** Their mails, and what they asked on a page; what a mail asks stands with it. */
+	private List<Column.Dated<ApplicationView.Word>> theirs(Reader reader) {
+		Map<CandidateQuestionId, QuestionSummary> asked = new LinkedHashMap<>();
+		this.questions.all(reader).forEach((question) -> asked.put(question.id(), question));
+		List<Column.Dated<ApplicationView.Word>> theirs = new ArrayList<>();
+		Set<CandidateQuestionId> byMail = new HashSet<>();
+		for (InboxItem item : this.inbox.about(reader.application().id())) {
+			QuestionSummary question = (item.asked() != null) ? asked.get(item.asked()) : null;
+			Stream.ofNullable(item.asked()).forEach(byMail::add);
+			theirs.add(new Column.Dated<>(item.at(), ColumnKind.REPLIES,
+					() -> ApplicationView.Word.of(reply(item, card(question, reader), reader))));
+		}
+		asked.values()
+			.stream()
+			.filter((question) -> !byMail.contains(question.id()))
+			.forEach((question) -> theirs.add(new Column.Dated<>(question.askedAt(), ColumnKind.QUESTIONS,
+					() -> ApplicationView.Word.of(new ApplicationView.Question(reader.moment(question.askedAt()),
+							this.questions.card(question, reader))))));
+		return theirs;
+	}
+
+	private QuestionCards.@Nullable Card card(@Nullable QuestionSummary question, Reader reader) {
+		return (question != null) ? this.questions.card(question, reader) : null;
 	}
 
 	/** A text says nothing but that there is news, so nothing more is shown. */
@@ -82,16 +126,7 @@ class Correspondence {
 				List.of(reader.say("channels.text.says")), null, null, null, null, null);
 	}
 
-	/** What came in about the application, newest first. */
-	List<ApplicationView.Reply> replies(Reader reader) {
-		List<InboxItem> items = this.inbox.about(reader.application().id());
-		boolean asked = items.stream().anyMatch((item) -> item.asked() != null);
-		Map<CandidateQuestionId, QuestionCards.Card> questions = asked ? this.questions.byQuestion(reader) : Map.of();
-		return items.stream().map((item) -> reply(item, questions, reader)).toList();
-	}
-
-	private static ApplicationView.Reply reply(InboxItem item, Map<CandidateQuestionId, QuestionCards.Card> questions,
-			Reader reader) {
+	private static ApplicationView.Reply reply(InboxItem item, QuestionCards.@Nullable Card question, Reader reader) {
 		boolean asks = item.awaitsChoice() && reader.may(Permission.WRITE_MESSAGE);
 		List<String> warnings = new ArrayList<>();
 		if (item.sender().elsewhere()) {
@@ -117,8 +152,7 @@ class Correspondence {
 				asks ? Arrays.stream(ReplyChoice.values())
 					.map((choice) -> new Choice(choice.name(), reader.say(choice.label())))
 					.toList() : List.of(),
-				"/applications/" + reader.application().id() + "/mails/" + item.id() + "/choice",
-				(item.asked() != null) ? questions.get(item.asked()) : null);
+				"/applications/" + reader.application().id() + "/mails/" + item.id() + "/choice", question);
 	}
 
 	private static EnclosedFile file(Enclosure file, Reader reader) {

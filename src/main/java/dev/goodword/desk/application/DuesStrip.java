@@ -117,7 +117,7 @@ class DuesStrip {
 		if (!reader.may(Permission.SEE_MESSAGES)) {
 			return new ApplicationView.Due(title, reader.say("desk.none"), reader.say("desk.dues.last.hidden"), null);
 		}
-		Optional<MessageRecord> latest = this.messages.forStaff(reader.application().id())
+		Optional<MessageRecord> latest = Correspondence.records(reader, this.messages)
 			.stream()
 			.filter((message) -> !message.kind().isSecret())
 			.findFirst();

@@ -1,11 +1,8 @@
 package dev.goodword.desk.application;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import dev.goodword.accounts.AccountId;
 import dev.goodword.accounts.Permission;
@@ -18,8 +15,6 @@ import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.applications.legal.LegalHold;
 import dev.goodword.applications.legal.LegalHoldState;
 import dev.goodword.applications.legal.LegalHolds;
-import dev.goodword.communication.MessageRecord;
-import dev.goodword.communication.Messages;
 import dev.goodword.applications.asking.Inquiries;
 import dev.goodword.applications.asking.InquiryAct;
 import dev.goodword.applications.asking.InquiryEntry;
@@ -38,7 +33,6 @@ import dev.goodword.offers.OfferAct;
 import dev.goodword.offers.OfferEntry;
 import dev.goodword.offers.Offers;
 import dev.goodword.promises.Wishes;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -64,11 +58,13 @@ class History {
 
 	private final Wishes wishes;
 
-	private final Messages messages;
+	private final HistoryWords said;
+
+	private final HistoryViews views;
 
 	History(Applications applications, InterviewRecords interviews, Interviews appointments, Proposals proposals,
 			Inquiries inquiries, Offers offers, DecisionRequests decisions, LegalHolds legal, Wishes wishes,
-			Messages messages) {
+			HistoryWords said, HistoryViews views) {
 		this.applications = applications;
 		this.interviews = interviews;
 		this.appointments = appointments;
@@ -78,15 +74,24 @@ class History {
 		this.decisions = decisions;
 		this.legal = legal;
 		this.wishes = wishes;
-		this.messages = messages;
+		this.said = said;
+		this.views = views;
 	}
 
-	List<ApplicationView.Line> lines(Reader reader) {
+	/** One sheet of it. */
+	Column<ApplicationView.Line> column(Reader reader, Part part) {
+		List<HistoryEvent> events = steps(reader);
+		events.addAll(this.said.events(reader));
+		events.addAll(this.views.events(reader));
+		return Column.of(events.stream().map((event) -> event.dated(reader)).toList(), part, reader);
+	}
+
+	private List<HistoryEvent> steps(Reader reader) {
 		ApplicationSummary application = reader.application();
-		List<Event> events = new ArrayList<>();
+		List<HistoryEvent> events = new ArrayList<>();
 		this.applications.log(application.id()).forEach((entry) -> events.add(moved(entry, reader)));
 		if (application.readAt() != null) {
-			events.add(new Event(application.readAt(),
+			events.add(HistoryEvent.step(application.readAt(),
 					reader.say("desk.history.read", reader.name(application.reader())), null, null));
 		}
 		this.interviews.of(application.id()).forEach((held) -> events.add(held(held, reader)));
@@ -106,17 +111,13 @@ class History {
 		this.decisions.of(application.id()).forEach((asked) -> events.add(asked(asked, reader)));
 		this.legal.of(application.id()).forEach((hold) -> held(hold, reader, events));
 		wished(this.wishes.of(application.id()), reader, events);
-		if (reader.may(Permission.SEE_MESSAGES)) {
-			this.messages.forStaff(application.id()).forEach((message) -> events.add(written(message, reader)));
-		}
 		if (reader.may(Permission.SEE_NOTES)) {
 			this.applications.notes(application.id()).forEach((note) -> events.add(noted(note, reader)));
 		}
-		events.sort(Comparator.comparing(Event::at).reversed());
-		return events.stream().map((event) -> event.line(reader)).toList();
+		return events;
 	}
 
-	private Event moved(StageMoveEntry entry, Reader reader) {
+	private HistoryEvent moved(StageMoveEntry entry, Reader reader) {
 		String stage = entry.toName().in(reader.words().language());
 		String text = reader.say("desk.history." + word(entry), reader.name(entry.actor()), stage);
 		List<String> more = new ArrayList<>();
@@ -129,7 +130,7 @@ class History {
 		if (entry.undone()) {
 			more.add(reader.say("desk.history.undone"));
 		}
-		return new Event(entry.at(), text, more.isEmpty() ? null : String.join(" · ", more), entry.reason());
+		return HistoryEvent.step(entry.at(), text, more.isEmpty() ? null : String.join(" · ", more), entry.reason());
 	}
 
 	/**
@@ -139,33 +140,34 @@ class History {
 		return (entry.actor() == null) ? entry.cause() + ".theirs" : entry.cause().toString();
 	}
 
-	private static Event held(HeldInterview held, Reader reader) {
+	private static HistoryEvent held(HeldInterview held, Reader reader) {
 		String by = reader.say("desk.history.interview.by", reader.name(held.recordedBy()),
 				reader.moment(held.recordedAt()).text());
 		String more = held.stands() ? by
 				: by + " · " + reader.say("desk.history.interview.back", reader.name(held.takenBackBy()));
-		return new Event(held.heldAt(),
+		return HistoryEvent.step(held.heldAt(),
 				reader.say(held.finalRound() ? "desk.history.interview.final" : "desk.history.interview"), more, null);
 	}
 
-	private static Event asked(DecisionRequestSummary asked, Reader reader) {
+	private static HistoryEvent asked(DecisionRequestSummary asked, Reader reader) {
 		DecisionAnswer answer = asked.answer();
 		String became = reader
 			.say((answer != null) ? "desk.decision." + answer.choice() : "desk.history.decision." + asked.state());
-		return new Event(asked.askedAt(),
+		return HistoryEvent.step(asked.askedAt(),
 				reader.say("desk.history.decision.asked", reader.name(asked.requester()), reader.name(asked.decider())),
 				became, (answer != null) ? answer.words() : null);
 	}
 
 	/** Who answered for it and how long it stood; never why. */
-	private static void held(LegalHold hold, Reader reader, List<Event> events) {
+	private static void held(LegalHold hold, Reader reader, List<HistoryEvent> events) {
 		if (hold.answeredAt() == null || hold.state() == LegalHoldState.REFUSED) {
 			return;
 		}
-		events.add(new Event(hold.answeredAt(), reader.say("desk.history.legal", LegalHoldCards.day(reader, hold),
-				reader.name(hold.askedBy()), reader.name(hold.answeredBy())), null, null));
+		events
+			.add(HistoryEvent.step(hold.answeredAt(), reader.say("desk.history.legal", LegalHoldCards.day(reader, hold),
+					reader.name(hold.askedBy()), reader.name(hold.answeredBy())), null, null));
 		if (hold.endedAt() != null) {
-			events.add(new Event(hold.endedAt(),
+			events.add(HistoryEvent.step(hold.endedAt(),
 					(hold.endedBy() != null) ? reader.say("desk.history.legal.lifted", reader.name(hold.endedBy()))
 							: reader.say("desk.history.legal.over"),
 					null, null));
@@ -173,79 +175,61 @@ class History {
 	}
 
 	/** What the candidate said last of their own calendar. */
-	private static void wished(Wishes.Told told, Reader reader, List<Event> events) {
+	private static void wished(Wishes.Told told, Reader reader, List<HistoryEvent> events) {
 		LocalDate rival = told.rivalOn();
 		LocalDate away = told.awayUntil();
 		if (told.rivalToldAt() != null) {
-			events.add(new Event(told.rivalToldAt(),
+			events.add(HistoryEvent.step(told.rivalToldAt(),
 					(rival != null) ? reader.say("desk.history.rival", reader.dates().shortDate(rival).text())
 							: reader.say("desk.history.rival.back"),
 					null, null));
 		}
 		if (told.awayToldAt() != null && away != null) {
-			events.add(new Event(told.awayToldAt(),
+			events.add(HistoryEvent.step(told.awayToldAt(),
 					reader.say("desk.history.away", reader.dates().shortDate(away).text()), null, null));
 		}
 	}
 
-	private static Event agreed(InterviewEntry entry, Reader reader) {
+	private static HistoryEvent agreed(InterviewEntry entry, Reader reader) {
 		Appointment when = entry.appointment();
 		String hour = reader.words().dates(when.zone()).shortDateTime(when.startsAt(), reader.words().zone()).text();
 		String by = (entry.actor() == null && entry.askedBy() == Side.CANDIDATE) ? reader.say("desk.history.candidate")
 				: reader.name(entry.actor());
-		return new Event(entry.at(), reader.say("desk.history.appointment." + entry.act(), by, hour),
+		return HistoryEvent.step(entry.at(), reader.say("desk.history.appointment." + entry.act(), by, hour),
 				(entry.askedBy() == Side.CANDIDATE && entry.actor() != null) ? reader.say("desk.history.asked") : null,
 				entry.reason());
 	}
 
-	private static Event proposed(ProposalEntry entry, Reader reader) {
-		return new Event(entry.at(),
+	private static HistoryEvent proposed(ProposalEntry entry, Reader reader) {
+		return HistoryEvent.step(entry.at(),
 				reader.say("desk.history.times." + entry.act(),
 						(entry.actor() != null) ? reader.name(entry.actor()) : reader.say("desk.history.candidate"),
 						reader.dates().shortDate(entry.answerBy()).text()),
 				null, entry.words());
 	}
 
-	private static Event inquired(InquiryEntry entry, Reader reader) {
+	private static HistoryEvent inquired(InquiryEntry entry, Reader reader) {
 		boolean readable = !entry.act().isAnswer() || reader.may(Permission.SEE_RESUME);
-		return new Event(entry.at(),
+		return HistoryEvent.step(entry.at(),
 				reader.say("desk.history.inquiry." + entry.act(),
 						(entry.actor() != null) ? reader.name(entry.actor()) : reader.say("desk.history.candidate"),
 						reader.dates().shortDate(entry.answerBy()).text()),
 				null, readable ? entry.words() : null);
 	}
 
-	private static Event offered(OfferEntry entry, Reader reader) {
+	private static HistoryEvent offered(OfferEntry entry, Reader reader) {
 		AccountId actor = entry.actor();
 		boolean recorded = entry.act() == OfferAct.ACCEPTED && actor != null;
-		return new Event(entry.at(),
+		return HistoryEvent.step(entry.at(),
 				reader.say("desk.history.offer." + entry.act() + (recorded ? ".recorded" : ""),
 						(actor != null) ? reader.name(actor) : reader.say("desk.history.candidate"),
 						reader.dates().shortDate(entry.answerBy()).text()),
 				null, entry.words());
 	}
 
-	private static Event written(MessageRecord message, Reader reader) {
-		return new Event(message.times().createdAt(),
-				reader.say("desk.history.message", reader.say("communication.kind." + message.kind())),
-				Correspondence.chip(message, reader), null);
-	}
-
-	private static Event noted(Note note, Reader reader) {
-		return new Event(note.at(), reader.say("desk.history.note", reader.name(note.author())), null, note.text());
-	}
-
-	/** Something that happened, before it is put in order. */
-	private record Event(Instant at, String text, @Nullable String more, @Nullable String typed) {
-
-		ApplicationView.Line line(Reader reader) {
-			return new ApplicationView.Line(reader.moment(this.at), this.text, this.more, blankToNull(this.typed));
-		}
-
-		private static @Nullable String blankToNull(@Nullable String text) {
-			return Objects.requireNonNullElse(text, "").isBlank() ? null : text;
-		}
-
+	private static HistoryEvent noted(Note note, Reader reader) {
+		return HistoryEvent.step(note.at(), reader.say("desk.history.note", reader.name(note.author())), null,
+				note.text());
 	}
 
 }

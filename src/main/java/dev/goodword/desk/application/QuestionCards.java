@@ -3,11 +3,8 @@ package dev.goodword.desk.application;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import dev.goodword.accounts.Permission;
-import dev.goodword.questions.CandidateQuestionId;
 import dev.goodword.questions.QuestionState;
 import dev.goodword.questions.QuestionSummary;
 import dev.goodword.questions.Questions;
@@ -33,22 +30,19 @@ class QuestionCards {
 		if (!reader.may(Permission.SEE_MESSAGES)) {
 			return List.of();
 		}
-		return this.questions.of(reader.application().id())
-			.stream()
+		return all(reader).stream()
 			.sorted(Comparator.comparing((QuestionSummary one) -> !one.isOpen())
 				.thenComparing(QuestionSummary::askedAt))
 			.map((question) -> card(question, reader))
 			.toList();
 	}
 
-	/** The same by question, for what else is shown of one. */
-	Map<CandidateQuestionId, Card> byQuestion(Reader reader) {
-		return this.questions.of(reader.application().id())
-			.stream()
-			.collect(Collectors.toMap(QuestionSummary::id, (question) -> card(question, reader)));
+	/** What they asked, for those who show it in another order. */
+	List<QuestionSummary> all(Reader reader) {
+		return reader.once(QuestionSummary.class, () -> this.questions.of(reader.application().id()));
 	}
 
-	private Card card(QuestionSummary question, Reader reader) {
+	Card card(QuestionSummary question, Reader reader) {
 		boolean may = question.isOpen() && reader.may(Permission.WRITE_MESSAGE);
 		boolean late = question.isOpen() && this.clock.instant().isAfter(question.dates().teamDueAt());
 		return new Card(text(question, reader), question.answer(), state(question, late, reader), late,

@@ -2,7 +2,9 @@ package dev.goodword.desk.application;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import dev.goodword.accounts.AccessPolicy;
 import dev.goodword.accounts.AccountId;
@@ -39,6 +41,8 @@ final class Reader {
 	private final Accounts accounts;
 
 	private final Map<AccountId, String> names = new HashMap<>();
+
+	private final Map<Class<?>, List<?>> asked = new HashMap<>();
 
 	Reader(StaffMember who, Wording words, ApplicationSummary application, PositionSummary position, Scope scope,
 			DueClock clock, Accounts accounts) {
@@ -91,6 +95,17 @@ final class Reader {
 
 	DateWords.Said moment(Instant at) {
 		return dates().dateTime(at);
+	}
+
+	/**
+	 * All of a kind that there is about the application; for one page they are asked for
+	 * once, however many of its parts show them.
+	 */
+	<T> List<T> once(Class<T> kind, Supplier<List<T>> ask) {
+		if (!this.asked.containsKey(kind)) {
+			this.asked.put(kind, ask.get());
+		}
+		return this.asked.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
 	}
 
 	/** The name of a colleague; "the system" when nobody did it. */

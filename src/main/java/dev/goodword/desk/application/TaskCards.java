@@ -35,7 +35,7 @@ class TaskCards {
 		if (!reader.may(Permission.SEE_MESSAGES)) {
 			return List.of();
 		}
-		List<Task> all = each(this.tasks.of(reader.application().id()));
+		List<Task> all = each(Calls.tasks(reader, this.tasks));
 		return Stream.concat(all.stream().filter(Task::isOpen), all.stream().filter((task) -> !task.isOpen()))
 			.map((task) -> line(task, name, reader))
 			.toList();
