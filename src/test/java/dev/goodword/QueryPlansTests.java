@@ -45,7 +45,8 @@ class QueryPlansTests {
 			"message", "message_event", "message_attempt", "stage_move", "task", "desk_application", "stored_file",
 			"application_draft", "idempotency_key", "access_link", "candidate_session", "candidate_sign_in",
 			"survey_invitation", "survey_staging", "survey_answer", "survey_comment", "disposition", "interview_fact",
-			"interview", "interview_proposal", "interview_slot", "interview_proposal_event", "audit_entry");
+			"interview", "interview_proposal", "interview_slot", "interview_proposal_event", "audit_entry",
+			"access_audit", "inbound_item", "mail_return");
 
 	private static final int PEOPLE = 12;
 
@@ -166,11 +167,13 @@ class QueryPlansTests {
 				Grant.in(company.id(), Role.RECRUITER));
 		for (String address : List.of("/today", "/positions", "/positions/" + position, "/insights", "/silence",
 				"/ledger", "/ledger?turn=ALL&silent=1", "/promise-settings", "/weekly",
-				"/positions/" + position + "?as=board")) {
+				"/positions/" + position + "?as=board", "/operations", "/inbox/returned")) {
 			this.desk.page(head, address);
 		}
 		for (JobApplicationId id : all) {
-			this.desk.page(head, "/applications/" + id);
+			for (String tab : List.of("", "?tab=messages", "?tab=history")) {
+				this.desk.page(head, "/applications/" + id + tab);
+			}
 			String link = this.links.token(this.applications.summary(id).candidate(), id.value());
 			new Visitor(this.mvc, "en").open("/a/" + link);
 		}

@@ -1,13 +1,17 @@
 package dev.goodword.communication;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 import dev.goodword.communication.pace.MailPace;
 
@@ -28,6 +32,15 @@ public class MailOperations {
 	private static final Set<MessageState> OPEN = EnumSet.of(MessageState.QUEUED, MessageState.LEASED,
 			MessageState.HANDED, MessageState.WAITING, MessageState.DEFERRED, MessageState.UNCERTAIN);
 
+	/** The time in which answers are counted. */
+	static final Duration LATELY = Duration.ofHours(24);
+
+	private static final Duration A_WEEK = Duration.ofDays(7);
+
+	private static final int DOMAINS = 30;
+
+	private static final int FAILURES = 20;
+
 	private final Messages messages;
 
 	private final MessageRepository rows;
@@ -36,13 +49,17 @@ public class MailOperations {
 
 	private final MailPace pace;
 
+	private final HandOvers handOvers;
+
 	private final InstantSource clock;
 
-	MailOperations(Messages messages, MessageRepository rows, Outbox outbox, MailPace pace, InstantSource clock) {
+	MailOperations(Messages messages, MessageRepository rows, Outbox outbox, MailPace pace, HandOvers handOvers,
+			InstantSource clock) {
 		this.messages = messages;
 		this.rows = rows;
 		this.outbox = outbox;
 		this.pace = pace;
+		this.handOvers = handOvers;
 		this.clock = clock;
 	}
 
@@ -56,15 +73,26 @@ public class MailOperations {
 		return new MailStanding(this.outbox.anyTrouble().orElse(null), health.nextTry(), Arrays.stream(Lane.values())
 			.map((lane) -> queue(lane, waiting.stream().filter((line) -> line.lane() == lane.ordinal()).toList()))
 			.filter((queue) -> queue.ready() + queue.later() + queue.doubtful() > 0)
-			.toList(), health.blocked(), this.rows.countWaiting(PuttingAside.UNCHECKED), health.failed(), slow(now),
+			.toList(), health.blocked(), this.rows.countWaiting(PuttingAside.UNCHECKED), health.failed(), domains(now), this.handOvers.count(now.minus(LATELY)),
+				this.handOvers.failures(now.minus(A_WEEK), FAILURES), this.pace.quotas(now),
 				this.pace.needs(ready));
 	}
 
-	private List<MailStanding.SlowDomain> slow(Instant now) {
-		return this.pace.slowDomains(now)
-			.stream()
-			.map((domain) -> new MailStanding.SlowDomain(domain.domain(), domain.perMinute(), domain.until()))
-			.toList();
+	/** Those with answers lately, then those that only are given fewer for now. */
+	private List<MailStanding.Domain> domains(Instant now) {
+		Map<String, MailStanding.Rate> rates = new TreeMap<>();
+		this.pace.limits().forEach((domain, count) -> rates.put(domain, new MailStanding.Rate(count, null)));
+		this.pace.slowDomains(now)
+			.forEach((slow) -> rates.put(slow.domain(), new MailStanding.Rate(slow.perMinute(), slow.until())));
+		List<MailStanding.Domain> domains = new ArrayList<>();
+		this.handOvers.domains(now.minus(LATELY), DOMAINS)
+			.forEach((domain) -> domains.add(domain.at(rates.remove(domain.name()))));
+		rates.forEach((name, rate) -> {
+			if (rate.until() != null) {
+				domains.add(new MailStanding.Domain(name, 0, 0, 0, 0, null, rate));
+			}
+		});
+		return domains;
 	}
 
 	private static MailStanding.Queue queue(Lane lane, List<Waiting> lines) {

@@ -226,7 +226,7 @@ class MailWorker {
 		MailOutcome outcome = connection.send(mail.get(), () -> this.clock.instant().isBefore(lease.until()));
 		Instant now = this.clock.instant();
 		Set<Consequence> consequences = this.settling
-			.settle(new Settling.HandOver(id, lease.token(), outcome, begun, now));
+			.settle(new Settling.HandOver(id, lease.token(), Pacing.domain(mail.get().to()), outcome, begun, now));
 		if (MailPace.isSlow(outcome)) {
 			slower(mail.get(), now);
 		}

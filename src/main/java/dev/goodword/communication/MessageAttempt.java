@@ -38,6 +38,8 @@ class MessageAttempt {
 
 	private Instant endedAt;
 
+	private @Nullable String domain;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -45,14 +47,16 @@ class MessageAttempt {
 	protected MessageAttempt() {
 	}
 
-	MessageAttempt(UUID id, MessageId message, MailOutcome outcome, Instant begunAt, Instant endedAt) {
+	/** What a hand-over came to. */
+	MessageAttempt(UUID id, Settling.HandOver done) {
 		this.id = id;
-		this.message = message;
-		this.outcome = outcome.kind();
-		this.code = outcome.code();
-		this.enhanced = outcome.enhanced();
-		this.begunAt = begunAt;
-		this.endedAt = endedAt;
+		this.message = done.message();
+		this.outcome = done.outcome().kind();
+		this.code = done.outcome().code();
+		this.enhanced = done.outcome().enhanced();
+		this.domain = done.domain();
+		this.begunAt = done.begun();
+		this.endedAt = done.at();
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.Chance;
-import dev.goodword.shared.MailOutcome;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -65,8 +64,8 @@ class MessageStore {
 		tell(this.messages.save(message), now);
 	}
 
-	void tried(MessageId message, MailOutcome outcome, Instant begun, Instant now) {
-		this.attempts.save(new MessageAttempt(this.chance.newId(), message, outcome, begun, now));
+	void tried(Settling.HandOver done) {
+		this.attempts.save(new MessageAttempt(this.chance.newId(), done));
 	}
 
 	/** Puts a message on the candidate's page, unless it stands there already. */

@@ -167,11 +167,11 @@ class OutboxRows {
 	 * from it, the mail is not sent again. What follows from a hand-over that went well
 	 * is owed until {@link #follow()}, which does it for several at once.
 	 */
-	Set<Consequence> settle(MessageId id, UUID token, MailOutcome outcome, Instant begun, Instant now) {
+	Set<Consequence> settle(Settling.HandOver done) {
 		List<MessageId> others = new ArrayList<>();
-		Set<Consequence> consequences = this.transactions.alone(() -> note(id, token, outcome, begun, others, now));
-		if (outcome.kind() != MailOutcome.Kind.ACCEPTED) {
-			this.followUps.one(id, outcome);
+		Set<Consequence> consequences = this.transactions.alone(() -> note(done, others));
+		if (done.outcome().kind() != MailOutcome.Kind.ACCEPTED) {
+			this.followUps.one(done.message(), done.outcome());
 			others.forEach((other) -> this.followUps.one(other, null));
 		}
 		return consequences;
@@ -182,21 +182,23 @@ class OutboxRows {
 		this.followUps.soon();
 	}
 
-	private Set<Consequence> note(MessageId id, UUID token, MailOutcome outcome, Instant begun, List<MessageId> others,
-			Instant now) {
-		Optional<Message> held = this.messages.lock(id).filter((message) -> message.isHandedBy(token));
+	private Set<Consequence> note(Settling.HandOver done, List<MessageId> others) {
+		Optional<Message> held = this.messages.lock(done.message())
+			.filter((message) -> message.isHandedBy(done.token()));
 		if (held.isEmpty()) {
-			log.warn("Message {} was settled by somebody else", id);
+			log.warn("Message {} was settled by somebody else", done.message());
 			return Set.of();
 		}
 		Message message = held.get();
+		MailOutcome outcome = done.outcome();
+		Instant now = done.at();
 		Verdict verdict = DeliveryPolicy.after(outcome, message.past(), now);
 		message.settle(verdict, outcome, now);
 		message.owe(verdict.consequences(), now);
 		this.store.note(message, now);
 		others.addAll(this.companions.settle(message, verdict, outcome, now));
-		this.store.tried(id, outcome, begun, now);
-		log.info("Message {} {} is {} with {}", id, message.kind(), message.state(), outcome.code());
+		this.store.tried(done);
+		log.info("Message {} {} is {} with {}", message.id(), message.kind(), message.state(), outcome.code());
 		return verdict.consequences();
 	}
 

@@ -36,11 +36,12 @@ class Settling {
 	 * A message that was handed over.
 	 *
 	 * @param token the lease it was handed over under
+	 * @param domain the mail domain it went to
 	 * @param outcome what is known of it
 	 * @param begun when it was handed over
 	 * @param at when the outcome was known
 	 */
-	record HandOver(MessageId message, UUID token, MailOutcome outcome, Instant begun, Instant at) {
+	record HandOver(MessageId message, UUID token, String domain, MailOutcome outcome, Instant begun, Instant at) {
 	}
 
 	/** Writes it down now, or when the database is back. */
@@ -72,7 +73,7 @@ class Settling {
 	}
 
 	private Set<Consequence> write(HandOver done) {
-		return this.rows.settle(done.message(), done.token(), done.outcome(), done.begun(), done.at());
+		return this.rows.settle(done);
 	}
 
 }

@@ -240,8 +240,8 @@ class OutboxTests {
 		assertThat(this.rows.fence(message, DEAD_WORKER, this.clock.instant())).isEmpty();
 		this.outbox.runDue();
 		assertThat(this.rows.fence(message, DEAD_WORKER, this.clock.instant())).isEmpty();
-		assertThat(this.rows.settle(message, DEAD_WORKER, answer(Kind.FAILED, 550, "5.1.1"), this.clock.instant(),
-				this.clock.instant()))
+		assertThat(this.rows.settle(new Settling.HandOver(message, DEAD_WORKER, "mail.example",
+				answer(Kind.FAILED, 550, "5.1.1"), this.clock.instant(), this.clock.instant())))
 			.isEqualTo(Set.of());
 		assertThat(state(id, MessageKind.RECEIVED)).isEqualTo(MessageState.ACCEPTED);
 		assertThat(sent()).hasSize(1);

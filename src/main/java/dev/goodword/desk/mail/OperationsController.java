@@ -1,6 +1,8 @@
 package dev.goodword.desk.mail;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +44,15 @@ class OperationsController {
 
 	private final MessageSource texts;
 
-	OperationsController(MailOperations mail, ReleasingMail releasing, InboundWatch inbound, MessageSource texts) {
+	private final InstantSource clock;
+
+	OperationsController(MailOperations mail, ReleasingMail releasing, InboundWatch inbound, MessageSource texts,
+			InstantSource clock) {
 		this.mail = mail;
 		this.releasing = releasing;
 		this.inbound = inbound;
 		this.texts = texts;
+		this.clock = clock;
 	}
 
 	@GetMapping("/operations")
@@ -54,7 +60,7 @@ class OperationsController {
 	String operations(StaffMember who, Locale locale, Model model) {
 		Wording words = new Wording(this.texts, LocaleTag.of(locale), who.zone());
 		OperationsView.Incoming incoming = incoming(words);
-		model.addAttribute("mail", view(this.mail.standing(), incoming.trouble() != null, words));
+		model.addAttribute("mail", view(this.mail.standing(), incoming.trouble() != null, words, this.clock.instant()));
 		model.addAttribute("incoming", incoming);
 		model.addAttribute("held", this.releasing.held().map((held) -> held(held, who, words)).orElse(null));
 		model.addAttribute("tabs", OperationsTabs.of(who, words::say, "/operations"));
@@ -78,7 +84,7 @@ class OperationsController {
 				AccessPolicy.may(who, Permission.RUN_INSTALLATION) ? held.holder() : null);
 	}
 
-	private static OperationsView view(MailStanding standing, boolean deaf, Wording words) {
+	private static OperationsView view(MailStanding standing, boolean deaf, Wording words, Instant now) {
 		DateWords dates = words.dates(words.zone());
 		long ready = standing.queues().stream().mapToLong(MailStanding.Queue::ready).sum();
 		MailTrouble trouble = standing.trouble();
@@ -92,11 +98,7 @@ class OperationsController {
 					.map((queue) -> new OperationsView.Queue(words.say(queue.label()), queue.ready(), queue.later(),
 							queue.doubtful(), (queue.oldest() != null) ? dates.dateTime(queue.oldest()) : null))
 					.toList(),
-				standing.slow()
-					.stream()
-					.map((slow) -> new OperationsView.Slow(slow.domain(),
-							words.say("desk.operations.pace", slow.perMinute()), dates.dateTime(slow.until())))
-					.toList());
+				new DeliveryLines(words).of(standing, now));
 	}
 
 	private OperationsView.Incoming incoming(Wording words) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param trouble what has to be done; null when nothing
  * @param facts further sentences
  * @param queues what has not left
- * @param slow the domains that asked for patience
+ * @param delivery what mail servers answered, and what the provider allows
  */
 record OperationsView(String headline, @Nullable String trouble, List<String> facts, List<Queue> queues,
-		List<Slow> slow) {
+		Delivery delivery) {
 
 	/**
 	 * A queue.
@@ -27,12 +27,45 @@ record OperationsView(String headline, @Nullable String trouble, List<String> fa
 	}
 
 	/**
-	 * A domain that asked for patience.
+	 * What became of hand-overs.
 	 *
-	 * @param pace how many mails it gets, in words
-	 * @param until when it gets as many as it takes again
+	 * @param lately how many there were within a day, in words
+	 * @param domains the domains mail went to, and those that asked for patience
+	 * @param failures the last that failed
+	 * @param quotas what the provider allows; none when it allows any number
 	 */
-	record Slow(String domain, String pace, Said until) {
+	record Delivery(String lately, List<Domain> domains, List<Failure> failures, List<Quota> quotas) {
+	}
+
+	/**
+	 * A mail domain and its answers within a day.
+	 *
+	 * @param last its last answer, in words; null when there was none
+	 * @param at when that was
+	 * @param pace how many mails it gets, in words
+	 */
+	record Domain(String name, long taken, long deferred, long failed, long broken, @Nullable String last,
+			@Nullable Said at, String pace) {
+	}
+
+	/**
+	 * A hand-over that failed.
+	 *
+	 * @param codes what the server answered
+	 * @param means what that means, in words
+	 */
+	record Failure(Said at, String domain, String codes, String means) {
+	}
+
+	/**
+	 * A limit of the provider.
+	 *
+	 * @param allowed how many in which time, in words
+	 * @param used how many of those that may leave together have left
+	 * @param left how many of those may leave now
+	 * @param renews when there are more, in words
+	 */
+	record Quota(String allowed, long used, long left, String renews) {
 	}
 
 	/**

@@ -3,6 +3,7 @@ package dev.goodword.desk.mail;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
@@ -52,12 +53,13 @@ class OperationsPageTests {
 		this.database.sql("update message set state = 'CANCELLED', settled_at = created_at where settled_at is null")
 			.update();
 		this.database.sql("delete from mail_pace").update();
+		this.database.sql("delete from message_attempt").update();
 	}
 
 	@Test
 	void saysThatNothingWaits() throws Exception {
 		assertThat(this.browser.page(this.admin, "/operations")).contains("Nothing waits", "Silence watch")
-			.doesNotContain("Mail domains that asked", "??");
+			.doesNotContain("Where mail went in", "What was refused", "mail provider allows", "??");
 	}
 
 	@Test
@@ -78,6 +80,73 @@ class OperationsPageTests {
 		assertThat(this.browser.page(this.admin, "/operations")).contains("qq.com", "mails a minute");
 		this.clock.moveBy(Duration.ofMinutes(10));
 		assertThat(this.browser.page(this.admin, "/operations")).doesNotContain("qq.com");
+	}
+
+	@Test
+	void showsWhatEveryDomainAnsweredWithTheLastWords() throws Exception {
+		answered("fine.example", "ACCEPTED", 250, null, 60);
+		answered("fine.example", "ACCEPTED", 250, null, 30);
+		answered("slow.example", "DEFERRED", 451, "4.7.1", 50);
+		answered("slow.example", "ACCEPTED", 250, null, 40);
+		answered("strict.example", "FAILED", 554, "5.7.1", 20);
+		answered("mute.example", "UNCERTAIN", 0, null, 10);
+		answered("old.example", "FAILED", 550, "5.1.1", 25 * 60);
+		this.database.sql(
+				"insert into mail_pace (name, free_at, halvings, halved_at) values ('domain:slow.example', :now, 1, :now)")
+			.param("now", Columns.utc(this.clock.instant()))
+			.update();
+
+		String page = this.browser.page(this.admin, "/operations");
+		assertThat(table(page, "domains"))
+			.containsSubsequence("strict.example", "554 5.7.1", "ours to mend", "slow.example", "taken",
+					"mails a minute, as many as it takes again from")
+			.contains("fine.example", "mute.example", "no answer came", "6 letters to applicants were handed over")
+			.doesNotContain("old.example");
+		assertThat(row(page, "fine.example")).contains(">2</td>", ">0</td>", "as many as it takes");
+		assertThat(table(page, "failures"))
+			.containsSubsequence("mute.example", "strict.example", "554 5.7.1", "old.example", "550 5.1.1",
+					"there is no such mailbox")
+			.doesNotContain("fine.example", "slow.example");
+		assertThat(this.browser.page(this.admin, "/operations?lang=zh-Hans"))
+			.contains("最近24小时邮件的去向", "策略、内容或设置问题", "最近七天被拒收或结果不明的交付")
+			.doesNotContain("??");
+	}
+
+	/** A server answered so many minutes ago. */
+	private void answered(String domain, String outcome, int code, String enhanced, int ago) {
+		this.database.sql("""
+				insert into message_attempt (message_attempt_id, message_id, outcome, code, enhanced, domain, begun_at,
+				ended_at, version) values (:id, :message, :outcome, :code, :enhanced, :domain, :at, :at, 0)""")
+			.param("id", Columns.bytes(new UUID(9, ago)))
+			.param("message", Columns.bytes(message()))
+			.param("outcome", outcome)
+			.param("code", code)
+			.param("enhanced", enhanced)
+			.param("domain", domain)
+			.param("at", Columns.utc(this.clock.instant().minus(Duration.ofMinutes(ago))))
+			.update();
+	}
+
+	/** Any letter, once one was written. */
+	private UUID message() {
+		List<byte[]> known = this.database.sql("select message_id from message limit 1")
+			.query((row, number) -> row.getBytes(1))
+			.list();
+		if (known.isEmpty()) {
+			this.hiring.apply(this.hiring.openPosition(this.hiring.company()), "Mei Lin");
+			return message();
+		}
+		return Columns.uuid(known.get(0));
+	}
+
+	private static String table(String page, String id) {
+		int from = page.indexOf("aria-labelledby=\"" + id + "\"");
+		return page.substring(from, page.indexOf("</section>", from));
+	}
+
+	private static String row(String page, String domain) {
+		int from = page.indexOf(domain);
+		return page.substring(from, page.indexOf("</tr>", from));
 	}
 
 	@Test
