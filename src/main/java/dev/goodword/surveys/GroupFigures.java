@@ -61,6 +61,11 @@ public class GroupFigures {
 		if (counted.isEmpty() || !isAllPublished(company, quarter, counted)) {
 			return;
 		}
+		lines(counted).forEach((line, inputs) -> keep(company, quarter, line, inputs, now));
+	}
+
+	/** What of ratings may be shown along each line. Pure. */
+	static Map<Level, GroupInputs> lines(List<Counted> counted) {
 		Cuts cuts = new Cuts(counted.stream().map(GroupInputs::cell).toList(), PublicationPolicy.LEAST);
 		Set<Group> unanimous = new HashSet<>();
 		for (Level line : Cuts.LINES) {
@@ -75,9 +80,9 @@ public class GroupFigures {
 					.filter((each) -> names.contains(GroupInputs.cell(each).name()))
 					.map(Counted::answers)
 					.reduce(new NetScore(0, 0, 0), NetScore::and)));
-		for (Level line : Cuts.LINES) {
-			keep(company, quarter, line, GroupInputs.of(line, cuts, shown, counted), now);
-		}
+		Map<Level, GroupInputs> lines = new EnumMap<>(Level.class);
+		Cuts.LINES.forEach((line) -> lines.put(line, GroupInputs.of(line, cuts, shown, counted)));
+		return lines;
 	}
 
 	/** Computes a line anew from what is kept of it. */

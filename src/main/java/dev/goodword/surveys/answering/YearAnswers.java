@@ -54,22 +54,41 @@ public class YearAnswers {
 		this.scores.latest(company, quarters)
 			.forEach((each) -> scores.put(new Place(company, each.touchpoint(), each.quarter()), each.answers()));
 		Map<Quarter, Map<Touchpoint, Map<Item, Spread>>> items = this.items.latest(company, quarters);
+		return new OfYear(rated(company, quarters, tallies, scores), chosen(company, quarters, asked, tallies, items));
+	}
+
+	/** The ratings of each outcome. Pure. */
+	static Map<OutcomeClass, Rated> rated(CompanyId company, List<Quarter> quarters, Map<Place, RunningCounts> tallies,
+			Map<Place, NetScore> published) {
 		Map<OutcomeClass, Rated> rated = new EnumMap<>(OutcomeClass.class);
+		for (OutcomeClass outcome : OutcomeClass.values()) {
+			for (Quarter quarter : quarters) {
+				Place place = new Place(company, Touchpoint.of(outcome), quarter);
+				rated.merge(outcome, Rated.of(tallies.getOrDefault(place, new RunningCounts()).ratings(),
+						published.getOrDefault(place, NOBODY)), Rated::plus);
+			}
+		}
+		rated.values().removeIf((each) -> each.all().n() == 0);
+		return rated;
+	}
+
+	/** The answers to items of each outcome. Pure. */
+	static Map<Item, Map<OutcomeClass, Chosen>> chosen(CompanyId company, List<Quarter> quarters,
+			Collection<Item> asked, Map<Place, RunningCounts> tallies,
+			Map<Quarter, Map<Touchpoint, Map<Item, Spread>>> published) {
 		Map<Item, Map<OutcomeClass, Chosen>> chosen = new EnumMap<>(Item.class);
 		for (OutcomeClass outcome : OutcomeClass.values()) {
 			for (Quarter quarter : quarters) {
 				Place place = new Place(company, Touchpoint.of(outcome), quarter);
 				RunningCounts counts = tallies.getOrDefault(place, new RunningCounts());
-				rated.merge(outcome, Rated.of(counts.ratings(), scores.getOrDefault(place, NOBODY)), Rated::plus);
-				Map<Item, Spread> known = items.getOrDefault(quarter, Map.of())
+				Map<Item, Spread> known = published.getOrDefault(quarter, Map.of())
 					.getOrDefault(place.touchpoint(), Map.of());
 				asked.forEach((item) -> chosen.computeIfAbsent(item, (unused) -> new EnumMap<>(OutcomeClass.class))
 					.merge(outcome, Chosen.of(counts.spread(item), known.getOrDefault(item, NONE)), Chosen::plus));
 			}
 		}
-		rated.values().removeIf((each) -> each.all().n() == 0);
 		chosen.values().forEach((each) -> each.values().removeIf((answers) -> answers.all().n() == 0));
-		return new OfYear(rated, chosen);
+		return chosen;
 	}
 
 	/**
