@@ -85,7 +85,7 @@ final class CompanyCards {
 				range);
 		Shown shown = new Shown(words.score(point), words.scores(range), strip.against(null, before));
 		return card("company", title, shown, words.comparison(found.change().verdict()),
-				fewForMany(result, words.withSize(words.leaning(range), found.change()), words), rows, words);
+				noted(result, words.withSize(words.leaning(range), found.change()), words), rows, words);
 	}
 
 	private static Row careful(CarefulLine careful, FigureWords words) {
@@ -94,9 +94,14 @@ final class CompanyCards {
 				words.scores(Objects.requireNonNull(careful.without().range())));
 	}
 
-	/** A sentence, and that few answers stand for many people where they do. */
-	private static String fewForMany(Result result, String sentence, FigureWords words) {
-		return result.notes().contains(Measured.FEW_FOR_MANY) ? words.say("insights.few-for-many", sentence) : sentence;
+	/**
+	 * A sentence, and that few answers stand for many people, or for outcomes of which
+	 * too few answered, where they do.
+	 */
+	private static String noted(Result result, String sentence, FigureWords words) {
+		String few = result.notes().contains(Measured.FEW_FOR_MANY) ? words.say("insights.few-for-many", sentence)
+				: sentence;
+		return result.notes().contains(Measured.LIKE_OTHERS) ? words.say("insights.like-others", few) : few;
 	}
 
 	/** The same, with what share of all applications answered, as far as that is told. */

@@ -25,14 +25,18 @@ class CompanyCardsTests {
 
 	private static final Quarter QUARTER = new Quarter(2026, 3);
 
-	private static final OutcomeMix MIX = new OutcomeMix(
-			Map.of(OutcomeClass.REJ_PRE, 800, OutcomeClass.REJ_POST, 140, OutcomeClass.OFFERED, 60));
-
 	@Test
 	@DisplayName("3.6.2: the warning stands beside the headline, and only where it is true")
 	void saysThatFewAnswersStandForManyPeople() {
 		assertThat(recommendation(12).say()).isEqualTo("insights.few-for-many");
 		assertThat(recommendation(90).say()).isEqualTo("insights.recommendation.unclear");
+	}
+
+	@Test
+	@DisplayName("0273: it is said where some outcomes count like others, and that the range is wider")
+	void saysThatSomeOutcomesCountLikeOthers() {
+		assertThat(recommendation(90, 20).say()).as("2 %").isEqualTo("insights.recommendation.unclear");
+		assertThat(recommendation(90, 60).say()).as("6 %").isEqualTo("insights.like-others");
 	}
 
 	@Test
@@ -52,9 +56,17 @@ class CompanyCardsTests {
 		return card.rows().stream().filter((row) -> row.name().equals(name)).map(Row::value).toList();
 	}
 
-	/** As many would suggest us as would not. */
 	private static Card recommendation(int early) {
-		QuarterCounts counts = ReadQuarters.rated(QUARTER, MIX, Map.of(OutcomeClass.REJ_PRE,
+		return recommendation(early, 40);
+	}
+
+	/**
+	 * As many would suggest us as would not, and of those who got an offer nobody says.
+	 */
+	private static Card recommendation(int early, int offered) {
+		OutcomeMix mix = new OutcomeMix(
+				Map.of(OutcomeClass.REJ_PRE, 860 - offered, OutcomeClass.REJ_POST, 140, OutcomeClass.OFFERED, offered));
+		QuarterCounts counts = ReadQuarters.rated(QUARTER, mix, Map.of(OutcomeClass.REJ_PRE,
 				new NetScore(early / 3, early / 3, early / 3), OutcomeClass.REJ_POST, new NetScore(30, 30, 30)));
 		return CompanyCards.of(counts, words()).get(2);
 	}

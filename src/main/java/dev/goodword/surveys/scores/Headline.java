@@ -19,8 +19,11 @@ import dev.goodword.surveys.scores.OutcomeMix.Stratum;
  * @param effective how many answers of a plain sample would be worth as much
  * @param responseRate the share of applications that was answered for
  * @param fewForMany whether some answers stand for more than five times as many
+ * @param unheard the share of applications of classes that too few answered for, which
+ * count like others
  */
-public record Headline(Estimate estimate, int n, double effective, double responseRate, boolean fewForMany) {
+public record Headline(Estimate estimate, int n, double effective, double responseRate, boolean fewForMany,
+		double unheard) {
 
 	private static final double HEAVY = 5;
 
@@ -65,15 +68,33 @@ public record Headline(Estimate estimate, int n, double effective, double respon
 		double value = 0;
 		double variance = 0;
 		double heaviest = 0;
+		double unheard = 0;
 		for (int h = 0; h < strata.size(); h++) {
 			NetScore score = scores.get(h);
 			double weight = strata.get(h).weight();
 			value += weight * score.points();
 			variance += weight * weight * smoothed(score, all) / score.n();
+			for (OutcomeClass each : unheard(strata.get(h), answers)) {
+				variance += mix.weight(each) * mix.weight(each) * all.variance() / BORROWED;
+				unheard += mix.weight(each);
+			}
 			heaviest = Math.max(heaviest, weight * all.n() / score.n());
 		}
 		return new Headline(new Estimate(value, 100 * Math.sqrt(variance)), all.n(), all.variance() / variance,
-				mix.responseRate(all.n()), heaviest > HEAVY);
+				mix.responseRate(all.n()), heaviest > HEAVY, unheard);
+	}
+
+	/**
+	 * Those that count like others because too few answered for them. Whether they are
+	 * like them nobody knows: as if three answers of all were all that stands for them.
+	 */
+	private static List<OutcomeClass> unheard(Stratum stratum, Map<OutcomeClass, NetScore> answers) {
+		NetScore nobody = new NetScore(0, 0, 0);
+		return (stratum.classes().size() == 1) ? List.of()
+				: stratum.classes()
+					.stream()
+					.filter((each) -> answers.getOrDefault(each, nobody).n() < OutcomeMix.LEAST)
+					.toList();
 	}
 
 	/**

@@ -91,6 +91,22 @@ class HeadlineTests {
 	}
 
 	@Test
+	@DisplayName("0273: nobody knows that an outcome is like the one it joins")
+	void widensTheRangeForOutcomesThatCountLikeOthers() {
+		Map<OutcomeClass, NetScore> answers = Map.of(REJ_PRE, new NetScore(20, 20, 20), REJ_POST,
+				new NetScore(20, 20, 20));
+		OutcomeMix mix = new OutcomeMix(Map.of(REJ_PRE, 800, REJ_POST, 100, OFFERED, 100));
+		Headline without = Headline.of(new OutcomeMix(Map.of(REJ_PRE, 800, REJ_POST, 200)), answers).orElseThrow();
+		Headline with = Headline.of(new OutcomeMix(Map.of(REJ_PRE, 800, REJ_POST, 150, OFFERED, 50)), answers)
+			.orElseThrow();
+		assertThat(Headline.of(mix, answers)).get().extracting(Headline::unheard).isEqualTo(.1);
+		assertThat(without.unheard()).isZero();
+		assertThat(with.estimate().value()).isEqualTo(without.estimate().value());
+		double added = Math.pow(with.estimate().standardError(), 2) - Math.pow(without.estimate().standardError(), 2);
+		assertThat(added).as("0.05 x 0.05 of three answers").isCloseTo(1e4 * .0025 * (2.0 / 3) / 3, within(1e-9));
+	}
+
+	@Test
 	void joinsTheFewRejectedEarlyWithTheLargestClass() {
 		OutcomeMix mix = new OutcomeMix(Map.of(REJ_PRE, 5, REJ_POST, 95));
 		assertThat(mix.strata(Map.of(REJ_PRE, 2, REJ_POST, 30)).orElseThrow()).extracting(Stratum::classes)

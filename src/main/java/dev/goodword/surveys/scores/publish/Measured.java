@@ -1,5 +1,6 @@
 package dev.goodword.surveys.scores.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.goodword.surveys.scores.Headline;
@@ -23,6 +24,12 @@ public record Measured(double point, @Nullable Interval range, int n, boolean te
 	/** The code that some answers stand for many people. */
 	public static final String FEW_FOR_MANY = "few-for-many";
 
+	/** The code that of some outcomes too few answered, which count like others. */
+	public static final String LIKE_OTHERS = "like-others";
+
+	/** Up to this share of applications the score moves by little if they differ. */
+	private static final double FEW = 0.05;
+
 	public Measured {
 		notes = List.copyOf(notes);
 	}
@@ -32,8 +39,15 @@ public record Measured(double point, @Nullable Interval range, int n, boolean te
 	 * @param tells whether it would tell what each of a few answered in some class
 	 */
 	public static Measured of(Headline headline, boolean tells) {
+		List<String> notes = new ArrayList<>();
+		if (headline.fewForMany()) {
+			notes.add(FEW_FOR_MANY);
+		}
+		if (headline.unheard() > FEW) {
+			notes.add(LIKE_OTHERS);
+		}
 		return new Measured(headline.estimate().value(), headline.interval(), headline.n(), tells, headline.effective(),
-				headline.responseRate(), headline.fewForMany() ? List.of(FEW_FOR_MANY) : List.of());
+				headline.responseRate(), notes);
 	}
 
 }
