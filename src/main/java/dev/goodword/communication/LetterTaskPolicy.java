@@ -38,6 +38,13 @@ final class LetterTaskPolicy {
 		return needed;
 	}
 
+	/** As much of a message as counts here. */
+	static Line line(Message message) {
+		MessageRecord.Times times = message.moments().times();
+		return new Line(message.kind(), message.state(), message.reason(), times.visibleAt() != null,
+				message.isTurned(), times.createdAt());
+	}
+
 	/**
 	 * Whether a person who calls says what this letter was to say: it is lost, or was
 	 * given up to a call at half of its time, or is bad news on the page before its mail,
@@ -71,12 +78,6 @@ final class LetterTaskPolicy {
 		/** One that has time. */
 		Line(MessageKind kind, MessageState state, @Nullable String reason, boolean visible, Instant createdAt) {
 			this(kind, state, reason, visible, false, createdAt);
-		}
-
-		static Line of(Message message) {
-			return new Line(message.kind(), message.state(), message.reason(),
-					message.moments().times().visibleAt() != null, message.isTurned(),
-					message.moments().times().createdAt());
 		}
 
 		/**

@@ -56,7 +56,7 @@ class LetterTasks {
 	private Set<String> needed(JobApplicationId application) {
 		return LetterTaskPolicy.needed(this.messages.findByApplicationOrderByMomentsCreatedAt(application)
 			.stream()
-			.map(LetterTaskPolicy.Line::of)
+			.map(LetterTaskPolicy::line)
 			.toList());
 	}
 

@@ -73,9 +73,9 @@ public class MailOperations {
 		return new MailStanding(this.outbox.anyTrouble().orElse(null), health.nextTry(), Arrays.stream(Lane.values())
 			.map((lane) -> queue(lane, waiting.stream().filter((line) -> line.lane() == lane.ordinal()).toList()))
 			.filter((queue) -> queue.ready() + queue.later() + queue.doubtful() > 0)
-			.toList(), health.blocked(), this.rows.countWaiting(PuttingAside.UNCHECKED), health.failed(), domains(now), this.handOvers.count(now.minus(LATELY)),
-				this.handOvers.failures(now.minus(A_WEEK), FAILURES), this.pace.quotas(now),
-				this.pace.needs(ready));
+			.toList(), health.blocked(), this.rows.countWaiting(PuttingAside.UNCHECKED), health.failed(), domains(now),
+				this.handOvers.count(now.minus(LATELY)), this.handOvers.failures(now.minus(A_WEEK), FAILURES),
+				this.pace.quotas(now), this.pace.needs(ready));
 	}
 
 	/** Those with answers lately, then those that only are given fewer for now. */

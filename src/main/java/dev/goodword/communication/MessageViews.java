@@ -78,7 +78,7 @@ class MessageViews {
 
 		private MessageRecord record(Message message, LetterBox.Stored letter) {
 			return new MessageRecord(message.id(), message.application(), message.kind(), message.state(),
-					message.cause(), MessageRecord.Chip.of(message, this.held.at(message)), message.moments().times(),
+					message.cause(), Chips.of(message, this.held.at(message)), message.moments().times(),
 					message.words().tag(), letter.subject().isEmpty() ? null : letter.subject(), letter.paragraphs(),
 					isUndoable(message));
 		}

@@ -43,9 +43,9 @@ class ToldByCall {
 		JobApplicationId application = fact.application();
 		if (isByPerson(fact) && this.applications.summary(application).outcome() != Outcome.WITHDRAWN) {
 			List<Message> letters = this.messages.findByApplicationOrderByMomentsCreatedAt(application);
-			List<Line> lines = letters.stream().map(Line::of).toList();
+			List<Line> lines = letters.stream().map(LetterTaskPolicy::line).toList();
 			letters.stream()
-				.filter((letter) -> LetterTaskPolicy.isToldByCall(Line.of(letter), lines))
+				.filter((letter) -> LetterTaskPolicy.isToldByCall(LetterTaskPolicy.line(letter), lines))
 				.forEach((letter) -> this.aftermath.heard(letter, application, fact.at()));
 		}
 	}

@@ -9,7 +9,6 @@ import dev.goodword.accounts.Company;
 import dev.goodword.insights.FirmTable.Span;
 import dev.goodword.surveys.FinalCounts;
 import dev.goodword.surveys.scores.Quarter;
-import dev.goodword.surveys.scores.value.LifeStage.Event;
 
 import org.springframework.stereotype.Component;
 
@@ -60,70 +59,6 @@ public class FirmCounts implements FinalCounts {
 			}
 		});
 		return new Firm(counts);
-	}
-
-	/**
-	 * What was counted.
-	 *
-	 * @param counts by what it is
-	 */
-	public record Firm(Map<String, Integer> counts) {
-
-		private static final int HOUR = 60;
-
-		public Firm {
-			counts = Map.copyOf(counts);
-		}
-
-		/** Whether it was counted at all. */
-		boolean isKnown() {
-			return !this.counts.isEmpty();
-		}
-
-		/** To how many it happened. */
-		int of(Event event) {
-			return number(event.name());
-		}
-
-		/** How many were hired. */
-		public int hired() {
-			return of(Event.HIRED);
-		}
-
-		/** Applications that ended. */
-		int ended() {
-			return of(Event.HIRED) + of(Event.CLOSED_IN_TOUCH) + of(Event.CLOSED);
-		}
-
-		/** Applications of people who had heard of it from somebody who had applied. */
-		int referred() {
-			return number("REFERRED");
-		}
-
-		/** Hours of all who sat in the talks of applications that ended. */
-		public long talkHours() {
-			return Math.round(number("MINUTES") / (double) HOUR);
-		}
-
-		/** People who agreed to stay in touch, or were hired, when last counted. */
-		int community() {
-			return number("COMMUNITY");
-		}
-
-		/** Questions of applicants that were answered. */
-		int answers() {
-			return number("ANSWERS");
-		}
-
-		/** Improvements that were done. */
-		int fixes() {
-			return number("FIXES");
-		}
-
-		private int number(String what) {
-			return this.counts.getOrDefault(what, 0);
-		}
-
 	}
 
 }

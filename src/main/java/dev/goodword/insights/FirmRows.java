@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.goodword.insights.ExperienceView.Row;
-import dev.goodword.insights.FirmCounts.Firm;
 import dev.goodword.insights.FirmView.Block;
 import dev.goodword.surveys.BrandFigures;
 import dev.goodword.surveys.Item;

@@ -78,8 +78,10 @@ public final class BrandFigures {
 			return hidden(Publication.notRepresentative(subject, BASIS));
 		}
 		BrandValue value = parts.get().value(counts.weighing());
-		Result result = Publication.of(subject, new Measured(value.weighted().value(), value.interval(),
-				parts.get().n(), tells(counts, counts.quarter()), parts.get().effective(), null, weights(counts.weighing())), BASIS);
+		Result result = Publication.of(subject,
+				new Measured(value.weighted().value(), value.interval(), parts.get().n(),
+						tells(counts, counts.quarter()), parts.get().effective(), null, weights(counts.weighing())),
+				BASIS);
 		return new Brand(result, (result.effective() != null) ? value.equal().value() : null,
 				result.isShown() ? change(counts) : Change.UNKNOWN);
 	}
@@ -151,8 +153,8 @@ public final class BrandFigures {
 		return parts(counts, before, mix, true)
 			.map((year) -> Publication.of(new Subject(MEASURE, counts.company().toString(), before.toString()),
 					new Measured(year.value(counts.weighingBefore()).weighted().value(),
-							year.value(counts.weighingBefore()).interval(), year.n(), tells(counts, before), year.effective(),
-							null, List.of()),
+							year.value(counts.weighingBefore()).interval(), year.n(), tells(counts, before),
+							year.effective(), null, List.of()),
 					BASIS)
 				.point())
 			.orElse(null);

@@ -76,7 +76,7 @@ class BacklogTests {
 		assertThat(held.trouble()).isEqualTo(MailTrouble.SERVER_LOST);
 		assertThat(held.at()).isEqualTo(this.line.outbox.circuit().nextTry()).isNotNull();
 		assertThat(held.leavesBy()).isNull();
-		assertThat(MessageRecord.Chip.of(message(id), held).key()).isEqualTo("communication.chip.held.SERVER_LOST");
+		assertThat(Chips.of(message(id), held).key()).isEqualTo("communication.chip.held.SERVER_LOST");
 		this.line.clock.moveBy(Duration.ofHours(1));
 		assertThat(Objects.requireNonNull(held(id, 0)).at()).isEqualTo(this.line.clock.instant());
 	}

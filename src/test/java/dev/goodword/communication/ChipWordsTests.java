@@ -41,7 +41,7 @@ class ChipWordsTests {
 	private JdbcClient database;
 
 	private static List<@Nullable String> reasons() {
-		List<@Nullable String> reasons = new ArrayList<>(MessageRecord.Chip.WAITS);
+		List<@Nullable String> reasons = new ArrayList<>(Chips.WAITS);
 		reasons.addAll(List.of(Pacing.QUOTA, SendGuard.AUTHORITY, Message.CAME_BACK, Recipients.NOT_ALLOWED, "newOne"));
 		reasons.add(null);
 		return reasons;
@@ -73,7 +73,7 @@ class ChipWordsTests {
 
 	@Test
 	void existForEveryReasonByItsOwnName() {
-		MessageRecord.Chip.WAITS.forEach((reason) -> saysSomething("communication.chip.waiting." + reason));
+		Chips.WAITS.forEach((reason) -> saysSomething("communication.chip.waiting." + reason));
 	}
 
 	private void saysSomething(String key) {

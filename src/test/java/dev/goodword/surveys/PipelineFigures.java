@@ -174,7 +174,7 @@ final class PipelineFigures {
 		}
 		OfYear given = company.answers().ofYear(quarters, YearBrand.ITEMS);
 		YearInputs inputs = new YearInputs(year, Pipeline.closings(company, quarters), given.rated(), given.chosen(),
-				null, PromiseTally.NONE, Before.NONE);
+				null, PromiseTally.NONE, Before.NONE, null);
 		YearLine line = YearLine.of(new Subject("year", "it", Integer.toString(year)), inputs);
 		OutcomeMix mix = new OutcomeMix(inputs.closings());
 		of(YEAR).add(line.recommendation().result(), KnownPeople.score(mix));

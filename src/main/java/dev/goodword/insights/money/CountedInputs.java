@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import dev.goodword.accounts.Company;
 import dev.goodword.applications.Referrals;
+import dev.goodword.insights.Firm;
 import dev.goodword.insights.FirmCounts;
 import dev.goodword.promises.OutcomeTallies;
 import dev.goodword.promises.OutcomeTally;
@@ -70,7 +71,7 @@ class CountedInputs {
 		TalkYear year = this.talk.before(company.id(), running);
 		offers.putAll(talk(company, year));
 		LocalDate today = today(company);
-		FirmCounts.Firm firm = this.firm.between(company, today.minusYears(1), today);
+		Firm firm = this.firm.between(company, today.minusYears(1), today);
 		offers.put(Factor.HIRES, new Offer(Counted.exactly(firm.hired()), null, null));
 		offers.put(Factor.TALKS, new Offer(Counted.exactly((int) firm.talkHours()), null, null));
 		offers.put(Factor.APPLICATIONS, new Offer(Counted.exactly(applications(company)), null, null));
