@@ -202,7 +202,7 @@ class ColumnPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "?tab=messages,48", "?tab=history,60" })
+	@CsvSource({ "?tab=messages,50", "?tab=history,60" })
 	void asksTheDatabaseSeldomHoweverMuchWasSaid(String tab, int most) throws Exception {
 		for (int mails = 0; mails < 5; mails++) {
 			writes("Mail");
