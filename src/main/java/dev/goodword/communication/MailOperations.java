@@ -75,7 +75,7 @@ public class MailOperations {
 			.filter((queue) -> queue.ready() + queue.later() + queue.doubtful() > 0)
 			.toList(), health.blocked(), this.rows.countWaiting(PuttingAside.UNCHECKED), health.failed(), domains(now),
 				this.handOvers.count(now.minus(LATELY)), this.handOvers.failures(now.minus(A_WEEK), FAILURES),
-				this.pace.quotas(now), this.pace.needs(ready));
+				this.pace.quotas(now).stream().map(MailStanding.Quota::of).toList(), this.pace.needs(ready));
 	}
 
 	/** Those with answers lately, then those that only are given fewer for now. */

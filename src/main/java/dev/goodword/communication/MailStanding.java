@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * when it does not matter
  */
 public record MailStanding(@Nullable MailTrouble trouble, @Nullable Instant nextTry, List<Queue> queues, long blocked,
-		long unchecked, long failed, List<Domain> domains, long lately, List<Answer> failures,
-		List<MailPace.Quota> quotas, Duration needs) {
+		long unchecked, long failed, List<Domain> domains, long lately, List<Answer> failures, List<Quota> quotas,
+		Duration needs) {
 
 	/**
 	 * What has not left of one urgency.
@@ -70,6 +70,26 @@ public record MailStanding(@Nullable MailTrouble trouble, @Nullable Instant next
 	 * patience anew; null when it never gets more
 	 */
 	public record Rate(long perMinute, @Nullable Instant until) {
+	}
+
+	/**
+	 * What the provider allows, and what is used of it. All of it never leaves together:
+	 * a part does, and the rest follows evenly.
+	 *
+	 * @param time {@code second} or {@code day}
+	 * @param allowed how many in any such time
+	 * @param together how many may leave together after a rest
+	 * @param left how many of those may leave now
+	 * @param next when the next may leave; now when at once
+	 * @param whole when all of those may leave together again
+	 */
+	public record Quota(String time, int allowed, int together, long left, Instant next, Instant whole) {
+
+		static Quota of(MailPace.Quota quota) {
+			return new Quota(quota.time(), quota.allowed(), quota.together(), quota.left(), quota.next(),
+					quota.whole());
+		}
+
 	}
 
 	/**

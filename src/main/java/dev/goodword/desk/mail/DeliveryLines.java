@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.goodword.communication.MailStanding;
-import dev.goodword.communication.pace.MailPace;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.DateWords;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class DeliveryLines {
 				this.words.say(answer.label()));
 	}
 
-	private OperationsView.Quota quota(MailPace.Quota quota, Instant now) {
+	private OperationsView.Quota quota(MailStanding.Quota quota, Instant now) {
 		List<String> more = new ArrayList<>();
 		if (quota.next().isAfter(now)) {
 			more.add(this.words.say("desk.operations.quota.next", this.dates.dateTime(quota.next()).text()));
