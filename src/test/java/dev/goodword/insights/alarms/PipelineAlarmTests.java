@@ -27,7 +27,7 @@ class PipelineAlarmTests {
 
 	private static final String MARK = "<!-- rung -->";
 
-	private static final int QUARTERS = 11;
+	private static final int QUARTERS = 13;
 
 	private static final int CLOSINGS = 400;
 
