@@ -32,7 +32,7 @@ class WordQueries {
 	private static final String AFTERWARDS = "('SIGN_IN', 'SURVEY', 'WITHDRAWN', 'REOPENED', 'ALREADY_APPLIED',"
 			+ " 'ADDRESS_CHANGED', 'LAPSED', 'KEPT_IN', 'OFFER_ACCEPTED', 'CORRECTION', 'QUESTION_ANSWERED', 'FEEDBACK_GIVEN',"
 			+ " 'COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_CLOSED', 'COMPLAINT_DELAYED',"
-			+ " 'QUESTION_RECEIVED', 'QUESTION_DELAYED', 'POOL_INVITATION', 'KEPT_OVER')";
+			+ " 'QUESTION_RECEIVED', 'QUESTION_DELAYED', 'POOL_INVITATION', 'KEPT_OVER', 'FREE_MESSAGE')";
 
 	/** A call to be made, or made since. */
 	private static final String CALL = "exists (select 1 from task k where k.application_id = o.application_id"

@@ -31,7 +31,8 @@ final class BridgePolicy {
 			MessageKind.INTERVIEW_REMINDER, MessageKind.QUESTION_ANSWERED, MessageKind.FEEDBACK_GIVEN,
 			MessageKind.ANSWER_CHANGED, MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_ANSWERED,
 			MessageKind.COMPLAINT_CLOSED, MessageKind.COMPLAINT_DELAYED, MessageKind.QUESTION_RECEIVED,
-			MessageKind.QUESTION_DELAYED, MessageKind.ANSWER_WITHDRAWN, MessageKind.ADDRESS_CHANGED);
+			MessageKind.QUESTION_DELAYED, MessageKind.ANSWER_WITHDRAWN, MessageKind.ADDRESS_CHANGED,
+			MessageKind.FREE_MESSAGE);
 
 	private BridgePolicy() {
 	}

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import dev.goodword.applications.ApplicationSummary;
 import dev.goodword.applications.Applications;
+import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.StageMoveEntry;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.applications.asking.Inquiries;
@@ -157,12 +158,23 @@ class Guarding {
 		if (application != null && BY_EPOCH.contains(message.kind())) {
 			return message.stageEpoch() == application.stageEpoch();
 		}
+		if (application != null && message.kind() == MessageKind.FREE_MESSAGE) {
+			return message.stageEpoch() == application.stageEpoch() || isAsItWas(message, application.id());
+		}
 		if (application == null || cause == null || !message.kind().tellsDecision()) {
 			return true;
 		}
 		StageMoveEntry entry = this.applications.logEntry(new StageMoveId(cause));
 		return !entry.undone()
 				&& this.positions.stage(application.stage()).order() >= this.positions.stage(entry.toStage()).order();
+	}
+
+	/** Whether all that happened to the application since was taken back. */
+	private boolean isAsItWas(Message message, JobApplicationId application) {
+		return this.applications.log(application)
+			.stream()
+			.filter((entry) -> entry.stageEpoch() > message.stageEpoch())
+			.allMatch((entry) -> entry.undone() || entry.cause() == StageMoveEntry.Cause.UNDONE);
 	}
 
 	private boolean appointmentStands(Message message) {

@@ -107,9 +107,15 @@ final class LetterTaskPolicy {
 		}
 
 		private boolean answers(Line earlier) {
-			return this.state == MessageState.ACCEPTED && this.kind.isWorthACall()
-					&& this.kind != MessageKind.ALREADY_APPLIED && !this.createdAt.isBefore(earlier.createdAt)
+			return this.state == MessageState.ACCEPTED && this.kind.isWorthACall() && speaksOf(earlier)
+					&& !this.createdAt.isBefore(earlier.createdAt)
 					&& (this.kind.tellsDecision() || !earlier.kind.tellsDecision());
+		}
+
+		/** Words of one's own say nothing of what another letter was to say. */
+		private boolean speaksOf(Line earlier) {
+			return this.kind != MessageKind.ALREADY_APPLIED
+					&& (this.kind != MessageKind.FREE_MESSAGE || earlier.kind == MessageKind.FREE_MESSAGE);
 		}
 
 	}

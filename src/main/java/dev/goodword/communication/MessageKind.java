@@ -112,6 +112,8 @@ public enum MessageKind {
 	PAUSED(SendClass.NEUTRAL, Lane.HOLD, Effect.NEWS, Duration.ZERO),
 	/** 39: a person writes that there is no decision yet, and until when. */
 	PERSONAL_UPDATE(SendClass.NEUTRAL, Lane.DECISION, Effect.NEWS, Duration.ofMinutes(5)),
+	/** 60: what a person has to tell beside all that, with no date of its own. */
+	FREE_MESSAGE(SendClass.NEUTRAL, Lane.DECISION, Effect.NONE, Duration.ofMinutes(5)),
 	/** 38: hiring goes on. */
 	RESUMED(SendClass.NEUTRAL, Lane.HOLD, Effect.NEWS, Duration.ZERO),
 	/** 45: nothing of substance can be said until a day. */
@@ -179,7 +181,7 @@ public enum MessageKind {
 
 	/** Whether a person wrote its words, with nothing automatic about it. */
 	boolean isPersonal() {
-		return tellsDecision() || this == PERSONAL_UPDATE;
+		return tellsDecision() || this == PERSONAL_UPDATE || this == FREE_MESSAGE;
 	}
 
 	/** Whether somebody wrote it to this one person, so that no program sent it. */

@@ -3,6 +3,7 @@ package dev.goodword.communication;
 import java.time.Instant;
 import java.util.List;
 
+import dev.goodword.communication.templates.Letter;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param undoUntil until when at least it could be taken back; null: it goes out at once
  * @param late whether it would leave after the day the candidate was told
  * @param missing the keys of the fields without which it cannot be written
+ * @param letter all of it, as it would leave; null when it could not be written
  */
 public record MessagePreview(MessageKind kind, LocaleTag language, String subject, List<String> paragraphs,
-		Instant leavesAt, @Nullable Instant undoUntil, boolean late, List<String> missing) {
+		Instant leavesAt, @Nullable Instant undoUntil, boolean late, List<String> missing, @Nullable Letter letter) {
 
 	public MessagePreview {
 		paragraphs = List.copyOf(paragraphs);

@@ -18,10 +18,8 @@ import java.util.stream.Stream;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.Ending;
-import dev.goodword.applications.EndingApplications;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Move;
-import dev.goodword.applications.MovingStages;
 import dev.goodword.applications.Outcome;
 import dev.goodword.applications.StageMoveId;
 import dev.goodword.candidates.CandidateId;
@@ -56,17 +54,9 @@ public class Messages {
 
 	private final SignInMail signInMail;
 
-	private final MovingStages moving;
+	private final TakingBack takingBack;
 
 	private final Applications applications;
-
-	private final EndingApplications endings;
-
-	private final PersonalUpdates updates;
-
-	private final InvitingCandidates invitations;
-
-	private final RequestingInformation requests;
 
 	private final Outbox outbox;
 
@@ -81,19 +71,14 @@ public class Messages {
 	private final InstantSource clock;
 
 	Messages(MessageRepository messages, MessageViews views, Previews previews, SignInMail signInMail,
-			MovingStages moving, Applications applications, EndingApplications endings, PersonalUpdates updates,
-			InvitingCandidates invitations, RequestingInformation requests, Outbox outbox, MailTransport transport,
+			TakingBack takingBack, Applications applications, Outbox outbox, MailTransport transport,
 			MailAuthority authority, AddressLedger ledger, Candidates candidates, InstantSource clock) {
 		this.messages = messages;
 		this.views = views;
 		this.previews = previews;
 		this.signInMail = signInMail;
-		this.moving = moving;
+		this.takingBack = takingBack;
 		this.applications = applications;
-		this.endings = endings;
-		this.updates = updates;
-		this.invitations = invitations;
-		this.requests = requests;
 		this.outbox = outbox;
 		this.transport = transport;
 		this.authority = authority;
@@ -239,28 +224,7 @@ public class Messages {
 	public boolean undo(MessageId id, StaffMember who) {
 		this.messages.applicationOf(id).ifPresent(this.applications::lockedWithPosition);
 		Optional<Message> found = this.messages.lock(id).filter(MessageViews::isUndoable);
-		found.ifPresent((message) -> {
-			JobApplicationId application = Objects.requireNonNull(message.application());
-			if (message.kind() == MessageKind.PERSONAL_UPDATE) {
-				this.updates.undo(application, Objects.requireNonNull(message.cause()), who);
-				return;
-			}
-			if (message.kind() == MessageKind.INTERVIEW_INVITATION) {
-				this.invitations.undo(application, Objects.requireNonNull(message.cause()), who);
-				return;
-			}
-			if (message.kind() == MessageKind.INFORMATION_REQUEST) {
-				this.requests.undo(application, Objects.requireNonNull(message.cause()), who);
-				return;
-			}
-			StageMoveId cause = new StageMoveId(Objects.requireNonNull(message.cause()));
-			if (message.kind().isBadNews()) {
-				this.endings.undo(application, cause, who);
-			}
-			else {
-				this.moving.undoMove(application, cause, who);
-			}
-		});
+		found.ifPresent((message) -> this.takingBack.takeBack(message, who));
 		return found.isPresent();
 	}
 

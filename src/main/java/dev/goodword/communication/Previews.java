@@ -167,17 +167,28 @@ class Previews {
 		Instant deadline = this.promises.active(scene.application().id()).map(PromiseSummary::deadlineAt).orElse(null);
 		SendPlan plan = SendPlan.of(draft.kind(), now, earliest,
 				this.scenes.window(scene.person(), scene.position(), deadline).about(talkAt), 0);
-		boolean late = deadline != null && plan.notBefore().isAfter(deadline);
+		return written(scene, draft, plan, deadline != null && plan.notBefore().isAfter(deadline));
+	}
+
+	/**
+	 * A letter that keeps no day and can be taken back for that long.
+	 */
+	MessagePreview free(Scene scene, Draft draft, Duration undo, Instant now) {
+		return written(scene, draft, SendPlan.of(draft.kind(), undo, now, now,
+				this.scenes.window(scene.person(), scene.position(), null), 0), false);
+	}
+
+	private MessagePreview written(Scene scene, Draft draft, SendPlan plan, boolean late) {
 		try {
 			Letter letter = this.templates.write(
 					this.texts.of(scene.position().company(), draft.template(), draft.language()), draft.fields(),
 					draft.surround());
 			return new MessagePreview(draft.kind(), draft.language(), letter.subject(), letter.paragraphs(),
-					plan.notBefore(), plan.undoUntil(), late, List.of());
+					plan.notBefore(), plan.undoUntil(), late, List.of(), letter);
 		}
 		catch (IncompleteLetter ex) {
 			return new MessagePreview(draft.kind(), draft.language(), "", List.of(), plan.notBefore(), plan.undoUntil(),
-					late, ex.fields());
+					late, ex.fields(), null);
 		}
 	}
 

@@ -208,6 +208,9 @@ final class SendGuard {
 			return Optional.of(drop(MessageState.CANCELLED, Recalls.WITHDRAWN));
 		}
 		boolean ended = application.state() == ApplicationState.ENDED;
+		if (ended && written.kind() == MessageKind.FREE_MESSAGE && causeStands) {
+			return Optional.of(isToldFirst(application) ? Answer.MAY_LEAVE : drop(MessageState.CANCELLED, "notTold"));
+		}
 		if (AFTER_THE_END.contains(written.kind())) {
 			return Optional.of((ended && application.told() == Told.SENT) ? Answer.MAY_LEAVE
 					: drop(MessageState.CANCELLED, "notTold"));
@@ -258,8 +261,8 @@ final class SendGuard {
 		if (written.kind() == MessageKind.UNDER_REVIEW && !isBeforeAnyStep(application.stageKind())) {
 			return drop(MessageState.SUPERSEDED, NEWER_NEWS);
 		}
-		return (written.kind().tellsDecision() && !present.causeStands()) ? drop(MessageState.CANCELLED, MOVED)
-				: Answer.MAY_LEAVE;
+		boolean ofItsStep = written.kind().tellsDecision() || written.kind() == MessageKind.FREE_MESSAGE;
+		return (ofItsStep && !present.causeStands()) ? drop(MessageState.CANCELLED, MOVED) : Answer.MAY_LEAVE;
 	}
 
 	private static boolean isBeforeAnyStep(StageKind stage) {

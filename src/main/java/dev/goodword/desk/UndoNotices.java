@@ -45,7 +45,7 @@ public class UndoNotices {
 
 	/** What tells of something else than a move or an end. */
 	private static final Set<MessageKind> BY_THEMSELVES = EnumSet.of(MessageKind.PERSONAL_UPDATE,
-			MessageKind.INTERVIEW_INVITATION, MessageKind.INFORMATION_REQUEST);
+			MessageKind.FREE_MESSAGE, MessageKind.INTERVIEW_INVITATION, MessageKind.INFORMATION_REQUEST);
 
 	private final Applications applications;
 

@@ -31,6 +31,7 @@ record UndoWords(Wording words, Instant now) {
 		String when = this.words.when(leaves, this.now, this.words.zone());
 		String text = switch (message.kind()) {
 			case PERSONAL_UPDATE -> this.words.say("desk.undo.updated", name, when);
+			case FREE_MESSAGE -> this.words.say("desk.undo.message", name, when);
 			case INFORMATION_REQUEST -> this.words.say("desk.undo.asked", name, when);
 			case INTERVIEW_INVITATION -> this.words.say("desk.undo.invited", name, when);
 			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED, PAUSED_AGAIN ->
@@ -44,7 +45,7 @@ record UndoWords(Wording words, Instant now) {
 	/** What it takes to have a message not leave. */
 	static Permission needed(MessageKind kind) {
 		return switch (kind) {
-			case PERSONAL_UPDATE, INFORMATION_REQUEST -> Permission.WRITE_MESSAGE;
+			case PERSONAL_UPDATE, FREE_MESSAGE, INFORMATION_REQUEST -> Permission.WRITE_MESSAGE;
 			case NOT_SELECTED_EARLY, NOT_SELECTED_AFTER_INTERVIEW, POSITION_CLOSED, PAUSED_AGAIN ->
 				Permission.END_APPLICATION;
 			default -> Permission.MOVE_APPLICATION;

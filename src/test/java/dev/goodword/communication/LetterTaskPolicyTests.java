@@ -46,7 +46,8 @@ class LetterTaskPolicyTests {
 			"HOLDING,NOT_SELECTED_AFTER_INTERVIEW,true", "RECEIVED,UNDER_REVIEW,true", "HOLDING,INTERVIEW_THANKS,true",
 			"INTERVIEW_THANKS,BROKEN_PROMISE,true", "NEXT_STEP,INTERVIEW_THANKS,false", "NEXT_STEP,HOLDING,false",
 			"NOT_SELECTED_EARLY,BROKEN_PROMISE,false", "HOLDING,SIGN_IN,false", "HOLDING,SURVEY,false",
-			"HOLDING,ALREADY_APPLIED,false" })
+			"HOLDING,ALREADY_APPLIED,false", "HOLDING,FREE_MESSAGE,false", "INTERVIEW_CONFIRMED,FREE_MESSAGE,false",
+			"FREE_MESSAGE,FREE_MESSAGE,true", "FREE_MESSAGE,HOLDING,true" })
 	void countsOnlyANewerWordOfAtLeastTheSameWeight(MessageKind lost, MessageKind arrived, boolean answers) {
 		Line failed = letter(lost, MessageState.FAILED, MONDAY);
 

@@ -51,6 +51,34 @@ class SendGuardTests {
 	}
 
 	@Test
+	void g1StopsAMessageOfTheStepBefore() {
+		assertThat(ask(MessageKind.FREE_MESSAGE, present(application(StageKind.DECISION, EPOCH + 1, null), false)))
+			.isEqualTo(new Answer(MessageState.CANCELLED, "moved", null));
+		assertThat(ask(MessageKind.FREE_MESSAGE,
+				present(application(StageKind.SCREEN, EPOCH + 1, Outcome.NOT_SELECTED), false)))
+			.isEqualTo(new Answer(MessageState.SUPERSEDED, "decided", null));
+	}
+
+	@Test
+	void g1LetsAMessageToSomebodyWhoKnowsOfTheEndLeave() {
+		assertThat(ask(MessageKind.FREE_MESSAGE, present(application(StageKind.SCREEN, EPOCH, Outcome.HIRED))))
+			.isEqualTo(Answer.MAY_LEAVE);
+		assertThat(ask(MessageKind.FREE_MESSAGE, present(application(StageKind.SCREEN, EPOCH, Outcome.NOT_SELECTED)))
+			.reason()).as("the word of the end came back").isEqualTo("notTold");
+		assertThat(ask(MessageKind.FREE_MESSAGE, present(application(StageKind.SCREEN, EPOCH, Outcome.WITHDRAWN)))
+			.reason()).as("G2").isEqualTo("withdrawn");
+	}
+
+	@Test
+	void g4StopsAMessageThatRepeatsAnotherDate() {
+		Present overtaken = new Present(application(StageKind.SCREEN, EPOCH, null), false, true, true, true, false,
+				true, true, true, false, true, null, NOW);
+		assertThat(SendGuard.ask(new Written(MessageKind.FREE_MESSAGE, true, NOW.plus(Duration.ofHours(1)), NOW),
+				overtaken, NOW))
+			.isEqualTo(new Answer(MessageState.SUPERSEDED, "newerDate", null));
+	}
+
+	@Test
 	void g1StopsADeclineThatWasReversed() {
 		assertThat(ask(MessageKind.NOT_SELECTED_EARLY, present(application(StageKind.SCREEN, EPOCH + 1, null))))
 			.isEqualTo(new Answer(MessageState.CANCELLED, "reversed", null));
@@ -217,7 +245,8 @@ class SendGuardTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "NEXT_STEP", "CORRECTION", "PERSONAL_UPDATE", "HOLDING", "UNDER_REVIEW", "INTERVIEW_THANKS" })
+	@EnumSource(names = { "NEXT_STEP", "CORRECTION", "PERSONAL_UPDATE", "FREE_MESSAGE", "HOLDING", "UNDER_REVIEW",
+			"INTERVIEW_THANKS" })
 	void keepsEverythingElseUntilTheHoldIsOver(MessageKind kind) {
 		Instant end = NOW.plus(Duration.ofDays(3));
 		assertThat(ask(kind, held(end))).isEqualTo(new Answer(MessageState.WAITING, "legalHold", end));

@@ -41,8 +41,8 @@ class OtherPeoplesPagesTests {
 			"/promise-settings?company={company}", "/weekly?company={company}", "/applications/{application}/decision",
 			"/applications/{application}/decider", "/applications/{application}/ask",
 			"/applications/{application}/offer", "/applications/{application}/update",
-			"/applications/{application}/withdrawal", "/applications/{application}/interviews/new",
-			"/applications/{application}/first-day");
+			"/applications/{application}/message", "/applications/{application}/withdrawal",
+			"/applications/{application}/interviews/new", "/applications/{application}/first-day");
 
 	private static final List<String> FORMS = List.of("/batches/{batch}/words", "/batches/{batch}/agree",
 			"/batches/{batch}/stop", "/batches/{batch}/go-on", "/batches/{batch}/undo", "/batches/{batch}/discard",
@@ -55,9 +55,9 @@ class OtherPeoplesPagesTests {
 			"/applications/{application}/offer/extend", "/applications/{application}/offer/prolong",
 			"/applications/{application}/offer/rescind", "/applications/{application}/offer/discard",
 			"/applications/{application}/offer/yes", "/applications/{application}/update",
-			"/applications/{application}/withdrawal", "/applications/{application}/hold",
-			"/applications/{application}/first-day", "/applications/{application}/first-day/never-came",
-			"/applications/{application}/first-day/take-back");
+			"/applications/{application}/message", "/applications/{application}/withdrawal",
+			"/applications/{application}/hold", "/applications/{application}/first-day",
+			"/applications/{application}/first-day/never-came", "/applications/{application}/first-day/take-back");
 
 	@Autowired
 	HiringFixture hiring;

@@ -201,9 +201,10 @@ public enum Field {
 					+ "Data analyst: new date Wednesday, 30 September 2026. Still open: the next step.",
 			"后端开发工程师：新的答复日期2026年9月30日（周三）。尚待完成：您的申请仍在阅读中。\n数据分析师：新的答复日期2026年9月30日（周三）。尚待完成：商定下一步。"),
 	/** What a person writes to the candidate. */
-	UPDATE_TEXT("update.text", FieldShape.TEXT, true,
-			"Your work sample reached us. Two colleagues look at it this week; one of them is travelling.",
-			"您的作品已收到。本周有两位同事在看，其中一位正在出差。"),
+	UPDATE_TEXT("update.text", FieldShape.TEXT, true, "Two colleagues look at your work; one of them is travelling.",
+			"有两位同事在看您的作品，其中一位正在出差。"),
+	/** What a person writes about, in a few words. */
+	MESSAGE_TOPIC("message.topic", FieldShape.LINE, true, "How to find our office", "怎样找到我们的办公室"),
 	/** Where they may go on with the same papers. */
 	MATCH_TITLE("match.title", FieldShape.LINE, false, "Platform engineer", "平台工程师"),
 	/** The last day of doing so. */

@@ -69,6 +69,10 @@ public record Finding(LocaleTag language, Place place, int line, Fault fault, St
 		MARKUP,
 		/** An invisible character. */
 		INVISIBLE,
+		/** An address that hides where it leads. */
+		SHORTENED,
+		/** A day that no promise of ours keeps. */
+		DAY,
 		/** It is written in the other language. */
 		LANGUAGE,
 		/** A letter cannot be written with it. */

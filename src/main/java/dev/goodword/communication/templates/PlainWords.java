@@ -3,6 +3,8 @@ package dev.goodword.communication.templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,20 +36,25 @@ final class PlainWords {
 	private PlainWords() {
 	}
 
-	static List<Finding> of(LocaleTag language, LetterText text, LetterRules rules) {
+	/** What must be otherwise, apart from the language. */
+	static List<Finding> of(LocaleTag language, LetterText text, Function<String, Optional<String>> stops) {
 		List<Finding> found = new ArrayList<>();
-		part(language, Place.SUBJECT, text.subject(), rules, found);
-		part(language, Place.BODY, text.body(), rules, found);
-		String words = Shape.withoutTags(text.subject() + "\n" + text.body());
-		long han = HAN.matcher(words).results().count();
-		long latin = LATIN.matcher(words).results().count();
-		if (language.isChinese() ? han < latin : han > latin) {
-			found.add(new Finding(language, Place.BODY, 0, Fault.LANGUAGE, ""));
-		}
+		part(language, Place.SUBJECT, text.subject(), stops, found);
+		part(language, Place.BODY, text.body(), stops, found);
 		return found;
 	}
 
-	private static void part(LocaleTag language, Place place, String part, LetterRules rules, List<Finding> found) {
+	/** Whether most of it is written in the other language. */
+	static Optional<Finding> language(LocaleTag language, String text) {
+		String words = Shape.withoutTags(text);
+		long han = HAN.matcher(words).results().count();
+		long latin = LATIN.matcher(words).results().count();
+		return (language.isChinese() ? han < latin : han > latin)
+				? Optional.of(new Finding(language, Place.BODY, 0, Fault.LANGUAGE, "")) : Optional.empty();
+	}
+
+	private static void part(LocaleTag language, Place place, String part, Function<String, Optional<String>> stops,
+			List<Finding> found) {
 		int line = 0;
 		for (String words : Shape.withoutTags(part).split("\n", -1)) {
 			line++;
@@ -57,7 +64,7 @@ final class PlainWords {
 			if (INVISIBLE.matcher(words).find()) {
 				found.add(new Finding(language, place, line, Fault.INVISIBLE, ""));
 			}
-			String unfair = rules.stop(words).orElse("");
+			String unfair = stops.apply(words).orElse("");
 			int at = line;
 			if (!unfair.isEmpty() && found.stream()
 				.noneMatch((known) -> known.line() == at && known.place() == place

@@ -52,7 +52,8 @@ public final class TextChecks {
 		LetterText text = text(language);
 		List<Finding> shape = Shape.of(language, text);
 		this.findings.addAll(shape);
-		this.findings.addAll(PlainWords.of(language, text, this.rules));
+		this.findings.addAll(PlainWords.of(language, text, this.rules::stop));
+		PlainWords.language(language, text.subject() + "\n" + text.body()).ifPresent(this.findings::add);
 		if (shape.stream().noneMatch((finding) -> finding.fault() == Fault.BROKEN)) {
 			fields(language, text);
 		}

@@ -15,6 +15,7 @@ import dev.goodword.candidates.CandidateProfile;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.CandidateView;
 import dev.goodword.communication.CandidateViews;
+import dev.goodword.communication.FreeMessagePolicy;
 import dev.goodword.desk.DueLabel;
 import dev.goodword.desk.PipelineQuery;
 import dev.goodword.desk.Tab;
@@ -184,6 +185,8 @@ class ApplicationPage {
 				(open && atOffer && reader.may(Permission.RELEASE_OFFER)) ? page + "/offer" : null,
 				(open && reader.may(Permission.RECORD_INTERVIEW)) ? page + "/interview" : null,
 				(open && reader.may(Permission.WRITE_MESSAGE)) ? page + "/update" : null,
+				(FreeMessagePolicy.objection(application, held).isEmpty() && reader.may(Permission.WRITE_MESSAGE))
+						? page + "/message" : null,
 				(open && reader.may(Permission.MOVE_APPLICATION)) ? page + "/decision" : null,
 				unread ? page + "/read" : null, unread ? readHint(reader) : null,
 				(application.isOpen() && reader.may(Permission.LEGAL_HOLD)) ? LegalHoldCards.page(reader) : null);

@@ -88,6 +88,7 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 * @param offer where the offer is; null before that step
 	 * @param interview where a talk is recorded
 	 * @param update where a person writes that there is no decision yet
+	 * @param message where they are written to in one's own words
 	 * @param decision where a colleague is asked to decide
 	 * @param read where the reading is recorded; null when somebody has read it
 	 * @param readHint what the candidate hears of it, and when; null without {@code read}
@@ -95,8 +96,8 @@ record ApplicationView(JobApplicationId id, int version, Head head, List<Due> du
 	 */
 	record Acts(@Nullable String move, @Nullable String decline, @Nullable String withdrawal,
 			@Nullable String appointment, @Nullable String times, @Nullable String inquiry, @Nullable String offer,
-			@Nullable String interview, @Nullable String update, @Nullable String decision, @Nullable String read,
-			@Nullable String readHint, @Nullable String legal) {
+			@Nullable String interview, @Nullable String update, @Nullable String message, @Nullable String decision,
+			@Nullable String read, @Nullable String readHint, @Nullable String legal) {
 	}
 
 	/**

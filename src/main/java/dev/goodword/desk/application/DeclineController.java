@@ -18,6 +18,7 @@ import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.FairWords;
 import dev.goodword.communication.MessagePreview;
 import dev.goodword.communication.Messages;
+import dev.goodword.desk.LetterFrame;
 import dev.goodword.desk.Wording;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -78,7 +79,7 @@ class DeclineController {
 		if (!problems.isEmpty()) {
 			return form(reader, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return step.equals("send") ? carryOut(reader, form) : look(reader, form);
+		return step.equals("send") ? carryOut(reader, form) : look(reader, form, step);
 	}
 
 	private ModelAndView carryOut(Reader reader, DeclineForm form) {
@@ -95,7 +96,7 @@ class DeclineController {
 		return new ModelAndView("redirect:/applications/" + reader.application().id());
 	}
 
-	private ModelAndView look(Reader reader, DeclineForm form) {
+	private ModelAndView look(Reader reader, DeclineForm form, String step) {
 		Optional<Refusal> objection = this.endings.objection(reader.application(), form.ending());
 		if (objection.isPresent()) {
 			return form(reader, form, List.of(problem(reader, objection.get())), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -103,6 +104,9 @@ class DeclineController {
 		MessagePreview message = this.messages.previewDecline(reader.application().id(), form.ending());
 		if (!message.isComplete()) {
 			return form(reader, form, missing(reader, message), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		if (LetterFrame.isAsked(step)) {
+			return LetterFrame.of(step, message.letter());
 		}
 		ModelAndView page = page("desk/decline-look", reader, form, List.of(), HttpStatus.OK);
 		page.addObject("send", this.dialogs.sendBox(reader, message, null));

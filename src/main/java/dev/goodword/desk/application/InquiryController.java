@@ -18,7 +18,9 @@ import dev.goodword.applications.asking.AskingCandidates;
 import dev.goodword.applications.asking.InquiryChangedMeanwhile;
 import dev.goodword.applications.asking.InquiryId;
 import dev.goodword.communication.FairWords;
+import dev.goodword.communication.MessagePreview;
 import dev.goodword.communication.RequestingInformation;
+import dev.goodword.desk.LetterFrame;
 import dev.goodword.desk.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +86,7 @@ class InquiryController {
 		if (day == null || !problems.isEmpty()) {
 			return form(reader, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return step.equals("send") ? send(reader, form, day) : look(reader, form, day);
+		return step.equals("send") ? send(reader, form, day) : look(reader, form, day, step);
 	}
 
 	private List<Problem> problems(Reader reader, InquiryForm form, @Nullable LocalDate day) {
@@ -198,11 +200,14 @@ class InquiryController {
 		return page;
 	}
 
-	private ModelAndView look(Reader reader, InquiryForm form, LocalDate day) {
+	private ModelAndView look(Reader reader, InquiryForm form, LocalDate day, String step) {
+		MessagePreview message = this.letters.preview(reader.application().id(), form.request(), day);
+		if (LetterFrame.isAsked(step)) {
+			return LetterFrame.of(step, message.letter());
+		}
 		ModelAndView page = page("desk/inquiry-look", reader, List.of(), HttpStatus.OK);
 		page.addObject("carried", form.carried());
-		page.addObject("send", this.dialogs.sendBox(reader,
-				this.letters.preview(reader.application().id(), form.request(), day), day));
+		page.addObject("send", this.dialogs.sendBox(reader, message, day));
 		return page;
 	}
 

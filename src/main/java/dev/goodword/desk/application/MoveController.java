@@ -20,6 +20,7 @@ import dev.goodword.applications.Refused;
 import dev.goodword.communication.FairWords;
 import dev.goodword.communication.MessagePreview;
 import dev.goodword.communication.Messages;
+import dev.goodword.desk.LetterFrame;
 import dev.goodword.positions.PipelineStage;
 import dev.goodword.positions.Positions;
 import dev.goodword.positions.StageKind;
@@ -89,7 +90,7 @@ class MoveController {
 		if (reader.application().version() != form.version()) {
 			return overtaken(reader, form, to);
 		}
-		return step.equals("send") ? carryOut(reader, form, to) : look(reader, form, to);
+		return step.equals("send") ? carryOut(reader, form, to) : look(reader, form, to, step);
 	}
 
 	private ModelAndView carryOut(Reader reader, MoveForm form, PipelineStage to) {
@@ -106,13 +107,16 @@ class MoveController {
 		return new ModelAndView("redirect:/applications/" + reader.application().id());
 	}
 
-	private ModelAndView look(Reader reader, MoveForm form, PipelineStage to) {
+	private ModelAndView look(Reader reader, MoveForm form, PipelineStage to, String step) {
 		Move move = form.move(to.id());
 		ModelAndView page = page("desk/move-look", reader, form, List.of(), HttpStatus.OK);
 		page.addObject("stage", to.name().in(reader.words().language()));
 		if (this.moving.tellsCandidate(move)) {
 			Instant now = this.clock.instant();
 			MessagePreview message = this.messages.previewNextStep(reader.application().id(), move);
+			if (LetterFrame.isAsked(step)) {
+				return LetterFrame.of(step, message.letter());
+			}
 			page.addObject("send",
 					this.dialogs.sendBox(reader, message,
 							this.promises.onEntering(to.kind())

@@ -16,6 +16,7 @@ import dev.goodword.applications.Refused;
 import dev.goodword.communication.FairWords;
 import dev.goodword.communication.MessagePreview;
 import dev.goodword.communication.PersonalUpdates;
+import dev.goodword.desk.LetterFrame;
 import dev.goodword.promises.PersonalWords;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ class UpdateController {
 		if (!problems.isEmpty()) {
 			return form(reader, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return step.equals("send") ? send(reader, form) : look(reader, form);
+		return step.equals("send") ? send(reader, form) : look(reader, form, step);
 	}
 
 	private ModelAndView send(Reader reader, Form form) {
@@ -87,9 +88,12 @@ class UpdateController {
 		return new ModelAndView(page);
 	}
 
-	private ModelAndView look(Reader reader, Form form) {
+	private ModelAndView look(Reader reader, Form form, String step) {
 		MessagePreview message = this.updates.preview(reader.application().id(), form.words(), form.days(),
 				reader.who());
+		if (LetterFrame.isAsked(step)) {
+			return LetterFrame.of(step, message.letter());
+		}
 		ModelAndView page = page("desk/update-look", reader, form, List.of(), HttpStatus.OK);
 		page.addObject("send",
 				this.dialogs.sendBox(reader, message, this.promises.preview(reader.application().id(), form.days())));

@@ -16,6 +16,7 @@ import dev.goodword.communication.templates.LetterText;
 import dev.goodword.communication.templates.SamplePerson;
 import dev.goodword.communication.texts.TextTrials;
 import dev.goodword.communication.TrialMails;
+import dev.goodword.desk.LetterFrame;
 import dev.goodword.desk.Wording;
 import dev.goodword.shared.LocaleTag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,10 +42,6 @@ import org.springframework.web.server.ResponseStatusException;
 class PreviewController {
 
 	private static final String CONTENT = "Content-Security-Policy";
-
-	/** The policy of a mail: its own styles, no script, no form, nothing loaded. */
-	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
-			+ "form-action 'none'; frame-ancestors 'self'; sandbox";
 
 	private final LetterPlaces places;
 
@@ -110,7 +107,7 @@ class PreviewController {
 		Letter letter = letter(place, trial);
 		return ResponseEntity.status((letter != null) ? 200 : 422)
 			.contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-			.header(CONTENT, POLICY)
+			.header(CONTENT, LetterFrame.POLICY)
 			.header("X-Content-Type-Options", "nosniff")
 			.body((letter != null) ? trial.how().coloured(letter.html()) : "");
 	}

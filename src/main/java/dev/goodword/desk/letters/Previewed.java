@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.goodword.communication.templates.SamplePerson;
+import dev.goodword.desk.LetterFrame;
 import dev.goodword.shared.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,7 @@ record Previewed(LocaleTag language, SamplePerson person, @Nullable UUID applica
 	 * count, or never.
 	 */
 	String coloured(String html) {
-		String choice = "@media (prefers-color-scheme: dark)";
-		return this.dark ? html.replace(choice, "@media all") : html.replace(choice, "@media not all");
+		return LetterFrame.coloured(html, this.dark);
 	}
 
 }

@@ -97,7 +97,7 @@ class GoldenMailTests {
 
 	@Test
 	void existsForEveryKindInEveryLanguage() {
-		assertThat(TEMPLATES.versions()).hasSize(82 * LocaleTag.SPOKEN.size());
+		assertThat(TEMPLATES.versions()).hasSize(83 * LocaleTag.SPOKEN.size());
 	}
 
 	private static void matches(String name, String actual) throws IOException {

@@ -104,6 +104,9 @@ class UpdatePagesTests {
 			.contains(WORDS, "Friday, 4 December 2026", "a word from Chen Yu")
 			.doesNotContain("Goes out Goes");
 		assertThat(running()).isEqualTo(before);
+		MvcTestResult phone = act(this.recruiter, "mail-phone-dark", WORDS, 2);
+		assertThat(phone.getResponse().getContentAsString()).contains("<html", WORDS, "@media all", "360px");
+		assertThat(running()).isEqualTo(before);
 
 		assertThat(act(this.recruiter, "send", WORDS, 2)).hasRedirectedUrl(this.page);
 		assertThat(this.browser.page(this.recruiter, this.page)).contains("Your update to Mia O&#39;Neill leaves");
