@@ -54,7 +54,7 @@ final class MessageFamilies {
 			MessageKind.QUESTION_ANSWERED, MessageKind.FEEDBACK_GIVEN, MessageKind.COMPLAINT_ANSWERED,
 			MessageKind.COMPLAINT_CLOSED, MessageKind.CORRECTION, MessageKind.INTERVIEW_INVITATION,
 			MessageKind.INFORMATION_REQUEST, MessageKind.OFFER, MessageKind.OFFER_PROLONGED,
-			MessageKind.OFFER_RESCINDED, MessageKind.POOL_INVITATION);
+			MessageKind.OFFER_RESCINDED, MessageKind.POOL_INVITATION, MessageKind.FREE_MESSAGE);
 
 	/** What is said about a complaint. */
 	static final Set<MessageKind> COMPLAINTS = EnumSet.of(MessageKind.COMPLAINT_RECEIVED,

@@ -21,7 +21,7 @@ class LetterFrames implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns("/applications/**");
+		registry.addInterceptor(this).addPathPatterns("/applications/**", "/mailings/**");
 	}
 
 	@Override

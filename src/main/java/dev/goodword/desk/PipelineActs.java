@@ -1,5 +1,6 @@
 package dev.goodword.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import dev.goodword.accounts.Permission;
 import dev.goodword.accounts.Scope;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.bulk.Batches;
+import dev.goodword.communication.Mailings;
 import dev.goodword.positions.Pause;
 import dev.goodword.positions.PositionId;
 import dev.goodword.positions.PositionStatus;
@@ -25,9 +27,12 @@ class PipelineActs {
 
 	private final Batches batches;
 
-	PipelineActs(Positions positions, Batches batches) {
+	private final Mailings mailings;
+
+	PipelineActs(Positions positions, Batches batches, Mailings mailings) {
 		this.positions = positions;
 		this.batches = batches;
+		this.mailings = mailings;
 	}
 
 	/**
@@ -55,13 +60,17 @@ class PipelineActs {
 				(may && may(who, Permission.CHANGE_TEAM, position)) ? page + "/owner" : null);
 	}
 
-	/** Decisions about many that are underway. */
+	/** Decisions about many and messages to many that are underway. */
 	List<PipelineView.Waiting> underway(PositionId position, StaffMember who, Wording words) {
-		return this.batches.underway(position, who)
+		List<PipelineView.Waiting> waiting = new ArrayList<>(this.batches.underway(position, who)
 			.stream()
 			.map((batch) -> new PipelineView.Waiting(batch.state().needsSomebody(),
 					words.say("desk.batch.waiting." + batch.kind() + "." + batch.state()), "/batches/" + batch.id()))
-			.toList();
+			.toList());
+		this.mailings.underway(position, who)
+			.forEach((mailing) -> waiting.add(new PipelineView.Waiting(false,
+					words.say("desk.mailing.underway." + mailing.state()), "/mailings/" + mailing.id())));
+		return waiting;
 	}
 
 }

@@ -27,6 +27,11 @@ record PipelineView(PositionId position, String title, String over, List<String>
 		List<Tab> shapes, Filters filters, @Nullable Listing list, List<Column> columns, List<UndoNotice> undos,
 		Rest rest, @Nullable String batches, List<Waiting> waiting) {
 
+	/** Where those chosen are written to together; null when the reader may not. */
+	public @Nullable String mailings() {
+		return (this.batches != null) ? "/positions/" + this.position + "/mailings" : null;
+	}
+
 	/**
 	 * A decision about many that is underway.
 	 *

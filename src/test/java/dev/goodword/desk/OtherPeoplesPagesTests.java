@@ -13,6 +13,7 @@ import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.bulk.FreezingBatches;
+import dev.goodword.communication.Mailings;
 import dev.goodword.decisions.DecisionLinks;
 import dev.goodword.decisions.DecisionRequestId;
 import dev.goodword.decisions.DecisionRequests;
@@ -33,10 +34,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GoodwordTest
 class OtherPeoplesPagesTests {
 
-	private static final List<String> PAGES = List.of("/batches/{batch}", "/batches/{batch}/words",
-			"/batches/{batch}/agree", "/batches/{batch}/people/{application}", "/positions/{position}/close",
-			"/positions/{position}/owner", "/positions/{position}/pause", "/positions/{position}/release",
-			"/promise-settings?position={position}",
+	private static final List<String> PAGES = List.of("/mailings/{mailing}", "/mailings/{mailing}/words",
+			"/batches/{batch}", "/batches/{batch}/words", "/batches/{batch}/agree",
+			"/batches/{batch}/people/{application}", "/positions/{position}/close", "/positions/{position}/owner",
+			"/positions/{position}/pause", "/positions/{position}/release", "/promise-settings?position={position}",
 			"/promise-settings/effect?position={position}&version=0&FIRST_ANSWER=3",
 			"/promise-settings?company={company}", "/weekly?company={company}", "/applications/{application}/decision",
 			"/applications/{application}/decider", "/applications/{application}/ask",
@@ -44,11 +45,13 @@ class OtherPeoplesPagesTests {
 			"/applications/{application}/message", "/applications/{application}/withdrawal",
 			"/applications/{application}/interviews/new", "/applications/{application}/first-day");
 
-	private static final List<String> FORMS = List.of("/batches/{batch}/words", "/batches/{batch}/agree",
-			"/batches/{batch}/stop", "/batches/{batch}/go-on", "/batches/{batch}/undo", "/batches/{batch}/discard",
-			"/batches/{batch}/people/{application}", "/positions/{position}/batches", "/positions/{position}/close",
-			"/positions/{position}/owner", "/positions/{position}/pause", "/positions/{position}/release",
-			"/positions/{position}/resume", "/promise-settings?position={position}",
+	private static final List<String> FORMS = List.of("/mailings/{mailing}", "/mailings/{mailing}/words",
+			"/mailings/{mailing}/undo", "/mailings/{mailing}/go-on", "/mailings/{mailing}/discard",
+			"/mailings/{mailing}/people/{application}", "/positions/{position}/mailings", "/batches/{batch}/words",
+			"/batches/{batch}/agree", "/batches/{batch}/stop", "/batches/{batch}/go-on", "/batches/{batch}/undo",
+			"/batches/{batch}/discard", "/batches/{batch}/people/{application}", "/positions/{position}/batches",
+			"/positions/{position}/close", "/positions/{position}/owner", "/positions/{position}/pause",
+			"/positions/{position}/release", "/positions/{position}/resume", "/promise-settings?position={position}",
 			"/promise-settings?company={company}", "/applications/{application}/decision",
 			"/applications/{application}/decision/back", "/applications/{application}/decider",
 			"/applications/{application}/ask", "/applications/{application}/offer",
@@ -64,6 +67,9 @@ class OtherPeoplesPagesTests {
 
 	@Autowired
 	FreezingBatches freezing;
+
+	@Autowired
+	Mailings mailings;
 
 	@Autowired
 	DecisionRequests requests;
@@ -93,9 +99,9 @@ class OtherPeoplesPagesTests {
 		PositionId position = this.hiring.openPosition(this.company, false,
 				Map.of(this.manager.id(), HiringFixture.roles(Role.HIRING_MANAGER)));
 		this.application = this.hiring.apply(position, "Mia O'Neill").application();
-		this.theirs = Map.of("batch", this.freezing.freeze(position, List.of(this.application), this.recruiter) + "",
-				"application", this.application.toString(), "position", position.toString(), "company",
-				this.company.id().toString());
+		this.theirs = Map.of("mailing", this.mailings.freeze(position, List.of(this.application), this.recruiter) + "",
+				"batch", this.freezing.freeze(position, List.of(this.application), this.recruiter) + "", "application",
+				this.application.toString(), "position", position.toString(), "company", this.company.id().toString());
 	}
 
 	@Test
@@ -103,8 +109,9 @@ class OtherPeoplesPagesTests {
 		Company elsewhere = this.hiring.company();
 		StaffMember other = this.hiring.recruiter(elsewhere);
 		StaffMember head = this.hiring.member(this.hiring.account("Li Na", Grant.in(elsewhere.id(), Role.HR_HEAD)));
-		Map<String, String> nothing = Map.of("batch", UUID.randomUUID() + "", "application", UUID.randomUUID() + "",
-				"position", UUID.randomUUID() + "", "company", UUID.randomUUID() + "");
+		Map<String, String> nothing = Map.of("mailing", UUID.randomUUID() + "", "batch", UUID.randomUUID() + "",
+				"application", UUID.randomUUID() + "", "position", UUID.randomUUID() + "", "company",
+				UUID.randomUUID() + "");
 		for (StaffMember who : List.of(other, head)) {
 			for (String page : PAGES) {
 				assertSame(page, this.browser.get(who, at(page, this.theirs)),

@@ -144,7 +144,7 @@ class DialogsTests {
 		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position + "?as=list"))
 			.isLessThanOrEqualTo(13);
 		assertThat(this.browser.statements(this.recruiter, "/positions/" + this.position + "?as=board"))
-			.isLessThanOrEqualTo(13);
+			.isLessThanOrEqualTo(14);
 	}
 
 	@Test

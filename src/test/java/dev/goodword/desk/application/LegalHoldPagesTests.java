@@ -182,7 +182,12 @@ class LegalHoldPagesTests {
 		assertThat(this.browser.page(this.recruiter, application))
 			.contains("Legal hold until Tue 1 Dec", "nobody decides", "There is nothing more we can tell you yet")
 			.doesNotContain(REASON, application + "/move", application + "/decline", application + "/update",
-					this.page);
+					application + "/message\"", this.page);
+		assertThat(this.browser.post(this.recruiter, application + "/message",
+				Map.of("topic", "Parking", "text", "Take the north gate.", "once", this.id.toString(), "step", "send")))
+			.hasStatus(422)
+			.bodyText()
+			.contains("held for the law", "Take the north gate.");
 		assertThat(this.browser.page(this.recruiter, application + "?lang=zh-Hans")).contains("法务暂停至12月1日");
 		assertThat(this.browser.page(this.recruiter, application + "?tab=history"))
 			.contains("Legal hold until Tue 1 Dec: Ana Ruiz and Guo Min")

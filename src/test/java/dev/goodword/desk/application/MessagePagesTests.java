@@ -14,13 +14,21 @@ import dev.goodword.RecordingMail;
 import dev.goodword.accounts.Grant;
 import dev.goodword.accounts.Role;
 import dev.goodword.accounts.StaffMember;
+import dev.goodword.applications.Applications;
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.JobApplicationId;
+import dev.goodword.applications.Move;
+import dev.goodword.applications.MovingStages;
+import dev.goodword.applications.StageMoveId;
 import dev.goodword.communication.MessageKind;
 import dev.goodword.communication.MessageRecord;
 import dev.goodword.communication.MessageState;
 import dev.goodword.communication.Messages;
 import dev.goodword.desk.DeskBrowser;
+import dev.goodword.positions.PositionId;
+import dev.goodword.positions.Positions;
+import dev.goodword.positions.StageId;
+import dev.goodword.positions.StageKind;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
 import dev.goodword.shared.OutgoingMail;
@@ -55,6 +63,15 @@ class MessagePagesTests {
 	Messages messages;
 
 	@Autowired
+	MovingStages moving;
+
+	@Autowired
+	Applications applications;
+
+	@Autowired
+	Positions positions;
+
+	@Autowired
 	DeskBrowser browser;
 
 	@Autowired
@@ -68,6 +85,8 @@ class MessagePagesTests {
 
 	private StaffMember recruiter;
 
+	private PositionId position;
+
 	private JobApplicationId id;
 
 	private String address;
@@ -79,8 +98,8 @@ class MessagePagesTests {
 		HiringFixture.Company company = this.hiring.company();
 		this.recruiter = this.hiring.recruiter(company);
 		this.address = "message" + ++serial + "@mail.example";
-		this.id = this.applying
-			.handIn(this.hiring.application(this.hiring.openPosition(company), "Mia O'Neill", this.address))
+		this.position = this.hiring.openPosition(company);
+		this.id = this.applying.handIn(this.hiring.application(this.position, "Mia O'Neill", this.address))
 			.application();
 		this.page = "/applications/" + this.id;
 		quick().by(Duration.ofMinutes(30));
@@ -148,6 +167,38 @@ class MessagePagesTests {
 			.satisfies((letter) -> assertThat(letter.state()).isEqualTo(MessageState.CANCELLED));
 		assertThat(this.mail.handedTo(this.address)).extracting(OutgoingMail::subject)
 			.noneMatch((subject) -> subject.startsWith(TOPIC));
+	}
+
+	@Test
+	void leavesWhenAMoveWasTakenBackAndFallsWhenItStands() {
+		act("send", "Parking at our office", WORDS);
+		this.moving.undoMove(this.id, silently(), this.recruiter);
+		act("send", TOPIC, WORDS);
+		quick().by(Duration.ofMinutes(30));
+		assertThat(letters()).extracting(MessageRecord::state).containsOnly(MessageState.ACCEPTED);
+
+		act("send", "The lift", WORDS);
+		silently();
+		quick().by(Duration.ofMinutes(30));
+
+		assertThat(letters()).first().satisfies((letter) -> {
+			assertThat(letter.subject()).startsWith("The lift");
+			assertThat(letter.state()).isEqualTo(MessageState.CANCELLED);
+		});
+		assertThat(this.mail.handedTo(this.address)).extracting(OutgoingMail::subject)
+			.noneMatch((subject) -> subject.startsWith("The lift"));
+	}
+
+	private StageMoveId silently() {
+		StageId next = this.positions.pipeline(this.position)
+			.stream()
+			.filter((stage) -> stage.kind() == StageKind.SCREEN)
+			.findFirst()
+			.orElseThrow()
+			.id();
+		int version = this.applications.summary(this.id).version();
+		return this.moving.move(this.id, new Move(next, version, "Read over the telephone.", true, null),
+				this.recruiter);
 	}
 
 	@Test
