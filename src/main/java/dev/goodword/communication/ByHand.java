@@ -43,11 +43,11 @@ class ByHand {
 		try {
 			Letter letter = letter(draft);
 			return new MessagePreview(draft.kind(), draft.language(), letter.subject(), letter.paragraphs(),
-					plan.notBefore(), plan.undoUntil(), false, List.of());
+					plan.notBefore(), plan.undoUntil(), false, List.of(), letter);
 		}
 		catch (IncompleteLetter ex) {
 			return new MessagePreview(draft.kind(), draft.language(), "", List.of(), plan.notBefore(), plan.undoUntil(),
-					false, ex.fields());
+					false, ex.fields(), null);
 		}
 	}
 
