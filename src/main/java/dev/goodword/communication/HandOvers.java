@@ -34,14 +34,14 @@ class HandOvers {
 			sum(case when outcome = 'DEFERRED' then 1 else 0 end) as deferred,
 			sum(case when outcome = 'FAILED' then 1 else 0 end) as failed,
 			sum(case when outcome in ('NOT_SENT', 'UNCERTAIN') then 1 else 0 end) as broken,
-			max(case when place = 1 then outcome end) as outcome, max(case when place = 1 then code end) as code,
-			max(case when place = 1 then enhanced end) as enhanced, max(ended_at) as ended_at
+			max(case when place = 1 then outcome end) as last_outcome,
+			max(case when place = 1 then code end) as last_code,
+			max(case when place = 1 then enhanced end) as last_enhanced, max(ended_at) as last_at
 			from (select domain, outcome, code, enhanced, ended_at,
 			row_number() over (partition by domain order by ended_at desc, outcome) as place
 			from message_attempt where domain is not null and""" + SINCE + """
 			) answered group by domain
-			order by sum(case when outcome = 'FAILED' then 1 else 0 end) desc,
-			sum(case when outcome = 'DEFERRED' then 1 else 0 end) desc, count(*) desc, domain limit :most""";
+			order by failed desc, deferred desc, count(*) desc, domain limit :most""";
 
 	private final JdbcClient database;
 
@@ -63,7 +63,7 @@ class HandOvers {
 			.param("since", Columns.utc(since))
 			.param("most", most)
 			.query((row, number) -> new MailStanding.Domain(row.getString("domain"), row.getLong("taken"),
-					row.getLong("deferred"), row.getLong("failed"), row.getLong("broken"), answer(row), null))
+					row.getLong("deferred"), row.getLong("failed"), row.getLong("broken"), answer(row, "last_"), null))
 			.list();
 	}
 
@@ -75,7 +75,7 @@ class HandOvers {
 				order by ended_at desc, message_attempt_id limit :most""")
 			.param("since", Columns.utc(since))
 			.param("most", most)
-			.query((row, number) -> answer(row))
+			.query((row, number) -> answer(row, ""))
 			.list();
 	}
 
@@ -90,12 +90,12 @@ class HandOvers {
 			.update();
 	}
 
-	private static MailStanding.Answer answer(ResultSet row) throws SQLException {
-		MailOutcome.Kind outcome = MailOutcome.Kind.valueOf(row.getString("outcome"));
-		int code = row.getInt("code");
-		String enhanced = row.getString("enhanced");
+	private static MailStanding.Answer answer(ResultSet row, String which) throws SQLException {
+		MailOutcome.Kind outcome = MailOutcome.Kind.valueOf(row.getString(which + "outcome"));
+		int code = row.getInt(which + "code");
+		String enhanced = row.getString(which + "enhanced");
 		return new MailStanding.Answer(row.getString("domain"), outcome, code, enhanced, word(outcome, code, enhanced),
-				Columns.instant(row, "ended_at"));
+				Columns.instant(row, which.isEmpty() ? "ended_at" : which + "at"));
 	}
 
 	/** What it means; for a refusal, whose matter it is. */

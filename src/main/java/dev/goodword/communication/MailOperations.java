@@ -75,7 +75,7 @@ public class MailOperations {
 			.filter((queue) -> queue.ready() + queue.later() + queue.doubtful() > 0)
 			.toList(), health.blocked(), this.rows.countWaiting(PuttingAside.UNCHECKED), health.failed(), domains(now),
 				this.handOvers.count(now.minus(LATELY)), this.handOvers.failures(now.minus(A_WEEK), FAILURES),
-				this.pace.quotas(now).stream().map(MailStanding.Quota::of).toList(), this.pace.needs(ready));
+				quotas(now), this.pace.needs(ready));
 	}
 
 	/** Those with answers lately, then those that only are given fewer for now. */
@@ -93,6 +93,14 @@ public class MailOperations {
 			}
 		});
 		return domains;
+	}
+
+	private List<MailStanding.Quota> quotas(Instant now) {
+		return this.pace.quotas(now)
+			.stream()
+			.map((quota) -> new MailStanding.Quota(quota.time(), quota.allowed(), quota.together(), quota.left(),
+					quota.next(), quota.whole()))
+			.toList();
 	}
 
 	private static MailStanding.Queue queue(Lane lane, List<Waiting> lines) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import dev.goodword.communication.pace.MailPace;
 import dev.goodword.shared.MailOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * when it does not matter
  */
 public record MailStanding(@Nullable MailTrouble trouble, @Nullable Instant nextTry, List<Queue> queues, long blocked,
-		long unchecked, long failed, List<Domain> domains, long lately, List<Answer> failures, List<Quota> quotas,
-		Duration needs) {
+		long unchecked, long failed, List<Domain> domains, long lately, List<Answer> failures,
+		List<Quota> quotas, Duration needs) {
 
 	/**
 	 * What has not left of one urgency.
@@ -73,26 +72,6 @@ public record MailStanding(@Nullable MailTrouble trouble, @Nullable Instant next
 	}
 
 	/**
-	 * What the provider allows, and what is used of it. All of it never leaves together:
-	 * a part does, and the rest follows evenly.
-	 *
-	 * @param time {@code second} or {@code day}
-	 * @param allowed how many in any such time
-	 * @param together how many may leave together after a rest
-	 * @param left how many of those may leave now
-	 * @param next when the next may leave; now when at once
-	 * @param whole when all of those may leave together again
-	 */
-	public record Quota(String time, int allowed, int together, long left, Instant next, Instant whole) {
-
-		static Quota of(MailPace.Quota quota) {
-			return new Quota(quota.time(), quota.allowed(), quota.together(), quota.left(), quota.next(),
-					quota.whole());
-		}
-
-	}
-
-	/**
 	 * What a mail server answered.
 	 *
 	 * @param domain of which domain; null when nobody knows any more
@@ -109,6 +88,20 @@ public record MailStanding(@Nullable MailTrouble trouble, @Nullable Instant next
 			return (this.code == 0) ? "" : this.code + ((this.enhanced != null) ? " " + this.enhanced : "");
 		}
 
+	}
+
+	/**
+	 * What the provider allows, and what is used of it. All of it never leaves together:
+	 * a part does, and the rest follows evenly.
+	 *
+	 * @param time {@code second} or {@code day}
+	 * @param allowed how many in any such time
+	 * @param together how many may leave together after a rest
+	 * @param left how many of those may leave now
+	 * @param next when the next may leave; now when at once
+	 * @param whole when all of those may leave together again
+	 */
+	public record Quota(String time, int allowed, int together, long left, Instant next, Instant whole) {
 	}
 
 }

@@ -103,6 +103,7 @@ class OperationsPageTests {
 			.contains("fine.example", "mute.example", "no answer came", "6 letters to applicants were handed over")
 			.doesNotContain("old.example");
 		assertThat(row(page, "fine.example")).contains(">2</td>", ">0</td>", "as many as it takes");
+		assertThat(row(page, "slow.example").split(">1</td>", -1)).as("one taken, one put off").hasSize(3);
 		assertThat(table(page, "failures"))
 			.containsSubsequence("mute.example", "strict.example", "554 5.7.1", "old.example", "550 5.1.1",
 					"there is no such mailbox")
