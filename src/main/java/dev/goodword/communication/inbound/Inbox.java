@@ -221,12 +221,21 @@ public class Inbox {
 			});
 	}
 
-	/** Says why there is nothing to do about a mail that belongs to nobody. */
+	/**
+	 * Says why there is nothing to do about a mail that belongs to nobody, or a report on
+	 * a letter.
+	 * @throws dev.goodword.applications.UnknownApplication when they may not know what it
+	 * reports on
+	 */
 	@Transactional
 	public void close(UUID id, MailClosing why, StaffMember who) {
 		this.items.findById(id)
 			.filter((item) -> item.state() == ItemState.TRIAGE || item.state() == ItemState.ASIDE)
 			.ifPresent((item) -> {
+				JobApplicationId reported = item.application();
+				if (reported != null) {
+					this.applications.visible(reported, who, Permission.WRITE_MESSAGE);
+				}
 				item.close(why, who.id(), this.clock.instant());
 				this.items.save(item);
 				record(who, "mail.closed", item, Map.of("why", why.name()));

@@ -319,6 +319,21 @@ class InboxPagesTests {
 		assertThat(warnings()).hasSize(2);
 	}
 
+	@Test
+	void closesNoReportOnALetterOneMayNotKnowOf() throws Exception {
+		StaffMember elsewhere = this.hiring.recruiter(this.hiring.company());
+		write("stranger@nowhere.example", "Delivery report", "It is unclear.");
+		String item = this.inbox.in(ItemState.TRIAGE).get(0).id().toString();
+		this.database.sql("update inbound_item set application_id = ? where state = 'TRIAGE'")
+			.param(dev.goodword.shared.Columns.bytes(this.id.value()))
+			.update();
+		assertThat(this.browser.post(elsewhere, "/inbox/" + item + "/close", Map.of("why", "MACHINE")))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.inbox.count(ItemState.TRIAGE)).isEqualTo(1);
+		assertThat(this.browser.post(this.recruiter, "/inbox/" + item + "/close", Map.of("why", "MACHINE")))
+			.hasRedirectedUrl("/inbox?done=mail-closed");
+	}
+
 	private List<OutgoingMail> warnings() {
 		return this.mail.handed().stream().filter((one) -> one.subject().contains("to be sorted")).toList();
 	}
