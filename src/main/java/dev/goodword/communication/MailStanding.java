@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * when it does not matter
  */
 public record MailStanding(@Nullable MailTrouble trouble, @Nullable Instant nextTry, List<Queue> queues, long blocked,
-		long unchecked, long failed, List<Domain> domains, long lately, List<Answer> failures,
-		List<Quota> quotas, Duration needs) {
+		long unchecked, long failed, List<Domain> domains, long lately, List<Answer> failures, List<Quota> quotas,
+		Duration needs) {
 
 	/**
 	 * What has not left of one urgency.
