@@ -35,7 +35,7 @@ class Dispatch {
 		Intent intent = new Intent(draft.kind(), scene.position().company(), scene.person().id(),
 				scene.application().id(), bond.occasion(), scene.application().stageEpoch(), bond.promise(),
 				bond.cause(), bond.deadlineAt());
-		int jitter = draft.kind().leavesOnTime() ? 0 : this.writing.jitter();
+		int jitter = MessageFamilies.leavesOnTime(draft.kind()) ? 0 : this.writing.jitter();
 		SendPlan plan = SendPlan.of(draft.kind(), undo, now, bond.earliest(now), window, jitter);
 		return this.writing.write(intent, draft, plan, scene, now);
 	}

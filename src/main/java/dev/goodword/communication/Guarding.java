@@ -130,6 +130,11 @@ class Guarding {
 				&& this.surveys.orderedStream().anyMatch((survey) -> survey.isStillWanted(invitation, now));
 	}
 
+	private static SendGuard.Written written(Message message) {
+		return new SendGuard.Written(message.kind(), message.promise() != null, message.moments().expiresAt(),
+				message.moments().times().createdAt());
+	}
+
 	private Answer stillTrue(Message message, Around around, Instant now) {
 		CandidateProfile person = around.person(message);
 		EmailAddress address = around.address(message);
@@ -138,7 +143,7 @@ class Guarding {
 		PromiseSummary running = around.running(message);
 		boolean runs = message.promise() == null || (running != null && running.id().equals(message.promise()));
 		Instant held = (running != null && running.kind() == PromiseKind.LEGAL_HOLD) ? running.teamDueAt() : null;
-		return SendGuard.ask(message.written(), new Present(application, seen, stands(message, application),
+		return SendGuard.ask(written(message), new Present(application, seen, stands(message, application),
 				appointmentStands(message), offerStands(message), runs, person != null, address != null,
 				address == null || (!around.isStopped(address) && isOpen(address, message.kind())),
 				around.isRecalled(message), this.authority.isHeld(), held, window(message, application, person, now)),

@@ -61,7 +61,19 @@ final class LetterTaskPolicy {
 	}
 
 	private static boolean isOpen(Line letter, Collection<Line> letters) {
-		return letter.kind().isWorthACall() && letters.stream().noneMatch((newer) -> newer.answers(letter));
+		return letter.kind().isWorthACall() && letters.stream().noneMatch((newer) -> answers(newer, letter));
+	}
+
+	private static boolean answers(Line newer, Line letter) {
+		return newer.state == MessageState.ACCEPTED && newer.kind.isWorthACall() && speaksOf(newer.kind, letter.kind)
+				&& !newer.createdAt.isBefore(letter.createdAt)
+				&& (newer.kind.tellsDecision() || !letter.kind.tellsDecision());
+	}
+
+	/** Words of one's own say nothing of what another letter was to say. */
+	private static boolean speaksOf(MessageKind newer, MessageKind letter) {
+		return newer != MessageKind.ALREADY_APPLIED
+				&& (newer != MessageKind.FREE_MESSAGE || letter == MessageKind.FREE_MESSAGE);
 	}
 
 	/**
@@ -104,18 +116,6 @@ final class LetterTaskPolicy {
 
 		private boolean isShownFirst() {
 			return this.visible && this.kind.isBadNews() && ON_THE_WAY.contains(this.state);
-		}
-
-		private boolean answers(Line earlier) {
-			return this.state == MessageState.ACCEPTED && this.kind.isWorthACall() && speaksOf(earlier)
-					&& !this.createdAt.isBefore(earlier.createdAt)
-					&& (this.kind.tellsDecision() || !earlier.kind.tellsDecision());
-		}
-
-		/** Words of one's own say nothing of what another letter was to say. */
-		private boolean speaksOf(Line earlier) {
-			return this.kind != MessageKind.ALREADY_APPLIED
-					&& (this.kind != MessageKind.FREE_MESSAGE || earlier.kind == MessageKind.FREE_MESSAGE);
 		}
 
 	}

@@ -75,6 +75,7 @@ class Message extends Purpose {
 		super(id, intent, dedupeKey);
 		this.words = words;
 		this.moments = new Moments(plan, intent.deadlineAt(), now);
+		this.state = MessageState.INTENT;
 		start(plan, now);
 	}
 
@@ -261,11 +262,6 @@ class Message extends Purpose {
 
 	Past past() {
 		return this.tries.past(kind(), this.moments.deadlineAt(), this.moments.expiresAt());
-	}
-
-	SendGuard.Written written() {
-		return new SendGuard.Written(kind(), promise() != null, this.moments.expiresAt(),
-				this.moments.times().createdAt());
 	}
 
 	Moments moments() {

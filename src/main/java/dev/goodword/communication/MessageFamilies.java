@@ -98,4 +98,10 @@ final class MessageFamilies {
 				&& kind != MessageKind.POOL_INVITATION;
 	}
 
+	/** Whether its hour was drawn before, or is nobody's. */
+	static boolean leavesOnTime(MessageKind kind) {
+		return kind.isUpdate() || kind.isAboutAppointment() || kind.isAboutOffer() || kind.isAboutInvitation()
+				|| kind.isAboutInformation() || kind == MessageKind.CORRECTION || kind.answersThem();
+	}
+
 }

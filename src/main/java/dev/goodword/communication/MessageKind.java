@@ -276,12 +276,6 @@ public enum MessageKind {
 		return this.effect == Effect.STEP;
 	}
 
-	/** Whether its hour was drawn before, or is nobody's. */
-	boolean leavesOnTime() {
-		return isUpdate() || isAboutAppointment() || isAboutOffer() || isAboutInvitation() || isAboutInformation()
-				|| this == CORRECTION || answersThem();
-	}
-
 	/** Whether it reminds them of a day of their own. */
 	boolean isReminderOfTheirDay() {
 		return MessageFamilies.REMINDERS.contains(this);

@@ -17,14 +17,12 @@ import dev.goodword.insights.ExperienceView.Below;
 import dev.goodword.insights.ExperienceView.Drivers;
 import dev.goodword.insights.ExperienceView.Fact;
 import dev.goodword.insights.ExperienceView.Row;
-import dev.goodword.surveys.Item;
 import dev.goodword.surveys.ItemFigures;
 import dev.goodword.surveys.QuarterCounts;
 import dev.goodword.surveys.SurveyFigures;
 import dev.goodword.surveys.scores.Figure;
 import dev.goodword.surveys.Touchpoint;
 import dev.goodword.surveys.scores.Quarter;
-import dev.goodword.surveys.scores.publish.Result;
 import dev.goodword.surveys.scores.value.LifeStage;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +75,10 @@ class BelowFigures {
 	}
 
 	private static Drivers drivers(QuarterCounts counts, Instant now, FigureWords words) {
-		List<Found> found = ItemFigures.DRIVERS.stream()
-			.map((item) -> new Found(item, ItemFigures.mean(counts, item)))
+		List<ItemMean> found = ItemFigures.DRIVERS.stream()
+			.map((item) -> new ItemMean(item, ItemFigures.mean(counts, item)))
 			.filter((each) -> each.mean().isShown())
-			.sorted(Comparator.comparingDouble((Found each) -> Objects.requireNonNull(each.mean().point())))
+			.sorted(Comparator.comparingDouble((ItemMean each) -> Objects.requireNonNull(each.mean().point())))
 			.toList();
 		String matter = DriverWords.say(counts, now, words);
 		if (found.isEmpty()) {
@@ -142,10 +140,6 @@ class BelowFigures {
 		return so.countedPeople()
 			.map((at) -> words.say("insights.life.counted", words.dates().longDateTime(at).text()))
 			.orElseGet(() -> words.say("insights.life.counted.never"));
-	}
-
-	/** A driver and its mean. */
-	private record Found(Item item, Result mean) {
 	}
 
 }

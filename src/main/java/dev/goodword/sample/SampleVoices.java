@@ -144,8 +144,4 @@ class SampleVoices implements DueWork, MailReader {
 		}
 	}
 
-	/** Who answers when. */
-	private record Voice(Instant at, Fate fate, Supplier<Optional<String>> link) {
-	}
-
 }

@@ -35,7 +35,7 @@ class CorrectionPolicyTests {
 	void letsACorrectionLeaveWhateverRunsMeanwhileButNotAfterSomebodyLeft() {
 		assertThat(MessageKind.CORRECTION.carriesPromise()).isFalse();
 		assertThat(MessageKind.CORRECTION.sendClass()).isEqualTo(SendClass.NEUTRAL);
-		assertThat(MessageKind.CORRECTION.leavesOnTime()).isTrue();
+		assertThat(MessageFamilies.leavesOnTime(MessageKind.CORRECTION)).isTrue();
 		assertThat(MessageKind.CORRECTION.isWorthACall()).isTrue();
 		assertThat(MessageKind.CORRECTION.undo()).isZero();
 	}

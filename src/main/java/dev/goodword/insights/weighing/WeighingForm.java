@@ -15,6 +15,7 @@ import dev.goodword.surveys.scores.value.Weighing;
 import dev.goodword.surveys.scores.value.Weighing.Bounds;
 import dev.goodword.surveys.scores.value.Weighing.Brand;
 import dev.goodword.surveys.scores.value.Weighing.Cost;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed about what counts how much.
@@ -130,7 +131,7 @@ record WeighingForm(Map<String, String> typed) {
 		return Objects.requireNonNull(BOUNDS.get(field));
 	}
 
-	private static String first(String... values) {
+	private static String first(String @Nullable [] values) {
 		return (values != null) ? Arrays.stream(values).findFirst().orElse("").strip() : "";
 	}
 

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.goodword.accounts.Accounts;
 import dev.goodword.accounts.Company;
@@ -90,9 +91,9 @@ class WeighingPage {
 			LocaleTag language) {
 		Bounds bounds = WeighingForm.bounds(name);
 		String currency = company.currency().map(Currency::getCurrencyCode).orElse("");
-		return new Field(
-				name, say(language, "weighing.field." + name, currency).strip(), say(language, "weighing.hint",
-						bounds.least(), bounds.most(), WeighingForm.numbers(Weighing.USUAL).get(name)),
+		return new Field(name, say(language, "weighing.field." + name, currency).strip(),
+				say(language, "weighing.hint", bounds.least(), bounds.most(),
+						Objects.requireNonNull(WeighingForm.numbers(Weighing.USUAL).get(name))),
 				form.text(name), problems.get(name));
 	}
 

@@ -114,7 +114,7 @@ class WeighingPagesTests {
 		Map<String, String> again = form("2027-Q1");
 		again.put("naming", "20");
 		this.browser.post(this.head, PAGE, again);
-		assertThat(this.weighings.versions(this.company.id())).as("in the place of the one before").singleElement();
+		assertThat(this.weighings.versions(this.company.id())).as("in the place of the one before").hasSize(1);
 		this.browser.post(this.head, PAGE, form("2027-Q3"));
 		assertThat(this.weighings.versions(this.company.id())).hasSize(2);
 	}
