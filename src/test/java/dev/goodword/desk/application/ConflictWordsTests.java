@@ -25,8 +25,8 @@ class ConflictWordsTests {
 		Map<String, String> english = attempts("en");
 		Map<String, String> chinese = attempts("zh_Hans");
 		assertThat(english.keySet()).isEqualTo(chinese.keySet())
-			.isEqualTo(Set.of("appointment", "decision", "decline", "firstDay", "inquiry", "interview", "move", "offer",
-					"times", "withdrawal"));
+			.isEqualTo(Set.of("appointment", "decision", "decline", "firstDay", "inquiry", "interview", "message",
+					"move", "offer", "times", "withdrawal"));
 		assertThat(english)
 			.allSatisfy((what, words) -> assertThat(words).as(what).startsWith("Your ").doesNotEndWith("."));
 		assertThat(chinese).allSatisfy((what, words) -> assertThat(words).as(what).startsWith("您").doesNotContain("。"));
