@@ -46,7 +46,7 @@ class Recruiter implements AutoCloseable {
 		assertThat(this.at.text("main")).contains("Fern and Field", this.words.say("desk.mirror"));
 		this.at.press(this.words.say("desk.application.read")).examineTurned("story-15-application");
 		for (String tab : List.of("ANSWERS", "MESSAGES", "FILES", "HISTORY")) {
-			this.at.follow(this.words.say("desk.application.tab." + tab)).examineTurned("story-16-" + tab);
+			this.at.turnTo(this.words.say("desk.application.tab." + tab)).examineTurned("story-16-" + tab);
 			assertThat(tab.equals("ANSWERS") && !this.at.text("main").contains(person.answer())).isFalse();
 		}
 		this.at.write("note", person.praise()).press(this.words.say("desk.notes.save"));

@@ -84,6 +84,11 @@ public final class Visitor implements AutoCloseable {
 		return click(this.page.locator("main").getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words)));
 	}
 
+	/** Turns to the tab that has these words. */
+	public Visitor turnTo(String words) {
+		return click(this.page.locator("main .ax-tabs").getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words)));
+	}
+
 	/** Clicks the first of these and waits for the page that follows. */
 	public Visitor click(Locator target) {
 		this.page.waitForResponse(this::isPage, () -> target.first().click());
