@@ -24,6 +24,7 @@ import dev.goodword.surveys.asking.AskingModel;
 import dev.goodword.surveys.asking.AskingModel.Application;
 import dev.goodword.surveys.asking.AskingModel.Someone;
 import dev.goodword.surveys.scores.OutcomeClass;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whether the model of {@link Pipeline} asks whom the product asks. */
 @GoodwordTest
+@Tag("long-on-mysql")
 class AskingAnchorTests {
 
 	private static int serial;

@@ -46,6 +46,7 @@ import dev.goodword.surveys.scores.OutcomeMix;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.publish.Result;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@link Pipeline} makes of the same people: so the simulation is held to the product.
  */
 @GoodwordTest
+@Tag("long-on-mysql")
 class PipelineAnchorTests {
 
 	private static final Quarter QUARTER = new Quarter(2026, 4);
