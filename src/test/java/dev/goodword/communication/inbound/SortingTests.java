@@ -73,15 +73,16 @@ class SortingTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Auto-Submitted: auto-replied", "X-Autoreply: yes", "Precedence: auto_reply",
-			"List-Id: <jobs.example>", "Subject: Out of office: your mail", "From: no-reply@shop.example",
-			"From: DoNotReply@shop.example" })
+			"List-Id: <jobs.example>", "From: no-reply@shop.example", "From: DoNotReply@shop.example",
+			"Subject: Out of office: your mail\nX-Auto-Response-Suppress: All" })
 	void knowsWhatNobodyWrote(String header) throws Exception {
 		assertThat(sort(header + "\n\nHello\n").kind()).isEqualTo(InboundKind.AUTOMATIC);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Auto-Submitted: no", "X-Auto-Response-Suppress: OOF, AutoReply",
-			"Precedence: first-class", "Subject: Re: Out of office next week", "From: norepl@example.com" })
+			"Precedence: first-class", "Subject: Out of office: your mail", "Subject: Re: Out of office next week",
+			"From: norepl@example.com" })
 	void knowsWhatSomebodyWrote(String header) throws Exception {
 		assertThat(sort(header + "\n\nHello\n").kind()).isEqualTo(InboundKind.HUMAN);
 	}
