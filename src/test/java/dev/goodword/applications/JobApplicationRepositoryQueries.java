@@ -1,5 +1,6 @@
 package dev.goodword.applications;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,15 @@ class JobApplicationRepositoryQueries {
 
 	Optional<JobApplication> lock(JobApplicationId id) {
 		return this.rows.find(id);
+	}
+
+	List<JobApplication> lock(Collection<JobApplicationId> ids) {
+		return ids.stream()
+			.distinct()
+			.map(this.rows::find)
+			.flatMap(Optional::stream)
+			.sorted(this.rows.by("id.value"))
+			.toList();
 	}
 
 	Optional<PositionId> positionOf(JobApplicationId id) {
