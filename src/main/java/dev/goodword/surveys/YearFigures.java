@@ -87,8 +87,7 @@ class YearFigures {
 			YearInputs inputs = new YearInputs(from,
 					this.mixes.between(company, first(from), first(year + 1)).closings(), given.rated(), given.chosen(),
 					talk(company, from, year), this.promises.due(company.id(), first, end, now),
-					before(company.id(), from - 1),
-					this.reading.counts(company, new Quarter(year, QUARTERS)).weighing());
+					before(company.id(), from - 1), this.reading.counts(company, new Quarter(from, 1)).weighing());
 			this.kept.add(company.id(), subject, inputs, YearLine.of(subject, inputs), now);
 		}
 	}

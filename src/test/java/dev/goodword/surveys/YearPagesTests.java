@@ -158,6 +158,37 @@ class YearPagesTests {
 	}
 
 	@Test
+	@DisplayName("0274: nobody chooses the weights of a year by what its answers say")
+	void weighsAYearByWhatHeldWhenItBegan() throws Exception {
+		ended(40);
+		MONTHS.forEach((month) -> answered(Touchpoint.T3, month, 6));
+		this.time.only("survey-release").runDue();
+		weighed("2026-Q4", 5, 90);
+		theYearEnds();
+		assertThat(page("/insights?period=2026-Q4")).contains("Brand value, year 2026")
+			.doesNotContain("view 5, apply again 90");
+		of("delete from survey_result where company_id = :company").update();
+		weighed("2026-Q1", 20, 60);
+		theYearEnds();
+		assertThat(page("/insights?period=2026-Q4")).contains("Brand value, year 2026", "view 20, apply again 60");
+	}
+
+	/** What somebody chose to hold from a quarter on. */
+	private void weighed(String period, int view, int reapply) {
+		of("""
+				insert into survey_weighing (company_id, from_period, weights, changed_by, changed_at)
+				values (:company, :period, :weights, :by, :at)""").param("period", period)
+			.param("weights",
+					"""
+							{"brand": {"view": %d, "reapply": %d, "use": %d}, "cost": {"hours": 30, "waiting": 40, "effort": 20,
+							"money": 10}, "caps": {"hours": 16, "days": 15, "money": 1000}, "naming": 10}"""
+						.formatted(view, reapply, 100 - view - reapply))
+			.param("by", Columns.bytes(this.head.id().value()))
+			.param("at", Columns.utc(MovableClock.START))
+			.update();
+	}
+
+	@Test
 	@DisplayName("a year of which nine answered has no figure either, and says so once it is over")
 	void saysWhereTheYearHasTooFewAsWell() throws Exception {
 		ended(40);
