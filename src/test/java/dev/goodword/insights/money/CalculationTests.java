@@ -157,12 +157,15 @@ class CalculationTests {
 				Map.entry("CUSTOMERS.high.was", "50"), Map.entry("CUSTOMERS.high.slide", "70"),
 				Map.entry("FEWER.low", "5.5"), Map.entry("FEWER.low.was", "5.5"), Map.entry("FEWER.low.slide", "5.5"),
 				Map.entry("FEWER.high", "9"), Map.entry("FEWER.high.was", "9"), Map.entry("FEWER.high.slide", "101"),
-				Map.entry("MARGIN.low", "80"), Map.entry("MARGIN.low.was", "80"), Map.entry("MARGIN.low.slide", "90")))
+				Map.entry("FEWER.mode", "07.250"), Map.entry("FEWER.mode.was", "07.250"),
+				Map.entry("FEWER.mode.slide", "7.25"), Map.entry("MARGIN.low", "80"), Map.entry("MARGIN.low.was", "80"),
+				Map.entry("MARGIN.low.slide", "90")))
 			.slid();
 		assertThat(slid.text("CUSTOMERS.low")).isEqualTo("42.3");
 		assertThat(slid.text("CUSTOMERS.mode")).as("not moved").isEmpty();
 		assertThat(slid.text("CUSTOMERS.high")).as("typed").isEqualTo("60");
 		assertThat(slid.text("FEWER.low")).isEqualTo("5.5");
+		assertThat(slid.text("FEWER.mode")).as("not moved: a browser writes 7.25 for 07.250").isEqualTo("07.250");
 		assertThat(slid.text("FEWER.high")).as("no place on a slider").isEqualTo("9");
 		assertThat(slid.text("MARGIN.low")).as("has no slider").isEqualTo("80");
 	}
