@@ -16,7 +16,8 @@ import dev.goodword.surveys.scores.OutcomeMix.Stratum;
  *
  * @param estimate in points from -100 to +100
  * @param n how many answered
- * @param effective how many answers of a plain sample would be worth as much
+ * @param effective how many answers of a plain sample would be worth as much; as many as
+ * answered where all said the same
  * @param responseRate the share of applications that was answered for
  * @param fewForMany whether some answers stand for more than five times as many
  * @param unheard the share of applications of classes that too few answered for, which
@@ -80,8 +81,9 @@ public record Headline(Estimate estimate, int n, double effective, double respon
 			}
 			heaviest = Math.max(heaviest, weight * all.n() / score.n());
 		}
-		return new Headline(new Estimate(value, 100 * Math.sqrt(variance)), all.n(), all.variance() / variance,
-				mix.responseRate(all.n()), heaviest > HEAVY, unheard);
+		return new Headline(new Estimate(value, 100 * Math.sqrt(variance)), all.n(),
+				(variance > 0) ? all.variance() / variance : all.n(), mix.responseRate(all.n()), heaviest > HEAVY,
+				unheard);
 	}
 
 	/**

@@ -73,6 +73,15 @@ class HeadlineTests {
 	}
 
 	@Test
+	@DisplayName("where all said the same there is no variance to compare: they are worth as many as they are")
+	void isWorthAsManyAsAnsweredWhereAllSaidTheSame() {
+		OutcomeMix mix = new OutcomeMix(Map.of(REJ_PRE, 90, REJ_POST, 10));
+		Headline alike = Headline.of(mix, Map.of(REJ_PRE, new NetScore(30, 0, 0), REJ_POST, new NetScore(30, 0, 0)))
+			.orElseThrow();
+		assertThat(alike.effective()).isEqualTo(60);
+	}
+
+	@Test
 	void joinsAClassWithFewAnswersWithItsNeighbour() {
 		OutcomeMix mix = new OutcomeMix(Map.of(REJ_PRE, 80, REJ_POST, 14, WITHDRAWN, 3, OFFERED, 3));
 		assertThat(mix.strata(Map.of(REJ_PRE, 20, REJ_POST, 6, WITHDRAWN, 4, OFFERED, 4)).orElseThrow())
