@@ -84,24 +84,24 @@ public final class TechnicalFigures {
 	}
 
 	/**
-	 * Of word of mouth, whose range is drawn; how many of which outcome told of it is
-	 * known nowhere.
+	 * Of word of mouth, whose range is drawn and lopsided, so that no error follows from
+	 * it; how many of which outcome told of it is known nowhere.
 	 */
 	public static Technical talk(TalkLine talk) {
-		return of(talk.result(), false, null);
+		return Technical.nothing(talk.result().basis());
 	}
 
 	/**
 	 * Of a published figure.
 	 * @param open whether all that it is made of may be known exactly
-	 * @param scale where the measure ends; null when it goes on
+	 * @param scale where the measure ends
 	 */
-	static Technical of(Result result, boolean open, @Nullable Interval scale) {
+	static Technical of(Result result, boolean open, Interval scale) {
 		Interval range = result.range();
 		if (!result.isShown() || range == null) {
 			return Technical.nothing(result.basis());
 		}
-		boolean cut = scale != null && (range.low() <= scale.low() || range.high() >= scale.high());
+		boolean cut = range.low() <= scale.low() || range.high() >= scale.high();
 		return new Technical(cut ? null : up((range.high() - range.low()) / (2 * Interval.Z)), true, null,
 				open ? effective(result) : null, result.basis());
 	}

@@ -2,6 +2,7 @@ package dev.goodword.surveys;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.UUID;
 
 import dev.goodword.shared.CompanyId;
 import dev.goodword.surveys.answering.PublishedScores.Published;
+import dev.goodword.surveys.answering.TalkAnswers.TalkAnswer;
 import dev.goodword.surveys.scores.Headline;
 import dev.goodword.surveys.scores.Interval;
 import dev.goodword.surveys.scores.NetScore;
 import dev.goodword.surveys.scores.NumberBand;
 import dev.goodword.surveys.scores.OutcomeClass;
 import dev.goodword.surveys.scores.OutcomeMix;
+import dev.goodword.surveys.scores.PublicationPolicy.Subject;
 import dev.goodword.surveys.scores.Quarter;
 import dev.goodword.surveys.scores.Spread;
 import dev.goodword.surveys.scores.publish.Result;
@@ -69,6 +72,21 @@ class TechnicalFiguresTests {
 		assertThat(all.error()).isBetween((long) Math.floor(exact), (long) exact + 3);
 		assertThat((double) all.error()).isGreaterThanOrEqualTo(exact);
 		assertThat(all.effective()).isNull();
+	}
+
+	@Test
+	@DisplayName("one of fifty spoke to many: the range that is drawn says no bound of the error")
+	void saysNoErrorOfWordOfMouth() {
+		List<TalkAnswer> answers = new ArrayList<>(
+				Collections.nCopies(49, new TalkAnswer(OutcomeClass.REJ_PRE, 5, 1, 1, null)));
+		answers.add(new TalkAnswer(OutcomeClass.REJ_PRE, 10, 5, 1, null));
+		TalkLine line = TalkLine.of(new Subject("word-of-mouth", "it", NOW.toString()), TalkInputs
+			.of(Map.of(OutcomeClass.REJ_PRE, 400), answers, 400, TalkInputs.Year.NONE, new Referral(0, 0)));
+		Interval range = line.result().range();
+		double error = 100 * Math.sqrt(12 * 12 * 0.02 * 0.98 / 50);
+		assertThat((range.high() - range.low()) / (2 * Interval.Z)).as("%s", range).isLessThan(error);
+		assertThat(TechnicalFigures.talk(line).error()).isNull();
+		assertThat(TechnicalFigures.talk(line).basis().seed()).isNotNull();
 	}
 
 	@Test
