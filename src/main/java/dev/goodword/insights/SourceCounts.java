@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts how applicants of a quarter heard of us, word of mouth beside what a company may
- * pay for, and who applied again within a year. Of fewer than ten no share is told.
+ * pay for, and who has applied again of those whose application ended a year before. Of
+ * fewer than ten no share is told.
  */
 @Component
 class SourceCounts implements FinalCounts {
@@ -29,11 +30,13 @@ class SourceCounts implements FinalCounts {
 	private static final String APPLIED = "again.applied";
 
 	/** In the order they are shown. */
-	private static final List<String> WAYS = List.of("applicant", "talk", "paid", "site", "silent");
+	private static final List<String> WAYS = List.of("applicant", "talk", "paid", "site", "other", "silent");
 
 	private static final Set<String> TALK = Set.of("staff", "friend");
 
 	private static final Set<String> PAID = Set.of("job-site", "search", "social");
+
+	private static final String SITE = "career-site";
 
 	private final SourceTable table;
 
@@ -56,13 +59,14 @@ class SourceCounts implements FinalCounts {
 		return counted;
 	}
 
-	/** What they say comes to; what is none of these is said by our own site. */
+	/** What they say comes to. */
 	private static String way(String source) {
-		if (source.equals(SourceTable.SILENT)) {
-			return "silent";
-		}
-		return source.equals(Referrals.SOURCE) ? "applicant"
-				: TALK.contains(source) ? "talk" : PAID.contains(source) ? "paid" : "site";
+		return switch (source) {
+			case SourceTable.SILENT -> "silent";
+			case Referrals.SOURCE -> "applicant";
+			case SITE -> "site";
+			default -> TALK.contains(source) ? "talk" : PAID.contains(source) ? "paid" : "other";
+		};
 	}
 
 	/** As lines of a table; none where it was not counted when the rest was kept. */
