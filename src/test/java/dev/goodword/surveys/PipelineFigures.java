@@ -192,6 +192,8 @@ final class PipelineFigures {
 
 		private double errors;
 
+		private double squares;
+
 		void add(Result result, double truth) {
 			this.looked++;
 			if (result.isShown() && result.range() != null) {
@@ -204,6 +206,7 @@ final class PipelineFigures {
 			this.looked++;
 			this.shown++;
 			this.errors += error;
+			this.squares += error * error;
 			this.held += held ? 1 : 0;
 		}
 
@@ -225,6 +228,11 @@ final class PipelineFigures {
 
 		double bias() {
 			return this.errors / this.shown;
+		}
+
+		/** How far the bias may be off, being of so few. */
+		double biasError() {
+			return Math.sqrt((this.squares / this.shown - bias() * bias()) / this.shown);
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * How often what a page says is true, where the truth is known and answers came the whole
@@ -71,6 +72,9 @@ class PipelineTests {
 			if (held.shown() > 30) {
 				assertThat(Double.parseDouble(written.split("[ ,]")[0])).as("%s of %s", Cell.values()[i], people.name())
 					.isBetween(held.coverage() - BOTH * slack(held), held.coverage() + BOTH * slack(held));
+				assertThat(Double.parseDouble(written.replaceFirst(".*off by (-?[0-9.]+).*", "$1")))
+					.as("%s of %s, on average", Cell.values()[i], people.name())
+					.isCloseTo(held.bias(), within(.05 + 3 * BOTH * held.biasError()));
 			}
 		}
 	}
