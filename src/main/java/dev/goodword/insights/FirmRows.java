@@ -74,7 +74,9 @@ final class FirmRows {
 	private static List<Row> beyond(Firm firm, QuarterCounts counts, FigureWords words) {
 		List<Row> rows = new ArrayList<>();
 		rows.add(talk(counts, words));
-		rows.add(ItemRows.points("insights.company.brand", BrandFigures.of(counts).result(), words));
+		Result brand = BrandFigures.of(counts).result();
+		rows.add(ItemRows.points("insights.company.brand", brand, words));
+		rows.addAll(WeighedRows.brand(brand, words));
 		rows.add(ItemRows.points("insights.item.index", ItemFigures.index(counts), words));
 		if (firm.isKnown()) {
 			rows.add(count("insights.firm.answers", firm.answers(), words));
