@@ -42,7 +42,7 @@ final class LooseDays {
 	static Optional<String> first(String words, Collection<String> told) {
 		String rest = words;
 		for (String known : told) {
-			rest = rest.replace(known, "·");
+			rest = rest.replaceAll("(?<!\\d)" + Pattern.quote(known) + "(?!\\d)", "·");
 		}
 		for (String sentence : END_OF_SENTENCE.split(rest)) {
 			Matcher day = DAY.matcher(sentence);

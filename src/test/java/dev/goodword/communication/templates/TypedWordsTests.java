@@ -42,6 +42,16 @@ class TypedWordsTests {
 	}
 
 	@Test
+	void theDayToldHidesNoOther() {
+		List<String> told = List.of("3 December", "12月3日");
+		assertThat(LooseDays.first("You hear from us by 3 December.", told)).isEmpty();
+		assertThat(LooseDays.first("You hear from us by 23 December.", told)).isPresent();
+		assertThat(LooseDays.first("我们最晚12月3日答复您", told)).isEmpty();
+		assertThat(LooseDays.first("我们最晚2月3日答复您", List.of("12月3日"))).isPresent();
+		assertThat(LooseDays.first("我们最晚12月3日答复您", List.of("2月3日"))).isPresent();
+	}
+
+	@Test
 	void namesTheLine() {
 		assertThat(of(LocaleTag.EN, "How it goes on", "Thank you.\nWe answer by Friday.")).singleElement()
 			.satisfies((finding) -> {
