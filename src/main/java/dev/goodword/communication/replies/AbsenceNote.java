@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +125,7 @@ public final class AbsenceNote {
 					? Optional.of(LocalDate.ofInstant(Instant.parse(end.group(1)), zone)).filter((day) -> fits(day, on))
 					: Optional.empty();
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
 	}

@@ -66,6 +66,9 @@ class AbsenceNoteTests {
 		assertThat(AbsenceNote.ofHeader(criteria, TODAY, ZoneId.of("Asia/Tokyo"))).contains(LocalDate.of(2026, 12, 10));
 		assertThat(AbsenceNote.ofHeader("{kind=VACATION}", TODAY, ZoneId.of("Asia/Tokyo"))).isEmpty();
 		assertThat(AbsenceNote.ofHeader("endDate=2026-99-99T", TODAY, ZoneId.of("Asia/Tokyo"))).isEmpty();
+		assertThat(AbsenceNote.ofHeader("endDate=+1000000000-12-31T23:59:59Z", TODAY, ZoneId.of("Asia/Tokyo")))
+			.as("no day has that date")
+			.isEmpty();
 	}
 
 	@Test
