@@ -184,13 +184,15 @@ class Aftermath {
 	}
 
 	/**
-	 * The same, unless somebody has done such a task: what they did is not asked of them
-	 * every few minutes.
+	 * The same about a letter, unless somebody has done such a task since it was written:
+	 * what they did is not asked of them every few minutes, and another letter is not
+	 * kept from them by it.
 	 */
-	void giveOnce(String kind, JobApplicationId application, Instant dueAt) {
+	void giveOnce(String kind, JobApplicationId application, Instant written, Instant dueAt) {
 		boolean done = this.tasks.of(application)
 			.stream()
-			.anyMatch((task) -> task.kind().equals(kind) && task.doneBy() != null);
+			.anyMatch((task) -> task.kind().equals(kind) && task.doneBy() != null && task.doneAt() != null
+					&& !task.doneAt().isBefore(written));
 		if (!done) {
 			give(kind, application, dueAt);
 		}

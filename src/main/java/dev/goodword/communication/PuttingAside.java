@@ -83,7 +83,7 @@ final class PuttingAside {
 	private void give(Message message, Instant now) {
 		JobApplicationId application = message.application();
 		if (application != null && message.kind().isWorthACall()) {
-			this.aftermath.giveOnce(TASK, application, now.plus(TIME_TO_TELL));
+			this.aftermath.giveOnce(TASK, application, message.moments().times().createdAt(), now.plus(TIME_TO_TELL));
 		}
 	}
 

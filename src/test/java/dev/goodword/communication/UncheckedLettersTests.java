@@ -2,6 +2,7 @@ package dev.goodword.communication;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +92,27 @@ class UncheckedLettersTests {
 		JobApplicationId id = this.people.get(0);
 		breakFact(id);
 		this.line.outbox.runDue();
-		this.line.jdbc.sql("update task set done_at = ?, done_by = ? where application_id = ?")
-			.params(Columns.utc(this.line.clock.instant()), Columns.bytes(this.line.recruiter.id().value()),
-					Columns.bytes(id.value()))
-			.update();
+		done(id, this.line.clock.instant());
 		this.line.pass(Duration.ofMinutes(11));
 		assertThat(standing(id)).isEqualTo("WAITING unchecked");
 		assertThat(this.line.taskKinds(id)).isEmpty();
+	}
+
+	@Test
+	void isAskedForWhenWhatSomebodyDidWasAboutAnEarlierLetter() {
+		apply(1);
+		JobApplicationId id = this.people.get(0);
+		breakFact(id);
+		this.line.outbox.runDue();
+		done(id, this.line.clock.instant().minus(Duration.ofDays(30)));
+		this.line.pass(Duration.ofMinutes(11));
+		assertThat(this.line.taskKinds(id)).containsExactly(PuttingAside.TASK);
+	}
+
+	private void done(JobApplicationId id, Instant at) {
+		this.line.jdbc.sql("update task set done_at = ?, done_by = ? where application_id = ?")
+			.params(Columns.utc(at), Columns.bytes(this.line.recruiter.id().value()), Columns.bytes(id.value()))
+			.update();
 	}
 
 	@Test
