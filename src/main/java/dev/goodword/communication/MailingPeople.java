@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,6 +97,14 @@ class MailingPeople {
 			against.add(KEY + "recent");
 		}
 		return new MailingPerson(application, profile, against, !firm.isEmpty(), item.wanted(), null);
+	}
+
+	/** Why there are no words for somebody by now; empty when there are. */
+	static Optional<String> wordless(Mailing mailing, MailingPerson person) {
+		if (person.profile() == null) {
+			return Optional.of(KEY + "erased");
+		}
+		return mailing.words().containsKey(person.language()) ? Optional.empty() : Optional.of(KEY + "language");
 	}
 
 	/** What nobody can set aside. */

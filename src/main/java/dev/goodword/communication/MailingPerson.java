@@ -44,6 +44,11 @@ public record MailingPerson(ApplicationSummary application, @Nullable CandidateP
 		return (this.state != null) ? this.state != State.LEFT : this.against.isEmpty() || (this.wanted && !this.firm);
 	}
 
+	/** Whether they read that language; nobody does who was erased. */
+	public boolean reads(LocaleTag language) {
+		return this.profile != null && this.profile.language().equals(language);
+	}
+
 	/** Somebody who has not been erased. */
 	public CandidateProfile known() {
 		return Objects.requireNonNull(this.profile);

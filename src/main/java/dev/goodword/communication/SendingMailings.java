@@ -76,6 +76,11 @@ public class SendingMailings {
 	}
 
 	private void write(Mailing mailing, MailingPerson person, StaffMember who) {
+		Optional<String> wordless = MailingPeople.wordless(mailing, person);
+		if (wordless.isPresent()) {
+			leave(mailing, person, wordless.get());
+			return;
+		}
 		try {
 			this.transactions.alone(() -> {
 				this.messages.send(person.id(), mailing.words(person.language()), mailing.id().value(), Mailings.UNDO,
@@ -85,14 +90,18 @@ public class SendingMailings {
 			});
 		}
 		catch (Refused ex) {
-			this.transactions.alone(() -> {
-				this.table.settle(mailing.id(), person.id(), MailingPerson.State.LEFT, ex.refusal().messageKey());
-				return true;
-			});
+			leave(mailing, person, ex.refusal().messageKey());
 		}
 		catch (RuntimeException ex) {
 			log.warn("A letter of mailing {} is to be written later: {}", mailing.id(), ex.getClass().getName());
 		}
+	}
+
+	private void leave(Mailing mailing, MailingPerson person, String because) {
+		this.transactions.alone(() -> {
+			this.table.settle(mailing.id(), person.id(), MailingPerson.State.LEFT, because);
+			return true;
+		});
 	}
 
 	/**

@@ -61,7 +61,7 @@ class MailingPages {
 		return sight.languages()
 			.stream()
 			.map((language) -> sight.say("desk.mailing.language",
-					included.stream().filter((person) -> person.language().equals(language)).count(),
+					included.stream().filter((person) -> person.reads(language)).count(),
 					sight.say("desk.language." + language)))
 			.collect(Collectors.joining(" · "));
 	}
