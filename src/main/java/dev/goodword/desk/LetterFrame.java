@@ -29,6 +29,12 @@ public final class LetterFrame implements View {
 
 	private static final String NARROW = "body { max-width: 360px; margin: 0 auto !important; }\n</style>";
 
+	/** There is no letter to show. */
+	private static final View NOTHING = (model, request, response) -> {
+		response.setHeader("Content-Security-Policy", POLICY);
+		response.setContentType("text/plain;charset=UTF-8");
+	};
+
 	private final Look look;
 
 	private final Letter letter;
@@ -75,7 +81,7 @@ public final class LetterFrame implements View {
 	 */
 	public static ModelAndView of(String step, @Nullable Letter letter) {
 		Look look = look(step).orElse(Look.DESK);
-		ModelAndView answer = (letter != null) ? new ModelAndView(new LetterFrame(look, letter)) : new ModelAndView();
+		ModelAndView answer = new ModelAndView((letter != null) ? new LetterFrame(look, letter) : NOTHING);
 		answer.setStatus((letter != null) ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		return answer;
 	}

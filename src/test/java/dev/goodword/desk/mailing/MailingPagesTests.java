@@ -158,6 +158,18 @@ class MailingPagesTests {
 	}
 
 	@Test
+	void showsAnEmptyFrameWhenNobodyGetsIt() throws Exception {
+		List<JobApplicationId> all = people(1);
+		this.browser.post(this.recruiter, "/applications/" + all.get(0) + "/message",
+				Map.of("topic", TOPIC, "text", WORDS, "once", "00000000-0000-0000-0000-000000000002", "step", "send"));
+		quick().by(Duration.ofMinutes(30));
+		String page = mailing(all);
+		word(page, TOPIC, WORDS);
+		assertThat(this.browser.page(this.recruiter, page)).contains("Nobody on the list can get it");
+		assertThat(post(page, Map.of("step", "mail-phone"))).hasStatus(422).hasBodyTextEqualTo("");
+	}
+
+	@Test
 	void asksForTheNumberFromTwentyFiveOn() throws Exception {
 		List<JobApplicationId> all = people(25);
 		String page = mailing(all);
