@@ -59,10 +59,11 @@ class BareLetters {
 
 	/**
 	 * Whether the letter leaves without what it says. Once it has, it does again, so that
-	 * a repetition is the same mail.
+	 * a repetition is the same mail. What somebody typed may tell more than the letter it
+	 * stands for.
 	 */
 	boolean isBare(Message letter, @Nullable CandidateProfile person) {
-		boolean tells = letter.application() != null && !AS_THEY_ARE.contains(letter.kind());
+		boolean tells = letter.application() != null && (!AS_THEY_ARE.contains(letter.kind()) || ByHand.wrote(letter));
 		return tells && (letter.tries().isBare() || person == null || !this.trust.isTheirs(person));
 	}
 

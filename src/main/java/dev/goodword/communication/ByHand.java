@@ -1,6 +1,7 @@
 package dev.goodword.communication;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.goodword.communication.templates.IncompleteLetter;
 import dev.goodword.communication.templates.Letter;
@@ -29,6 +30,9 @@ class ByHand {
 	private static final LetterText ZH = new LetterText(SUBJECT,
 			"{{candidate.greeting}}，您好：\n\n# {{wrong.subject}}\n\n{{update.text}}");
 
+	private static final Set<String> NUMBERS = Set.of(TemplateVersion.of(KIND, LocaleTag.EN, EN).number(),
+			TemplateVersion.of(KIND, LocaleTag.ZH_HANS, ZH).number());
+
 	private final MailTemplates templates;
 
 	private final LetterBox letters;
@@ -36,6 +40,11 @@ class ByHand {
 	ByHand(MailTemplates templates, LetterBox letters) {
 		this.templates = templates;
 		this.letters = letters;
+	}
+
+	/** Whether somebody wrote the letter by hand, so that it may say anything. */
+	static boolean wrote(Message message) {
+		return NUMBERS.contains(message.words().templateNumber());
 	}
 
 	/** The letter as it would be read. */

@@ -97,7 +97,7 @@ class Envelopes {
 	private Map<String, String> headers(Message message, @Nullable String secret, Instant dated) {
 		Map<String, String> headers = new HashMap<>();
 		headers.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(dated.atOffset(ZoneOffset.UTC)));
-		if (!message.kind().isWrittenBySomebody()) {
+		if (!message.kind().isWrittenBySomebody() && !ByHand.wrote(message)) {
 			headers.put("Auto-Submitted", "auto-generated");
 			headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
 		}

@@ -9,6 +9,7 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
+import dev.goodword.ReadersOfMail;
 import dev.goodword.RecordingMail;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applying;
@@ -60,6 +61,9 @@ class ByHandPagesTests {
 
 	@Autowired
 	Tasks tasks;
+
+	@Autowired
+	ReadersOfMail readers;
 
 	@Autowired
 	RecordingMail mail;
@@ -127,6 +131,7 @@ class ByHandPagesTests {
 		assertThat(this.mail.handedTo(this.address)).singleElement().satisfies((sent) -> {
 			assertThat(sent.subject()).isEqualTo(SUBJECT);
 			assertThat(sent.text()).contains("Hi Li Lei", TEXT, date);
+			assertThat(sent.headers()).doesNotContainKey("Auto-Submitted");
 		});
 		assertThat(this.messages.timelineForCandidate(this.id)).hasSize(1);
 		assertThat(audited()).isOne();
@@ -156,6 +161,17 @@ class ByHandPagesTests {
 		assertThat(this.mail.handedTo(this.address)).singleElement().satisfies((sent) -> {
 			assertThat(sent.subject()).isEqualTo("{{candidate.greeting}} <b>");
 			assertThat(sent.html()).contains("{{#x}} ${y} &lt;script&gt;");
+		});
+	}
+
+	@Test
+	void tellsNothingThatWasTypedToWhoMayBeSomebodyElse() {
+		this.readers.mustProve();
+		assertThat(act("send", SUBJECT, TEXT)).hasStatus3xxRedirection();
+		this.time.only("messages").by(Duration.ofHours(1));
+		assertThat(this.mail.handedTo(this.address)).singleElement().satisfies((sent) -> {
+			assertThat(sent.subject()).isEqualTo("News about your application: Developer");
+			assertThat(sent.text()).contains("You will hear from us by").doesNotContain(TEXT);
 		});
 	}
 
