@@ -42,6 +42,11 @@ public final class AutomaticMail {
 				|| weakSigns(mail) >= ENOUGH;
 	}
 
+	/** Whether a program may have written it: a sign that is not enough by itself. */
+	public static boolean mayBe(ReceivedMail mail) {
+		return is(mail) || weakSigns(mail) > 0;
+	}
+
 	/** Somebody who answers an automatic mail leaves its subject as it is. */
 	private static long weakSigns(ReceivedMail mail) {
 		long headers = WEAK_SIGNS.stream().filter(mail::has).count();

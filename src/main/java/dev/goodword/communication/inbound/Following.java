@@ -15,6 +15,7 @@ import dev.goodword.calendars.OfficeHours;
 import dev.goodword.calendars.WorkingCalendar;
 import dev.goodword.candidates.Candidates;
 import dev.goodword.communication.SentMail;
+import dev.goodword.communication.bounces.AutomaticMail;
 import dev.goodword.communication.inbound.Matching.Match;
 import dev.goodword.communication.mime.ReceivedMail;
 import dev.goodword.positions.PositionSummary;
@@ -79,7 +80,10 @@ class Following {
 		return OfficeHours.after(team, from, work);
 	}
 
-	/** It is with its application, or nobody's yet. */
+	/**
+	 * It is with its application, or nobody's yet. Only who surely read our mail has
+	 * shown whose the address is.
+	 */
 	void filed(InboundItem item, @Nullable Match match, @Nullable ReceivedMail mail, Instant now) {
 		if (match == null) {
 			this.toSort.came();
@@ -88,7 +92,8 @@ class Following {
 		if (item.kind() == InboundKind.HUMAN) {
 			this.sent.replied(match.application(), match.message(), now);
 		}
-		if (item.kind() == InboundKind.HUMAN && match.provesAddress()) {
+		boolean read = mail != null && !AutomaticMail.mayBe(mail);
+		if (item.kind() == InboundKind.HUMAN && match.provesAddress() && read) {
 			this.candidates.confirmAddress(match.candidate());
 		}
 		if (item.kind() == InboundKind.HUMAN) {

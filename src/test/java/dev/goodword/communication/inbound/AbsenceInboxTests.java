@@ -9,11 +9,14 @@ import dev.goodword.GoodwordTest;
 import dev.goodword.HiringFixture;
 import dev.goodword.MovableClock;
 import dev.goodword.PassingTime;
+import dev.goodword.RecordingMail;
 import dev.goodword.accounts.StaffMember;
 import dev.goodword.applications.Applications;
 import dev.goodword.applications.Applying;
 import dev.goodword.applications.JobApplicationId;
 import dev.goodword.applications.Tasks;
+import dev.goodword.candidates.CandidateId;
+import dev.goodword.candidates.Candidates;
 import dev.goodword.desk.DeskBrowser;
 import dev.goodword.promises.PromiseSummary;
 import dev.goodword.promises.Promises;
@@ -40,6 +43,9 @@ class AbsenceInboxTests {
 	Applications applications;
 
 	@Autowired
+	Candidates candidates;
+
+	@Autowired
 	Inbox inbox;
 
 	@Autowired
@@ -50,6 +56,9 @@ class AbsenceInboxTests {
 
 	@Autowired
 	DeskBrowser browser;
+
+	@Autowired
+	RecordingMail mail;
 
 	@Autowired
 	PassingTime time;
@@ -105,6 +114,16 @@ class AbsenceInboxTests {
 		assertThat(this.inbox.awayUntil(this.id, LocalDate.of(2026, 11, 23))).as("a person reads that").isEmpty();
 		note("Thank you for your mail. I read it when I am back.");
 		assertThat(this.inbox.awayUntil(this.id, LocalDate.of(2026, 11, 23))).isEmpty();
+	}
+
+	@Test
+	void provesNoAddressWhatAProgramMayHaveWritten() {
+		CandidateId mia = this.applications.summary(this.id).candidate();
+		String answers = "In-Reply-To: " + this.mail.handedTo(this.address).get(0).messageId() + "\n";
+		this.inbox.receive(raw(this.address, "Automatic reply: We have it", answers, "I am not at work."));
+		assertThat(this.candidates.isAddressConfirmed(mia)).as("its subject says so").isFalse();
+		this.inbox.receive(raw(this.address, "Re: We have it", answers, "Thank you!"));
+		assertThat(this.candidates.isAddressConfirmed(mia)).isTrue();
 	}
 
 	private String look(String day) throws Exception {
