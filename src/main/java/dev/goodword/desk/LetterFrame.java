@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.goodword.communication.templates.Letter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +29,12 @@ public final class LetterFrame implements View {
 	private static final String CHOICE = "@media (prefers-color-scheme: dark)";
 
 	private static final String NARROW = "body { max-width: 360px; margin: 0 auto !important; }\n</style>";
+
+	/**
+	 * What opens somebody's page is theirs: staff see that there is a link, and follow
+	 * none.
+	 */
+	private static final Pattern KEY = Pattern.compile("(https?://[^\\s\"'<>]*/)[A-Za-z0-9_-]{30,}");
 
 	/** There is no letter to show. */
 	private static final View NOTHING = (model, request, response) -> {
@@ -88,10 +95,14 @@ public final class LetterFrame implements View {
 
 	/**
 	 * The mail as a program in these colours shows it: the rules for dark ones always
-	 * count, or never.
+	 * count, or never. Its links lead nowhere.
 	 */
 	public static String coloured(String html, boolean dark) {
-		return html.replace(CHOICE, dark ? "@media all" : "@media not all");
+		return keyless(html).replace(CHOICE, dark ? "@media all" : "@media not all");
+	}
+
+	private static String keyless(String mail) {
+		return KEY.matcher(mail).replaceAll("$1…");
 	}
 
 	private static Optional<Look> look(String step) {
@@ -104,7 +115,7 @@ public final class LetterFrame implements View {
 		boolean plain = this.look == Look.TEXT;
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setContentType(plain ? "text/plain;charset=UTF-8" : "text/html;charset=UTF-8");
-		String shown = plain ? this.letter.text() : this.look.of(this.letter.html());
+		String shown = plain ? keyless(this.letter.text()) : this.look.of(this.letter.html());
 		response.getOutputStream().write(shown.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -106,6 +106,12 @@ class UpdatePagesTests {
 		assertThat(running()).isEqualTo(before);
 		MvcTestResult phone = act(this.recruiter, "mail-phone-dark", WORDS, 2);
 		assertThat(phone.getResponse().getContentAsString()).contains("<html", WORDS, "@media all", "360px");
+		MvcTestResult text = act(this.recruiter, "mail-text", WORDS, 2);
+		for (MvcTestResult frame : List.of(phone, text)) {
+			assertThat(frame.getResponse().getContentAsString()).as("the key to their page is theirs")
+				.contains("/a/…")
+				.doesNotContainPattern("/a/[A-Za-z0-9_-]{8,}");
+		}
 		assertThat(running()).isEqualTo(before);
 
 		assertThat(act(this.recruiter, "send", WORDS, 2)).hasRedirectedUrl(this.page);
