@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import dev.goodword.GoodwordTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -21,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
+@Tag("journey")
 @GoodwordTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "goodword.files.upload-wait=60s")
 @ExtendWith(Stage.Provider.class)

@@ -47,6 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * names a server, else H2 as a server, in both cases behind a line that can be cut.
  */
 @Tag("mysql")
+@Tag("drill")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DatabaseAwayTests {

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * killed. Judged by what people were told and by what the mail server took.
  */
 @Tag("mysql")
+@Tag("drill")
 class KillDrillTests {
 
 	/** A life costs a start, and each person four requests: fewer where it is a file. */
