@@ -124,10 +124,11 @@ public record Headline(Estimate estimate, int n, double effective, double respon
 
 	/**
 	 * Where the headline would lie if all who did not answer felt worse by so many points
-	 * than those like them who did.
+	 * than those like them who did. Answers that waited for others may be more than the
+	 * applications of a quarter; then nobody was silent.
 	 */
 	public double ifSilenceWere(double points) {
-		return this.estimate.value() - (1 - this.responseRate) * points;
+		return this.estimate.value() - Math.max(0, 1 - this.responseRate) * points;
 	}
 
 	/** How far it lies above another, which must rest on the same weights. */

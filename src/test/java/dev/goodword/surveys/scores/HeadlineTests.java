@@ -43,6 +43,15 @@ class HeadlineTests {
 	}
 
 	@Test
+	@DisplayName("3.6.2 more answers than applications, as when some waited: nobody was silent")
+	void silenceNeverCountsAgainstItself() {
+		Headline headline = Headline.of(new OutcomeMix(Map.of(REJ_PRE, 60)), Map.of(REJ_PRE, new NetScore(30, 20, 14)))
+			.orElseThrow();
+		assertThat(headline.responseRate()).isGreaterThan(1);
+		assertThat(headline.ifSilenceWere(20)).isEqualTo(headline.estimate().value());
+	}
+
+	@Test
 	@DisplayName("G-03 smoothed variances of the classes")
 	void g03BorrowsThreeAnswersForTheVariance() {
 		NetScore all = all(ANSWERS);
